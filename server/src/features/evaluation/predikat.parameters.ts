@@ -1,0 +1,30 @@
+import type { DatedValue } from '../../rules/dated-value.ts';
+import { verified } from '../../rules/legal-source.ts';
+
+export const RATINGS = ['DI_BAWAH_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_ATAS_EKSPEKTASI'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+export const PREDIKATS = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const;
+export type Predikat = (typeof PREDIKATS)[number];
+
+/** First key: work result (hasil kerja). Second key: behaviour (perilaku kerja). */
+export type PredikatTable = Readonly<Record<Rating, Readonly<Record<Rating, Predikat>>>>;
+
+/**
+ * Not symmetric: good results with poor behaviour are KURANG (misconduct), poor results with good behaviour are
+ * BUTUH_PERBAIKAN. So the nine cells are data, never a formula over the two ratings.
+ */
+export const PREDIKAT_TABLES: readonly DatedValue<PredikatTable>[] = [
+  {
+    since: '2022-01-01',
+    source: verified('PermenPANRB 6/2022', 'lampiran', 'equal in seven public implementations; the attachment itself was not read'),
+    value: {
+      DI_ATAS_EKSPEKTASI: { DI_BAWAH_EKSPEKTASI: 'KURANG', SESUAI_EKSPEKTASI: 'BAIK', DI_ATAS_EKSPEKTASI: 'SANGAT_BAIK' },
+      SESUAI_EKSPEKTASI: { DI_BAWAH_EKSPEKTASI: 'KURANG', SESUAI_EKSPEKTASI: 'BAIK', DI_ATAS_EKSPEKTASI: 'BAIK' },
+      DI_BAWAH_EKSPEKTASI: { DI_BAWAH_EKSPEKTASI: 'SANGAT_KURANG', SESUAI_EKSPEKTASI: 'BUTUH_PERBAIKAN', DI_ATAS_EKSPEKTASI: 'BUTUH_PERBAIKAN' },
+    },
+  },
+];
+
+/** Day of the table used when the caller names none: the start of the table in force. */
+export const PREDIKAT_SINCE = '2022-01-01';
