@@ -1,0 +1,39 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { entities } from './entities.ts';
+import { migrations } from './migrations/index.ts';
+
+export function ormOptions(url: string, overrides: Partial<Options> = {}): Options {
+  return defineConfig({
+    clientUrl: url,
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    discovery: { warnWhenNoEntities: true },
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 8 },
+    // Constraints, triggers, policies and functions that the ORM has no words for live in the migrations;
+    // the comparison of entities and migrations is about tables, columns and keys (database/database.test.ts).
+    schemaGenerator: { createForeignKeyConstraints: false, skipColumns: { unit: ['validity'], position: ['validity'], position_need: ['validity'], assignment: ['validity'], evaluation_period: ['validity'] }, ignoreTriggers: true, ignorePolicies: true, ignoreRoutines: true, skipTables: ['change_log', 'import_row', 'import', 'stored_figures', 'session', 'access_grant', 'account'] },
+    migrations: {
+      migrationsList: migrations,
+      tableName: 'migration',
+      transactional: true,
+      allOrNothing: true,
+      snapshot: false,
+      disableForeignKeys: false,
+    },
+    ...overrides,
+  });
+}
+
+/** Brings a database to the newest migration; returns the names of those that ran. */
+export async function migrate(url: string): Promise<string[]> {
+  const orm = await MikroORM.init(ormOptions(url));
+  try {
+    return (await orm.migrator.up()).map((migration) => migration.name);
+  } finally {
+    await orm.close(true);
+  }
+}

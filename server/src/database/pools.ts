@@ -1,0 +1,53 @@
+import pg from 'pg';
+import type { Pool, PoolConfig } from 'pg';
+
+/** Days stay days and instants stay text: turning them into Date objects would move days across time zones. */
+const identity = (text: string): string => text;
+pg.types.setTypeParser(pg.types.builtins.DATE, identity);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export type DatabaseRole = 'selaras_app' | 'selaras_system';
+
+export interface RolePoolOptions extends PoolConfig {
+  /** Ends statements that take longer; interactive work never does. */
+  readonly statementTimeoutMs?: number;
+}
+
+/**
+ * Connections that act as one of the two roles from their first statement on.
+ * Every client and the pool have an error handler: without one, a restart of the database would end this process.
+ */
+export function createRolePool(url: string, role: DatabaseRole, options: RolePoolOptions = {}): Pool {
+  const { statementTimeoutMs = 15_000, ...poolOptions } = options;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    ...poolOptions,
+    options: `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c search_path=public`,
+  });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** Runs work in one transaction of a pool; rolls back and gives the connection back on any error. */
+export async function inTransaction<T>(pool: Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((rollbackError: Error) => {
+      broken = rollbackError;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

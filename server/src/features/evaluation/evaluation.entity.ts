@@ -1,0 +1,79 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../graphql/node.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { Dinas, Instansi } from '../organization/index.ts';
+import { Assignment, Employee } from '../staffing/index.ts';
+import { EvaluationPeriod } from './evaluation-period.entity.ts';
+
+export const EvaluationState = { NOT_STARTED: 'NOT_STARTED', DRAFT: 'DRAFT', SUBMITTED: 'SUBMITTED', SEALED: 'SEALED' } as const;
+export type EvaluationState = (typeof EvaluationState)[keyof typeof EvaluationState];
+registerEnumType(EvaluationState, { name: 'EvaluationState', description: 'How far an evaluation has come. A sealed evaluation does not change.' });
+
+export const Rating = { DI_BAWAH_EKSPEKTASI: 'DI_BAWAH_EKSPEKTASI', SESUAI_EKSPEKTASI: 'SESUAI_EKSPEKTASI', DI_ATAS_EKSPEKTASI: 'DI_ATAS_EKSPEKTASI' } as const;
+export type Rating = (typeof Rating)[keyof typeof Rating];
+registerEnumType(Rating, { name: 'Rating', description: 'Below, as, or above expectation (PermenPANRB 6/2022).' });
+
+export const Predikat = { SANGAT_BAIK: 'SANGAT_BAIK', BAIK: 'BAIK', BUTUH_PERBAIKAN: 'BUTUH_PERBAIKAN', KURANG: 'KURANG', SANGAT_KURANG: 'SANGAT_KURANG' } as const;
+export type Predikat = (typeof Predikat)[keyof typeof Predikat];
+registerEnumType(Predikat, { name: 'Predikat', description: 'Performance category that follows from the two ratings. KURANG is also called misconduct.' });
+
+@Entity({ tableName: 'evaluation' })
+@ObjectType({ implements: Node, description: 'The evaluation of one person in one period (penilaian kinerja).' })
+export class Evaluation {
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
+  instansiId!: string;
+
+  @ManyToOne({ entity: () => Dinas, mapToPk: true, fieldName: 'dinas_id' })
+  dinasId!: string;
+
+  @ManyToOne({ entity: () => Employee, mapToPk: true, fieldName: 'employee_id' })
+  employeeId!: string;
+
+  @ManyToOne({ entity: () => Assignment, mapToPk: true, fieldName: 'assignment_id' })
+  assignmentId!: string;
+
+  @ManyToOne({ entity: () => EvaluationPeriod, mapToPk: true, fieldName: 'period_id' })
+  periodId!: string;
+
+  @ManyToOne({ entity: () => Employee, mapToPk: true, fieldName: 'evaluator_id', nullable: true })
+  evaluatorId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => Rating, { nullable: true, description: 'Rating of the results of work (hasil kerja).' })
+  workResult: Rating | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => Rating, { nullable: true, description: 'Rating of the behaviour at work (perilaku kerja).' })
+  behaviour: Rating | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => Predikat, { nullable: true, description: 'Follows from the two ratings; see predikatRule.' })
+  predikat: Predikat | null = null;
+
+  /** Private: reaches the graph through Evaluation.note only. */
+  @Property({ type: 'text', nullable: true })
+  note: string | null = null;
+
+  @Property({ type: 'text', default: 'NOT_STARTED' })
+  @Field(() => EvaluationState, { description: 'How far it has come.' })
+  state: EvaluationState = 'NOT_STARTED';
+
+  @Property({ columnType: 'timestamptz', type: 'string', nullable: true })
+  startedAt: string | null = null;
+
+  @Property({ columnType: 'timestamptz', type: 'string', nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted.' })
+  submittedAt: string | null = null;
+
+  @Property({ columnType: 'timestamptz', type: 'string', nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sealed.' })
+  sealedAt: string | null = null;
+
+  @Property({ type: 'integer', version: true, default: 1 })
+  @Field(() => Int, { description: 'Raised with every change; send it back so that nobody overwrites unseen work.' })
+  version!: number;
+}

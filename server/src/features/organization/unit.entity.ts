@@ -1,0 +1,68 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../graphql/node.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { Dinas } from './dinas.entity.ts';
+import { Instansi } from './instansi.entity.ts';
+
+export const UnitKind = {
+  DINAS: 'DINAS',
+  SEKRETARIAT: 'SEKRETARIAT',
+  ASISTEN: 'ASISTEN',
+  BAGIAN: 'BAGIAN',
+  BIDANG: 'BIDANG',
+  SUBBAGIAN: 'SUBBAGIAN',
+  SEKSI: 'SEKSI',
+  UPTD: 'UPTD',
+  PUSKESMAS: 'PUSKESMAS',
+  RSUD: 'RSUD',
+  SEKOLAH: 'SEKOLAH',
+  KECAMATAN: 'KECAMATAN',
+  KELURAHAN: 'KELURAHAN',
+  INSPEKTUR_PEMBANTU: 'INSPEKTUR_PEMBANTU',
+  BIRO: 'BIRO',
+  DEPUTI: 'DEPUTI',
+  LAINNYA: 'LAINNYA',
+} as const;
+export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind];
+registerEnumType(UnitKind, { name: 'UnitKind', description: 'Kinds of units in the tree below a dinas.' });
+
+@Entity({ tableName: 'unit' })
+@ObjectType({ implements: Node, description: 'A unit in the tree of a dinas (bidang, seksi, UPTD, puskesmas, school …). The root unit stands for the dinas itself.' })
+export class Unit {
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
+  instansiId!: string;
+
+  @ManyToOne({ entity: () => Dinas, mapToPk: true, fieldName: 'dinas_id' })
+  dinasId!: string;
+
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'parent_id', nullable: true })
+  parentId: string | null = null;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Code of the unit, unique in its instansi.' })
+  code!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Official name.' })
+  name!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => UnitKind, { description: 'What kind of unit it is.' })
+  kind!: UnitKind;
+
+  /** Ids of the units above and of this one, kept by the database (place_unit). */
+  @Property({ columnType: 'ltree', type: 'string' })
+  path!: string;
+
+  @Property({ columnType: 'date', type: 'string' })
+  @Field(() => LocalDateScalar, { description: 'First day on which the unit exists.' })
+  validFrom!: string;
+
+  @Property({ columnType: 'date', type: 'string', nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day on which the unit exists; null while no end is known.' })
+  validTo: string | null = null;
+}

@@ -1,0 +1,55 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../graphql/node.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { Dinas, Instansi, Position } from '../organization/index.ts';
+import { Employee } from './employee.entity.ts';
+
+export const AssignmentKind = { DEFINITIF: 'DEFINITIF', PLT: 'PLT', PLH: 'PLH' } as const;
+export type AssignmentKind = (typeof AssignmentKind)[keyof typeof AssignmentKind];
+registerEnumType(AssignmentKind, {
+  name: 'AssignmentKind',
+  description: 'DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent.',
+});
+
+@Entity({ tableName: 'assignment' })
+@ObjectType({ implements: Node, description: 'An employee in a position over a period of days.' })
+export class Assignment {
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
+  instansiId!: string;
+
+  @ManyToOne({ entity: () => Dinas, mapToPk: true, fieldName: 'dinas_id' })
+  dinasId!: string;
+
+  @ManyToOne({ entity: () => Employee, mapToPk: true, fieldName: 'employee_id' })
+  employeeId!: string;
+
+  @ManyToOne({ entity: () => Position, mapToPk: true, fieldName: 'position_id' })
+  positionId!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => AssignmentKind, { description: 'Definitive, or one of the two acting kinds.' })
+  kind!: AssignmentKind;
+
+  @Property({ columnType: 'date', type: 'string' })
+  @Field(() => LocalDateScalar, { description: 'Terhitung mulai tanggal: the day the appointment takes effect.' })
+  tmt!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Number of the decree (SK) of the appointment.' })
+  decreeNumber: string | null = null;
+
+  @Property({ columnType: 'date', type: 'string' })
+  @Field(() => LocalDateScalar, { description: 'First day in the position.' })
+  validFrom!: string;
+
+  @Property({ columnType: 'date', type: 'string', nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day in the position; null while no end is known.' })
+  validTo: string | null = null;
+
+  @Property({ type: 'integer', version: true, default: 1 })
+  version!: number;
+}

@@ -1,0 +1,55 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { EducationLevel } from '../../graphql/education-level.ts';
+import { Node } from '../../graphql/node.ts';
+import { Instansi } from '../organization/index.ts';
+
+export const Sex = { MALE: 'MALE', FEMALE: 'FEMALE' } as const;
+export type Sex = (typeof Sex)[keyof typeof Sex];
+registerEnumType(Sex, { name: 'Sex', description: 'Sex as recorded in the NIP.' });
+
+export const EmployeeStatus = { PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK' } as const;
+export type EmployeeStatus = (typeof EmployeeStatus)[keyof typeof EmployeeStatus];
+registerEnumType(EmployeeStatus, { name: 'EmployeeStatus', description: 'Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK).' });
+
+@Entity({ tableName: 'employee' })
+@ObjectType({ implements: Node, description: 'A person employed as ASN by an instansi.' })
+export class Employee {
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
+  instansiId!: string;
+
+  /** Private: reaches the graph through Employee.nip only. */
+  @Property({ type: 'text', unique: true })
+  nip!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => Sex, { description: 'Sex as recorded.' })
+  sex!: Sex;
+
+  /** Private: reaches the graph through Employee.birthDate only. */
+  @Property({ columnType: 'date', type: 'string' })
+  birthDate!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => EmployeeStatus, { description: 'PNS, CPNS or PPPK.' })
+  status!: EmployeeStatus;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Golongan: I/a to IV/e for PNS, I to XVII for PPPK.' })
+  golongan: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => EducationLevel, { nullable: true, description: 'Highest level of education on record.' })
+  educationLevel: EducationLevel | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Field of that education.' })
+  educationField: string | null = null;
+}

@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const LOCAL_DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+}
+
+function parseLocalDate(value: unknown): string {
+  const match = typeof value === 'string' ? LOCAL_DATE.exec(value) : null;
+  if (!match) throw badInput('A day is written as YYYY-MM-DD, such as 2026-11-21.');
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1900 || year > 2200 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) throw badInput(`${match[0]} is not a day of the calendar between 1900 and 2200.`);
+  return match[0];
+}
+
+function parseNip(value: unknown): string {
+  const digits = typeof value === 'string' ? value.replaceAll(' ', '') : '';
+  if (!/^[0-9]{18}$/.test(digits)) throw badInput('A NIP or NI PPPK has exactly 18 digits.');
+  return digits;
+}
+
+const stringScalar = (name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> =>
+  new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => {
+      if (node.kind !== Kind.STRING) throw badInput(`${name} is written as a string.`);
+      return parse(node.value);
+    },
+  });
+
+export const LocalDateScalar = stringScalar('LocalDate', 'A calendar day, ISO 8601, such as 2026-11-21.', parseLocalDate);
+
+export const NipScalar = stringScalar('Nip', 'Eighteen ASCII digits: the NIP of a PNS or CPNS, or the NI of a PPPK. Spaces are dropped.', parseNip);
+
+export const DateTimeScalar = stringScalar('DateTime', 'An instant, ISO 8601, such as 2026-11-21T08:00:00.000Z.', (value) => {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) throw badInput('An instant is written as ISO 8601, such as 2026-11-21T08:00:00Z.');
+  return new Date(value).toISOString();
+});

@@ -1,0 +1,59 @@
+/** A PostgreSQL for tests: one cluster per test run, one migrated template, one fresh copy per test file. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chmodSync } from 'node:fs';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
+import { migrate } from '../database/orm.ts';
+
+const TEMPLATE = 'selaras_template';
+
+export interface TestCluster {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const withDatabase = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+
+async function asOwner(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Starts the cluster of a whole test run, in memory-like settings: nothing in it outlives the run. */
+export async function startTestCluster(): Promise<TestCluster> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'selaras-test-'));
+  chmodSync(dataDir, 0o755);
+  const postgres = await startEmbeddedPostgres(dataDir, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']);
+  await asOwner(postgres.url, `create database ${TEMPLATE}`);
+  await migrate(withDatabase(postgres.url, TEMPLATE));
+  return {
+    url: postgres.url,
+    async stop() {
+      await postgres.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** A fresh migrated database in the cluster at `clusterUrl`, or a copy of `template`. */
+export async function createTestDatabase(clusterUrl: string, template: string = TEMPLATE): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asOwner(clusterUrl, `create database ${name} template ${template}`);
+  return {
+    url: withDatabase(clusterUrl, name),
+    drop: () => asOwner(clusterUrl, `drop database if exists ${name} with (force)`),
+  };
+}
