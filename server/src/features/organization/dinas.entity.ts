@@ -1,4 +1,4 @@
-import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../graphql/node.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -18,13 +18,11 @@ export type DinasKind = (typeof DinasKind)[keyof typeof DinasKind];
 registerEnumType(DinasKind, { name: 'DinasKind', description: 'Kinds of perangkat daerah directly under a government (PP 18/2016).' });
 
 @Entity({ tableName: 'dinas' })
-@Unique({ properties: ['instansiId', 'code'] })
 @ObjectType({ implements: Node, description: 'A perangkat daerah directly under an instansi: a dinas, badan, sekretariat, inspektorat, kecamatan, RSUD and so on.' })
 export class Dinas {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
-  @Index()
   @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
   instansiId!: string;
 

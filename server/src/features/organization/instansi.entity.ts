@@ -8,7 +8,7 @@ export class Instansi {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
-  @Property({ type: 'text', unique: true })
+  @Property({ type: 'text' })
   @Field(() => String, { description: 'Short name used in addresses, such as kota-medan. Never changes.' })
   code!: string;
 

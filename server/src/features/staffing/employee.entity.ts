@@ -22,7 +22,7 @@ export class Employee {
   instansiId!: string;
 
   /** Private: reaches the graph through Employee.nip only. */
-  @Property({ type: 'text', unique: true })
+  @Property({ type: 'text' })
   nip!: string;
 
   @Property({ type: 'text' })
