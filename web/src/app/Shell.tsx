@@ -1,0 +1,61 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Outlet, useLocation, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useText } from '../text/text.ts';
+import { Rail } from './Rail.tsx';
+import { Logo } from './Logo.tsx';
+import styles from './Shell.module.css';
+import { useSession } from './session.ts';
+
+const ExplanationDrawer = lazy(() => import('../features/figures/ExplanationDrawer.tsx').then((module) => ({ default: module.ExplanationDrawer })));
+
+/** The frame of every signed-in page: rail, content, and the drawer that explains a figure. */
+export function Shell() {
+  const { say } = useText();
+  const session = useSession();
+  const { instansi: code } = useParams({ strict: false });
+  const { why } = useSearch({ from: '/signed-in' });
+  const { pathname } = useLocation();
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const [explainedOnce, setExplainedOnce] = useState(why !== undefined);
+  if (why !== undefined && !explainedOnce) setExplainedOnce(true);
+  const instansi = session.instansiList.find((known) => known.code === code) ?? session.instansiList[0];
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {say('app.skip')}
+      </a>
+      <aside className={styles.rail}>
+        <Rail instansi={instansi} />
+      </aside>
+      <header className={styles.bar}>
+        <ActionIcon variant="transparent" size="lg" aria-label={say('app.openMenu')} className={styles.burger} onClick={() => setOpenedAt(pathname)}>
+          <IconMenu2 size={22} />
+        </ActionIcon>
+        <Logo />
+        <span className={styles.barName}>{instansi?.name}</span>
+      </header>
+      <Drawer
+        opened={openedAt === pathname}
+        onClose={() => setOpenedAt(null)}
+        size="17rem"
+        padding={0}
+        withCloseButton={false}
+        aria-label={say('app.mainNavigation')}
+        classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}
+      >
+        <Rail instansi={instansi} onClose={() => setOpenedAt(null)} />
+      </Drawer>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {instansi?.simulated ? <p className={styles.simulated}>{[say('app.simulated'), instansi.employeeTotalNote].filter(Boolean).join(' ')}</p> : null}
+        <Outlet />
+      </main>
+      {explainedOnce ? (
+        <Suspense>
+          <ExplanationDrawer />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Client, fetchExchange, mapExchange, subscriptionExchange, type CombinedError } from 'urql';
+import { leaveToSignIn } from './leave-to-sign-in.ts';
+import { listedText } from './listed-text.ts';
+import { createSocket } from './socket.ts';
+
+export function isSignedOut(error: CombinedError): boolean {
+  return error.graphQLErrors.some((problem) => problem.extensions['code'] === 'UNAUTHENTICATED');
+}
+
+const socket = createSocket();
+
+/** What urql would print differs from the listed text in blank lines; the text is put where urql looks for it first. */
+const sendListedText = mapExchange({
+  onOperation({ query }) {
+    const source = query.loc?.source;
+    if (source && source.name !== 'listed') Object.assign(source, { name: 'listed', body: listedText(query) });
+  },
+  onError(error) {
+    if (isSignedOut(error)) leaveToSignIn();
+  },
+});
+
+export const client = new Client({
+  url: '/graphql',
+  // Queries by GET would put names into access logs, and are refused by the server's guard against forged requests.
+  preferGetMethod: false,
+  fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
+  exchanges: [
+    sendListedText,
+    fetchExchange,
+    subscriptionExchange({
+      forwardSubscription: ({ query, variables, operationName }) => ({
+        subscribe: (sink) => ({
+          unsubscribe: socket.subscribe(
+            { query: query ?? '', variables: variables as Record<string, unknown>, operationName: operationName ?? null },
+            {
+              ...sink,
+              next: ({ data, errors }) => sink.next({ data: data ?? null, ...(errors ? { errors } : {}) }),
+            },
+          ),
+        }),
+      }),
+    }),
+  ],
+});

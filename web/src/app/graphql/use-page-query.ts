@@ -1,0 +1,46 @@
+import { createRequest, useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import type { QueryResult } from '../../ui/QueryState.tsx';
+
+/** The last answers by question: what a page shows while the network answers again. Bounded, and gone with the reload at sign-out. */
+const lastAnswers = new Map<number, unknown>();
+const REMEMBERED = 60;
+
+function remember(key: number, data: unknown): void {
+  lastAnswers.delete(key);
+  lastAnswers.set(key, data);
+  if (lastAnswers.size > REMEMBERED) lastAnswers.delete(lastAnswers.keys().next().value ?? key);
+}
+
+export interface PageQuery<Data, Variables> {
+  query: TypedDocumentNode<Data, Variables>;
+  variables: Variables;
+  pause?: boolean;
+  /** A list keeps its rows, dimmed, while its filter changes. Never for a page whose subject changes. */
+  keepPrevious?: boolean;
+}
+
+/** Asks the network each time, since every figure is live, and shows the last answer to the same question meanwhile. */
+export function usePageQuery<Data, Variables extends AnyVariables>(
+  { query, variables, pause = false, keepPrevious = false }: PageQuery<Data, Variables>,
+): readonly [QueryResult<Data>, () => void] {
+  const key = createRequest(query, variables).key;
+  const [result, execute] = useQuery<Data, AnyVariables>({
+    query: query as TypedDocumentNode<Data, AnyVariables>,
+    variables: variables as AnyVariables,
+    requestPolicy: 'network-only',
+    pause,
+  });
+  const answersThis = result.operation?.key === key;
+  if (answersThis && result.data !== undefined && result.data !== null && !result.stale) remember(key, result.data);
+  const remembered = lastAnswers.get(key) as Data | undefined;
+  const data = (answersThis ? result.data : undefined) ?? remembered ?? (keepPrevious ? result.data : undefined) ?? undefined;
+  return [
+    {
+      data,
+      error: answersThis && result.error ? { message: result.error.message, offline: result.error.networkError !== undefined } : undefined,
+      fetching: !answersThis || result.fetching,
+      stale: data !== undefined && !answersThis,
+    },
+    () => execute({ requestPolicy: 'network-only' }),
+  ];
+}

@@ -1,0 +1,40 @@
+/** What the address remembers beside the path. Everything is a word: nothing is parsed as a number, or a NIP would lose its last digits. */
+export interface TimeSearch {
+  period?: string;
+  asOf?: string;
+  /** The figure being explained: `GAP.dinas_…`. */
+  why?: string;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export function word(raw: Raw, name: string): string | undefined {
+  const value = raw[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function oneOf<Value extends string>(raw: Raw, name: string, values: readonly Value[]): Value | undefined {
+  const value = raw[name];
+  return values.find((allowed) => allowed === value);
+}
+
+/** Leaves out what is absent, so that an address carries no empty words. */
+export function present<Words extends Record<string, string | undefined>>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } {
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as { [Name in keyof Words]?: NonNullable<Words[Name]> };
+}
+
+export function readTimeSearch(raw: Raw): TimeSearch {
+  const asOf = word(raw, 'asOf');
+  return present({ period: word(raw, 'period'), asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined, why: word(raw, 'why') });
+}
+
+/** The parsed search is an object of words; TanStack's own parser would turn digits into numbers. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+export function stringifySearch(search: Raw): string {
+  const words = Object.entries(search).flatMap(([name, value]) => (value === undefined || value === null || value === '' ? [] : [[name, String(value)]]));
+  const text = new URLSearchParams(words).toString();
+  return text ? `?${text}` : '';
+}

@@ -1,0 +1,36 @@
+import { SessionDocument, type SessionQuery } from '@selaras/schema/web';
+import { useRouteContext } from '@tanstack/react-router';
+import { client } from './graphql/client.ts';
+
+export type Session = NonNullable<SessionQuery['viewer']>;
+export type SessionInstansi = Session['instansiList'][number];
+
+let current: Promise<Session | null> | null = null;
+
+async function ask(): Promise<Session | null> {
+  const { data, error } = await client.query(SessionDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+  if (error && !data) throw error;
+  return data?.viewer ?? null;
+}
+
+/** Who is signed in; asked once per visit and again after signing in. */
+export function readSession(): Promise<Session | null> {
+  current ??= ask().catch((problem: unknown) => {
+    current = null;
+    throw problem;
+  });
+  return current;
+}
+
+export function forgetSession(): void {
+  current = null;
+}
+
+export function useSession(): Session {
+  return useRouteContext({ from: '/signed-in' }).session;
+}
+
+/** The instansi of the address; every page below `/$instansi` has one. */
+export function useInstansi(): SessionInstansi {
+  return useRouteContext({ from: '/signed-in/$instansi' }).instansi;
+}

@@ -1,0 +1,69 @@
+import { BoardLiveDocument, BoardPageDocument } from '@selaras/schema/web';
+import { IconLock } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
+import { useConnection, useLive } from '../../app/graphql/use-live.ts';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useInstansi } from '../../app/session.ts';
+import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { useText } from '../../text/text.ts';
+import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { FigureOverview } from '../figures/FigureOverview.tsx';
+import { BoardAnnouncer } from './BoardAnnouncer.tsx';
+import { BoardRowsPanel } from './BoardRowsPanel.tsx';
+import { BoardSkeleton } from './BoardSkeleton.tsx';
+import { foldBoard, fromSnapshot, type BoardState } from './board-state.ts';
+
+export function BoardPage() {
+  const { say } = useText();
+  const instansi = useInstansi();
+  const { period, asOf } = useSearch({ from: '/signed-in' });
+  const [result, retry] = usePageQuery({
+    query: BoardPageDocument,
+    variables: { instansiId: instansi.id, periodId: period ?? null, asOf: asOf ?? null },
+  });
+  const live = useLive(
+    BoardLiveDocument,
+    'BoardLive',
+    // A past day does not move; null periods are left out so that every screen of the current period shares one stream.
+    asOf === undefined && result.data?.board ? { instansiId: instansi.id, ...(period ? { periodId: period } : {}) } : null,
+    (before: BoardState | null, { board }) => foldBoard(before, board),
+  );
+  const answered = result.data?.board ?? null;
+  const state = live.state ?? (answered ? fromSnapshot(answered) : null);
+  const fresh = useFreshness({
+    lastMessageAt: live.lastMessageAt,
+    connection: useConnection(),
+    staleReason: live.state?.staleReason ?? null,
+    refused: live.refused,
+    historical: asOf !== undefined,
+  });
+  return (
+    <Page
+      title={instansi.name}
+      eyebrow={say('board.title')}
+      lead={state ? <FreshnessBadge state={fresh} asOf={state.asOf} computedAt={state.computedAt} /> : <span>{say('state.loading')}</span>}
+      actions={<TimeFilters />}
+    >
+      <QueryState
+        result={result}
+        retry={retry}
+        loading={<BoardSkeleton />}
+        empty={({ board }) => board === null}
+        whenEmpty={<Message icon={<IconLock size={24} />} title={say('board.noBoard')} hint={say('board.noBoardHint')} />}
+      >
+        {() =>
+          state ? (
+            <StaleVeil state={fresh}>
+              <FigureOverview figures={state.total} subject={instansi} period={answered?.period ?? null} />
+              <BoardRowsPanel rows={state.rows} />
+              <BoardAnnouncer state={state} />
+            </StaleVeil>
+          ) : null
+        }
+      </QueryState>
+    </Page>
+  );
+}

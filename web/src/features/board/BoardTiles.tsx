@@ -1,0 +1,68 @@
+import { DinasLink } from '../../app/links.tsx';
+import { useText } from '../../text/text.ts';
+import { GapBar, StagesBar } from '../../ui/Bars.tsx';
+import { ExplainedFigure } from '../figures/ExplainedFigure.tsx';
+import type { BoardRow } from './board-rows.ts';
+import styles from './BoardTiles.module.css';
+
+export function BoardTiles({ rows }: { rows: readonly BoardRow[] }) {
+  return (
+    <ul className={styles.tiles}>
+      {rows.map((row) => (
+        <li key={row.dinasId}>
+          <Tile row={row} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Tile({ row }: { row: BoardRow }) {
+  const { say, format } = useText();
+  const { need, filled, gap, gapShare, surplus, vacantHeads, evaluation } = row.figures;
+  const subject = { id: row.dinasId, name: row.name };
+  return (
+    <article className={styles.tile} aria-label={row.name}>
+      <h3 className={styles.name}>
+        <DinasLink id={row.dinasId}>{row.name}</DinasLink>
+      </h3>
+      <div className={styles.half}>
+        <p className={styles.line}>
+          <span className={styles.big}>
+            <ExplainedFigure figure="GAP" subject={subject} value={gap} />
+          </span>
+          <span className={styles.word}>{say('figures.GAP.short')}</span>
+          <span className={styles.end}>
+            <ExplainedFigure figure="GAP_SHARE" subject={subject} value={gapShare} />
+          </span>
+        </p>
+        <GapBar need={need} filled={filled} gap={gap} surplus={surplus} label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })} />
+        <p className={styles.small}>
+          <span>{say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
+          <span>
+            {say('figures.SURPLUS.short')} <ExplainedFigure figure="SURPLUS" subject={subject} value={surplus} />
+          </span>
+        </p>
+      </div>
+      <div className={styles.half}>
+        <p className={styles.line}>
+          <span className={styles.mid}>
+            <ExplainedFigure figure="PROGRESS_SHARE" subject={subject} value={evaluation?.progressShare} />
+          </span>
+          <span className={styles.word}>{say('figures.PROGRESS_SHARE.short')}</span>
+        </p>
+        {evaluation ? (
+          <StagesBar {...evaluation} label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })} />
+        ) : null}
+        <p className={styles.small}>
+          <span>
+            {say('figures.OVERDUE.short')} <ExplainedFigure figure="OVERDUE" subject={subject} value={evaluation?.overdue} />
+          </span>
+          <span>
+            {say('figures.VACANT_HEADS.short')} <ExplainedFigure figure="VACANT_HEADS" subject={subject} value={vacantHeads} />
+          </span>
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,1 @@
+export function DinasPage() { return null; }

@@ -1,0 +1,119 @@
+import { Drawer, SegmentedControl } from '@mantine/core';
+import { ExplanationDrawerDocument, type ExplanationDrawerQuery, type FigureKey } from '@selaras/schema/web';
+import { IconLock } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { ABSENT } from '../../text/format.ts';
+import { present } from '../../app/search.ts';
+import { useText } from '../../text/text.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import styles from './ExplanationDrawer.module.css';
+import { FigureRows } from './FigureRows.tsx';
+import { isShare } from './figure-set.ts';
+import { readWhy } from './why.ts';
+
+type Explained = NonNullable<ExplanationDrawerQuery['figure']>;
+
+/** Opened by `why` in the address, over whatever page it was asked on. */
+export function ExplanationDrawer() {
+  const { say } = useText();
+  const { why, period, asOf } = useSearch({ from: '/signed-in' });
+  const navigate = useNavigate();
+  const asked = readWhy(why);
+  const [shown, setShown] = useState(asked);
+  // While the drawer slides away it still shows what it explained.
+  if (asked && (asked.key !== shown?.key || asked.subjectId !== shown.subjectId)) setShown(asked);
+  const close = (): void => void navigate({ to: '.', search: (before) => present({ ...before, why: undefined }), resetScroll: false });
+  return (
+    <Drawer
+      opened={asked !== null}
+      onClose={close}
+      position="right"
+      size="34rem"
+      title={say('explain.title')}
+      closeButtonProps={{ 'aria-label': say('app.close') }}
+      classNames={{ title: styles.title ?? '', header: styles.header ?? '' }}
+    >
+      {shown ? <Explanation key={`${shown.key}.${shown.subjectId}`} question={{ ...shown, periodId: period ?? null, asOf: asOf ?? null }} /> : null}
+    </Drawer>
+  );
+}
+
+interface Question {
+  key: FigureKey;
+  subjectId: string;
+  periodId: string | null;
+  asOf: string | null;
+}
+
+function Explanation({ question }: { question: Question }) {
+  const { say } = useText();
+  const [result, retry] = usePageQuery({ query: ExplanationDrawerDocument, variables: question });
+  return (
+    <QueryState
+      result={result}
+      retry={retry}
+      empty={({ figure }) => figure === null}
+      whenEmpty={<Message icon={<IconLock size={24} />} title={say('explain.noFigure')} />}
+    >
+      {({ figure }) => (figure ? <FigureExplained figure={figure} question={question} /> : null)}
+    </QueryState>
+  );
+}
+
+function FigureExplained({ figure, question }: { figure: Explained; question: Question }) {
+  const { say, format } = useText();
+  const [side, setSide] = useState<'counted' | 'leftOut'>('counted');
+  const { key } = figure.definition;
+  const write = (of: FigureKey, value: number): string => (isShare(of) ? format.share(value) : format.count(value));
+  return (
+    <div className={styles.explanation}>
+      <div>
+        <p className={styles.subject}>{figure.subject.name}</p>
+        <p className={styles.name}>{say(`figures.${key}.name`)}</p>
+        <p className={styles.value}>
+          {figure.value === null ? ABSENT : write(key, figure.value)}
+          {isShare(key) ? null : <span className={styles.unit}>{say(`labels.FigureUnit.${figure.definition.unit}`)}</span>}
+        </p>
+      </div>
+      <p className={styles.definition}>{say(`figures.${key}.definition`)}</p>
+      <div className={styles.formula}>
+        <p className={styles.small}>{say('explain.formula')}</p>
+        <p>{say(`figures.${key}.formula`)}</p>
+        {figure.parts.length > 0 ? (
+          <ul className={styles.parts}>
+            {figure.parts.map((part) => (
+              <li key={part.key}>
+                <span>{say(`figures.${part.key}.name`)}</span>
+                <strong>{write(part.key, part.value)}</strong>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      <Facts
+        items={[
+          { name: say('explain.asOf'), value: format.day(figure.asOf) },
+          ...(figure.period ? [{ name: say('explain.period'), value: figure.period.label }] : []),
+          { name: say('explain.computedAt'), value: format.instant(figure.computedAt) },
+          { name: say('explain.source'), value: figure.definition.source },
+        ]}
+      />
+      <div className={styles.rows}>
+        <SegmentedControl
+          fullWidth
+          value={side}
+          onChange={(value) => setSide(value === 'leftOut' ? 'leftOut' : 'counted')}
+          data={[
+            { value: 'counted', label: `${say('explain.counted')} (${format.count(figure.counted.totalCount)})` },
+            { value: 'leftOut', label: `${say('explain.leftOut')} (${format.count(figure.leftOut.totalCount)})` },
+          ]}
+        />
+        <FigureRows key={side} side={side} question={question} />
+      </div>
+    </div>
+  );
+}

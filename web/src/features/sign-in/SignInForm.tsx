@@ -1,0 +1,43 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useText } from '../../text/text.ts';
+import { Notice } from '../../ui/Message.tsx';
+import styles from './SignInPage.module.css';
+import type { SignIn } from './use-sign-in.ts';
+
+export function SignInForm({ signIn }: { signIn: SignIn }) {
+  const { say } = useText();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void signIn.submit(username.trim(), password);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextInput
+        label={say('signIn.username')}
+        name="username"
+        autoComplete="username"
+        autoCapitalize="none"
+        required
+        withAsterisk={false}
+        value={username}
+        onChange={(event) => setUsername(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={say('signIn.password')}
+        name="password"
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      {signIn.refusal ? <Notice tone="danger">{signIn.refusal}</Notice> : null}
+      <Button type="submit" size="md" loading={signIn.busy !== null}>
+        {say('signIn.submit')}
+      </Button>
+    </form>
+  );
+}

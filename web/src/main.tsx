@@ -1,0 +1,25 @@
+import './app/mantine-styles.ts';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { client } from './app/graphql/client.ts';
+import { router } from './app/router.tsx';
+import { cssVariables, theme } from './app/theme.ts';
+import { startText } from './text/text.ts';
+
+const colorSchemes = localStorageColorSchemeManager({ key: 'selaras.color-scheme' });
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+await startText();
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemes} defaultColorScheme="auto">
+      <Provider value={client}>
+        <RouterProvider router={router} />
+      </Provider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,40 @@
+export type Language = 'id' | 'en';
+
+const TAGS: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** Every number, share, day and instant on screen, the way the language writes it (id: 1.234,5). */
+export interface Format {
+  count: (value: number) => string;
+  /** With its sign, for a difference. */
+  signed: (value: number) => string;
+  share: (value: number | null | undefined) => string;
+  decimal: (value: number) => string;
+  day: (iso: string | null | undefined) => string;
+  instant: (iso: string) => string;
+  clock: (iso: string) => string;
+  bytes: (value: number) => string;
+}
+
+export const ABSENT = '–';
+
+export function createFormat(language: Language): Format {
+  const tag = TAGS[language];
+  const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  // A calendar day has no time zone: read and written in UTC it stays the day it is.
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  return {
+    count: (value) => count.format(value),
+    signed: (value) => signed.format(value),
+    share: (value) => (value === null || value === undefined ? ABSENT : share.format(value)),
+    decimal: (value) => decimal.format(value),
+    day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
+    instant: (iso) => instant.format(new Date(iso)),
+    clock: (iso) => clock.format(new Date(iso)),
+    bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
+  };
+}

@@ -1,0 +1,7 @@
+import { figures } from './id/figures.ts';
+import { labels } from './id/labels.ts';
+import { refusals } from './id/refusals.ts';
+import { sentences } from './id/sentences.ts';
+
+/** Everything the interface says in Bahasa Indonesia, the default. */
+export const id = { ...sentences, labels, figures, refusals } as const;

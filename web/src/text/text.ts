@@ -1,0 +1,64 @@
+import i18next, { type TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { createFormat, type Format, type Language } from './format.ts';
+import { id } from './id.ts';
+import type { Same } from './same.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'text';
+    resources: { text: typeof id };
+    returnNull: false;
+  }
+}
+
+const KEY = 'selaras.language';
+
+function storedLanguage(): Language {
+  try {
+    return localStorage.getItem(KEY) === 'en' ? 'en' : 'id';
+  } catch {
+    return 'id';
+  }
+}
+
+/** English is loaded when it is asked for; most people never do. */
+async function load(language: Language): Promise<Same<typeof id>> {
+  return language === 'id' ? id : (await import('./en.ts')).en;
+}
+
+export async function setLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'text')) i18next.addResourceBundle(language, 'text', await load(language));
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // Storage can be forbidden; the choice then lasts for this visit.
+  }
+}
+
+export async function startText(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'id',
+    fallbackLng: 'id',
+    ns: ['text'],
+    defaultNS: 'text',
+    resources: { id: { text: id } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  if (storedLanguage() === 'en') await setLanguage('en');
+  else document.documentElement.lang = 'id';
+}
+
+export type Say = TFunction<'text'>;
+
+/** What to say and how to write numbers and days, in the language of the moment. */
+export function useText(): { say: Say; format: Format; language: Language } {
+  const { t, i18n } = useTranslation('text');
+  const language: Language = i18n.language === 'en' ? 'en' : 'id';
+  const format = useMemo(() => createFormat(language), [language]);
+  return { say: t, format, language };
+}

@@ -1,0 +1,80 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconCloudOff, IconAlertTriangle, IconInbox } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useText } from '../text/text.ts';
+import { Message, Notice } from './Message.tsx';
+import styles from './QueryState.module.css';
+
+export interface QueryResult<Data> {
+  data: Data | undefined;
+  error: { message: string; offline: boolean } | undefined;
+  fetching: boolean;
+  /** The content answers an earlier form of the question. */
+  stale: boolean;
+}
+
+export interface QueryStateProps<Data> {
+  result: QueryResult<Data>;
+  retry: () => void;
+  /** Decides that an answer holds nothing to show. */
+  empty?: (data: Data) => boolean;
+  whenEmpty?: ReactNode;
+  /** As tall as the content will be, so that nothing jumps when it comes. */
+  loading?: ReactNode;
+  children: (data: Data) => ReactNode;
+}
+
+/** The one place that decides, always in this order: error without content → first load → empty → content, with a banner or dimmed while stale. */
+export function QueryState<Data>({ result, retry, empty, whenEmpty, loading, children }: QueryStateProps<Data>) {
+  const { say } = useText();
+  const { data, error, fetching, stale } = result;
+  if (error && data === undefined) {
+    return (
+      <Message
+        role="alert"
+        icon={error.offline ? <IconCloudOff size={24} /> : <IconAlertTriangle size={24} />}
+        title={say(error.offline ? 'state.offlineTitle' : 'state.errorTitle')}
+        hint={say(error.offline ? 'state.offlineHint' : 'state.errorHint')}
+      >
+        <Button variant="default" onClick={retry} loading={fetching}>
+          {say('state.retry')}
+        </Button>
+      </Message>
+    );
+  }
+  if (data === undefined) {
+    return (
+      <div role="status" aria-label={say('state.loading')}>
+        {loading ?? <SkeletonRows rows={8} />}
+      </div>
+    );
+  }
+  if (empty?.(data)) return whenEmpty ?? <Message icon={<IconInbox size={24} />} title={say('state.emptyTitle')} hint={say('state.emptyHint')} />;
+  return (
+    <div className={styles.content} data-stale={stale || undefined} aria-busy={stale}>
+      {error ? (
+        <Notice
+          tone="warning"
+          action={
+            <Button size="compact-sm" variant="default" onClick={retry}>
+              {say('state.retry')}
+            </Button>
+          }
+        >
+          {say('state.errorBanner')}
+        </Notice>
+      ) : null}
+      {children(data)}
+    </div>
+  );
+}
+
+export function SkeletonRows({ rows }: { rows: number }) {
+  return (
+    <div className={styles.rows}>
+      {Array.from({ length: rows }, (_, index) => (
+        <Skeleton key={index} height={28} radius="sm" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../text/text.ts';
+
+const TYPING_PAUSE = 250;
+
+/** Searches when the typing pauses, so that the address and the server hear words, not letters. */
+export function SearchField({ value, onChange, label, placeholder, wide = false, autoFocus = false }: {
+  value: string;
+  onChange: (value: string) => void;
+  label: string;
+  placeholder?: string;
+  wide?: boolean;
+  autoFocus?: boolean;
+}) {
+  const { say } = useText();
+  const [typed, setTyped] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (value !== seen) {
+    setSeen(value);
+    setTyped(value);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const change = (next: string, wait: number): void => {
+    setTyped(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onChange(next.trim()), wait);
+  };
+  return (
+    <TextInput
+      type="search"
+      aria-label={label}
+      placeholder={placeholder ?? label}
+      value={typed}
+      autoFocus={autoFocus}
+      onChange={(event) => change(event.currentTarget.value, TYPING_PAUSE)}
+      leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+      rightSection={typed ? <CloseButton size="sm" aria-label={say('filters.clear')} onClick={() => change('', 0)} /> : null}
+      w={wide ? '100%' : undefined}
+      miw={wide ? undefined : '13rem'}
+    />
+  );
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The platform's own picker: quick by keyboard, native on a phone. */
+export function ChoiceField({ label, value, choices, onChange, visibleLabel = false }: {
+  label: string;
+  value: string;
+  choices: readonly Choice[];
+  onChange: (value: string) => void;
+  visibleLabel?: boolean;
+}) {
+  return (
+    <NativeSelect
+      {...(visibleLabel ? { label } : { 'aria-label': label })}
+      value={value}
+      data={choices.map((choice) => ({ ...choice }))}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+export function DayField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (value: string | undefined) => void }) {
+  const { say } = useText();
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(/^\d{4}-\d{2}-\d{2}$/.test(event.currentTarget.value) ? event.currentTarget.value : undefined)}
+      rightSection={value ? <CloseButton size="sm" aria-label={say('filters.today')} title={say('filters.today')} onClick={() => onChange(undefined)} /> : null}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = 'http://127.0.0.1:4000';
+
+// A tool demands the default export here.
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What changes with every release is kept apart from what changes with a dependency, so a returning browser loads little.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/, priority: 3 },
+            { name: 'router', test: /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/, priority: 2 },
+            { name: 'graphql', test: /node_modules[\\/].*(?:urql|graphql-ws|graphql\.web|wonka)/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      '/graphql': { target: server, ws: true },
+      '/imports': { target: server },
+      '/healthz': { target: server },
+    },
+  },
+});
