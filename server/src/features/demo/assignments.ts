@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateParts, type LocalDate } from '../../rules/local-date.ts';
+import { addDays, dateParts, type LocalDate } from '../../rules/local-date.ts';
 import type { DinasPlan, PositionPlan } from './organization-plan.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
@@ -86,11 +86,15 @@ function actingHeads(
     if (position.superior !== null) below.set(position.superior, [...(below.get(position.superior) ?? []), position]);
   }
   const busy = new Set<Person>();
+  // A post with an eselon is looked after by somebody with an eselon, unless there is nobody near.
   const candidates = (head: PositionPlan): Person[] => {
-    const subordinates = below.get(head) ?? [];
-    const siblings = head.superior === null ? [] : (below.get(head.superior) ?? []);
-    const near = subordinates.some((post) => canLead(post)) ? subordinates : siblings.filter(({ unit, isHead }) => isHead && unit.dinas === head.unit.dinas);
-    return near.filter((post) => post !== head && canLead(post)).flatMap((post) => holders.get(post) ?? []).filter((person) => !busy.has(person) && person.status === 'PNS');
+    const near = [
+      ...(below.get(head) ?? []),
+      ...(head.superior === null ? [] : (below.get(head.superior) ?? []).filter(({ unit, isHead }) => isHead && unit.dinas === head.unit.dinas)),
+    ].filter((post) => post !== head && canLead(post));
+    const ranked = near.filter(({ eselon }) => eselon !== null);
+    const fitting = head.eselon !== null && ranked.length > 0 ? ranked : near;
+    return fitting.flatMap((post) => holders.get(post) ?? []).filter((person) => !busy.has(person) && person.status === 'PNS');
   };
   const heads = dinasList.flatMap(({ positions }) => positions.filter(({ isHead }) => isHead));
   const act = (head: PositionPlan, kind: 'PLT' | 'PLH', from: LocalDate, to: LocalDate | null): AssignmentPlan[] => {
@@ -104,7 +108,7 @@ function actingHeads(
   const plt = vacant.filter(({ eselon }) => random.chance(eselon === 'II_B' ? 0.75 : eselon === 'IV_A' ? 0.4 : 0.6));
   const away = random.shuffled(heads.filter(({ filled, kind }) => filled === 1 && kind === 'ADMINISTRATOR')).slice(0, 3);
   return [
-    ...plt.flatMap((head) => act(head, 'PLT', addMonths(today, -random.whole(1, 9)), null)),
+    ...plt.flatMap((head) => act(head, 'PLT', addDays(today, -random.whole(12, 260)), null)),
     ...away.flatMap((head) => act(head, 'PLH', addDays(today, -random.whole(1, 4)), addDays(today, random.whole(5, 12)))),
   ];
 }

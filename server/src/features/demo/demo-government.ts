@@ -48,7 +48,7 @@ function simulate(facts: GovernmentFacts, today: LocalDate): Simulation {
   const progress = planProgress(dinasList, demoPeriods(today), random('progress'));
   return {
     dinasList, people, assignments,
-    evaluations: [...planEvaluations(superiors, progress, new Set(team.reports), random('evaluations'))],
+    evaluations: [...planEvaluations(superiors, progress, new Set(team.reports), today, random('evaluations'))],
     accounts: demoAccounts(facts, people, assignments, team),
   };
 }
@@ -109,8 +109,8 @@ function assignmentLines({ assignments }: Simulation): Iterable<string> {
 }
 
 function evaluationLines({ evaluations }: Simulation): Iterable<string> {
-  const columns = ['nip', 'period', 'work_result', 'behaviour', 'evaluator_nip', 'note', 'state'];
+  const columns = ['nip', 'period', 'work_result', 'behaviour', 'evaluator_nip', 'note', 'state', 'started_on', 'submitted_on', 'sealed_on'];
   return csvLines(columns, evaluations, (row) => [
-    row.person.nip, row.period, row.workResult, row.behaviour, row.evaluator.nip, row.note === '' ? null : row.note, row.state,
+    row.person.nip, row.period, row.workResult, row.behaviour, row.evaluator.nip, row.note === '' ? null : row.note, row.state, row.startedOn, row.submittedOn, row.sealedOn,
   ]);
 }

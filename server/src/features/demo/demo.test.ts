@@ -269,6 +269,15 @@ describe.each(worlds)('$government.name', (here) => {
     }
   });
 
+  it('dates the steps of each evaluation in their order, none in the future', () => {
+    const broken = files.EVALUATIONS.filter((row) => {
+      const done = ['started_on', 'submitted_on', 'sealed_on'].map((name) => cell(row, name)).filter((day) => day !== '');
+      const steps = { draft: 1, submitted: 2, sealed: 3 }[cell(row, 'state')];
+      return done.length !== steps || [...done].sort().join() !== done.join() || done.some((day) => day > TODAY);
+    });
+    expect(broken).toEqual([]);
+  });
+
   it('has nearly finished the quarter before, and has dinas far ahead and far behind in this one', () => {
     const [previous, current] = government.periods.map(({ label }) => label);
     const dinasOf = (nip: string): string => dinasOfUnit.get(cell(positions.get(cell(present.get(nip), 'position_code')), 'unit_code')) ?? '';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../rules/local-date.ts';
+import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import type { Rating } from '../evaluation/predikat.parameters.ts';
 import { findSuperior, type PositionHolder } from '../staffing/superior.rules.ts';
 import type { AssignmentPlan } from './assignments.ts';
@@ -15,6 +15,9 @@ export interface EvaluationPlan {
   readonly behaviour: Rating;
   readonly note: string;
   readonly state: 'draft' | 'submitted' | 'sealed';
+  readonly startedOn: LocalDate;
+  readonly submittedOn: LocalDate | null;
+  readonly sealedOn: LocalDate | null;
 }
 
 /** Everybody's direct superior today, by the same rule the board uses; null at the top. */
@@ -59,9 +62,12 @@ export function planProgress(dinasList: readonly DinasPlan[], [previous, current
 }
 
 /** Evaluations that somebody has begun; those not begun have no row. `showcase` is the team a visitor rates: only just begun. */
-export function* planEvaluations(superiors: ReadonlyMap<Person, Person | null>, progress: readonly Progress[], showcase: ReadonlySet<Person>, random: Random): Generator<EvaluationPlan> {
+export function* planEvaluations(
+  superiors: ReadonlyMap<Person, Person | null>, progress: readonly Progress[], showcase: ReadonlySet<Person>, today: LocalDate, random: Random,
+): Generator<EvaluationPlan> {
   for (const { period, paceOf } of progress) {
     const teamPace = new Map<Person, number>();
+    const days = ratingDays(period, today);
     const isOver = period.elapsed >= 1;
     let shown = 0;
     for (const [person, evaluator] of superiors) {
@@ -70,9 +76,24 @@ export function* planEvaluations(superiors: ReadonlyMap<Person, Person | null>, 
       teamPace.set(evaluator, pace);
       const showcased = !isOver && showcase.has(person);
       const state = showcased ? SHOWCASE_STATES[shown++] : stateAt(pace, isOver, random);
-      if (state !== undefined) yield { person, evaluator, period: period.label, state, ...ratings(random), note: noteFor(state, random) };
+      if (state === undefined) continue;
+      yield { person, evaluator, period: period.label, state, ...ratings(random), note: noteFor(state, random), ...stepDays(state, days, random) };
     }
   }
+}
+
+/** Days on which people rate: around the end of a quarter that is over, all along one that runs. */
+function ratingDays({ from, to, deadline, elapsed }: DemoPeriod, today: LocalDate): LocalDate[] {
+  const isOver = elapsed >= 1;
+  const last = addDays(deadline, 12);
+  const days: LocalDate[] = [];
+  for (let day = isOver ? addDays(to, -12) : from; day <= today && day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+function stepDays(state: EvaluationPlan['state'], days: readonly LocalDate[], random: Random): Pick<EvaluationPlan, 'startedOn' | 'submittedOn' | 'sealedOn'> {
+  const [startedOn, submittedOn, sealedOn] = [random.pick(days), random.pick(days), random.pick(days)].sort() as [LocalDate, LocalDate, LocalDate];
+  return { startedOn, submittedOn: state === 'draft' ? null : submittedOn, sealedOn: state === 'sealed' ? sealedOn : null };
 }
 
 const SHOWCASE_STATES: readonly EvaluationPlan['state'][] = ['draft', 'submitted', 'draft'];
