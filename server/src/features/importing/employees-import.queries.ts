@@ -1,0 +1,39 @@
+import { changesOf, outcomeOf, refuse, refuseTwice, sentence, type KindQueries } from './check.queries.ts';
+
+export const employeesImport: KindQueries = {
+  stated: {
+    nip: 'text', name: 'text', sex: 'text', birth_date: 'date', status: 'text', golongan: 'text', education_level: 'text', education_field: 'text',
+    nip_sex: 'text', nip_birth_date: 'date', nip_status: 'text',
+  },
+  worked: '',
+  check: [
+    refuseTwice({ code: 'NIP_TWICE', column: 'nip', key: 's.nip', value: 's.nip', what: 'The NIP', remedy: 'Keep one row per person.', among: 's.nip is not null' }),
+    refuse({
+      code: 'EMPLOYEE_ELSEWHERE', column: 'nip', value: 's.nip', message: sentence('The NIP belongs to somebody in another government.'),
+      remedy: 'Check the NIP; a person who moved here is transferred there first.', from: 'join employee e on e.nip = s.nip', where: 'e.instansi_id <> (select instansi_id from subject)',
+    }),
+    /* sql */ `
+      update staged s set target_id = e.id, changes = x.changes, outcome = ${outcomeOf('e.id', 'x.changes', 'false')}
+      from staged t left join employee e on e.nip = t.nip
+      cross join lateral (select ${changesOf([
+        ['name', 'e.name', 't.name'],
+        ['sex', 'e.sex', 'coalesce(t.sex, case when e.id is null then t.nip_sex end)'],
+        ['birth_date', 'e.birth_date', 'coalesce(t.birth_date, case when e.id is null then t.nip_birth_date end)'],
+        ['status', 'e.status', 'coalesce(t.status, case when e.id is null then t.nip_status end)'],
+        ['golongan', 'e.golongan', 't.golongan'],
+        ['education_level', 'e.education_level', 't.education_level'],
+        ['education_field', 'e.education_field', 't.education_field'],
+      ])} as changes) x
+      where t.row_number = s.row_number`,
+  ],
+  write: [
+    /* sql */ `
+      update employee e set name = s.name, sex = coalesce(s.sex, e.sex), birth_date = coalesce(s.birth_date, e.birth_date), status = coalesce(s.status, e.status),
+        golongan = coalesce(s.golongan, e.golongan), education_level = coalesce(s.education_level, e.education_level), education_field = coalesce(s.education_field, e.education_field)
+      from staged s where e.id = s.target_id and s.outcome = 'CHANGED'`,
+    /* sql */ `
+      insert into employee (instansi_id, nip, name, sex, birth_date, status, golongan, education_level, education_field)
+      select (select instansi_id from subject), nip, name, coalesce(sex, nip_sex), coalesce(birth_date, nip_birth_date), coalesce(status, nip_status), golongan, education_level, education_field
+      from staged where outcome = 'CREATED' order by row_number`,
+  ],
+};
