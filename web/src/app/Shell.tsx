@@ -36,17 +36,14 @@ export function Shell() {
         <Logo />
         <span className={styles.barName}>{instansi?.name}</span>
       </header>
-      <Drawer
-        opened={openedAt === pathname}
-        onClose={() => setOpenedAt(null)}
-        size="17rem"
-        padding={0}
-        withCloseButton={false}
-        aria-label={say('app.mainNavigation')}
-        classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}
-      >
-        <Rail instansi={instansi} onClose={() => setOpenedAt(null)} />
-      </Drawer>
+      <Drawer.Root opened={openedAt === pathname} onClose={() => setOpenedAt(null)} size="17rem" padding={0}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={say('app.mainNavigation')} className={styles.drawer ?? ''}>
+          <Drawer.Body className={styles.drawerBody ?? ''}>
+            <Rail instansi={instansi} onClose={() => setOpenedAt(null)} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
       <main id="content" className={styles.main} tabIndex={-1}>
         {instansi?.simulated ? <p className={styles.simulated}>{[say('app.simulated'), instansi.employeeTotalNote].filter(Boolean).join(' ')}</p> : null}
         <Outlet />

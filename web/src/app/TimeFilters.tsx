@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChoiceField, DayField } from '../ui/fields.tsx';
+import { dayIn } from '../text/format.ts';
 import { useText } from '../text/text.ts';
 import { present } from './search.ts';
 import { useInstansi } from './session.ts';
@@ -7,7 +8,7 @@ import { useInstansi } from './session.ts';
 /** The period and the day every figure of the page is of; both live in the address. */
 export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?: boolean; withDay?: boolean }) {
   const { say } = useText();
-  const { periods } = useInstansi();
+  const { periods, timeZone } = useInstansi();
   const { period, asOf } = useSearch({ from: '/signed-in' });
   const navigate = useNavigate();
   const change = (next: { period?: string | undefined; asOf?: string | undefined }): void => {
@@ -24,7 +25,7 @@ export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?
           onChange={(value) => change({ period: value || undefined })}
         />
       ) : null}
-      {withDay ? <DayField label={say('filters.asOf')} value={asOf} onChange={(value) => change({ asOf: value })} /> : null}
+      {withDay ? <DayField label={say('filters.asOf')} value={asOf} today={dayIn(timeZone, new Date())} onChange={(value) => change({ asOf: value })} /> : null}
     </>
   );
 }

@@ -34,3 +34,11 @@ export function PositionLink({ id, children }: LinkProps) {
     </Link>
   );
 }
+
+export function BoardLink({ children }: { children: ReactNode }) {
+  return (
+    <Link to="/$instansi" params={{ instansi: useInstansiCode() }}>
+      {children}
+    </Link>
+  );
+}

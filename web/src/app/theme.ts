@@ -13,9 +13,23 @@ const teal: MantineColorsTuple = [
   '#084c56',
 ];
 
+/** Mantine draws dark surfaces with these; tinted, so that they belong to the product's own. */
+const dark: MantineColorsTuple = [
+  '#dbe6e8',
+  '#bccacd',
+  '#a2b6bb',
+  '#7d9398',
+  '#3c5158',
+  '#2a3c42',
+  '#1b2b30',
+  '#121d20',
+  '#0e1719',
+  '#0b1315',
+];
+
 export const theme = createTheme({
   primaryColor: 'teal',
-  colors: { teal },
+  colors: { teal, dark },
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.34,

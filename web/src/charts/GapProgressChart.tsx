@@ -79,7 +79,7 @@ export function GapProgressChart({ rows }: { rows: readonly GapProgressRow[] }) 
     <ChartFrame
       title={say('board.chartTitle')}
       summary={say('board.chartSummary', {
-        count: placed.length,
+        number: format.count(placed.length),
         worst: worst?.name ?? ABSENT,
         worstShare: format.share(worst?.gapShare),
         slowest: slowest?.name ?? ABSENT,

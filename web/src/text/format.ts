@@ -38,3 +38,8 @@ export function createFormat(language: Language): Format {
     bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
   };
 }
+
+/** The calendar day it is in a time zone (sv-SE writes a day as ISO does). */
+export function dayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+}

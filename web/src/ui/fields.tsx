@@ -67,14 +67,15 @@ export function ChoiceField({ label, value, choices, onChange, visibleLabel = fa
   );
 }
 
-export function DayField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (value: string | undefined) => void }) {
+/** A day, today unless another was chosen; choosing today again follows the days as they pass. */
+export function DayField({ label, value, today, onChange }: { label: string; value: string | undefined; today: string; onChange: (value: string | undefined) => void }) {
   const { say } = useText();
   return (
     <TextInput
       type="date"
       label={label}
-      value={value ?? ''}
-      onChange={(event) => onChange(/^\d{4}-\d{2}-\d{2}$/.test(event.currentTarget.value) ? event.currentTarget.value : undefined)}
+      value={value ?? today}
+      onChange={({ currentTarget: { value: day } }) => onChange(/^\d{4}-\d{2}-\d{2}$/.test(day) && day !== today ? day : undefined)}
       rightSection={value ? <CloseButton size="sm" aria-label={say('filters.today')} title={say('filters.today')} onClick={() => onChange(undefined)} /> : null}
     />
   );

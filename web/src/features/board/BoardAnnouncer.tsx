@@ -20,7 +20,7 @@ export function BoardAnnouncer({ state }: { state: BoardState }) {
     const sentences = [...gathered.current.values()];
     gathered.current.clear();
     const rest = sentences.length - NAMED;
-    setSaid([...sentences.slice(0, NAMED), ...(rest > 0 ? [say('live.changedMore', { count: rest })] : [])].join(' '));
+    setSaid([...sentences.slice(0, NAMED), ...(rest > 0 ? [say('live.changedMore', { number: format.count(rest) })] : [])].join(' '));
   });
   const gather = useEffectEvent(() => {
     if (state.changed.length === 0) return;

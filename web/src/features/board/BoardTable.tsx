@@ -50,7 +50,7 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       number('gap', 'GAP', (row) => row.figures.gap),
       number('gapShare', 'GAP_SHARE', (row) => row.figures.gapShare, 'medium'),
       number('surplus', 'SURPLUS', (row) => row.figures.surplus, 'medium'),
-      number('vacantHeads', 'VACANT_HEADS', (row) => row.figures.vacantHeads, 'wide'),
+      number('vacantHeads', 'VACANT_HEADS', (row) => row.figures.vacantHeads, 'medium'),
       number('retiring', 'RETIRING_WITHIN_12_MONTHS', (row) => row.figures.retiringWithin12Months, 'wide'),
       {
         id: 'stages',

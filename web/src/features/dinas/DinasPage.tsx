@@ -1,1 +1,85 @@
-export function DinasPage() { return null; }
+import { DinasLiveDocument, DinasPageDocument } from '@selaras/schema/web';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useConnection, useLive } from '../../app/graphql/use-live.ts';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { NotFoundPage } from '../../app/end-pages.tsx';
+import { BoardLink } from '../../app/links.tsx';
+import { useInstansi } from '../../app/session.ts';
+import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { Trail } from '../../app/Trail.tsx';
+import { dayIn } from '../../text/format.ts';
+import { useText } from '../../text/text.ts';
+import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { TabLinks } from '../../ui/TabLinks.tsx';
+import { BoardSkeleton } from '../board/BoardSkeleton.tsx';
+import { FigureOverview } from '../figures/FigureOverview.tsx';
+import { DinasEvaluations } from './DinasEvaluations.tsx';
+import { DinasPositions } from './DinasPositions.tsx';
+import { foldDinas, fromDinas, type DinasState } from './dinas-state.ts';
+import { UnitTree } from './UnitTree.tsx';
+
+export function DinasPage() {
+  const { say } = useText();
+  const { dinasId } = useParams({ from: '/signed-in/$instansi/dinas/$dinasId' });
+  const { period: periodId, asOf, tab } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
+  const instansi = useInstansi();
+  const navigate = useNavigate();
+  const [result, retry] = usePageQuery({ query: DinasPageDocument, variables: { id: dinasId, periodId: periodId ?? null, asOf: asOf ?? null } });
+  const dinas = result.data?.node?.__typename === 'Dinas' ? result.data.node : null;
+  const live = useLive(
+    DinasLiveDocument,
+    'DinasLive',
+    asOf === undefined && dinas ? { id: dinasId, ...(periodId ? { periodId } : {}) } : null,
+    (before: DinasState | null, { dinas: event }) => foldDinas(before, event),
+  );
+  const state = live.state ?? (dinas ? fromDinas(dinas) : null);
+  const fresh = useFreshness({
+    lastMessageAt: live.lastMessageAt,
+    connection: useConnection(),
+    staleReason: live.state?.staleReason ?? null,
+    refused: live.refused,
+    historical: asOf !== undefined,
+  });
+  const period = instansi.periods.find(({ id, state: now }) => (periodId ? id === periodId : now === 'OPEN')) ?? null;
+  const shownDay = asOf ?? state?.asOf ?? dayIn(instansi.timeZone, new Date());
+  return (
+    <Page
+      title={dinas?.name ?? say('state.loading')}
+      eyebrow={<Trail items={[<BoardLink>{instansi.name}</BoardLink>, dinas ? say(`labels.DinasKind.${dinas.kind}`) : '…']} />}
+      lead={<FreshnessBadge state={fresh} asOf={shownDay} computedAt={state?.computedAt ?? null} />}
+      actions={<TimeFilters />}
+    >
+      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={() => dinas === null} whenEmpty={<NotFoundPage />}>
+        {() =>
+          dinas && state ? (
+            <StaleVeil state={fresh}>
+              {state.figures ? <FigureOverview figures={state.figures} subject={dinas} period={period} /> : null}
+              <TabLinks
+                label={dinas.name}
+                value={tab ?? 'units'}
+                items={[
+                  { value: 'units', label: say('dinas.units') },
+                  { value: 'positions', label: say('dinas.positions') },
+                  { value: 'evaluations', label: say('dinas.evaluations') },
+                ]}
+                onChange={(next) =>
+                  void navigate({
+                    to: '/$instansi/dinas/$dinasId',
+                    params: { instansi: instansi.code, dinasId },
+                    search: next === 'units' ? {} : { tab: next },
+                    resetScroll: false,
+                  })
+                }
+              />
+              {tab === undefined ? <UnitTree units={state.units} /> : null}
+              {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
+              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={periodId ?? period?.id ?? null} units={state.units} /> : null}
+            </StaleVeil>
+          ) : null
+        }
+      </QueryState>
+    </Page>
+  );
+}

@@ -1,1 +1,51 @@
-export function EmployeePage() { return null; }
+import { EmployeePageDocument } from '@selaras/schema/web';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { NotFoundPage } from '../../app/end-pages.tsx';
+import { BoardLink } from '../../app/links.tsx';
+import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { Trail } from '../../app/Trail.tsx';
+import { problemSentence } from '../../text/problem-sentence.ts';
+import { useText } from '../../text/text.ts';
+import { Notice } from '../../ui/Message.tsx';
+import { Page, PanelGrid } from '../../ui/Page.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { AssignmentHistory } from './AssignmentHistory.tsx';
+import { EmployeeFacts } from './EmployeeFacts.tsx';
+import { EvaluationHistory } from './EvaluationHistory.tsx';
+import { SuperiorPath } from './SuperiorPath.tsx';
+
+export function EmployeePage() {
+  const { say, language } = useText();
+  const { employeeId } = useParams({ from: '/signed-in/$instansi/employee/$employeeId' });
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const [result, retry] = usePageQuery({ query: EmployeePageDocument, variables: { id: employeeId, asOf: asOf ?? null } });
+  const employee = result.data?.node?.__typename === 'Employee' ? result.data.node : null;
+  return (
+    <Page
+      title={employee?.name ?? say('state.loading')}
+      eyebrow={<Trail items={[<BoardLink>{employee?.instansi.name ?? '…'}</BoardLink>, say('employee.title')]} />}
+      actions={<TimeFilters withPeriod={false} />}
+    >
+      <QueryState result={result} retry={retry} empty={() => employee === null} whenEmpty={<NotFoundPage />}>
+        {() =>
+          employee ? (
+            <>
+              {employee.warnings.map((warning) => (
+                <Notice key={warning} tone="warning">
+                  {say('employee.warnings')}: {problemSentence({ code: warning, message: warning, remedy: '' }, language).what}
+                </Notice>
+              ))}
+              <PanelGrid wide>
+                <EmployeeFacts employee={employee} />
+                <SuperiorPath employee={employee} />
+                <AssignmentHistory employee={employee} />
+                <EvaluationHistory employee={employee} />
+              </PanelGrid>
+            </>
+          ) : null
+        }
+      </QueryState>
+    </Page>
+  );
+}

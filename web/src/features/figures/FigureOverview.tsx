@@ -59,7 +59,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
           filled={set.filled}
           gap={set.gap}
           surplus={set.surplus}
-          label={`${say('board.ofNeed', { filled: format.count(set.filled), need: format.count(set.need) })}, ${say('board.short', { count: set.gap })}, ${say('board.over', { count: set.surplus })}`}
+          label={`${say('board.ofNeed', { filled: format.count(set.filled), need: format.count(set.need) })}, ${say('board.short', { number: format.count(set.gap) })}, ${say('board.over', { number: format.count(set.surplus) })}`}
         />
         <ul className={styles.legend}>
           <li>{say('figures.NEED.name')} {figure('NEED')}</li>

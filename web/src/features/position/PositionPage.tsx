@@ -1,1 +1,53 @@
-export function PositionPage() { return null; }
+import { PositionPageDocument } from '@selaras/schema/web';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { NotFoundPage } from '../../app/end-pages.tsx';
+import { DinasLink } from '../../app/links.tsx';
+import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { Trail } from '../../app/Trail.tsx';
+import { useText } from '../../text/text.ts';
+import { Page, PanelGrid } from '../../ui/Page.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { PositionFacts } from './PositionFacts.tsx';
+import { PositionHistory, PositionHolders } from './PositionHolders.tsx';
+import { PositionSubordinates } from './PositionSubordinates.tsx';
+
+export function PositionPage() {
+  const { say } = useText();
+  const { positionId } = useParams({ from: '/signed-in/$instansi/position/$positionId' });
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const [result, retry] = usePageQuery({ query: PositionPageDocument, variables: { id: positionId, asOf: asOf ?? null } });
+  const position = result.data?.node?.__typename === 'Position' ? result.data.node : null;
+  return (
+    <Page
+      title={position?.title ?? say('state.loading')}
+      eyebrow={
+        <Trail
+          items={
+            position
+              ? [<DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>, position.unit.name, say('position.title')]
+              : [say('position.title')]
+          }
+        />
+      }
+      actions={<TimeFilters withPeriod={false} />}
+    >
+      <QueryState result={result} retry={retry} empty={() => position === null} whenEmpty={<NotFoundPage />}>
+        {() =>
+          position ? (
+            <>
+              <PanelGrid wide>
+                <PositionFacts position={position} />
+                <PositionHolders position={position} />
+              </PanelGrid>
+              <PanelGrid wide>
+                <PositionSubordinates position={position} />
+                <PositionHistory position={position} />
+              </PanelGrid>
+            </>
+          ) : null
+        }
+      </QueryState>
+    </Page>
+  );
+}

@@ -18,7 +18,7 @@ export function SignInPage() {
   const accounts = result.data?.demoAccounts ?? [];
   return (
     <div className={styles.page}>
-      <section className={styles.brand}>
+      <header className={styles.brand}>
         <Logo />
         <div className={styles.words}>
           <p className={styles.lead}>{say('signIn.lead')}</p>
@@ -29,7 +29,7 @@ export function SignInPage() {
             <li>{say('signIn.point3')}</li>
           </ul>
         </div>
-      </section>
+      </header>
       <main className={styles.main}>
         <div className={styles.column}>
           <h1 className={styles.title}>{say('signIn.title')}</h1>

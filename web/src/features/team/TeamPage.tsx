@@ -1,1 +1,72 @@
-export function TeamPage() { return null; }
+import { Button } from '@mantine/core';
+import { PredikatMatrix_PredikatExplanationFragmentDoc, TeamPageDocument } from '@selaras/schema/web';
+import { readFragment } from '@selaras/schema/web/fragments';
+import { IconArrowLeft, IconHandClick, IconUsersGroup } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { present } from '../../app/search.ts';
+import { useInstansi } from '../../app/session.ts';
+import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { useText } from '../../text/text.ts';
+import { Message } from '../../ui/Message.tsx';
+import { Page, Panel } from '../../ui/Page.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { RatingPanel } from './RatingPanel.tsx';
+import styles from './Team.module.css';
+import { TeamMembers } from './TeamMembers.tsx';
+
+export function TeamPage() {
+  const { say, format } = useText();
+  const instansi = useInstansi();
+  const { period, asOf, employee } = useSearch({ from: '/signed-in/$instansi/team' });
+  const navigate = useNavigate({ from: '/$instansi/team' });
+  const [result, refresh] = usePageQuery({ query: TeamPageDocument, variables: { periodId: period ?? null, asOf: asOf ?? null } });
+  const pick = (id: string | undefined): void => {
+    void navigate({ to: '.', search: (before) => present({ ...before, employee: id }), resetScroll: false });
+  };
+  const shown = result.data?.myTeam.period;
+  return (
+    <Page
+      title={say('team.title')}
+      eyebrow={instansi.name}
+      lead={shown ? `${shown.label} · ${say('board.deadline', { day: format.day(shown.deadline) })}` : say('team.lead')}
+      actions={<TimeFilters withDay={false} />}
+    >
+      <QueryState
+        result={result}
+        retry={refresh}
+        empty={({ myTeam }) => myTeam.members.length === 0}
+        whenEmpty={<Message icon={<IconUsersGroup size={24} />} title={say('team.empty')} hint={say('team.emptyHint')} />}
+      >
+        {({ myTeam, predikatRule }) => {
+          const member = myTeam.members.find((known) => known.employee.id === employee);
+          return (
+            <div className={styles.team} data-picked={member ? true : undefined}>
+              <TeamMembers members={myTeam.members} picked={employee} onPick={pick} />
+              <div className={styles.rating}>
+                {member && myTeam.period ? (
+                  <>
+                    <Button className={styles.back ?? ''} variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={() => pick(undefined)}>
+                      {say('team.back')}
+                    </Button>
+                    <RatingPanel
+                      key={member.employee.id}
+                      member={member}
+                      periodId={myTeam.period.id}
+                      rule={predikatRule.map((entry) => readFragment(PredikatMatrix_PredikatExplanationFragmentDoc, entry))}
+                      onSaved={refresh}
+                    />
+                  </>
+                ) : (
+                  <Panel>
+                    <Message icon={<IconHandClick size={24} />} title={say('team.pick')} hint={say('team.pickHint')} />
+                  </Panel>
+                )}
+              </div>
+            </div>
+          );
+        }}
+      </QueryState>
+    </Page>
+  );
+}

@@ -44,8 +44,8 @@ export const figures: Same<typeof original> = {
   VACANT_HEADS: {
     name: 'Vacant heads',
     short: 'Vacant heads',
-    definition: 'Head positions without a definitive holder, carried by an acting holder or not.',
-    formula: 'count of head positions with no definitive holder',
+    definition: 'Head positions with neither a definitive nor an acting holder.',
+    formula: 'count of head positions without any holder',
   },
   RETIRING_WITHIN_12_MONTHS: {
     name: 'Retiring ≤ 12 months',
@@ -62,11 +62,11 @@ export const figures: Same<typeof original> = {
   EXPECTED: {
     name: 'Evaluations expected',
     short: 'Expected',
-    definition: 'Employees with a definitive position within this period; each is to be evaluated once.',
+    definition: 'Employees with a definitive position within this period; each is counted once, at the last position held.',
     formula: 'count of employees with a definitive position in the period',
   },
-  NOT_STARTED: { name: 'Not started', short: 'Not started', definition: 'Evaluations nobody has begun.', formula: 'expected − draft − submitted − sealed' },
-  DRAFT: { name: 'Draft', short: 'Draft', definition: 'Evaluations begun but not submitted.', formula: 'count of evaluations in draft' },
+  NOT_STARTED: { name: 'Not started', short: 'Not started', definition: 'Evaluations nobody has begun.', formula: 'count of expected evaluations not begun' },
+  DRAFT: { name: 'Draft', short: 'Draft', definition: 'Evaluations rated but not submitted.', formula: 'count of evaluations in draft' },
   SUBMITTED: { name: 'Submitted', short: 'Submitted', definition: 'Evaluations submitted and waiting to be sealed.', formula: 'count of submitted evaluations' },
   SEALED: { name: 'Sealed', short: 'Sealed', definition: 'Evaluations that are final and can no longer change.', formula: 'count of sealed evaluations' },
   OVERDUE: {
@@ -76,14 +76,14 @@ export const figures: Same<typeof original> = {
     formula: 'count of evaluations not sealed past the deadline',
   },
   PROGRESS_SHARE: { name: 'Evaluation progress', short: 'Progress', definition: 'The share of evaluations that is sealed.', formula: 'sealed ÷ expected' },
-  PREDIKAT_SANGAT_BAIK: { name: 'Predikat very good', short: 'Very good', definition: 'Evaluations with the predikat very good.', formula: 'count of evaluations with this predikat' },
-  PREDIKAT_BAIK: { name: 'Predikat good', short: 'Good', definition: 'Evaluations with the predikat good.', formula: 'count of evaluations with this predikat' },
+  PREDIKAT_SANGAT_BAIK: { name: 'Predikat very good', short: 'Very good', definition: 'Sealed evaluations with the predikat very good.', formula: 'count of sealed evaluations with this predikat' },
+  PREDIKAT_BAIK: { name: 'Predikat good', short: 'Good', definition: 'Sealed evaluations with the predikat good.', formula: 'count of sealed evaluations with this predikat' },
   PREDIKAT_BUTUH_PERBAIKAN: {
     name: 'Predikat needs improvement',
     short: 'Needs improvement',
-    definition: 'Evaluations with the predikat needs improvement.',
-    formula: 'count of evaluations with this predikat',
+    definition: 'Sealed evaluations with the predikat needs improvement.',
+    formula: 'count of sealed evaluations with this predikat',
   },
-  PREDIKAT_KURANG: { name: 'Predikat poor', short: 'Poor', definition: 'Evaluations with the predikat poor.', formula: 'count of evaluations with this predikat' },
-  PREDIKAT_SANGAT_KURANG: { name: 'Predikat very poor', short: 'Very poor', definition: 'Evaluations with the predikat very poor.', formula: 'count of evaluations with this predikat' },
+  PREDIKAT_KURANG: { name: 'Predikat poor', short: 'Poor', definition: 'Sealed evaluations with the predikat poor.', formula: 'count of sealed evaluations with this predikat' },
+  PREDIKAT_SANGAT_KURANG: { name: 'Predikat very poor', short: 'Very poor', definition: 'Sealed evaluations with the predikat very poor.', formula: 'count of sealed evaluations with this predikat' },
 };

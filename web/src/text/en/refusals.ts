@@ -5,7 +5,7 @@ export const refusals: Same<typeof original> = {
   CredentialsRefused: 'The user name or the password does not match. Check both and try again.',
   TooManyAttempts: 'Too many attempts to sign in. Try again in {{seconds}} seconds.',
   EvaluationSealed: 'This evaluation is sealed and can no longer change.',
-  EvaluationChanged: 'This evaluation was changed elsewhere a moment ago. The newest state is loaded; look at it and save again.',
+  EvaluationChanged: 'This evaluation was changed elsewhere a moment ago to: {{current}}. Your entries are still here; look at them and save again.',
   PeriodClosed: 'This evaluation period is closed. Human resources can open it again.',
   EvaluatorIsSomeoneElse: 'On this day somebody else is the evaluator: {{superior}}.',
   RatingsMissing: 'Work result and behaviour must both be rated before submitting.',

@@ -47,8 +47,8 @@ export const figures = {
   VACANT_HEADS: {
     name: 'Kepala unit kosong',
     short: 'Kepala kosong',
-    definition: 'Jabatan kepala unit tanpa pejabat definitif, dijalankan Plt./Plh. ataupun tidak.',
-    formula: 'banyaknya jabatan kepala tanpa pejabat definitif',
+    definition: 'Jabatan kepala unit tanpa pejabat definitif dan tanpa Plt. atau Plh.',
+    formula: 'banyaknya jabatan kepala tanpa seorang pun pemegang',
   },
   RETIRING_WITHIN_12_MONTHS: {
     name: 'Pensiun ≤ 12 bulan',
@@ -65,11 +65,11 @@ export const figures = {
   EXPECTED: {
     name: 'Penilaian diharapkan',
     short: 'Diharapkan',
-    definition: 'Pegawai berjabatan definitif dalam periode ini; masing-masing harus dinilai satu kali.',
+    definition: 'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhirnya.',
     formula: 'banyaknya pegawai berjabatan definitif dalam periode',
   },
-  NOT_STARTED: { name: 'Belum mulai', short: 'Belum', definition: 'Penilaian yang belum dimulai siapa pun.', formula: 'diharapkan − draf − diajukan − final' },
-  DRAFT: { name: 'Draf', short: 'Draf', definition: 'Penilaian yang sudah diisi sebagian tetapi belum diajukan.', formula: 'banyaknya penilaian berstatus draf' },
+  NOT_STARTED: { name: 'Belum mulai', short: 'Belum', definition: 'Penilaian yang belum dimulai siapa pun.', formula: 'banyaknya penilaian diharapkan yang belum dimulai' },
+  DRAFT: { name: 'Draf', short: 'Draf', definition: 'Penilaian yang sudah diisi tetapi belum diajukan.', formula: 'banyaknya penilaian berstatus draf' },
   SUBMITTED: { name: 'Diajukan', short: 'Diajukan', definition: 'Penilaian yang sudah diajukan dan menunggu ditetapkan.', formula: 'banyaknya penilaian berstatus diajukan' },
   SEALED: { name: 'Final', short: 'Final', definition: 'Penilaian yang sudah ditetapkan dan tidak dapat diubah lagi.', formula: 'banyaknya penilaian berstatus final' },
   OVERDUE: {
@@ -79,19 +79,19 @@ export const figures = {
     formula: 'banyaknya penilaian belum final sesudah tenggat',
   },
   PROGRESS_SHARE: { name: 'Kemajuan penilaian', short: 'Kemajuan', definition: 'Bagian penilaian yang sudah final.', formula: 'final ÷ diharapkan' },
-  PREDIKAT_SANGAT_BAIK: { name: 'Predikat sangat baik', short: 'Sangat baik', definition: 'Penilaian dengan predikat sangat baik.', formula: 'banyaknya penilaian berpredikat ini' },
-  PREDIKAT_BAIK: { name: 'Predikat baik', short: 'Baik', definition: 'Penilaian dengan predikat baik.', formula: 'banyaknya penilaian berpredikat ini' },
+  PREDIKAT_SANGAT_BAIK: { name: 'Predikat sangat baik', short: 'Sangat baik', definition: 'Penilaian final dengan predikat sangat baik.', formula: 'banyaknya penilaian final berpredikat ini' },
+  PREDIKAT_BAIK: { name: 'Predikat baik', short: 'Baik', definition: 'Penilaian final dengan predikat baik.', formula: 'banyaknya penilaian final berpredikat ini' },
   PREDIKAT_BUTUH_PERBAIKAN: {
     name: 'Predikat butuh perbaikan',
     short: 'Butuh perbaikan',
-    definition: 'Penilaian dengan predikat butuh perbaikan.',
-    formula: 'banyaknya penilaian berpredikat ini',
+    definition: 'Penilaian final dengan predikat butuh perbaikan.',
+    formula: 'banyaknya penilaian final berpredikat ini',
   },
-  PREDIKAT_KURANG: { name: 'Predikat kurang', short: 'Kurang', definition: 'Penilaian dengan predikat kurang.', formula: 'banyaknya penilaian berpredikat ini' },
+  PREDIKAT_KURANG: { name: 'Predikat kurang', short: 'Kurang', definition: 'Penilaian final dengan predikat kurang.', formula: 'banyaknya penilaian final berpredikat ini' },
   PREDIKAT_SANGAT_KURANG: {
     name: 'Predikat sangat kurang',
     short: 'Sangat kurang',
-    definition: 'Penilaian dengan predikat sangat kurang.',
-    formula: 'banyaknya penilaian berpredikat ini',
+    definition: 'Penilaian final dengan predikat sangat kurang.',
+    formula: 'banyaknya penilaian final berpredikat ini',
   },
 } as const;

@@ -1,0 +1,65 @@
+import { EmployeeFacts_EmployeeFragmentDoc } from '@selaras/schema/web';
+import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { DinasLink, PositionLink } from '../../app/links.tsx';
+import { ABSENT } from '../../text/format.ts';
+import { useText } from '../../text/text.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { Panel } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import styles from './Employee.module.css';
+
+export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typeof EmployeeFacts_EmployeeFragmentDoc> }) {
+  const { say, format } = useText();
+  const employee = readFragment(EmployeeFacts_EmployeeFragmentDoc, masked);
+  const { assignment, retirement } = employee;
+  const position = assignment?.position;
+  return (
+    <Panel title={say('employee.facts')}>
+      <div className={styles.position}>
+        {assignment && position ? (
+          <>
+            <p className={styles.positionTitle}>
+              <PositionLink id={position.id}>{position.title}</PositionLink>
+              {assignment.kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${assignment.kind}`)}</Tag>}
+            </p>
+            <p className={styles.quiet}>
+              {position.unit.name} · <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
+            </p>
+            <p className={styles.quiet}>
+              {[
+                say(`labels.PositionKind.${position.kind}`),
+                position.jenjang ? say(`labels.Jenjang.${position.jenjang}`) : null,
+                position.eselon ? `${say('position.eselon')} ${say(`labels.Eselon.${position.eselon}`)}` : null,
+                position.positionClass === null ? null : `${say('position.positionClass')} ${position.positionClass}`,
+                say('employee.tmt', { day: format.day(assignment.tmt) }),
+                assignment.validTo ? say('position.until', { day: format.day(assignment.validTo) }) : null,
+                assignment.decreeNumber ? say('employee.decree', { number: assignment.decreeNumber }) : null,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </>
+        ) : (
+          <p className={styles.positionTitle}>{say('employee.noPosition')}</p>
+        )}
+      </div>
+      <Facts
+        items={[
+          { name: say('employee.nip'), value: <span className={styles.nip}>{employee.nip ?? employee.maskedNip}</span> },
+          { name: say('employee.status'), value: say(`labels.EmployeeStatus.${employee.status}`) },
+          { name: say('employee.golongan'), value: [employee.golongan, employee.pangkat].filter(Boolean).join(' · ') || ABSENT },
+          {
+            name: say('employee.education'),
+            value: [employee.educationLevel ? say(`labels.EducationLevel.${employee.educationLevel}`) : null, employee.educationField].filter(Boolean).join(' · ') || ABSENT,
+          },
+          { name: say('employee.sex'), value: say(`labels.Sex.${employee.sex}`) },
+          { name: say('employee.birthDate'), value: format.day(employee.birthDate) },
+          {
+            name: say('employee.retirement'),
+            value: retirement ? say('employee.retirementAt', { day: format.day(retirement.day), age: retirement.age }) : say('employee.noRetirement'),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,39 @@
+import { EvaluationHistory_EmployeeFragmentDoc } from '@selaras/schema/web';
+import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { useText } from '../../text/text.ts';
+import { Panel } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { PREDIKAT_TONE, STATE_TONE } from '../evaluation/tones.ts';
+import styles from './Employee.module.css';
+
+export function EvaluationHistory({ employee }: { employee: FragmentType<typeof EvaluationHistory_EmployeeFragmentDoc> }) {
+  const { say } = useText();
+  const { nodes, totalCount } = readFragment(EvaluationHistory_EmployeeFragmentDoc, employee).evaluations;
+  return (
+    <Panel title={say('employee.evaluations')}>
+      {totalCount === 0 ? <p className={styles.quiet}>{say('employee.noEvaluations')}</p> : null}
+      <ul className={styles.list}>
+        {nodes.map(({ id, period, state, predikat, workResult, behaviour, evaluator, note }) => (
+          <li key={id}>
+            <span className={styles.entry}>
+              <span>
+                {period.label} {predikat ? <Tag tone={PREDIKAT_TONE[predikat]}>{say(`labels.Predikat.${predikat}`)}</Tag> : null}
+              </span>
+              <span className={styles.quiet}>
+                {[
+                  workResult ? `${say('employee.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
+                  behaviour ? `${say('employee.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
+                  evaluator ? say('employee.by', { name: evaluator.name }) : null,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+            <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>
+            {note ? <span className={styles.note}>{note}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,88 @@
+import { PositionFacts_PositionFragmentDoc } from '@selaras/schema/web';
+import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { DinasLink, EmployeeLink, PositionLink } from '../../app/links.tsx';
+import { ABSENT } from '../../text/format.ts';
+import { useText } from '../../text/text.ts';
+import { GapBar } from '../../ui/Bars.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Panel } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import styles from './PositionFacts.module.css';
+
+export function PositionFacts({ position: masked }: { position: FragmentType<typeof PositionFacts_PositionFragmentDoc> }) {
+  const { say, format } = useText();
+  const position = readFragment(PositionFacts_PositionFragmentDoc, masked);
+  const { need, filled, superiorPosition } = position;
+  const superiorHolder = superiorPosition?.holders.nodes[0];
+  const gap = Math.max(0, need - filled);
+  const surplus = Math.max(0, filled - need);
+  return (
+    <Panel title={say('position.facts')} aside={position.isHead ? <Tag tone="accent">{say('position.head')}</Tag> : null}>
+      <div className={styles.figures}>
+        <dl className={styles.numbers}>
+          <div>
+            <dt>{say('figures.NEED.name')}</dt>
+            <dd>{format.count(need)}</dd>
+          </div>
+          <div>
+            <dt>{say('figures.FILLED.name')}</dt>
+            <dd>{format.count(filled)}</dd>
+          </div>
+          {surplus > 0 ? (
+            <div data-tone="surplus">
+              <dt>{say('figures.SURPLUS.name')}</dt>
+              <dd>{format.count(surplus)}</dd>
+            </div>
+          ) : (
+            <div data-tone={gap > 0 ? 'gap' : undefined}>
+              <dt>{say('figures.GAP.name')}</dt>
+              <dd>{format.count(gap)}</dd>
+            </div>
+          )}
+        </dl>
+        <GapBar tall need={need} filled={filled} gap={gap} surplus={surplus} label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })} />
+      </div>
+      <Facts
+        items={[
+          { name: say('position.kind'), value: say(`labels.PositionKind.${position.kind}`) },
+          ...(position.jenjang ? [{ name: say('position.jenjang'), value: say(`labels.Jenjang.${position.jenjang}`) }] : []),
+          ...(position.eselon ? [{ name: say('position.eselon'), value: say(`labels.Eselon.${position.eselon}`) }] : []),
+          { name: say('position.positionClass'), value: position.positionClass ?? ABSENT },
+          {
+            name: say('position.required'),
+            value:
+              [position.requiredEducation ? say(`labels.EducationLevel.${position.requiredEducation}`) : null, position.requiredEducationField].filter(Boolean).join(' · ') || ABSENT,
+          },
+          { name: say('position.retirementAge'), value: say('position.years', { number: position.retirementAge }) },
+          { name: say('position.code'), value: position.code },
+          {
+            name: say('position.validity'),
+            value: position.validTo ? `${format.day(position.validFrom)} – ${format.day(position.validTo)}` : say('position.since', { day: format.day(position.validFrom) }),
+          },
+          {
+            name: say('position.unit'),
+            value: (
+              <>
+                {[...position.unit.ancestors.map((unit) => unit.name), position.unit.name].join(' › ')}
+                {' · '}
+                <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
+              </>
+            ),
+          },
+          {
+            name: say('position.superior'),
+            value: superiorPosition ? (
+              <>
+                <PositionLink id={superiorPosition.id}>{superiorPosition.title}</PositionLink>
+                {' · '}
+                {superiorHolder ? <EmployeeLink id={superiorHolder.employee.id}>{superiorHolder.employee.name}</EmployeeLink> : say('position.noHolder')}
+              </>
+            ) : (
+              say('position.top')
+            ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
