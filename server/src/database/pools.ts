@@ -7,7 +7,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, identity);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export type DatabaseRole = 'selaras_app' | 'selaras_system';
+/** `none` is the owner of the tables itself. */
+export type DatabaseRole = 'selaras_app' | 'selaras_system' | 'none';
 
 export interface RolePoolOptions extends PoolConfig {
   /** Ends statements that take longer; interactive work never does. */

@@ -41,16 +41,20 @@ export class Migration20261121000005_facts extends Migration {
       -- count a person there who has since moved on. Only ids come back, and evaluation_facts binds them again.
       create function expected_evaluations(of_dinas uuid[], of_period uuid)
       returns table (employee_id uuid, assignment_id uuid) language sql stable security definer set search_path = public as $$
-        select l.employee_id, l.assignment_id
-        from evaluation_period period
-        cross join lateral (
+        with period as (select valid_from, valid_to from evaluation_period where id = of_period),
+        -- Kept apart, and compared by days instead of ranges: the planner guesses range overlap far too low and
+        -- then walks the rows of a large dinas once for every person in it.
+        candidate as materialized (
+          select distinct b.employee_id from assignment b, period
+          where b.dinas_id = any(of_dinas) and b.kind = 'DEFINITIF' and b.valid_from <= period.valid_to and coalesce(b.valid_to, 'infinity') >= period.valid_from
+        ),
+        last_held as (
           select distinct on (a.employee_id) a.employee_id, a.id as assignment_id, a.dinas_id
-          from assignment a
-          where a.kind = 'DEFINITIF' and a.validity && period.validity
-            and a.employee_id in (select b.employee_id from assignment b where b.dinas_id = any(of_dinas) and b.kind = 'DEFINITIF' and b.validity && period.validity)
+          from candidate c cross join period join assignment a on a.employee_id = c.employee_id
+          where a.kind = 'DEFINITIF' and a.valid_from <= period.valid_to and coalesce(a.valid_to, 'infinity') >= period.valid_from
           order by a.employee_id, a.valid_from desc
-        ) l
-        where period.id = of_period and l.dinas_id = any(of_dinas)
+        )
+        select l.employee_id, l.assignment_id from last_held l where l.dinas_id = any(of_dinas)
       $$;
 
       -- States are read from the times they were reached, so that a past day shows the states of that day.
@@ -62,7 +66,7 @@ export class Migration20261121000005_facts extends Migration {
         from evaluation_period period
         join instansi i on i.id = period.instansi_id
         cross join expected_evaluations(of_dinas, of_period) x
-        join assignment a on a.id = x.assignment_id
+        cross join lateral (select b.position_id, b.dinas_id from assignment b where b.id = x.assignment_id offset 0) a
         join position p on p.id = a.position_id
         left join evaluation v on v.period_id = period.id and v.employee_id = x.employee_id
         cross join lateral (

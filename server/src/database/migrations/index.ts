@@ -3,6 +3,7 @@ import { Migration20261121000002_unit_tree } from './Migration20261121000002_uni
 import { Migration20261121000003_access } from './Migration20261121000003_access.ts';
 import { Migration20261121000004_change_log } from './Migration20261121000004_change_log.ts';
 import { Migration20261121000005_facts } from './Migration20261121000005_facts.ts';
+import { Migration20261121000006_superiors } from './Migration20261121000006_superiors.ts';
 
 /** In the order in which they run. A migration that has been released is never edited; a new one follows it. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: 'Migration20261121000003_access', class: Migration20261121000003_access },
   { name: 'Migration20261121000004_change_log', class: Migration20261121000004_change_log },
   { name: 'Migration20261121000005_facts', class: Migration20261121000005_facts },
+  { name: 'Migration20261121000006_superiors', class: Migration20261121000006_superiors },
 ];

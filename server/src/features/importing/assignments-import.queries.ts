@@ -1,11 +1,13 @@
 import { changesOf, outcomeOf, refuse, refuseTwice, sentence, type KindQueries } from './check.queries.ts';
 import { rootNameOf } from './root-name.queries.ts';
 
+// A file with codes resolves whole while it is staged; titles need a second look.
+const JOINS = `
+  left join employee e on e.nip = d.nip and e.instansi_id = subject.instansi_id
+  left join position p on p.instansi_id = subject.instansi_id and p.code = d.position_code and (subject.dinas_id is null or p.dinas_id = subject.dinas_id)
+  left join assignment a on a.employee_id = e.id and a.position_id = p.id and a.kind = coalesce(d.kind, 'DEFINITIF') and a.valid_from = coalesce(d.valid_from, d.tmt)`;
+
 const RESOLVE = [
-  'update staged s set employee_id = e.id from employee e where e.nip = s.nip and e.instansi_id = (select instansi_id from subject)',
-  /* sql */ `
-    update staged s set position_id = p.id from position p, subject
-    where p.instansi_id = subject.instansi_id and p.code = s.position_code and (subject.dinas_id is null or p.dinas_id = subject.dinas_id)`,
   // Without a code: the one position of that title in the unit of that code or name.
   /* sql */ `
     create temporary table titled on commit drop as
@@ -25,17 +27,13 @@ const RESOLVE = [
       where t.position_code is null group by t.row_number
     ) f where f.row_number = s.row_number`,
   /* sql */ `
-    update staged set kind = coalesce(kind, 'DEFINITIF'), from_day = coalesce(valid_from, tmt), tmt_day = coalesce(tmt, valid_from)`,
-  /* sql */ `
     update staged s set target_id = a.id, to_day = coalesce(s.valid_to, a.valid_to)
-    from assignment a where a.employee_id = s.employee_id and a.position_id = s.position_id and a.kind = s.kind and a.valid_from = s.from_day`,
+    from assignment a where s.position_code is null and a.employee_id = s.employee_id and a.position_id = s.position_id and a.kind = s.kind and a.valid_from = s.from_day`,
   // Several rows of one person are a history: an appointment without a last day ends when the next one begins.
   /* sql */ `
-    update staged s set to_day = coalesce(s.valid_to, n.next_day - 1)
+    update staged s set to_day = n.next_day - 1
     from (select row_number, lead(from_day) over (partition by employee_id order by from_day, row_number) as next_day from staged where kind = 'DEFINITIF' and employee_id is not null) n
-    where n.row_number = s.row_number and s.target_id is null`,
-  'update staged set to_day = valid_to where target_id is null and to_day is null and valid_to is not null',
-  'create index on staged (employee_id)',
+    where n.row_number = s.row_number and n.next_day is not null and s.target_id is null and s.valid_to is null`,
   'analyze staged',
   // The running appointment of a person ends the day before a new one begins.
   /* sql */ `
@@ -45,7 +43,7 @@ const RESOLVE = [
     where s.kind = 'DEFINITIF' and s.target_id is null and not s.unread and s.position_id is not null
       and not exists (select 1 from staged k where k.target_id = a.id and k.valid_to is not null)
     order by a.id, s.from_day`,
-  'alter table closing add primary key (assignment_id)',
+  'analyze closing',
   // All definitive appointments of the people in the file, as they would be.
   /* sql */ `
     create temporary table held on commit drop as
@@ -56,6 +54,8 @@ const RESOLVE = [
     select a.employee_id, null, a.valid_from, coalesce(c.last_day, a.valid_to, 'infinity')
     from assignment a left join closing c on c.assignment_id = a.id
     where a.kind = 'DEFINITIF' and a.employee_id in (select employee_id from staged) and not exists (select 1 from staged k where k.target_id = a.id)`,
+  'create index on held (employee_id)',
+  'analyze held',
 ];
 
 const REFUSALS = [
@@ -104,7 +104,7 @@ const REFUSALS = [
 ];
 
 const DESCRIBE = /* sql */ `
-  update staged s set changes = x.changes || coalesce(c.changes, '[]'), outcome = ${outcomeOf('t.target_id', 'x.changes', "t.valid_to is not null and t.valid_to < coalesce(a.valid_to, 'infinity')")}
+  update staged s set changes = case when c.changes is null then x.changes else (x.changes::jsonb || c.changes)::text end, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.valid_to is not null and t.valid_to < coalesce(a.valid_to, 'infinity')")}
   from staged t
   left join assignment a on a.id = t.target_id
   left join (
@@ -127,6 +127,11 @@ export const assignmentsImport: KindQueries = {
     nip: 'text', position_code: 'text', unit_code: 'text', unit_name: 'text', position_title: 'text', kind: 'text', valid_from: 'date', valid_to: 'date', tmt: 'date', decree_number: 'text',
   },
   worked: 'employee_id uuid, position_id uuid, matches integer, from_day date, to_day date, tmt_day date',
+  filled: {
+    employee_id: 'e.id', position_id: 'p.id', target_id: 'a.id', kind: "coalesce(d.kind, 'DEFINITIF')", from_day: 'coalesce(d.valid_from, d.tmt)', tmt_day: 'coalesce(d.tmt, d.valid_from)',
+    to_day: 'coalesce(d.valid_to, a.valid_to)',
+  },
+  joins: JOINS,
   check: [...RESOLVE, ...REFUSALS, DESCRIBE],
   write: [
     // First the ends, then the beginnings: two definitive appointments on one day are refused statement by statement.

@@ -32,11 +32,14 @@ export async function checkRows(client: PoolClient, task: ImportTask, { now, hea
   await client.query('analyze found');
 }
 
-/** Stores what the check found and counts it. */
-export async function storeResult(client: PoolClient, task: ImportTask): Promise<ImportCountsRow> {
-  await client.query(STORE_RESULT);
-  const counted = await client.query<ImportCountsRow>(COUNT_OUTCOMES, [task.id]);
+export async function countOutcomes(client: PoolClient): Promise<ImportCountsRow> {
+  const counted = await client.query<ImportCountsRow>(COUNT_OUTCOMES);
   return counted.rows[0] ?? { created: 0, changed: 0, closed: 0, unchanged: 0, refused: 0 };
+}
+
+/** Stores with every row what the check found, for people to look at. */
+export async function storeResult(client: PoolClient): Promise<void> {
+  await client.query(STORE_RESULT);
 }
 
 /** Writes the accepted rows in the same transaction. */

@@ -6,25 +6,23 @@ export const employeesImport: KindQueries = {
     nip_sex: 'text', nip_birth_date: 'date', nip_status: 'text',
   },
   worked: '',
+  joins: `left join employee e on e.nip = d.nip
+    cross join lateral (select ${changesOf([
+      ['name', 'e.name', 'd.name'],
+      ['sex', 'e.sex', 'coalesce(d.sex, case when e.id is null then d.nip_sex end)'],
+      ['birth_date', 'e.birth_date', 'coalesce(d.birth_date, case when e.id is null then d.nip_birth_date end)'],
+      ['status', 'e.status', 'coalesce(d.status, case when e.id is null then d.nip_status end)'],
+      ['golongan', 'e.golongan', 'd.golongan'],
+      ['education_level', 'e.education_level', 'd.education_level'],
+      ['education_field', 'e.education_field', 'd.education_field'],
+    ])} as changes) x`,
+  filled: { target_id: 'e.id', changes: 'x.changes', outcome: outcomeOf('e.id', 'x.changes', 'false') },
   check: [
     refuseTwice({ code: 'NIP_TWICE', column: 'nip', key: 's.nip', value: 's.nip', what: 'The NIP', remedy: 'Keep one row per person.', among: 's.nip is not null' }),
     refuse({
       code: 'EMPLOYEE_ELSEWHERE', column: 'nip', value: 's.nip', message: sentence('The NIP belongs to somebody in another government.'),
       remedy: 'Check the NIP; a person who moved here is transferred there first.', from: 'join employee e on e.nip = s.nip', where: 'e.instansi_id <> (select instansi_id from subject)',
     }),
-    /* sql */ `
-      update staged s set target_id = e.id, changes = x.changes, outcome = ${outcomeOf('e.id', 'x.changes', 'false')}
-      from staged t left join employee e on e.nip = t.nip
-      cross join lateral (select ${changesOf([
-        ['name', 'e.name', 't.name'],
-        ['sex', 'e.sex', 'coalesce(t.sex, case when e.id is null then t.nip_sex end)'],
-        ['birth_date', 'e.birth_date', 'coalesce(t.birth_date, case when e.id is null then t.nip_birth_date end)'],
-        ['status', 'e.status', 'coalesce(t.status, case when e.id is null then t.nip_status end)'],
-        ['golongan', 'e.golongan', 't.golongan'],
-        ['education_level', 'e.education_level', 't.education_level'],
-        ['education_field', 'e.education_field', 't.education_field'],
-      ])} as changes) x
-      where t.row_number = s.row_number`,
   ],
   write: [
     /* sql */ `

@@ -2,27 +2,27 @@ import { changesOf, outcomeOf, refuse, refuseTwice, sentence, type KindQueries }
 
 const RANK = (state: string): string => `array_position(array['NOT_STARTED','DRAFT','SUBMITTED','SEALED'], ${state})`;
 
-const RESOLVE = [
-  'update staged s set employee_id = e.id from employee e where e.nip = s.nip and e.instansi_id = (select instansi_id from subject)',
-  'update staged s set evaluator_id = e.id from employee e where e.nip = s.evaluator_nip and e.instansi_id = (select instansi_id from subject)',
-  /* sql */ `
-    update staged s set period_id = p.id, period_state = p.state, deadline = p.deadline, period_from = p.valid_from, period_to = p.valid_to
-    from evaluation_period p where p.instansi_id = (select instansi_id from subject) and lower(p.label) = lower(s.period)`,
-  'create index on staged (employee_id)',
-  'analyze staged',
-  // The last definitive position held in the period, as expected_evaluations() counts it.
-  /* sql */ `
-    update staged s set assignment_id = l.id, dinas_id = l.dinas_id
-    from (
-      select distinct on (t.row_number) t.row_number, a.id, a.dinas_id
-      from staged t join assignment a on a.employee_id = t.employee_id and a.kind = 'DEFINITIF' and a.validity && daterange(t.period_from, t.period_to, '[]')
-      where t.period_id is not null order by t.row_number, a.valid_from desc
-    ) l where l.row_number = s.row_number`,
-  'update staged s set target_id = v.id, before_state = v.state from evaluation v where v.period_id = s.period_id and v.employee_id = s.employee_id',
-  // Without a word on it: an evaluation of a closed period is final, one of an open period still wants its seal.
-  "update staged set state = coalesce(state, before_state, case when period_state = 'CLOSED' then 'SEALED' else 'SUBMITTED' end)",
-  "update staged set state = 'DRAFT' where state = 'NOT_STARTED'",
-];
+// Without a word on it: an evaluation of a closed period is final, one of an open period still wants its seal.
+const STATE = `coalesce(d.state, nullif(v.state, 'NOT_STARTED'), case when p.state = 'CLOSED' then 'SEALED' else 'SUBMITTED' end)`;
+
+const JOINS = `
+  left join employee e on e.nip = d.nip and e.instansi_id = subject.instansi_id
+  left join employee by on by.nip = d.evaluator_nip and by.instansi_id = subject.instansi_id
+  left join evaluation_period p on p.instansi_id = subject.instansi_id and lower(p.label) = lower(d.period)
+  left join evaluation v on v.period_id = p.id and v.employee_id = e.id
+  left join employee by_before on by_before.id = v.evaluator_id
+  -- The last definitive position held in the period, as expected_evaluations() counts it.
+  left join lateral (
+    select a.id, a.dinas_id from assignment a where a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity && p.validity order by a.valid_from desc limit 1
+  ) held on true
+  cross join lateral (select ${changesOf([
+    ['work_result', 'v.work_result', 'd.work_result'],
+    ['behaviour', 'v.behaviour', 'd.behaviour'],
+    ['predikat', 'v.predikat', 'predikat_of(d.work_result, d.behaviour)'],
+    ['state', 'v.state', STATE],
+    ['evaluator_nip', 'by_before.nip', 'd.evaluator_nip'],
+    ['note', 'v.note', 'd.note'],
+  ])} as changes) x`;
 
 const DIFFERS = /* sql */ `(v.work_result, v.behaviour, v.state, v.note, v.evaluator_id) is distinct from
   (s.work_result, s.behaviour, s.state, coalesce(s.note, v.note), coalesce(s.evaluator_id, v.evaluator_id))`;
@@ -74,21 +74,6 @@ const REFUSALS = [
   }),
 ];
 
-const DESCRIBE = /* sql */ `
-  update staged s set changes = x.changes, outcome = ${outcomeOf('t.target_id', 'x.changes', 'false')}
-  from staged t
-  left join evaluation v on v.id = t.target_id
-  left join employee by on by.id = v.evaluator_id
-  cross join lateral (select ${changesOf([
-    ['work_result', 'v.work_result', 't.work_result'],
-    ['behaviour', 'v.behaviour', 't.behaviour'],
-    ['predikat', 'v.predikat', 'predikat_of(t.work_result, t.behaviour)'],
-    ['state', 'v.state', 't.state'],
-    ['evaluator_nip', 'by.nip', 't.evaluator_nip'],
-    ['note', 'v.note', 't.note'],
-  ])} as changes) x
-  where t.row_number = s.row_number`;
-
 // Evaluations of a period that is over were made by its deadline, unless the file says when: figures of past days count them by these times.
 const TIMES = /* sql */ `
   select s.*, case when s.state in ('SUBMITTED', 'SEALED') then s.submitted end as submitted_at, case when s.state = 'SEALED' then s.sealed end as sealed_at
@@ -107,8 +92,13 @@ export const evaluationsImport: KindQueries = {
   stated: {
     nip: 'text', period: 'text', work_result: 'text', behaviour: 'text', evaluator_nip: 'text', note: 'text', state: 'text', started_on: 'date', submitted_on: 'date', sealed_on: 'date',
   },
-  worked: 'employee_id uuid, evaluator_id uuid, period_id uuid, period_state text, deadline date, period_from date, period_to date, assignment_id uuid, dinas_id uuid, before_state text',
-  check: [...RESOLVE, ...REFUSALS, DESCRIBE],
+  worked: 'employee_id uuid, evaluator_id uuid, period_id uuid, period_state text, deadline date, assignment_id uuid, dinas_id uuid',
+  filled: {
+    employee_id: 'e.id', evaluator_id: 'by.id', period_id: 'p.id', period_state: 'p.state', deadline: 'p.deadline', assignment_id: 'held.id', dinas_id: 'held.dinas_id', state: STATE,
+    target_id: 'v.id', changes: 'x.changes', outcome: outcomeOf('v.id', 'x.changes', 'false'),
+  },
+  joins: JOINS,
+  check: REFUSALS,
   write: [
     /* sql */ `
       update evaluation v set work_result = s.work_result, behaviour = s.behaviour, predikat = predikat_of(s.work_result, s.behaviour), state = s.state,

@@ -5,9 +5,9 @@ export class ImportFileRefused extends Error {
   override readonly name = 'ImportFileRefused';
   readonly problem: ImportProblem;
 
-  constructor(code: string, message: string, remedy: string, place: { readonly column?: string; readonly value?: string } = {}) {
-    super(message);
-    this.problem = { code, message, remedy, column: place.column ?? null, value: place.value ?? null };
+  constructor(code: string, message: string, remedy: string, { column, cause }: { readonly column?: string; readonly cause?: unknown } = {}) {
+    super(message, { cause });
+    this.problem = { code, message, remedy, column: column ?? null, value: null };
   }
 }
 

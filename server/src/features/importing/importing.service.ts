@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Pool, PoolClient } from 'pg';
-import { checkRows, storeResult, writeRows } from './check-rows.service.ts';
+import { checkRows, countOutcomes, storeResult, writeRows } from './check-rows.service.ts';
 import { COUNT_OUTDATED } from './check.queries.ts';
 import type { ImportKind } from './import-columns.parameters.ts';
 import type { ImportProblem } from './import-problem.rules.ts';
@@ -65,20 +65,35 @@ function ignoredColumns(unknown: readonly string[]): ImportProblem | null {
   return { code: 'COLUMNS_IGNORED', column: names, value: null, message: `These columns are not used: ${names}.`, remedy: 'Nothing has to be done, unless one of them was meant: then give it one of the known names.' };
 }
 
+export interface CheckRequest extends ImportOptions {
+  /** Apply at once, in the transaction of the check, when no row is refused: for callers that show nobody the rows in between. */
+  readonly thenApply?: { readonly accountId: string | null };
+}
+
+const ACT_ALONE = "select set_config('selaras.account_id', $1, true), pg_advisory_xact_lock(hashtextextended('apply ' || $2, 0))";
+
 /**
  * Reads and checks a received file: afterwards the import is CHECKED, with an outcome for every row, or REFUSED.
  * Meant to run in the background; it never throws, and tells faults to the log.
  */
-export async function checkImport(pool: Pool, importId: string, { now = new Date(), log }: ImportOptions = {}): Promise<void> {
+export async function checkImport(pool: Pool, importId: string, { now = new Date(), log, thenApply }: CheckRequest = {}): Promise<void> {
   try {
     await whileAlive(pool, importId, async (client) => {
       const task = await moveImport(client, importId, ['RECEIVED'], 'READING');
       if (!task) return;
       const match = await stageRows(client, task, fileOf(importId));
       await inOwnTransaction(client, async () => {
+        if (thenApply) await client.query(ACT_ALONE, [thenApply.accountId ?? '', task.instansi_id]);
         await checkRows(client, task, { now, headers: match.headers });
-        const counts = await storeResult(client, task);
+        const counts = await countOutcomes(client);
+        const applies = thenApply !== undefined && counts.refused === 0;
+        if (applies) await writeRows(client, task);
+        else await storeResult(client);
         if (!(await finishCheck(client, importId, counts, ignoredColumns(match.unknown)))) throw new ImportCancelled();
+        if (applies) {
+          await moveImport(client, importId, ['CHECKED'], 'APPLIED');
+          await dropRows(client, importId);
+        }
       });
     });
   } catch (error) {
@@ -119,11 +134,12 @@ export async function claimImport(pool: Pool, importId: string): Promise<ImportT
 export async function finishApplying(pool: Pool, task: ImportTask, accountId: string | null, { now = new Date(), log }: ImportOptions = {}): Promise<void> {
   try {
     const outdated = await whileAlive(pool, task.id, (client) => inOwnTransaction(client, async () => {
-      await client.query("select set_config('selaras.account_id', $1, true), pg_advisory_xact_lock(hashtextextended('apply ' || $2, 0))", [accountId ?? '', task.instansi_id]);
+      await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id]);
       await checkRows(client, task, { now, headers: {} });
       const found = await client.query<{ outdated: number }>(COUNT_OUTDATED);
       if ((found.rows[0]?.outdated ?? 0) > 0) {
-        await finishCheck(client, task.id, await storeResult(client, task), outdatedProblem);
+        await storeResult(client);
+        await finishCheck(client, task.id, await countOutcomes(client), outdatedProblem);
         return true;
       }
       await writeRows(client, task);
@@ -227,17 +243,21 @@ export async function firstProblems(pool: Pool, importId: string, limit: number)
  */
 export async function importText({ pool, instansiId, dinasId, kind, lines, fileName, ...options }: ImportText): Promise<ImportCountsRow> {
   const importId = await receiveFile({ pool, accountId: null, instansiId, dinasId, kind, fileName: fileName ?? `${kind.toLowerCase()}.csv`, stream: Readable.from(inChunks(lines)), byteSize: null });
-  await checkImport(pool, importId, options);
-  const checked = await findImport(pool, importId);
-  if (checked?.state !== 'CHECKED') {
-    const { code, message, remedy } = checked?.problem ?? fault;
-    throw new ImportFileRefused(code, message, remedy);
-  }
-  if (checked.counts.refused > 0) {
+  const faults: unknown[] = [];
+  const log: ImportLog = {
+    error(details, message) {
+      options.log?.error(details, message);
+      faults.push('err' in details ? details.err : details);
+    },
+  };
+  await checkImport(pool, importId, { ...options, log, thenApply: { accountId: null } });
+  const done = await findImport(pool, importId);
+  if (done?.state === 'APPLIED') return done.counts;
+  if (done?.state === 'CHECKED') {
     const problems = await firstProblems(pool, importId, 20);
     await cancelImport(pool, importId);
-    throw new ImportRowsRefused(problems, checked.counts.refused);
+    throw new ImportRowsRefused(problems, done.counts.refused);
   }
-  await applyImport(pool, importId, null, options);
-  return checked.counts;
+  const { code, message, remedy } = done?.problem ?? fault;
+  throw new ImportFileRefused(code, message, remedy, faults.length > 0 ? { cause: faults[0] } : {});
 }

@@ -76,8 +76,10 @@ export const positionsImport: KindQueries = {
   },
   worked: `unit_id uuid, unit_matches integer, matches integer, made_code text, position_id uuid, final_code text, head boolean, superior_id uuid, superior_matches integer,
     from_day date, to_day date, need_day date, need_before integer`,
+  filled: {},
+  joins: '',
   check: [
-    'create index on staged (code)', 'analyze staged', ...PLACE_IN_UNITS, ...UNIT_REFUSALS, ...MATCH_POSITIONS, ...POSITION_REFUSALS, ...FIND_HEADS, ...FIND_SUPERIORS, ...SUPERIOR_REFUSALS,
+    ...PLACE_IN_UNITS, ...UNIT_REFUSALS, ...MATCH_POSITIONS, ...POSITION_REFUSALS, ...FIND_HEADS, ...FIND_SUPERIORS, ...SUPERIOR_REFUSALS,
     ...WORK_OUT_DAYS, ...DAY_REFUSALS, DESCRIBE,
   ],
   write: [

@@ -88,8 +88,6 @@ export const MATCH_POSITIONS = [
   'update staged s set target_id = p.id from position p where s.made_code is not null and s.matches is null and p.instansi_id = (select instansi_id from subject) and p.code = s.made_code',
   /* sql */ `
     update staged s set position_id = coalesce(s.target_id, uuidv7()), final_code = coalesce(s.code, (select p.code from position p where p.id = s.target_id), s.made_code)`,
-  'create index on staged (final_code)',
-  'create index on staged (unit_id)',
   'analyze staged',
 ];
 

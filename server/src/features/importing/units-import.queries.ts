@@ -103,6 +103,8 @@ export const unitsImport: KindQueries = {
     guessed_kind: 'text', guessed_dinas_kind: 'text',
   },
   worked: 'unit_id uuid, is_root boolean, placed_under text, depth integer, placed_dinas text, new_dinas boolean, from_day date, to_day date',
+  filled: {},
+  joins: '',
   check: [...PLACE_UNITS, ...REFUSALS, DESCRIBE],
   write: [
     /* sql */ `

@@ -2,3 +2,7 @@ export { Dinas, DinasKind } from './dinas.entity.ts';
 export { Instansi } from './instansi.entity.ts';
 export { Eselon, Jenjang, Position, PositionKind } from './position.entity.ts';
 export { Unit, UnitKind } from './unit.entity.ts';
+export {
+  containing, dinasById, instansiById, instansiByCode, pageBelow, positionById, unitById,
+  type DinasRow, type InstansiRow, type PositionRow, type UnitRow,
+} from './organization.queries.ts';

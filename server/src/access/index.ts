@@ -1,0 +1,3 @@
+export { DEMO_PASSWORD, listDemoAccounts } from './demo-accounts.ts';
+export { hashPassword } from './password.ts';
+export { createSession } from './session.service.ts';

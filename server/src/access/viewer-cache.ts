@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { loadViewer, type Viewer } from './viewer.ts';
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/**
+ * Viewers of recent requests, so that a request does not ask four tables who it is.
+ * Every change of rights, assignments or positions empties it (live/listener.ts hears them within milliseconds);
+ * while the listener is deaf nothing is kept, so a revoked right never outlives its revocation by more than that.
+ */
+export class ViewerCache {
+  readonly #viewers = new LRUCache<string, Viewer>({ max: 20_000, ttl: 30_000 });
+  readonly #loading = new Map<string, Promise<Viewer | null>>();
+  #trusted = false;
+  #epoch = 0;
+
+  constructor(private readonly system: Pool) {}
+
+  /** Rises whenever somebody's rights may have changed. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** Called by the listener when it starts and stops hearing changes. */
+  trust(trusted: boolean): void {
+    this.#trusted = trusted;
+    this.forget();
+  }
+
+  forget(): void {
+    this.#epoch++;
+    this.#viewers.clear();
+    this.#loading.clear();
+  }
+
+  async find(token: string, now: number): Promise<Viewer | null> {
+    const hash = hashToken(token);
+    const key = hash.toString('base64');
+    const known = this.#viewers.get(key);
+    if (known) return known.expiresAt > now ? known : null;
+    const running = this.#loading.get(key);
+    if (running) return running;
+    const epoch = this.#epoch;
+    const loading = loadViewer(this.system, hash).then((viewer) => {
+      if (viewer && this.#trusted && epoch === this.#epoch) this.#viewers.set(key, viewer);
+      return viewer;
+    });
+    this.#loading.set(key, loading);
+    try {
+      return await loading;
+    } finally {
+      if (this.#loading.get(key) === loading) this.#loading.delete(key);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { ViewerCache } from './access/viewer-cache.ts';
+import type { Config } from './config.ts';
+import type { Calendar } from './database/calendar.ts';
+import type { Hub } from './live/hub.ts';
+
+/** What lives as long as the server. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly orm: MikroORM;
+  /** Row security binds these connections. */
+  readonly app: Pool;
+  /** Sees every row: sign-in, import, figures. Never reached by an operation's reads. */
+  readonly system: Pool;
+  readonly viewers: ViewerCache;
+  readonly calendar: Calendar;
+  readonly hub: Hub;
+  readonly clock: () => Date;
+}

@@ -1,0 +1,92 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { ViewerCache } from './access/viewer-cache.ts';
+import type { Services } from './app.services.ts';
+import type { Config } from './config.ts';
+import { Calendar } from './database/calendar.ts';
+import { ormOptions } from './database/orm.ts';
+import { createRolePool } from './database/pools.ts';
+import { resumeInterruptedImports } from './features/importing/index.ts';
+import { createApollo } from './graphql/apollo.ts';
+import { buildSchema } from './graphql/build-schema.ts';
+import { readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
+import { registerGraphql } from './http/graphql.route.ts';
+import { createHttpServer } from './http/http-server.ts';
+import { FiguresWorker } from './live/figures-worker.ts';
+import { Hub } from './live/hub.ts';
+import { Listener } from './live/listener.ts';
+import { SocketServer } from './live/socket-server.ts';
+
+export interface App {
+  readonly services: Services;
+  readonly http: FastifyInstance;
+  readonly worker: FiguresWorker;
+  readonly sockets: SocketServer;
+  /** Listens on the configured port and returns the address. */
+  listen(): Promise<string>;
+  /** Ends requests and sockets first, then the live layer, then the connections. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly config: Config;
+  /** Address of the migrated database, as its owner. */
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  readonly clock?: () => Date;
+  /** Operations a browser session may send; those of the built web unless said otherwise. */
+  readonly knownOperations?: KnownOperations;
+}
+
+/** Everything between an address of a database and an open port. */
+export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations }: AppOptions): Promise<App> {
+  const app = createRolePool(databaseUrl, 'selaras_app', { pipeline: true, max: 16 } as object);
+  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
+  const orm = await MikroORM.init(ormOptions(databaseUrl));
+  const calendar = new Calendar();
+  await calendar.load(system);
+  const hub = new Hub();
+  const viewers = new ViewerCache(system);
+  const services: Services = { config, log, orm, app, system, viewers, calendar, hub, clock };
+  const schema = buildSchema();
+  const known = knownOperations ?? readKnownOperations();
+  const apollo = createApollo(schema, log);
+  await apollo.start();
+  const worker = new FiguresWorker(system, calendar, hub, log, clock);
+  const sockets = new SocketServer(schema, services, known, log);
+  const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
+  const isReady = async (): Promise<boolean> => {
+    try {
+      await system.query('select 1 from instansi limit 1');
+      return hub.stale !== 'DATABASE_UNREACHABLE';
+    } catch {
+      return false;
+    }
+  };
+  const http = await createHttpServer(services, isReady);
+  registerGraphql(http, apollo, services, known);
+  sockets.attach(http.server);
+  await resumeInterruptedImports(system);
+  await worker.settle();
+  await listener.start();
+  return {
+    services, http, worker, sockets,
+    async listen() {
+      await http.listen({ port: config.port, host: config.host });
+      const address = http.server.address();
+      const port = typeof address === 'object' && address ? address.port : config.port;
+      return `http://${config.host.includes(':') ? `[${config.host}]` : config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
+    },
+    async close() {
+      await sockets.close();
+      await http.close();
+      await apollo.stop();
+      await listener.stop();
+      await worker.stop();
+      hub.close();
+      await orm.close(true);
+      await Promise.all([app.end(), system.end()]);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type RawBuilder } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import { SET_SCOPE, scopeValues, type Scope } from '../access/scope.ts';
+
+/** Writes SQL, never runs it: queries run on the read session's own connection, as prepared statements. */
+const compiler = new Kysely<Record<string, never>>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+export const compileSql = <Row>(fragment: RawBuilder<Row>): CompiledQuery<Row> => fragment.compile(compiler);
+
+const STATEMENT_LIMIT = 2_000;
+const statementNames = new Map<string, string>();
+
+/** A stable name per text makes PostgreSQL plan it once per connection; texts come from code, so they are few. */
+function statementName(text: string): string | undefined {
+  const known = statementNames.get(text);
+  if (known) return known;
+  if (statementNames.size >= STATEMENT_LIMIT) return undefined;
+  const name = `s${statementNames.size}`;
+  statementNames.set(text, name);
+  return name;
+}
+
+/**
+ * Everything one operation reads: a single read-only transaction, opened at the first need and bound to the viewer.
+ * All parts of an answer therefore come from one snapshot, and PostgreSQL hides the rows that are not the viewer's.
+ */
+export class ReadSession {
+  #client: Promise<PoolClient> | null = null;
+  #closed = false;
+  #failed = false;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly scope: Scope | null,
+  ) {}
+
+  async query<Row>(fragment: RawBuilder<Row>): Promise<Row[]> {
+    const compiled = compileSql(fragment);
+    return this.run<Row>(compiled.sql, compiled.parameters);
+  }
+
+  async run<Row>(text: string, parameters: readonly unknown[]): Promise<Row[]> {
+    if (this.#closed) throw new Error('a read session is over when its operation has answered');
+    this.#client ??= this.#open();
+    const client = await this.#client;
+    const name = statementName(text);
+    try {
+      const result = await client.query({ ...(name ? { name } : {}), text, values: parameters as unknown[] });
+      return result.rows as Row[];
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    }
+  }
+
+  async #open(): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    // Sent in one go with the first query (the pool's clients pipeline); a failure shows in that query as well.
+    const fail = (): void => {
+      this.#failed = true;
+    };
+    client.query('begin isolation level repeatable read read only').catch(fail);
+    if (this.scope) client.query({ name: 'scope', text: SET_SCOPE, values: scopeValues(this.scope) }).catch(fail);
+    return client;
+  }
+
+  /** Ends the transaction; the answer does not wait for it. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (!this.#client) return;
+    void this.#client.then(
+      async (client) => {
+        try {
+          await client.query('commit');
+          client.release();
+        } catch (error) {
+          client.release(this.#failed && error instanceof Error ? error : true);
+        }
+      },
+      () => undefined,
+    );
+  }
+}

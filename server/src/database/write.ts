@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { scopeVariables } from '../access/scope.ts';
+import { signedIn, type Context } from '../graphql/context.ts';
+
+/** deadlock_detected and serialization_failure: the same work may well succeed a moment later. */
+const RETRYABLE = ['40P01', '40001'];
+const ATTEMPTS = 3;
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown; cause?: { code?: unknown } }).code ?? (error as { cause?: { code?: unknown } }).cause?.code;
+
+/**
+ * Runs one thing a person does in one transaction, with the person's rights: what row security does not let them
+ * change fails here even if the decision before it was wrong.
+ */
+export async function inWriteTransaction<T>(context: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const scope = signedIn(context).scope;
+  for (let attempt = 1; ; attempt++) {
+    const em = context.services.orm.em.fork() as EntityManager;
+    em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });
+    try {
+      return await em.transactional(work);
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !RETRYABLE.includes(String(codeOf(error)))) throw error;
+      await new Promise((done) => setTimeout(done, Math.random() * 50 * attempt));
+    }
+  }
+}
+
+/** Name of the constraint that a failed write ran into, or null. */
+export function constraintOf(error: unknown): string | null {
+  const named = error as { constraint?: string; cause?: { constraint?: string }; previous?: { constraint?: string } };
+  return named.constraint ?? named.cause?.constraint ?? named.previous?.constraint ?? null;
+}

@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import { columns, type Row } from '../../database/columns.ts';
+import { loadById } from '../../database/by-id.queries.ts';
+import { readPage } from '../../database/pages.queries.ts';
+import type { Page, PageRequest } from '../../graphql/connections.ts';
+import type { Context } from '../../graphql/context.ts';
+import { pageBelow } from '../organization/index.ts';
+import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
+import { EvaluationPeriod } from './evaluation-period.entity.ts';
+
+export type EvaluationRow = Row<Evaluation>;
+export type PeriodRow = Row<EvaluationPeriod>;
+
+export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => loadById(context, 'evaluation', columns(Evaluation, 'v'), sql`evaluation v`, sql`v.id`)(id);
+export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => loadById(context, 'period', columns(EvaluationPeriod, 'p'), sql`evaluation_period p`, sql`p.id`)(id);
+
+export function periodsOf(context: Context, instansiId: string): Promise<PeriodRow[]> {
+  return context.loaders
+    .of<string, PeriodRow[]>('periodsOf', async (ids) => {
+      const rows = await context.read.query(sql<PeriodRow>`select ${columns(EvaluationPeriod, 'p')} from evaluation_period p where p.instansi_id = any(${ids}::uuid[]) order by p.valid_from desc, p.kind`);
+      const byInstansi = Map.groupBy(rows, (row) => row.instansiId);
+      return ids.map((id) => byInstansi.get(id) ?? []);
+    })
+    .load(instansiId);
+}
+
+/** The period people work on: the open one that began last, else the newest. */
+export async function currentPeriodOf(context: Context, instansiId: string): Promise<PeriodRow | null> {
+  const periods = await periodsOf(context, instansiId);
+  return periods.find((period) => period.state === 'OPEN') ?? periods[0] ?? null;
+}
+
+export const evaluationsOf = (context: Context, employeeId: string, request: PageRequest): Promise<Page<EvaluationRow>> =>
+  pageBelow<EvaluationRow>(context, 'evaluationsOf', employeeId, request, {
+    select: columns(Evaluation, 'v'), from: sql`evaluation v join evaluation_period p on p.id = v.period_id`, parent: sql`v.employee_id`, where: [],
+    order: [{ by: sql`p.valid_from`, type: 'date', descending: true }, { by: sql`v.id`, type: 'uuid' }],
+  });
+
+export function lastEvaluationOf(context: Context, employeeId: string): Promise<EvaluationRow | null> {
+  return context.loaders
+    .of<string, EvaluationRow | null>('lastEvaluation', async (ids) => {
+      const rows = await context.read.query(sql<EvaluationRow>`
+        select distinct on (v.employee_id) ${columns(Evaluation, 'v')} from evaluation v join evaluation_period p on p.id = v.period_id
+        where v.employee_id = any(${ids}::uuid[]) order by v.employee_id, p.valid_from desc`);
+      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
+      return ids.map((id) => byEmployee.get(id) ?? null);
+    })
+    .load(employeeId);
+}
+
+export function evaluationIn(context: Context, periodId: string, employeeId: string): Promise<EvaluationRow | null> {
+  return context.loaders
+    .of<string, EvaluationRow | null>(`evaluationIn ${periodId}`, async (ids) => {
+      const rows = await context.read.query(sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = any(${ids}::uuid[])`);
+      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
+      return ids.map((id) => byEmployee.get(id) ?? null);
+    })
+    .load(employeeId);
+}
+
+export interface ProgressRow {
+  readonly employeeId: string;
+  readonly assignmentId: string;
+  readonly evaluationId: string | null;
+  readonly state: EvaluationState;
+  readonly overdue: boolean;
+}
+
+/** Expected evaluations of a dinas that are not sealed, the least advanced first. */
+export const unfinishedIn = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<ProgressRow>> =>
+  readPage<ProgressRow>(
+    context.read,
+    {
+      select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
+      from: sql`evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) f join unit u on u.id = f.unit_id`,
+      where: [sql`f.state <> 'SEALED'`],
+      order: [{ by: sql`(not f.overdue)::int`, type: 'int' }, { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' }, { by: sql`u.path`, type: 'ltree' }, { by: sql`f.employee_id`, type: 'uuid' }],
+    },
+    request,
+  );
+
+export interface TeamRow {
+  readonly employeeId: string;
+  readonly assignmentId: string;
+}
+
+export const reportsOf = (context: Context, employeeId: string, asOf: string): Promise<TeamRow[]> =>
+  context.read.query(sql<TeamRow>`select r.employee_id as "employeeId", r.assignment_id as "assignmentId" from direct_reports(${employeeId}::uuid, ${asOf}::date) r join employee e on e.id = r.employee_id order by e.name, e.id`);

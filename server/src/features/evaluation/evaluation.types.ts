@@ -1,0 +1,92 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connections.ts';
+import { Refusal } from '../../graphql/errors.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { Employee } from '../staffing/index.ts';
+import { Evaluation, EvaluationState, Predikat, Rating } from './evaluation.entity.ts';
+import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import type { EvaluationRow } from './evaluation.queries.ts';
+
+export const EvaluationConnection = connectionOf(Evaluation, 'Evaluation');
+
+@ObjectType({ description: 'How far one expected evaluation has come.' })
+export class EvaluationProgress {
+  @Field(() => EvaluationState, { description: 'NOT_STARTED as long as nobody has rated.' }) state!: EvaluationState;
+  @Field(() => Boolean, { description: 'Not sealed although the deadline has passed.' }) overdue!: boolean;
+  employeeId!: string;
+  assignmentId!: string;
+  evaluationId!: string | null;
+}
+export const EvaluationProgressConnection = connectionOf(EvaluationProgress, 'EvaluationProgress');
+
+@ObjectType({ description: 'One direct report of the viewer, with the evaluation of the period.' })
+export class TeamMember {
+  @Field(() => EvaluationState, { description: 'NOT_STARTED as long as nobody has rated.' }) state!: EvaluationState;
+  @Field(() => Boolean, { description: 'Not sealed although the deadline has passed.' }) overdue!: boolean;
+  @Field(() => Boolean, { description: 'Whether rateEvaluation would be accepted.' }) viewerCanRate!: boolean;
+  @Field(() => Boolean, { description: 'Whether submitEvaluation would be accepted.' }) viewerCanSubmit!: boolean;
+  @Field(() => Boolean, { description: 'Whether sealEvaluation would be accepted.' }) viewerCanSeal!: boolean;
+  @Field(() => Evaluation, { nullable: true, description: 'The evaluation; null until somebody rates.' }) evaluation!: EvaluationRow | null;
+  employeeId!: string;
+  assignmentId!: string;
+}
+
+@ObjectType({ description: 'The direct reports of the viewer on a day, computed from positions and assignments.' })
+export class Team {
+  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none.' }) period!: EvaluationPeriod | null;
+  @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
+  @Field(() => [TeamMember], { description: 'The reports by name.' }) members!: TeamMember[];
+}
+
+@ObjectType({ description: 'One cell of the table that turns two ratings into a predikat.' })
+export class PredikatExplanation {
+  @Field(() => Rating, { description: 'Rating of the work result.' }) workResult!: Rating;
+  @Field(() => Rating, { description: 'Rating of the behaviour.' }) behaviour!: Rating;
+  @Field(() => Predikat, { description: 'What they give.' }) predikat!: Predikat;
+  @Field(() => String, { description: 'The regulation.' }) source!: string;
+}
+
+@InputType({ description: 'Rates one direct report in one period.' })
+export class RateEvaluationInput {
+  @Field(() => ID, { description: 'Who is rated.' }) employeeId!: string;
+  @Field(() => ID, { description: 'In which period.' }) periodId!: string;
+  @Field(() => Rating, { description: 'Results of the work.' }) workResult!: Rating;
+  @Field(() => Rating, { description: 'Behaviour at work.' }) behaviour!: Rating;
+  @Field(() => String, { nullable: true, description: 'Read by the person, the evaluator and HR; at most 4,000 characters.' }) note?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Version that was read; left out for the first rating.' }) version?: number | null;
+}
+
+@InputType({ description: 'Takes an evaluation one step further.' })
+export class EvaluationStepInput {
+  @Field(() => ID, { description: 'Which evaluation.' }) evaluationId!: string;
+  @Field(() => Int, { description: 'Version that was read.' }) version!: number;
+}
+
+@ObjectType({ description: 'The evaluation as it now is.' })
+export class EvaluationSaved {
+  @Field(() => Evaluation, { description: 'The evaluation.' }) evaluation!: Evaluation;
+}
+@ObjectType({ implements: Refusal, description: 'A sealed evaluation does not change.' })
+export class EvaluationSealed extends Refusal {}
+@ObjectType({ implements: Refusal, description: 'Somebody changed the evaluation after it was read.' })
+export class EvaluationChanged extends Refusal {
+  @Field(() => Evaluation, { description: 'The evaluation as it now is.' }) current!: Evaluation;
+}
+@ObjectType({ implements: Refusal, description: 'The period is not open.' })
+export class PeriodClosed extends Refusal {}
+@ObjectType({ implements: Refusal, description: 'The viewer is not the direct superior of today.' })
+export class EvaluatorIsSomeoneElse extends Refusal {
+  @Field(() => Employee, { nullable: true, description: 'The superior, where the viewer may see them.' }) superior!: Employee | null;
+  superiorId!: string | null;
+}
+@ObjectType({ implements: Refusal, description: 'There are no ratings yet.' })
+export class RatingsMissing extends Refusal {}
+@ObjectType({ implements: Refusal, description: 'The evaluation is in another state than the step needs.' })
+export class EvaluationNotReady extends Refusal {
+  @Field(() => EvaluationState, { description: 'The state it is in.' }) state!: EvaluationState;
+}
+
+const resolveType = (value: object): string => (value as { __typename: string }).__typename;
+export const RateEvaluationResult = createUnionType({ name: 'RateEvaluationResult', description: 'The evaluation, or why not.', types: () => [EvaluationSaved, EvaluationSealed, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const, resolveType });
+export const SubmitEvaluationResult = createUnionType({ name: 'SubmitEvaluationResult', description: 'The evaluation, or why not.', types: () => [EvaluationSaved, RatingsMissing, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const, resolveType });
+export const SealEvaluationResult = createUnionType({ name: 'SealEvaluationResult', description: 'The evaluation, or why not.', types: () => [EvaluationSaved, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const, resolveType });

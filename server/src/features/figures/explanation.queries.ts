@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { coversDinas, coversUnit } from '../../access/scope.ts';
+import { columns, type Row } from '../../database/columns.ts';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { badInput } from '../../graphql/errors.ts';
+import { decodeAnyId } from '../../graphql/node.ts';
+import { periodById } from '../evaluation/index.ts';
+import { Dinas, dinasById, instansiById, unitById } from '../organization/index.ts';
+import { horizonCursor, readHorizon } from './board.queries.ts';
+import { countFigures } from './figures.queries.ts';
+import { addFigures, definitionOf, FIGURES, valueOf, type FigureKey } from './figures.rules.ts';
+import type { Figure } from './figures.types.ts';
+
+interface Subject {
+  readonly row: object & { readonly __typename: string };
+  readonly instansiId: string;
+  readonly dinasIds: readonly string[];
+  readonly unitPath: string | null;
+}
+
+/** What the figure is of, with the dinas the viewer may count in it; null when there are none. */
+async function findSubject(context: Context, id: string): Promise<Subject | null> {
+  const { scope } = signedIn(context);
+  const decoded = decodeAnyId(id);
+  if (decoded?.prefix === 'instansi') {
+    const instansi = await instansiById(context, decoded.uuid);
+    if (!instansi) return null;
+    const dinas = await context.read.query(sql<Row<Dinas>>`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansi.id}::uuid`);
+    const dinasIds = dinas.filter((one) => coversDinas(scope, one)).map((one) => one.id);
+    return dinasIds.length === 0 ? null : { row: { ...instansi, __typename: 'Instansi' }, instansiId: instansi.id, dinasIds, unitPath: null };
+  }
+  if (decoded?.prefix === 'dinas') {
+    const dinas = await dinasById(context, decoded.uuid);
+    return dinas && coversDinas(scope, dinas) ? { row: { ...dinas, __typename: 'Dinas' }, instansiId: dinas.instansiId, dinasIds: [dinas.id], unitPath: null } : null;
+  }
+  if (decoded?.prefix === 'unit') {
+    const unit = await unitById(context, decoded.uuid);
+    return unit && coversUnit(scope, unit) ? { row: { ...unit, __typename: 'Unit' }, instansiId: unit.instansiId, dinasIds: [unit.dinasId], unitPath: unit.path } : null;
+  }
+  throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
+}
+
+export async function explainFigure(context: Context, key: FigureKey, subjectId: string, periodId: string | null, asOf: string | null): Promise<Figure | null> {
+  const definition = definitionOf(key);
+  const counted = definition.kind === 'SHARE' ? FIGURES[definition.of] : definition;
+  const needsPeriod = counted.kind === 'COUNTED' && counted.facts === 'evaluation';
+  if (needsPeriod && !periodId) throw badInput(`${key} is a figure of an evaluation period; send periodId.`);
+  const subject = await findSubject(context, subjectId);
+  if (!subject) return null;
+  const day = dayOf(context, subject.instansiId, asOf);
+  const question = { asOf: day, dinasIds: subject.dinasIds, periodId: needsPeriod ? periodId : null };
+  const groups = await countFigures(context.read, question, subject.unitPath === null ? 'dinas_id' : 'unit_id');
+  const below = subject.unitPath === null ? null : await context.read.query(sql<{ id: string }>`select u.id from unit u where u.path <@ ${subject.unitPath}::ltree`);
+  const values = addFigures(below ? below.map((unit) => groups.get(unit.id) ?? {}) : [...groups.values()]);
+  return {
+    key,
+    definition: { key, ...definition },
+    subject: subject.row,
+    value: valueOf(key, values),
+    asOf: day,
+    cursor: horizonCursor(await readHorizon(context.read)),
+    computedAt: context.now.toISOString(),
+    period: needsPeriod && periodId ? await periodById(context, periodId) : null,
+    parts: definition.kind === 'SHARE' ? [definition.of, definition.in].map((part) => ({ key: part, value: valueOf(part, values) ?? 0 })) : [],
+    dinasIds: subject.dinasIds,
+    unitPath: subject.unitPath,
+    periodId: question.periodId,
+  };
+}

@@ -1,0 +1,131 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { coversDinas, coversUnit } from '../../access/scope.ts';
+import { readPage } from '../../database/pages.queries.ts';
+import { Page } from '../../graphql/connections.ts';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { decodeId } from '../../graphql/node.ts';
+import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { periodById } from '../evaluation/index.ts';
+import { Dinas, instansiById, positionById, Position, Unit, unitById, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
+import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
+import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
+import { explainFigure } from './explanation.queries.ts';
+import { figureRows, type FigureRowData } from './figures.queries.ts';
+import { definitionOf, figureKeys, type CountedKey, type FigureKey as Key } from './figures.rules.ts';
+import { Board, Figure, FigureDefinition, FigureKey, FigureRow, FigureRowConnection, FigureSet, UnitFigures, type Board as BoardShape } from './figures.types.ts';
+
+@ArgsType()
+class PeriodAsOfArgs extends AsOfArgs {
+  @Field(() => ID, { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  periodId?: string | null;
+}
+
+@ArgsType()
+class FigureArgs extends PeriodAsOfArgs {
+  @Field(() => FigureKey, { description: 'Which figure.' })
+  key!: Key;
+
+  @Field(() => ID, { description: 'Of which instansi, dinas or unit.' })
+  subjectId!: string;
+}
+
+const periodUuid = (args: PeriodAsOfArgs): string | null => (args.periodId ? decodeId('period', args.periodId) : null);
+const isToday = (context: Context, instansiId: string, asOf: string | null | undefined): boolean => !asOf || asOf === dayOf(context, instansiId, null);
+
+@Resolver(() => Board)
+export class BoardResolver {
+  @Policy('watchesFigures')
+  @Query(() => Board, { nullable: true, description: 'The board of an instansi: live figures today, counted anew for any other day. Null when the viewer may see none of its dinas.' })
+  async board(@Ctx() context: Context, @Arg('instansiId', () => ID, { description: 'Which government.' }) id: string, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<BoardShape | null> {
+    const instansiId = decodeId('instansi', id);
+    const periodId = periodUuid(args);
+    const figures = isToday(context, instansiId, args.asOf)
+      ? await readLiveBoard(context.read, instansiId, periodId)
+      : await readBoardAsOf(context.read, signedIn(context).scope, instansiId, periodId, dayOf(context, instansiId, args.asOf), context.now);
+    const instansi = figures && (await instansiById(context, instansiId));
+    return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period: periodId ? await periodById(context, periodId) : null };
+  }
+}
+
+@Resolver(() => Dinas)
+export class DinasFiguresResolver {
+  @FieldResolver(() => FigureSet, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
+  async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
+    if (!coversDinas(signedIn(context).scope, dinas)) return null;
+    const [root] = await unitFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
+    return root?.figures ?? null;
+  }
+
+  @FieldResolver(() => [UnitFigures], { description: 'Every unit in tree order with its figures, units below included. Empty for viewers whose grants do not cover the dinas.' })
+  async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<UnitFigures[]> {
+    if (!coversDinas(signedIn(context).scope, dinas)) return [];
+    return unitFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
+  }
+}
+
+function unitFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
+  return context.loaders
+    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, (ids) => Promise.all(ids.map((id) => readUnitFigures(context.read, id, periodId, asOf))))
+    .load(dinasId);
+}
+
+@Resolver(() => Unit)
+export class UnitFiguresResolver {
+  @FieldResolver(() => FigureSet, { nullable: true, description: 'Figures of the unit and everything below it; null for viewers whose grants do not cover it.' })
+  async figures(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
+    if (!coversUnit(signedIn(context).scope, unit)) return null;
+    const all = await unitFiguresOf(context, unit.dinasId, periodUuid(args), dayOf(context, unit.instansiId, args.asOf));
+    return all.find((entry) => entry.unit.id === unit.id)?.figures ?? null;
+  }
+}
+
+@Resolver(() => Figure)
+export class FigureResolver {
+  @Policy('watchesFigures')
+  @Query(() => Figure, { nullable: true, description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.' })
+  figure(@Ctx() context: Context, @Args(() => FigureArgs) args: FigureArgs): Promise<Figure | null> {
+    return explainFigure(context, args.key, args.subjectId, periodUuid(args), args.asOf ?? null);
+  }
+
+  @Policy('signedIn')
+  @Query(() => [FigureDefinition], { description: 'What every figure is and where it comes from.' })
+  figureDefinitions(): FigureDefinition[] {
+    return figureKeys.map((key) => ({ key, ...definitionOf(key) }));
+  }
+
+  @FieldResolver(() => FigureRowConnection, { description: 'The rows it counts, as far as the viewer may see them.' })
+  counted(@Root() figure: Figure, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<FigureRowData>> {
+    return rowsOf(context, figure, true, page);
+  }
+
+  @FieldResolver(() => FigureRowConnection, { description: 'The rows it leaves out, each with the reason.' })
+  leftOut(@Root() figure: Figure, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<FigureRowData>> {
+    return rowsOf(context, figure, false, page);
+  }
+}
+
+async function rowsOf(context: Context, figure: Figure, counted: boolean, page: PageArgs): Promise<Page<FigureRowData>> {
+  const definition = definitionOf(figure.key);
+  const key = (definition.kind === 'SHARE' ? definition.of : figure.key) as CountedKey;
+  return readPage<FigureRowData>(context.read, figureRows(key, figure, counted, figure.unitPath), PageArgs.read(page));
+}
+
+@Resolver(() => FigureRow)
+export class FigureRowResolver {
+  @FieldResolver(() => Position, { nullable: true, description: 'The position.' })
+  async position(@Root() row: FigureRowData, @Ctx() context: Context): Promise<PositionRow | null> {
+    return row.positionId ? positionById(context, row.positionId) : null;
+  }
+
+  @FieldResolver(() => Employee, { nullable: true, description: 'The person, for figures about people.' })
+  async employee(@Root() row: FigureRowData, @Ctx() context: Context): Promise<EmployeeRow | null> {
+    return row.employeeId ? employeeById(context, row.employeeId) : null;
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit of the row.' })
+  unit(@Root() row: FigureRowData, @Ctx() context: Context): Promise<UnitRow | null> {
+    return unitById(context, row.unitId);
+  }
+}
+

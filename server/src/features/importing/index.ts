@@ -1,0 +1,1 @@
+export { importText, resumeInterruptedImports } from './importing.service.ts';

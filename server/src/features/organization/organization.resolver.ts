@@ -1,0 +1,122 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Page } from '../../graphql/connections.ts';
+import { dayOf, type Context } from '../../graphql/context.ts';
+import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { Dinas } from './dinas.entity.ts';
+import { Instansi } from './instansi.entity.ts';
+import * as queries from './organization.queries.ts';
+import { DinasConnection, InstansiConnection, PositionConnection, PositionFilter, PositionOrder, toPositionSearch, UnitConnection } from './organization.types.ts';
+import { Position } from './position.entity.ts';
+import { Unit } from './unit.entity.ts';
+
+@ArgsType()
+class PositionArgs extends PageAsOfArgs {
+  @Field(() => PositionFilter, { nullable: true, description: 'Which positions.' })
+  filter?: PositionFilter | null;
+
+  @Field(() => PositionOrder, { defaultValue: 'TREE', description: 'In which order.' })
+  orderBy!: queries.PositionOrderName;
+}
+
+@Resolver(() => Instansi)
+export class InstansiResolver {
+  @Policy('signedIn')
+  @Query(() => InstansiConnection, { description: 'The governments the viewer belongs to.' })
+  instansiList(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.InstansiRow>> {
+    return queries.instansiPage(context, PageArgs.read(page));
+  }
+
+  @Policy('signedIn')
+  @Query(() => Instansi, { nullable: true, description: 'One government by its code, or null when there is none for the viewer.' })
+  instansi(@Ctx() context: Context, @Arg('code', () => String, { description: 'Such as kota-medan.' }) code: string): Promise<queries.InstansiRow | null> {
+    return queries.instansiByCode(context, code);
+  }
+
+  @FieldResolver(() => DinasConnection, { description: 'Its dinas, by code.' })
+  dinasList(@Root() instansi: queries.InstansiRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.DinasRow>> {
+    return queries.dinasPage(context, instansi.id, PageArgs.read(page));
+  }
+}
+
+@Resolver(() => Dinas)
+export class DinasResolver {
+  @FieldResolver(() => Instansi, { description: 'The government it belongs to.' })
+  instansi(@Root() dinas: queries.DinasRow, @Ctx() context: Context): Promise<queries.InstansiRow | null> {
+    return queries.instansiById(context, dinas.instansiId);
+  }
+
+  @FieldResolver(() => Unit, { description: 'The unit at the top of its tree.' })
+  rootUnit(@Root() dinas: queries.DinasRow, @Ctx() context: Context): Promise<queries.UnitRow> {
+    return queries.rootUnitOf(context, dinas.id);
+  }
+
+  @FieldResolver(() => UnitConnection, { description: 'All its units in tree order.' })
+  units(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.UnitRow>> {
+    return queries.unitsOfDinas(context, dinas.id, dayOf(context, dinas.instansiId, page.asOf), PageArgs.read(page));
+  }
+
+  @FieldResolver(() => PositionConnection, { description: 'All its positions.' })
+  positions(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(context, 'dinas', dinas.id, dayOf(context, dinas.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args));
+  }
+}
+
+@Resolver(() => Unit)
+export class UnitResolver {
+  @FieldResolver(() => Int, { description: 'Levels below the root unit of the dinas, which is 0.' })
+  depth(@Root() unit: queries.UnitRow): number {
+    return unit.path.split('.').length - 1;
+  }
+
+  @FieldResolver(() => Dinas, { description: 'The dinas it belongs to.' })
+  dinas(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.DinasRow | null> {
+    return queries.dinasById(context, unit.dinasId);
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit above; null at the root.' })
+  async parent(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow | null> {
+    return unit.parentId ? queries.unitById(context, unit.parentId) : null;
+  }
+
+  @FieldResolver(() => [Unit], { description: 'The units above, from the root down.' })
+  ancestors(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow[]> {
+    return queries.ancestorsOf(context, unit);
+  }
+
+  @FieldResolver(() => UnitConnection, { description: 'The units directly below.' })
+  children(@Root() unit: queries.UnitRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.UnitRow>> {
+    return queries.childrenOfUnit(context, unit.id, dayOf(context, unit.instansiId, page.asOf), PageArgs.read(page));
+  }
+
+  @FieldResolver(() => PositionConnection, { description: 'The positions of the unit itself, without those of units below.' })
+  positions(@Root() unit: queries.UnitRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(context, 'unit', unit.id, dayOf(context, unit.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args));
+  }
+}
+
+@Resolver(() => Position)
+export class PositionResolver {
+  @Policy('signedIn')
+  @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
+  positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
+    const filter = toPositionSearch(args.filter);
+    const instansiId = filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '';
+    return queries.positionPage(context, dayOf(context, instansiId, args.asOf), filter, args.orderBy, PageArgs.read(args));
+  }
+
+  @FieldResolver(() => Unit, { description: 'The unit it is in.' })
+  unit(@Root() position: queries.PositionRow, @Ctx() context: Context): Promise<queries.UnitRow | null> {
+    return queries.unitById(context, position.unitId);
+  }
+
+  @FieldResolver(() => Position, { nullable: true, description: 'The position above in the line of superiors; may be in another dinas.' })
+  async superiorPosition(@Root() position: queries.PositionRow, @Ctx() context: Context): Promise<queries.PositionRow | null> {
+    return position.superiorPositionId ? queries.positionById(context, position.superiorPositionId) : null;
+  }
+
+  @FieldResolver(() => PositionConnection, { description: 'The positions directly below in the line of superiors.' })
+  subordinatePositions(@Root() position: queries.PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(context, 'superior', position.id, dayOf(context, position.instansiId, page.asOf), {}, 'TREE', PageArgs.read(page));
+  }
+}

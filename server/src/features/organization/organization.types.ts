@@ -1,0 +1,36 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connections.ts';
+import { decodeId } from '../../graphql/node.ts';
+import { Dinas } from './dinas.entity.ts';
+import { Instansi } from './instansi.entity.ts';
+import type { PositionSearch } from './organization.queries.ts';
+import { Position, PositionKind } from './position.entity.ts';
+import { Unit } from './unit.entity.ts';
+
+export const InstansiConnection = connectionOf(Instansi, 'Instansi');
+export const DinasConnection = connectionOf(Dinas, 'Dinas');
+export const UnitConnection = connectionOf(Unit, 'Unit');
+export const PositionConnection = connectionOf(Position, 'Position');
+
+export const PositionOrder = { TREE: 'TREE', TITLE: 'TITLE', GAP: 'GAP' } as const;
+registerEnumType(PositionOrder, { name: 'PositionOrder', description: 'TREE: heads first, then by class and title, unit by unit. GAP: the most missing first.' });
+
+@InputType({ description: 'Narrows a list of positions; all given conditions must hold.' })
+export class PositionFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the title, in any case.' }) search?: string | null;
+  @Field(() => [PositionKind], { nullable: true, description: 'One of these kinds.' }) kinds?: PositionKind[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Needed and without a definitive holder (true), or not so (false).' }) vacant?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'More holders than needed (true), or not (false).' }) surplus?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Positions that lead a unit.' }) headsOnly?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'In this instansi.' }) instansiId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In this dinas.' }) dinasId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In this unit or below it.' }) unitId?: string | null;
+}
+
+/** The filter with ids read; a filter that was not given narrows nothing. */
+export const toPositionSearch = (filter: PositionFilter | null | undefined): PositionSearch => ({
+  ...filter,
+  instansiId: filter?.instansiId ? decodeId('instansi', filter.instansiId) : null,
+  dinasId: filter?.dinasId ? decodeId('dinas', filter.dinasId) : null,
+  unitId: filter?.unitId ? decodeId('unit', filter.unitId) : null,
+});

@@ -1,0 +1,144 @@
+import { sql, type RawBuilder } from 'kysely';
+import { columns, type Row } from '../../database/columns.ts';
+import { loadById } from '../../database/by-id.queries.ts';
+import { readPage, type OrderBy } from '../../database/pages.queries.ts';
+import type { Page, PageRequest } from '../../graphql/connections.ts';
+import type { Context } from '../../graphql/context.ts';
+import { containing, pageBelow } from '../organization/index.ts';
+import { Assignment } from './assignment.entity.ts';
+import { Employee } from './employee.entity.ts';
+import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
+import type { SuperiorPath } from './superior.rules.ts';
+
+export type AssignmentRow = Row<Assignment>;
+/** NIP and birth date are null unless the viewer may see them: they do not even leave the database. */
+export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & { readonly nip: string | null; readonly birthDate: string | null; readonly maskedNip: string };
+
+const seesPrivate = sql`(e.id = any((select scope_ids('employee_id'))::uuid[]) or e.instansi_id = any((select scope_ids('private_instansi_ids'))::uuid[])
+  or ((select cardinality(scope_ids('private_dinas_ids'))) > 0 and exists (select 1 from assignment x where x.employee_id = e.id and x.dinas_id = any((select scope_ids('private_dinas_ids'))::uuid[]))))`;
+
+export const employeeColumns = (): RawBuilder<EmployeeRow> =>
+  sql<EmployeeRow>`${columns(Employee, 'e', ['nip', 'birthDate'])}, case when ${seesPrivate} then e.nip end as nip, case when ${seesPrivate} then e.birth_date end as "birthDate", repeat('•', 15) || right(e.nip, 3) as "maskedNip"`;
+
+export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => loadById(context, 'employee', employeeColumns(), sql`employee e`, sql`e.id`)(id);
+export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => loadById(context, 'assignment', columns(Assignment, 'a'), sql`assignment a`, sql`a.id`)(id);
+
+/** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
+export async function employeeByNip(context: Context, nip: string): Promise<EmployeeRow | null> {
+  const found = await context.read.query(sql<EmployeeRow>`select ${employeeColumns()} from employee e where e.nip = ${nip} and ${seesPrivate}`);
+  return found[0] ?? null;
+}
+
+/** The definitive assignment that runs on the day. */
+export function runningAssignment(context: Context, employeeId: string, asOf: string): Promise<AssignmentRow | null> {
+  return context.loaders
+    .of<string, AssignmentRow | null>(`runningAssignment ${asOf}`, async (ids) => {
+      const rows = await context.read.query(sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`);
+      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
+      return ids.map((id) => byEmployee.get(id) ?? null);
+    })
+    .load(employeeId);
+}
+
+const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end`, type: 'int' };
+
+export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest): Promise<Page<AssignmentRow>> =>
+  pageBelow<AssignmentRow>(context, `holders ${asOf}`, positionId, request, {
+    select: columns(Assignment, 'a'), from: sql`assignment a`, parent: sql`a.position_id`, where: [sql`a.validity @> ${asOf}::date`],
+    order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
+  });
+
+export const assignmentsOf = (context: Context, owner: 'position' | 'employee', id: string, request: PageRequest): Promise<Page<AssignmentRow>> =>
+  pageBelow<AssignmentRow>(context, `assignments ${owner}`, id, request, {
+    select: columns(Assignment, 'a'), from: sql`assignment a`, parent: owner === 'position' ? sql`a.position_id` : sql`a.employee_id`, where: [],
+    order: [{ by: sql`a.valid_from`, type: 'date', descending: true }, { by: sql`a.id`, type: 'uuid' }],
+  });
+
+export interface PositionCounts {
+  readonly id: string;
+  readonly need: number;
+  readonly filled: number;
+}
+
+export function positionCounts(context: Context, positionId: string, asOf: string): Promise<PositionCounts> {
+  return context.loaders
+    .of<string, PositionCounts>(`positionCounts ${asOf}`, async (ids) => {
+      const rows = await context.read.query(sql<PositionCounts>`
+        select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled from unnest(${ids}::uuid[]) p(id)
+        left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
+        left join (select a.position_id, count(*) as filled from assignment a where a.position_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date group by 1) h on h.position_id = p.id`);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? { id, need: 0, filled: 0 });
+    })
+    .load(positionId);
+}
+
+export interface RetirementRow {
+  readonly employeeId: string;
+  readonly day: string;
+  readonly age: number;
+  readonly positionKind: string;
+}
+
+export function retirementOf(context: Context, employeeId: string, asOf: string): Promise<RetirementRow | null> {
+  return context.loaders
+    .of<string, RetirementRow | null>(`retirement ${asOf}`, async (ids) => {
+      const rows = await context.read.query(sql<RetirementRow>`
+        select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age) as day, p.retirement_age as age, p.kind as "positionKind"
+        from assignment a join position p on p.id = a.position_id join employee e on e.id = a.employee_id
+        where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`);
+      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
+      return ids.map((id) => byEmployee.get(id) ?? null);
+    })
+    .load(employeeId);
+}
+
+export interface SuperiorFinding extends SuperiorPath {
+  /** The assignment by which the superior leads. */
+  readonly assignmentId: string | null;
+}
+
+export function superiorOf(context: Context, employeeId: string, asOf: string): Promise<SuperiorFinding> {
+  return context.loaders
+    .of<string, SuperiorFinding>(`superior ${asOf}`, async (ids) => {
+      const rows = await context.read.query(sql<SuperiorLineRow>`select * from superior_line(${ids}::uuid[], ${asOf}::date)`);
+      const byEmployee = Map.groupBy(rows, (row) => row.employee_id);
+      return ids.map((id) => {
+        const line = byEmployee.get(id) ?? [];
+        const path = findSuperiorInLine(id, line);
+        const last = path.steps.at(-1);
+        return { ...path, assignmentId: line.find((row) => row.position_id === last?.positionId && row.holder_id === path.superiorEmployeeId && row.holder_id !== null)?.assignment_id ?? null };
+      });
+    })
+    .load(employeeId);
+}
+
+export interface EmployeeSearch {
+  readonly search?: string | null;
+  readonly statuses?: readonly string[] | null;
+  readonly instansiId?: string | null;
+  readonly dinasId?: string | null;
+  readonly unitId?: string | null;
+  readonly retiringBefore?: string | null;
+}
+
+export function employeePage(context: Context, asOf: string, filter: EmployeeSearch, order: 'NAME' | 'RETIREMENT', request: PageRequest): Promise<Page<EmployeeRow>> {
+  const retires = sql`coalesce(retirement_day(e.birth_date, p.retirement_age), 'infinity'::date)`;
+  const where: RawBuilder<unknown>[] = [];
+  if (filter.search) where.push(/^[0-9 ]{6,}$/.test(filter.search) ? sql`e.nip like ${`${filter.search.replaceAll(' ', '')}%`} and ${seesPrivate}` : sql`e.name ilike ${containing(filter.search)}`);
+  if (filter.statuses?.length) where.push(sql`e.status = any(${filter.statuses}::text[])`);
+  if (filter.instansiId) where.push(sql`e.instansi_id = ${filter.instansiId}::uuid`);
+  if (filter.dinasId) where.push(sql`a.dinas_id = ${filter.dinasId}::uuid`);
+  if (filter.unitId) where.push(sql`p.unit_id in (select u.id from unit u where u.path <@ (select x.path from unit x where x.id = ${filter.unitId}::uuid))`);
+  if (filter.retiringBefore) where.push(sql`${retires} < ${filter.retiringBefore}::date`);
+  return readPage<EmployeeRow>(
+    context.read,
+    {
+      select: employeeColumns(),
+      from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date left join position p on p.id = a.position_id`,
+      where,
+      order: order === 'NAME' ? [{ by: sql`e.name`, type: 'text' }, { by: sql`e.id`, type: 'uuid' }] : [{ by: retires, type: 'date' }, { by: sql`e.id`, type: 'uuid' }],
+    },
+    request,
+  );
+}

@@ -1,0 +1,188 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Page } from '../../graphql/connections.ts';
+import { dayOf, type Context } from '../../graphql/context.ts';
+import { decodeId } from '../../graphql/node.ts';
+import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
+import { Instansi, instansiById, Position, positionById, type InstansiRow, type PositionRow } from '../organization/index.ts';
+import { Assignment } from './assignment.entity.ts';
+import { Employee } from './employee.entity.ts';
+import { pangkatOf } from './golongan.rules.ts';
+import { isNipProblem, nipWarnings, parseNip } from './nip.rules.ts';
+import * as queries from './staffing.queries.ts';
+import * as service from './staffing.service.ts';
+import {
+  AssignEmployeeInput, AssignEmployeeResult, AssignmentConnection, EmployeeConnection, EmployeeFilter, EmployeeOrder, EndAssignmentInput, EndAssignmentResult,
+  Retirement, SetPositionNeedInput, SetPositionNeedResult, SuperiorPath, SuperiorStep,
+} from './staffing.types.ts';
+
+@ArgsType()
+class EmployeeArgs extends PageAsOfArgs {
+  @Field(() => EmployeeFilter, { nullable: true, description: 'Which people.' })
+  filter?: EmployeeFilter | null;
+
+  @Field(() => EmployeeOrder, { defaultValue: 'NAME', description: 'In which order.' })
+  orderBy!: 'NAME' | 'RETIREMENT';
+}
+
+@Resolver(() => Employee)
+export class EmployeeResolver {
+  @Policy('signedIn')
+  @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
+  employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs): Promise<Page<queries.EmployeeRow>> {
+    const { filter } = args;
+    const search = {
+      ...filter,
+      instansiId: filter?.instansiId ? decodeId('instansi', filter.instansiId) : null,
+      dinasId: filter?.dinasId ? decodeId('dinas', filter.dinasId) : null,
+      unitId: filter?.unitId ? decodeId('unit', filter.unitId) : null,
+    };
+    const day = dayOf(context, search.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '', args.asOf);
+    return queries.employeePage(context, day, search, args.orderBy, PageArgs.read(args));
+  }
+
+  @Policy('signedIn')
+  @Query(() => Employee, { nullable: true, description: 'The person with this number, for viewers who may see numbers; null otherwise.' })
+  employeeByNip(@Ctx() context: Context, @Arg('nip', () => NipScalar, { description: 'NIP or NI PPPK.' }) nip: string): Promise<queries.EmployeeRow | null> {
+    return queries.employeeByNip(context, nip);
+  }
+
+  @FieldResolver(() => NipScalar, { nullable: true, description: 'NIP or NI PPPK; null for viewers who may not see it.' })
+  nip(@Root() employee: queries.EmployeeRow): string | null {
+    return employee.nip;
+  }
+
+  @FieldResolver(() => String, { description: 'The number with all but its last three digits hidden.' })
+  maskedNip(@Root() employee: queries.EmployeeRow): string {
+    return employee.maskedNip;
+  }
+
+  @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'Date of birth; null for viewers who may not see it.' })
+  birthDate(@Root() employee: queries.EmployeeRow): string | null {
+    return employee.birthDate;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the rank that belongs to the golongan of a PNS; PPPK have none.' })
+  pangkat(@Root() employee: queries.EmployeeRow): string | null {
+    return employee.golongan === null ? null : pangkatOf(employee.golongan);
+  }
+
+  @FieldResolver(() => [String], { description: 'What in the record looks wrong, for those who see private fields: codes such as NIP_BIRTH_DATE_DIFFERS.' })
+  warnings(@Root() employee: queries.EmployeeRow): string[] {
+    const nip = employee.nip === null ? null : parseNip(employee.nip);
+    return nip === null || isNipProblem(nip) ? [] : nipWarnings(nip, employee).map((warning) => warning.code);
+  }
+
+  @FieldResolver(() => Instansi, { description: 'The employer.' })
+  instansi(@Root() employee: queries.EmployeeRow, @Ctx() context: Context): Promise<InstansiRow | null> {
+    return instansiById(context, employee.instansiId);
+  }
+
+  @FieldResolver(() => Retirement, { nullable: true, description: 'When the person retires, by the position held on the day; null without one.' })
+  async retirement(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<Retirement | null> {
+    const found = await queries.retirementOf(context, employee.id, dayOf(context, employee.instansiId, asOf));
+    return found && { day: found.day, age: found.age, basis: `${found.positionKind}; PP 11/2017 art. 239-240, UU 20/2023 art. 55` };
+  }
+
+  @FieldResolver(() => Assignment, { nullable: true, description: 'The definitive position held on the day.' })
+  assignment(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<queries.AssignmentRow | null> {
+    return queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
+  }
+
+  @FieldResolver(() => AssignmentConnection, { description: 'All positions held, the newest first.' })
+  assignments(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.AssignmentRow>> {
+    return queries.assignmentsOf(context, 'employee', employee.id, PageArgs.read(page));
+  }
+
+  @FieldResolver(() => SuperiorPath, { description: 'The direct superior on the day, and how it was found.' })
+  superior(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<queries.SuperiorFinding> {
+    return queries.superiorOf(context, employee.id, dayOf(context, employee.instansiId, asOf));
+  }
+}
+
+@Resolver(() => SuperiorPath)
+export class SuperiorPathResolver {
+  @FieldResolver(() => Employee, { nullable: true, description: 'The superior; null when nobody is above, or when the viewer may not see them.' })
+  async superior(@Root() path: queries.SuperiorFinding, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
+    return path.superiorEmployeeId ? queries.employeeById(context, path.superiorEmployeeId) : null;
+  }
+
+  @FieldResolver(() => Assignment, { nullable: true, description: 'The assignment by which they lead.' })
+  async superiorAssignment(@Root() path: queries.SuperiorFinding, @Ctx() context: Context): Promise<queries.AssignmentRow | null> {
+    return path.assignmentId ? queries.assignmentById(context, path.assignmentId) : null;
+  }
+}
+
+@Resolver(() => SuperiorStep)
+export class SuperiorStepResolver {
+  @FieldResolver(() => Position, { nullable: true, description: 'The position looked at; null for somebody without a position.' })
+  async position(@Root() step: SuperiorStep, @Ctx() context: Context): Promise<PositionRow | null> {
+    return step.positionId ? positionById(context, step.positionId) : null;
+  }
+
+  @FieldResolver(() => Employee, { nullable: true, description: 'Who leads it; null when it is vacant or the viewer may not see them.' })
+  async holder(@Root() step: SuperiorStep, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
+    return step.holderId ? queries.employeeById(context, step.holderId) : null;
+  }
+}
+
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @FieldResolver(() => Employee, { description: 'Who.' })
+  employee(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
+    return queries.employeeById(context, assignment.employeeId);
+  }
+
+  @FieldResolver(() => Position, { description: 'In which position.' })
+  position(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): Promise<PositionRow | null> {
+    return positionById(context, assignment.positionId);
+  }
+
+  @Policy('hr')
+  @Mutation(() => AssignEmployeeResult, { description: 'Puts an employee into a position.' })
+  assignEmployee(@Ctx() context: Context, @Arg('input', () => AssignEmployeeInput, { description: 'Who, where, when.' }) input: AssignEmployeeInput): Promise<object> {
+    return service.assignEmployee(context, { ...input, employeeId: decodeId('employee', input.employeeId), positionId: decodeId('position', input.positionId), validTo: input.validTo ?? null });
+  }
+
+  @Policy('hr')
+  @Mutation(() => EndAssignmentResult, { description: 'Ends a running assignment.' })
+  endAssignment(@Ctx() context: Context, @Arg('input', () => EndAssignmentInput, { description: 'Which, and the last day.' }) input: EndAssignmentInput): Promise<object> {
+    return service.endAssignment(context, { assignmentId: decodeId('assignment', input.assignmentId), lastDay: input.lastDay });
+  }
+
+  @Policy('hr')
+  @Mutation(() => SetPositionNeedResult, { description: 'Sets how many people a position needs from a day on.' })
+  setPositionNeed(@Ctx() context: Context, @Arg('input', () => SetPositionNeedInput, { description: 'Which position, how many, since when.' }) input: SetPositionNeedInput): Promise<object> {
+    return service.setPositionNeed(context, { ...input, positionId: decodeId('position', input.positionId) });
+  }
+}
+
+@Resolver(() => Position)
+export class PositionStaffingResolver {
+  @FieldResolver(() => Int, { description: 'People needed on the day.' })
+  async need(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
+    return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).need;
+  }
+
+  @FieldResolver(() => Int, { description: 'Definitive holders on the day that the viewer may see.' })
+  async filled(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
+    return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).filled;
+  }
+
+  @FieldResolver(() => Int, { description: 'Need minus filled; negative when over-filled.' })
+  async gap(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
+    const counts = await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf));
+    return counts.need - counts.filled;
+  }
+
+  @FieldResolver(() => AssignmentConnection, { description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.' })
+  holders(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.AssignmentRow>> {
+    return queries.holdersOf(context, position.id, dayOf(context, position.instansiId, page.asOf), PageArgs.read(page));
+  }
+
+  @FieldResolver(() => AssignmentConnection, { description: 'Everyone who ever held it, the newest first.' })
+  assignments(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.AssignmentRow>> {
+    return queries.assignmentsOf(context, 'position', position.id, PageArgs.read(page));
+  }
+}

@@ -1,0 +1,102 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connections.ts';
+import { Refusal } from '../../graphql/errors.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { Position } from '../organization/index.ts';
+import { Assignment, AssignmentKind } from './assignment.entity.ts';
+import { Employee, EmployeeStatus } from './employee.entity.ts';
+
+export const EmployeeConnection = connectionOf(Employee, 'Employee');
+export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
+
+export const EmployeeOrder = { NAME: 'NAME', RETIREMENT: 'RETIREMENT' } as const;
+registerEnumType(EmployeeOrder, { name: 'EmployeeOrder', description: 'By name, or by who retires first.' });
+
+export const SuperiorOutcome = {
+  OWN_POSITION: 'OWN_POSITION', DEFINITIVE_HOLDER: 'DEFINITIVE_HOLDER', ACTING_HOLDER: 'ACTING_HOLDER', VACANT: 'VACANT',
+  HELD_BY_SELF: 'HELD_BY_SELF', TOP_OF_TREE: 'TOP_OF_TREE', NO_ASSIGNMENT: 'NO_ASSIGNMENT',
+} as const;
+registerEnumType(SuperiorOutcome, { name: 'SuperiorOutcome', description: 'What was found at one step on the way up to the superior.' });
+
+@InputType({ description: 'Narrows a list of people; all given conditions must hold.' })
+export class EmployeeFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name; or the first digits of the NIP for those who may see it.' }) search?: string | null;
+  @Field(() => [EmployeeStatus], { nullable: true, description: 'One of these statuses.' }) statuses?: EmployeeStatus[] | null;
+  @Field(() => ID, { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'With a running definitive position in this unit or below.' }) unitId?: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Whose retirement day lies before this day.' }) retiringBefore?: string | null;
+}
+
+@ObjectType({ description: 'When and why a person retires (batas usia pensiun).' })
+export class Retirement {
+  @Field(() => LocalDateScalar, { description: 'First day of retirement.' }) day!: string;
+  @Field(() => Int, { description: 'Retirement age in years that applies to the position held.' }) age!: number;
+  @Field(() => String, { description: 'Kind of position that sets the age, and the regulation.' }) basis!: string;
+}
+
+@ObjectType({ description: 'One step on the way up from an employee to the superior.' })
+export class SuperiorStep {
+  @Field(() => SuperiorOutcome, { description: 'What was found there.' }) outcome!: string;
+  positionId!: string | null;
+  holderId!: string | null;
+}
+
+@ObjectType({ description: 'The direct superior on a day and the path walked to find them, vacancies and acting holders included.' })
+export class SuperiorPath {
+  @Field(() => [SuperiorStep], { description: 'From the own position upwards.' }) steps!: SuperiorStep[];
+  superiorEmployeeId!: string | null;
+  assignmentId!: string | null;
+}
+
+@InputType({ description: 'Puts an employee into a position.' })
+export class AssignEmployeeInput {
+  @Field(() => ID, { description: 'Who.' }) employeeId!: string;
+  @Field(() => ID, { description: 'Into which position.' }) positionId!: string;
+  @Field(() => AssignmentKind, { description: 'Definitive or acting.' }) kind!: AssignmentKind;
+  @Field(() => LocalDateScalar, { description: 'First day (tmt).' }) validFrom!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, when it is known.' }) validTo?: string | null;
+  @Field(() => String, { description: 'Number of the decree.' }) decreeNumber!: string;
+}
+
+@InputType({ description: 'Ends a running assignment.' })
+export class EndAssignmentInput {
+  @Field(() => ID, { description: 'Which assignment.' }) assignmentId!: string;
+  @Field(() => LocalDateScalar, { description: 'Last day in the position.' }) lastDay!: string;
+}
+
+@InputType({ description: 'Sets how many people a position needs from a day on.' })
+export class SetPositionNeedInput {
+  @Field(() => ID, { description: 'Which position.' }) positionId!: string;
+  @Field(() => Int, { description: 'How many people, 0 to 100,000.' }) need!: number;
+  @Field(() => LocalDateScalar, { description: 'First day of the new figure.' }) since!: string;
+}
+
+@ObjectType({ description: 'The assignment as it now is.' })
+export class AssignmentSaved {
+  @Field(() => Assignment, { description: 'The assignment.' }) assignment!: Assignment;
+}
+
+@ObjectType({ description: 'The position as it now is.' })
+export class PositionSaved {
+  @Field(() => Position, { description: 'The position.' }) position!: Position;
+}
+
+@ObjectType({ implements: Refusal, description: 'The employee holds a definitive position in those days; end it first.' })
+export class EmployeeAlreadyAssigned extends Refusal {
+  @Field(() => Assignment, { description: 'The assignment in the way.' }) assignment!: Assignment;
+}
+
+@ObjectType({ implements: Refusal, description: 'The position does not exist on all of those days.' })
+export class PositionNotValid extends Refusal {
+  @Field(() => LocalDateScalar, { description: 'First day of the position.' }) validFrom!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of the position.' }) validTo!: string | null;
+}
+
+@ObjectType({ implements: Refusal, description: 'The assignment ends before that day already, or has not begun on it.' })
+export class AssignmentAlreadyEnded extends Refusal {}
+
+const resolveType = (value: object): string => (value as { __typename: string }).__typename;
+export const AssignEmployeeResult = createUnionType({ name: 'AssignEmployeeResult', description: 'The assignment, or why not.', types: () => [AssignmentSaved, EmployeeAlreadyAssigned, PositionNotValid] as const, resolveType });
+export const EndAssignmentResult = createUnionType({ name: 'EndAssignmentResult', description: 'The assignment, or why not.', types: () => [AssignmentSaved, AssignmentAlreadyEnded] as const, resolveType });
+export const SetPositionNeedResult = createUnionType({ name: 'SetPositionNeedResult', description: 'The position, or why not.', types: () => [PositionSaved, PositionNotValid] as const, resolveType });

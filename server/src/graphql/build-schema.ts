@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { resolvers } from '../features/resolvers.ts';
+import type { Page } from './connections.ts';
+import type { Context } from './context.ts';
+import { failure } from './errors.ts';
+import { encodeId, NODE_TYPES, type NodePrefix } from './node.ts';
+import { isAllowed, isPolicyName } from './policy.ts';
+
+const prefixOf = new Map(Object.entries(NODE_TYPES).map(([prefix, type]) => [type as string, prefix as NodePrefix]));
+
+/**
+ * Fields without a resolver of their own are plain properties. TypeGraphQL gives each of them a wrapper all the same,
+ * which would cost a call per value and hide the property from compiled execution; nothing is lost without it,
+ * because access is declared on root fields and enforced by row security, never by field decorators.
+ */
+function unwrapPlainFields(schema: GraphQLSchema): void {
+  const resolved = new Set(getMetadataStorage().fieldResolvers.map((field) => `${objectName(field.getObjectType?.() ?? field.target)}.${field.schemaName}`));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || isRoot(schema, type)) continue;
+    for (const field of Object.values(type.getFields())) if (!resolved.has(`${type.name}.${field.name}`)) delete field.resolve;
+  }
+}
+
+function objectName(target: unknown): string {
+  return getMetadataStorage().objectTypes.find((type) => type.target === target)?.name ?? '';
+}
+
+const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean => type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
+
+function resolveIds(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const prefix = prefixOf.get(type.name);
+    if (!prefix || !isObjectType(type)) continue;
+    const id = type.getFields()['id'];
+    if (id) id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+  }
+}
+
+function resolveTotals(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    const total = type.getFields()['totalCount'];
+    if (total) total.resolve = (page: Page<unknown>) => page.count();
+  }
+}
+
+/** Asks the declared policy before any root field runs; a field that declares none is closed to everybody. */
+function guardRootFields(schema: GraphQLSchema): void {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const policy = field.extensions['policy'];
+      const guard = (run: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> => (source, args, context, info) => {
+        if (!isPolicyName(policy)) throw failure('FORBIDDEN', `${field.name} is closed.`);
+        if (!isAllowed(policy, context.viewer)) {
+          throw context.viewer ? failure('FORBIDDEN', `Your grants do not include ${field.name}.`) : failure('UNAUTHENTICATED', 'Sign in first.');
+        }
+        return run(source, args, context, info);
+      };
+      if (field.resolve) field.resolve = guard(field.resolve);
+      if (field.subscribe) field.subscribe = guard(field.subscribe);
+    }
+  }
+}
+
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
+    validate: false,
+    // Subscriptions bring their own streams (live/); the stock pub/sub would end the process for one slow reader.
+    pubSub: { publish: () => undefined, subscribe: () => { throw new Error('subscriptions state their own stream'); } },
+  });
+  unwrapPlainFields(schema);
+  resolveIds(schema);
+  resolveTotals(schema);
+  guardRootFields(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    // One way to say what a value is, for interfaces as for unions: rows that leave a resolver there carry their name.
+    if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
+  }
+  return schema;
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import DataLoader from 'dataloader';
+import type { Viewer } from '../access/viewer.ts';
+import { ReadSession } from '../database/read-session.ts';
+import type { Services } from '../app.services.ts';
+
+/** What belongs to the HTTP request behind an operation; absent on the socket. */
+export interface HttpExchange {
+  setSessionCookie(token: string): void;
+  clearSessionCookie(): void;
+}
+
+/** Everything one operation works with. Made anew for each operation and for each live event. */
+export interface Context {
+  readonly requestId: string;
+  readonly viewer: Viewer | null;
+  readonly now: Date;
+  readonly read: ReadSession;
+  readonly loaders: Loaders;
+  readonly services: Services;
+  /** The secret of the session, to look the viewer up again before a live event. */
+  readonly token: string | null;
+  readonly http: HttpExchange | null;
+}
+
+/** The batch loaders of one operation, made when first used. */
+export class Loaders {
+  readonly #loaders = new Map<string, DataLoader<never, unknown>>();
+
+  of<Key, Value>(name: string, batch: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>): DataLoader<Key, Value> {
+    let loader = this.#loaders.get(name);
+    if (!loader) {
+      loader = new DataLoader<Key, Value>(batch) as unknown as DataLoader<never, unknown>;
+      this.#loaders.set(name, loader);
+    }
+    return loader as unknown as DataLoader<Key, Value>;
+  }
+}
+
+/** The signed-in viewer of a field whose policy already asked for one. */
+export function signedIn(context: Context): Viewer {
+  if (!context.viewer) throw new Error('a field without the policy signedIn asked for its viewer');
+  return context.viewer;
+}
+
+/** Today in the time zone of an instansi: the day every figure and holder is shown for unless asked otherwise. */
+export const dayOf = (context: Context, instansiId: string, asOf: string | null | undefined): string => asOf ?? context.services.calendar.today(instansiId, context.now);
+
+/** A context for one operation or one live event of a viewer; its read session must be closed by whoever made it. */
+export function createContext(services: Services, viewer: Viewer | null, token: string | null, http: HttpExchange | null = null, requestId: string = randomUUID()): Context {
+  return { requestId, viewer, token, http, services, now: services.clock(), read: new ReadSession(services.app, viewer?.scope ?? null), loaders: new Loaders() };
+}
+
+/**
+ * The context of the next live event of a subscription, for the viewer as they are by now; null when their session is
+ * over, which ends the subscription.
+ */
+export async function nextEventContext(context: Context): Promise<Context | null> {
+  if (!context.token) return null;
+  const viewer = await context.services.viewers.find(context.token, context.services.clock().getTime());
+  return viewer && createContext(context.services, viewer, context.token);
+}

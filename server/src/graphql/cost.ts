@@ -1,0 +1,84 @@
+import {
+  getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, isUnionType, Kind,
+  type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLOutputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type FieldNode, type GraphQLNamedType,
+} from 'graphql';
+import { badInput } from './errors.ts';
+
+/** A list without pages is short by nature (periods, units of one dinas, grants); counted as this many. */
+const PLAIN_LIST = 20;
+const DEFAULT_FIRST = 50;
+
+export interface Limits {
+  /** Objects an answer may hold at most, counted before execution. */
+  readonly nodes: number;
+  readonly depth: number;
+  /** Fields in the document after fragments are expanded. */
+  readonly fields: number;
+  readonly rootFields: number;
+}
+
+export const LIMITS: Limits = { nodes: 100_000, depth: 16, fields: 3_000, rootFields: 20 };
+
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+/**
+ * The most objects an operation can answer with: every object counts one, a connection multiplies what is inside by
+ * its `first`. Fragments are expanded where they are used, and counting stops at the first limit passed.
+ * Errors: BAD_INPUT naming the limit and the number.
+ */
+export function computeCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>, limits: Limits = LIMITS): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  let fields = 0;
+  let nodes = 0;
+
+  const firstOf = (field: FieldNode, definition: GraphQLField<unknown, unknown>): number | null => {
+    const declared = definition.args.find((argument) => argument.name === 'first');
+    if (!declared) return null;
+    const given = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    if (given?.kind === Kind.INT) return Math.max(1, Number(given.value));
+    if (given?.kind === Kind.VARIABLE) {
+      const value = variables[given.name.value] ?? operation.variableDefinitions?.find((variable) => variable.variable.name.value === given.name.value)?.defaultValue;
+      if (typeof value === 'number') return Math.max(1, value);
+      if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.INT && 'value' in value) return Math.max(1, Number(value.value));
+    }
+    return typeof declared.defaultValue === 'number' ? declared.defaultValue : DEFAULT_FIRST;
+  };
+
+  const visit = (selection: SelectionSetNode, type: GraphQLNamedType, times: number, depth: number, inConnection: number): void => {
+    if (depth > limits.depth) throw badInput(`The query is deeper than ${limits.depth} levels.`);
+    for (const item of selection.selections) {
+      if (item.kind === Kind.INLINE_FRAGMENT) {
+        visit(item.selectionSet, item.typeCondition ? (schema.getType(item.typeCondition.name.value) ?? type) : type, times, depth, inConnection);
+        continue;
+      }
+      if (item.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(item.name.value);
+        fields++;
+        if (fields > limits.fields) throw badInput(`The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
+        if (fragment) visit(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) ?? type, times, depth, inConnection);
+        continue;
+      }
+      fields++;
+      if (fields > limits.fields) throw badInput(`The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
+      if (!item.selectionSet || isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
+      const definition = type.getFields()[item.name.value];
+      if (!definition) continue;
+      const inner = getNamedType(definition.type);
+      if (!isCompositeType(inner)) continue;
+      const first = firstOf(item, definition);
+      const many = first ?? (inConnection > 0 && isList(definition.type) ? inConnection : isList(definition.type) ? PLAIN_LIST : 1);
+      const isConnection = first !== null;
+      const innerTimes = isConnection ? times : times * many;
+      if (!isConnection) nodes += innerTimes;
+      if (nodes > limits.nodes) throw badInput(`The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
+      visit(item.selectionSet, inner, innerTimes, depth + 1, isConnection ? first : 0);
+    }
+  };
+  const root = operation.operation === 'mutation' ? schema.getMutationType() : operation.operation === 'subscription' ? schema.getSubscriptionType() : schema.getQueryType();
+  const rootFields = operation.selectionSet.selections.length;
+  if (rootFields > limits.rootFields) throw badInput(`The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
+  if (operation.operation === 'mutation' && rootFields > 1) throw badInput('One mutation at a time.');
+  if (root) visit(operation.selectionSet, root, 1, 0, 0);
+  return nodes;
+}

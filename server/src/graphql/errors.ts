@@ -1,0 +1,47 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Field, InterfaceType } from 'type-graphql';
+
+/** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
+export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'INTERNAL';
+
+export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
+
+@InterfaceType({ description: 'Something the caller can act on. `code` states a fact, `message` says the remedy in English.', resolveType: (value: { __typename: string }) => value.__typename })
+export abstract class Refusal {
+  @Field(() => String, { description: 'The fact, in screaming snake case; equal to the type in the union.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What is the case and what to do, in English, for logs and integrators.' })
+  message!: string;
+}
+
+const APOLLO_CODES: Record<string, FailureCode> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  BAD_REQUEST: 'BAD_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
+};
+const CODES: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'INTERNAL'];
+
+/** The same for errors that go out on a socket, which serialises error objects itself. */
+export const toFailure = (error: GraphQLError, requestId: string): GraphQLError => {
+  const formatted = formatFailure(error.toJSON(), requestId);
+  return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
+};
+
+/** Leaves nothing of a fault's inside in the answer; what the caller did wrong is said in full. */
+export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  const given = String(error.extensions?.['code'] ?? 'INTERNAL');
+  const code = CODES.includes(given) ? given : (APOLLO_CODES[given] ?? 'INTERNAL');
+  const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : error.message.replace(/ Did you mean .*$/s, '');
+  return {
+    message,
+    ...(error.locations ? { locations: error.locations } : {}),
+    ...(error.path ? { path: error.path } : {}),
+    extensions: { code, requestId },
+  };
+}

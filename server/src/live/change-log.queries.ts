@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { SqlReader } from '../database/sql-reader.ts';
+
+export interface ChangeRow {
+  readonly xid: string;
+  readonly sequence: number;
+  readonly occurredAt: string;
+  readonly topic: string;
+  readonly operation: string;
+  readonly entity: string;
+  readonly entityIds: readonly string[];
+  readonly instansiId: string | null;
+  readonly dinasIds: readonly string[];
+  readonly bulk: boolean;
+  readonly actorAccountId: string | null;
+}
+
+/** A place in the feed: changes are ordered by transaction, then by sequence. */
+export interface Cursor {
+  readonly xid: string;
+  readonly sequence: number;
+}
+
+export const formatCursor = (cursor: Cursor): string => `${cursor.xid}.${cursor.sequence}`;
+
+export function parseCursor(text: string): Cursor | null {
+  const match = /^([0-9]{1,19})\.([0-9]{1,15})$/.exec(text);
+  return match ? { xid: match[1]!, sequence: Number(match[2]) } : null;
+}
+
+const COLUMNS = sql`c.xid::text as xid, c.sequence, c.occurred_at as "occurredAt", c.topic, c.operation, c.entity, c.entity_ids as "entityIds",
+  c.instansi_id as "instansiId", c.dinas_ids as "dinasIds", c.bulk, c.actor_account_id as "actorAccountId"`;
+
+/**
+ * The changes behind a cursor, in order. Only transactions below the horizon are read: a sequence number is taken
+ * before its commit, so reading "sequence > last" would lose a slow transaction for ever.
+ */
+export const readChangesAfter = (reader: SqlReader, after: Cursor, filter: { readonly instansiId?: string; readonly topics?: readonly string[] | null }, limit: number): Promise<ChangeRow[]> =>
+  reader.query(sql<ChangeRow>`
+    select ${COLUMNS} from change_log c
+    where (c.xid, c.sequence) > (${after.xid}::xid8, ${after.sequence}::bigint) and c.xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (${filter.instansiId ?? null}::uuid is null or c.instansi_id = ${filter.instansiId ?? null}::uuid)
+      and (${filter.topics ?? null}::text[] is null or c.topic = any(${filter.topics ?? null}::text[]))
+    order by c.xid, c.sequence limit ${limit}`);
+
+/** The end of the feed as it can be read now. */
+export async function readFeedEnd(reader: SqlReader): Promise<Cursor> {
+  const found = await reader.query(sql<{ horizon: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`);
+  return { xid: found[0]!.horizon, sequence: 0 };
+}
+
+/** Whether something is written that cannot be read yet, because an older transaction is still running. */
+export async function hasPendingChanges(reader: SqlReader): Promise<boolean> {
+  const found = await reader.query(sql<{ pending: boolean }>`select exists (select 1 from change_log c where c.xid >= pg_snapshot_xmin(pg_current_snapshot())) as pending`);
+  return found[0]?.pending ?? false;
+}

@@ -1,0 +1,122 @@
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { ViewerCache } from '../access/viewer-cache.ts';
+import { readerOf } from '../database/sql-reader.ts';
+import { readChangesAfter, readFeedEnd, type Cursor } from './change-log.queries.ts';
+import type { FiguresWorker } from './figures-worker.ts';
+import type { Hub } from './hub.ts';
+
+const FIRST_RETRY_MS = 100;
+const LONGEST_RETRY_MS = 5_000;
+/** A connection can die without a word; asking it something every few seconds finds out. */
+const PROBE_MS = 5_000;
+
+export interface ListenerParts {
+  readonly url: string;
+  readonly hub: Hub;
+  readonly worker: FiguresWorker;
+  readonly viewers: ViewerCache;
+  readonly log: Logger;
+  /** Accounts whose rights changed, so that their sockets are looked at again. */
+  readonly onRightsChanged: (accountIds: readonly string[]) => void;
+}
+
+/** The one connection of this server that hears the database. Comes back by itself and says that something was missed. */
+export class Listener {
+  #client: pg.Client | null = null;
+  #retry: NodeJS.Timeout | null = null;
+  #probe: NodeJS.Timeout | null = null;
+  #wait = FIRST_RETRY_MS;
+  #closed = false;
+  #cursor: Cursor | null = null;
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: ListenerParts) {}
+
+  async start(): Promise<void> {
+    await this.#connect();
+  }
+
+  async stop(): Promise<void> {
+    this.#closed = true;
+    if (this.#retry) clearTimeout(this.#retry);
+    if (this.#probe) clearInterval(this.#probe);
+    await this.#client?.end().catch(() => undefined);
+    await this.#reading;
+  }
+
+  async #connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.parts.url, options: '-c role=selaras_system -c search_path=public', keepAlive: true, connectionTimeoutMillis: 5_000 });
+    // Without this handler a restart of the database would end the process.
+    client.on('error', () => this.#lost(client));
+    client.on('end', () => this.#lost(client));
+    client.on('notification', (message) => this.#hear(message));
+    try {
+      await client.connect();
+      await client.query('listen selaras_changes; listen selaras_figures; listen selaras_imports');
+    } catch (error) {
+      this.parts.log.warn({ error: (error as Error).message }, 'the listener could not connect; trying again');
+      client.end().catch(() => undefined);
+      this.#lost(client);
+      return;
+    }
+    this.#client = client;
+    this.#wait = FIRST_RETRY_MS;
+    this.#probe = setInterval(() => void this.#ask(client), PROBE_MS).unref();
+    this.#cursor ??= await readFeedEnd(readerOf(client)).catch(() => null);
+    this.parts.viewers.trust(true);
+    this.parts.hub.setStale(null);
+    this.#hearChanges();
+    this.parts.hub.emit({ kind: 'RESYNC' });
+  }
+
+  #lost(client: pg.Client): void {
+    if (this.#closed || (this.#client !== null && this.#client !== client) || this.#retry) return;
+    this.#client = null;
+    if (this.#probe) clearInterval(this.#probe);
+    this.parts.viewers.trust(false);
+    this.parts.hub.setStale('LISTENER_LOST');
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      void this.#connect();
+    }, this.#wait * (0.5 + Math.random()));
+    this.#wait = Math.min(LONGEST_RETRY_MS, this.#wait * 2);
+  }
+
+  async #ask(client: pg.Client): Promise<void> {
+    const answer = await Promise.race([client.query('select 1').then(() => true, () => false), new Promise<boolean>((done) => setTimeout(() => done(false), PROBE_MS).unref())]);
+    if (!answer && this.#client === client) {
+      client.end().catch(() => undefined);
+      this.#lost(client);
+    }
+  }
+
+  #hear(message: pg.Notification): void {
+    if (message.channel === 'selaras_changes') this.#hearChanges();
+    else if (message.channel === 'selaras_imports' && message.payload) this.parts.hub.emit({ kind: 'IMPORT', importId: message.payload });
+    else if (message.channel === 'selaras_figures' && message.payload) {
+      const { instansiId, dinasIds } = JSON.parse(message.payload) as { instansiId: string; dinasIds: string[] };
+      this.parts.hub.emit({ kind: 'FIGURES', instansiId, dinasIds });
+    }
+  }
+
+  #hearChanges(): void {
+    this.parts.worker.wake();
+    this.#reading = this.#reading.then(() => this.#readRights()).catch(() => undefined);
+    this.parts.hub.emit({ kind: 'CHANGES' });
+  }
+
+  /** Rights follow from grants, positions and assignments: whoever is cached may see something else now. */
+  async #readRights(): Promise<void> {
+    if (!this.#client || !this.#cursor) return;
+    for (;;) {
+      const changes = await readChangesAfter(readerOf(this.#client), this.#cursor, { topics: ['ACCESS', 'STAFFING', 'ORGANIZATION'] }, 500);
+      const last = changes.at(-1);
+      if (!last) return;
+      this.#cursor = { xid: last.xid, sequence: last.sequence };
+      this.parts.viewers.forget();
+      const accounts = changes.filter((change) => change.topic === 'ACCESS').flatMap((change) => change.entityIds);
+      if (accounts.length > 0) this.parts.onRightsChanged(accounts);
+    }
+  }
+}

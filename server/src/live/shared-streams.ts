@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { createSourceEventStream, execute, getNamedType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { figureScopeKey } from '../access/scope.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { createContext, type Context } from '../graphql/context.ts';
+import { toFailure } from '../graphql/errors.ts';
+import type { Services } from '../app.services.ts';
+import { SNAPSHOT } from './figure-stream.ts';
+
+/** One subscription of one socket. */
+export interface Member {
+  readonly id: string;
+  readonly token: string;
+  viewer: Viewer;
+  /** Writes a result that was serialised once for everybody; `frames` keeps the finished bytes per subscription id. */
+  send(payload: string, frames: Map<string, Buffer>): void;
+}
+
+export interface LiveOperation {
+  readonly document: DocumentNode;
+  readonly text: string;
+  readonly variables: Record<string, unknown>;
+  readonly operationName: string | null;
+}
+
+/** Types whose content depends on the figure scope alone. A subscription that leaves them depends on the person. */
+const IMPERSONAL = new Set(['Subscription', 'BoardEvent', 'BoardRow', 'FigureSet', 'EvaluationFigures', 'PredikatCounts', 'DinasEvent', 'UnitFigures', 'Unit']);
+
+interface Group {
+  readonly key: string;
+  readonly operation: LiveOperation;
+  readonly members: Set<Member>;
+  /** Members that wait for their first snapshot, with what happened meanwhile. */
+  readonly joining: Map<Member, { missed: boolean }>;
+  source: AsyncIterator<unknown> | null;
+  snapshot: Promise<string> | null;
+}
+
+/**
+ * Executes each distinct live subscription once, however many sockets ask for it, and serialises each result once.
+ * Two subscriptions are the same when text, variables and everything their rows depend on are the same.
+ */
+export class SharedStreams {
+  readonly #groups = new Map<string, Group>();
+  readonly #impersonal = new WeakMap<DocumentNode, boolean>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly services: Services,
+    private readonly log: Logger,
+  ) {}
+
+  keyOf(operation: LiveOperation, viewer: Viewer): string {
+    const whose = this.#isImpersonal(operation.document) ? figureScopeKey(viewer.scope) : viewer.accountId;
+    return createHash('sha256').update(JSON.stringify([operation.text, operation.operationName, operation.variables, whose])).digest('base64');
+  }
+
+  #isImpersonal(document: DocumentNode): boolean {
+    let impersonal = this.#impersonal.get(document);
+    if (impersonal === undefined) {
+      impersonal = true;
+      const types = new TypeInfo(this.schema);
+      visit(document, visitWithTypeInfo(types, {
+        Field: () => {
+          const parent = types.getParentType();
+          const returned = types.getType();
+          if (parent && returned && !IMPERSONAL.has(parent.name)) impersonal = false;
+          const named = returned && getNamedType(returned);
+          if (named && 'getFields' in named && !IMPERSONAL.has(named.name)) impersonal = false;
+        },
+      }));
+      this.#impersonal.set(document, impersonal);
+    }
+    return impersonal;
+  }
+
+  /** Adds a member; the errors come back when the subscription is refused. */
+  async join(operation: LiveOperation, member: Member): Promise<ExecutionResult | null> {
+    const key = this.keyOf(operation, member.viewer);
+    let group = this.#groups.get(key);
+    if (!group) {
+      const context = createContext(this.services, member.viewer, member.token);
+      const source = await createSourceEventStream({
+        schema: this.schema, document: operation.document, contextValue: context, variableValues: operation.variables, ...(operation.operationName ? { operationName: operation.operationName } : {}),
+      }).finally(() => context.read.close());
+      if (!(Symbol.asyncIterator in source)) return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+      // Two members may have come while the stream was opened; the first one in keeps its stream.
+      group = this.#groups.get(key);
+      if (group) await source[Symbol.asyncIterator]().return?.(undefined);
+      else group = this.#open(key, operation, source[Symbol.asyncIterator]());
+    }
+    group.members.add(member);
+    group.joining.set(member, { missed: false });
+    void this.#welcome(group, member);
+    return null;
+  }
+
+  leave(operation: LiveOperation, member: Member): void {
+    for (const group of this.#groups.values()) {
+      if (group.operation !== operation && !group.members.has(member)) continue;
+      if (group.members.delete(member)) {
+        group.joining.delete(member);
+        if (group.members.size === 0) this.#close(group);
+      }
+    }
+  }
+
+  #open(key: string, operation: LiveOperation, source: AsyncIterator<unknown>): Group {
+    const group: Group = { key, operation, members: new Set(), joining: new Map(), source, snapshot: null };
+    this.#groups.set(key, group);
+    void this.#pump(group, source);
+    return group;
+  }
+
+  #close(group: Group): void {
+    if (this.#groups.get(group.key) === group) this.#groups.delete(group.key);
+    void group.source?.return?.(undefined);
+    group.source = null;
+  }
+
+  async #pump(group: Group, source: AsyncIterator<unknown>): Promise<void> {
+    // The stream begins with a snapshot for the one who opened it; here every member gets one on joining.
+    await source.next();
+    for (;;) {
+      const next = await source.next();
+      if (next.done) return;
+      const payload = await this.#execute(group, next.value);
+      if (payload === null) continue;
+      const frames = new Map<string, Buffer>();
+      for (const member of group.members) {
+        const joining = group.joining.get(member);
+        if (joining) joining.missed = true;
+        else member.send(payload, frames);
+      }
+    }
+  }
+
+  async #welcome(group: Group, member: Member): Promise<void> {
+    for (;;) {
+      const state = group.joining.get(member);
+      if (!state) return;
+      state.missed = false;
+      // Members that come together share one snapshot; one that is being made may be too old for a newcomer.
+      const running = group.snapshot;
+      if (running) await running;
+      group.snapshot ??= this.#execute(group, SNAPSHOT, member).then((payload) => payload ?? '').finally(() => {
+        group.snapshot = null;
+      });
+      const payload = await group.snapshot;
+      if (!group.joining.has(member)) return;
+      if (payload !== '') member.send(payload, new Map());
+      if (!state.missed) {
+        group.joining.delete(member);
+        return;
+      }
+    }
+  }
+
+  async #execute(group: Group, event: unknown, as?: Member): Promise<string | null> {
+    const member = as ?? group.members.values().next().value;
+    if (!member) return null;
+    const context: Context = createContext(this.services, member.viewer, member.token);
+    try {
+      const result = await execute({
+        schema: this.schema, document: group.operation.document, rootValue: event, contextValue: context, variableValues: group.operation.variables,
+        ...(group.operation.operationName ? { operationName: group.operation.operationName } : {}),
+      });
+      if (result.errors) {
+        this.log.warn({ requestId: context.requestId, error: result.errors[0]?.message }, 'a live event failed');
+        return null;
+      }
+      return JSON.stringify(result);
+    } finally {
+      context.read.close();
+    }
+  }
+
+  close(): void {
+    for (const group of this.#groups.values()) this.#close(group);
+  }
+}

@@ -1,0 +1,232 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { getOperationAST, GraphQLError, parse, subscribe as subscribeStandard, validate, type DocumentNode, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { CloseCode, type ServerOptions } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Viewer } from '../access/viewer.ts';
+import type { Services } from '../app.services.ts';
+import { createContext, type Context } from '../graphql/context.ts';
+import { computeCost } from '../graphql/cost.ts';
+import { failure } from '../graphql/errors.ts';
+import { hashOperation, type KnownOperations } from '../graphql/known-operations.ts';
+import { isAllowedOrigin } from '../http/origin.ts';
+import { readSessionCookie } from '../http/session-cookie.ts';
+import { SharedStreams, type LiveOperation, type Member } from './shared-streams.ts';
+import { buildFrame, writeFrame } from './socket-frames.ts';
+
+const MAX_MESSAGE_BYTES = 65_536;
+const MAX_SUBSCRIPTIONS = 20;
+const MAX_MESSAGES_PER_10_SECONDS = 200;
+const SWEEP_MS = 15_000;
+const KEEP_ALIVE_MS = 12_000;
+
+interface Connection {
+  readonly socket: WebSocket;
+  token: string | null;
+  viewer: Viewer | null;
+  readonly members: Map<string, { member: Member; operation: LiveOperation }>;
+}
+interface Extra extends Record<PropertyKey, unknown> {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+}
+/** graphql-ws hands these to `subscribe`; ours carry what sharing needs. */
+interface LiveArgs extends ExecutionArgs {
+  readonly live: { readonly connection: Connection; readonly id: string; readonly operation: LiveOperation; readonly shared: boolean };
+}
+
+export class SocketServer {
+  readonly #connections = new Map<WebSocket, Connection>();
+  readonly #documents = new LRUCache<string, DocumentNode>({ max: 500 });
+  readonly #streams: SharedStreams;
+  readonly #sockets: WebSocketServer;
+  readonly #graphql: { dispose(): void | Promise<void> };
+  readonly #sweep = setInterval(() => this.#endExpired(), SWEEP_MS).unref();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly services: Services,
+    private readonly known: KnownOperations,
+    private readonly log: Logger,
+  ) {
+    this.#streams = new SharedStreams(schema, services, log);
+    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
+    this.#sockets.on('connection', (socket) => this.#limitRate(socket));
+    this.#graphql = useServer<Record<string, unknown>, Extra>(this.#options() as ServerOptions<Record<string, unknown>, Extra>, this.#sockets, KEEP_ALIVE_MS);
+  }
+
+  get connectionCount(): number {
+    return this.#connections.size;
+  }
+
+  attach(server: Server): void {
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') {
+        socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+      } else if (!isAllowedOrigin(request.headers.origin, request.headers.host, this.services.config.origins)) {
+        // A page of another site would bring the visitor's cookie along; the browser says where it comes from.
+        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      } else {
+        this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#sockets.emit('connection', webSocket, request));
+      }
+    });
+  }
+
+  /** Rights of these accounts changed: their streams go on with the new rights or end. */
+  async recheck(accountIds: readonly string[]): Promise<void> {
+    const concerned = new Set(accountIds);
+    await Promise.all([...this.#connections.values()].filter((connection) => connection.viewer && concerned.has(connection.viewer.accountId)).map((connection) => this.#recheck(connection)));
+  }
+
+  async #recheck(connection: Connection): Promise<void> {
+    const viewer = connection.token ? await this.services.viewers.find(connection.token, this.services.clock().getTime()) : null;
+    if (!viewer) {
+      connection.socket.close(CloseCode.Forbidden, 'Forbidden');
+      return;
+    }
+    connection.viewer = viewer;
+    for (const { member, operation } of connection.members.values()) {
+      if (this.#streams.keyOf(operation, member.viewer) === this.#streams.keyOf(operation, viewer)) continue;
+      this.#streams.leave(operation, member);
+      member.viewer = viewer;
+      // The stream starts again under the new rights; a refusal now means that nothing of it is left to see.
+      if (await this.#streams.join(operation, member)) connection.socket.close(CloseCode.Forbidden, 'Forbidden');
+    }
+  }
+
+  #endExpired(): void {
+    const now = this.services.clock().getTime();
+    for (const connection of this.#connections.values()) if (connection.viewer && connection.viewer.expiresAt <= now) void this.#recheck(connection);
+  }
+
+  #limitRate(socket: WebSocket): void {
+    let messages = 0;
+    const window = setInterval(() => (messages = 0), 10_000).unref();
+    socket.on('message', () => {
+      if (++messages > MAX_MESSAGES_PER_10_SECONDS) socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
+    });
+    socket.on('ping', () => {
+      if (++messages > MAX_MESSAGES_PER_10_SECONDS) socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
+    });
+    socket.once('close', () => {
+      clearInterval(window);
+      const connection = this.#connections.get(socket);
+      if (!connection) return;
+      this.#connections.delete(socket);
+      for (const { member, operation } of connection.members.values()) this.#streams.leave(operation, member);
+    });
+  }
+
+  #options(): ServerOptions<Record<string, unknown>, Extra> {
+    return {
+      schema: this.schema,
+      connectionInitWaitTimeout: 3_000,
+      onConnect: async ({ connectionParams, extra }) => {
+        const given = connectionParams?.['authorization'];
+        const token = typeof given === 'string' && given.startsWith('Bearer ') ? given.slice(7) : readSessionCookie(extra.request.headers.cookie);
+        const viewer = token ? await this.services.viewers.find(token, this.services.clock().getTime()) : null;
+        if (!viewer) return false;
+        this.#connections.set(extra.socket, { socket: extra.socket, token, viewer, members: new Map() });
+        return true;
+      },
+      onSubscribe: (context, id, payload) => {
+        const connection = this.#connections.get(context.extra.socket);
+        if (!connection?.viewer) return [failure('UNAUTHENTICATED', 'Sign in first.')];
+        try {
+          return this.#prepare(connection, Object.keys(context.subscriptions).length, id, payload.query, payload.operationName ?? null, payload.variables ?? {});
+        } catch (error) {
+          return [error instanceof GraphQLError ? error : failure('BAD_INPUT', 'The subscription cannot be read.')];
+        }
+      },
+      subscribe: (args) => this.#subscribe(args as unknown as LiveArgs) as never,
+    };
+  }
+
+  #prepare(connection: Connection, running: number, id: string, text: string, operationName: string | null, variables: Record<string, unknown>): LiveArgs | readonly GraphQLError[] {
+    const viewer = connection.viewer!;
+    if (running > MAX_SUBSCRIPTIONS) return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
+    if (viewer.sessionKind === 'BROWSER' && !this.known.has(hashOperation(text))) return [failure('FORBIDDEN', 'A browser session runs the operations of the Selaras web only; use an access token for your own.')];
+    const document = this.#parse(text);
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== 'subscription') return [failure('BAD_INPUT', 'Only subscriptions run on the socket; send queries and mutations over HTTP.')];
+    computeCost(this.schema, document, operation, variables);
+    const field = operation.selectionSet.selections[0];
+    const definition = field?.kind === 'Field' ? this.schema.getSubscriptionType()?.getFields()[field.name.value] : undefined;
+    return {
+      schema: this.schema, document, variableValues: variables, operationName, contextValue: createContext(this.services, viewer, connection.token),
+      live: { connection, id, operation: { document, text, variables, operationName }, shared: definition?.extensions['shared'] === true },
+    };
+  }
+
+  #parse(text: string): DocumentNode {
+    let document = this.#documents.get(text);
+    if (!document) {
+      document = parse(text, { maxTokens: 5_000 });
+      const [error] = validate(this.schema, document, undefined, { maxErrors: 5 });
+      if (error) throw failure('BAD_INPUT', error.message.replace(/ Did you mean .*$/s, ''));
+      this.#documents.set(text, document);
+    }
+    return document;
+  }
+
+  async #subscribe(args: LiveArgs): Promise<unknown> {
+    const { connection, id, operation, shared } = args.live;
+    const context = args.contextValue as Context;
+    if (!shared) return this.#subscribeAlone(args, context);
+    context.read.close();
+    const member: Member = {
+      id, token: connection.token!, viewer: connection.viewer!,
+      send: (payload, frames) => {
+        let frame = frames.get(id);
+        if (!frame) frames.set(id, (frame = buildFrame(id, payload)));
+        writeFrame(connection.socket, frame);
+      },
+    };
+    const refused = await this.#streams.join(operation, member);
+    if (refused) return refused;
+    connection.members.set(id, { member, operation });
+    // graphql-ws waits on this stream for results of its own; there are none, it only says when the client has left.
+    return silence(() => {
+      connection.members.delete(id);
+      this.#streams.leave(operation, member);
+    });
+  }
+
+  /** Streams with a place of their own (the change feed, one import) are not shared. */
+  async #subscribeAlone(args: LiveArgs, context: Context): Promise<unknown> {
+    const result = await subscribeStandard(args);
+    context.read.close();
+    return result;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#sweep);
+    this.#streams.close();
+    for (const socket of this.#sockets.clients) socket.close(1012, 'Service restart');
+    await this.#graphql.dispose();
+    for (const socket of this.#sockets.clients) socket.terminate();
+    this.#sockets.close();
+    this.log.debug('sockets closed');
+  }
+}
+
+function silence(onEnd: () => void): AsyncIterableIterator<never> {
+  let end: (result: IteratorResult<never>) => void = () => undefined;
+  const over = new Promise<IteratorResult<never>>((done) => {
+    end = done;
+  });
+  return {
+    next: () => over,
+    return: async () => {
+      onEnd();
+      end({ value: undefined, done: true });
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import pino from 'pino';
+import { createApp, type App } from './app.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { DatabaseStartError } from './database/database.errors.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres.ts';
+import { connectionProblem } from './database/connection-problem.ts';
+import { migrate } from './database/orm.ts';
+import { loadDemo } from './features/demo/demo.service.ts';
+import { describeDemo } from './features/demo/demo-greeting.ts';
+
+const DATA_DIR = join(import.meta.dirname, '../../.data');
+/** Sockets and requests get this long to end before the process ends anyway. */
+const STOP_WITHIN_MS = 20_000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function sentenceFor(error: unknown, config: Config | null): string {
+  if (error instanceof ConfigError || error instanceof DatabaseStartError) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `Port ${config?.port} is taken by another program; stop it, or set PORT to another number.`;
+  if (code === 'EACCES') return `Port ${config?.port} may not be used by this account; set PORT to a number above 1024.`;
+  return connectionProblem(error, config?.databaseUrl ?? null) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+async function openDatabase(config: Config): Promise<{ url: string; embedded: EmbeddedPostgres | null }> {
+  if (config.databaseUrl) return { url: config.databaseUrl, embedded: null };
+  const embedded = await startEmbeddedPostgres(config.dataDir ?? DATA_DIR);
+  return { url: embedded.url, embedded };
+}
+
+async function run(): Promise<void> {
+  let config: Config | null = null;
+  let embedded: EmbeddedPostgres | null = null;
+  let app: App | null = null;
+  let stopping: Promise<void> | null = null;
+  const stop = (): Promise<void> =>
+    (stopping ??= (async () => {
+      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+      await app?.close().catch((error: Error) => say(`Stopping: ${error.message}`));
+      await embedded?.stop();
+    })());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      void stop().then(() => process.exit(0));
+    });
+  }
+  try {
+    config = readConfig();
+    const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+    const database = await openDatabase(config);
+    embedded = database.embedded;
+    await migrate(database.url);
+    if (config.demo) await loadDemo(database.url, new Date(), say);
+    if (stopping) return;
+    app = await createApp({ config, databaseUrl: database.url, log });
+    const address = await app.listen();
+    say(`\nSelaras is ready at ${address}`);
+    for (const line of await describeDemo(app.services.system)) say(line);
+    say('Stop with Ctrl-C.');
+  } catch (error) {
+    if (stopping) return;
+    process.stderr.write(`\n${sentenceFor(error, config)}\n`);
+    await stop();
+    process.exit(1);
+  }
+}
+
+await run();
