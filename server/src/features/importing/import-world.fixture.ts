@@ -58,7 +58,7 @@ export class ImportWorld {
     });
     const faults: unknown[] = [];
     await checkImport(this.pool, id, { now: NOW, log: { error: (details) => faults.push(details) } });
-    if (faults.length > 0) throw (faults[0] as { err: Error }).err;
+    if (faults.length > 0) throw new Error(JSON.stringify(faults[0], null, 1));
     return this.look(id);
   }
 

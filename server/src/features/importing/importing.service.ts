@@ -26,6 +26,14 @@ const fault: ImportProblem = {
   remedy: 'Send the file again; if it fails again, report the id of the import.',
 };
 
+/** A fault as the log may keep it: PostgreSQL quotes values in details, and in the message of errors about data. */
+function withoutValues(error: unknown): object {
+  if (!(error instanceof Error)) return { message: 'not an error' };
+  const code = 'code' in error ? String(error.code) : null;
+  const constraint = 'constraint' in error ? error.constraint : null;
+  return { name: error.name, code, constraint, message: code?.startsWith('22') ? 'a value could not be read' : error.message, at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')) };
+}
+
 const lock = (importId: string): [string, string[]] => ['select pg_advisory_lock(hashtextextended($1, 0))', [importId]];
 const unlock = (importId: string): [string, string[]] => ['select pg_advisory_unlock(hashtextextended($1, 0))', [importId]];
 
@@ -97,7 +105,7 @@ export async function checkImport(pool: Pool, importId: string, { now = new Date
       });
     });
   } catch (error) {
-    if (!(error instanceof ImportFileRefused || error instanceof ImportCancelled)) log?.error({ err: error, importId }, 'an import could not be checked');
+    if (!(error instanceof ImportFileRefused || error instanceof ImportCancelled)) log?.error({ fault: withoutValues(error), importId }, 'an import could not be checked');
     await moveImport(pool, importId, ['RECEIVED', 'READING'], 'REFUSED', error instanceof ImportFileRefused ? error.problem : fault).catch(() => undefined);
     await dropRows(pool, importId).catch(() => undefined);
   } finally {
@@ -152,7 +160,7 @@ export async function finishApplying(pool: Pool, task: ImportTask, accountId: st
     const refusal = error instanceof ImportNotReady ? error : asNotReady(error);
     const problem = refusal ? { ...outdatedProblem, code: refusal.code, message: refusal.message } : { ...fault, message: 'Something went wrong on our side while the import was applied. Nothing was applied.' };
     await moveImport(pool, task.id, ['APPLYING'], 'CHECKED', problem).catch(() => undefined);
-    if (!refusal) log?.error({ err: error, importId: task.id }, 'an import could not be applied');
+    if (!refusal) log?.error({ fault: withoutValues(error), importId: task.id }, 'an import could not be applied');
     throw refusal ?? error;
   }
 }
@@ -247,7 +255,7 @@ export async function importText({ pool, instansiId, dinasId, kind, lines, fileN
   const log: ImportLog = {
     error(details, message) {
       options.log?.error(details, message);
-      faults.push('err' in details ? details.err : details);
+      faults.push(details);
     },
   };
   await checkImport(pool, importId, { ...options, log, thenApply: { accountId: null } });
