@@ -33,7 +33,7 @@ export function AccountMenu() {
     location.assign('/sign-in');
   };
   return (
-    <Menu position="top-start" width={240} shadow="md">
+    <Menu position="top-start" width="target" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={styles.account} aria-label={`${say('app.account')}: ${session.displayName}`}>
           <span className={styles.initials} aria-hidden>

@@ -86,7 +86,7 @@ function InstansiSwitcher({ instansi }: { instansi: SessionInstansi }) {
   );
   if (instansiList.length < 2) return <div className={styles.instansi}>{face}</div>;
   return (
-    <Menu position="bottom-start" width="target" shadow="md">
+    <Menu position="bottom-start" width="target" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={styles.instansi} data-button aria-label={`${say('app.switchInstansi')}: ${instansi.name}`}>
           {face}

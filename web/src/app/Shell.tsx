@@ -29,17 +29,17 @@ export function Shell() {
       <aside className={styles.rail}>
         <Rail instansi={instansi} />
       </aside>
-      <header className={styles.bar}>
+      <nav className={styles.bar} aria-label={say('app.instansi')}>
         <ActionIcon variant="transparent" size="lg" aria-label={say('app.openMenu')} className={styles.burger} onClick={() => setOpenedAt(pathname)}>
           <IconMenu2 size={22} />
         </ActionIcon>
         <Logo />
         <span className={styles.barName}>{instansi?.name}</span>
-      </header>
-      <Drawer.Root opened={openedAt === pathname} onClose={() => setOpenedAt(null)} size="17rem" padding={0}>
+      </nav>
+      <Drawer.Root opened={openedAt === pathname} onClose={() => setOpenedAt(null)} size="17rem" padding={0} classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}>
         <Drawer.Overlay />
-        <Drawer.Content aria-label={say('app.mainNavigation')} className={styles.drawer ?? ''}>
-          <Drawer.Body className={styles.drawerBody ?? ''}>
+        <Drawer.Content aria-label={say('app.mainNavigation')}>
+          <Drawer.Body>
             <Rail instansi={instansi} onClose={() => setOpenedAt(null)} />
           </Drawer.Body>
         </Drawer.Content>

@@ -13,7 +13,7 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportRows } from './ImportRows.tsx';
-import { ImportSteps } from './ImportSteps.tsx';
+import { ImportHindrance, ImportSteps } from './ImportSteps.tsx';
 import { IMPORT_TONE } from './ImportsTable.tsx';
 import { ProblemText } from './ProblemText.tsx';
 
@@ -60,6 +60,7 @@ export function ImportPage() {
                   <ProblemText problem={shown.problem} />
                 </Notice>
               ) : null}
+              <ImportHindrance shown={shown} />
               <ImportProgress shown={shown} />
               {checked ? <ImportRows importId={importId} state={shown.state} counts={shown.counts} /> : null}
             </>

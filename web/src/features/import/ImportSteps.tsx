@@ -17,6 +17,15 @@ function refusalOf(answer: ApplyImportMutation['applyImport'] | undefined, say: 
   }
 }
 
+/** Why a checked file cannot be applied, where it cannot. */
+export function ImportHindrance({ shown: { counts, state } }: { shown: ImportPage_ImportFragment }) {
+  const { say, format } = useText();
+  if (state !== 'CHECKED') return null;
+  if (counts.refused > 0) return <Notice tone="warning">{say('imports.applyRefused', { number: format.count(counts.refused) })}</Notice>;
+  if (counts.created + counts.changed + counts.closed === 0) return <Notice tone="info">{say('imports.applyNothing')}</Notice>;
+  return null;
+}
+
 /** Applies what the dry run showed, or leaves it. */
 export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragment; onDone: () => void }) {
   const { say, format } = useText();
@@ -34,14 +43,12 @@ export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragmen
   return (
     <>
       {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
-      {state === 'CHECKED' && counts.refused > 0 ? <Notice tone="warning">{say('imports.applyRefused', { number: format.count(counts.refused) })}</Notice> : null}
-      {state === 'CHECKED' && counts.refused === 0 && changes === 0 ? <Notice tone="info">{say('imports.applyNothing')}</Notice> : null}
       {open ? (
         <Button variant="default" loading={cancelling.fetching} onClick={() => void run('cancel')}>
           {say('imports.cancel')}
         </Button>
       ) : null}
-      {state === 'CHECKED' && viewerCanApply && changes > 0 ? (
+      {state === 'CHECKED' && viewerCanApply && counts.refused === 0 && changes > 0 ? (
         <Button loading={applying.fetching} onClick={() => void run('apply')}>
           {say('imports.apply', { changes: format.count(changes) })}
         </Button>

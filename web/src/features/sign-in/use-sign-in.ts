@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { forgetSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
+import { safeTarget } from './safe-target.ts';
 
 export interface SignIn {
   /** What was refused, in words; null when nothing was. */
@@ -11,11 +12,6 @@ export interface SignIn {
   /** The name being signed in, for the button that was pressed. */
   busy: string | null;
   submit: (username: string, password: string) => Promise<void>;
-}
-
-/** Only an address of this site is followed after signing in. */
-export function safeTarget(to: string | undefined): string {
-  return to !== undefined && /^\/(?![/\\])/.test(to) ? to : '/';
 }
 
 export function useSignIn(): SignIn {

@@ -22,7 +22,7 @@ export function PredikatMatrix({ rule, workResult, behaviour }: { rule: readonly
             </th>
             {RATINGS.map((rating) => (
               <th key={rating} scope="col" data-on={rating === workResult || undefined}>
-                {say(`labels.Rating.${rating}`)}
+                {say(`team.shortRating.${rating}`)}
               </th>
             ))}
           </tr>
@@ -31,7 +31,7 @@ export function PredikatMatrix({ rule, workResult, behaviour }: { rule: readonly
           {RATINGS.toReversed().map((row) => (
             <tr key={row}>
               <th scope="row" data-on={row === behaviour || undefined}>
-                {say(`labels.Rating.${row}`)}
+                {say(`team.shortRating.${row}`)}
               </th>
               {RATINGS.map((column) => {
                 const cell = rule.find((known) => known.workResult === column && known.behaviour === row);

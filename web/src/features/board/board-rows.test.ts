@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { filterRows, sortRows, type BoardRow } from './board-rows.ts';
+
+const row = (name: string, gap: number, progressShare: number | null, kind: BoardRow['kind'] = 'DINAS'): BoardRow => ({
+  dinasId: name,
+  name,
+  shortName: null,
+  kind,
+  figures: {
+    need: 10,
+    filled: 10 - gap,
+    gap,
+    gapShare: gap / 10,
+    surplus: 0,
+    actingHeads: 0,
+    vacantHeads: 0,
+    retiringWithin12Months: 0,
+    evaluation: progressShare === null ? null : { expected: 10, notStarted: 0, draft: 0, submitted: 0, sealed: 10 * progressShare, overdue: 0, progressShare },
+  },
+});
+
+const rows = [row('Dinas Sosial', 2, 0.5), row('Badan Keuangan', 5, null, 'BADAN'), row('Dinas Kesehatan', 3, 0.1)];
+const names = (found: readonly BoardRow[]): string[] => found.map(({ name }) => name);
+
+describe('the rows of the board', () => {
+  it('sort by a figure in both directions', () => {
+    expect(names(sortRows(rows, '-gap'))).toEqual(['Badan Keuangan', 'Dinas Kesehatan', 'Dinas Sosial']);
+    expect(names(sortRows(rows, 'gap'))).toEqual(['Dinas Sosial', 'Dinas Kesehatan', 'Badan Keuangan']);
+  });
+
+  it('keep who has no value at the end in both directions', () => {
+    expect(names(sortRows(rows, 'progress')).at(-1)).toBe('Badan Keuangan');
+    expect(names(sortRows(rows, '-progress')).at(-1)).toBe('Badan Keuangan');
+  });
+
+  it('stay as they are under a word that is no column', () => {
+    expect(sortRows(rows, 'constructor')).toBe(rows);
+  });
+
+  it('are found by any words of the name in any order, whatever the case', () => {
+    expect(names(filterRows(rows, { words: 'SOS din', kind: undefined }))).toEqual(['Dinas Sosial']);
+    expect(names(filterRows(rows, { words: '', kind: 'BADAN' }))).toEqual(['Badan Keuangan']);
+  });
+});

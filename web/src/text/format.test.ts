@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat, dayIn } from './format.ts';
+
+describe('numbers and days', () => {
+  it('are written the Indonesian way', () => {
+    const format = createFormat('id');
+    expect(format.count(1234567)).toBe('1.234.567');
+    expect(format.decimal(1234.56)).toBe('1.234,6');
+    expect(format.share(0.2315)).toMatch(/^23,2\s?%$/u);
+    expect(format.day('2026-11-21')).toBe('21 Nov 2026');
+  });
+
+  it('are written the English way', () => {
+    const format = createFormat('en');
+    expect(format.count(1234567)).toBe('1,234,567');
+    expect(format.signed(-3)).toBe('-3');
+    expect(format.signed(3)).toBe('+3');
+  });
+
+  it('say nothing where there is nothing', () => {
+    expect(createFormat('id').share(null)).toBe('–');
+    expect(createFormat('id').day(null)).toBe('–');
+  });
+
+  it('keep a calendar day in every time zone of the reader', () => {
+    expect(createFormat('en').day('2026-01-01')).toBe('1 Jan 2026');
+  });
+
+  it('know which day it is where the instansi is', () => {
+    const lateInLondon = new Date('2026-11-21T18:30:00Z');
+    expect(dayIn('Asia/Makassar', lateInLondon)).toBe('2026-11-22');
+    expect(dayIn('Asia/Jakarta', new Date('2026-11-21T16:59:00Z'))).toBe('2026-11-21');
+  });
+});
