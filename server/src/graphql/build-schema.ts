@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isInterfaceType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { resolvers } from '../features/resolvers.ts';
 import type { Page } from './connections.ts';
@@ -77,7 +77,8 @@ export function buildSchema(): GraphQLSchema {
   guardRootFields(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     // One way to say what a value is, for interfaces as for unions: rows that leave a resolver there carry their name.
-    if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
+    // TypeGraphQL's own answer is a promise, which compiled execution does not wait for.
+    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
   }
   return schema;
 }

@@ -2,6 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../graphql/node.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { InstantType } from '../../database/instant.type.ts';
 import { Dinas, Instansi } from '../organization/index.ts';
 import { Assignment, Employee } from '../staffing/index.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
@@ -62,14 +63,14 @@ export class Evaluation {
   @Field(() => EvaluationState, { description: 'How far it has come.' })
   state: EvaluationState = 'NOT_STARTED';
 
-  @Property({ columnType: 'timestamptz', type: 'string', nullable: true })
+  @Property({ type: InstantType, nullable: true })
   startedAt: string | null = null;
 
-  @Property({ columnType: 'timestamptz', type: 'string', nullable: true })
+  @Property({ type: InstantType, nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted.' })
   submittedAt: string | null = null;
 
-  @Property({ columnType: 'timestamptz', type: 'string', nullable: true })
+  @Property({ type: InstantType, nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sealed.' })
   sealedAt: string | null = null;
 

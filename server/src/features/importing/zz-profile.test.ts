@@ -34,4 +34,19 @@ it('dpd', async () => {
   t2 = performance.now();
   await world.load('EVALUATIONS', 'nip,periode,hasil_kerja,perilaku,nip_penilai,catatan,state\n' + nips.flatMap((n, i) => ['TW3', 'TW4'].map((p) => `${n},${p},Sesuai Ekspektasi,Di Atas Ekspektasi,${nips[(i + 1) % N]},baik,sealed`)).slice(0, 60000).join('\n'));
   show('EVA ' + Math.round(performance.now() - t2));
+  if (process.env['EXPLAIN']) {
+    (pg.Client.prototype as unknown as Record<string, unknown>).query = original;
+    const c = await world.pool.connect();
+    await c.query('set statement_timeout=0');
+    for (const [table, cols] of [['evaluation', 'instansi_id,dinas_id,employee_id,assignment_id,period_id,evaluator_id,work_result,behaviour,predikat,note,state,started_at,submitted_at,sealed_at'], ['assignment', 'instansi_id,dinas_id,employee_id,position_id,kind,tmt,decree_number,valid_from,valid_to'], ['employee', 'instansi_id,nip,name,sex,birth_date,status,golongan,education_level,education_field']] as const) {
+      await c.query(`create temp table t_${table} as select * from ${table}`);
+      await c.query(`delete from ${table}`);
+      await c.query('begin');
+      if (table === 'assignment') { await c.query('set constraints all immediate'); }
+      const r = await c.query(`explain (analyze, costs off, timing off) insert into ${table} (${cols}) select ${cols} from t_${table}`);
+      console.log(table, r.rows.map((x) => x['QUERY PLAN']).join('\n'));
+      await c.query('rollback');
+    }
+    c.release();
+  }
 }, 300_000);
