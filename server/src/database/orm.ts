@@ -12,6 +12,8 @@ export function ormOptions(url: string, overrides: Partial<Options> = {}): Optio
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: true },
     forceUtcTimezone: true,
+    // Says nothing by itself: errors are thrown, and statements hold personal values.
+    logger: () => undefined,
     pool: { min: 0, max: 8 },
     // Constraints, triggers, policies and functions that the ORM has no words for live in the migrations;
     // the comparison of entities and migrations is about tables, columns and keys (database/database.test.ts).

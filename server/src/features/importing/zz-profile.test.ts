@@ -43,7 +43,7 @@ it('dpd', async () => {
       await c.query(`delete from ${table}`);
       await c.query('begin');
       if (table === 'assignment') { await c.query('set constraints all immediate'); }
-      const r = await c.query(`explain (analyze, costs off, timing off) insert into ${table} (${cols}) select ${cols} from t_${table}`);
+      const r = await c.query(`explain (analyze, costs off) insert into ${table} (${cols}) select ${cols} from t_${table}`);
       console.log(table, r.rows.map((x) => x['QUERY PLAN']).join('\n'));
       await c.query('rollback');
     }

@@ -1,0 +1,26 @@
+import pino from 'pino';
+import { createApp, type App } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+
+export interface TestApp {
+  readonly app: App;
+  readonly url: string;
+  readonly database: TestDatabase;
+  close(): Promise<void>;
+}
+
+/** A whole server on a free port over a fresh database. The clock can be set; it runs on its own otherwise. */
+export async function startTestApp(clusterUrl: string, options: { readonly clock?: () => Date; readonly database?: TestDatabase } = {}): Promise<TestApp> {
+  const database = options.database ?? (await createTestDatabase(clusterUrl));
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
+  const app = await createApp({ config, databaseUrl: database.url, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }), ...(options.clock ? { clock: options.clock } : {}) });
+  const url = await app.listen();
+  return {
+    app, url, database,
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

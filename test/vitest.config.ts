@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Vite would take the ESM build of graphql and Node the CommonJS one, and graphql refuses to meet itself.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  oxc: { decorator: { legacy: true } },
+  test: {
+    include: ['api/**/*.test.ts', 'live/**/*.test.ts', 'conformance/**/*.test.ts', 'faults/**/*.test.ts', 'e2e/**/*.test.ts'],
+    globalSetup: ['testkit/global-setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    // Each file starts a server of its own; two cores carry two of them.
+    maxWorkers: 2,
+  },
+});
