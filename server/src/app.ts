@@ -7,12 +7,13 @@ import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
 import { ormOptions } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
-import { resumeInterruptedImports } from './features/importing/index.ts';
+import { registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
-import { registerGraphql } from './http/graphql.route.ts';
+import { readToken, registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { isAllowedOrigin } from './http/origin.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
@@ -66,6 +67,14 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   };
   const http = await createHttpServer(services, isReady);
   registerGraphql(http, apollo, services, known);
+  registerUploadRoute(http, {
+    services,
+    isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
+    findViewer: async (request) => {
+      const token = readToken(request);
+      return token ? viewers.find(token, clock().getTime()) : null;
+    },
+  });
   sockets.attach(http.server);
   await resumeInterruptedImports(system);
   await worker.settle();
@@ -81,6 +90,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     async close() {
       await sockets.close();
       await http.close();
+      await settleImports();
       await apollo.stop();
       await listener.stop();
       await worker.stop();

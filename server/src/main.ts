@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import pino from 'pino';
 import { createApp, type App } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres.ts';
 import { connectionProblem } from './database/connection-problem.ts';
+import { openDatabase, type OpenDatabase } from './database/open-database.ts';
 import { migrate } from './database/orm.ts';
 import { loadDemo } from './features/demo/demo.service.ts';
 import { describeDemo } from './features/demo/demo-greeting.ts';
 
-const DATA_DIR = join(import.meta.dirname, '../../.data');
 /** Sockets and requests get this long to end before the process ends anyway. */
 const STOP_WITHIN_MS = 20_000;
 
@@ -23,22 +21,16 @@ function sentenceFor(error: unknown, config: Config | null): string {
   return connectionProblem(error, config?.databaseUrl ?? null) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
-async function openDatabase(config: Config): Promise<{ url: string; embedded: EmbeddedPostgres | null }> {
-  if (config.databaseUrl) return { url: config.databaseUrl, embedded: null };
-  const embedded = await startEmbeddedPostgres(config.dataDir ?? DATA_DIR);
-  return { url: embedded.url, embedded };
-}
-
 async function run(): Promise<void> {
   let config: Config | null = null;
-  let embedded: EmbeddedPostgres | null = null;
+  let database: OpenDatabase | null = null;
   let app: App | null = null;
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> =>
     (stopping ??= (async () => {
       setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
       await app?.close().catch((error: Error) => say(`Stopping: ${error.message}`));
-      await embedded?.stop();
+      await database?.close();
     })());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -48,8 +40,7 @@ async function run(): Promise<void> {
   try {
     config = readConfig();
     const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-    const database = await openDatabase(config);
-    embedded = database.embedded;
+    database = await openDatabase(config);
     await migrate(database.url);
     if (config.demo) await loadDemo(database.url, new Date(), say);
     if (stopping) return;

@@ -4,266 +4,319 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'LEADERSHIP'
-  | 'HR'
-  | 'DINAS_HEAD'
-  | 'INTEGRATOR'
-  | 'ADMIN';
+/** DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent. */
+export type AssignmentKind =
+  | 'DEFINITIF'
+  | 'PLH'
+  | 'PLT';
 
+/** Kinds of perangkat daerah directly under a government (PP 18/2016). */
 export type DinasKind =
-  | 'SEKRETARIAT_DAERAH'
-  | 'SEKRETARIAT_DPRD'
-  | 'INSPEKTORAT'
-  | 'DINAS'
   | 'BADAN'
-  | 'SATPOL_PP'
-  | 'RSUD'
-  | 'KECAMATAN'
-  | 'LAINNYA';
-
-export type UnitKind =
   | 'DINAS'
-  | 'SEKRETARIAT'
-  | 'ASISTEN'
-  | 'BAGIAN'
-  | 'BIDANG'
-  | 'SUBBAGIAN'
-  | 'SEKSI'
-  | 'UPTD'
-  | 'PUSKESMAS'
-  | 'RSUD'
-  | 'SEKOLAH'
+  | 'INSPEKTORAT'
   | 'KECAMATAN'
-  | 'KELURAHAN'
-  | 'INSPEKTUR_PEMBANTU'
-  | 'BIRO'
-  | 'DEPUTI'
-  | 'LAINNYA';
+  | 'LAINNYA'
+  | 'RSUD'
+  | 'SATPOL_PP'
+  | 'SEKRETARIAT_DAERAH'
+  | 'SEKRETARIAT_DPRD';
 
-export type PositionKind =
-  | 'JPT'
-  | 'ADMINISTRATOR'
-  | 'PENGAWAS'
-  | 'PELAKSANA'
-  | 'FUNGSIONAL';
-
-export type Jenjang =
-  | 'AHLI_UTAMA'
-  | 'AHLI_MADYA'
-  | 'AHLI_MUDA'
-  | 'AHLI_PERTAMA'
-  | 'PENYELIA'
-  | 'MAHIR'
-  | 'TERAMPIL'
-  | 'PEMULA';
-
-export type Eselon =
-  | 'I_A'
-  | 'I_B'
-  | 'II_A'
-  | 'II_B'
-  | 'III_A'
-  | 'III_B'
-  | 'IV_A'
-  | 'IV_B';
-
+/** Levels of formal education, from primary school (SD) to doctorate (S3). SMA includes SMK. */
 export type EducationLevel =
-  | 'SD'
-  | 'SMP'
-  | 'SMA'
   | 'D1'
   | 'D2'
   | 'D3'
   | 'D4'
   | 'S1'
   | 'S2'
-  | 'S3';
+  | 'S3'
+  | 'SD'
+  | 'SMA'
+  | 'SMP';
 
-export type Sex =
-  | 'MALE'
-  | 'FEMALE';
+/** Narrows a list of people; all given conditions must hold. */
+export type EmployeeFilter = {
+  /** With a running definitive position in this dinas. */
+  dinasId?: string | number | null | undefined;
+  /** Employed by this instansi. */
+  instansiId?: string | number | null | undefined;
+  /** Whose retirement day lies before this day. */
+  retiringBefore?: string | null | undefined;
+  /** Part of the name; or the first digits of the NIP for those who may see it. */
+  search?: string | null | undefined;
+  /** One of these statuses. */
+  statuses?: Array<EmployeeStatus> | null | undefined;
+  /** With a running definitive position in this unit or below. */
+  unitId?: string | number | null | undefined;
+};
 
+/** Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK). */
 export type EmployeeStatus =
-  | 'PNS'
   | 'CPNS'
+  | 'PNS'
   | 'PPPK';
 
-export type AssignmentKind =
-  | 'DEFINITIF'
-  | 'PLT'
-  | 'PLH';
+/** Eselon of a managerial position (PP 18/2016 art. 94-95). */
+export type Eselon =
+  | 'III_A'
+  | 'III_B'
+  | 'II_A'
+  | 'II_B'
+  | 'IV_A'
+  | 'IV_B'
+  | 'I_A'
+  | 'I_B';
 
-export type PeriodKind =
-  | 'MONTHLY'
-  | 'QUARTERLY'
-  | 'ANNUAL';
-
-export type PeriodState =
-  | 'PLANNED'
-  | 'OPEN'
-  | 'CLOSED';
-
+/** How far an evaluation has come. A sealed evaluation does not change. */
 export type EvaluationState =
-  | 'NOT_STARTED'
   | 'DRAFT'
-  | 'SUBMITTED'
-  | 'SEALED';
+  | 'NOT_STARTED'
+  | 'SEALED'
+  | 'SUBMITTED';
 
-export type Rating =
-  | 'DI_BAWAH_EKSPEKTASI'
-  | 'SESUAI_EKSPEKTASI'
-  | 'DI_ATAS_EKSPEKTASI';
+/** Takes an evaluation one step further. */
+export type EvaluationStepInput = {
+  /** Which evaluation. */
+  evaluationId: string | number;
+  /** Version that was read. */
+  version: number;
+};
 
-export type Predikat =
-  | 'SANGAT_BAIK'
-  | 'BAIK'
-  | 'BUTUH_PERBAIKAN'
-  | 'KURANG'
-  | 'SANGAT_KURANG';
-
+/** Every figure of the boards; figureDefinitions says what each one is. */
 export type FigureKey =
-  | 'POSITIONS'
-  | 'NEED'
+  | 'ACTING_HEADS'
+  | 'DRAFT'
+  | 'EXPECTED'
   | 'FILLED'
-  | 'VACANT_POSITIONS'
   | 'GAP'
   | 'GAP_SHARE'
-  | 'SURPLUS'
-  | 'SURPLUS_POSITIONS'
-  | 'ACTING_HEADS'
-  | 'VACANT_HEADS'
-  | 'RETIRING_WITHIN_12_MONTHS'
-  | 'RETIRING_WITHIN_5_YEARS'
-  | 'EXPECTED'
+  | 'NEED'
   | 'NOT_STARTED'
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'SEALED'
   | 'OVERDUE'
-  | 'PROGRESS_SHARE'
-  | 'PREDIKAT_SANGAT_BAIK'
+  | 'POSITIONS'
   | 'PREDIKAT_BAIK'
   | 'PREDIKAT_BUTUH_PERBAIKAN'
   | 'PREDIKAT_KURANG'
-  | 'PREDIKAT_SANGAT_KURANG';
+  | 'PREDIKAT_SANGAT_BAIK'
+  | 'PREDIKAT_SANGAT_KURANG'
+  | 'PROGRESS_SHARE'
+  | 'RETIRING_WITHIN_5_YEARS'
+  | 'RETIRING_WITHIN_12_MONTHS'
+  | 'SEALED'
+  | 'SUBMITTED'
+  | 'SURPLUS'
+  | 'SURPLUS_POSITIONS'
+  | 'VACANT_HEADS'
+  | 'VACANT_POSITIONS';
 
-export type FigureUnit =
-  | 'PEOPLE'
-  | 'POSITIONS'
-  | 'SHARE'
-  | 'EVALUATIONS';
-
-export type PositionFilter = {
-  search?: string | null | undefined;
-  kinds?: Array<PositionKind> | null | undefined;
-  vacant?: boolean | null | undefined;
-  surplus?: boolean | null | undefined;
-  dinasId?: string | number | null | undefined;
-  unitId?: string | number | null | undefined;
-  instansiId?: string | number | null | undefined;
-  headsOnly?: boolean | null | undefined;
-};
-
-export type PositionOrder =
-  | 'TREE'
-  | 'TITLE'
-  | 'GAP';
-
-export type EmployeeFilter = {
-  search?: string | null | undefined;
-  dinasId?: string | number | null | undefined;
-  unitId?: string | number | null | undefined;
-  statuses?: Array<EmployeeStatus> | null | undefined;
-  instansiId?: string | number | null | undefined;
-  retiringBefore?: string | null | undefined;
-};
-
-export type SuperiorOutcome =
-  | 'OWN_POSITION'
-  | 'DEFINITIVE_HOLDER'
-  | 'ACTING_HOLDER'
-  | 'VACANT'
-  | 'HELD_BY_SELF'
-  | 'TOP_OF_TREE'
-  | 'NO_ASSIGNMENT';
-
+/** Why a row is not counted in a figure. */
 export type FigureReason =
-  | 'POSITION_NOT_VALID'
-  | 'NO_NEED_SET'
-  | 'NEED_MET'
-  | 'NOT_A_HEAD'
+  | 'ACTING_ASSIGNMENT'
+  | 'ALREADY_RETIRED'
   | 'HEAD_HAS_DEFINITIVE_HOLDER'
   | 'HEAD_HAS_NO_HOLDER'
-  | 'ACTING_ASSIGNMENT'
-  | 'NOT_OVER_FILLED'
-  | 'RETIRES_LATER'
-  | 'NO_RETIREMENT_DAY'
-  | 'OTHER_STATE'
+  | 'NEED_MET'
+  | 'NEED_NOT_MET'
+  | 'NOT_A_HEAD'
   | 'NOT_LATE'
-  | 'NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD'
+  | 'NOT_OVER_FILLED'
   | 'NOT_RATED'
+  | 'NO_NEED_SET'
   | 'OTHER_PREDIKAT'
-  | 'ALREADY_RETIRED'
-  | 'NEED_NOT_MET';
+  | 'OTHER_STATE'
+  | 'POSITION_HAS_HOLDER'
+  | 'POSITION_NOT_VALID'
+  | 'RETIRES_LATER';
 
+/** What a figure counts. SHARE is a number from 0 to 1. */
+export type FigureUnit =
+  | 'EVALUATIONS'
+  | 'PEOPLE'
+  | 'POSITIONS'
+  | 'SHARE';
+
+/** What a file is about; it has a row per unit, position, employee, assignment or evaluation. */
+export type ImportKind =
+  | 'ASSIGNMENTS'
+  | 'EMPLOYEES'
+  | 'EVALUATIONS'
+  | 'POSITIONS'
+  | 'UNITS';
+
+/** What becomes of a row. CLOSED gives something that exists a last day. */
+export type ImportOutcome =
+  | 'CHANGED'
+  | 'CLOSED'
+  | 'CREATED'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+/** Where an import stands. CHECKED waits for somebody to apply or cancel it; REFUSED means that the file as a whole could not be used. */
+export type ImportState =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'CANCELLED'
+  | 'CHECKED'
+  | 'READING'
+  | 'RECEIVED'
+  | 'REFUSED';
+
+/** Level of a functional position (PP 11/2017). */
+export type Jenjang =
+  | 'AHLI_MADYA'
+  | 'AHLI_MUDA'
+  | 'AHLI_PERTAMA'
+  | 'AHLI_UTAMA'
+  | 'MAHIR'
+  | 'PEMULA'
+  | 'PENYELIA'
+  | 'TERAMPIL';
+
+/** SNAPSHOT replaces everything shown, CHANGED replaces some rows, HEARTBEAT says that nothing happened, STALE that changes may be missing. */
 export type LiveEventKind =
-  | 'SNAPSHOT'
   | 'CHANGED'
   | 'HEARTBEAT'
+  | 'SNAPSHOT'
   | 'STALE';
 
+/** Length of an evaluation period (PP 30/2019 art. 29). */
+export type PeriodKind =
+  | 'ANNUAL'
+  | 'MONTHLY'
+  | 'QUARTERLY';
+
+/** Evaluations are written only while their period is open. */
+export type PeriodState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PLANNED';
+
+/** Narrows a list of positions; all given conditions must hold. */
+export type PositionFilter = {
+  /** In this dinas. */
+  dinasId?: string | number | null | undefined;
+  /** Positions that lead a unit. */
+  headsOnly?: boolean | null | undefined;
+  /** In this instansi. */
+  instansiId?: string | number | null | undefined;
+  /** One of these kinds. */
+  kinds?: Array<PositionKind> | null | undefined;
+  /** Part of the title, in any case. */
+  search?: string | null | undefined;
+  /** More holders than needed (true), or not (false). */
+  surplus?: boolean | null | undefined;
+  /** In this unit or below it. */
+  unitId?: string | number | null | undefined;
+  /** Needed and without a definitive holder (true), or not so (false). */
+  vacant?: boolean | null | undefined;
+};
+
+/** Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana). */
+export type PositionKind =
+  | 'ADMINISTRATOR'
+  | 'FUNGSIONAL'
+  | 'JPT'
+  | 'PELAKSANA'
+  | 'PENGAWAS';
+
+/** TREE: heads first, then by class and title, unit by unit. GAP: the most missing first. */
+export type PositionOrder =
+  | 'GAP'
+  | 'TITLE'
+  | 'TREE';
+
+/** Performance category that follows from the two ratings. KURANG is also called misconduct. */
+export type Predikat =
+  | 'BAIK'
+  | 'BUTUH_PERBAIKAN'
+  | 'KURANG'
+  | 'SANGAT_BAIK'
+  | 'SANGAT_KURANG';
+
+/** Rates one direct report in one period. */
+export type RateEvaluationInput = {
+  /** Behaviour at work. */
+  behaviour: Rating;
+  /** Who is rated. */
+  employeeId: string | number;
+  /** Read by the person, the evaluator and HR; at most 4,000 characters. */
+  note?: string | null | undefined;
+  /** In which period. */
+  periodId: string | number;
+  /** Version that was read; left out for the first rating. */
+  version?: number | null | undefined;
+  /** Results of the work. */
+  workResult: Rating;
+};
+
+/** Below, as, or above expectation (PermenPANRB 6/2022). */
+export type Rating =
+  | 'DI_ATAS_EKSPEKTASI'
+  | 'DI_BAWAH_EKSPEKTASI'
+  | 'SESUAI_EKSPEKTASI';
+
+/** What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN). */
+export type Role =
+  | 'ADMIN'
+  | 'DINAS_HEAD'
+  | 'HR'
+  | 'INTEGRATOR'
+  | 'LEADERSHIP';
+
+/** Sex as recorded in the NIP. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** Name and password. */
+export type SignInInput = {
+  /** At most 1,000 characters. */
+  password: string;
+  /** Name of the account, in any case. */
+  username: string;
+};
+
+/** Why the live figures may be behind. */
 export type StaleReason =
   | 'DATABASE_UNREACHABLE'
   | 'LISTENER_LOST'
   | 'RECOMPUTE_BEHIND';
 
-export type ImportKind =
-  | 'UNITS'
-  | 'POSITIONS'
-  | 'EMPLOYEES'
-  | 'ASSIGNMENTS'
-  | 'EVALUATIONS';
+/** What was found at one step on the way up to the superior. */
+export type SuperiorOutcome =
+  | 'ACTING_HOLDER'
+  | 'DEFINITIVE_HOLDER'
+  | 'HELD_BY_SELF'
+  | 'NO_ASSIGNMENT'
+  | 'OWN_POSITION'
+  | 'TOP_OF_TREE'
+  | 'VACANT';
 
-export type ImportState =
-  | 'RECEIVED'
-  | 'READING'
-  | 'CHECKED'
-  | 'APPLYING'
-  | 'APPLIED'
-  | 'REFUSED'
-  | 'CANCELLED';
-
-export type ImportOutcome =
-  | 'CREATED'
-  | 'CHANGED'
-  | 'CLOSED'
-  | 'UNCHANGED'
-  | 'REFUSED';
-
-export type SignInInput = {
-  username: string;
-  password: string;
-};
-
-export type RateEvaluationInput = {
-  employeeId: string | number;
-  periodId: string | number;
-  workResult: Rating;
-  behaviour: Rating;
-  note?: string | null | undefined;
-  version?: number | null | undefined;
-};
-
-export type EvaluationStepInput = {
-  evaluationId: string | number;
-  version: number;
-};
+/** Kinds of units in the tree below a dinas. */
+export type UnitKind =
+  | 'ASISTEN'
+  | 'BAGIAN'
+  | 'BIDANG'
+  | 'BIRO'
+  | 'DEPUTI'
+  | 'DINAS'
+  | 'INSPEKTUR_PEMBANTU'
+  | 'KECAMATAN'
+  | 'KELURAHAN'
+  | 'LAINNYA'
+  | 'PUSKESMAS'
+  | 'RSUD'
+  | 'SEKOLAH'
+  | 'SEKRETARIAT'
+  | 'SEKSI'
+  | 'SUBBAGIAN'
+  | 'UPTD';
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { viewer: { accountId: string, displayName: string, username: string, hasTeam: boolean, viewerCanImport: boolean, employee: { id: string } | null, grants: Array<{ role: Role, unit: { id: string, name: string } | null, instansi: { id: string, name: string } }>, instansiList: Array<{ id: string, code: string, name: string, timeZone: string, simulated: boolean, employeeTotalNote: string | null, periods: Array<{ id: string, label: string, kind: PeriodKind, validFrom: string, validTo: string, deadline: string, state: PeriodState }> }> } | null };
+export type SessionQuery = { viewer: { accountId: string, displayName: string, username: string, hasTeam: boolean, viewerCanImport: boolean, employee: { id: string } | null, grants: Array<{ role: Role, unit: { id: string, name: string } | null, instansi: { id: string, name: string } | null }>, instansiList: Array<{ id: string, code: string, name: string, timeZone: string, simulated: boolean, employeeTotalNote: string | null, periods: Array<{ id: string, label: string, kind: PeriodKind, validFrom: string, validTo: string, deadline: string, state: PeriodState }> }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -288,7 +341,7 @@ export type BoardLiveSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardLiveSubscription = { board: { kind: LiveEventKind, cursor: string, computedAt: string, asOf: string, staleReason: StaleReason | null, removedDinasIds: Array<string>, total: { ' $fragmentRefs'?: { 'FigureOverview_FigureSetFragment': FigureOverview_FigureSetFragment } }, rows: Array<(
+export type BoardLiveSubscription = { board: { kind: LiveEventKind, cursor: string, computedAt: string, asOf: string, staleReason: StaleReason | null, total: { ' $fragmentRefs'?: { 'FigureOverview_FigureSetFragment': FigureOverview_FigureSetFragment } } | null, rows: Array<(
       { dinasId: string }
       & { ' $fragmentRefs'?: { 'BoardRows_BoardRowFragment': BoardRows_BoardRowFragment } }
     )> } };
@@ -304,18 +357,18 @@ export type DinasEvaluationsPageQueryVariables = Exact<{
 
 
 export type DinasEvaluationsPageQuery = { node:
-    | { __typename: 'Instansi' }
+    | { __typename: 'Assignment' }
     | { __typename: 'Dinas', id: string, lateEvaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
           { employee: { id: string } }
           & { ' $fragmentRefs'?: { 'LateTable_EvaluationProgressFragment': LateTable_EvaluationProgressFragment } }
         )> } }
-    | { __typename: 'Unit' }
-    | { __typename: 'Position' }
     | { __typename: 'Employee' }
-    | { __typename: 'Assignment' }
-    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'Unit' }
    | null };
 
 export type DinasPageQueryVariables = Exact<{
@@ -326,18 +379,18 @@ export type DinasPageQueryVariables = Exact<{
 
 
 export type DinasPageQuery = { node:
-    | { __typename: 'Instansi' }
+    | { __typename: 'Assignment' }
     | { __typename: 'Dinas', id: string, name: string, shortName: string | null, kind: DinasKind, instansi: { id: string, code: string }, rootUnit: { id: string }, figures: { ' $fragmentRefs'?: { 'FigureOverview_FigureSetFragment': FigureOverview_FigureSetFragment } } | null, unitFigures: Array<(
         { unit: { id: string } }
         & { ' $fragmentRefs'?: { 'UnitTree_UnitFiguresFragment': UnitTree_UnitFiguresFragment } }
       )> }
-    | { __typename: 'Unit' }
-    | { __typename: 'Position' }
     | { __typename: 'Employee' }
-    | { __typename: 'Assignment' }
-    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'Unit' }
    | null };
 
 export type DinasLiveSubscriptionVariables = Exact<{
@@ -362,18 +415,18 @@ export type DinasPositionsPageQueryVariables = Exact<{
 
 
 export type DinasPositionsPageQuery = { node:
-    | { __typename: 'Instansi' }
+    | { __typename: 'Assignment' }
     | { __typename: 'Dinas', id: string, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
           { id: string }
           & { ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }
         )> } }
-    | { __typename: 'Unit' }
-    | { __typename: 'Position' }
     | { __typename: 'Employee' }
-    | { __typename: 'Assignment' }
-    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'Unit' }
    | null };
 
 export type LateTable_EvaluationProgressFragment = { state: EvaluationState, overdue: boolean, employee: { id: string, name: string }, assignment: { id: string, position: { id: string, title: string, unit: { id: string, name: string } } }, evaluator: { id: string, name: string } | null } & { ' $fragmentName'?: 'LateTable_EvaluationProgressFragment' };
@@ -391,25 +444,25 @@ export type EmployeePageQueryVariables = Exact<{
 
 
 export type EmployeePageQuery = { node:
-    | { __typename: 'Instansi' }
+    | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
-    | { __typename: 'Unit' }
-    | { __typename: 'Position' }
     | (
       { __typename: 'Employee', id: string, name: string, warnings: Array<string>, instansi: { id: string, code: string, name: string } }
       & { ' $fragmentRefs'?: { 'EmployeeFacts_EmployeeFragment': EmployeeFacts_EmployeeFragment;'SuperiorPath_EmployeeFragment': SuperiorPath_EmployeeFragment;'AssignmentHistory_EmployeeFragment': AssignmentHistory_EmployeeFragment;'EvaluationHistory_EmployeeFragment': EvaluationHistory_EmployeeFragment } }
     )
-    | { __typename: 'Assignment' }
-    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'Unit' }
    | null };
 
 export type EmployeesTable_EmployeeFragment = { id: string, name: string, maskedNip: string, status: EmployeeStatus, golongan: string | null, assignment: { id: string, kind: AssignmentKind, position: { id: string, title: string, unit: { id: string, name: string, dinas: { id: string, name: string } } } } | null } & { ' $fragmentName'?: 'EmployeesTable_EmployeeFragment' };
 
 export type EvaluationHistory_EmployeeFragment = { evaluations: { totalCount: number, nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, submittedAt: string | null, sealedAt: string | null, period: { id: string, label: string }, evaluator: { id: string, name: string } | null }> } } & { ' $fragmentName'?: 'EvaluationHistory_EmployeeFragment' };
 
-export type SuperiorPath_EmployeeFragment = { superior: { superior: { id: string, name: string } | null, superiorAssignment: { id: string, kind: AssignmentKind, position: { id: string, title: string } } | null, steps: Array<{ outcome: SuperiorOutcome, position: { id: string, title: string, unit: { id: string, name: string } }, holder: { id: string, name: string } | null }> } } & { ' $fragmentName'?: 'SuperiorPath_EmployeeFragment' };
+export type SuperiorPath_EmployeeFragment = { superior: { superior: { id: string, name: string } | null, superiorAssignment: { id: string, kind: AssignmentKind, position: { id: string, title: string } } | null, steps: Array<{ outcome: SuperiorOutcome, position: { id: string, title: string, unit: { id: string, name: string } } | null, holder: { id: string, name: string } | null }> } } & { ' $fragmentName'?: 'SuperiorPath_EmployeeFragment' };
 
 export type ExplanationDrawerQueryVariables = Exact<{
   key: FigureKey;
@@ -420,8 +473,8 @@ export type ExplanationDrawerQueryVariables = Exact<{
 
 
 export type ExplanationDrawerQuery = { figure: { asOf: string, computedAt: string, value: number | null, subject:
-      | { __typename: 'Instansi', id: string, name: string }
       | { __typename: 'Dinas', id: string, name: string }
+      | { __typename: 'Instansi', id: string, name: string }
       | { __typename: 'Unit', id: string, name: string }
     , period: { id: string, label: string } | null, definition: { key: FigureKey, unit: FigureUnit, source: string }, parts: Array<{ key: FigureKey, value: number }>, counted: { totalCount: number }, leftOut: { totalCount: number } } | null };
 
@@ -483,18 +536,18 @@ export type ImportPageQueryVariables = Exact<{
 
 
 export type ImportPageQuery = { node:
-    | { __typename: 'Instansi' }
-    | { __typename: 'Dinas' }
-    | { __typename: 'Unit' }
-    | { __typename: 'Position' }
-    | { __typename: 'Employee' }
     | { __typename: 'Assignment' }
-    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
     | (
       { __typename: 'Import', id: string }
       & { ' $fragmentRefs'?: { 'ImportPage_ImportFragment': ImportPage_ImportFragment } }
     )
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'Unit' }
    | null };
 
 export type ImportLiveSubscriptionVariables = Exact<{
@@ -516,15 +569,15 @@ export type ImportRowsPanelQueryVariables = Exact<{
 
 
 export type ImportRowsPanelQuery = { node:
-    | { __typename: 'Instansi' }
-    | { __typename: 'Dinas' }
-    | { __typename: 'Unit' }
-    | { __typename: 'Position' }
-    | { __typename: 'Employee' }
     | { __typename: 'Assignment' }
-    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ImportRows_ImportRowFragment': ImportRows_ImportRowFragment } }> } }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'Unit' }
    | null };
 
 export type ImportPage_ImportFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, byteSize: number, rowsTotal: number | null, rowsRead: number, rowsPerSecond: number | null, secondsLeft: number | null, startedAt: string, finishedAt: string | null, viewerCanApply: boolean, instansi: { id: string, name: string }, dinas: { id: string, name: string } | null, counts: { created: number, changed: number, closed: number, unchanged: number, refused: number }, problem: { code: string, message: string, column: string | null, value: string | null, remedy: string } | null } & { ' $fragmentName'?: 'ImportPage_ImportFragment' };
@@ -570,18 +623,18 @@ export type PositionPageQueryVariables = Exact<{
 
 
 export type PositionPageQuery = { node:
-    | { __typename: 'Instansi' }
+    | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
-    | { __typename: 'Unit' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'Instansi' }
     | (
       { __typename: 'Position', id: string, title: string, code: string, unit: { id: string, name: string, dinas: { id: string, name: string, instansi: { id: string, code: string } } } }
       & { ' $fragmentRefs'?: { 'PositionFacts_PositionFragment': PositionFacts_PositionFragment;'PositionHolders_PositionFragment': PositionHolders_PositionFragment;'PositionSubordinates_PositionFragment': PositionSubordinates_PositionFragment } }
     )
-    | { __typename: 'Employee' }
-    | { __typename: 'Assignment' }
-    | { __typename: 'EvaluationPeriod' }
-    | { __typename: 'Evaluation' }
-    | { __typename: 'Import' }
+    | { __typename: 'Unit' }
    | null };
 
 export type PositionSubordinates_PositionFragment = { subordinatePositions: { totalCount: number, nodes: Array<(
@@ -623,8 +676,8 @@ export type SignInFormMutationVariables = Exact<{
 
 
 export type SignInFormMutation = { signIn:
-    | { __typename: 'SignedIn', viewer: { accountId: string } }
     | { __typename: 'CredentialsRefused', code: string }
+    | { __typename: 'SignedIn', viewer: { accountId: string } }
     | { __typename: 'TooManyAttempts', code: string, retryAfterSeconds: number }
    };
 
@@ -643,17 +696,17 @@ export type RateEvaluationMutationVariables = Exact<{
 
 
 export type RateEvaluationMutation = { rateEvaluation:
+    | { __typename: 'EvaluationChanged', code: string, current: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
+      ) }
     | { __typename: 'EvaluationSaved', evaluation: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
     | { __typename: 'EvaluationSealed', code: string }
-    | { __typename: 'EvaluationChanged', code: string, current: (
-        { id: string }
-        & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
-      ) }
-    | { __typename: 'PeriodClosed', code: string }
     | { __typename: 'EvaluatorIsSomeoneElse', code: string, superior: { id: string, name: string } | null }
+    | { __typename: 'PeriodClosed', code: string }
    };
 
 export type SubmitEvaluationMutationVariables = Exact<{
@@ -662,18 +715,18 @@ export type SubmitEvaluationMutationVariables = Exact<{
 
 
 export type SubmitEvaluationMutation = { submitEvaluation:
-    | { __typename: 'EvaluationSaved', evaluation: (
-        { id: string }
-        & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
-      ) }
-    | { __typename: 'RatingsMissing', code: string }
-    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: string }
     | { __typename: 'EvaluationChanged', code: string, current: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
-    | { __typename: 'PeriodClosed', code: string }
+    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: string }
+    | { __typename: 'EvaluationSaved', evaluation: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
+      ) }
     | { __typename: 'EvaluatorIsSomeoneElse', code: string, superior: { id: string, name: string } | null }
+    | { __typename: 'PeriodClosed', code: string }
+    | { __typename: 'RatingsMissing', code: string }
    };
 
 export type SealEvaluationMutationVariables = Exact<{
@@ -682,17 +735,17 @@ export type SealEvaluationMutationVariables = Exact<{
 
 
 export type SealEvaluationMutation = { sealEvaluation:
-    | { __typename: 'EvaluationSaved', evaluation: (
-        { id: string }
-        & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
-      ) }
-    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: string }
     | { __typename: 'EvaluationChanged', code: string, current: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
-    | { __typename: 'PeriodClosed', code: string }
+    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: string }
+    | { __typename: 'EvaluationSaved', evaluation: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
+      ) }
     | { __typename: 'EvaluatorIsSomeoneElse', code: string, superior: { id: string, name: string } | null }
+    | { __typename: 'PeriodClosed', code: string }
    };
 
 export type RatingPanel_TeamMemberFragment = { state: EvaluationState, overdue: boolean, viewerCanRate: boolean, viewerCanSubmit: boolean, viewerCanSeal: boolean, employee: { id: string, name: string }, assignment: { id: string, position: { id: string, title: string, unit: { id: string, name: string } } }, evaluation: (
@@ -738,7 +791,7 @@ export const TeamMembers_TeamMemberFragmentDoc = {"kind":"Document","definitions
 export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"hasTeam"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImport"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instansiList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"employeeTotalNote"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const BoardPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureOverview_figureSet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRows_boardRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureOverview_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPositions"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"surplusPositions"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin5Years"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRows_boardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}}]}}]}}]}}]} as unknown as DocumentNode<BoardPageQuery, BoardPageQueryVariables>;
-export const BoardLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BoardLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"staleReason"}},{"kind":"Field","name":{"kind":"Name","value":"removedDinasIds"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureOverview_figureSet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRows_boardRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureOverview_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPositions"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"surplusPositions"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin5Years"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRows_boardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}}]}}]}}]}}]} as unknown as DocumentNode<BoardLiveSubscription, BoardLiveSubscriptionVariables>;
+export const BoardLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BoardLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"staleReason"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureOverview_figureSet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRows_boardRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureOverview_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPositions"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"surplusPositions"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin5Years"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRows_boardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}}]}}]}}]}}]} as unknown as DocumentNode<BoardLiveSubscription, BoardLiveSubscriptionVariables>;
 export const DinasEvaluationsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DinasEvaluationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lateEvaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LateTable_evaluationProgress"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LateTable_evaluationProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DinasEvaluationsPageQuery, DinasEvaluationsPageQueryVariables>;
 export const DinasPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DinasPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureOverview_figureSet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitTree_unitFigures"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureOverview_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPositions"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"surplusPositions"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin5Years"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitTree_unitFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}}]}}]}}]}}]} as unknown as DocumentNode<DinasPageQuery, DinasPageQueryVariables>;
 export const DinasLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"DinasLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"staleReason"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureOverview_figureSet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitTree_unitFigures"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureOverview_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPositions"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"surplusPositions"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin12Months"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin5Years"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitTree_unitFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}}]}}]}}]}}]} as unknown as DocumentNode<DinasLiveSubscription, DinasLiveSubscriptionVariables>;

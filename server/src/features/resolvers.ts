@@ -6,6 +6,7 @@ import {
   InstansiEvaluationResolver, TeamMemberResolver,
 } from './evaluation/evaluation.resolver.ts';
 import { BoardResolver, DinasFiguresResolver, FigureResolver, FigureRowResolver, UnitFiguresResolver } from './figures/figures.resolver.ts';
+import { ImportResolver } from './importing/importing.resolver.ts';
 import { NodeResolver } from './graph/node.resolver.ts';
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization/organization.resolver.ts';
 import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver } from './staffing/staffing.resolver.ts';
@@ -18,5 +19,6 @@ export const resolvers = [
   EvaluationResolver, EvaluationPeriodResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver, EvaluationProgressResolver,
   TeamMemberResolver, EvaluatorIsSomeoneElseResolver,
   BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, FigureRowResolver,
+  ImportResolver,
   BoardStreamResolver, DinasStreamResolver, ChangesResolver,
 ];

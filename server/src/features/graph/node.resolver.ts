@@ -4,6 +4,7 @@ import { badInput } from '../../graphql/errors.ts';
 import { decodeAnyId, Node, NODE_TYPES, type NodePrefix } from '../../graphql/node.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { evaluationById, periodById } from '../evaluation/index.ts';
+import { importById } from '../importing/index.ts';
 import { dinasById, instansiById, positionById, unitById } from '../organization/index.ts';
 import { assignmentById, employeeById } from '../staffing/index.ts';
 
@@ -16,7 +17,7 @@ const READERS: Record<NodePrefix, (context: Context, id: string) => Promise<obje
   assignment: assignmentById,
   period: periodById,
   evaluation: evaluationById,
-  import: async () => null,
+  import: importById,
 };
 
 @Resolver()

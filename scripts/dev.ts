@@ -1,0 +1,17 @@
+/** Both sides with hot reload: the compiler and the server watch, the web is served by Vite at port 5173. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { root, run } from './run.ts';
+
+run('tsc', ['-p', 'tsconfig.build.json'], 'server');
+const bins = ['server', 'web', '.'].map((folder) => join(root, folder, 'node_modules/.bin'));
+const env = { ...process.env, PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) };
+const start = (command: string, args: readonly string[], folder: string): ChildProcess => spawn(command, args, { cwd: join(root, folder), stdio: 'inherit', env });
+const children = [
+  start('tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], 'server'),
+  start('node', ['--watch-path=dist', '--watch-preserve-output', 'dist/main.js'], 'server'),
+  start('vite', ['--clearScreen=false'], 'web'),
+];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => children.forEach((child) => child.kill(signal)));
+await Promise.race(children.map((child) => new Promise((ended) => child.once('exit', ended))));
+children.forEach((child) => child.kill('SIGTERM'));

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+
+/** Beside the code, and ignored by git, unless SELARAS_DATA_DIR says otherwise. */
+export const DATA_DIR = join(import.meta.dirname, '../../../.data');
+
+export interface OpenDatabase {
+  /** Address of the database as its owner. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The database of DATABASE_URL, or the one that came with npm. */
+export async function openDatabase(config: Config): Promise<OpenDatabase> {
+  if (config.databaseUrl) return { url: config.databaseUrl, close: async () => undefined };
+  const embedded = await startEmbeddedPostgres(config.dataDir ?? DATA_DIR);
+  return { url: embedded.url, close: () => embedded.stop() };
+}
+
+/** For tools of the command line: the database that a running server already holds, else as openDatabase. */
+export async function joinDatabase(config: Config): Promise<OpenDatabase> {
+  const folder = config.dataDir ?? DATA_DIR;
+  const postmaster = join(folder, 'postgres', 'postmaster.pid');
+  if (!config.databaseUrl && existsSync(join(folder, 'lock')) && existsSync(postmaster)) {
+    const port = readFileSync(postmaster, 'utf8').split('\n')[3]?.trim();
+    return { url: `postgres://selaras:${readFileSync(join(folder, 'password'), 'utf8')}@127.0.0.1:${port}/postgres`, close: async () => undefined };
+  }
+  return openDatabase(config);
+}
