@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { SignOutDocument } from '@selaras/schema/web';
 import { useMutation } from 'urql';
@@ -35,7 +35,8 @@ export function AccountMenu() {
   return (
     <Menu position="top-start" width="target" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <UnstyledButton className={styles.account} aria-label={`${say('app.account')}: ${session.displayName}`}>
+        <UnstyledButton className={styles.account}>
+          <VisuallyHidden>{say('app.account')}: </VisuallyHidden>
           <span className={styles.initials} aria-hidden>
             {initials(session.displayName)}
           </span>

@@ -1,4 +1,4 @@
-import { CloseButton, Menu, UnstyledButton } from '@mantine/core';
+import { CloseButton, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconBuildingCommunity, IconCheck, IconFileImport, IconId, IconLayoutDashboard, IconSearch, IconSelector, IconUsersGroup } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -28,7 +28,7 @@ export function Rail({ instansi, onClose }: RailProps) {
       {instansi ? <InstansiSwitcher instansi={instansi} /> : null}
       {code ? (
         <nav className={styles.nav} aria-label={say('app.mainNavigation')}>
-          {session.grants.length > 0 ? (
+          {session.hasBoard ? (
             <Link to="/$instansi" params={{ instansi: code }} activeOptions={{ exact: true, includeSearch: false }} className={styles.link}>
               <Item icon={<IconLayoutDashboard size={18} stroke={1.7} />}>{say('nav.board')}</Item>
             </Link>
@@ -88,7 +88,8 @@ function InstansiSwitcher({ instansi }: { instansi: SessionInstansi }) {
   return (
     <Menu position="bottom-start" width="target" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <UnstyledButton className={styles.instansi} data-button aria-label={`${say('app.switchInstansi')}: ${instansi.name}`}>
+        <UnstyledButton className={styles.instansi} data-button>
+          <VisuallyHidden>{say('app.switchInstansi')}: </VisuallyHidden>
           {face}
           <IconSelector size={16} aria-hidden />
         </UnstyledButton>

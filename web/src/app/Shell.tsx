@@ -10,6 +10,18 @@ import { useSession } from './session.ts';
 
 const ExplanationDrawer = lazy(() => import('../features/figures/ExplanationDrawer.tsx').then((module) => ({ default: module.ExplanationDrawer })));
 
+/** Said on every page; where the numbers come from unfolds. */
+function Simulated({ note }: { note: string | null }) {
+  const { say } = useText();
+  if (!note) return <p className={styles.simulated}>{say('app.simulated')}</p>;
+  return (
+    <details className={styles.simulated}>
+      <summary>{say('app.simulated')}</summary>
+      {note}
+    </details>
+  );
+}
+
 /** The frame of every signed-in page: rail, content, and the drawer that explains a figure. */
 export function Shell() {
   const { say } = useText();
@@ -45,7 +57,7 @@ export function Shell() {
         </Drawer.Content>
       </Drawer.Root>
       <main id="content" className={styles.main} tabIndex={-1}>
-        {instansi?.simulated ? <p className={styles.simulated}>{[say('app.simulated'), instansi.employeeTotalNote].filter(Boolean).join(' ')}</p> : null}
+        {instansi?.simulated ? <Simulated note={instansi.employeeTotalNote} /> : null}
         <Outlet />
       </main>
       {explainedOnce ? (

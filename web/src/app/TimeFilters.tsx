@@ -2,6 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChoiceField, DayField } from '../ui/fields.tsx';
 import { dayIn } from '../text/format.ts';
 import { useText } from '../text/text.ts';
+import { currentPeriod } from './current-period.ts';
+import { usePeriod } from './period.ts';
 import { present } from './search.ts';
 import { useInstansi } from './session.ts';
 
@@ -9,7 +11,9 @@ import { useInstansi } from './session.ts';
 export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?: boolean; withDay?: boolean }) {
   const { say } = useText();
   const { periods, timeZone } = useInstansi();
-  const { period, asOf } = useSearch({ from: '/signed-in' });
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const period = usePeriod();
+  const current = currentPeriod(periods);
   const navigate = useNavigate();
   const change = (next: { period?: string | undefined; asOf?: string | undefined }): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, ...next, after: undefined }), replace: true });
@@ -20,9 +24,10 @@ export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?
         <ChoiceField
           visibleLabel
           label={say('filters.period')}
-          value={period ?? ''}
-          choices={[{ value: '', label: say('filters.currentPeriod') }, ...periods.map(({ id, label }) => ({ value: id, label }))]}
-          onChange={(value) => change({ period: value || undefined })}
+          value={period?.id ?? ''}
+          choices={periods.map(({ id, label }) => ({ value: id, label }))}
+          // The current period is not written down, so that a link to the board stays a link to the current one.
+          onChange={(value) => change({ period: value === current?.id ? undefined : value })}
         />
       ) : null}
       {withDay ? <DayField label={say('filters.asOf')} value={asOf} today={dayIn(timeZone, new Date())} onChange={(value) => change({ asOf: value })} /> : null}

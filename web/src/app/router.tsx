@@ -43,12 +43,11 @@ const homeRoute = createRoute({
     const instansi = session.instansiList[0];
     if (!instansi) return;
     const params = { instansi: instansi.code };
-    // Who only evaluates starts with the team; everybody else starts with the board.
-    if (session.grants.length === 0 && session.hasTeam) throw redirect({ to: '/$instansi/team', params });
-    if (session.grants.length === 0 && session.employee) {
-      throw redirect({ to: '/$instansi/employee/$employeeId', params: { ...params, employeeId: session.employee.id } });
-    }
-    throw redirect({ to: '/$instansi', params });
+    // Everybody starts where their work is: the board, the team, or their own record.
+    if (session.hasBoard) throw redirect({ to: '/$instansi', params });
+    if (session.hasTeam) throw redirect({ to: '/$instansi/team', params });
+    if (session.employee) throw redirect({ to: '/$instansi/employee/$employeeId', params: { ...params, employeeId: session.employee.id } });
+    throw redirect({ to: session.viewerCanImport ? '/$instansi/imports' : '/$instansi/search', params });
   },
   component: lazyRouteComponent(() => import('./end-pages.tsx'), 'NoInstansiPage'),
 });

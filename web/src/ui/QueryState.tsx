@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconCloudOff, IconAlertTriangle, IconInbox } from '@tabler/icons-react';
+import { IconCloudOff, IconAlertTriangle, IconInbox, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.ts';
 import { Message, Notice } from './Message.tsx';
@@ -7,7 +7,7 @@ import styles from './QueryState.module.css';
 
 export interface QueryResult<Data> {
   data: Data | undefined;
-  error: { message: string; offline: boolean } | undefined;
+  error: { kind: 'offline' | 'forbidden' | 'failed' } | undefined;
   fetching: boolean;
   /** The content answers an earlier form of the question. */
   stale: boolean;
@@ -24,6 +24,12 @@ export interface QueryStateProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
+const ERROR_ICON = {
+  offline: <IconCloudOff size={24} />,
+  forbidden: <IconLock size={24} />,
+  failed: <IconAlertTriangle size={24} />,
+};
+
 /** The one place that decides, always in this order: error without content → first load → empty → content, with a banner or dimmed while stale. */
 export function QueryState<Data>({ result, retry, empty, whenEmpty, loading, children }: QueryStateProps<Data>) {
   const { say } = useText();
@@ -32,13 +38,15 @@ export function QueryState<Data>({ result, retry, empty, whenEmpty, loading, chi
     return (
       <Message
         role="alert"
-        icon={error.offline ? <IconCloudOff size={24} /> : <IconAlertTriangle size={24} />}
-        title={say(error.offline ? 'state.offlineTitle' : 'state.errorTitle')}
-        hint={say(error.offline ? 'state.offlineHint' : 'state.errorHint')}
+        icon={ERROR_ICON[error.kind]}
+        title={say(`state.${error.kind}Title`)}
+        hint={say(`state.${error.kind}Hint`)}
       >
-        <Button variant="default" onClick={retry} loading={fetching}>
-          {say('state.retry')}
-        </Button>
+        {error.kind === 'forbidden' ? null : (
+          <Button variant="default" onClick={retry} loading={fetching}>
+            {say('state.retry')}
+          </Button>
+        )}
       </Message>
     );
   }
@@ -52,7 +60,7 @@ export function QueryState<Data>({ result, retry, empty, whenEmpty, loading, chi
   if (empty?.(data)) return whenEmpty ?? <Message icon={<IconInbox size={24} />} title={say('state.emptyTitle')} hint={say('state.emptyHint')} />;
   return (
     <div className={styles.content} data-stale={stale || undefined} aria-busy={stale}>
-      {error ? (
+      {error && error.kind !== 'forbidden' ? (
         <Notice
           tone="warning"
           action={

@@ -1,4 +1,4 @@
-import { createRequest, useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { createRequest, useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
 import type { QueryResult } from '../../ui/QueryState.tsx';
 
 /** The last answers by question: what a page shows while the network answers again. Bounded, and gone with the reload at sign-out. */
@@ -9,6 +9,12 @@ function remember(key: number, data: unknown): void {
   lastAnswers.delete(key);
   lastAnswers.set(key, data);
   if (lastAnswers.size > REMEMBERED) lastAnswers.delete(lastAnswers.keys().next().value ?? key);
+}
+
+export function errorKind(error: Pick<CombinedError, 'networkError' | 'graphQLErrors'>): 'offline' | 'forbidden' | 'failed' {
+  if (error.networkError) return 'offline';
+  const closed = error.graphQLErrors.length > 0 && error.graphQLErrors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN' || extensions['code'] === 'NOT_FOUND');
+  return closed ? 'forbidden' : 'failed';
 }
 
 export interface PageQuery<Data, Variables> {
@@ -37,7 +43,7 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   return [
     {
       data,
-      error: answersThis && result.error ? { message: result.error.message, offline: result.error.networkError !== undefined } : undefined,
+      error: answersThis && result.error ? { kind: errorKind(result.error) } : undefined,
       fetching: !answersThis || result.fetching,
       stale: data !== undefined && !answersThis,
     },

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useConnection, useLive } from '../../app/graphql/use-live.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
@@ -19,16 +20,17 @@ import { foldBoard, fromSnapshot, type BoardState } from './board-state.ts';
 export function BoardPage() {
   const { say } = useText();
   const instansi = useInstansi();
-  const { period, asOf } = useSearch({ from: '/signed-in' });
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const period = usePeriod();
   const [result, retry] = usePageQuery({
     query: BoardPageDocument,
-    variables: { instansiId: instansi.id, periodId: period ?? null, asOf: asOf ?? null },
+    variables: { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null },
   });
   const live = useLive(
     BoardLiveDocument,
     'BoardLive',
-    // A past day does not move; null periods are left out so that every screen of the current period shares one stream.
-    asOf === undefined && result.data?.board ? { instansiId: instansi.id, ...(period ? { periodId: period } : {}) } : null,
+    // A past day does not move.
+    asOf === undefined && result.data?.board ? { instansiId: instansi.id, ...(period ? { periodId: period.id } : {}) } : null,
     (before: BoardState | null, { board }) => foldBoard(before, board),
   );
   const answered = result.data?.board ?? null;
@@ -44,7 +46,7 @@ export function BoardPage() {
     <Page
       title={instansi.name}
       eyebrow={say('board.title')}
-      lead={state ? <FreshnessBadge state={fresh} asOf={state.asOf} computedAt={state.computedAt} /> : <span>{say('state.loading')}</span>}
+      lead={state ? <FreshnessBadge state={fresh} asOf={state.asOf} computedAt={state.computedAt} /> : <span>{result.fetching ? say('state.loading') : '\u00a0'}</span>}
       actions={<TimeFilters />}
     >
       <QueryState
@@ -57,7 +59,7 @@ export function BoardPage() {
         {() =>
           state ? (
             <StaleVeil state={fresh}>
-              <FigureOverview figures={state.total} subject={instansi} period={answered?.period ?? null} />
+              <FigureOverview figures={state.total} subject={instansi} period={period} />
               <BoardRowsPanel rows={state.rows} />
               <BoardAnnouncer state={state} />
             </StaleVeil>

@@ -10,7 +10,7 @@ const total = (need: number): Event['total'] => ({ need }) as Figures as Event['
 const row = (dinasId: string, need = 0): Event['rows'][number] => ({ dinasId, figures: { need } }) as { dinasId: string } as Event['rows'][number];
 
 function event(kind: Event['kind'], more: Partial<Event> = {}): Event {
-  return { kind, cursor: '7', computedAt: '2026-11-21T00:00:07Z', asOf: '2026-11-21', total: total(9), rows: [], removedDinasIds: [], staleReason: null, ...more };
+  return { kind, cursor: '7', computedAt: '2026-11-21T00:00:07Z', asOf: '2026-11-21', total: total(9), rows: [], staleReason: null, ...more };
 }
 
 const snapshot = (): BoardState => {
@@ -35,9 +35,10 @@ describe('the live board', () => {
     expect(after?.total).toEqual(total(9));
   });
 
-  it('adds a new dinas and drops a removed one', () => {
-    const after = foldBoard(snapshot(), event('CHANGED', { rows: [row('d')], removedDinasIds: ['a'] }));
-    expect(after?.rows.map(({ dinasId }) => dinasId)).toEqual(['b', 'c', 'd']);
+  it('adds a new dinas, and drops what the next snapshot no longer holds', () => {
+    const grown = foldBoard(snapshot(), event('CHANGED', { rows: [row('d')] }));
+    expect(grown?.rows.map(({ dinasId }) => dinasId)).toEqual(['a', 'b', 'c', 'd']);
+    expect(foldBoard(grown, event('SNAPSHOT', { rows: [row('b')] }))?.rows.map(({ dinasId }) => dinasId)).toEqual(['b']);
   });
 
   it('keeps the numbers through a heartbeat and moves the time', () => {

@@ -4,6 +4,7 @@ import { useConnection, useLive } from '../../app/graphql/use-live.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotFoundPage } from '../../app/end-pages.tsx';
 import { BoardLink } from '../../app/links.tsx';
+import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { Trail } from '../../app/Trail.tsx';
@@ -23,8 +24,10 @@ import { UnitTree } from './UnitTree.tsx';
 export function DinasPage() {
   const { say } = useText();
   const { dinasId } = useParams({ from: '/signed-in/$instansi/dinas/$dinasId' });
-  const { period: periodId, asOf, tab } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
+  const { asOf, tab } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const instansi = useInstansi();
+  const period = usePeriod();
+  const periodId = period?.id;
   const navigate = useNavigate();
   const [result, retry] = usePageQuery({ query: DinasPageDocument, variables: { id: dinasId, periodId: periodId ?? null, asOf: asOf ?? null } });
   const dinas = result.data?.node?.__typename === 'Dinas' ? result.data.node : null;
@@ -42,7 +45,6 @@ export function DinasPage() {
     refused: live.refused,
     historical: asOf !== undefined,
   });
-  const period = instansi.periods.find(({ id, state: now }) => (periodId ? id === periodId : now === 'OPEN')) ?? null;
   const shownDay = asOf ?? state?.asOf ?? dayIn(instansi.timeZone, new Date());
   return (
     <Page
@@ -75,7 +77,7 @@ export function DinasPage() {
               />
               {tab === undefined ? <UnitTree units={state.units} /> : null}
               {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
-              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={periodId ?? period?.id ?? null} units={state.units} /> : null}
+              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={periodId ?? null} units={state.units} /> : null}
             </StaleVeil>
           ) : null
         }

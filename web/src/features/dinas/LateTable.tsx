@@ -30,7 +30,12 @@ export function LateTable({ late, footer }: { late: readonly FragmentType<typeof
       {
         id: 'state',
         head: say('imports.state'),
-        cell: ({ state }) => <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>,
+        cell: ({ state, overdue }) => (
+          <span className={styles.tags}>
+            <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>
+            {overdue ? <Tag tone="danger">{say('team.overdue')}</Tag> : null}
+          </span>
+        ),
       },
       {
         id: 'evaluator',

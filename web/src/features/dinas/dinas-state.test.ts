@@ -24,10 +24,10 @@ describe('the live dinas', () => {
     expect(foldDinas(null, event('SNAPSHOT', { units: [unit('a'), unit('b')] }))?.units).toHaveLength(2);
   });
 
-  it('replaces the units that changed in their place in the tree', () => {
+  it('takes the whole tree of a change, units that came and went included', () => {
     const before = foldDinas(null, event('SNAPSHOT', { units: [unit('a'), unit('b')] }));
-    const after = foldDinas(before, event('CHANGED', { units: [unit('a', 3)] }));
-    expect(after?.units).toEqual([unit('a', 3), unit('b')]);
+    expect(foldDinas(before, event('CHANGED', { units: [unit('a', 3), unit('c')] }))?.units).toEqual([unit('a', 3), unit('c')]);
+    expect(foldDinas(before, event('CHANGED'))?.units).toEqual([unit('a'), unit('b')]);
   });
 
   it('keeps the numbers while stale', () => {

@@ -18,7 +18,7 @@ export function fromDinas(dinas: Node): DinasState {
 /**
  * Folds one message of the `dinas` stream into what the screen shows.
  *
- * Formula: a SNAPSHOT replaces everything; CHANGED replaces the figures and the units it carries, in their place in the tree;
+ * Formula: a SNAPSHOT replaces everything; CHANGED carries the whole tree again, since one unit moves every unit above it;
  * HEARTBEAT moves only the times; STALE keeps the numbers and says why.
  * Errors: none; a change before any snapshot is left out.
  *
@@ -30,12 +30,11 @@ export function foldDinas(state: DinasState | null, event: Event): DinasState | 
   if (!state) return null;
   if (kind === 'STALE') return { ...state, staleReason };
   if (kind === 'HEARTBEAT') return { ...state, asOf, computedAt, staleReason };
-  const incoming = new Map(units.map((entry) => [entry.unit.id, entry]));
   return {
     asOf,
     computedAt,
     figures: figures ?? state.figures,
-    units: state.units.map((entry) => incoming.get(entry.unit.id) ?? entry),
+    units: units.length > 0 ? units : state.units,
     staleReason,
   };
 }

@@ -21,7 +21,8 @@ export function AssignmentHistory({ employee }: { employee: FragmentType<typeof 
                 {kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${kind}`)}</Tag>}
               </span>
               <span className={styles.quiet}>
-                {position.unit.name} · <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
+                {position.unit.name === position.unit.dinas.name ? null : `${position.unit.name} · `}
+                <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
               </span>
             </span>
             <span className={`${styles.entry} ${styles.side} ${styles.quiet}`}>

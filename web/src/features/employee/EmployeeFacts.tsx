@@ -23,7 +23,8 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
               {assignment.kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${assignment.kind}`)}</Tag>}
             </p>
             <p className={styles.quiet}>
-              {position.unit.name} · <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
+              {position.unit.name === position.unit.dinas.name ? null : `${position.unit.name} · `}
+              <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
             </p>
             <p className={styles.quiet}>
               {[

@@ -22,9 +22,9 @@ export function SuperiorPath({ employee }: { employee: FragmentType<typeof Super
         ) : null}
       </div>
       <ol className={styles.steps}>
-        {steps.map(({ position, holder, outcome }) => (
-          <li key={position.id} data-found={outcome === 'DEFINITIVE_HOLDER' || outcome === 'ACTING_HOLDER' || undefined}>
-            <PositionLink id={position.id}>{position.title}</PositionLink>
+        {steps.map(({ position, holder, outcome }, index) => (
+          <li key={position?.id ?? index} data-found={outcome === 'DEFINITIVE_HOLDER' || outcome === 'ACTING_HOLDER' || undefined}>
+            {position ? <PositionLink id={position.id}>{position.title}</PositionLink> : null}
             <span className={styles.quiet}>{[holder?.name, say(`labels.SuperiorOutcome.${outcome}`)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}

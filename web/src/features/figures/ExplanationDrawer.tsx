@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { ABSENT } from '../../text/format.ts';
+import { usePeriod } from '../../app/period.ts';
 import { present } from '../../app/search.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
@@ -20,7 +21,8 @@ type Explained = NonNullable<ExplanationDrawerQuery['figure']>;
 /** Opened by `why` in the address, over whatever page it was asked on. */
 export function ExplanationDrawer() {
   const { say } = useText();
-  const { why, period, asOf } = useSearch({ from: '/signed-in' });
+  const { why, asOf } = useSearch({ from: '/signed-in' });
+  const period = usePeriod();
   const navigate = useNavigate();
   const asked = readWhy(why);
   const [shown, setShown] = useState(asked);
@@ -37,7 +39,7 @@ export function ExplanationDrawer() {
       closeButtonProps={{ 'aria-label': say('app.close') }}
       classNames={{ title: styles.title ?? '', header: styles.header ?? '' }}
     >
-      {shown ? <Explanation key={`${shown.key}.${shown.subjectId}`} question={{ ...shown, periodId: period ?? null, asOf: asOf ?? null }} /> : null}
+      {shown ? <Explanation key={`${shown.key}.${shown.subjectId}`} question={{ ...shown, periodId: period?.id ?? null, asOf: asOf ?? null }} /> : null}
     </Drawer>
   );
 }
@@ -93,13 +95,15 @@ function FigureExplained({ figure, question }: { figure: Explained; question: Qu
             ))}
           </ul>
         ) : null}
+        <p className={styles.source}>
+          {say('explain.source')}: <span lang="en">{figure.definition.source}</span>
+        </p>
       </div>
       <Facts
         items={[
           { name: say('explain.asOf'), value: format.day(figure.asOf) },
           ...(figure.period ? [{ name: say('explain.period'), value: figure.period.label }] : []),
           { name: say('explain.computedAt'), value: format.instant(figure.computedAt) },
-          { name: say('explain.source'), value: figure.definition.source },
         ]}
       />
       <div className={styles.rows}>

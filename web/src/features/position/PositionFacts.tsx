@@ -63,9 +63,11 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
             name: say('position.unit'),
             value: (
               <>
-                {[...position.unit.ancestors.map((unit) => unit.name), position.unit.name].join(' › ')}
-                {' · '}
                 <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
+                {[...position.unit.ancestors, position.unit]
+                  .filter(({ name }) => name !== position.unit.dinas.name)
+                  .map(({ name }) => ` › ${name}`)
+                  .join('')}
               </>
             ),
           },

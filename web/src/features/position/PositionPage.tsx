@@ -25,7 +25,7 @@ export function PositionPage() {
         <Trail
           items={
             position
-              ? [<DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>, position.unit.name, say('position.title')]
+              ? [<DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>, ...(position.unit.name === position.unit.dinas.name ? [] : [position.unit.name]), say('position.title')]
               : [say('position.title')]
           }
         />

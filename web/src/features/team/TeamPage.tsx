@@ -4,6 +4,7 @@ import { readFragment } from '@selaras/schema/web/fragments';
 import { IconArrowLeft, IconHandClick, IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { usePeriod } from '../../app/period.ts';
 import { present } from '../../app/search.ts';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
@@ -18,9 +19,10 @@ import { TeamMembers } from './TeamMembers.tsx';
 export function TeamPage() {
   const { say, format } = useText();
   const instansi = useInstansi();
-  const { period, asOf, employee } = useSearch({ from: '/signed-in/$instansi/team' });
+  const period = usePeriod();
+  const { asOf, employee } = useSearch({ from: '/signed-in/$instansi/team' });
   const navigate = useNavigate({ from: '/$instansi/team' });
-  const [result, refresh] = usePageQuery({ query: TeamPageDocument, variables: { periodId: period ?? null, asOf: asOf ?? null } });
+  const [result, refresh] = usePageQuery({ query: TeamPageDocument, variables: { periodId: period?.id ?? null, asOf: asOf ?? null } });
   const pick = (id: string | undefined): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, employee: id }), resetScroll: false });
   };

@@ -70,6 +70,7 @@ export const labels: Same<typeof original> = {
     POSITION_NOT_VALID: 'The position is not valid on this day',
     NO_NEED_SET: 'No need has been set',
     NEED_MET: 'The need is already met',
+    POSITION_HAS_HOLDER: 'The position has a holder',
     NEED_NOT_MET: 'The need is not met',
     NOT_A_HEAD: 'Not the head of a unit',
     HEAD_HAS_DEFINITIVE_HOLDER: 'The head is definitive',

@@ -57,6 +57,7 @@ export const labels = {
     POSITION_NOT_VALID: 'Jabatan tidak berlaku pada tanggal ini',
     NO_NEED_SET: 'Kebutuhan belum ditetapkan',
     NEED_MET: 'Kebutuhan sudah terpenuhi',
+    POSITION_HAS_HOLDER: 'Jabatan sudah ada pemegangnya',
     NEED_NOT_MET: 'Kebutuhan belum terpenuhi',
     NOT_A_HEAD: 'Bukan jabatan kepala unit',
     HEAD_HAS_DEFINITIVE_HOLDER: 'Kepala unit sudah definitif',
