@@ -1,0 +1,34 @@
+/** A real browser: the Chromium of the system when there is one, else the one that comes with npm. */
+import { existsSync } from 'node:fs';
+import npmChromium from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+/** Without these a closed network makes Chromium retry its own errands, many at a time. */
+const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function launchBrowser(): Promise<Browser> {
+  const system = SYSTEM.find((path) => existsSync(path));
+  // The sandbox of Chromium needs an ordinary user; in a container of CI there is only root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  if (system) return chromium.launch({ executablePath: system, args: [...QUIET, ...sandbox] });
+  return chromium.launch({ executablePath: await npmChromium.executablePath(), args: [...npmChromium.args.filter((argument) => !argument.startsWith('--headless')), ...QUIET] });
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly scale?: number;
+}
+
+export async function openContext(browser: Browser, baseURL: string, { width = 1440, height = 900, dark = false, scale = 1 }: PageOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ baseURL, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', timezoneId: 'Asia/Jakarta', deviceScaleFactor: scale, reducedMotion: 'reduce' });
+}
+
+/** Signs in as a demo account the way a newcomer does: with one click. */
+export async function signInAs(page: Page, username: string): Promise<void> {
+  await page.goto('/');
+  await page.locator(`[data-demo-account="${username}"]`).click();
+  await page.getByRole('navigation').first().waitFor();
+}
