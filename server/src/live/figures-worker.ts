@@ -12,6 +12,8 @@ const COALESCE_MS = 50;
 /** A notification can be lost with its connection; looking anyway once a second bounds the damage. */
 const POLL_MS = 1_000;
 const BATCH = 500;
+/** A recompute that takes longer leaves the boards behind, and they say so. */
+const BEHIND_AFTER_MS = 10_000;
 /** One upsert carries this many dinas at most, so that no statement holds the board for long. */
 const DINAS_PER_STEP = 20;
 
@@ -85,6 +87,7 @@ export class FiguresWorker {
   }
 
   async #run(): Promise<void> {
+    const behind = setTimeout(() => this.hub.setStale('RECOMPUTE_BEHIND'), BEHIND_AFTER_MS).unref();
     try {
       await this.#work();
       if (this.hub.stale === 'DATABASE_UNREACHABLE' || this.hub.stale === 'RECOMPUTE_BEHIND') this.hub.setStale(null);
@@ -92,6 +95,8 @@ export class FiguresWorker {
       if (this.#stopped) return;
       this.log.warn({ error: (error as Error).message }, 'the live figures could not be recomputed; trying again');
       this.hub.setStale('DATABASE_UNREACHABLE');
+    } finally {
+      clearTimeout(behind);
     }
   }
 

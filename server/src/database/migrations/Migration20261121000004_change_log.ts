@@ -76,6 +76,16 @@ export class Migration20261121000004_change_log extends Migration {
       create trigger log_end after update of revoked_at on session for each row when (new.revoked_at is not null and old.revoked_at is null) execute function log_session_end();
       create trigger log_delete after delete on session for each row execute function log_session_end();
 
+      -- Of an import the feed tells only that it took effect; its progress is nobody's history.
+      create function log_import_applied() returns trigger language plpgsql security definer set search_path = public as $$
+      begin
+        insert into change_log (actor_account_id, topic, operation, entity, entity_ids, instansi_id, dinas_ids)
+        values (new.account_id, 'IMPORT', 'CHANGED', 'import', array[new.id], new.instansi_id, case when new.dinas_id is null then '{}' else array[new.dinas_id] end);
+        perform pg_notify('selaras_changes', '');
+        return null;
+      end $$;
+      create trigger log_applied after update of state on import for each row when (new.state = 'APPLIED' and old.state <> 'APPLIED') execute function log_import_applied();
+
       create function keep_change_log() returns trigger language plpgsql as $$
       begin raise exception using errcode = 'insufficient_privilege', message = 'the change log is only ever added to'; end $$;
       create trigger keep_change_log before update or delete on change_log for each statement execute function keep_change_log();
@@ -95,12 +105,13 @@ export class Migration20261121000004_change_log extends Migration {
       do $$
       declare t record;
       begin
-        for t in select tgname, tgrelid::regclass as watched from pg_trigger where not tgisinternal and tgname in ('log_insert','log_update','log_delete','log_end') loop
+        for t in select tgname, tgrelid::regclass as watched from pg_trigger where not tgisinternal and tgname in ('log_insert','log_update','log_delete','log_end','log_applied') loop
           execute format('drop trigger %I on %s', t.tgname, t.watched);
         end loop;
       end $$;
       drop table change_log;
       drop function keep_change_log();
+      drop function log_import_applied();
       drop function log_session_end();
       drop function watch_changes(regclass, text, text);
       drop function log_change();
