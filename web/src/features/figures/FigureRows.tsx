@@ -7,6 +7,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useText } from '../../text/text.ts';
 import { QueryState, SkeletonRows, type QueryResult } from '../../ui/QueryState.tsx';
 import styles from './ExplanationDrawer.module.css';
+import { rowDetail } from './row-detail.ts';
 
 interface Question {
   key: FigureKey;
@@ -67,7 +68,7 @@ function RowsPage({ result, retry, last, shownBefore, onMore }: Omit<PageProps, 
                     {row.position ? <PositionLink id={row.position.id}>{row.position.title}</PositionLink> : null}
                   </span>
                   <span className={styles.small}>
-                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, row.detail].filter(Boolean).join(' · ')}
+                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, rowDetail(row.detail, say, format)].filter(Boolean).join(' · ')}
                   </span>
                 </span>
                 <span className={styles.amount}>{format.decimal(row.amount)}</span>

@@ -70,7 +70,7 @@ export function RatingForm({ employeeId, periodId, evaluation, mayRate, rule, on
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         {steps.said ? <Notice tone={steps.said.tone}>{steps.said.text}</Notice> : null}
-        {canRate || seen?.viewerCanSeal ? null : <Notice tone="info">{say('team.readOnly')}</Notice>}
+        {canRate || seen?.viewerCanSeal || steps.said ? null : <Notice tone="info">{say('team.readOnly')}</Notice>}
         <div className={styles.buttons}>
           {canRate ? (
             <Button type="submit" variant="default" loading={steps.busy === 'save'} disabled={busy || !dirty || !predikat}>

@@ -99,7 +99,7 @@ export const labels: Same<typeof original> = {
   ImportState: {
     RECEIVED: 'Received',
     READING: 'Being read',
-    CHECKED: 'Ready to apply',
+    CHECKED: 'Checked',
     APPLYING: 'Being applied',
     APPLIED: 'Applied',
     REFUSED: 'Refused',

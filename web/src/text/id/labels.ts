@@ -86,7 +86,7 @@ export const labels = {
   ImportState: {
     RECEIVED: 'Diterima',
     READING: 'Sedang dibaca',
-    CHECKED: 'Siap diterapkan',
+    CHECKED: 'Sudah diperiksa',
     APPLYING: 'Sedang diterapkan',
     APPLIED: 'Sudah diterapkan',
     REFUSED: 'Ditolak',
