@@ -33,7 +33,7 @@ const RESOLVE = [
   /* sql */ `
     update staged s set to_day = n.next_day - 1
     from (select row_number, lead(from_day) over (partition by employee_id order by from_day, row_number) as next_day from staged where kind = 'DEFINITIF' and employee_id is not null) n
-    where n.row_number = s.row_number and n.next_day is not null and s.target_id is null and s.valid_to is null`,
+    where n.row_number = s.row_number and n.next_day > s.from_day and s.target_id is null and s.valid_to is null`,
   'analyze staged',
   // The running appointment of a person ends the day before a new one begins.
   /* sql */ `

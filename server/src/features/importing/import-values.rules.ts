@@ -16,6 +16,8 @@ const problem = (code: string, message: string, remedy: string): ReadValue => ({
 
 /** What hand-made lists write into a cell that has no value. */
 const NOTHING = new Set(['', '-', '–', '—', 'null', 'n/a']);
+// All white space but the byte order mark, which JavaScript counts among it and nobody can see.
+const SPACE = /[^\S\uFEFF]+/gu;
 const INVISIBLE = /\p{C}/u;
 const INVISIBLE_IN_NOTE = /[^\P{C}\n\t]/u;
 const MAX_TEXT = 500;
@@ -49,7 +51,7 @@ const ENUMS: Partial<Record<ValueType, { readonly wordings: Wordings; readonly s
 export function readValue(type: ValueType, raw: string, numeric: boolean): ReadValue {
   if (type === 'NOTE') return readNote(raw);
   // Plain words are the rule; the costly clean-up is for the rest.
-  const text = /^[!-~]+(?: [!-~]+)*$/.test(raw) ? raw : raw.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = /^[!-~]+(?: [!-~]+)*$/.test(raw) ? raw : raw.normalize('NFC').replace(SPACE, ' ').trim();
   if (NOTHING.has(text.toLowerCase())) return value(null);
   if (type === 'NIP') return readNip(text, numeric);
   if (INVISIBLE.test(text)) {

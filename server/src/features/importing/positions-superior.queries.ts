@@ -1,3 +1,4 @@
+import { findCircles, WALK_DEPTH } from './circles.queries.ts';
 import { refuse, sentence } from './check.queries.ts';
 import { MAX_TREE_DEPTH } from './import-limits.parameters.ts';
 
@@ -68,9 +69,10 @@ export const FIND_SUPERIORS = [
   'analyze line',
   /* sql */ `
     create temporary table reached on commit drop as
-    with recursive r as (select id, 0 as depth from line where superior_id is null union all select line.id, r.depth + 1 from r join line on line.superior_id = r.id) select * from r`,
+    with recursive r as (select id, 0 as depth from line where superior_id is null union all select line.id, r.depth + 1 from r join line on line.superior_id = r.id where r.depth < ${WALK_DEPTH}) select * from r`,
   'create index on reached (id)',
   'analyze reached',
+  ...findCircles('select line.id, line.superior_id as above from line where not exists (select 1 from reached r where r.id = line.id)'),
 ];
 
 export const SUPERIOR_REFUSALS = [
@@ -88,10 +90,10 @@ export const SUPERIOR_REFUSALS = [
   }),
   refuse({
     code: 'SUPERIOR_CIRCULAR', column: 'superior_code', value: 'coalesce(s.superior_code, s.superior_title)', message: sentence('The position would be above itself in the line of superiors, or below positions that are.'),
-    remedy: 'Follow the superiors upwards and correct the one that leads back down.', where: 's.superior_id is not null and not exists (select 1 from reached r where r.id = s.position_id)',
+    remedy: 'Follow the superiors upwards and correct the one that leads back down.', where: 'exists (select 1 from astray a where a.id = s.position_id and a.above is not null)',
   }),
   refuse({
-    code: 'SUPERIOR_TOO_DEEP', column: 'superior_code', value: 's.superior_code', message: `format('The line of superiors would be longer than ${MAX_TREE_DEPTH}.')`, remedy: 'Check the superiors.',
-    from: 'join reached r on r.id = s.position_id', where: `r.depth > ${MAX_TREE_DEPTH}`,
+    code: 'SUPERIOR_TOO_DEEP', column: 'superior_code', value: 's.superior_code', message: sentence(`The line of superiors would be longer than ${MAX_TREE_DEPTH}.`), remedy: 'Check the superiors.',
+    from: 'left join reached r on r.id = s.position_id', where: `r.depth > ${MAX_TREE_DEPTH} or exists (select 1 from astray a where a.id = s.position_id and a.above is null)`,
   }),
 ];

@@ -1,3 +1,4 @@
+import { findCircles, WALK_DEPTH } from './circles.queries.ts';
 import { changesOf, outcomeOf, refuse, refuseTwice, sentence, type KindQueries } from './check.queries.ts';
 import { MAX_TREE_DEPTH, STRUCTURE_SINCE } from './import-limits.parameters.ts';
 
@@ -16,17 +17,18 @@ const PLACE_UNITS = [
     on conflict (code) do update set parent_code = coalesce(excluded.parent_code, node.parent_code)`,
   'create index on node (parent_code)',
   'analyze node',
-  // Walked from the top, so that a circle is what is never reached; walking up from each unit would not end in time for a long chain.
+  // Walked from the top: a circle is never reached.
   /* sql */ `
     create temporary table tree on commit drop as
     with recursive t as (
       select n.code, case when n.parent_code is null then n.dinas_code end as dinas_code, 0 as depth from node n
       where n.parent_code is null or not exists (select 1 from node above where above.code = n.parent_code)
       union all
-      select n.code, t.dinas_code, t.depth + 1 from t join node n on n.parent_code = t.code
+      select n.code, t.dinas_code, t.depth + 1 from t join node n on n.parent_code = t.code where t.depth < ${WALK_DEPTH}
     ) select * from t`,
   'alter table tree add primary key (code)',
   'analyze tree',
+  ...findCircles('select n.code as id, n.parent_code as above from node n where not exists (select 1 from tree t where t.code = n.code)'),
   /* sql */ `
     update staged s set unit_id = n.id, target_id = case when n.dinas_id is not null then n.id end, is_root = n.parent_code is null, placed_under = n.parent_code, depth = t.depth,
       placed_dinas = t.dinas_code, from_day = coalesce(s.valid_from, u.valid_from, ${sentence(STRUCTURE_SINCE)}), to_day = coalesce(s.valid_to, u.valid_to)
@@ -41,11 +43,11 @@ const REFUSALS = [
   }),
   refuse({
     code: 'UNIT_CIRCULAR', column: 'parent_code', value: 's.placed_under', message: sentence('The unit lies below itself, or below units that do.'),
-    remedy: 'Follow the parent codes upwards and correct the one that leads back down.', where: 's.code is not null and s.depth is null',
+    remedy: 'Follow the parent codes upwards and correct the one that leads back down.', where: 'exists (select 1 from astray a where a.id = s.code and a.above is not null)',
   }),
   refuse({
-    code: 'UNIT_TOO_DEEP', column: 'parent_code', value: 's.placed_under', message: `format('The unit would lie %s levels deep; ${MAX_TREE_DEPTH} are possible.', s.depth)`,
-    remedy: 'Check the parent codes.', where: `s.depth > ${MAX_TREE_DEPTH}`,
+    code: 'UNIT_TOO_DEEP', column: 'parent_code', value: 's.placed_under', message: sentence(`The unit would lie more than ${MAX_TREE_DEPTH} levels deep.`),
+    remedy: 'Check the parent codes.', where: `s.depth > ${MAX_TREE_DEPTH} or exists (select 1 from astray a where a.id = s.code and a.above is null)`,
   }),
   refuse({
     code: 'DINAS_DIFFERS', column: 'dinas_code', value: 's.dinas_code', message: `format('By its parent the unit belongs to dinas %s.', s.placed_dinas)`,

@@ -40,7 +40,7 @@ function listEntries(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
     if (zip.entryCount > MAX_XLSX_PARTS) return fail(bomb(`it has ${zip.entryCount} parts`));
     const entries = new Map<string, yauzl.Entry>();
     let unpacked = 0;
-    zip.on('error', (error: Error) => fail(/invalid|absolute|relative/i.test(error.message)
+    zip.on('error', (error: Error) => fail(/absolute path|invalid relative path|invalid characters in fileName/.test(error.message)
       ? new ImportFileRefused('XLSX_UNSAFE_PATH', 'A part of the workbook has a path that leaves the workbook.', SAVE_AGAIN)
       : damaged('its directory is broken')));
     zip.on('entry', (entry: yauzl.Entry) => {
