@@ -48,7 +48,13 @@ export function Shell() {
         <Logo />
         <span className={styles.barName}>{instansi?.name}</span>
       </nav>
-      <Drawer.Root opened={openedAt === pathname} onClose={() => setOpenedAt(null)} size="17rem" padding={0} classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}>
+      <Drawer.Root
+        opened={openedAt === pathname}
+        onClose={() => setOpenedAt(null)}
+        size="17rem"
+        padding={0}
+        classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}
+      >
         <Drawer.Overlay />
         <Drawer.Content aria-label={say('app.mainNavigation')}>
           <Drawer.Body>

@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChoiceField, DayField } from '../ui/fields.tsx';
-import { dayIn } from '../text/format.ts';
 import { useText } from '../text/text.ts';
 import { currentPeriod } from './current-period.ts';
 import { usePeriod } from './period.ts';
+import { useToday } from './use-today.ts';
 import { present } from './search.ts';
 import { useInstansi } from './session.ts';
 
@@ -14,6 +14,7 @@ export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?
   const { asOf } = useSearch({ from: '/signed-in' });
   const period = usePeriod();
   const current = currentPeriod(periods);
+  const today = useToday(timeZone);
   const navigate = useNavigate();
   const change = (next: { period?: string | undefined; asOf?: string | undefined }): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, ...next, after: undefined }), replace: true });
@@ -30,7 +31,7 @@ export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?
           onChange={(value) => change({ period: value === current?.id ? undefined : value })}
         />
       ) : null}
-      {withDay ? <DayField label={say('filters.asOf')} value={asOf} today={dayIn(timeZone, new Date())} onChange={(value) => change({ asOf: value })} /> : null}
+      {withDay ? <DayField label={say('filters.asOf')} value={asOf} today={today} onChange={(value) => change({ asOf: value })} /> : null}
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { Fragment, type ReactNode } from 'react';
+import { Children, Fragment, type ReactNode } from 'react';
 
-/** Where a page stands, from the outside in. */
-export function Trail({ items }: { items: readonly ReactNode[] }) {
+/** Where a page stands, from the outside in: one child a step. */
+export function Trail({ children }: { children: ReactNode }) {
   return (
     <>
-      {items.map((item, index) => (
+      {Children.toArray(children).map((step, index) => (
         <Fragment key={index}>
           {index > 0 ? <span aria-hidden>›</span> : null}
-          <span>{item}</span>
+          <span>{step}</span>
         </Fragment>
       ))}
     </>

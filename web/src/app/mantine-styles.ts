@@ -25,5 +25,4 @@ import '@mantine/core/styles/Drawer.layer.css';
 import '@mantine/core/styles/Skeleton.layer.css';
 import '@mantine/core/styles/Progress.layer.css';
 import '@mantine/core/styles/Checkbox.layer.css';
-import '@mantine/core/styles/Tooltip.layer.css';
 import './tokens.css';

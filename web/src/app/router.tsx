@@ -1,13 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  Outlet,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect, retainSearchParams } from '@tanstack/react-router';
 import { CrashPage, NotFoundPage } from './end-pages.tsx';
 import { oneOf, parseSearch, present, readTimeSearch, stringifySearch, word } from './search.ts';
 import { readSession } from './session.ts';

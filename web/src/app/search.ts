@@ -7,6 +7,7 @@ export interface TimeSearch {
 }
 
 type Raw = Readonly<Record<string, unknown>>;
+type Words = Readonly<Record<string, string | undefined>>;
 
 export function word(raw: Raw, name: string): string | undefined {
   const value = raw[name];
@@ -19,8 +20,8 @@ export function oneOf<Value extends string>(raw: Raw, name: string, values: read
 }
 
 /** Leaves out what is absent, so that an address carries no empty words. */
-export function present<Words extends Record<string, string | undefined>>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } {
-  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as { [Name in keyof Words]?: NonNullable<Words[Name]> };
+export function present<Given extends Words>(words: Given): { [Name in keyof Given]?: NonNullable<Given[Name]> } {
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as { [Name in keyof Given]?: NonNullable<Given[Name]> };
 }
 
 export function readTimeSearch(raw: Raw): TimeSearch {
@@ -33,8 +34,8 @@ export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-export function stringifySearch(search: Raw): string {
-  const words = Object.entries(search).flatMap(([name, value]) => (value === undefined || value === null || value === '' ? [] : [[name, String(value)]]));
+export function stringifySearch(search: Words): string {
+  const words = Object.entries(search).flatMap(([name, value]) => (value ? [[name, value]] : []));
   const text = new URLSearchParams(words).toString();
   return text ? `?${text}` : '';
 }

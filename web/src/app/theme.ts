@@ -1,31 +1,9 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
-const teal: MantineColorsTuple = [
-  '#e6f4f5',
-  '#cfe7e9',
-  '#a0d0d5',
-  '#6db8c0',
-  '#46a3ad',
-  '#2c95a1',
-  '#1a8c99',
-  '#0e7683',
-  '#0b6470',
-  '#084c56',
-];
+const teal: MantineColorsTuple = ['#e6f4f5', '#cfe7e9', '#a0d0d5', '#6db8c0', '#46a3ad', '#2c95a1', '#1a8c99', '#0e7683', '#0b6470', '#084c56'];
 
 /** Mantine draws dark surfaces with these; tinted, so that they belong to the product's own. */
-const dark: MantineColorsTuple = [
-  '#dbe6e8',
-  '#bccacd',
-  '#a2b6bb',
-  '#7d9398',
-  '#3c5158',
-  '#2a3c42',
-  '#1b2b30',
-  '#121d20',
-  '#0e1719',
-  '#0b1315',
-];
+const dark: MantineColorsTuple = ['#dbe6e8', '#bccacd', '#a2b6bb', '#7d9398', '#3c5158', '#2a3c42', '#1b2b30', '#121d20', '#0e1719', '#0b1315'];
 
 export const theme = createTheme({
   primaryColor: 'teal',
@@ -35,8 +13,7 @@ export const theme = createTheme({
   luminanceThreshold: 0.34,
   defaultRadius: 'md',
   cursorType: 'pointer',
-  fontFamily:
-    "'Inter Variable', Inter, 'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, Roboto, 'Noto Sans', 'Open Sans', sans-serif",
+  fontFamily: "'Inter Variable', Inter, 'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, Roboto, 'Noto Sans', 'Open Sans', sans-serif",
   headings: { fontWeight: '650' },
   fontSizes: { xs: '0.75rem', sm: '0.8438rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   components: {

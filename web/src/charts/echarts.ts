@@ -1,11 +1,11 @@
 // Only what is drawn here; the whole of ECharts is three times the rest of the product.
 import { ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
-use([ScatterChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+register([ScatterChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
 /** Draws an option into an element, follows its size, and clears up. */
 export function useChart(option: EChartsCoreOption): React.RefObject<HTMLDivElement | null> {

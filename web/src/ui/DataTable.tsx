@@ -1,12 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-  type SortingState,
-} from '@tanstack/react-table';
+import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
 import { useText } from '../text/text.ts';
 import styles from './DataTable.module.css';
@@ -45,19 +38,17 @@ export function parseSort(sort: string | undefined): SortingState {
 
 /** Absent values stay at the end in both directions: they are not the smallest, they are none. */
 function toColumns<Row extends object>(columns: readonly Column<Row>[]) {
-  return columns.map(
-    (column): ColumnDef<typeof features, Row> => ({
-      id: column.id,
-      accessorFn: (row) => column.sortBy?.(row) ?? undefined,
-      enableSorting: column.sortBy !== undefined,
-      sortUndefined: 'last',
-      sortFn: (left, right, id) => {
-        const a = left.getValue<number | string>(id);
-        const b = right.getValue<number | string>(id);
-        return typeof a === 'string' ? a.localeCompare(String(b), 'id') : a - Number(b);
-      },
-    }),
-  );
+  return columns.map((column): ColumnDef<typeof features, Row> => ({
+    id: column.id,
+    accessorFn: (row) => column.sortBy?.(row) ?? undefined,
+    enableSorting: column.sortBy !== undefined,
+    sortUndefined: 'last',
+    sortFn: (left, right, id) => {
+      const a = left.getValue<number | string>(id);
+      const b = right.getValue<number | string>(id);
+      return typeof a === 'string' ? a.localeCompare(String(b), 'id') : a - Number(b);
+    },
+  }));
 }
 
 export function DataTable<Row extends object>({ caption, columns, rows, rowKey, sort, onSort, footer }: DataTableProps<Row>) {
@@ -89,7 +80,13 @@ export function DataTable<Row extends object>({ caption, columns, rows, rowKey, 
                   {...(column.sortBy && onSort ? { 'aria-sort': direction ?? 'none' } : {})}
                 >
                   {column.sortBy && onSort ? (
-                    <button type="button" className={styles.sort} data-active={active || undefined} onClick={() => toggle(column)} title={`${say('filters.sortBy')}: ${column.title ?? column.head}`}>
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      data-active={active || undefined}
+                      onClick={() => toggle(column)}
+                      title={`${say('filters.sortBy')}: ${column.title ?? column.head}`}
+                    >
                       {column.head}
                       <span className={styles.arrow} aria-hidden>
                         {active && !current.desc ? <IconArrowUp size={13} stroke={2.4} /> : <IconArrowDown size={13} stroke={2.4} />}

@@ -2,7 +2,19 @@ import type { ReactNode } from 'react';
 import styles from './Message.module.css';
 
 /** A whole-panel message: nothing here, an error, a start. */
-export function Message({ icon, title, hint, children, role }: { icon: ReactNode; title: string; hint?: string; children?: ReactNode; role?: 'alert' | 'status' }) {
+export function Message({
+  icon,
+  title,
+  hint,
+  children,
+  role,
+}: {
+  icon: ReactNode;
+  title: string;
+  hint?: string;
+  children?: ReactNode;
+  role?: 'alert' | 'status';
+}) {
   return (
     <div className={styles.message} role={role}>
       <span className={styles.icon} aria-hidden>

@@ -36,12 +36,7 @@ export function QueryState<Data>({ result, retry, empty, whenEmpty, loading, chi
   const { data, error, fetching, stale } = result;
   if (error && data === undefined) {
     return (
-      <Message
-        role="alert"
-        icon={ERROR_ICON[error.kind]}
-        title={say(`state.${error.kind}Title`)}
-        hint={say(`state.${error.kind}Hint`)}
-      >
+      <Message role="alert" icon={ERROR_ICON[error.kind]} title={say(`state.${error.kind}Title`)} hint={say(`state.${error.kind}Hint`)}>
         {error.kind === 'forbidden' ? null : (
           <Button variant="default" onClick={retry} loading={fetching}>
             {say('state.retry')}

@@ -1,7 +1,12 @@
 import styles from './TabLinks.module.css';
 
 /** Parts of one page; which one stands in the address, so these are ways to go and not ARIA tabs. */
-export function TabLinks<Value extends string>({ label, value, items, onChange }: {
+export function TabLinks<Value extends string>({
+  label,
+  value,
+  items,
+  onChange,
+}: {
   label: string;
   value: Value;
   items: readonly { value: Value; label: string }[];

@@ -6,7 +6,14 @@ import { useText } from '../text/text.ts';
 const TYPING_PAUSE = 250;
 
 /** Searches when the typing pauses, so that the address and the server hear words, not letters. */
-export function SearchField({ value, onChange, label, placeholder, wide = false, autoFocus = false }: {
+export function SearchField({
+  value,
+  onChange,
+  label,
+  placeholder,
+  wide = false,
+  autoFocus = false,
+}: {
   value: string;
   onChange: (value: string) => void;
   label: string;
@@ -50,7 +57,13 @@ export interface Choice {
 }
 
 /** The platform's own picker: quick by keyboard, native on a phone. */
-export function ChoiceField({ label, value, choices, onChange, visibleLabel = false }: {
+export function ChoiceField({
+  label,
+  value,
+  choices,
+  onChange,
+  visibleLabel = false,
+}: {
   label: string;
   value: string;
   choices: readonly Choice[];
@@ -68,7 +81,17 @@ export function ChoiceField({ label, value, choices, onChange, visibleLabel = fa
 }
 
 /** A day, today unless another was chosen; choosing today again follows the days as they pass. */
-export function DayField({ label, value, today, onChange }: { label: string; value: string | undefined; today: string; onChange: (value: string | undefined) => void }) {
+export function DayField({
+  label,
+  value,
+  today,
+  onChange,
+}: {
+  label: string;
+  value: string | undefined;
+  today: string;
+  onChange: (value: string | undefined) => void;
+}) {
   const { say } = useText();
   return (
     <TextInput

@@ -13,7 +13,8 @@ function remember(key: number, data: unknown): void {
 
 export function errorKind(error: Pick<CombinedError, 'networkError' | 'graphQLErrors'>): 'offline' | 'forbidden' | 'failed' {
   if (error.networkError) return 'offline';
-  const closed = error.graphQLErrors.length > 0 && error.graphQLErrors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN' || extensions['code'] === 'NOT_FOUND');
+  const closed =
+    error.graphQLErrors.length > 0 && error.graphQLErrors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN' || extensions['code'] === 'NOT_FOUND');
   return closed ? 'forbidden' : 'failed';
 }
 
@@ -26,9 +27,12 @@ export interface PageQuery<Data, Variables> {
 }
 
 /** Asks the network each time, since every figure is live, and shows the last answer to the same question meanwhile. */
-export function usePageQuery<Data, Variables extends AnyVariables>(
-  { query, variables, pause = false, keepPrevious = false }: PageQuery<Data, Variables>,
-): readonly [QueryResult<Data>, () => void] {
+export function usePageQuery<Data, Variables extends AnyVariables>({
+  query,
+  variables,
+  pause = false,
+  keepPrevious = false,
+}: PageQuery<Data, Variables>): readonly [QueryResult<Data>, () => void] {
   const key = createRequest(query, variables).key;
   const [result, execute] = useQuery<Data, AnyVariables>({
     query: query as TypedDocumentNode<Data, AnyVariables>,

@@ -46,7 +46,13 @@ export function BoardPage() {
     <Page
       title={instansi.name}
       eyebrow={say('board.title')}
-      lead={state ? <FreshnessBadge state={fresh} asOf={state.asOf} computedAt={state.computedAt} /> : <span>{result.fetching ? say('state.loading') : '\u00a0'}</span>}
+      lead={
+        state ? (
+          <FreshnessBadge state={fresh} asOf={state.asOf} computedAt={state.computedAt} />
+        ) : (
+          <span>{result.fetching ? say('state.loading') : '\u00a0'}</span>
+        )
+      }
       actions={<TimeFilters />}
     >
       <QueryState

@@ -42,7 +42,13 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
         width: '11%',
         room: 'medium',
         cell: ({ figures: { need, filled, gap, surplus } }) => (
-          <GapBar need={need} filled={filled} gap={gap} surplus={surplus} label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })} />
+          <GapBar
+            need={need}
+            filled={filled}
+            gap={gap}
+            surplus={surplus}
+            label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+          />
         ),
       },
       number('need', 'NEED', (row) => row.figures.need, 'medium'),
@@ -59,7 +65,10 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
         room: 'medium',
         cell: ({ figures: { evaluation } }) =>
           evaluation ? (
-            <StagesBar {...evaluation} label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })} />
+            <StagesBar
+              {...evaluation}
+              label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
+            />
           ) : (
             <span className={styles.quiet}>{say('board.noEvaluation')}</span>
           ),

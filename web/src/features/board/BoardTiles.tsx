@@ -36,7 +36,13 @@ function Tile({ row }: { row: BoardRow }) {
             <ExplainedFigure figure="GAP_SHARE" subject={subject} value={gapShare} />
           </span>
         </p>
-        <GapBar need={need} filled={filled} gap={gap} surplus={surplus} label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })} />
+        <GapBar
+          need={need}
+          filled={filled}
+          gap={gap}
+          surplus={surplus}
+          label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+        />
         <p className={styles.small}>
           <span>{say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
           <span>

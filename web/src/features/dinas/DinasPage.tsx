@@ -7,8 +7,8 @@ import { BoardLink } from '../../app/links.tsx';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { useToday } from '../../app/use-today.ts';
 import { Trail } from '../../app/Trail.tsx';
-import { dayIn } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -45,11 +45,17 @@ export function DinasPage() {
     refused: live.refused,
     historical: asOf !== undefined,
   });
-  const shownDay = asOf ?? state?.asOf ?? dayIn(instansi.timeZone, new Date());
+  const today = useToday(instansi.timeZone);
+  const shownDay = asOf ?? state?.asOf ?? today;
   return (
     <Page
       title={dinas?.name ?? say('state.loading')}
-      eyebrow={<Trail items={[<BoardLink>{instansi.name}</BoardLink>, dinas ? say(`labels.DinasKind.${dinas.kind}`) : '…']} />}
+      eyebrow={
+        <Trail>
+          <BoardLink>{instansi.name}</BoardLink>
+          {dinas ? say(`labels.DinasKind.${dinas.kind}`) : '…'}
+        </Trail>
+      }
       lead={<FreshnessBadge state={fresh} asOf={shownDay} computedAt={state?.computedAt ?? null} />}
       actions={<TimeFilters />}
     >

@@ -17,7 +17,9 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
   const { say } = useText();
   const { q, state, kind, order, asOf, after, unit } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const navigate = useNavigate({ from: '/$instansi/dinas/$dinasId' });
-  const change = (next: Partial<Record<'q' | 'kind' | 'after', string | undefined>> & { state?: 'vacant' | 'surplus' | undefined; order?: 'TITLE' | 'GAP' | undefined }): void => {
+  const change = (
+    next: Partial<Record<'q' | 'kind' | 'after', string | undefined>> & { state?: 'vacant' | 'surplus' | undefined; order?: 'TITLE' | 'GAP' | undefined },
+  ): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, after: undefined, ...next }), resetScroll: false });
   };
   const kinds = KINDS.filter((known) => known === kind);

@@ -25,7 +25,10 @@ export function UnitProgress({ rows }: { rows: readonly UnitRow[] }) {
                 <span>{unit.name}</span>
                 <ExplainedFigure figure="PROGRESS_SHARE" subject={unit} value={evaluation.progressShare} />
               </span>
-              <StagesBar {...evaluation} label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })} />
+              <StagesBar
+                {...evaluation}
+                label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
+              />
             </li>
           ) : null,
         )}

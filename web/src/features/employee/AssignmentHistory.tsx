@@ -26,9 +26,7 @@ export function AssignmentHistory({ employee }: { employee: FragmentType<typeof 
               </span>
             </span>
             <span className={`${styles.entry} ${styles.side} ${styles.quiet}`}>
-              <span>
-                {validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}
-              </span>
+              <span>{validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}</span>
               {decreeNumber ? <span>{say('employee.decree', { number: decreeNumber })}</span> : null}
             </span>
           </li>

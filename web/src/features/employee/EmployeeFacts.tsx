@@ -51,7 +51,9 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
           { name: say('employee.golongan'), value: [employee.golongan, employee.pangkat].filter(Boolean).join(' · ') || ABSENT },
           {
             name: say('employee.education'),
-            value: [employee.educationLevel ? say(`labels.EducationLevel.${employee.educationLevel}`) : null, employee.educationField].filter(Boolean).join(' · ') || ABSENT,
+            value:
+              [employee.educationLevel ? say(`labels.EducationLevel.${employee.educationLevel}`) : null, employee.educationField].filter(Boolean).join(' · ') ||
+              ABSENT,
           },
           { name: say('employee.sex'), value: say(`labels.Sex.${employee.sex}`) },
           { name: say('employee.birthDate'), value: format.day(employee.birthDate) },

@@ -24,7 +24,12 @@ export function EmployeePage() {
   return (
     <Page
       title={employee?.name ?? say('state.loading')}
-      eyebrow={<Trail items={[<BoardLink>{employee?.instansi.name ?? '…'}</BoardLink>, say('employee.title')]} />}
+      eyebrow={
+        <Trail>
+          <BoardLink>{employee?.instansi.name ?? '…'}</BoardLink>
+          {say('employee.title')}
+        </Trail>
+      }
       actions={<TimeFilters withPeriod={false} />}
     >
       <QueryState result={result} retry={retry} empty={() => employee === null} whenEmpty={<NotFoundPage />}>

@@ -10,7 +10,11 @@ import styles from './Employee.module.css';
 
 type Row = EmployeesTable_EmployeeFragment;
 
-export function EmployeesTable({ caption, employees, footer }: {
+export function EmployeesTable({
+  caption,
+  employees,
+  footer,
+}: {
   caption: string;
   employees: readonly FragmentType<typeof EmployeesTable_EmployeeFragmentDoc>[];
   footer?: ReactNode;

@@ -62,10 +62,21 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
           label={`${say('board.ofNeed', { filled: format.count(set.filled), need: format.count(set.need) })}, ${say('board.short', { number: format.count(set.gap) })}, ${say('board.over', { number: format.count(set.surplus) })}`}
         />
         <ul className={styles.legend}>
-          <li>{say('figures.NEED.name')} {figure('NEED')}</li>
-          <li><Swatch kind="filled" />{say('figures.FILLED.name')} {figure('FILLED')}</li>
-          <li><Swatch kind="gap" />{say('figures.GAP.short')} {figure('GAP')}</li>
-          <li><Swatch kind="surplus" />{say('figures.SURPLUS.short')} {figure('SURPLUS')}</li>
+          <li>
+            {say('figures.NEED.name')} {figure('NEED')}
+          </li>
+          <li>
+            <Swatch kind="filled" />
+            {say('figures.FILLED.name')} {figure('FILLED')}
+          </li>
+          <li>
+            <Swatch kind="gap" />
+            {say('figures.GAP.short')} {figure('GAP')}
+          </li>
+          <li>
+            <Swatch kind="surplus" />
+            {say('figures.SURPLUS.short')} {figure('SURPLUS')}
+          </li>
         </ul>
         <dl className={styles.stats}>
           {STAFFING.map((key) => (
@@ -100,10 +111,22 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
               label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
             />
             <ul className={styles.legend}>
-              <li><Swatch kind="sealed" />{say('figures.SEALED.name')} {figure('SEALED')}</li>
-              <li><Swatch kind="submitted" />{say('figures.SUBMITTED.name')} {figure('SUBMITTED')}</li>
-              <li><Swatch kind="draft" />{say('figures.DRAFT.name')} {figure('DRAFT')}</li>
-              <li><Swatch kind="notStarted" />{say('figures.NOT_STARTED.name')} {figure('NOT_STARTED', 'plain')}</li>
+              <li>
+                <Swatch kind="sealed" />
+                {say('figures.SEALED.name')} {figure('SEALED')}
+              </li>
+              <li>
+                <Swatch kind="submitted" />
+                {say('figures.SUBMITTED.name')} {figure('SUBMITTED')}
+              </li>
+              <li>
+                <Swatch kind="draft" />
+                {say('figures.DRAFT.name')} {figure('DRAFT')}
+              </li>
+              <li>
+                <Swatch kind="notStarted" />
+                {say('figures.NOT_STARTED.name')} {figure('NOT_STARTED', 'plain')}
+              </li>
             </ul>
             <div className={styles.lower}>
               <dl className={styles.stats}>

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { FigureRows_ConnectionFragmentDoc, FigureRowsCountedDocument, FigureRowsLeftOutDocument, type FigureKey, type FigureRows_ConnectionFragment } from '@selaras/schema/web';
+import {
+  FigureRows_ConnectionFragmentDoc,
+  FigureRowsCountedDocument,
+  FigureRowsLeftOutDocument,
+  type FigureKey,
+  type FigureRows_ConnectionFragment,
+} from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useState } from 'react';
 import { EmployeeLink, PositionLink } from '../../app/links.tsx';
@@ -52,10 +58,22 @@ function LeftOutPage({ question, after, ...rest }: PageProps) {
   return <RowsPage result={{ ...result, data: connection }} retry={retry} {...rest} />;
 }
 
-function RowsPage({ result, retry, last, shownBefore, onMore }: Omit<PageProps, 'question' | 'after'> & { result: QueryResult<Connection>; retry: () => void }) {
+function RowsPage({
+  result,
+  retry,
+  last,
+  shownBefore,
+  onMore,
+}: Omit<PageProps, 'question' | 'after'> & { result: QueryResult<Connection>; retry: () => void }) {
   const { say, format } = useText();
   return (
-    <QueryState result={result} retry={retry} loading={<SkeletonRows rows={6} />} empty={({ totalCount }) => totalCount === 0} whenEmpty={<p className={styles.small}>{say('explain.none')}</p>}>
+    <QueryState
+      result={result}
+      retry={retry}
+      loading={<SkeletonRows rows={6} />}
+      empty={({ totalCount }) => totalCount === 0}
+      whenEmpty={<p className={styles.small}>{say('explain.none')}</p>}
+    >
       {({ nodes, totalCount, pageInfo }) => (
         <>
           <ul className={styles.list}>
@@ -68,7 +86,9 @@ function RowsPage({ result, retry, last, shownBefore, onMore }: Omit<PageProps, 
                     {row.position ? <PositionLink id={row.position.id}>{row.position.title}</PositionLink> : null}
                   </span>
                   <span className={styles.small}>
-                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, rowDetail(row.detail, say, format)].filter(Boolean).join(' · ')}
+                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, rowDetail(row.detail, say, format)]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 </span>
                 <span className={styles.amount}>{format.decimal(row.amount)}</span>

@@ -32,14 +32,12 @@ export function ImportPage() {
     <Page
       title={shown?.fileName ?? say('state.loading')}
       eyebrow={
-        <Trail
-          items={[
-            <Link to="/$instansi/imports" params={{ instansi: instansi.code }}>
-              {say('imports.title')}
-            </Link>,
-            shown ? say(`labels.ImportKind.${shown.kind}`) : '…',
-          ]}
-        />
+        <Trail>
+          <Link to="/$instansi/imports" params={{ instansi: instansi.code }}>
+            {say('imports.title')}
+          </Link>
+          {shown ? say(`labels.ImportKind.${shown.kind}`) : '…'}
+        </Trail>
       }
       lead={
         shown ? (

@@ -1,11 +1,19 @@
 import { SegmentedControl } from '@mantine/core';
-import { ImportRowsPanelDocument, ImportRows_ImportRowFragmentDoc, type ImportOutcome, type ImportPage_ImportFragment, type ImportRows_ImportRowFragment, type ImportState } from '@selaras/schema/web';
+import {
+  ImportRowsPanelDocument,
+  ImportRows_ImportRowFragmentDoc,
+  type ImportOutcome,
+  type ImportPage_ImportFragment,
+  type ImportRows_ImportRowFragment,
+  type ImportState,
+} from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { present } from '../../app/search.ts';
 import { ABSENT } from '../../text/format.ts';
+import { isImportField } from '../../text/import-field.ts';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -38,8 +46,19 @@ export function ImportRows({ importId, state, counts }: { importId: string; stat
   const nodes = useMemo(() => (rows?.nodes ?? []).map((row) => readFragment(ImportRows_ImportRowFragmentDoc, row)), [rows]);
   const columns = useMemo(
     (): readonly Column<Row>[] => [
-      { id: 'row', head: say('imports.row'), align: 'end', width: '4.5rem', cell: (row) => <span className={styles.quiet}>{format.count(row.rowNumber)}</span> },
-      { id: 'outcome', head: say('imports.outcome'), width: '6rem', cell: (row) => <Tag tone={OUTCOME_TONE[row.outcome]}>{say(`labels.ImportOutcome.${row.outcome}`)}</Tag> },
+      {
+        id: 'row',
+        head: say('imports.row'),
+        align: 'end',
+        width: '4.5rem',
+        cell: (row) => <span className={styles.quiet}>{format.count(row.rowNumber)}</span>,
+      },
+      {
+        id: 'outcome',
+        head: say('imports.outcome'),
+        width: '6rem',
+        cell: (row) => <Tag tone={OUTCOME_TONE[row.outcome]}>{say(`labels.ImportOutcome.${row.outcome}`)}</Tag>,
+      },
       { id: 'subject', head: say('imports.subject'), cell: (row) => row.label },
       { id: 'detail', head: say('imports.detail'), cell: (row) => <RowDetail row={row} /> },
     ],
@@ -104,7 +123,7 @@ function RowDetail({ row }: { row: Row }) {
     <span className={styles.detail}>
       {row.changes.map(({ field, before, after }) => (
         <span key={field} className={styles.change}>
-          <span className={styles.quiet}>{field}</span>
+          <span className={styles.quiet}>{isImportField(field) ? say(`importFields.${field}`) : field}</span>
           {before === null ? null : (
             <>
               <del aria-label={`${say('imports.before')}: ${before}`}>{before}</del>

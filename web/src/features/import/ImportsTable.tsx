@@ -43,15 +43,13 @@ export function ImportsTable({ imports, footer }: { imports: readonly FragmentTy
       },
       { id: 'state', head: say('imports.state'), cell: (row) => <Tag tone={IMPORT_TONE[row.state]}>{say(`labels.ImportState.${row.state}`)}</Tag> },
       { id: 'rows', head: say('imports.rows'), align: 'end', room: 'medium', cell: (row) => (row.rowsTotal === null ? ABSENT : format.count(row.rowsTotal)) },
-      ...(['created', 'changed', 'refused'] as const).map(
-        (key): Column<Row> => ({
-          id: key,
-          head: say(`labels.ImportOutcome.${key === 'created' ? 'CREATED' : key === 'changed' ? 'CHANGED' : 'REFUSED'}`),
-          align: 'end',
-          room: 'medium',
-          cell: (row) => format.count(row.counts[key]),
-        }),
-      ),
+      ...(['created', 'changed', 'refused'] as const).map((key): Column<Row> => ({
+        id: key,
+        head: say(`labels.ImportOutcome.${key === 'created' ? 'CREATED' : key === 'changed' ? 'CHANGED' : 'REFUSED'}`),
+        align: 'end',
+        room: 'medium',
+        cell: (row) => format.count(row.counts[key]),
+      })),
       { id: 'started', head: say('imports.started'), align: 'end', cell: (row) => <span className={styles.quiet}>{format.instant(row.startedAt)}</span> },
     ],
     [say, format, code],

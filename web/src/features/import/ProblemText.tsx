@@ -12,10 +12,9 @@ export function ProblemText({ problem }: ProblemTextProps) {
   const { what, remedy, placed } = problemSentence(problem, language);
   const where = placed
     ? []
-    : [
-        problem.column ? say('imports.column', { column: problem.column }) : null,
-        problem.value ? say('imports.value', { value: problem.value }) : null,
-      ].filter(Boolean);
+    : [problem.column ? say('imports.column', { column: problem.column }) : null, problem.value ? say('imports.value', { value: problem.value }) : null].filter(
+        Boolean,
+      );
   return (
     <span className={styles.problem}>
       <span>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { UploadFormDinasDocument, type ImportKind } from '@selaras/schema/web';
 import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type DragEvent, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
@@ -23,7 +23,6 @@ export function UploadForm() {
   const [kind, setKind] = useState<ImportKind>('POSITIONS');
   const [dinasId, setDinasId] = useState('');
   const [file, setFile] = useState<File | null>(null);
-  const [over, setOver] = useState(false);
   const [share, setShare] = useState<number | null>(null);
   const [answer, setAnswer] = useState<UploadAnswer | null>(null);
   // A map of positions can be that of one dinas; the other kinds name their dinas in the file.
@@ -38,11 +37,6 @@ export function UploadForm() {
     setShare(null);
     setAnswer(answered);
     if ('importId' in answered) await navigate({ to: '/$instansi/imports/$importId', params: { instansi: instansi.code, importId: answered.importId } });
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    setFile(event.dataTransfer.files[0] ?? null);
   };
   return (
     <Panel title={say('imports.newTitle')}>
@@ -60,27 +54,26 @@ export function UploadForm() {
               visibleLabel
               label={say('imports.dinas')}
               value={dinasId}
-              choices={[{ value: '', label: say('imports.chooseDinas') }, ...(dinasResult.data?.instansi?.dinasList.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+              choices={[
+                { value: '', label: say('imports.chooseDinas') },
+                ...(dinasResult.data?.instansi?.dinasList.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              ]}
               onChange={setDinasId}
             />
           ) : null}
         </div>
-        <label
-          className={styles.drop}
-          data-over={over || undefined}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
+        <label className={styles.drop}>
           <IconFileSpreadsheet size={28} stroke={1.5} aria-hidden />
           <span>
             <strong>{file ? file.name : say('imports.chooseFile')}</strong> {file ? format.bytes(file.size) : say('imports.dropHint')}
           </span>
           <span className={styles.quiet}>CSV, XLSX</span>
-          <input type="file" accept=".csv,.xlsx,text/csv" aria-label={say('imports.file')} onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+          <input
+            type="file"
+            accept=".csv,.xlsx,text/csv"
+            aria-label={say('imports.file')}
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
         </label>
         {answer && 'refused' in answer ? (
           <Notice tone="danger">

@@ -15,7 +15,9 @@ describe('an upload', () => {
   });
 
   it('is refused with a code and what to do', () => {
-    expect(readUploadAnswer(413, { code: 'FILE_TOO_LARGE', message: 'm', remedy: 'r' })).toEqual({ refused: { code: 'FILE_TOO_LARGE', message: 'm', remedy: 'r' } });
+    expect(readUploadAnswer(413, { code: 'FILE_TOO_LARGE', message: 'm', remedy: 'r' })).toEqual({
+      refused: { code: 'FILE_TOO_LARGE', message: 'm', remedy: 'r' },
+    });
   });
 
   it('has failed when the answer is none of ours', () => {

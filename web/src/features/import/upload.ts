@@ -25,7 +25,9 @@ export function readUploadAnswer(status: number, body: unknown): UploadAnswer {
   if (!isRecord(body)) return { failed: true };
   const { id, code, message, remedy } = body;
   if (status === 201 && typeof id === 'string') return { importId: id };
-  if (status >= 400 && status < 500 && typeof code === 'string') return { refused: { code, message: String(message ?? ''), remedy: String(remedy ?? '') } };
+  if (status >= 400 && status < 500 && typeof code === 'string') {
+    return { refused: { code, message: typeof message === 'string' ? message : code, remedy: typeof remedy === 'string' ? remedy : '' } };
+  }
   return { failed: true };
 }
 

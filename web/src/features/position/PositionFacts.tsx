@@ -40,7 +40,14 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
             </div>
           )}
         </dl>
-        <GapBar tall need={need} filled={filled} gap={gap} surplus={surplus} label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })} />
+        <GapBar
+          tall
+          need={need}
+          filled={filled}
+          gap={gap}
+          surplus={surplus}
+          label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+        />
       </div>
       <Facts
         items={[
@@ -51,13 +58,17 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
           {
             name: say('position.required'),
             value:
-              [position.requiredEducation ? say(`labels.EducationLevel.${position.requiredEducation}`) : null, position.requiredEducationField].filter(Boolean).join(' · ') || ABSENT,
+              [position.requiredEducation ? say(`labels.EducationLevel.${position.requiredEducation}`) : null, position.requiredEducationField]
+                .filter(Boolean)
+                .join(' · ') || ABSENT,
           },
           { name: say('position.retirementAge'), value: say('position.years', { number: position.retirementAge }) },
           { name: say('position.code'), value: position.code },
           {
             name: say('position.validity'),
-            value: position.validTo ? `${format.day(position.validFrom)} – ${format.day(position.validTo)}` : say('position.since', { day: format.day(position.validFrom) }),
+            value: position.validTo
+              ? `${format.day(position.validFrom)} – ${format.day(position.validTo)}`
+              : say('position.since', { day: format.day(position.validFrom) }),
           },
           {
             name: say('position.unit'),

@@ -22,13 +22,11 @@ export function PositionPage() {
     <Page
       title={position?.title ?? say('state.loading')}
       eyebrow={
-        <Trail
-          items={
-            position
-              ? [<DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>, ...(position.unit.name === position.unit.dinas.name ? [] : [position.unit.name]), say('position.title')]
-              : [say('position.title')]
-          }
-        />
+        <Trail>
+          {position ? <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink> : null}
+          {position && position.unit.name !== position.unit.dinas.name ? position.unit.name : null}
+          {say('position.title')}
+        </Trail>
       }
       actions={<TimeFilters withPeriod={false} />}
     >

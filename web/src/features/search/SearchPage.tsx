@@ -27,7 +27,14 @@ export function SearchPage() {
   };
   return (
     <Page title={say('search.title')} eyebrow={instansi.name} lead={say('search.lead')}>
-      <SearchField wide autoFocus value={q} onChange={(words) => change({ q: words || undefined })} label={say('search.title')} placeholder={say('search.placeholder')} />
+      <SearchField
+        wide
+        autoFocus
+        value={q}
+        onChange={(words) => change({ q: words || undefined })}
+        label={say('search.title')}
+        placeholder={say('search.placeholder')}
+      />
       <TabLinks
         label={say('search.title')}
         value={among ?? 'employees'}

@@ -25,23 +25,23 @@ export function DemoAccounts({ accounts, signIn }: { accounts: SignInPageQuery['
         {accounts
           .filter(({ instansiName }) => instansiName === place)
           .map((account) => (
-          <li key={account.username}>
-            <UnstyledButton
-              className={styles.account}
-              disabled={signIn.busy !== null}
-              data-busy={signIn.busy === account.username || undefined}
-              onClick={() => void signIn.submit(account.username, account.password)}
-            >
-              <span className={styles.accountWords}>
-                <span className={styles.accountName}>
-                  {account.displayName} {account.role ? <Tag tone="accent">{say(`labels.Role.${account.role}`)}</Tag> : null}
+            <li key={account.username}>
+              <UnstyledButton
+                className={styles.account}
+                disabled={signIn.busy !== null}
+                data-busy={signIn.busy === account.username || undefined}
+                onClick={() => void signIn.submit(account.username, account.password)}
+              >
+                <span className={styles.accountWords}>
+                  <span className={styles.accountName}>
+                    {account.displayName} {account.role ? <Tag tone="accent">{say(`labels.Role.${account.role}`)}</Tag> : null}
+                  </span>
+                  <span className={styles.accountLead}>{account.description}</span>
                 </span>
-                <span className={styles.accountLead}>{account.description}</span>
-              </span>
-              <IconArrowRight size={18} aria-hidden />
-            </UnstyledButton>
-          </li>
-        ))}
+                <IconArrowRight size={18} aria-hidden />
+              </UnstyledButton>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -5,7 +5,13 @@ import styles from './RatingChoice.module.css';
 export const RATINGS: readonly Rating[] = ['DI_BAWAH_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_ATAS_EKSPEKTASI'];
 
 /** Three ratings side by side, from low to high; arrows move between them. */
-export function RatingChoice({ legend, name, value, onChange, disabled }: {
+export function RatingChoice({
+  legend,
+  name,
+  value,
+  onChange,
+  disabled,
+}: {
   legend: string;
   name: string;
   value: Rating | null;

@@ -114,7 +114,11 @@ export function RatingForm({ employeeId, periodId, evaluation, mayRate, rule, on
       <aside className={styles.rule} aria-label={say('team.rule')}>
         <p className={styles.quiet}>{say('team.predikat')}</p>
         <p className={styles.predikat} aria-live="polite">
-          {predikat ? <Tag tone={PREDIKAT_TONE[predikat]}>{say(`labels.Predikat.${predikat}`)}</Tag> : <span className={styles.quiet}>{say('team.predikatPending')}</span>}
+          {predikat ? (
+            <Tag tone={PREDIKAT_TONE[predikat]}>{say(`labels.Predikat.${predikat}`)}</Tag>
+          ) : (
+            <span className={styles.quiet}>{say('team.predikatPending')}</span>
+          )}
         </p>
         <PredikatMatrix rule={rule} workResult={workResult} behaviour={behaviour} />
       </aside>

@@ -8,7 +8,12 @@ import type { RuleCell } from './PredikatMatrix.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import styles from './Team.module.css';
 
-export function RatingPanel({ member: masked, periodId, rule, onSaved }: {
+export function RatingPanel({
+  member: masked,
+  periodId,
+  rule,
+  onSaved,
+}: {
   member: FragmentType<typeof RatingPanel_TeamMemberFragmentDoc>;
   periodId: string;
   rule: readonly RuleCell[];

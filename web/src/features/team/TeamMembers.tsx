@@ -8,7 +8,11 @@ import { Tag } from '../../ui/Tag.tsx';
 import { PREDIKAT_TONE, STATE_TONE } from '../evaluation/tones.ts';
 import styles from './Team.module.css';
 
-export function TeamMembers({ members: masked, picked, onPick }: {
+export function TeamMembers({
+  members: masked,
+  picked,
+  onPick,
+}: {
   members: readonly FragmentType<typeof TeamMembers_TeamMemberFragmentDoc>[];
   picked: string | undefined;
   onPick: (id: string) => void;

@@ -48,7 +48,12 @@ export function TeamPage() {
               <div className={styles.rating}>
                 {member && myTeam.period ? (
                   <>
-                    <Button className={styles.back ?? ''} variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={() => pick(undefined)}>
+                    <Button
+                      className={styles.back ?? ''}
+                      variant="subtle"
+                      leftSection={<IconArrowLeft size={16} aria-hidden />}
+                      onClick={() => pick(undefined)}
+                    >
                       {say('team.back')}
                     </Button>
                     <RatingPanel

@@ -1,4 +1,10 @@
-import { RatingForm_EvaluationFragmentDoc, type RateEvaluationMutation, type RatingForm_EvaluationFragment, type SealEvaluationMutation, type SubmitEvaluationMutation } from '@selaras/schema/web';
+import {
+  RatingForm_EvaluationFragmentDoc,
+  type RateEvaluationMutation,
+  type RatingForm_EvaluationFragment,
+  type SealEvaluationMutation,
+  type SubmitEvaluationMutation,
+} from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import type { Say } from '../../text/text.ts';
 

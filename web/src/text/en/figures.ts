@@ -67,7 +67,12 @@ export const figures: Same<typeof original> = {
   },
   NOT_STARTED: { name: 'Not started', short: 'Not started', definition: 'Evaluations nobody has begun.', formula: 'count of expected evaluations not begun' },
   DRAFT: { name: 'Draft', short: 'Draft', definition: 'Evaluations rated but not submitted.', formula: 'count of evaluations in draft' },
-  SUBMITTED: { name: 'Submitted', short: 'Submitted', definition: 'Evaluations submitted and waiting to be sealed.', formula: 'count of submitted evaluations' },
+  SUBMITTED: {
+    name: 'Submitted',
+    short: 'Submitted',
+    definition: 'Evaluations submitted and waiting to be sealed.',
+    formula: 'count of submitted evaluations',
+  },
   SEALED: { name: 'Sealed', short: 'Sealed', definition: 'Evaluations that are final and can no longer change.', formula: 'count of sealed evaluations' },
   OVERDUE: {
     name: 'Overdue',
@@ -76,14 +81,34 @@ export const figures: Same<typeof original> = {
     formula: 'count of evaluations not sealed past the deadline',
   },
   PROGRESS_SHARE: { name: 'Evaluation progress', short: 'Progress', definition: 'The share of evaluations that is sealed.', formula: 'sealed ÷ expected' },
-  PREDIKAT_SANGAT_BAIK: { name: 'Predikat very good', short: 'Very good', definition: 'Sealed evaluations with the predikat very good.', formula: 'count of sealed evaluations with this predikat' },
-  PREDIKAT_BAIK: { name: 'Predikat good', short: 'Good', definition: 'Sealed evaluations with the predikat good.', formula: 'count of sealed evaluations with this predikat' },
+  PREDIKAT_SANGAT_BAIK: {
+    name: 'Predikat very good',
+    short: 'Very good',
+    definition: 'Sealed evaluations with the predikat very good.',
+    formula: 'count of sealed evaluations with this predikat',
+  },
+  PREDIKAT_BAIK: {
+    name: 'Predikat good',
+    short: 'Good',
+    definition: 'Sealed evaluations with the predikat good.',
+    formula: 'count of sealed evaluations with this predikat',
+  },
   PREDIKAT_BUTUH_PERBAIKAN: {
     name: 'Predikat needs improvement',
     short: 'Needs improvement',
     definition: 'Sealed evaluations with the predikat needs improvement.',
     formula: 'count of sealed evaluations with this predikat',
   },
-  PREDIKAT_KURANG: { name: 'Predikat poor', short: 'Poor', definition: 'Sealed evaluations with the predikat poor.', formula: 'count of sealed evaluations with this predikat' },
-  PREDIKAT_SANGAT_KURANG: { name: 'Predikat very poor', short: 'Very poor', definition: 'Sealed evaluations with the predikat very poor.', formula: 'count of sealed evaluations with this predikat' },
+  PREDIKAT_KURANG: {
+    name: 'Predikat poor',
+    short: 'Poor',
+    definition: 'Sealed evaluations with the predikat poor.',
+    formula: 'count of sealed evaluations with this predikat',
+  },
+  PREDIKAT_SANGAT_KURANG: {
+    name: 'Predikat very poor',
+    short: 'Very poor',
+    definition: 'Sealed evaluations with the predikat very poor.',
+    formula: 'count of sealed evaluations with this predikat',
+  },
 };

@@ -1,7 +1,17 @@
 /** Name, short column head, definition and formula of every figure of the registry. */
 export const figures = {
-  POSITIONS: { name: 'Jabatan', short: 'Jabatan', definition: 'Jabatan yang berlaku pada tanggal ini, terisi maupun kosong.', formula: 'banyaknya jabatan yang berlaku' },
-  NEED: { name: 'Kebutuhan', short: 'Kebutuhan', definition: 'Jumlah pegawai yang dibutuhkan menurut penetapan kebutuhan jabatan.', formula: 'jumlah kebutuhan semua jabatan' },
+  POSITIONS: {
+    name: 'Jabatan',
+    short: 'Jabatan',
+    definition: 'Jabatan yang berlaku pada tanggal ini, terisi maupun kosong.',
+    formula: 'banyaknya jabatan yang berlaku',
+  },
+  NEED: {
+    name: 'Kebutuhan',
+    short: 'Kebutuhan',
+    definition: 'Jumlah pegawai yang dibutuhkan menurut penetapan kebutuhan jabatan.',
+    formula: 'jumlah kebutuhan semua jabatan',
+  },
   FILLED: {
     name: 'Terisi',
     short: 'Terisi',
@@ -68,10 +78,25 @@ export const figures = {
     definition: 'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhirnya.',
     formula: 'banyaknya pegawai berjabatan definitif dalam periode',
   },
-  NOT_STARTED: { name: 'Belum mulai', short: 'Belum', definition: 'Penilaian yang belum dimulai siapa pun.', formula: 'banyaknya penilaian diharapkan yang belum dimulai' },
+  NOT_STARTED: {
+    name: 'Belum mulai',
+    short: 'Belum',
+    definition: 'Penilaian yang belum dimulai siapa pun.',
+    formula: 'banyaknya penilaian diharapkan yang belum dimulai',
+  },
   DRAFT: { name: 'Draf', short: 'Draf', definition: 'Penilaian yang sudah diisi tetapi belum diajukan.', formula: 'banyaknya penilaian berstatus draf' },
-  SUBMITTED: { name: 'Diajukan', short: 'Diajukan', definition: 'Penilaian yang sudah diajukan dan menunggu ditetapkan.', formula: 'banyaknya penilaian berstatus diajukan' },
-  SEALED: { name: 'Final', short: 'Final', definition: 'Penilaian yang sudah ditetapkan dan tidak dapat diubah lagi.', formula: 'banyaknya penilaian berstatus final' },
+  SUBMITTED: {
+    name: 'Diajukan',
+    short: 'Diajukan',
+    definition: 'Penilaian yang sudah diajukan dan menunggu ditetapkan.',
+    formula: 'banyaknya penilaian berstatus diajukan',
+  },
+  SEALED: {
+    name: 'Final',
+    short: 'Final',
+    definition: 'Penilaian yang sudah ditetapkan dan tidak dapat diubah lagi.',
+    formula: 'banyaknya penilaian berstatus final',
+  },
   OVERDUE: {
     name: 'Terlambat',
     short: 'Terlambat',
@@ -79,15 +104,30 @@ export const figures = {
     formula: 'banyaknya penilaian belum final sesudah tenggat',
   },
   PROGRESS_SHARE: { name: 'Kemajuan penilaian', short: 'Kemajuan', definition: 'Bagian penilaian yang sudah final.', formula: 'final ÷ diharapkan' },
-  PREDIKAT_SANGAT_BAIK: { name: 'Predikat sangat baik', short: 'Sangat baik', definition: 'Penilaian final dengan predikat sangat baik.', formula: 'banyaknya penilaian final berpredikat ini' },
-  PREDIKAT_BAIK: { name: 'Predikat baik', short: 'Baik', definition: 'Penilaian final dengan predikat baik.', formula: 'banyaknya penilaian final berpredikat ini' },
+  PREDIKAT_SANGAT_BAIK: {
+    name: 'Predikat sangat baik',
+    short: 'Sangat baik',
+    definition: 'Penilaian final dengan predikat sangat baik.',
+    formula: 'banyaknya penilaian final berpredikat ini',
+  },
+  PREDIKAT_BAIK: {
+    name: 'Predikat baik',
+    short: 'Baik',
+    definition: 'Penilaian final dengan predikat baik.',
+    formula: 'banyaknya penilaian final berpredikat ini',
+  },
   PREDIKAT_BUTUH_PERBAIKAN: {
     name: 'Predikat butuh perbaikan',
     short: 'Butuh perbaikan',
     definition: 'Penilaian final dengan predikat butuh perbaikan.',
     formula: 'banyaknya penilaian final berpredikat ini',
   },
-  PREDIKAT_KURANG: { name: 'Predikat kurang', short: 'Kurang', definition: 'Penilaian final dengan predikat kurang.', formula: 'banyaknya penilaian final berpredikat ini' },
+  PREDIKAT_KURANG: {
+    name: 'Predikat kurang',
+    short: 'Kurang',
+    definition: 'Penilaian final dengan predikat kurang.',
+    formula: 'banyaknya penilaian final berpredikat ini',
+  },
   PREDIKAT_SANGAT_KURANG: {
     name: 'Predikat sangat kurang',
     short: 'Sangat kurang',

@@ -3,7 +3,10 @@
  * English needs no list: the server's own sentences are English and name the place more exactly. A code without a line here is shown in English.
  */
 export const importProblems: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  ASSIGNMENT_OVERLAPS: ['Orang ini memegang jabatan definitif lain pada hari yang sama.', 'Isi hari terakhir penempatan yang lama, atau perbaiki hari pertama yang baru.'],
+  ASSIGNMENT_OVERLAPS: [
+    'Orang ini memegang jabatan definitif lain pada hari yang sama.',
+    'Isi hari terakhir penempatan yang lama, atau perbaiki hari pertama yang baru.',
+  ],
   ASSIGNMENT_TWICE: ['Penempatan yang sama tertulis dua kali.', 'Sisakan satu baris per penempatan.'],
   CELL_IS_ERROR: ['Sel ini berisi galat dari aplikasi lembar kerja.', 'Perbaiki selnya.'],
   CELL_IS_FORMULA: ['Sel ini berisi rumus.', 'Salin kolomnya, tempel sebagai nilai, lalu simpan lagi.'],
@@ -37,7 +40,10 @@ export const importProblems: Readonly<Record<string, readonly [what: string, rem
   NIP_BIRTH_DATE_DIFFERS: ['Tanggal lahir berbeda dari yang tertulis di NIP.', 'Periksa keduanya.'],
   NIP_LENGTH: ['NIP tidak berjumlah 18 angka.', 'Periksa NIP.'],
   NIP_NOT_DIGITS: ['NIP memuat tanda selain angka.', 'Tulis 18 angka saja.'],
-  NIP_ROUNDED: ['NIP tersimpan sebagai bilangan dan kehilangan angka terakhirnya.', 'Jadikan kolomnya teks, lalu isi ulang NIP; mengubah format saja tidak mengembalikan angkanya.'],
+  NIP_ROUNDED: [
+    'NIP tersimpan sebagai bilangan dan kehilangan angka terakhirnya.',
+    'Jadikan kolomnya teks, lalu isi ulang NIP; mengubah format saja tidak mengembalikan angkanya.',
+  ],
   NIP_SEQUENCE: ['Nomor urut NIP tidak boleh nol.', 'Periksa NIP.'],
   NIP_SEX: ['Angka jenis kelamin dalam NIP bukan 1 atau 2.', 'Periksa NIP.'],
   NIP_SEX_DIFFERS: ['Jenis kelamin berbeda dari yang tertulis di NIP.', 'Periksa keduanya.'],
@@ -45,7 +51,10 @@ export const importProblems: Readonly<Record<string, readonly [what: string, rem
   NIP_STARTS_BEFORE_18: ['Menurut NIP, diangkat sebelum berumur 18 tahun.', 'Periksa NIP.'],
   NIP_STARTS_BEFORE_BIRTH: ['Menurut NIP, diangkat sebelum lahir.', 'Periksa NIP.'],
   NIP_TWICE: ['NIP ini tertulis dua kali.', 'Sisakan satu baris per orang.'],
-  NO_POSITION_IN_PERIOD: ['Orang ini tidak berjabatan definitif dalam periode, jadi tidak ada penilaian yang diharapkan.', 'Impor penempatannya dahulu, atau hapus barisnya.'],
+  NO_POSITION_IN_PERIOD: [
+    'Orang ini tidak berjabatan definitif dalam periode, jadi tidak ada penilaian yang diharapkan.',
+    'Impor penempatannya dahulu, atau hapus barisnya.',
+  ],
   NUMBER_UNREADABLE: ['Nilai ini bukan bilangan yang diharapkan.', 'Tulis dengan angka saja.'],
   OUTSIDE_DINAS: ['Baris ini milik perangkat daerah lain daripada yang dipilih.', 'Impor tanpa memilih perangkat daerah, atau hapus barisnya.'],
   OUTSIDE_POSITION_VALIDITY: ['Penempatan berada di luar masa berlaku jabatannya.', 'Perbaiki tanggalnya, atau masa berlaku jabatan.'],
