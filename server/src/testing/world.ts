@@ -11,7 +11,7 @@ import { createSession } from '../access/session.service.ts';
 import { encodeId } from '../graphql/node.ts';
 import type { Role } from '../access/viewer.ts';
 
-export interface InstansiRef { readonly id: string; readonly node: string }
+export interface InstansiRef { readonly id: string; readonly node: string; readonly code: string }
 export interface DinasRef { readonly id: string; readonly instansiId: string; readonly rootUnitId: string; readonly node: string; readonly code: string }
 export interface UnitRef { readonly id: string; readonly dinas: DinasRef; readonly node: string }
 export interface PositionRef { readonly id: string; readonly dinas: DinasRef; readonly unitId: string; readonly node: string }
@@ -28,6 +28,19 @@ export interface PositionOptions {
   readonly from?: string;
   readonly to?: string;
 }
+export interface EvaluationOptions {
+  readonly assignmentId: string;
+  readonly dinas: DinasRef;
+  readonly period: PeriodRef;
+  readonly state?: 'DRAFT' | 'SUBMITTED' | 'SEALED';
+  readonly workResult?: Rating;
+  readonly behaviour?: Rating;
+  readonly note?: string;
+  readonly evaluator?: EmployeeRef;
+  /** The instant at which each state up to the present one was reached. */
+  readonly at?: string;
+}
+type Rating = 'DI_BAWAH_EKSPEKTASI' | 'SESUAI_EKSPEKTASI' | 'DI_ATAS_EKSPEKTASI';
 export interface EmployeeOptions {
   readonly in?: PositionRef;
   readonly from?: string;
@@ -45,9 +58,10 @@ export class World {
   ) {}
 
   static async create(system: Pool, name = 'Kota Uji'): Promise<World> {
-    const made = await system.query<{ id: string }>('insert into instansi (code, name, time_zone) values ($1, $2, $3) returning id', [`uji-${process.pid}-${next()}`, name, 'Asia/Jakarta']);
+    const code = `uji-${process.pid}-${next()}`;
+    const made = await system.query<{ id: string }>('insert into instansi (code, name, time_zone) values ($1, $2, $3) returning id', [code, name, 'Asia/Jakarta']);
     const id = made.rows[0]!.id;
-    return new World(system, { id, node: encodeId('instansi', id) });
+    return new World(system, { id, node: encodeId('instansi', id), code });
   }
 
   async dinas(name = 'Dinas Kesehatan'): Promise<DinasRef> {
@@ -115,6 +129,17 @@ export class World {
       [this.instansi.id, label, options.from ?? '2026-10-01', options.to ?? '2026-12-31', options.deadline ?? '2027-01-15', options.state ?? 'OPEN'],
     );
     return { id: made.rows[0]!.id, node: encodeId('period', made.rows[0]!.id), label };
+  }
+
+  /** An evaluation as if its evaluator had brought it to a state. */
+  async evaluation(employee: EmployeeRef, options: EvaluationOptions): Promise<{ readonly id: string; readonly node: string }> {
+    const { assignmentId, dinas, period, state = 'DRAFT', workResult = 'SESUAI_EKSPEKTASI', behaviour = 'SESUAI_EKSPEKTASI', at = '2026-11-02T03:00:00Z' } = options;
+    const made = await this.system.query<{ id: string }>(
+      `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id, evaluator_id, work_result, behaviour, predikat, note, state, started_at, submitted_at, sealed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, predikat_of($7, $8), $9, $10::text, $11, case when $10 <> 'DRAFT' then $11::timestamptz end, case when $10 = 'SEALED' then $11::timestamptz end) returning id`,
+      [this.instansi.id, dinas.id, employee.id, assignmentId, period.id, options.evaluator?.id ?? null, workResult, behaviour, options.note ?? null, state, at],
+    );
+    return { id: made.rows[0]!.id, node: encodeId('evaluation', made.rows[0]!.id) };
   }
 
   /** An account with a browser session and an access token; grants are on the whole instansi, or on a dinas or unit. */

@@ -6,10 +6,11 @@ export async function describeDemo(system: Pool): Promise<string[]> {
   const accounts = await listDemoAccounts(system);
   if (accounts.length === 0) return [];
   const width = Math.max(...accounts.map((account) => account.username.length));
+  const places = Map.groupBy(accounts, (account) => account.username);
   return [
     '',
     `Demo accounts (one click on the sign-in page; password ${DEMO_PASSWORD}):`,
-    ...accounts.map((account) => `  ${account.username.padEnd(width)}  ${(account.role ?? (account.hasTeam ? 'superior' : 'employee')).padEnd(10)}  ${account.instansiName}`),
+    ...[...places].map(([username, [account, ...others]]) => `  ${username.padEnd(width)}  ${(account?.role ?? (account?.hasTeam ? 'superior' : 'employee')).padEnd(10)}  ${others.length > 0 ? 'all of them' : account?.instansiName}`),
     '',
   ];
 }
