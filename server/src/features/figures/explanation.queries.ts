@@ -49,7 +49,8 @@ export async function explainFigure(context: Context, key: FigureKey, subjectId:
   if (!subject) return null;
   const day = dayOf(context, subject.instansiId, asOf);
   const question = { asOf: day, dinasIds: subject.dinasIds, periodId: needsPeriod ? periodId : null };
-  const groups = await countFigures(context.read, question, subject.unitPath === null ? 'dinas_id' : 'unit_id');
+  const facts = counted.kind === 'COUNTED' ? [counted.facts] : [];
+  const groups = await countFigures(context.read, question, subject.unitPath === null ? 'dinas_id' : 'unit_id', facts);
   const below = subject.unitPath === null ? null : await context.read.query(sql<{ id: string }>`select u.id from unit u where u.path <@ ${subject.unitPath}::ltree`);
   const values = addFigures(below ? below.map((unit) => groups.get(unit.id) ?? {}) : [...groups.values()]);
   return {
