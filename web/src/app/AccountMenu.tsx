@@ -3,6 +3,7 @@ import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@ta
 import { SignOutDocument } from '@selaras/schema/web';
 import { useMutation } from 'urql';
 import { setLanguage, useText } from '../text/text.ts';
+import { signOutThenLeave } from './graphql/leave-to-sign-in.ts';
 import styles from './Rail.module.css';
 import { useSession } from './session.ts';
 
@@ -27,11 +28,6 @@ export function AccountMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [, signOut] = useMutation(SignOutDocument);
   const role = session.grants[0]?.role;
-  const leave = async (): Promise<void> => {
-    await signOut({});
-    // A whole reload: no answer, socket or name of this person stays in memory for the next.
-    location.assign('/sign-in');
-  };
   return (
     <Menu position="top-start" width="target" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -67,7 +63,7 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOutThenLeave(() => signOut({}))}>
           {say('app.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -64,7 +64,7 @@ export function UnitTree({ units: masked }: { units: DinasState['units'] }) {
     >
       {shown.length === 0 ? <Message icon={<IconSearchOff size={24} />} title={say('state.emptyTitle')} hint={say('state.emptyHint')} /> : null}
       <div role="table" aria-label={say('dinas.unitsTitle')} aria-rowcount={shown.length + 1} className={styles.table}>
-        <div role="rowgroup">
+        <div role="rowgroup" className={styles.headGroup}>
           <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.head}`}>
             <span role="columnheader">{say('dinas.unit')}</span>
             <span role="columnheader" className={styles.bar}>

@@ -8,6 +8,7 @@ import {
   type ImportState,
 } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
+import { IconInbox } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
@@ -16,6 +17,7 @@ import { ABSENT } from '../../text/format.ts';
 import { isImportField } from '../../text/import-field.ts';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
@@ -64,6 +66,7 @@ export function ImportRows({ importId, state, counts }: { importId: string; stat
     ],
     [say, format],
   );
+  const ended = state === 'APPLIED' || state === 'REFUSED' || state === 'CANCELLED';
   const counted: Record<ImportOutcome, number> = {
     CREATED: counts.created,
     CHANGED: counts.changed,
@@ -91,7 +94,14 @@ export function ImportRows({ importId, state, counts }: { importId: string; stat
         />
       }
     >
-      <QueryState result={result} retry={retry} empty={() => (rows?.totalCount ?? 0) === 0}>
+      <QueryState
+        result={result}
+        retry={retry}
+        empty={() => (rows?.totalCount ?? 0) === 0}
+        whenEmpty={
+          <Message icon={<IconInbox size={24} />} title={say('state.emptyTitle')} hint={say(ended && !outcome ? 'imports.rowsGone' : 'state.emptyHint')} />
+        }
+      >
         {() =>
           rows ? (
             <DataTable

@@ -297,6 +297,7 @@ export const sentences: Same<typeof original> = {
     outcome: 'Outcome',
     subject: 'Content',
     detail: 'Detail',
+    rowsGone: 'Row by row details are kept only until an import has ended. The counts above stay.',
     all: 'All',
     apply: 'Apply {{changes}} changes',
     applyNothing: 'There is nothing to apply',

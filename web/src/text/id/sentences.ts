@@ -295,6 +295,7 @@ export const sentences = {
     outcome: 'Hasil',
     subject: 'Isi',
     detail: 'Rincian',
+    rowsGone: 'Rincian per baris hanya disimpan sampai impor selesai. Jumlahnya tetap tercatat di atas.',
     all: 'Semua',
     apply: 'Terapkan {{changes}} perubahan',
     applyNothing: 'Tidak ada yang perlu diterapkan',
