@@ -1,14 +1,12 @@
 import { ActionIcon, Drawer } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
-import { Outlet, useLocation, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useText } from '../text/text.ts';
 import { Rail } from './Rail.tsx';
 import { Logo } from './Logo.tsx';
 import styles from './Shell.module.css';
 import { useSession } from './session.ts';
-
-const ExplanationDrawer = lazy(() => import('../features/figures/ExplanationDrawer.tsx').then((module) => ({ default: module.ExplanationDrawer })));
 
 /** Said on every page; where the numbers come from unfolds. */
 function Simulated({ note }: { note: string | null }) {
@@ -22,16 +20,13 @@ function Simulated({ note }: { note: string | null }) {
   );
 }
 
-/** The frame of every signed-in page: rail, content, and the drawer that explains a figure. */
+/** The frame of every signed-in page: rail and content. */
 export function Shell() {
   const { say } = useText();
   const session = useSession();
   const { instansi: code } = useParams({ strict: false });
-  const { why } = useSearch({ from: '/signed-in' });
   const { pathname } = useLocation();
   const [openedAt, setOpenedAt] = useState<string | null>(null);
-  const [explainedOnce, setExplainedOnce] = useState(why !== undefined);
-  if (why !== undefined && !explainedOnce) setExplainedOnce(true);
   const instansi = session.instansiList.find((known) => known.code === code) ?? session.instansiList[0];
   return (
     <div className={styles.shell}>
@@ -66,11 +61,6 @@ export function Shell() {
         {instansi?.simulated ? <Simulated note={instansi.employeeTotalNote} /> : null}
         <Outlet />
       </main>
-      {explainedOnce ? (
-        <Suspense>
-          <ExplanationDrawer />
-        </Suspense>
-      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect, retainSearchParams } from '@tanstack/react-router';
 import { CrashPage, NotFoundPage } from './end-pages.tsx';
+import { InstansiFrame } from './InstansiFrame.tsx';
 import { oneOf, parseSearch, present, readTimeSearch, stringifySearch, word } from './search.ts';
 import { readSession } from './session.ts';
 import { Shell } from './Shell.tsx';
@@ -51,7 +52,7 @@ const instansiRoute = createRoute({
     if (!instansi) throw notFound();
     return { instansi };
   },
-  component: Outlet,
+  component: InstansiFrame,
 });
 
 const boardRoute = createRoute({

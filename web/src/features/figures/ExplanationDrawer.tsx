@@ -2,7 +2,7 @@ import { Drawer, SegmentedControl } from '@mantine/core';
 import { ExplanationDrawerDocument, type ExplanationDrawerQuery, type FigureKey } from '@selaras/schema/web';
 import { IconLock } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { ABSENT } from '../../text/format.ts';
 import { usePeriod } from '../../app/period.ts';
@@ -28,13 +28,10 @@ export function ExplanationDrawer() {
   const [shown, setShown] = useState(asked);
   // While the drawer slides away it still shows what it explained.
   if (asked && (asked.key !== shown?.key || asked.subjectId !== shown.subjectId)) setShown(asked);
-  // Opened one step after it is there, so that it knows which number to give the focus back to.
-  const [armed, setArmed] = useState(false);
-  useEffect(() => setArmed(true), []);
   const close = (): void => void navigate({ to: '.', search: (before) => present({ ...before, why: undefined }), resetScroll: false, replace: true });
   return (
     <Drawer
-      opened={armed && asked !== null}
+      opened={asked !== null}
       onClose={close}
       position="right"
       size="34rem"
