@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconMapPinOff, IconUserOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Message } from '../ui/Message.tsx';
+import { Page, Panel } from '../ui/Page.tsx';
 import { useText } from '../text/text.ts';
 
+/** Instead of the content of a page whose subject is not there. */
 export function NotFoundPage() {
   const { say } = useText();
   return (
@@ -13,14 +15,42 @@ export function NotFoundPage() {
   );
 }
 
+/** An address below the shell that leads nowhere. */
+export function NotFoundScreen() {
+  const { say } = useText();
+  return (
+    <Page title={say('state.notFoundTitle')}>
+      <Panel>
+        <NotFoundPage />
+      </Panel>
+    </Page>
+  );
+}
+
+/** An address outside the shell that leads nowhere. */
+export function LostScreen() {
+  return (
+    <main>
+      <NotFoundScreen />
+    </main>
+  );
+}
+
+/** Something broke that no page foresaw; said alone, since the shell itself may be what broke. */
 export function CrashPage() {
   const { say } = useText();
   return (
-    <Message role="alert" icon={<IconAlertTriangle size={24} />} title={say('state.crashTitle')} hint={say('state.crashHint')}>
-      <Button variant="default" onClick={() => location.reload()}>
-        {say('state.reload')}
-      </Button>
-    </Message>
+    <main>
+      <Page title={say('state.crashTitle')}>
+        <Panel>
+          <Message role="alert" icon={<IconAlertTriangle size={24} />} title={say('state.crashTitle')} hint={say('state.crashHint')}>
+            <Button variant="default" onClick={() => location.reload()}>
+              {say('state.reload')}
+            </Button>
+          </Message>
+        </Panel>
+      </Page>
+    </main>
   );
 }
 

@@ -1,11 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect, retainSearchParams } from '@tanstack/react-router';
-import { CrashPage, NotFoundPage } from './end-pages.tsx';
+import { CrashPage, LostScreen, NotFoundScreen } from './end-pages.tsx';
 import { InstansiFrame } from './InstansiFrame.tsx';
 import { oneOf, parseSearch, present, readTimeSearch, stringifySearch, word } from './search.ts';
 import { readSession } from './session.ts';
 import { Shell } from './Shell.tsx';
 
-const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: LostScreen, errorComponent: CrashPage });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -53,6 +53,7 @@ const instansiRoute = createRoute({
     return { instansi };
   },
   component: InstansiFrame,
+  notFoundComponent: NotFoundScreen,
 });
 
 const boardRoute = createRoute({
@@ -133,7 +134,7 @@ export const router = createRouter({
   scrollRestoration: true,
   parseSearch,
   stringifySearch,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultNotFoundComponent: NotFoundScreen,
   defaultErrorComponent: CrashPage,
 });
 
