@@ -11,11 +11,12 @@ function remember(key: number, data: unknown): void {
   if (lastAnswers.size > REMEMBERED) lastAnswers.delete(lastAnswers.keys().next().value ?? key);
 }
 
-export function errorKind(error: Pick<CombinedError, 'networkError' | 'graphQLErrors'>): 'offline' | 'forbidden' | 'failed' {
-  if (error.networkError) return 'offline';
-  const closed =
-    error.graphQLErrors.length > 0 && error.graphQLErrors.every(({ extensions }) => extensions['code'] === 'FORBIDDEN' || extensions['code'] === 'NOT_FOUND');
-  return closed ? 'forbidden' : 'failed';
+/** A part the viewer may not see, or an address that names nothing: the page says so; trying again would not help. */
+const CLOSED: readonly unknown[] = ['FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT'];
+
+function errorKind({ networkError, graphQLErrors }: CombinedError): 'offline' | 'forbidden' | 'failed' {
+  if (networkError) return 'offline';
+  return graphQLErrors.length > 0 && graphQLErrors.every(({ extensions }) => CLOSED.includes(extensions['code'])) ? 'forbidden' : 'failed';
 }
 
 export interface PageQuery<Data, Variables> {
