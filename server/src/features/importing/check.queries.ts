@@ -115,7 +115,8 @@ export const COUNT_OUTCOMES = /* sql */ `
   select count(*) filter (where outcome = 'CREATED')::int as created, count(*) filter (where outcome = 'CHANGED')::int as changed, count(*) filter (where outcome = 'CLOSED')::int as closed,
     count(*) filter (where outcome = 'UNCHANGED')::int as unchanged, count(*) filter (where outcome = 'REFUSED')::int as refused
   from (
-    select case when s.unread or exists (select 1 from found f where f.fatal and f.row_number = s.row_number) then 'REFUSED' else s.outcome end as outcome from staged s
+    select case when s.unread or f.row_number is not null then 'REFUSED' else s.outcome end as outcome
+    from staged s left join (select distinct row_number from found where fatal) f on f.row_number = s.row_number
   ) s`;
 
 export type QueriesByKind = Readonly<Record<ImportKind, KindQueries>>;

@@ -31,6 +31,8 @@ export interface CheckedImport {
 
 export class ImportWorld {
   private constructor(
+    /** Address of the database, as its owner. */
+    readonly url: string,
     readonly pool: Pool,
     readonly instansiId: string,
     private readonly end: () => Promise<void>,
@@ -40,7 +42,7 @@ export class ImportWorld {
     const database = await createTestDatabase(clusterUrl);
     const pool = createRolePool(database.url, 'selaras_system', { max: 4 });
     const made = await pool.query<{ id: string }>("insert into instansi (code, name, time_zone) values ('kota-uji', 'Kota Uji', 'Asia/Jakarta') returning id");
-    return new ImportWorld(pool, made.rows[0]?.id ?? '', async () => {
+    return new ImportWorld(database.url, pool, made.rows[0]?.id ?? '', async () => {
       await pool.end();
       await database.drop();
     });

@@ -13,9 +13,9 @@ const needs = (code: string): Promise<object[]> => world.all('select need, valid
 describe('a file of positions', () => {
   it('changes nothing the second time', async () => {
     const file = 'code,unit_code,title,kind,need\nP1,DIK,Kepala Dinas Pendidikan,JPT,1\nP3,DIK-1,Pengolah Data dan Informasi,Pelaksana,4';
-    const changes = await world.value('select count(*) from change_log');
+    const changes = await world.value('select count(*) from change_log where topic <> \'IMPORT\'');
     expect(await world.load('POSITIONS', file)).toMatchObject({ unchanged: 2, changed: 0, created: 0 });
-    expect(await world.value('select count(*) from change_log')).toBe(changes);
+    expect(await world.value('select count(*) from change_log where topic <> \'IMPORT\'')).toBe(changes);
   });
 
   it('gives each new position its retirement age, head and superior', async () => {

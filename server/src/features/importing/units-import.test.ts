@@ -28,9 +28,9 @@ describe('a file of units', () => {
 
   it('changes nothing the second time', async () => {
     await world.load('UNITS', TREE);
-    const changes = await world.value('select count(*) from change_log');
+    const changes = await world.value('select count(*) from change_log where topic <> \'IMPORT\'');
     expect(await world.load('UNITS', TREE)).toEqual({ created: 0, changed: 0, closed: 0, unchanged: 4, refused: 0 });
-    expect(await world.value('select count(*) from change_log')).toBe(changes);
+    expect(await world.value('select count(*) from change_log where topic <> \'IMPORT\'')).toBe(changes);
   });
 
   it('renames, moves and closes, and keeps what it does not state', async () => {
