@@ -17,12 +17,16 @@ export interface CheckOptions {
  */
 export async function checkRows(client: PoolClient, task: ImportTask, { now, headers }: CheckOptions): Promise<void> {
   // Interactive limits would stop a large file; joins of this size are wanted in memory, and their plans are never worth compiling.
-  await client.query("set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '2min'; set local work_mem = '64MB'; set local jit = off");
-  await client.query(SUBJECT);
   await client.query(
-    'insert into subject select $1, i.id, $3, ($4::timestamptz at time zone i.time_zone)::date, $4 from instansi i where i.id = $2',
-    [task.id, task.instansi_id, task.dinas_id, now.toISOString()],
+    "set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '2min'; set local work_mem = '64MB'; set local jit = off",
   );
+  await client.query(SUBJECT);
+  await client.query('insert into subject select $1, i.id, $3, ($4::timestamptz at time zone i.time_zone)::date, $4 from instansi i where i.id = $2', [
+    task.id,
+    task.instansi_id,
+    task.dinas_id,
+    now.toISOString(),
+  ]);
   await client.query('insert into header select key, value from jsonb_each_text($1::jsonb)', [JSON.stringify(headers)]);
   const queries = QUERIES_BY_KIND[task.kind];
   await client.query(createStaged(queries));

@@ -28,7 +28,9 @@ export const SUBJECT = /* sql */ `
 export const createStaged = ({ stated, worked }: KindQueries): string => /* sql */ `
   create temporary table staged (
     row_number integer, unread boolean not null, target_id uuid, outcome text, changes text,
-    ${Object.entries(stated).map(([name, type]) => `${name} ${type}`).join(', ')}${worked === '' ? '' : `, ${worked}`}
+    ${Object.entries(stated)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(', ')}${worked === '' ? '' : `, ${worked}`}
   ) on commit drop`;
 
 export const fillStaged = ({ stated, filled, joins }: KindQueries): string => {
@@ -37,7 +39,9 @@ export const fillStaged = ({ stated, filled, joins }: KindQueries): string => {
     insert into staged (row_number, unread, ${Object.keys(columns).join(', ')})
     select r.row_number, r.data ? '_read' and jsonb_path_exists(r.data, '$._read[*] ? (@.fatal == true)'), ${Object.values(columns).join(', ')}
     from subject join import_row r on r.import_id = subject.import_id
-    cross join lateral jsonb_to_record(r.data) as d(${Object.entries(stated).map(([name, type]) => `${name} ${type}`).join(', ')})
+    cross join lateral jsonb_to_record(r.data) as d(${Object.entries(stated)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(', ')})
     ${joins}`;
 };
 
@@ -66,9 +70,20 @@ export const refuse = ({ code, column, value, message, remedy, from, where, warn
 export const sentence = quoted;
 
 /** Refuses every row but the first of those that share a key. */
-export const refuseTwice = (options: { readonly code: string; readonly column: string; readonly key: string; readonly value: string; readonly what: string; readonly remedy: string; readonly among?: string }): string =>
+export const refuseTwice = (options: {
+  readonly code: string;
+  readonly column: string;
+  readonly key: string;
+  readonly value: string;
+  readonly what: string;
+  readonly remedy: string;
+  readonly among?: string;
+}): string =>
   refuse({
-    code: options.code, column: options.column, value: options.value, remedy: options.remedy,
+    code: options.code,
+    column: options.column,
+    value: options.value,
+    remedy: options.remedy,
     message: `format(${quoted(`${options.what} is already in row %s.`)}, t.first)`,
     from: `join (select row_number, min(row_number) over (partition by ${options.key}) as first from staged s where ${options.among ?? 'true'}) t using (row_number)`,
     where: 't.first < s.row_number',

@@ -56,9 +56,17 @@ function explain(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
   const line = typeof error['lines'] === 'number' ? ` near line ${error['lines']}` : '';
   if (error.code === 'CSV_MAX_RECORD_SIZE' || error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new ImportFileRefused('CSV_QUOTE_NOT_CLOSED', `A quoted text is never closed${line}.`, 'Look for a single " in the file; inside a quoted text, write it twice.');
+    return new ImportFileRefused(
+      'CSV_QUOTE_NOT_CLOSED',
+      `A quoted text is never closed${line}.`,
+      'Look for a single " in the file; inside a quoted text, write it twice.',
+    );
   }
-  return new ImportFileRefused('CSV_UNREADABLE', `The file is not well-formed CSV${line}.`, 'Look for a " inside a text that is not quoted; quote the whole text and write the " twice, or save the file as .xlsx.');
+  return new ImportFileRefused(
+    'CSV_UNREADABLE',
+    `The file is not well-formed CSV${line}.`,
+    'Look for a " inside a text that is not quoted; quote the whole text and write the " twice, or save the file as .xlsx.',
+  );
 }
 
 /** Excel writes ="0123" to keep digits as text; that is not a computation. */

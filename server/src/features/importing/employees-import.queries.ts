@@ -2,8 +2,17 @@ import { changesOf, outcomeOf, refuse, refuseTwice, sentence, type KindQueries }
 
 export const employeesImport: KindQueries = {
   stated: {
-    nip: 'text', name: 'text', sex: 'text', birth_date: 'date', status: 'text', golongan: 'text', education_level: 'text', education_field: 'text',
-    nip_sex: 'text', nip_birth_date: 'date', nip_status: 'text',
+    nip: 'text',
+    name: 'text',
+    sex: 'text',
+    birth_date: 'date',
+    status: 'text',
+    golongan: 'text',
+    education_level: 'text',
+    education_field: 'text',
+    nip_sex: 'text',
+    nip_birth_date: 'date',
+    nip_status: 'text',
   },
   worked: '',
   joins: `left join employee e on e.nip = d.nip
@@ -18,10 +27,23 @@ export const employeesImport: KindQueries = {
     ])} as changes) x`,
   filled: { target_id: 'e.id', changes: 'x.changes', outcome: outcomeOf('e.id', 'x.changes', 'false') },
   check: [
-    refuseTwice({ code: 'NIP_TWICE', column: 'nip', key: 's.nip', value: 's.nip', what: 'The NIP', remedy: 'Keep one row per person.', among: 's.nip is not null' }),
+    refuseTwice({
+      code: 'NIP_TWICE',
+      column: 'nip',
+      key: 's.nip',
+      value: 's.nip',
+      what: 'The NIP',
+      remedy: 'Keep one row per person.',
+      among: 's.nip is not null',
+    }),
     refuse({
-      code: 'EMPLOYEE_ELSEWHERE', column: 'nip', value: 's.nip', message: sentence('The NIP belongs to somebody in another government.'),
-      remedy: 'Check the NIP; a person who moved here is transferred there first.', from: 'join employee e on e.nip = s.nip', where: 'e.instansi_id <> (select instansi_id from subject)',
+      code: 'EMPLOYEE_ELSEWHERE',
+      column: 'nip',
+      value: 's.nip',
+      message: sentence('The NIP belongs to somebody in another government.'),
+      remedy: 'Check the NIP; a person who moved here is transferred there first.',
+      from: 'join employee e on e.nip = s.nip',
+      where: 'e.instansi_id <> (select instansi_id from subject)',
     }),
   ],
   write: [

@@ -2,8 +2,27 @@ export type ImportKind = 'UNITS' | 'POSITIONS' | 'EMPLOYEES' | 'ASSIGNMENTS' | '
 export const IMPORT_KINDS: readonly ImportKind[] = ['UNITS', 'POSITIONS', 'EMPLOYEES', 'ASSIGNMENTS', 'EVALUATIONS'];
 
 export type ValueType =
-  | 'TEXT' | 'CODE' | 'NOTE' | 'NIP' | 'DATE' | 'COUNT' | 'AGE' | 'CLASS' | 'FLAG' | 'DINAS_KIND' | 'UNIT_KIND' | 'POSITION_KIND' | 'JENJANG' | 'ESELON'
-  | 'EDUCATION' | 'SEX' | 'STATUS' | 'GOLONGAN' | 'ASSIGNMENT_KIND' | 'RATING' | 'EVALUATION_STATE';
+  | 'TEXT'
+  | 'CODE'
+  | 'NOTE'
+  | 'NIP'
+  | 'DATE'
+  | 'COUNT'
+  | 'AGE'
+  | 'CLASS'
+  | 'FLAG'
+  | 'DINAS_KIND'
+  | 'UNIT_KIND'
+  | 'POSITION_KIND'
+  | 'JENJANG'
+  | 'ESELON'
+  | 'EDUCATION'
+  | 'SEX'
+  | 'STATUS'
+  | 'GOLONGAN'
+  | 'ASSIGNMENT_KIND'
+  | 'RATING'
+  | 'EVALUATION_STATE';
 
 export interface ImportColumn {
   readonly name: string;
@@ -32,7 +51,8 @@ export const IMPORT_COLUMNS: Readonly<Record<ImportKind, readonly ImportColumn[]
     column('kind', 'UNIT_KIND', 'jenis_unit', 'jenis'),
     column('parent_code', 'CODE', 'kode_induk', 'kode_unit_induk', 'kode_atasan', 'unor_induk_id', 'parent_id'),
     column('short_name', 'TEXT', 'singkatan'),
-    VALID_FROM, VALID_TO,
+    VALID_FROM,
+    VALID_TO,
   ],
   POSITIONS: [
     column('code', 'CODE', 'kode_jabatan', 'node_id', 'kode', 'id_jabatan'),
@@ -51,7 +71,8 @@ export const IMPORT_COLUMNS: Readonly<Record<ImportKind, readonly ImportColumn[]
     column('required_education', 'EDUCATION', 'pendidikan_minimal', 'syarat_pendidikan'),
     column('required_education_field', 'TEXT', 'bidang_pendidikan', 'jurusan', 'kualifikasi_pendidikan'),
     column('retirement_age', 'AGE', 'bup', 'batas_usia_pensiun'),
-    VALID_FROM, VALID_TO,
+    VALID_FROM,
+    VALID_TO,
   ],
   EMPLOYEES: [
     NIP,
@@ -94,6 +115,9 @@ export const ONE_OF: Readonly<Record<ImportKind, readonly (readonly string[])[]>
   UNITS: [],
   POSITIONS: [],
   EMPLOYEES: [],
-  ASSIGNMENTS: [['position_code', 'position_title'], ['valid_from', 'tmt']],
+  ASSIGNMENTS: [
+    ['position_code', 'position_title'],
+    ['valid_from', 'tmt'],
+  ],
   EVALUATIONS: [],
 };

@@ -14,7 +14,11 @@ export interface ColumnMatch {
 export type ColumnProblem = Problem<'COLUMN_MISSING' | 'COLUMN_TWICE'> & { readonly column: string };
 
 /** Headers are compared without case, spaces, dots and underscores: "Gol. Ruang Akhir" is gol_ruang_akhir. */
-const keyOf = (header: string): string => header.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const keyOf = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const LOOKUPS = new Map<ImportKind, ReadonlyMap<string, ImportColumn>>();
 
@@ -46,7 +50,8 @@ export function matchColumns(kind: ImportKind, headers: readonly string[]): Colu
     const before = written[column.name];
     if (before !== undefined) {
       return {
-        code: 'COLUMN_TWICE', column: column.name,
+        code: 'COLUMN_TWICE',
+        column: column.name,
         message: `The columns "${before}" and "${header}" both mean ${column.name}.`,
         remedy: 'Delete or rename one of them.',
       };
@@ -55,7 +60,11 @@ export function matchColumns(kind: ImportKind, headers: readonly string[]): Colu
   }
   const missing = missingColumn(kind, written);
   if (missing !== null) return missing;
-  return { columns, headers: written, unknown: headers.filter((header, index) => columns[index] === null && header.trim() !== '').map((header) => shownValue(header.trim())) };
+  return {
+    columns,
+    headers: written,
+    unknown: headers.filter((header, index) => columns[index] === null && header.trim() !== '').map((header) => shownValue(header.trim())),
+  };
 }
 
 function missingColumn(kind: ImportKind, written: Readonly<Record<string, string>>): ColumnProblem | null {
@@ -64,7 +73,8 @@ function missingColumn(kind: ImportKind, written: Readonly<Record<string, string
   if (lacking === undefined) return null;
   const accepted = IMPORT_COLUMNS[kind].filter((column) => lacking.includes(column.name)).flatMap((column) => [column.name, ...column.synonyms]);
   return {
-    code: 'COLUMN_MISSING', column: lacking.join(' or '),
+    code: 'COLUMN_MISSING',
+    column: lacking.join(' or '),
     message: `The file has no column ${lacking.join(' or ')}.`,
     remedy: `Name the columns in the first row; this one may be called ${accepted.join(', ')}.`,
   };

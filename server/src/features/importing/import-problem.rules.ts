@@ -21,7 +21,10 @@ const SHOWN_LENGTH = 80;
  * @example shownValue('a\u0000b') // 'a\uFFFDb'
  */
 export function shownValue(text: string): string {
-  const visible = text.slice(0, SHOWN_LENGTH).toWellFormed().replace(/[\p{C}]/gu, '\uFFFD');
+  const visible = text
+    .slice(0, SHOWN_LENGTH)
+    .toWellFormed()
+    .replace(/[\p{C}]/gu, '\uFFFD');
   return text.length > SHOWN_LENGTH ? `${visible}…` : visible;
 }
 
@@ -33,6 +36,7 @@ export function shownValue(text: string): string {
  */
 export function placeInFile(rowNumber: number | null, column: string | null, value: string | null, message: string): string {
   const place = [rowNumber === null ? null : `row ${rowNumber}`, column === null ? null : `column ${column}`, value === null ? null : `"${value}"`]
-    .filter((part) => part !== null).join(', ');
+    .filter((part) => part !== null)
+    .join(', ');
   return place === '' ? message : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${message}`;
 }

@@ -17,12 +17,27 @@ const NIP = '199002142015052007';
 
 describe('columns', () => {
   it.each<[ImportKind, string, string]>([
-    ['EMPLOYEES', 'Gol. Ruang Akhir', 'golongan'], ['EMPLOYEES', 'nipBaru', 'nip'], ['EMPLOYEES', 'TINGKAT PENDIDIKAN', 'education_level'], ['EMPLOYEES', 'L/P', 'sex'], ['EMPLOYEES', ' Tgl_Lahir ', 'birth_date'],
-    ['POSITIONS', 'Unor', 'unit_name'], ['POSITIONS', 'kelas_jabatan', 'position_class'], ['POSITIONS', 'BEZETTING', 'reported_filled'], ['POSITIONS', 'node_id', 'code'], ['POSITIONS', 'Kebutuhan', 'need'],
-    ['ASSIGNMENTS', 'TMT Jabatan', 'tmt'], ['ASSIGNMENTS', 'Nomor SK', 'decree_number'], ['EVALUATIONS', 'Perilaku Kerja', 'behaviour'], ['UNITS', 'Kode Induk', 'parent_code'],
+    ['EMPLOYEES', 'Gol. Ruang Akhir', 'golongan'],
+    ['EMPLOYEES', 'nipBaru', 'nip'],
+    ['EMPLOYEES', 'TINGKAT PENDIDIKAN', 'education_level'],
+    ['EMPLOYEES', 'L/P', 'sex'],
+    ['EMPLOYEES', ' Tgl_Lahir ', 'birth_date'],
+    ['POSITIONS', 'Unor', 'unit_name'],
+    ['POSITIONS', 'kelas_jabatan', 'position_class'],
+    ['POSITIONS', 'BEZETTING', 'reported_filled'],
+    ['POSITIONS', 'node_id', 'code'],
+    ['POSITIONS', 'Kebutuhan', 'need'],
+    ['ASSIGNMENTS', 'TMT Jabatan', 'tmt'],
+    ['ASSIGNMENTS', 'Nomor SK', 'decree_number'],
+    ['EVALUATIONS', 'Perilaku Kerja', 'behaviour'],
+    ['UNITS', 'Kode Induk', 'parent_code'],
   ])('of %s understand "%s" as %s', (kind, header, name) => {
     const required: Record<ImportKind, string[]> = {
-      UNITS: ['code', 'name'], POSITIONS: ['title', 'kind', 'need'], EMPLOYEES: ['nip', 'name'], ASSIGNMENTS: ['nip', 'position_code', 'valid_from', 'tmt'], EVALUATIONS: ['nip', 'period', 'work_result', 'behaviour'],
+      UNITS: ['code', 'name'],
+      POSITIONS: ['title', 'kind', 'need'],
+      EMPLOYEES: ['nip', 'name'],
+      ASSIGNMENTS: ['nip', 'position_code', 'valid_from', 'tmt'],
+      EVALUATIONS: ['nip', 'period', 'work_result', 'behaviour'],
     };
     const match = matchColumns(kind, [header, ...required[kind].filter((column) => column !== name)]);
     expect(isColumnProblem(match) ? match.message : match.columns[0]?.name).toBe(name);
@@ -35,7 +50,10 @@ describe('columns', () => {
   it('are refused when one is missing or two mean the same', () => {
     expect(matchColumns('EMPLOYEES', ['nama'])).toMatchObject({ code: 'COLUMN_MISSING', column: 'nip' });
     expect(matchColumns('ASSIGNMENTS', ['nip', 'kode_jabatan'])).toMatchObject({ code: 'COLUMN_MISSING', column: 'valid_from or tmt' });
-    expect(matchColumns('EMPLOYEES', ['nip', 'NIP_BARU', 'nama'])).toMatchObject({ code: 'COLUMN_TWICE', message: 'The columns "nip" and "NIP_BARU" both mean nip.' });
+    expect(matchColumns('EMPLOYEES', ['nip', 'NIP_BARU', 'nama'])).toMatchObject({
+      code: 'COLUMN_TWICE',
+      message: 'The columns "nip" and "NIP_BARU" both mean nip.',
+    });
   });
 
   it('never reach the prototype of an object', () => {
@@ -52,9 +70,22 @@ describe('values', () => {
   });
 
   it.each([
-    ['SEX', 'Laki-laki', 'MALE'], ['SEX', 'P', 'FEMALE'], ['EDUCATION', 'S-1', 'S1'], ['EDUCATION', 'SLTA', 'SMA'], ['EDUCATION', 'Diploma III/Sarjana Muda', 'D3'], ['EDUCATION', 'S-1/D-IV', 'D4'],
-    ['STATUS', 'P3K', 'PPPK'], ['RATING', 'Di Atas Ekspektasi', 'DI_ATAS_EKSPEKTASI'], ['RATING', 'dibawah ekspektasi', 'DI_BAWAH_EKSPEKTASI'], ['POSITION_KIND', 'JPT Pratama', 'JPT'], ['ESELON', 'II.b', 'II_B'],
-    ['ASSIGNMENT_KIND', 'Plt.', 'PLT'], ['EVALUATION_STATE', 'sealed', 'SEALED'], ['FLAG', 'Ya', true], ['DINAS_KIND', 'Sekretariat DPRD', 'SEKRETARIAT_DPRD'], ['JENJANG', 'Ahli Muda', 'AHLI_MUDA'],
+    ['SEX', 'Laki-laki', 'MALE'],
+    ['SEX', 'P', 'FEMALE'],
+    ['EDUCATION', 'S-1', 'S1'],
+    ['EDUCATION', 'SLTA', 'SMA'],
+    ['EDUCATION', 'Diploma III/Sarjana Muda', 'D3'],
+    ['EDUCATION', 'S-1/D-IV', 'D4'],
+    ['STATUS', 'P3K', 'PPPK'],
+    ['RATING', 'Di Atas Ekspektasi', 'DI_ATAS_EKSPEKTASI'],
+    ['RATING', 'dibawah ekspektasi', 'DI_BAWAH_EKSPEKTASI'],
+    ['POSITION_KIND', 'JPT Pratama', 'JPT'],
+    ['ESELON', 'II.b', 'II_B'],
+    ['ASSIGNMENT_KIND', 'Plt.', 'PLT'],
+    ['EVALUATION_STATE', 'sealed', 'SEALED'],
+    ['FLAG', 'Ya', true],
+    ['DINAS_KIND', 'Sekretariat DPRD', 'SEKRETARIAT_DPRD'],
+    ['JENJANG', 'Ahli Muda', 'AHLI_MUDA'],
   ] as const)('of %s understand "%s"', (type, text, value) => {
     expect(readValue(type, text, false)).toEqual({ value });
   });
@@ -66,7 +97,8 @@ describe('values', () => {
   it('are whole numbers, never "1.000", which may be one or a thousand', () => {
     expect(readValue('COUNT', '6', false)).toEqual({ value: 6 });
     expect(readValue('COUNT', '6.0', true)).toEqual({ value: 6 });
-    for (const text of ['1.000', '6,5', '-1', '1e3', '٣', '100001']) expect(readValue('COUNT', text, false)).toMatchObject({ problem: { code: 'NUMBER_UNREADABLE' } });
+    for (const text of ['1.000', '6,5', '-1', '1e3', '٣', '100001'])
+      expect(readValue('COUNT', text, false)).toMatchObject({ problem: { code: 'NUMBER_UNREADABLE' } });
   });
 
   it('bring text to one Unicode form and one space', () => {
@@ -86,7 +118,13 @@ describe('a NIP', () => {
   });
 
   it.each(['1.99002142015052E+17', '1,99002E+17', '1.99002142015052E17'])('that a spreadsheet rounded is refused with the way to mend it (%s)', (text) => {
-    expect(readValue('NIP', text, false)).toMatchObject({ problem: { code: 'NIP_ROUNDED', message: 'The NIP was stored as a number and lost its last digits.', remedy: expect.stringContaining('Format the column as text') } });
+    expect(readValue('NIP', text, false)).toMatchObject({
+      problem: {
+        code: 'NIP_ROUNDED',
+        message: 'The NIP was stored as a number and lost its last digits.',
+        remedy: expect.stringContaining('Format the column as text'),
+      },
+    });
   });
 
   it('stored as a number is refused even when it shows all 18 digits', () => {
@@ -94,7 +132,8 @@ describe('a NIP', () => {
   });
 
   it('holds ASCII digits only', () => {
-    for (const text of ['١٩٩٠٠٢١٤٢٠١٥٠٥٢٠٠٧', '１９９００２１４２０１５０５２００７', '19900214201505200O', `${NIP.slice(0, 17)}\u200d7`]) expect(readValue('NIP', text, false)).toMatchObject({ problem: { code: 'NIP_NOT_DIGITS' } });
+    for (const text of ['١٩٩٠٠٢١٤٢٠١٥٠٥٢٠٠٧', '１９９００２１４２０１５０５２００７', '19900214201505200O', `${NIP.slice(0, 17)}\u200d7`])
+      expect(readValue('NIP', text, false)).toMatchObject({ problem: { code: 'NIP_NOT_DIGITS' } });
     expect(readValue('NIP', '199002142015052000', false)).toMatchObject({ problem: { code: 'NIP_SEQUENCE' } });
   });
 
@@ -110,7 +149,14 @@ describe('a NIP', () => {
 describe('a row', () => {
   it('names row, column as the file writes it, value and remedy', () => {
     expect(readRow('EMPLOYEES', { NIP: '123', 'Nama Pegawai': 'Budi' }).problems).toEqual([
-      { code: 'NIP_LENGTH', message: 'Row 7, column NIP, "123": The NIP does not have 18 digits.', column: 'NIP', value: '123', remedy: 'Enter all 18 digits, also a leading zero.', fatal: true },
+      {
+        code: 'NIP_LENGTH',
+        message: 'Row 7, column NIP, "123": The NIP does not have 18 digits.',
+        column: 'NIP',
+        value: '123',
+        remedy: 'Enter all 18 digits, also a leading zero.',
+        fatal: true,
+      },
     ]);
   });
 
@@ -118,9 +164,14 @@ describe('a row', () => {
     const match = matchColumns('EMPLOYEES', ['nip', 'nama']);
     if (isColumnProblem(match)) throw new Error(match.message);
     expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }] }, true))).toEqual(['COLUMN_COUNT', 'VALUE_MISSING']);
-    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }, true))).toEqual(['COLUMN_COUNT']);
+    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }, true))).toEqual([
+      'COLUMN_COUNT',
+    ]);
     expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: '' }] }, true))).toEqual([]);
-    expect(codes(readRow('EMPLOYEES', { nip: { text: NIP, formula: true }, nama: { text: '#REF!', fault: true } }))).toEqual(['CELL_IS_FORMULA', 'CELL_IS_ERROR']);
+    expect(codes(readRow('EMPLOYEES', { nip: { text: NIP, formula: true }, nama: { text: '#REF!', fault: true } }))).toEqual([
+      'CELL_IS_FORMULA',
+      'CELL_IS_ERROR',
+    ]);
     expect(codes(readRow('ASSIGNMENTS', { nip: NIP, kode_jabatan: '', jabatan: '', tmt: '2020-01-01' }))).toEqual(['VALUE_MISSING']);
   });
 
@@ -129,34 +180,73 @@ describe('a row', () => {
   });
 
   it('of an employee takes sex, birth date and status from the NIP and warns where the file differs', () => {
-    expect(readRow('EMPLOYEES', { nip: NIP, nama: 'Siti', gol: 'iii c' }).data).toMatchObject({ nip_sex: 'FEMALE', nip_birth_date: '1990-02-14', nip_status: 'PNS', golongan: 'III/c' });
+    expect(readRow('EMPLOYEES', { nip: NIP, nama: 'Siti', gol: 'iii c' }).data).toMatchObject({
+      nip_sex: 'FEMALE',
+      nip_birth_date: '1990-02-14',
+      nip_status: 'PNS',
+      golongan: 'III/c',
+    });
     const odd = readRow('EMPLOYEES', { nip: NIP, nama: 'Siti', 'L/P': 'L', tanggal_lahir: '15-02-1990', status: 'PPPK', gol: 'IX' });
-    expect(odd.problems.map((problem) => [problem.code, problem.fatal])).toEqual([['STATUS_DIFFERS_FROM_NIP', false], ['NIP_BIRTH_DATE_DIFFERS', false], ['NIP_SEX_DIFFERS', false]]);
+    expect(odd.problems.map((problem) => [problem.code, problem.fatal])).toEqual([
+      ['STATUS_DIFFERS_FROM_NIP', false],
+      ['NIP_BIRTH_DATE_DIFFERS', false],
+      ['NIP_SEX_DIFFERS', false],
+    ]);
     expect(codes(readRow('EMPLOYEES', { nip: NIP, nama: 'Siti', gol: 'IX' }))).toEqual(['GOLONGAN_UNKNOWN']);
   });
 
   it('of a position turns "Struktural" into its kind and finds the retirement age', () => {
-    expect(readRow('POSITIONS', { jabatan: 'Kepala Bidang Riset', jenis: 'Struktural', kelas: '11', kebutuhan: '1' }).data).toMatchObject({ kind: 'ADMINISTRATOR', lawful_retirement_age: 58, reads_like_head: true });
-    expect(readRow('POSITIONS', { jabatan: 'Perencana Ahli Madya', jenis: 'Fungsional', kebutuhan: '2' }).data).toMatchObject({ jenjang: 'AHLI_MADYA', lawful_retirement_age: 60 });
+    expect(readRow('POSITIONS', { jabatan: 'Kepala Bidang Riset', jenis: 'Struktural', kelas: '11', kebutuhan: '1' }).data).toMatchObject({
+      kind: 'ADMINISTRATOR',
+      lawful_retirement_age: 58,
+      reads_like_head: true,
+    });
+    expect(readRow('POSITIONS', { jabatan: 'Perencana Ahli Madya', jenis: 'Fungsional', kebutuhan: '2' }).data).toMatchObject({
+      jenjang: 'AHLI_MADYA',
+      lawful_retirement_age: 60,
+    });
     expect(codes(readRow('POSITIONS', { jabatan: 'Ajudan', jenis: 'Struktural', kebutuhan: '1' }))).toEqual(['POSITION_KIND_UNCLEAR']);
   });
 });
 
 describe('names', () => {
   it.each([
-    [{ eselon: 'II_B', title: 'x', positionClass: null }, 'JPT'], [{ eselon: 'IV_A', title: 'x', positionClass: null }, 'PENGAWAS'], [{ eselon: null, title: 'Kepala Badan', positionClass: 14 }, 'JPT'],
-    [{ eselon: null, title: 'Sekretaris', positionClass: 12 }, 'ADMINISTRATOR'], [{ eselon: null, title: 'Sekretaris Daerah', positionClass: null }, 'JPT'], [{ eselon: null, title: 'Kepala Subbagian Umum', positionClass: 9 }, 'PENGAWAS'],
-    [{ eselon: null, title: 'Camat', positionClass: null }, 'ADMINISTRATOR'], [{ eselon: null, title: 'Lurah', positionClass: null }, 'PENGAWAS'], [{ eselon: null, title: 'Inspektur Pembantu I', positionClass: null }, 'ADMINISTRATOR'],
+    [{ eselon: 'II_B', title: 'x', positionClass: null }, 'JPT'],
+    [{ eselon: 'IV_A', title: 'x', positionClass: null }, 'PENGAWAS'],
+    [{ eselon: null, title: 'Kepala Badan', positionClass: 14 }, 'JPT'],
+    [{ eselon: null, title: 'Sekretaris', positionClass: 12 }, 'ADMINISTRATOR'],
+    [{ eselon: null, title: 'Sekretaris Daerah', positionClass: null }, 'JPT'],
+    [{ eselon: null, title: 'Kepala Subbagian Umum', positionClass: 9 }, 'PENGAWAS'],
+    [{ eselon: null, title: 'Camat', positionClass: null }, 'ADMINISTRATOR'],
+    [{ eselon: null, title: 'Lurah', positionClass: null }, 'PENGAWAS'],
+    [{ eselon: null, title: 'Inspektur Pembantu I', positionClass: null }, 'ADMINISTRATOR'],
   ])('of structural posts give their kind (%j)', (post, kind) => {
     expect(structuralKindOf(post)).toBe(kind);
   });
 
   it('of functional posts give their jenjang', () => {
-    expect(['Arsiparis Pelaksana', 'Perawat Penyelia', 'Guru Ahli Pertama', 'Dosen'].map(jenjangInTitle)).toEqual(['TERAMPIL', 'PENYELIA', 'AHLI_PERTAMA', null]);
+    expect(['Arsiparis Pelaksana', 'Perawat Penyelia', 'Guru Ahli Pertama', 'Dosen'].map(jenjangInTitle)).toEqual([
+      'TERAMPIL',
+      'PENYELIA',
+      'AHLI_PERTAMA',
+      null,
+    ]);
   });
 
   it('of units and dinas give their kind', () => {
-    expect(['Subbagian Umum', 'UPTD Puskesmas Ampenan', 'SDN 1 Ampenan', 'Kelurahan Babakan', 'Tim Kerja'].map(unitKindInName)).toEqual(['SUBBAGIAN', 'PUSKESMAS', 'SEKOLAH', 'KELURAHAN', 'LAINNYA']);
-    expect(['Dinas Pendidikan', 'Sekretariat DPRD', 'Kecamatan Ampenan', 'Bappeda', 'Kantor'].map(dinasKindInName)).toEqual(['DINAS', 'SEKRETARIAT_DPRD', 'KECAMATAN', 'BADAN', 'LAINNYA']);
+    expect(['Subbagian Umum', 'UPTD Puskesmas Ampenan', 'SDN 1 Ampenan', 'Kelurahan Babakan', 'Tim Kerja'].map(unitKindInName)).toEqual([
+      'SUBBAGIAN',
+      'PUSKESMAS',
+      'SEKOLAH',
+      'KELURAHAN',
+      'LAINNYA',
+    ]);
+    expect(['Dinas Pendidikan', 'Sekretariat DPRD', 'Kecamatan Ampenan', 'Bappeda', 'Kantor'].map(dinasKindInName)).toEqual([
+      'DINAS',
+      'SEKRETARIAT_DPRD',
+      'KECAMATAN',
+      'BADAN',
+      'LAINNYA',
+    ]);
   });
 });

@@ -37,7 +37,14 @@ class RowReading {
   add(column: string | null, value: string | null, found: Problem, fatal = true): void {
     const header = column === null ? null : (this.headers[column] ?? column);
     const shown = value === null ? null : shownValue(value);
-    this.problems.push({ code: found.code, message: placeInFile(this.rowNumber, header, shown, found.message), column: header, value: shown, remedy: found.remedy, fatal });
+    this.problems.push({
+      code: found.code,
+      message: placeInFile(this.rowNumber, header, shown, found.message),
+      column: header,
+      value: shown,
+      remedy: found.remedy,
+      fatal,
+    });
   }
 
   text(column: string): string | null {
@@ -59,9 +66,18 @@ class RowReading {
  * @returns the row with its problems; never throws
  * @example readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: '199002142015052007' }, { text: 'Siti' }] }).data.nip_sex // 'FEMALE'
  */
-export function readImportRow(kind: ImportKind, match: ColumnMatch, row: { readonly rowNumber: number; readonly cells: readonly FileCell[] }, exactWidth: boolean): StagedRow {
+export function readImportRow(
+  kind: ImportKind,
+  match: ColumnMatch,
+  row: { readonly rowNumber: number; readonly cells: readonly FileCell[] },
+  exactWidth: boolean,
+): StagedRow {
   const reading = new RowReading(row.rowNumber, match.headers);
-  if (exactWidth && row.cells.length !== match.columns.length && !(row.cells.length > match.columns.length && row.cells.slice(match.columns.length).every((cell) => cell.text.trim() === ''))) {
+  if (
+    exactWidth &&
+    row.cells.length !== match.columns.length &&
+    !(row.cells.length > match.columns.length && row.cells.slice(match.columns.length).every((cell) => cell.text.trim() === ''))
+  ) {
     reading.add(null, null, {
       code: 'COLUMN_COUNT',
       message: `The row has ${row.cells.length} columns, the header has ${match.columns.length}.`,
@@ -82,7 +98,11 @@ export function readImportRow(kind: ImportKind, match: ColumnMatch, row: { reado
 
 function readCell(reading: RowReading, column: NonNullable<ColumnMatch['columns'][number]>, cell: FileCell | undefined): void {
   if (cell?.formula) {
-    reading.add(column.name, cell.text, { code: 'CELL_IS_FORMULA', message: 'The cell holds a formula.', remedy: 'Copy the column and paste it as values, then save the file again.' });
+    reading.add(column.name, cell.text, {
+      code: 'CELL_IS_FORMULA',
+      message: 'The cell holds a formula.',
+      remedy: 'Copy the column and paste it as values, then save the file again.',
+    });
     return;
   }
   if (cell?.fault) {
@@ -131,7 +151,11 @@ function combinePosition(reading: RowReading): void {
     const kind = structuralKindOf({ eselon: reading.text('eselon'), title, positionClass: reading.number('position_class') });
     if (kind === null) {
       delete reading.data['kind'];
-      reading.add('kind', 'Struktural', { code: 'POSITION_KIND_UNCLEAR', message: 'Neither eselon nor title nor class says which structural kind this is.', remedy: 'Write JPT, Administrator or Pengawas, or fill in the eselon.' });
+      reading.add('kind', 'Struktural', {
+        code: 'POSITION_KIND_UNCLEAR',
+        message: 'Neither eselon nor title nor class says which structural kind this is.',
+        remedy: 'Write JPT, Administrator or Pengawas, or fill in the eselon.',
+      });
     } else reading.data['kind'] = kind;
   }
   const kind = reading.text('kind');
@@ -162,11 +186,24 @@ function combineEmployee(reading: RowReading): void {
     const official = normaliseGolongan(status, golongan);
     if (official === null) {
       delete reading.data['golongan'];
-      reading.add('golongan', golongan, { code: 'GOLONGAN_UNKNOWN', message: `A ${status} has no such golongan.`, remedy: status === 'PPPK' ? 'Write I to XVII.' : 'Write I/a to IV/e.' });
+      reading.add('golongan', golongan, {
+        code: 'GOLONGAN_UNKNOWN',
+        message: `A ${status} has no such golongan.`,
+        remedy: status === 'PPPK' ? 'Write I to XVII.' : 'Write I/a to IV/e.',
+      });
     } else reading.data['golongan'] = official;
   }
   if ((status === 'PPPK') !== (nip.kind === 'PPPK')) {
-    reading.add('status', status, { code: 'STATUS_DIFFERS_FROM_NIP', message: `The number reads like that of a ${nip.kind}.`, remedy: 'Check the status; the row is imported as it stands.' }, false);
+    reading.add(
+      'status',
+      status,
+      {
+        code: 'STATUS_DIFFERS_FROM_NIP',
+        message: `The number reads like that of a ${nip.kind}.`,
+        remedy: 'Check the status; the row is imported as it stands.',
+      },
+      false,
+    );
   }
   for (const warning of nipWarnings(nip, { birthDate: reading.text('birth_date'), sex: reading.text('sex') as NipSex | null })) {
     reading.add(warning.code === 'NIP_SEX_DIFFERS' ? 'sex' : 'birth_date', null, warning, false);

@@ -30,7 +30,8 @@ type Queryable = ClientBase | Pool;
 /** Everybody who shows imports listens here; the payload is the id of the import. */
 export const IMPORTS_CHANNEL = 'selaras_imports';
 
-const heard = (update: string): string => `with changed as (${update} returning *), heard as (select pg_notify('${IMPORTS_CHANNEL}', id::text) from changed) select changed.* from changed, heard`;
+const heard = (update: string): string =>
+  `with changed as (${update} returning *), heard as (select pg_notify('${IMPORTS_CHANNEL}', id::text) from changed) select changed.* from changed, heard`;
 
 export async function findImport(db: Queryable, importId: string): Promise<ImportTask | null> {
   const found = await db.query<ImportTask>('select * from import where id = $1', [importId]);
@@ -38,9 +39,17 @@ export async function findImport(db: Queryable, importId: string): Promise<Impor
 }
 
 /** Moves an import from one of some states to another; null when it is in none of them, so that two can never do it. */
-export async function moveImport(db: Queryable, importId: string, from: readonly ImportStateName[], to: ImportStateName, problem: ImportProblem | null = null): Promise<ImportTask | null> {
+export async function moveImport(
+  db: Queryable,
+  importId: string,
+  from: readonly ImportStateName[],
+  to: ImportStateName,
+  problem: ImportProblem | null = null,
+): Promise<ImportTask | null> {
   const moved = await db.query<ImportTask>(
-    heard(`update import set state = $3, problem = $4, finished_at = case when $3 in ('APPLIED', 'REFUSED', 'CANCELLED') then now() end where id = $1 and state = any($2)`),
+    heard(
+      `update import set state = $3, problem = $4, finished_at = case when $3 in ('APPLIED', 'REFUSED', 'CANCELLED') then now() end where id = $1 and state = any($2)`,
+    ),
     [importId, from, to, problem === null ? null : JSON.stringify(problem)],
   );
   return moved.rows[0] ?? null;
@@ -48,7 +57,10 @@ export async function moveImport(db: Queryable, importId: string, from: readonly
 
 /** Claims a checked import without refused rows for applying. */
 export async function claimForApplying(db: Queryable, importId: string): Promise<ImportTask | null> {
-  const moved = await db.query<ImportTask>(heard(`update import set state = 'APPLYING', problem = null where id = $1 and state = 'CHECKED' and (counts->>'refused')::int = 0`), [importId]);
+  const moved = await db.query<ImportTask>(
+    heard(`update import set state = 'APPLYING', problem = null where id = $1 and state = 'CHECKED' and (counts->>'refused')::int = 0`),
+    [importId],
+  );
   return moved.rows[0] ?? null;
 }
 
@@ -61,16 +73,19 @@ export interface Progress {
 
 /** Writes how far the reading is; false when somebody has cancelled it. */
 export async function writeProgress(db: Queryable, importId: string, progress: Progress): Promise<boolean> {
-  const written = await db.query(heard(`update import set bytes_read = $2, rows_read = $3, rows_per_second = $4, seconds_left = $5 where id = $1 and state = 'READING'`), [
-    importId, progress.bytesRead, progress.rowsRead, progress.rowsPerSecond, progress.secondsLeft,
-  ]);
+  const written = await db.query(
+    heard(`update import set bytes_read = $2, rows_read = $3, rows_per_second = $4, seconds_left = $5 where id = $1 and state = 'READING'`),
+    [importId, progress.bytesRead, progress.rowsRead, progress.rowsPerSecond, progress.secondsLeft],
+  );
   return written.rows.length > 0;
 }
 
 export async function finishCheck(db: Queryable, importId: string, counts: ImportCountsRow, problem: ImportProblem | null): Promise<boolean> {
   const total = counts.created + counts.changed + counts.closed + counts.unchanged + counts.refused;
   const written = await db.query(
-    heard(`update import set state = 'CHECKED', counts = $2, problem = $3, rows_total = $4, rows_read = $4, bytes_read = byte_size, seconds_left = 0 where id = $1 and state in ('READING', 'APPLYING')`),
+    heard(
+      `update import set state = 'CHECKED', counts = $2, problem = $3, rows_total = $4, rows_read = $4, bytes_read = byte_size, seconds_left = 0 where id = $1 and state in ('READING', 'APPLYING')`,
+    ),
     [importId, JSON.stringify(counts), problem === null ? null : JSON.stringify(problem), total],
   );
   return written.rows.length > 0;

@@ -3,7 +3,20 @@ import type { Problem } from '../../rules/problem.ts';
 import { isNipProblem, parseNip } from '../staffing/nip.rules.ts';
 import type { ValueType } from './import-columns.parameters.ts';
 import {
-  ASSIGNMENT_KINDS, DINAS_KINDS, EDUCATIONS, ESELONS, EVALUATION_STATES, FLAGS, JENJANGS, POSITION_KINDS, RATING_WORDINGS, SEXES, STATUSES, UNIT_KINDS, wordingKey, type Wordings,
+  ASSIGNMENT_KINDS,
+  DINAS_KINDS,
+  EDUCATIONS,
+  ESELONS,
+  EVALUATION_STATES,
+  FLAGS,
+  JENJANGS,
+  POSITION_KINDS,
+  RATING_WORDINGS,
+  SEXES,
+  STATUSES,
+  UNIT_KINDS,
+  wordingKey,
+  type Wordings,
 } from './value-wordings.parameters.ts';
 
 export type StagedValue = string | number | boolean;
@@ -55,34 +68,41 @@ export function readValue(type: ValueType, raw: string, numeric: boolean): ReadV
   if (NOTHING.has(text.toLowerCase())) return value(null);
   if (type === 'NIP') return readNip(text, numeric);
   if (INVISIBLE.test(text)) {
-    return problem('TEXT_HAS_INVISIBLE_SIGNS', 'The text holds signs that cannot be seen (control signs, zero-width signs or a change of writing direction).', 'Type the text again instead of pasting it.');
+    return problem(
+      'TEXT_HAS_INVISIBLE_SIGNS',
+      'The text holds signs that cannot be seen (control signs, zero-width signs or a change of writing direction).',
+      'Type the text again instead of pasting it.',
+    );
   }
   const words = ENUMS[type];
   if (words) {
     const meaning = words.wordings.get(wordingKey(text));
-    if (meaning === undefined) return problem(`${type}_UNKNOWN`, 'The word is not known here.', `Write ${words.say}.`);
+    if (meaning === undefined) return problem('VALUE_UNKNOWN', 'The word is not known here.', `Write ${words.say}.`);
     return value(type === 'FLAG' ? meaning === 'TRUE' : meaning);
   }
-  switch (type) {
-    case 'DATE': {
-      const date = parseLocalDate(text.replace(/[ T]00:00(:00)?(\.0+)?Z?$/, ''));
-      if (isDateProblem(date)) return { problem: date };
-      return date >= '1900-01-01' && date <= '2200-12-31' ? value(date) : problem('DATE_OUT_OF_RANGE', 'The date is before 1900 or after 2200.', 'Check the year.');
-    }
-    case 'COUNT': return readWhole(text, numeric, 0, 100_000, 'a number of people from 0 to 100,000');
-    case 'CLASS': return readWhole(text, numeric, 1, 17, 'a class from 1 to 17');
-    case 'AGE': return readWhole(text, numeric, 50, 70, 'an age from 50 to 70');
-    case 'CODE':
-      return text.length <= MAX_CODE ? value(text) : problem('TEXT_TOO_LONG', `The code has more than ${MAX_CODE} signs.`, 'Use a shorter code.');
-    default:
-      return text.length <= MAX_TEXT ? value(text) : problem('TEXT_TOO_LONG', `The text has more than ${MAX_TEXT} signs.`, 'Shorten it.');
-  }
+  if (type === 'DATE') return readDate(text);
+  if (type === 'COUNT') return readWhole(text, numeric, 0, 100_000, 'a number of people from 0 to 100,000');
+  if (type === 'CLASS') return readWhole(text, numeric, 1, 17, 'a class from 1 to 17');
+  if (type === 'AGE') return readWhole(text, numeric, 50, 70, 'an age from 50 to 70');
+  const longest = type === 'CODE' ? MAX_CODE : MAX_TEXT;
+  return text.length <= longest ? value(text) : problem('TEXT_TOO_LONG', `The text has more than ${longest} signs.`, 'Shorten it.');
+}
+
+function readDate(text: string): ReadValue {
+  const date = parseLocalDate(text.replace(/[ T]00:00(:00)?(\.0+)?Z?$/, ''));
+  if (isDateProblem(date)) return { problem: date };
+  return date >= '1900-01-01' && date <= '2200-12-31' ? value(date) : problem('DATE_OUT_OF_RANGE', 'The date is before 1900 or after 2200.', 'Check the year.');
 }
 
 function readNote(raw: string): ReadValue {
   const text = raw.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (NOTHING.has(text)) return value(null);
-  if (INVISIBLE_IN_NOTE.test(text)) return problem('TEXT_HAS_INVISIBLE_SIGNS', 'The text holds signs that cannot be seen (control signs, zero-width signs or a change of writing direction).', 'Type the text again instead of pasting it.');
+  if (INVISIBLE_IN_NOTE.test(text))
+    return problem(
+      'TEXT_HAS_INVISIBLE_SIGNS',
+      'The text holds signs that cannot be seen (control signs, zero-width signs or a change of writing direction).',
+      'Type the text again instead of pasting it.',
+    );
   return text.length <= MAX_NOTE ? value(text) : problem('TEXT_TOO_LONG', `The note has more than ${MAX_NOTE} signs.`, 'Shorten it.');
 }
 

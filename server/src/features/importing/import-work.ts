@@ -12,10 +12,12 @@ function startNext(): void {
   while (running.size < AT_ONCE) {
     const next = waiting.shift();
     if (!next) return;
-    const work: Promise<void> = next().catch(() => undefined).finally(() => {
-      running.delete(work);
-      startNext();
-    });
+    const work: Promise<void> = next()
+      .catch(() => undefined)
+      .finally(() => {
+        running.delete(work);
+        startNext();
+      });
     running.add(work);
   }
 }
@@ -28,7 +30,8 @@ function start(work: () => Promise<void>): void {
 export const checkInBackground = (pool: Pool, importId: string, options: ImportOptions): void => start(() => checkImport(pool, importId, options));
 
 /** The import itself tells how it ended; what nobody could put right is in the log. */
-export const applyInBackground = (pool: Pool, task: ImportTask, accountId: string | null, options: ImportOptions): void => start(() => finishApplying(pool, task, accountId, options));
+export const applyInBackground = (pool: Pool, task: ImportTask, accountId: string | null, options: ImportOptions): void =>
+  start(() => finishApplying(pool, task, accountId, options));
 
 /** Waits for the imports under way, for a server that stops: those still waiting are left for the next start to end. */
 export async function settleImports(): Promise<void> {

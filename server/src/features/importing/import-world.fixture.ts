@@ -56,7 +56,14 @@ export class ImportWorld {
   async check(kind: ImportKind, content: string | Buffer, options: { readonly dinas?: string; readonly fileName?: string } = {}): Promise<CheckedImport> {
     const dinasId = options.dinas === undefined ? null : await this.dinasId(options.dinas);
     const id = await receiveFile({
-      pool: this.pool, accountId: null, instansiId: this.instansiId, dinasId, kind, fileName: options.fileName ?? 'berkas.csv', stream: Readable.from([Buffer.from(content)]), byteSize: null,
+      pool: this.pool,
+      accountId: null,
+      instansiId: this.instansiId,
+      dinasId,
+      kind,
+      fileName: options.fileName ?? 'berkas.csv',
+      stream: Readable.from([Buffer.from(content)]),
+      byteSize: null,
     });
     const faults: unknown[] = [];
     await checkImport(this.pool, id, { now: NOW, log: { error: (details) => faults.push(details) } });
@@ -67,14 +74,26 @@ export class ImportWorld {
   async look(id: string): Promise<CheckedImport> {
     const task = (await this.pool.query<ImportTask>('select * from import where id = $1', [id])).rows[0];
     if (!task) throw new Error(`no import ${id}`);
-    const rows = (await this.pool.query<ImportedRow>('select row_number, outcome, changes, problems from import_row where import_id = $1 order by row_number', [id])).rows;
+    const rows = (
+      await this.pool.query<ImportedRow>('select row_number, outcome, changes, problems from import_row where import_id = $1 order by row_number', [id])
+    ).rows;
     return { id, task, rows, codes: rows.flatMap((row) => row.problems.map((problem) => problem.code)) };
   }
 
   /** Imports to the end; throws when anything is refused. */
   async load(kind: ImportKind, content: string, options: { readonly dinas?: string; readonly now?: Date } = {}): Promise<ImportCountsRow> {
     const dinasId = options.dinas === undefined ? null : await this.dinasId(options.dinas);
-    return importText({ pool: this.pool, instansiId: this.instansiId, dinasId, kind, lines: content.trim().split('\n').map((line) => line.trim()), now: options.now ?? NOW });
+    return importText({
+      pool: this.pool,
+      instansiId: this.instansiId,
+      dinasId,
+      kind,
+      lines: content
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+      now: options.now ?? NOW,
+    });
   }
 
   async dinasId(code: string): Promise<string> {
@@ -94,17 +113,26 @@ export class ImportWorld {
 
   /** One dinas with two bidang, three positions and two people. */
   async settle(): Promise<void> {
-    await this.load('UNITS', `code,name,parent_code,kind,dinas_kind
+    await this.load(
+      'UNITS',
+      `code,name,parent_code,kind,dinas_kind
       DIK,Dinas Pendidikan,,,
       DIK-1,Bidang Sekolah Dasar,DIK,,
-      DIK-2,Bidang Guru,DIK,,`);
-    await this.load('POSITIONS', `code,unit_code,title,kind,need
+      DIK-2,Bidang Guru,DIK,,`,
+    );
+    await this.load(
+      'POSITIONS',
+      `code,unit_code,title,kind,need
       P1,DIK,Kepala Dinas Pendidikan,JPT,1
       P2,DIK-1,Kepala Bidang Sekolah Dasar,Administrator,1
-      P3,DIK-1,Pengolah Data dan Informasi,Pelaksana,4`);
-    await this.load('EMPLOYEES', `nip,name
+      P3,DIK-1,Pengolah Data dan Informasi,Pelaksana,4`,
+    );
+    await this.load(
+      'EMPLOYEES',
+      `nip,name
       198001012005011001,Budi Santoso
-      199002142015052007,Siti Aminah`);
+      199002142015052007,Siti Aminah`,
+    );
   }
 }
 

@@ -17,7 +17,11 @@ afterEach(async () => {
 
 async function run(...words: string[]): Promise<number> {
   process.exitCode = 0;
-  const command = createImportCommand({ connect: async () => ({ pool: world.pool, close: async () => undefined }), print: (line) => printed.push(line), now: () => NOW });
+  const command = createImportCommand({
+    connect: async () => ({ pool: world.pool, close: async () => undefined }),
+    print: (line) => printed.push(line),
+    now: () => NOW,
+  });
   await command.parseAsync(words, { from: 'user' });
   return Number(process.exitCode);
 }

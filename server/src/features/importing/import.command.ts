@@ -37,11 +37,20 @@ async function findPlace(pool: Pool, instansiCode: string, dinasCode: string | u
 }
 
 async function printRows(pool: Pool, importId: string, print: (line: string) => void): Promise<void> {
-  const found = await pool.query<{ row_number: number; outcome: string; label: string; changes: { field: string; before: string | null; after: string | null }[]; problems: { message: string; remedy: string }[] }>(
+  const found = await pool.query<{
+    row_number: number;
+    outcome: string;
+    label: string;
+    changes: { field: string; before: string | null; after: string | null }[];
+    problems: { message: string; remedy: string }[];
+  }>(
     `select row_number, outcome, label, changes, problems from import_row where import_id = $1 and (outcome <> 'UNCHANGED' or problems <> '[]')
-     order by outcome <> 'REFUSED', row_number limit $2`, [importId, SHOWN_ROWS + 1]);
+     order by outcome <> 'REFUSED', row_number limit $2`,
+    [importId, SHOWN_ROWS + 1],
+  );
   for (const row of found.rows.slice(0, SHOWN_ROWS)) {
-    const changes = row.outcome === 'CREATED' ? '' : row.changes.map((change) => `${change.field}: ${change.before ?? '–'} → ${change.after ?? '–'}`).join('; ');
+    const changes =
+      row.outcome === 'CREATED' ? '' : row.changes.map((change) => `${change.field}: ${change.before ?? '–'} → ${change.after ?? '–'}`).join('; ');
     print(`${String(row.row_number).padStart(8)}  ${row.outcome.padEnd(9)}  ${row.label}${changes === '' ? '' : `  ${changes}`}`);
     for (const problem of row.problems) print(`${''.padStart(21)}${problem.message} ${problem.remedy}`);
   }
@@ -51,9 +60,17 @@ async function printRows(pool: Pool, importId: string, print: (line: string) => 
 /** Tells how far the reading is, once a second, until the work ends. */
 async function withProgress<T>(pool: Pool, importId: string, print: (line: string) => void, work: () => Promise<T>): Promise<T> {
   const timer = setInterval(() => {
-    void pool.query<{ rows_read: number; rows_per_second: number | null; seconds_left: number | null }>('select rows_read, rows_per_second, seconds_left from import where id = $1', [importId]).then(({ rows: [row] }) => {
-      if (row?.rows_per_second) print(`${row.rows_read} rows read, ${Math.round(row.rows_per_second)} rows/s, ${Math.ceil(row.seconds_left ?? 0)} s left`);
-    }, () => undefined);
+    void pool
+      .query<{ rows_read: number; rows_per_second: number | null; seconds_left: number | null }>(
+        'select rows_read, rows_per_second, seconds_left from import where id = $1',
+        [importId],
+      )
+      .then(
+        ({ rows: [row] }) => {
+          if (row?.rows_per_second) print(`${row.rows_read} rows read, ${Math.round(row.rows_per_second)} rows/s, ${Math.ceil(row.seconds_left ?? 0)} s left`);
+        },
+        () => undefined,
+      );
   }, 1_000);
   try {
     return await work();
@@ -62,17 +79,26 @@ async function withProgress<T>(pool: Pool, importId: string, print: (line: strin
   }
 }
 
-const summary = (counts: ImportCountsRow): string => `${counts.created} created, ${counts.changed} changed, ${counts.closed} closed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
+const summary = (counts: ImportCountsRow): string =>
+  `${counts.created} created, ${counts.changed} changed, ${counts.closed} closed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
 
 /** Checks a file and, when asked and nothing is refused, applies it. Returns the exit code. */
-async function importFile(pool: Pool, kind: ImportKind, file: string, options: { instansi: string; dinas?: string; apply?: boolean }, { print, now }: ImportCommandParts): Promise<number> {
+async function importFile(
+  pool: Pool,
+  kind: ImportKind,
+  file: string,
+  options: { instansi: string; dinas?: string; apply?: boolean },
+  { print, now }: ImportCommandParts,
+): Promise<number> {
   const place = await findPlace(pool, options.instansi, options.dinas);
   const { size } = await stat(file).catch(() => {
     throw new ImportFileRefused('FILE_UNREADABLE', `${file} cannot be read.`, 'Check the path.');
   });
   const importId = await receiveFile({ pool, accountId: null, ...place, kind, fileName: basename(file), stream: createReadStream(file), byteSize: size });
   const faults: string[] = [];
-  await withProgress(pool, importId, print, () => checkImport(pool, importId, { now: now(), log: { error: (details) => faults.push(JSON.stringify(details)) } }));
+  await withProgress(pool, importId, print, () =>
+    checkImport(pool, importId, { now: now(), log: { error: (details) => faults.push(JSON.stringify(details)) } }),
+  );
   const checked: ImportTask | null = await findImport(pool, importId);
   for (const fault of faults) print(fault);
   if (checked?.problem) print(`${checked.problem.message} ${checked.problem.remedy}`);
@@ -81,7 +107,11 @@ async function importFile(pool: Pool, kind: ImportKind, file: string, options: {
   print(summary(checked.counts));
   if (checked.counts.refused > 0 || !options.apply) {
     await cancelImport(pool, importId);
-    print(checked.counts.refused > 0 ? 'Nothing was applied: correct the refused rows and import the file again.' : 'Dry run: nothing was applied. Add --apply to apply it.');
+    print(
+      checked.counts.refused > 0
+        ? 'Nothing was applied: correct the refused rows and import the file again.'
+        : 'Dry run: nothing was applied. Add --apply to apply it.',
+    );
     return checked.counts.refused > 0 ? 1 : 0;
   }
   await applyImport(pool, importId, null, { now: now() });

@@ -15,7 +15,11 @@ export class ImportFileRefused extends Error {
 export class ImportNotReady extends Error {
   override readonly name = 'ImportNotReady';
 
-  constructor(readonly state: string, readonly code: 'IMPORT_NOT_READY' | 'IMPORT_HAS_REFUSED_ROWS' | 'IMPORT_OUTDATED' | 'IMPORT_BUSY', message: string) {
+  constructor(
+    readonly state: string,
+    readonly code: 'IMPORT_NOT_READY' | 'IMPORT_HAS_REFUSED_ROWS' | 'IMPORT_OUTDATED' | 'IMPORT_BUSY',
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -24,7 +28,10 @@ export class ImportNotReady extends Error {
 export class ImportRowsRefused extends Error {
   override readonly name = 'ImportRowsRefused';
 
-  constructor(readonly problems: readonly ImportProblem[], total: number) {
+  constructor(
+    readonly problems: readonly ImportProblem[],
+    total: number,
+  ) {
     super([`${total} rows were refused, so nothing was imported.`, ...problems.map((problem) => `${problem.message} ${problem.remedy}`)].join('\n'));
   }
 }

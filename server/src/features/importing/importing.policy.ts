@@ -10,4 +10,5 @@ export interface ImportFacts {
 }
 
 /** All or nothing: a file with one refused row is corrected and sent again. */
-export const canApply = (scope: Scope, facts: ImportFacts): boolean => canImport(scope, facts.instansiId) && facts.state === 'CHECKED' && facts.counts.refused === 0;
+export const canApply = (scope: Scope, facts: ImportFacts): boolean =>
+  canImport(scope, facts.instansiId) && facts.state === 'CHECKED' && facts.counts.refused === 0;

@@ -5,9 +5,30 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Import, ImportOutcome, ImportRow } from './importing.types.ts';
 
-export type ImportRecord = Readonly<Pick<Import, 'id' | 'kind' | 'state' | 'fileName' | 'byteSize' | 'rowsTotal' | 'rowsRead' | 'rowsPerSecond' | 'secondsLeft' | 'counts' | 'problem' | 'startedAt' | 'finishedAt' | 'accountId' | 'instansiId' | 'dinasId'>>;
+export type ImportRecord = Readonly<
+  Pick<
+    Import,
+    | 'id'
+    | 'kind'
+    | 'state'
+    | 'fileName'
+    | 'byteSize'
+    | 'rowsTotal'
+    | 'rowsRead'
+    | 'rowsPerSecond'
+    | 'secondsLeft'
+    | 'counts'
+    | 'problem'
+    | 'startedAt'
+    | 'finishedAt'
+    | 'accountId'
+    | 'instansiId'
+    | 'dinasId'
+  >
+>;
 
-const COLUMNS = sql.raw(`i.id, i.kind, i.state, i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
+const COLUMNS =
+  sql.raw(`i.id, i.kind, i.state, i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
   i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId"`) as RawBuilder<ImportRecord>;
 
 export const importById = (context: Context, id: string): Promise<ImportRecord | null> => loadById(context, 'import', COLUMNS, sql`import i`, sql`i.id`)(id);

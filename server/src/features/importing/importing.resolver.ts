@@ -50,7 +50,10 @@ async function step(import_: queries.ImportRecord, state: Import['state'], run: 
 /** The import now and after every change of it; the first event comes at once. */
 async function* followImport(context: Context, importId: string): AsyncGenerator<LiveImport> {
   const { hub } = context.services;
-  const wakes = new LatestStream<null>(() => null, () => stop());
+  const wakes = new LatestStream<null>(
+    () => null,
+    () => stop(),
+  );
   const stop = hub.listen((signal) => {
     if (signal.kind === 'RESYNC' || (signal.kind === 'IMPORT' && signal.importId === importId)) wakes.push(null);
   });
@@ -85,7 +88,9 @@ export class ImportResolver {
   async applyImport(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Which import.' }) id: string): Promise<object> {
     const found = await findImport(context, id);
     const { system, log } = context.services;
-    return step(found, 'APPLYING', async () => applyInBackground(system, await claimImport(system, found.id), signedIn(context).accountId, { now: context.now, log }));
+    return step(found, 'APPLYING', async () =>
+      applyInBackground(system, await claimImport(system, found.id), signedIn(context).accountId, { now: context.now, log }),
+    );
   }
 
   @Policy('hr')

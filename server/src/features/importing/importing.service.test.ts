@@ -18,9 +18,21 @@ afterEach(() => world.close());
 
 const PEOPLE = 'nip,nama\n198001012005011001,Budi Santoso\n199002142015052007,Siti Aminah';
 const receive = (stream: Readable, byteSize: number | null = null): Promise<string> =>
-  receiveFile({ pool: world.pool, accountId: null, instansiId: world.instansiId, dinasId: null, kind: 'EMPLOYEES', fileName: '../../etc/pegawai.csv', stream, byteSize });
+  receiveFile({
+    pool: world.pool,
+    accountId: null,
+    instansiId: world.instansiId,
+    dinasId: null,
+    kind: 'EMPLOYEES',
+    fileName: '../../etc/pegawai.csv',
+    stream,
+    byteSize,
+  });
 const refusal = async (work: Promise<unknown>): Promise<ImportNotReady> => {
-  const error = await work.then(() => null, (reason: unknown) => reason);
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   if (error instanceof ImportNotReady) return error;
   throw error ?? new Error('nothing was refused');
 };
@@ -39,8 +51,20 @@ describe('a received file', () => {
   });
 
   it('may be a workbook', async () => {
-    const checked = await world.check('EMPLOYEES', textWorkbook([['NIP Baru', 'Nama'], ['198001012005011001', 'Budi'], ['', ''], ['199002142015052007', 'Siti']]), { fileName: 'pegawai.xlsx' });
-    expect(checked.rows.map((row) => [row.row_number, row.outcome])).toEqual([[2, 'CREATED'], [4, 'CREATED']]);
+    const checked = await world.check(
+      'EMPLOYEES',
+      textWorkbook([
+        ['NIP Baru', 'Nama'],
+        ['198001012005011001', 'Budi'],
+        ['', ''],
+        ['199002142015052007', 'Siti'],
+      ]),
+      { fileName: 'pegawai.xlsx' },
+    );
+    expect(checked.rows.map((row) => [row.row_number, row.outcome])).toEqual([
+      [2, 'CREATED'],
+      [4, 'CREATED'],
+    ]);
   });
 
   it('is never applied in part', async () => {
@@ -55,11 +79,16 @@ describe('a received file', () => {
     const account = await world.all<{ id: string }>("insert into account (username, display_name) values ('hr', 'HR') returning id");
     const checked = await world.check('EMPLOYEES', PEOPLE);
     await applyImport(world.pool, checked.id, account[0]?.id ?? '', { now: NOW });
-    expect(await world.all("select actor_account_id, operation, cardinality(entity_ids) as people from change_log where entity = 'employee'")).toEqual([{ actor_account_id: account[0]?.id, operation: 'CREATED', people: 2 }]);
+    expect(await world.all("select actor_account_id, operation, cardinality(entity_ids) as people from change_log where entity = 'employee'")).toEqual([
+      { actor_account_id: account[0]?.id, operation: 'CREATED', people: 2 },
+    ]);
   });
 
   it('is refused with a sentence when its rows or columns cannot be used', async () => {
-    expect((await world.check('EMPLOYEES', 'nama\nBudi')).task).toMatchObject({ state: 'REFUSED', problem: { code: 'COLUMN_MISSING', column: 'nip', remedy: expect.stringContaining('nip_baru') } });
+    expect((await world.check('EMPLOYEES', 'nama\nBudi')).task).toMatchObject({
+      state: 'REFUSED',
+      problem: { code: 'COLUMN_MISSING', column: 'nip', remedy: expect.stringContaining('nip_baru') },
+    });
     expect((await world.check('EMPLOYEES', 'nip,nama\n')).task).toMatchObject({ state: 'REFUSED', problem: { code: 'FILE_HAS_NO_ROWS' } });
     expect((await world.check('EMPLOYEES', 'nip,nama\n1,"Budi')).task).toMatchObject({ state: 'REFUSED', problem: { code: 'CSV_QUOTE_NOT_CLOSED' } });
     expect(await world.value('select count(*) from import_row')).toBe(0);
@@ -69,19 +98,32 @@ describe('a received file', () => {
     await expect(receive(Readable.from([Buffer.from('x')]), 200 * 1024 * 1024)).rejects.toThrow('The file is larger than 150 MB.');
     const chunk = Buffer.alloc(1024 * 1024, 'x');
     let sent = 0;
-    const endless = Readable.from((function* () {
-      for (;;) {
-        sent += chunk.length;
-        yield chunk;
-      }
-    })());
+    const endless = Readable.from(
+      (function* () {
+        for (;;) {
+          sent += chunk.length;
+          yield chunk;
+        }
+      })(),
+    );
     await expect(receive(endless)).rejects.toMatchObject({ problem: { code: 'FILE_TOO_LARGE', remedy: expect.stringContaining('Split it') } });
     expect(sent).toBeLessThan(MAX_FILE_BYTES + 40 * chunk.length);
     expect(await world.value('select count(*) from import')).toBe(0);
   });
 
   it('for a dinas of another government is refused', async () => {
-    await expect(receiveFile({ pool: world.pool, accountId: null, instansiId: world.instansiId, dinasId: world.instansiId, kind: 'UNITS', fileName: 'x', stream: Readable.from(['x']), byteSize: null })).rejects.toThrow(ImportFileRefused);
+    await expect(
+      receiveFile({
+        pool: world.pool,
+        accountId: null,
+        instansiId: world.instansiId,
+        dinasId: world.instansiId,
+        kind: 'UNITS',
+        fileName: 'x',
+        stream: Readable.from(['x']),
+        byteSize: null,
+      }),
+    ).rejects.toThrow(ImportFileRefused);
   });
 });
 
@@ -100,7 +142,7 @@ describe('an import', () => {
   it('waits for nobody: another apply under way is told, and nothing is written', async () => {
     const checked = await world.check('EMPLOYEES', PEOPLE);
     const other = await world.pool.connect();
-    await other.query("begin; select pg_advisory_xact_lock(hashtextextended('apply ' || $$" + world.instansiId + "$$, 0))");
+    await other.query("begin; select pg_advisory_xact_lock(hashtextextended('apply ' || $$" + world.instansiId + '$$, 0))');
     expect(await refusal(applyImport(world.pool, checked.id, null, { now: NOW }))).toMatchObject({ code: 'IMPORT_BUSY', state: 'CHECKED' });
     await other.query('rollback');
     other.release();
@@ -112,7 +154,9 @@ describe('an import', () => {
     const checked = await world.check('ASSIGNMENTS', 'nip,position_code,tmt\n198001012005011001,P1,2020-01-01\n199002142015052007,P3,2020-01-01');
     const owner = new pg.Client({ connectionString: world.url });
     await owner.connect();
-    await owner.query("create function stop() returns trigger language plpgsql as $$ begin if new.position_id = (select id from position where code = 'P3') then raise exception using errcode = '23514', message = 'no'; end if; return new; end $$");
+    await owner.query(
+      "create function stop() returns trigger language plpgsql as $$ begin if new.position_id = (select id from position where code = 'P3') then raise exception using errcode = '23514', message = 'no'; end if; return new; end $$",
+    );
     await owner.query('create trigger stop before insert on assignment for each row execute function stop()');
     await owner.end();
     expect(await refusal(applyImport(world.pool, checked.id, null, { now: NOW }))).toMatchObject({ code: 'IMPORT_OUTDATED', state: 'CHECKED' });
@@ -155,7 +199,9 @@ describe('an import', () => {
     const checked = await world.check('EMPLOYEES', PEOPLE);
     const task = await claimImport(world.pool, checked.id);
     const told: object[] = [];
-    await expect(finishApplying(world.pool, { ...task, instansi_id: 'not-a-uuid' }, null, { now: NOW, log: { error: (details) => told.push(details) } })).rejects.toThrow();
+    await expect(
+      finishApplying(world.pool, { ...task, instansi_id: 'not-a-uuid' }, null, { now: NOW, log: { error: (details) => told.push(details) } }),
+    ).rejects.toThrow('uuid');
     expect((await world.look(checked.id)).task).toMatchObject({ state: 'CHECKED', problem: { code: 'INTERNAL' } });
     expect(JSON.stringify(told)).not.toContain('not-a-uuid');
   });
@@ -163,7 +209,11 @@ describe('an import', () => {
 
 describe('after a server was killed', () => {
   it('what it worked on is ended as interrupted, and what another server works on is left alone', async () => {
-    const [reading, applying, alive] = await Promise.all([world.check('EMPLOYEES', PEOPLE), world.check('EMPLOYEES', PEOPLE), world.check('EMPLOYEES', PEOPLE)]);
+    const [reading, applying, alive] = await Promise.all([
+      world.check('EMPLOYEES', PEOPLE),
+      world.check('EMPLOYEES', PEOPLE),
+      world.check('EMPLOYEES', PEOPLE),
+    ]);
     await world.pool.query("update import set state = 'READING' where id = any($1)", [[reading.id, alive.id]]);
     await world.pool.query("update import set state = 'APPLYING' where id = $1", [applying.id]);
     const other = await world.pool.connect();

@@ -6,7 +6,7 @@ import type { ImportKind } from './import-columns.parameters.ts';
 import type { ImportProblem } from './import-problem.rules.ts';
 import { claimForApplying, findImport, finishCheck, moveImport, type ImportCountsRow, type ImportTask } from './import-state.queries.ts';
 import { ImportFileRefused, ImportNotReady, ImportRowsRefused } from './importing.errors.ts';
-import { fileOf, forgetFile, receiveFile } from './receive-file.service.ts';
+import { fileOf, forgetFile, forgetLeftFiles, receiveFile } from './receive-file.service.ts';
 import { ImportCancelled, stageRows } from './stage-rows.service.ts';
 
 /** Where faults are told; pino and console both fit. */
@@ -21,7 +21,9 @@ export interface ImportOptions {
 }
 
 const fault: ImportProblem = {
-  code: 'INTERNAL', column: null, value: null,
+  code: 'INTERNAL',
+  column: null,
+  value: null,
   message: 'Something went wrong on our side while the file was checked.',
   remedy: 'Send the file again; if it fails again, report the id of the import.',
 };
@@ -31,7 +33,13 @@ function withoutValues(error: unknown): object {
   if (!(error instanceof Error)) return { message: 'not an error' };
   const code = 'code' in error ? String(error.code) : null;
   const constraint = 'constraint' in error ? error.constraint : null;
-  return { name: error.name, code, constraint, message: code?.startsWith('22') ? 'a value could not be read' : error.message, at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')) };
+  return {
+    name: error.name,
+    code,
+    constraint,
+    message: code?.startsWith('22') ? 'a value could not be read' : error.message,
+    at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')),
+  };
 }
 
 const lock = (importId: string): [string, string[]] => ['select pg_advisory_lock(hashtextextended($1, 0))', [importId]];
@@ -70,7 +78,13 @@ const dropRows = (db: Pool | PoolClient, importId: string): Promise<unknown> => 
 function ignoredColumns(unknown: readonly string[]): ImportProblem | null {
   if (unknown.length === 0) return null;
   const names = unknown.slice(0, 20).join(', ');
-  return { code: 'COLUMNS_IGNORED', column: names, value: null, message: `These columns are not used: ${names}.`, remedy: 'Nothing has to be done, unless one of them was meant: then give it one of the known names.' };
+  return {
+    code: 'COLUMNS_IGNORED',
+    column: names,
+    value: null,
+    message: `These columns are not used: ${names}.`,
+    remedy: 'Nothing has to be done, unless one of them was meant: then give it one of the known names.',
+  };
 }
 
 export interface CheckRequest extends ImportOptions {
@@ -105,7 +119,8 @@ export async function checkImport(pool: Pool, importId: string, { now = new Date
       });
     });
   } catch (error) {
-    if (!(error instanceof ImportFileRefused || error instanceof ImportCancelled)) log?.error({ fault: withoutValues(error), importId }, 'an import could not be checked');
+    if (!(error instanceof ImportFileRefused || error instanceof ImportCancelled))
+      log?.error({ fault: withoutValues(error), importId }, 'an import could not be checked');
     await moveImport(pool, importId, ['RECEIVED', 'READING'], 'REFUSED', error instanceof ImportFileRefused ? error.problem : fault).catch(() => undefined);
     await dropRows(pool, importId).catch(() => undefined);
   } finally {
@@ -115,15 +130,22 @@ export async function checkImport(pool: Pool, importId: string, { now = new Date
 
 function notReady(task: ImportTask | null): ImportNotReady {
   if (task === null) return new ImportNotReady('CANCELLED', 'IMPORT_NOT_READY', 'There is no such import.');
-  if (task.state === 'CHECKED') return new ImportNotReady(task.state, 'IMPORT_HAS_REFUSED_ROWS', `${task.counts.refused} rows are refused; correct them in the file and import it again. Nothing was applied.`);
+  if (task.state === 'CHECKED')
+    return new ImportNotReady(
+      task.state,
+      'IMPORT_HAS_REFUSED_ROWS',
+      `${task.counts.refused} rows are refused; correct them in the file and import it again. Nothing was applied.`,
+    );
   return new ImportNotReady(task.state, 'IMPORT_NOT_READY', `The import is ${task.state}; only a checked import can be applied.`);
 }
 
 /** PostgreSQL's word for why an apply could not go through although its check did: somebody else was at the same data. */
 function asNotReady(error: unknown): ImportNotReady | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === '55P03' || code === '40P01') return new ImportNotReady('CHECKED', 'IMPORT_BUSY', 'Another change of the same data is under way; apply the import again in a moment.');
-  if (code.startsWith('23')) return new ImportNotReady('CHECKED', 'IMPORT_OUTDATED', 'The data changed while the import was applied; nothing was applied. Import the file again.');
+  if (code === '55P03' || code === '40P01')
+    return new ImportNotReady('CHECKED', 'IMPORT_BUSY', 'Another change of the same data is under way; apply the import again in a moment.');
+  if (code.startsWith('23'))
+    return new ImportNotReady('CHECKED', 'IMPORT_OUTDATED', 'The data changed while the import was applied; nothing was applied. Import the file again.');
   return null;
 }
 
@@ -141,24 +163,28 @@ export async function claimImport(pool: Pool, importId: string): Promise<ImportT
  */
 export async function finishApplying(pool: Pool, task: ImportTask, accountId: string | null, { now = new Date(), log }: ImportOptions = {}): Promise<void> {
   try {
-    const outdated = await whileAlive(pool, task.id, (client) => inOwnTransaction(client, async () => {
-      await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id]);
-      await checkRows(client, task, { now, headers: {} });
-      const found = await client.query<{ outdated: number }>(COUNT_OUTDATED);
-      if ((found.rows[0]?.outdated ?? 0) > 0) {
-        await storeResult(client);
-        await finishCheck(client, task.id, await countOutcomes(client), outdatedProblem);
-        return true;
-      }
-      await writeRows(client, task);
-      await dropRows(client, task.id);
-      await moveImport(client, task.id, ['APPLYING'], 'APPLIED');
-      return false;
-    }));
+    const outdated = await whileAlive(pool, task.id, (client) =>
+      inOwnTransaction(client, async () => {
+        await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id]);
+        await checkRows(client, task, { now, headers: {} });
+        const found = await client.query<{ outdated: number }>(COUNT_OUTDATED);
+        if ((found.rows[0]?.outdated ?? 0) > 0) {
+          await storeResult(client);
+          await finishCheck(client, task.id, await countOutcomes(client), outdatedProblem);
+          return true;
+        }
+        await writeRows(client, task);
+        await dropRows(client, task.id);
+        await moveImport(client, task.id, ['APPLYING'], 'APPLIED');
+        return false;
+      }),
+    );
     if (outdated) throw new ImportNotReady('CHECKED', 'IMPORT_OUTDATED', outdatedProblem.message);
   } catch (error) {
     const refusal = error instanceof ImportNotReady ? error : asNotReady(error);
-    const problem = refusal ? { ...outdatedProblem, code: refusal.code, message: refusal.message } : { ...fault, message: 'Something went wrong on our side while the import was applied. Nothing was applied.' };
+    const problem = refusal
+      ? { ...outdatedProblem, code: refusal.code, message: refusal.message }
+      : { ...fault, message: 'Something went wrong on our side while the import was applied. Nothing was applied.' };
     await moveImport(pool, task.id, ['APPLYING'], 'CHECKED', problem).catch(() => undefined);
     if (!refusal) log?.error({ fault: withoutValues(error), importId: task.id }, 'an import could not be applied');
     throw refusal ?? error;
@@ -166,7 +192,9 @@ export async function finishApplying(pool: Pool, task: ImportTask, accountId: st
 }
 
 const outdatedProblem: ImportProblem = {
-  code: 'IMPORT_OUTDATED', column: null, value: null,
+  code: 'IMPORT_OUTDATED',
+  column: null,
+  value: null,
   message: 'The data changed since the file was checked, so some rows would now end otherwise. Nothing was applied.',
   remedy: 'Look at the rows again and apply the import once more.',
 };
@@ -180,13 +208,19 @@ export async function cancelImport(pool: Pool, importId: string): Promise<void> 
   const moved = await moveImport(pool, importId, ['RECEIVED', 'READING', 'CHECKED'], 'CANCELLED');
   if (moved === null) {
     const task = await findImport(pool, importId);
-    throw new ImportNotReady(task?.state ?? 'CANCELLED', 'IMPORT_NOT_READY', task ? `The import is ${task.state} and can no longer be cancelled.` : 'There is no such import.');
+    throw new ImportNotReady(
+      task?.state ?? 'CANCELLED',
+      'IMPORT_NOT_READY',
+      task ? `The import is ${task.state} and can no longer be cancelled.` : 'There is no such import.',
+    );
   }
   await dropRows(pool, importId);
 }
 
 const INTERRUPTED: ImportProblem = {
-  code: 'IMPORT_INTERRUPTED', column: null, value: null,
+  code: 'IMPORT_INTERRUPTED',
+  column: null,
+  value: null,
   message: 'The server stopped while it worked on this import; nothing of it was applied.',
   remedy: 'Send the file again.',
 };
@@ -213,6 +247,7 @@ export async function resumeInterruptedImports(pool: Pool): Promise<number> {
     await forgetFile(id);
   }
   await pool.query("delete from import_row r using import i where i.id = r.import_id and i.state in ('APPLIED', 'REFUSED', 'CANCELLED')");
+  await forgetLeftFiles(new Date());
   return ended;
 }
 
@@ -241,7 +276,9 @@ function* inChunks(lines: Iterable<string>): Generator<Buffer> {
 /** Rows of an import that were refused, the first ones only. */
 export async function firstProblems(pool: Pool, importId: string, limit: number): Promise<ImportProblem[]> {
   const found = await pool.query<{ problem: ImportProblem }>(
-    `select p as problem from import_row r cross join lateral jsonb_array_elements(r.problems) p where r.import_id = $1 and r.outcome = 'REFUSED' order by r.row_number limit $2`, [importId, limit]);
+    `select p as problem from import_row r cross join lateral jsonb_array_elements(r.problems) p where r.import_id = $1 and r.outcome = 'REFUSED' order by r.row_number limit $2`,
+    [importId, limit],
+  );
   return found.rows.map((row) => row.problem);
 }
 
@@ -250,7 +287,16 @@ export async function firstProblems(pool: Pool, importId: string, limit: number)
  * Errors: ImportRowsRefused with the first problems, ImportFileRefused; nothing is applied then.
  */
 export async function importText({ pool, instansiId, dinasId, kind, lines, fileName, ...options }: ImportText): Promise<ImportCountsRow> {
-  const importId = await receiveFile({ pool, accountId: null, instansiId, dinasId, kind, fileName: fileName ?? `${kind.toLowerCase()}.csv`, stream: Readable.from(inChunks(lines)), byteSize: null });
+  const importId = await receiveFile({
+    pool,
+    accountId: null,
+    instansiId,
+    dinasId,
+    kind,
+    fileName: fileName ?? `${kind.toLowerCase()}.csv`,
+    stream: Readable.from(inChunks(lines)),
+    byteSize: null,
+  });
   const faults: unknown[] = [];
   const log: ImportLog = {
     error(details, message) {

@@ -8,15 +8,28 @@ export const ImportKind = { UNITS: 'UNITS', POSITIONS: 'POSITIONS', EMPLOYEES: '
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind];
 registerEnumType(ImportKind, { name: 'ImportKind', description: 'What a file is about; it has a row per unit, position, employee, assignment or evaluation.' });
 
-export const ImportState = { RECEIVED: 'RECEIVED', READING: 'READING', CHECKED: 'CHECKED', APPLYING: 'APPLYING', APPLIED: 'APPLIED', REFUSED: 'REFUSED', CANCELLED: 'CANCELLED' } as const;
+export const ImportState = {
+  RECEIVED: 'RECEIVED',
+  READING: 'READING',
+  CHECKED: 'CHECKED',
+  APPLYING: 'APPLYING',
+  APPLIED: 'APPLIED',
+  REFUSED: 'REFUSED',
+  CANCELLED: 'CANCELLED',
+} as const;
 export type ImportState = (typeof ImportState)[keyof typeof ImportState];
-registerEnumType(ImportState, { name: 'ImportState', description: 'Where an import stands. CHECKED waits for somebody to apply or cancel it; REFUSED means that the file as a whole could not be used.' });
+registerEnumType(ImportState, {
+  name: 'ImportState',
+  description: 'Where an import stands. CHECKED waits for somebody to apply or cancel it; REFUSED means that the file as a whole could not be used.',
+});
 
 export const ImportOutcome = { CREATED: 'CREATED', CHANGED: 'CHANGED', CLOSED: 'CLOSED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' } as const;
 export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome];
 registerEnumType(ImportOutcome, { name: 'ImportOutcome', description: 'What becomes of a row. CLOSED gives something that exists a last day.' });
 
-@ObjectType({ description: 'What was wrong in a file, where, and what to do. `code` keys the sentence on screen; `message` is English, for logs and integrators.' })
+@ObjectType({
+  description: 'What was wrong in a file, where, and what to do. `code` keys the sentence on screen; `message` is English, for logs and integrators.',
+})
 export class ImportProblem {
   @Field(() => String, { description: 'The fact, in screaming snake case.' }) code!: string;
   @Field(() => String, { description: 'Row, column, value and what is wrong with it.' }) message!: string;
@@ -27,7 +40,8 @@ export class ImportProblem {
 
 @ObjectType({ description: 'One field that a row sets.' })
 export class ImportFieldChange {
-  @Field(() => String, { description: 'Name of the column, or `closes` for an earlier appointment that ends and `new_unit` for a unit that is made.' }) field!: string;
+  @Field(() => String, { description: 'Name of the column, or `closes` for an earlier appointment that ends and `new_unit` for a unit that is made.' })
+  field!: string;
   @Field(() => String, { nullable: true, description: 'Value on record; null when there is none.' }) before!: string | null;
   @Field(() => String, { nullable: true, description: 'Value afterwards.' }) after!: string | null;
 }
@@ -61,7 +75,8 @@ export class Import extends Node {
   @Field(() => Float, { nullable: true, description: 'Speed of the reading.' }) rowsPerSecond!: number | null;
   @Field(() => Float, { nullable: true, description: 'Seconds until the file has been read, as far as can be told.' }) secondsLeft!: number | null;
   @Field(() => ImportCounts, { description: 'How the rows end.' }) counts!: ImportCounts;
-  @Field(() => ImportProblem, { nullable: true, description: 'Why the file cannot be used; of a checked import, what to know before applying it.' }) problem!: ImportProblem | null;
+  @Field(() => ImportProblem, { nullable: true, description: 'Why the file cannot be used; of a checked import, what to know before applying it.' })
+  problem!: ImportProblem | null;
   @Field(() => DateTimeScalar, { description: 'When the file was received.' }) startedAt!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the import ended.' }) finishedAt!: string | null;
   accountId!: string | null;
@@ -82,5 +97,8 @@ export class ImportNotReadyRefusal extends Refusal {
 }
 
 export const ApplyImportResult = createUnionType({
-  name: 'ApplyImportResult', description: 'The import, or why not.', types: () => [ImportAccepted, ImportNotReadyRefusal] as const, resolveType: (value: object) => (value as { __typename: string }).__typename,
+  name: 'ApplyImportResult',
+  description: 'The import, or why not.',
+  types: () => [ImportAccepted, ImportNotReadyRefusal] as const,
+  resolveType: (value: object) => (value as { __typename: string }).__typename,
 });

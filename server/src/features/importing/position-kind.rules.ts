@@ -1,6 +1,7 @@
 import type { RetirementPositionKind } from '../staffing/retirement.rules.ts';
 
-const HIGH = /^(sekretaris (daerah|dprd|jenderal)|asisten (sekretaris|sekda|administrasi|pemerintahan|perekonomian)|asisten [ivx0-9]+|staf ahli|kepala (dinas|badan|biro|pelaksana)|inspektur$|inspektur (kota|kabupaten|daerah)|deputi|direktur)\b/i;
+const HIGH =
+  /^(sekretaris (daerah|dprd|jenderal)|asisten (sekretaris|sekda|administrasi|pemerintahan|perekonomian)|asisten [ivx0-9]+|staf ahli|kepala (dinas|badan|biro|pelaksana)|inspektur$|inspektur (kota|kabupaten|daerah)|deputi|direktur)\b/i;
 const SUPERVISING = /^(kepala (sub ?bagian|subbag|sub ?bidang|subbid|seksi|uptd?|unit|tata usaha)|kasubb?ag|kasi|lurah|sekretaris (lurah|kelurahan))\b/i;
 const MIDDLE = /^(kepala (bidang|bagian|kantor|satuan)|kabid|kabag|sekretaris|camat|inspektur pembantu|irban)\b/i;
 
@@ -14,7 +15,15 @@ const MIDDLE = /^(kepala (bidang|bagian|kantor|satuan)|kabid|kabag|sekretaris|ca
  * @returns null when none of the three says anything
  * @example structuralKindOf({ eselon: null, title: 'Kepala Bidang Riset', positionClass: 11 }) // 'ADMINISTRATOR'
  */
-export function structuralKindOf({ eselon, title, positionClass }: { readonly eselon: string | null; readonly title: string; readonly positionClass: number | null }): RetirementPositionKind | null {
+export function structuralKindOf({
+  eselon,
+  title,
+  positionClass,
+}: {
+  readonly eselon: string | null;
+  readonly title: string;
+  readonly positionClass: number | null;
+}): RetirementPositionKind | null {
   if (eselon !== null) return eselon.startsWith('IV') ? 'PENGAWAS' : eselon.startsWith('III') ? 'ADMINISTRATOR' : 'JPT';
   if (SUPERVISING.test(title)) return 'PENGAWAS';
   if (HIGH.test(title)) return 'JPT';
@@ -24,8 +33,14 @@ export function structuralKindOf({ eselon, title, positionClass }: { readonly es
 }
 
 const JENJANG_ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/\b(ahli )?utama$/i, 'AHLI_UTAMA'], [/\b(ahli )?madya$/i, 'AHLI_MADYA'], [/\b(ahli )?muda$/i, 'AHLI_MUDA'], [/\b(ahli )?pertama$/i, 'AHLI_PERTAMA'],
-  [/\bpenyelia$/i, 'PENYELIA'], [/\b(mahir|pelaksana lanjutan)$/i, 'MAHIR'], [/\bpemula$/i, 'PEMULA'], [/\b(terampil|pelaksana)$/i, 'TERAMPIL'],
+  [/\b(ahli )?utama$/i, 'AHLI_UTAMA'],
+  [/\b(ahli )?madya$/i, 'AHLI_MADYA'],
+  [/\b(ahli )?muda$/i, 'AHLI_MUDA'],
+  [/\b(ahli )?pertama$/i, 'AHLI_PERTAMA'],
+  [/\bpenyelia$/i, 'PENYELIA'],
+  [/\b(mahir|pelaksana lanjutan)$/i, 'MAHIR'],
+  [/\bpemula$/i, 'PEMULA'],
+  [/\b(terampil|pelaksana)$/i, 'TERAMPIL'],
 ];
 
 /**

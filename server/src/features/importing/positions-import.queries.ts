@@ -4,7 +4,7 @@ import { FIND_HEADS, FIND_SUPERIORS, SUPERIOR_REFUSALS } from './positions-super
 
 const WORK_OUT_DAYS = [
   /* sql */ `
-    update staged s set from_day = coalesce(least(p.valid_from, t.valid_from), t.valid_from, u.valid_from), to_day = coalesce(t.valid_to, case when p.id is null then u.valid_to else p.valid_to end)
+    update staged s set from_day = coalesce(least(p.valid_from, t.valid_from), t.valid_from, u.valid_from), to_day = coalesce(t.valid_to, case when p.id is null then u.valid_to else p.valid_to end), end_before = p.valid_to
     from staged t left join position p on p.id = t.target_id left join place u on u.id = t.unit_id where t.row_number = s.row_number`,
   // A stated first day later than that of the position is the day the stated need begins; otherwise a changed need begins today.
   /* sql */ `
@@ -16,22 +16,38 @@ const WORK_OUT_DAYS = [
 
 const DAY_REFUSALS = [
   refuse({
-    code: 'RANGE_ENDS_BEFORE_START', column: 'valid_to', value: 's.to_day', message: `format('The last day is before the first day, %s.', s.from_day)`, remedy: 'Check both dates.', where: 's.to_day < s.from_day',
+    code: 'RANGE_ENDS_BEFORE_START',
+    column: 'valid_to',
+    value: 's.to_day',
+    message: `format('The last day is before the first day, %s.', s.from_day)`,
+    remedy: 'Check both dates.',
+    where: 's.to_day < s.from_day',
   }),
   refuse({
-    code: 'OUTSIDE_UNIT_VALIDITY', column: 'valid_from', value: 's.from_day', message: `format('The unit %s exists from %s%s.', u.name, u.valid_from, coalesce(' to ' || u.valid_to, ''))`,
-    remedy: 'Correct the days of the position, or import the unit with an earlier first or later last day.', from: 'join place u on u.id = s.unit_id',
+    code: 'OUTSIDE_UNIT_VALIDITY',
+    column: 'valid_from',
+    value: 's.from_day',
+    message: `format('The unit %s exists from %s%s.', u.name, u.valid_from, coalesce(' to ' || u.valid_to, ''))`,
+    remedy: 'Correct the days of the position, or import the unit with an earlier first or later last day.',
+    from: 'join place u on u.id = s.unit_id',
     where: `s.to_day is null and u.valid_to is not null or s.from_day < u.valid_from or s.to_day > u.valid_to`,
   }),
   refuse({
-    code: 'POSITION_STILL_HELD', column: 'valid_to', value: 's.to_day', message: `format('Somebody holds the position from %s%s, outside its days.', a.valid_from, coalesce(' to ' || a.valid_to, ''))`,
+    code: 'POSITION_STILL_HELD',
+    column: 'valid_to',
+    value: 's.to_day',
+    message: `format('Somebody holds the position from %s%s, outside its days.', a.valid_from, coalesce(' to ' || a.valid_to, ''))`,
     remedy: 'End the assignment first.',
     from: `join lateral (select * from assignment a where a.position_id = s.target_id and s.from_day <= coalesce(s.to_day, 'infinity') and not a.validity <@ daterange(s.from_day, s.to_day, '[]') limit 1) a on true`,
     where: 's.valid_to is not null',
   }),
   refuse({
-    code: 'REPORTED_FILLED_DIFFERS', column: 'reported_filled', value: 's.reported_filled', message: `format('The file reports %s holders, the records show %s.', s.reported_filled, h.filled)`,
-    remedy: 'Import the assignments; the reported number itself is not stored.', warning: true,
+    code: 'REPORTED_FILLED_DIFFERS',
+    column: 'reported_filled',
+    value: 's.reported_filled',
+    message: `format('The file reports %s holders, the records show %s.', s.reported_filled, h.filled)`,
+    remedy: 'Import the assignments; the reported number itself is not stored.',
+    warning: true,
     from: `join lateral (select count(*) as filled from assignment a where a.position_id = s.target_id and a.kind = 'DEFINITIF' and a.validity @> (select today from subject)) h on true`,
     where: 's.target_id is not null and s.reported_filled <> h.filled',
   }),
@@ -56,8 +72,11 @@ const DESCRIBE = /* sql */ `
     ['jenjang', 'p.jenjang', 't.jenjang'],
     ['eselon', 'p.eselon', 't.eselon'],
     ['position_class', 'p.position_class', 't.position_class'],
-    ['superior', "before_superior.title || ' (' || before_superior.code || ')'",
-      "coalesce(file_superior.title || ' (' || file_superior.final_code || ')', stored_superior.title || ' (' || stored_superior.code || ')')"],
+    [
+      'superior',
+      "before_superior.title || ' (' || before_superior.code || ')'",
+      "coalesce(file_superior.title || ' (' || file_superior.final_code || ')', stored_superior.title || ' (' || stored_superior.code || ')')",
+    ],
     ['is_head', 'p.is_head', 't.head'],
     ['need', 't.need_before', 't.need'],
     ['required_education', 'p.required_education', 't.required_education'],
@@ -70,17 +89,43 @@ const DESCRIBE = /* sql */ `
 
 export const positionsImport: KindQueries = {
   stated: {
-    code: 'text', unit_code: 'text', unit_name: 'text', title: 'text', kind: 'text', jenjang: 'text', eselon: 'text', position_class: 'integer', superior_code: 'text', superior_title: 'text',
-    is_head: 'boolean', need: 'integer', reported_filled: 'integer', required_education: 'text', required_education_field: 'text', retirement_age: 'integer', valid_from: 'date', valid_to: 'date',
-    unit_kind: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer',
+    code: 'text',
+    unit_code: 'text',
+    unit_name: 'text',
+    title: 'text',
+    kind: 'text',
+    jenjang: 'text',
+    eselon: 'text',
+    position_class: 'integer',
+    superior_code: 'text',
+    superior_title: 'text',
+    is_head: 'boolean',
+    need: 'integer',
+    reported_filled: 'integer',
+    required_education: 'text',
+    required_education_field: 'text',
+    retirement_age: 'integer',
+    valid_from: 'date',
+    valid_to: 'date',
+    unit_kind: 'text',
+    reads_like_head: 'boolean',
+    lawful_retirement_age: 'integer',
   },
   worked: `unit_id uuid, unit_matches integer, matches integer, made_code text, position_id uuid, final_code text, head boolean, superior_id uuid, superior_matches integer,
-    from_day date, to_day date, need_day date, need_before integer`,
+    from_day date, to_day date, need_day date, need_before integer, end_before date`,
   filled: {},
   joins: '',
   check: [
-    ...PLACE_IN_UNITS, ...UNIT_REFUSALS, ...MATCH_POSITIONS, ...POSITION_REFUSALS, ...FIND_HEADS, ...FIND_SUPERIORS, ...SUPERIOR_REFUSALS,
-    ...WORK_OUT_DAYS, ...DAY_REFUSALS, DESCRIBE,
+    ...PLACE_IN_UNITS,
+    ...UNIT_REFUSALS,
+    ...MATCH_POSITIONS,
+    ...POSITION_REFUSALS,
+    ...FIND_HEADS,
+    ...FIND_SUPERIORS,
+    ...SUPERIOR_REFUSALS,
+    ...WORK_OUT_DAYS,
+    ...DAY_REFUSALS,
+    DESCRIBE,
   ],
   write: [
     /* sql */ `
@@ -101,6 +146,10 @@ export const positionsImport: KindQueries = {
         required_education = coalesce(s.required_education, p.required_education), required_education_field = coalesce(s.required_education_field, p.required_education_field),
         retirement_age = coalesce(s.retirement_age, p.retirement_age), valid_from = s.from_day, valid_to = s.to_day
       from staged s join place u on u.id = s.unit_id where p.id = s.target_id and s.outcome in ('CHANGED', 'CLOSED')`,
+    // A position that ends later takes the need of its last days with it.
+    /* sql */ `
+      update position_need n set valid_to = s.to_day, version = n.version + 1
+      from staged s where n.position_id = s.target_id and s.outcome = 'CHANGED' and s.to_day > s.end_before and n.valid_to = s.end_before and n.validity @> s.need_day`,
     /* sql */ `
       create temporary table turning on commit drop as
       select s.position_id, s.need, s.need_day, n.id as running_id, n.valid_from as running_from,

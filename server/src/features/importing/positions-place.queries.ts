@@ -59,18 +59,35 @@ export const PLACE_IN_UNITS = [
 
 export const UNIT_REFUSALS = [
   refuse({
-    code: 'UNIT_UNKNOWN', column: 'unit_code', value: 's.unit_code', message: sentence('No unit has this code in the chosen government or dinas.'), remedy: 'Import the unit first, or correct the code.',
+    code: 'UNIT_UNKNOWN',
+    column: 'unit_code',
+    value: 's.unit_code',
+    message: sentence('No unit has this code in the chosen government or dinas.'),
+    remedy: 'Import the unit first, or correct the code.',
     where: 's.unit_code is not null and s.unit_id is null',
   }),
   refuse({
-    code: 'UNIT_AMBIGUOUS', column: 'unit_name', value: 's.unit_name', message: `format('%s units have this name.', s.unit_matches)`, remedy: 'Fill in the code of the unit.', where: 's.unit_matches > 1',
+    code: 'UNIT_AMBIGUOUS',
+    column: 'unit_name',
+    value: 's.unit_name',
+    message: `format('%s units have this name.', s.unit_matches)`,
+    remedy: 'Fill in the code of the unit.',
+    where: 's.unit_matches > 1',
   }),
   refuse({
-    code: 'UNIT_UNKNOWN', column: 'unit_name', value: 's.unit_name', message: sentence('No unit of this government has this name, and no dinas was chosen in which it could be made.'),
-    remedy: 'Choose the dinas of the file, or fill in the code of the unit.', where: 's.unit_code is null and s.unit_id is null and s.unit_matches is null and (select dinas_id from subject) is null',
+    code: 'UNIT_UNKNOWN',
+    column: 'unit_name',
+    value: 's.unit_name',
+    message: sentence('No unit of this government has this name, and no dinas was chosen in which it could be made.'),
+    remedy: 'Choose the dinas of the file, or fill in the code of the unit.',
+    where: 's.unit_code is null and s.unit_id is null and s.unit_matches is null and (select dinas_id from subject) is null',
   }),
   refuse({
-    code: 'DINAS_WITHOUT_UNIT', column: 'unit_name', value: 's.unit_name', message: sentence('The chosen dinas has no top unit yet.'), remedy: 'Import the units of the dinas first.',
+    code: 'DINAS_WITHOUT_UNIT',
+    column: 'unit_name',
+    value: 's.unit_name',
+    message: sentence('The chosen dinas has no top unit yet.'),
+    remedy: 'Import the units of the dinas first.',
     where: 's.unit_code is null and s.unit_id is null and s.unit_matches is null and (select dinas_id from subject) is not null',
   }),
 ];
@@ -93,13 +110,29 @@ export const MATCH_POSITIONS = [
 
 export const POSITION_REFUSALS = [
   refuse({
-    code: 'POSITION_AMBIGUOUS', column: 'title', value: 's.title', message: `format('%s positions of the unit have this title.', s.matches)`, remedy: 'Fill in the code of the position.', where: 's.matches > 1',
+    code: 'POSITION_AMBIGUOUS',
+    column: 'title',
+    value: 's.title',
+    message: `format('%s positions of the unit have this title.', s.matches)`,
+    remedy: 'Fill in the code of the position.',
+    where: 's.matches > 1',
   }),
   refuseTwice({
-    code: 'POSITION_TWICE', column: 'code', key: 's.final_code', value: 's.final_code', what: 'The position', remedy: 'Keep one row per position, or give each a code of its own; several people in one position are its need.', among: 's.final_code is not null',
+    code: 'POSITION_TWICE',
+    column: 'code',
+    key: 's.final_code',
+    value: 's.final_code',
+    what: 'The position',
+    remedy: 'Keep one row per position, or give each a code of its own; several people in one position are its need.',
+    among: 's.final_code is not null',
   }),
   refuse({
-    code: 'POSITION_CODE_TAKEN', column: 'code', value: 's.code', message: `format('The code belongs to "%s" in another dinas of this government.', p.title)`, remedy: 'Use codes that are unique in the whole government.',
-    from: 'join position p on p.id = s.target_id', where: 'p.dinas_id <> (select dinas_id from subject)',
+    code: 'POSITION_CODE_TAKEN',
+    column: 'code',
+    value: 's.code',
+    message: `format('The code belongs to "%s" in another dinas of this government.', p.title)`,
+    remedy: 'Use codes that are unique in the whole government.',
+    from: 'join position p on p.id = s.target_id',
+    where: 'p.dinas_id <> (select dinas_id from subject)',
   }),
 ];

@@ -4,14 +4,23 @@ import { ImportWorld, realMap } from './import-world.fixture.ts';
 let world: ImportWorld;
 beforeAll(async () => {
   world = await ImportWorld.create(inject('clusterUrl'));
-  await world.load('UNITS', `code,name,dinas_kind,singkatan
+  await world.load(
+    'UNITS',
+    `code,name,dinas_kind,singkatan
     BAPPERIDA,"Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah",Badan,Bapperida
-    SETJEN,Sekretariat Jenderal DPD RI,Lainnya,Setjen`);
+    SETJEN,Sekretariat Jenderal DPD RI,Lainnya,Setjen`,
+  );
 });
 afterAll(() => world.close());
 
-const totals = async (dinas: string): Promise<object> => (await world.all<object>(`
-  select count(*)::int as positions, sum(need)::int as need, count(distinct unit_id)::int as units from position_facts('2026-11-21', array[(select id from dinas where code = $1)])`, [dinas]))[0] ?? {};
+const totals = async (dinas: string): Promise<object> =>
+  (
+    await world.all<object>(
+      `
+  select count(*)::int as positions, sum(need)::int as need, count(distinct unit_id)::int as units from position_facts('2026-11-21', array[(select id from dinas where code = $1)])`,
+      [dinas],
+    )
+  )[0] ?? {};
 
 describe('the map of Bapperida Kota Pekalongan', () => {
   it('goes through as it is', async () => {
@@ -23,7 +32,11 @@ describe('the map of Bapperida Kota Pekalongan', () => {
   });
 
   it('places posts of "Badan" in the top unit and gives every post its kind and superior', async () => {
-    expect(await world.all("select p.title, p.kind, p.jenjang, u.code as unit, s.title as superior from position p join unit u on u.id = p.unit_id left join position s on s.id = p.superior_position_id where p.title in ('Kepala Badan', 'Perencana Ahli Madya', 'Sekretaris', 'Kepala Subbagian Umum dan Kepegawaian', 'Peneliti Ahli Muda') order by p.title")).toMatchObject([
+    expect(
+      await world.all(
+        "select p.title, p.kind, p.jenjang, u.code as unit, s.title as superior from position p join unit u on u.id = p.unit_id left join position s on s.id = p.superior_position_id where p.title in ('Kepala Badan', 'Perencana Ahli Madya', 'Sekretaris', 'Kepala Subbagian Umum dan Kepegawaian', 'Peneliti Ahli Muda') order by p.title",
+      ),
+    ).toMatchObject([
       { title: 'Kepala Badan', kind: 'JPT', unit: 'BAPPERIDA', superior: null },
       { title: 'Kepala Subbagian Umum dan Kepegawaian', kind: 'PENGAWAS', superior: 'Kepala Badan' },
       { title: 'Peneliti Ahli Muda', kind: 'FUNGSIONAL', jenjang: 'AHLI_MUDA', superior: 'Kepala Bidang Riset dan Inovasi Daerah' },
@@ -33,7 +46,13 @@ describe('the map of Bapperida Kota Pekalongan', () => {
   });
 
   it('changes nothing the second time', async () => {
-    expect(await world.load('POSITIONS', realMap('peta_jabatan_bapperida_kota_pekalongan.csv'), { dinas: 'BAPPERIDA' })).toEqual({ created: 0, changed: 0, closed: 0, unchanged: 42, refused: 0 });
+    expect(await world.load('POSITIONS', realMap('peta_jabatan_bapperida_kota_pekalongan.csv'), { dinas: 'BAPPERIDA' })).toEqual({
+      created: 0,
+      changed: 0,
+      closed: 0,
+      unchanged: 42,
+      refused: 0,
+    });
   });
 });
 
@@ -47,12 +66,26 @@ describe('the map of Sekretariat Jenderal DPD RI', () => {
   });
 
   it('lays its 282 units out along the line of superiors', async () => {
-    expect(await world.all("select nlevel(path) as level, count(*)::int as units from unit where dinas_id = (select id from dinas where code = 'SETJEN') group by 1 order by 1")).toEqual([
-      { level: 1, units: 1 }, { level: 2, units: expect.any(Number) }, { level: 3, units: expect.any(Number) }, { level: 4, units: expect.any(Number) }, { level: 5, units: expect.any(Number) },
+    expect(
+      await world.all(
+        "select nlevel(path) as level, count(*)::int as units from unit where dinas_id = (select id from dinas where code = 'SETJEN') group by 1 order by 1",
+      ),
+    ).toEqual([
+      { level: 1, units: 1 },
+      { level: 2, units: expect.any(Number) },
+      { level: 3, units: expect.any(Number) },
+      { level: 4, units: expect.any(Number) },
+      { level: 5, units: expect.any(Number) },
     ]);
   });
 
   it('changes nothing the second time', async () => {
-    expect(await world.load('POSITIONS', realMap('peta_jabatan_setjen_dpd_ri.csv'), { dinas: 'SETJEN' })).toEqual({ created: 0, changed: 0, closed: 0, unchanged: 2622, refused: 0 });
+    expect(await world.load('POSITIONS', realMap('peta_jabatan_setjen_dpd_ri.csv'), { dinas: 'SETJEN' })).toEqual({
+      created: 0,
+      changed: 0,
+      closed: 0,
+      unchanged: 2622,
+      refused: 0,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -29,7 +29,12 @@ const folder = (): string => join(tmpdir(), `selaras-imports-${userInfo().uid}`)
 
 export const fileOf = (importId: string): string => join(folder(), importId);
 
-const tooLarge = (): ImportFileRefused => new ImportFileRefused('FILE_TOO_LARGE', `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`, 'Split it into several files, or save it as CSV with only the columns that are needed.');
+const tooLarge = (): ImportFileRefused =>
+  new ImportFileRefused(
+    'FILE_TOO_LARGE',
+    `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`,
+    'Split it into several files, or save it as CSV with only the columns that are needed.',
+  );
 
 function limited(): { readonly transform: Transform; readonly size: () => number } {
   let size = 0;
@@ -65,7 +70,8 @@ export async function receiveFile({ pool, accountId, instansiId, dinasId, kind, 
     const name = shownValue(fileName.split(/[/\\]/).at(-1) ?? '') || 'file';
     const registered = await pool.query<{ id: string }>(REGISTER, [accountId, instansiId, dinasId, kind, name, limit.size()]);
     const importId = registered.rows[0]?.id;
-    if (importId === undefined) throw new ImportFileRefused('DINAS_UNKNOWN', 'The chosen dinas is not part of this government.', 'Choose a dinas of the government, or none.');
+    if (importId === undefined)
+      throw new ImportFileRefused('DINAS_UNKNOWN', 'The chosen dinas is not part of this government.', 'Choose a dinas of the government, or none.');
     await rename(draft, fileOf(importId));
     return importId;
   } catch (error) {
@@ -75,3 +81,14 @@ export async function receiveFile({ pool, accountId, instansiId, dinasId, kind, 
 }
 
 export const forgetFile = (importId: string): Promise<void> => rm(fileOf(importId), { force: true });
+
+const A_DAY_MS = 86_400_000;
+
+/** Removes what a killed server left in the folder; a day later nobody can still be reading it. */
+export async function forgetLeftFiles(now: Date): Promise<void> {
+  const names = await readdir(folder()).catch(() => []);
+  for (const name of names) {
+    const left = await stat(fileOf(name)).catch(() => null);
+    if (left && now.getTime() - left.mtimeMs > A_DAY_MS) await rm(fileOf(name), { force: true });
+  }
+}

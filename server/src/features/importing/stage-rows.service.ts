@@ -55,8 +55,16 @@ class RowSink {
 }
 
 function readHeader(task: ImportTask, row: TabularRow): ColumnMatch {
-  if (row.cells.length > MAX_COLUMNS) throw new ImportFileRefused('TOO_MANY_COLUMNS', `The file has ${row.cells.length} columns; ${MAX_COLUMNS} are possible.`, 'Delete the columns that are not needed.');
-  const match = matchColumns(task.kind, row.cells.map((cell) => cell.text));
+  if (row.cells.length > MAX_COLUMNS)
+    throw new ImportFileRefused(
+      'TOO_MANY_COLUMNS',
+      `The file has ${row.cells.length} columns; ${MAX_COLUMNS} are possible.`,
+      'Delete the columns that are not needed.',
+    );
+  const match = matchColumns(
+    task.kind,
+    row.cells.map((cell) => cell.text),
+  );
   if (isColumnProblem(match)) throw new ImportFileRefused(match.code, match.message, match.remedy, { column: match.column });
   return match;
 }
@@ -93,6 +101,11 @@ export async function stageRows(client: PoolClient, task: ImportTask, path: stri
   } finally {
     await sink.settled();
   }
-  if (match === null || rows === 0) throw new ImportFileRefused('FILE_HAS_NO_ROWS', 'The file has no rows below the header.', 'Choose the file again; of a workbook, only the first sheet is read.');
+  if (match === null || rows === 0)
+    throw new ImportFileRefused(
+      'FILE_HAS_NO_ROWS',
+      'The file has no rows below the header.',
+      'Choose the file again; of a workbook, only the first sheet is read.',
+    );
   return match;
 }

@@ -26,23 +26,44 @@ const workbook = (rows: string, options?: WorkbookOptions): Buffer => zip(workbo
 
 describe('a CSV file', () => {
   it('is read with or without a byte order mark', async () => {
-    expect(await texts('\uFEFFnip,nama\n1,Émile\n')).toEqual([['nip', 'nama'], ['1', 'Émile']]);
+    expect(await texts('\uFEFFnip,nama\n1,Émile\n')).toEqual([
+      ['nip', 'nama'],
+      ['1', 'Émile'],
+    ]);
   });
 
   it('is read with commas, semicolons and tabs, as its header uses them', async () => {
-    expect(await texts('nip;nama\n1;"Budi, S.Sos"')).toEqual([['nip', 'nama'], ['1', 'Budi, S.Sos']]);
-    expect(await texts('"a;b;c",nama\n1,2')).toEqual([['a;b;c', 'nama'], ['1', '2']]);
-    expect(await texts('nip\tnama\n1\tBudi')).toEqual([['nip', 'nama'], ['1', 'Budi']]);
+    expect(await texts('nip;nama\n1;"Budi, S.Sos"')).toEqual([
+      ['nip', 'nama'],
+      ['1', 'Budi, S.Sos'],
+    ]);
+    expect(await texts('"a;b;c",nama\n1,2')).toEqual([
+      ['a;b;c', 'nama'],
+      ['1', '2'],
+    ]);
+    expect(await texts('nip\tnama\n1\tBudi')).toEqual([
+      ['nip', 'nama'],
+      ['1', 'Budi'],
+    ]);
   });
 
   it('keeps line ends inside quotes and counts rows as a spreadsheet does', async () => {
     const rows = await read('nip,nama\r\n1,"Budi\nSantoso ""B"""\r\n\r\n2,Siti\r\n');
-    expect(rows.map((row) => [row.rowNumber, row.cells[1]?.text])).toEqual([[1, 'nama'], [2, 'Budi\nSantoso "B"'], [4, 'Siti']]);
+    expect(rows.map((row) => [row.rowNumber, row.cells[1]?.text])).toEqual([
+      [1, 'nama'],
+      [2, 'Budi\nSantoso "B"'],
+      [4, 'Siti'],
+    ]);
   });
 
   it('marks formulas, but not digits kept as text', async () => {
     const rows = await read('a,b,c,d\n=1+1,"=""0123""",@SUM(A1),"=HYPERLINK(""http://example.org"")"');
-    expect(rows[1]?.cells).toEqual([{ text: '=1+1', formula: true }, { text: '0123' }, { text: '@SUM(A1)', formula: true }, { text: '=HYPERLINK("http://example.org")', formula: true }]);
+    expect(rows[1]?.cells).toEqual([
+      { text: '=1+1', formula: true },
+      { text: '0123' },
+      { text: '@SUM(A1)', formula: true },
+      { text: '=HYPERLINK("http://example.org")', formula: true },
+    ]);
   });
 
   it('is refused when a quote is never closed, however long the rest is', async () => {
@@ -66,12 +87,14 @@ describe('a CSV file', () => {
 
 describe('a workbook', () => {
   it('gives the first sheet only, with texts, numbers, dates and gaps', async () => {
-    const rows = await read(workbook(
-      `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>tmt</t></r></is></c><c r="D1" t="b"><v>1</v></c></row>
+    const rows = await read(
+      workbook(
+        `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>tmt</t></r></is></c><c r="D1" t="b"><v>1</v></c></row>
        <row r="3"><c r="A3"><v>42</v></c><c r="C3" s="1"><v>45000.75</v></c></row>
        <row r="4"><c r="C4" s="2"><v>1</v></c><c r="D4" t="d"><v>2026-11-21T00:00:00</v></c></row>`,
-      { shared: ['nip', 'nama &amp; gelar'], formats: ['[$-421]dd\\ mmmm\\ yyyy;@'] },
-    ));
+        { shared: ['nip', 'nama &amp; gelar'], formats: ['[$-421]dd\\ mmmm\\ yyyy;@'] },
+      ),
+    );
     expect(rows).toEqual([
       { rowNumber: 1, cells: [{ text: 'nip' }, { text: 'nama & gelar' }, { text: 'tmt' }, { text: 'TRUE' }] },
       { rowNumber: 3, cells: [{ text: '42', numeric: true }, { text: '' }, { text: '2023-03-15' }] },
@@ -84,12 +107,20 @@ describe('a workbook', () => {
   });
 
   it('does not take a colour or a quoted word for a date', async () => {
-    expect(await read(workbook('<row r="1"><c r="A1" s="2"><v>45000</v></c></row>', { formats: ['[Red]0.00&quot; days&quot;'] }))).toEqual([{ rowNumber: 1, cells: [{ text: '45000', numeric: true }] }]);
+    expect(await read(workbook('<row r="1"><c r="A1" s="2"><v>45000</v></c></row>', { formats: ['[Red]0.00&quot; days&quot;'] }))).toEqual([
+      { rowNumber: 1, cells: [{ text: '45000', numeric: true }] },
+    ]);
   });
 
   it('marks formulas and errors', async () => {
-    const rows = await read(workbook('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>A1</f><v>x</v></c><c r="C1" t="e"><v>#REF!</v></c></row>'));
-    expect(rows[0]?.cells).toEqual([{ text: '2', formula: true }, { text: 'x', formula: true }, { text: '#REF!', fault: true }]);
+    const rows = await read(
+      workbook('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>A1</f><v>x</v></c><c r="C1" t="e"><v>#REF!</v></c></row>'),
+    );
+    expect(rows[0]?.cells).toEqual([
+      { text: '2', formula: true },
+      { text: 'x', formula: true },
+      { text: '#REF!', fault: true },
+    ]);
   });
 
   it('is refused when its directory declares more than a machine should unpack', async () => {
@@ -108,12 +139,16 @@ describe('a workbook', () => {
   });
 
   it('is refused when more comes out of a part than was declared', async () => {
-    const parts = workbookParts(sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'ab'.repeat(5_000)}</t></is></c></row>`)).map((part) => (part.name.endsWith('sheet1.xml') ? { ...part, declared: 100 } : part));
+    const parts = workbookParts(sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'ab'.repeat(5_000)}</t></is></c></row>`)).map((part) =>
+      part.name.endsWith('sheet1.xml') ? { ...part, declared: 100 } : part,
+    );
     expect(await refusal(zip(parts))).toBe('XLSX_DAMAGED');
   });
 
   it('is refused when it has a thousand parts and more', async () => {
-    expect(await refusal(workbook('', { extra: Array.from({ length: 1_500 }, (_, index) => ({ name: `xl/extra/${index}.xml`, content: '' })) }))).toBe('XLSX_TOO_LARGE_UNPACKED');
+    expect(await refusal(workbook('', { extra: Array.from({ length: 1_500 }, (_, index) => ({ name: `xl/extra/${index}.xml`, content: '' })) }))).toBe(
+      'XLSX_TOO_LARGE_UNPACKED',
+    );
   });
 
   it.each([

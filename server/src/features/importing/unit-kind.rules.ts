@@ -1,9 +1,20 @@
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^inspektur pembantu|^irban/i, 'INSPEKTUR_PEMBANTU'], [/^sub ?(bagian|bidang|bag)/i, 'SUBBAGIAN'], [/^seksi/i, 'SEKSI'],
-  [/puskesmas|pusat kesehatan masyarakat/i, 'PUSKESMAS'], [/^(rsud|rumah sakit)/i, 'RSUD'],
-  [/^(tk|paud|sd|sdn|smp|smpn|sma|sman|smk|smkn|slb|skb|sekolah)\b/i, 'SEKOLAH'], [/^(upt|uptd|unit pelaksana)\b/i, 'UPTD'],
-  [/^bidang/i, 'BIDANG'], [/^bagian/i, 'BAGIAN'], [/^asisten/i, 'ASISTEN'], [/^biro/i, 'BIRO'], [/^deputi/i, 'DEPUTI'], [/^kelurahan/i, 'KELURAHAN'],
-  [/^kecamatan/i, 'KECAMATAN'], [/^sekretariat/i, 'SEKRETARIAT'], [/^(dinas|badan|inspektorat|satuan polisi)/i, 'DINAS'],
+  [/^inspektur pembantu|^irban/i, 'INSPEKTUR_PEMBANTU'],
+  [/^sub ?(bagian|bidang|bag)/i, 'SUBBAGIAN'],
+  [/^seksi/i, 'SEKSI'],
+  [/puskesmas|pusat kesehatan masyarakat/i, 'PUSKESMAS'],
+  [/^(rsud|rumah sakit)/i, 'RSUD'],
+  [/^(tk|paud|sd|sdn|smp|smpn|sma|sman|smk|smkn|slb|skb|sekolah)\b/i, 'SEKOLAH'],
+  [/^(upt|uptd|unit pelaksana)\b/i, 'UPTD'],
+  [/^bidang/i, 'BIDANG'],
+  [/^bagian/i, 'BAGIAN'],
+  [/^asisten/i, 'ASISTEN'],
+  [/^biro/i, 'BIRO'],
+  [/^deputi/i, 'DEPUTI'],
+  [/^kelurahan/i, 'KELURAHAN'],
+  [/^kecamatan/i, 'KECAMATAN'],
+  [/^sekretariat/i, 'SEKRETARIAT'],
+  [/^(dinas|badan|inspektorat|satuan polisi)/i, 'DINAS'],
 ];
 
 /**
@@ -17,9 +28,14 @@ export function unitKindInName(name: string): string {
 }
 
 const DINAS_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^sekretariat d(ewan|prd)/i, 'SEKRETARIAT_DPRD'], [/^sekretariat/i, 'SEKRETARIAT_DAERAH'], [/^inspektorat/i, 'INSPEKTORAT'],
-  [/^(satuan polisi pamong praja|satpol)/i, 'SATPOL_PP'], [/^(rsud|rumah sakit)/i, 'RSUD'], [/^(kecamatan|distrik)/i, 'KECAMATAN'],
-  [/^(badan|bapp?e|bkd|bkpsdm|bpbd)/i, 'BADAN'], [/^(dinas|dis)/i, 'DINAS'],
+  [/^sekretariat d(ewan|prd)/i, 'SEKRETARIAT_DPRD'],
+  [/^sekretariat/i, 'SEKRETARIAT_DAERAH'],
+  [/^inspektorat/i, 'INSPEKTORAT'],
+  [/^(satuan polisi pamong praja|satpol)/i, 'SATPOL_PP'],
+  [/^(rsud|rumah sakit)/i, 'RSUD'],
+  [/^(kecamatan|distrik)/i, 'KECAMATAN'],
+  [/^(badan|bapp?e|bkd|bkpsdm|bpbd)/i, 'BADAN'],
+  [/^(dinas|dis)/i, 'DINAS'],
 ];
 
 /**

@@ -14,7 +14,8 @@ const TREE = `code,name,parent_code,dinas_kind,singkatan
   DIK-1-1,Seksi Mutasi,DIK-1,,
   KES,Dinas Kesehatan,,Dinas,`;
 
-const tree = (): Promise<{ path: string }[]> => world.all(`
+const tree = (): Promise<{ path: string }[]> =>
+  world.all(`
   select string_agg(a.code, '/' order by nlevel(a.path)) as path from unit u join unit a on a.path @> u.path group by u.id, u.path order by 1`);
 
 describe('a file of units', () => {
@@ -28,15 +29,22 @@ describe('a file of units', () => {
 
   it('changes nothing the second time', async () => {
     await world.load('UNITS', TREE);
-    const changes = await world.value('select count(*) from change_log where topic <> \'IMPORT\'');
+    const changes = await world.value("select count(*) from change_log where topic <> 'IMPORT'");
     expect(await world.load('UNITS', TREE)).toEqual({ created: 0, changed: 0, closed: 0, unchanged: 4, refused: 0 });
-    expect(await world.value('select count(*) from change_log where topic <> \'IMPORT\'')).toBe(changes);
+    expect(await world.value("select count(*) from change_log where topic <> 'IMPORT'")).toBe(changes);
   });
 
   it('renames, moves and closes, and keeps what it does not state', async () => {
     await world.load('UNITS', TREE);
-    const checked = await world.check('UNITS', 'code,name,parent_code,valid_to,dinas_name\nDIK-1-1,Seksi Mutasi Guru,DIK,,\nDIK-1,Bidang Guru,,31-12-2026,\nDIK,Dinas Pendidikan,,,Dinas Pendidikan dan Kebudayaan');
-    expect(checked.rows.map((row) => [row.outcome, row.changes.map((change) => change.field)])).toEqual([['CHANGED', ['name', 'parent_code']], ['CLOSED', ['valid_to']], ['CHANGED', ['dinas_name']]]);
+    const checked = await world.check(
+      'UNITS',
+      'code,name,parent_code,valid_to,dinas_name\nDIK-1-1,Seksi Mutasi Guru,DIK,,\nDIK-1,Bidang Guru,,31-12-2026,\nDIK,Dinas Pendidikan,,,Dinas Pendidikan dan Kebudayaan',
+    );
+    expect(checked.rows.map((row) => [row.outcome, row.changes.map((change) => change.field)])).toEqual([
+      ['CHANGED', ['name', 'parent_code']],
+      ['CLOSED', ['valid_to']],
+      ['CHANGED', ['dinas_name']],
+    ]);
     expect(checked.rows[1]?.changes).toEqual([{ field: 'valid_to', before: null, after: '2026-12-31' }]);
   });
 
@@ -62,18 +70,25 @@ describe('a file of units', () => {
     const checked = await world.check('UNITS', `code,name,parent_code,dinas_code\n${rows}`);
     expect(checked.codes).toEqual(codes);
     expect(checked.task).toMatchObject({ state: 'CHECKED', counts: { refused: codes.length } });
-    for (const problem of checked.rows.flatMap((row) => row.problems)) expect(problem).toMatchObject({ message: expect.stringMatching(/^Row \d+, column /), remedy: expect.stringMatching(/.{10}/) });
+    for (const problem of checked.rows.flatMap((row) => row.problems))
+      expect(problem).toMatchObject({ message: expect.stringMatching(/^Row \d+, column /), remedy: expect.stringMatching(/.{10}/) });
   });
 
   it('is refused for days that end before they begin, or leave positions outside', async () => {
     await world.settle();
-    const checked = await world.check('UNITS', 'code,name,parent_code,valid_from,valid_to\nA,Unit A,DIK,2026-01-01,2025-01-01\nDIK-1,Bidang Sekolah Dasar,,,2025-01-01');
+    const checked = await world.check(
+      'UNITS',
+      'code,name,parent_code,valid_from,valid_to\nA,Unit A,DIK,2026-01-01,2025-01-01\nDIK-1,Bidang Sekolah Dasar,,,2025-01-01',
+    );
     expect(checked.codes).toEqual(['RANGE_ENDS_BEFORE_START', 'UNIT_HOLDS_POSITIONS']);
   });
 
   it('stays inside the chosen dinas', async () => {
     await world.load('UNITS', TREE);
-    expect((await world.check('UNITS', 'code,name,parent_code\nA,Unit A,KES\nB,Unit B,DIK\nC,Dinas Baru,', { dinas: 'DIK' })).codes).toEqual(['OUTSIDE_DINAS', 'OUTSIDE_DINAS']);
+    expect((await world.check('UNITS', 'code,name,parent_code\nA,Unit A,KES\nB,Unit B,DIK\nC,Dinas Baru,', { dinas: 'DIK' })).codes).toEqual([
+      'OUTSIDE_DINAS',
+      'OUTSIDE_DINAS',
+    ]);
   });
 
   it('with a chain of 20,000 units is refused in good time', async () => {

@@ -22,7 +22,11 @@ beforeAll(async () => {
   viewer = { accountId: account[0]?.id ?? '', scope: { hrInstansiIds: [world.instansiId] } } as unknown as Viewer;
   server = fastify();
   const services = { system: world.pool, clock: () => NOW, log: pino({ level: 'silent' }) } as unknown as Services;
-  registerUploadRoute(server, { services, isAllowedOrigin: (asked) => asked.headers.origin !== 'https://evil.example', findViewer: async (asked) => (asked.headers.authorization ? viewer : null) });
+  registerUploadRoute(server, {
+    services,
+    isAllowedOrigin: (asked) => asked.headers.origin !== 'https://evil.example',
+    findViewer: async (asked) => (asked.headers.authorization ? viewer : null),
+  });
   server.post('/other', async (asked) => asked.body);
   await server.listen({ port: 0, host: '127.0.0.1' });
   address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -34,10 +38,15 @@ afterAll(async () => {
 });
 
 const HEADERS = { authorization: 'Bearer x', 'apollo-require-preflight': '1' };
-const query = (words: Record<string, string> = {}): string => `${address}/imports?${new URLSearchParams({ kind: 'EMPLOYEES', instansi: encodeId('instansi', world.instansiId), fileName: 'pegawai.csv', ...words }).toString()}`;
+const query = (words: Record<string, string> = {}): string =>
+  `${address}/imports?${new URLSearchParams({ kind: 'EMPLOYEES', instansi: encodeId('instansi', world.instansiId), fileName: 'pegawai.csv', ...words }).toString()}`;
 const CSV = 'nip,nama\n198001012005011001,Budi';
 
-async function send(url: string, headers: Record<string, string>, body: string): Promise<{ status: number; body: { id?: string; code?: string; message?: string; remedy?: string } }> {
+async function send(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<{ status: number; body: { id?: string; code?: string; message?: string; remedy?: string } }> {
   const answer = await fetch(url, { method: 'POST', headers, body });
   return { status: answer.status, body: (await answer.json()) as object };
 }
@@ -47,7 +56,12 @@ describe('the upload door', () => {
     const { status, body } = await send(query(), HEADERS, CSV);
     expect(status).toBe(201);
     await settleImports();
-    expect((await world.look(decodeId('import', body.id ?? ''))).task).toMatchObject({ state: 'CHECKED', file_name: 'pegawai.csv', byte_size: CSV.length, counts: { created: 1 } });
+    expect((await world.look(decodeId('import', body.id ?? ''))).task).toMatchObject({
+      state: 'CHECKED',
+      file_name: 'pegawai.csv',
+      byte_size: CSV.length,
+      counts: { created: 1 },
+    });
   });
 
   it('takes a file of unknown length and type', async () => {

@@ -24,7 +24,8 @@ interface Question {
   readonly fileName?: string;
 }
 
-const refuse = (reply: FastifyReply, status: number, code: string, message: string, remedy: string): FastifyReply => reply.code(status).send({ code, message, remedy });
+const refuse = (reply: FastifyReply, status: number, code: string, message: string, remedy: string): FastifyReply =>
+  reply.code(status).send({ code, message, remedy });
 
 const uuidOf = (prefix: 'instansi' | 'dinas', id: string | undefined): string | null => {
   const decoded = decodeAnyId(id ?? '');
@@ -35,7 +36,8 @@ const uuidOf = (prefix: 'instansi' | 'dinas', id: string | undefined): string | 
 function bodyOf(request: FastifyRequest): PassThrough {
   const body = new PassThrough();
   body.on('error', () => undefined);
-  const gone = (): void => void body.destroy(new ImportFileRefused('UPLOAD_BROKEN', 'The connection ended before the whole file had arrived.', 'Send the file again.'));
+  const gone = (): void =>
+    void body.destroy(new ImportFileRefused('UPLOAD_BROKEN', 'The connection ended before the whole file had arrived.', 'Send the file again.'));
   request.raw.once('error', gone);
   request.raw.once('close', () => {
     if (!request.raw.complete) gone();
@@ -57,28 +59,45 @@ export function registerUploadRoute(fastify: FastifyInstance, { services, isAllo
     door.addContentTypeParser('*', (_request, _payload, done) => done(null));
     door.post<{ Querystring: Question }>('/imports', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      if (!request.headers['apollo-require-preflight']) return refuse(reply, 403, 'FORBIDDEN', 'The header apollo-require-preflight is missing.', 'Send it with any value; other sites cannot.');
+      if (!request.headers['apollo-require-preflight'])
+        return refuse(reply, 403, 'FORBIDDEN', 'The header apollo-require-preflight is missing.', 'Send it with any value; other sites cannot.');
       if (!isAllowedOrigin(request)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', 'Open Selaras at its own address.');
       const viewer = await findViewer(request);
       if (!viewer) return refuse(reply, 401, 'UNAUTHENTICATED', 'Nobody is signed in.', 'Sign in and send the file again.');
       const { kind, instansi, dinas, fileName } = request.query;
       const instansiId = uuidOf('instansi', instansi);
       const dinasId = uuidOf('dinas', dinas);
-      if (!IMPORT_KINDS.includes(kind as ImportKind)) return refuse(reply, 400, 'BAD_INPUT', 'kind is not a kind of import.', `Send kind as one of ${IMPORT_KINDS.join(', ')}.`);
-      if (instansiId === null || (dinas && dinasId === null)) return refuse(reply, 400, 'BAD_INPUT', 'instansi or dinas is not an id.', 'Send ids as the API gives them: instansi_<uuid>, dinas_<uuid>.');
-      if (!canImport(viewer.scope, instansiId)) return refuse(reply, 403, 'FORBIDDEN', 'Only HR of the whole government imports files.', 'Ask HR to import the file, or an administrator for the role.');
+      if (!IMPORT_KINDS.includes(kind as ImportKind))
+        return refuse(reply, 400, 'BAD_INPUT', 'kind is not a kind of import.', `Send kind as one of ${IMPORT_KINDS.join(', ')}.`);
+      if (instansiId === null || (dinas && dinasId === null))
+        return refuse(reply, 400, 'BAD_INPUT', 'instansi or dinas is not an id.', 'Send ids as the API gives them: instansi_<uuid>, dinas_<uuid>.');
+      if (!canImport(viewer.scope, instansiId))
+        return refuse(
+          reply,
+          403,
+          'FORBIDDEN',
+          'Only HR of the whole government imports files.',
+          'Ask HR to import the file, or an administrator for the role.',
+        );
       return receive(request, reply, services, { accountId: viewer.accountId, instansiId, dinasId, kind: kind as ImportKind, fileName: fileName ?? '' });
     });
   });
 }
 
 async function receive(
-  request: FastifyRequest, reply: FastifyReply, services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
   file: { readonly accountId: string; readonly instansiId: string; readonly dinasId: string | null; readonly kind: ImportKind; readonly fileName: string },
 ): Promise<FastifyReply> {
   const announced = Number(request.headers['content-length']);
   try {
-    const importId = await receiveFile({ ...file, pool: services.system, stream: bodyOf(request), byteSize: Number.isSafeInteger(announced) ? announced : null });
+    const importId = await receiveFile({
+      ...file,
+      pool: services.system,
+      stream: bodyOf(request),
+      byteSize: Number.isSafeInteger(announced) ? announced : null,
+    });
     checkInBackground(services.system, importId, { now: services.clock(), log: services.log });
     return reply.code(201).send({ id: encodeId('import', importId) });
   } catch (error) {

@@ -27,14 +27,33 @@ export function zip(parts: readonly ZipPart[]): Buffer {
     const content = Buffer.from(part.content);
     const packed = deflateRawSync(content);
     const name = Buffer.from(part.name);
-    const shared = Buffer.concat([uint(2, 20), uint(2, part.flags ?? 0), uint(2, 8), uint(4, 0), uint(4, crc32(content)), uint(4, packed.length), uint(4, part.declared ?? content.length), uint(2, name.length), uint(2, 0)]);
+    const shared = Buffer.concat([
+      uint(2, 20),
+      uint(2, part.flags ?? 0),
+      uint(2, 8),
+      uint(4, 0),
+      uint(4, crc32(content)),
+      uint(4, packed.length),
+      uint(4, part.declared ?? content.length),
+      uint(2, name.length),
+      uint(2, 0),
+    ]);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, name, packed]);
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), uint(2, 20), shared, uint(2, 0), uint(2, 0), uint(2, 0), uint(4, 0), uint(4, offset), name]));
     files.push(local);
     offset += local.length;
   }
   const list = Buffer.concat(directory);
-  const end = Buffer.concat([Buffer.from('PK\x05\x06'), uint(2, 0), uint(2, 0), uint(2, parts.length), uint(2, parts.length), uint(4, list.length), uint(4, offset), uint(2, 0)]);
+  const end = Buffer.concat([
+    Buffer.from('PK\x05\x06'),
+    uint(2, 0),
+    uint(2, 0),
+    uint(2, parts.length),
+    uint(2, parts.length),
+    uint(4, list.length),
+    uint(4, offset),
+    uint(2, 0),
+  ]);
   return Buffer.concat([...files, list, end]);
 }
 
@@ -54,10 +73,22 @@ export interface WorkbookOptions {
 export function workbookParts(sheet: string, { shared = [], formats = [], from1904 = false, extra = [] }: WorkbookOptions = {}): ZipPart[] {
   return [
     { name: '[Content_Types].xml', content: `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>` },
-    { name: 'xl/workbook.xml', content: `${XML}<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets><sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Lain" sheetId="2" r:id="rId2"/></sheets></workbook>` },
-    { name: 'xl/_rels/workbook.xml.rels', content: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Target="worksheets/sheet2.xml"/><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>` },
-    { name: 'xl/styles.xml', content: `${XML}<styleSheet xmlns="${MAIN}"><numFmts>${formats.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code}"/>`).join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>${formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`).join('')}</cellXfs></styleSheet>` },
-    { name: 'xl/sharedStrings.xml', content: `${XML}<sst xmlns="${MAIN}">${shared.map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join('')}</sst>` },
+    {
+      name: 'xl/workbook.xml',
+      content: `${XML}<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets><sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Lain" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Target="worksheets/sheet2.xml"/><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/styles.xml',
+      content: `${XML}<styleSheet xmlns="${MAIN}"><numFmts>${formats.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code}"/>`).join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>${formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`).join('')}</cellXfs></styleSheet>`,
+    },
+    {
+      name: 'xl/sharedStrings.xml',
+      content: `${XML}<sst xmlns="${MAIN}">${shared.map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join('')}</sst>`,
+    },
     { name: 'xl/worksheets/sheet1.xml', content: sheet },
     { name: 'xl/worksheets/sheet2.xml', content: sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>lain</t></is></c></row>') },
     ...extra,
@@ -68,7 +99,18 @@ const letters = (index: number): string => String.fromCharCode(65 + index);
 
 /** A workbook of texts. */
 export const textWorkbook = (rows: readonly (readonly string[])[]): Buffer =>
-  zip(workbookParts(sheetXml(rows.map((cells, row) => `<row r="${row + 1}">${cells.map((text, column) => `<c r="${letters(column)}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`).join(''))));
+  zip(
+    workbookParts(
+      sheetXml(
+        rows
+          .map(
+            (cells, row) =>
+              `<row r="${row + 1}">${cells.map((text, column) => `<c r="${letters(column)}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+          )
+          .join(''),
+      ),
+    ),
+  );
 
 export function writeTemporary(content: Buffer | string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'selaras-file-')), 'file');

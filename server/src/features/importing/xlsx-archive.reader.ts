@@ -15,12 +15,17 @@ export interface XlsxArchive {
 const SAVE_AGAIN = 'Open the file in a spreadsheet and save it again as .xlsx, or as CSV UTF-8.';
 export const damaged = (detail: string): ImportFileRefused => new ImportFileRefused('XLSX_DAMAGED', `The workbook cannot be read: ${detail}.`, SAVE_AGAIN);
 const bomb = (detail: string): ImportFileRefused =>
-  new ImportFileRefused('XLSX_TOO_LARGE_UNPACKED', `The workbook is refused because ${detail}.`, 'Keep only the sheet to import, delete empty formatted rows, and save it again; or save it as CSV UTF-8.');
+  new ImportFileRefused(
+    'XLSX_TOO_LARGE_UNPACKED',
+    `The workbook is refused because ${detail}.`,
+    'Keep only the sheet to import, delete empty formatted rows, and save it again; or save it as CSV UTF-8.',
+  );
 
 function openZip(path: string): Promise<yauzl.ZipFile> {
   return new Promise((done, fail) => {
     yauzl.open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true }, (error, zip) =>
-      error || !zip ? fail(damaged('it is not a whole zip archive')) : done(zip));
+      error || !zip ? fail(damaged('it is not a whole zip archive')) : done(zip),
+    );
   });
 }
 
@@ -40,9 +45,13 @@ function listEntries(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
     if (zip.entryCount > MAX_XLSX_PARTS) return fail(bomb(`it has ${zip.entryCount} parts`));
     const entries = new Map<string, yauzl.Entry>();
     let unpacked = 0;
-    zip.on('error', (error: Error) => fail(/absolute path|invalid relative path|invalid characters in fileName/.test(error.message)
-      ? new ImportFileRefused('XLSX_UNSAFE_PATH', 'A part of the workbook has a path that leaves the workbook.', SAVE_AGAIN)
-      : damaged('its directory is broken')));
+    zip.on('error', (error: Error) =>
+      fail(
+        /absolute path|invalid relative path|invalid characters in fileName/.test(error.message)
+          ? new ImportFileRefused('XLSX_UNSAFE_PATH', 'A part of the workbook has a path that leaves the workbook.', SAVE_AGAIN)
+          : damaged('its directory is broken'),
+      ),
+    );
     zip.on('entry', (entry: yauzl.Entry) => {
       try {
         checkEntry(entry);
@@ -73,12 +82,13 @@ export async function openXlsxArchive(path: string): Promise<XlsxArchive> {
     has: (part) => entries.has(part),
     unpackedSize: (part) => entries.get(part)?.uncompressedSize ?? 0,
     fileSize: zip.fileSize,
-    stream: (part) => new Promise((done, fail) => {
-      const entry = entries.get(part);
-      if (!entry) return fail(damaged(`${part} is missing`));
-      // yauzl ends the stream with an error when more bytes come out than the directory declared.
-      zip.openReadStream(entry, (error, stream) => (error || !stream ? fail(damaged(`${part} cannot be unpacked`)) : done(stream)));
-    }),
+    stream: (part) =>
+      new Promise((done, fail) => {
+        const entry = entries.get(part);
+        if (!entry) return fail(damaged(`${part} is missing`));
+        // yauzl ends the stream with an error when more bytes come out than the directory declared.
+        zip.openReadStream(entry, (error, stream) => (error || !stream ? fail(damaged(`${part} cannot be unpacked`)) : done(stream)));
+      }),
     close: () => zip.close(),
   };
 }

@@ -52,14 +52,24 @@ export async function readSharedTexts(archive: XlsxArchive): Promise<string[]> {
     text(text) {
       if (!inText) return;
       current += text;
-      if (current.length > MAX_CELL_LENGTH) throw new ImportFileRefused('XLSX_CELL_TOO_LONG', 'A cell of the workbook is longer than a spreadsheet allows.', 'Shorten the text and save the workbook again.');
+      if (current.length > MAX_CELL_LENGTH)
+        throw new ImportFileRefused(
+          'XLSX_CELL_TOO_LONG',
+          'A cell of the workbook is longer than a spreadsheet allows.',
+          'Shorten the text and save the workbook again.',
+        );
     },
     close(name) {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic -= 1;
       else if (name === 'si') {
         characters += current.length + 8;
-        if (characters > MAX_XLSX_SHARED_CHARACTERS) throw new ImportFileRefused('XLSX_TOO_LARGE_UNPACKED', 'The workbook holds too much text to be read at once.', 'Save the sheet as CSV UTF-8 and import that.');
+        if (characters > MAX_XLSX_SHARED_CHARACTERS)
+          throw new ImportFileRefused(
+            'XLSX_TOO_LARGE_UNPACKED',
+            'The workbook holds too much text to be read at once.',
+            'Save the sheet as CSV UTF-8 and import that.',
+          );
         texts.push(current);
       }
     },

@@ -98,20 +98,31 @@ class SheetRows implements XmlHandlers {
   text(text: string): void {
     if (!this.collecting) return;
     this.raw += text;
-    if (this.raw.length > MAX_CELL_LENGTH) throw new ImportFileRefused('XLSX_CELL_TOO_LONG', `A cell in row ${this.rowNumber} is longer than a spreadsheet allows.`, 'Shorten the text and save the workbook again.');
+    if (this.raw.length > MAX_CELL_LENGTH)
+      throw new ImportFileRefused(
+        'XLSX_CELL_TOO_LONG',
+        `A cell in row ${this.rowNumber} is longer than a spreadsheet allows.`,
+        'Shorten the text and save the workbook again.',
+      );
   }
 
   close(name: string): void {
     if (name === 'v' || name === 't') this.collecting = false;
     else if (name === 'rPh') this.phonetic -= 1;
     else if (name === 'c') this.endCell();
-    else if (name === 'row' && this.cells.some((cell) => cell.text !== '' || cell.formula === true)) this.rows.push({ rowNumber: this.rowNumber, cells: this.cells });
+    else if (name === 'row' && this.cells.some((cell) => cell.text !== '' || cell.formula === true))
+      this.rows.push({ rowNumber: this.rowNumber, cells: this.cells });
   }
 
   private startRow(reference: string | undefined): void {
     const rowNumber = reference === undefined ? this.rowNumber + 1 : Number(reference);
     if (!Number.isInteger(rowNumber) || rowNumber <= this.rowNumber) throw damaged(`row ${this.rowNumber} is followed by row ${reference}`);
-    if (rowNumber > LAST_ROW) throw new ImportFileRefused('XLSX_ROW_BEYOND_SHEET', `The workbook has a row ${rowNumber}; a sheet ends at row 1,048,576.`, 'Open it in a spreadsheet and save it again.');
+    if (rowNumber > LAST_ROW)
+      throw new ImportFileRefused(
+        'XLSX_ROW_BEYOND_SHEET',
+        `The workbook has a row ${rowNumber}; a sheet ends at row 1,048,576.`,
+        'Open it in a spreadsheet and save it again.',
+      );
     this.rowNumber = rowNumber;
     this.cells = [];
     this.column = -1;
@@ -121,7 +132,12 @@ class SheetRows implements XmlHandlers {
     const cell = cellOf(this.type, this.style, this.raw, this.formula, this.context);
     if (cell === EMPTY) return;
     // A cell far to the right would make every row as wide as its column number.
-    if (this.column < 0 || this.column >= MAX_COLUMNS) throw new ImportFileRefused('TOO_MANY_COLUMNS', `Row ${this.rowNumber} has a cell beyond column ${MAX_COLUMNS}.`, 'Delete the columns to the right of the table and save the workbook again.');
+    if (this.column < 0 || this.column >= MAX_COLUMNS)
+      throw new ImportFileRefused(
+        'TOO_MANY_COLUMNS',
+        `Row ${this.rowNumber} has a cell beyond column ${MAX_COLUMNS}.`,
+        'Delete the columns to the right of the table and save the workbook again.',
+      );
     while (this.cells.length < this.column) this.cells.push(EMPTY);
     this.cells[this.column] = cell;
   }

@@ -18,7 +18,12 @@ function runGuard(): (text: string) => void {
   return (text) => {
     const last = text.lastIndexOf('<');
     run = last === -1 ? run + text.length : text.length - last;
-    if (run > MAX_XML_RUN) throw new ImportFileRefused('XLSX_CELL_TOO_LONG', 'A cell of the workbook is longer than a spreadsheet allows.', 'Shorten the text and save the workbook again.');
+    if (run > MAX_XML_RUN)
+      throw new ImportFileRefused(
+        'XLSX_CELL_TOO_LONG',
+        'A cell of the workbook is longer than a spreadsheet allows.',
+        'Shorten the text and save the workbook again.',
+      );
   };
 }
 
@@ -29,7 +34,11 @@ function runGuard(): (text: string) => void {
 export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncGenerator<number> {
   const parser = new SaxesParser({ xmlns: false });
   parser.on('doctype', () => {
-    throw new ImportFileRefused('XLSX_HAS_DOCTYPE', 'The workbook declares a document type, which no spreadsheet writes.', 'Open it in a spreadsheet and save it again as .xlsx.');
+    throw new ImportFileRefused(
+      'XLSX_HAS_DOCTYPE',
+      'The workbook declares a document type, which no spreadsheet writes.',
+      'Open it in a spreadsheet and save it again as .xlsx.',
+    );
   });
   parser.on('opentag', (tag) => handlers.open(localName(tag.name), tag.attributes as Record<string, string>));
   if (handlers.close) parser.on('closetag', (tag) => handlers.close?.(localName(tag.name)));
