@@ -1,0 +1,92 @@
+import {
+  getNamedType, isEnumType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType,
+  type GraphQLArgument, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema,
+} from 'graphql';
+
+/** What to send for an argument that must be given inside a selection; keyed by its name. */
+export type RequiredValues = Readonly<Record<string, string>>;
+
+const isNode = (type: GraphQLNamedType): boolean => (isUnionType(type) ? type.getTypes().every(isNode) : isObjectType(type) && type.getInterfaces().some((shape) => shape.name === 'Node'));
+
+/** The node type of a connection, or the type itself. */
+function itemOf(type: GraphQLNamedType): GraphQLNamedType {
+  if (!isObjectType(type) || !type.name.endsWith('Connection')) return type;
+  return getNamedType(type.getFields()['nodes']!.type);
+}
+
+/** Names that the reader of an answer looks for; everything else is asked under the name of its type. */
+const KEPT = ['id', 'nip', 'birthDate', 'note', 'dinasId', 'figures', 'subject', 'nodes', 'totalCount', 'pageInfo', 'hasNextPage', 'hasPreviousPage'];
+
+/**
+ * Writes selections from the schema itself, so that a field added tomorrow is asked for tomorrow. `depth` counts nodes
+ * entered; values that are no nodes are always opened, each type once per branch. Remembers every field it wrote.
+ */
+export class Selections {
+  readonly written = new Set<string>();
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    private readonly values: RequiredValues,
+    private readonly pageSize: number,
+  ) {}
+
+  of(type: GraphQLNamedType, depth: number, branch: readonly string[] = []): string {
+    if (isUnionType(type) || isInterfaceType(type)) {
+      const members = this.schema.getPossibleTypes(type).map((member) => `... on ${member.name} ${this.of(member, depth, branch)}`);
+      return `{ __typename ${members.join(' ')} }`;
+    }
+    if (!isObjectType(type)) throw new Error(`${type.name} has no fields`);
+    const fields = Object.values(type.getFields()).flatMap((field) => this.field(type, field, depth, [...branch, type.name]) ?? []);
+    return `{ __typename ${fields.join(' ')} }`;
+  }
+
+  private field(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number, branch: readonly string[]): string | null {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return this.write(owner, field, '');
+    const item = itemOf(named);
+    const entersNode = isNode(item) && named.name !== item.name ? depth - 1 : isNode(item) && !owner.name.endsWith('Connection') ? depth - 1 : depth;
+    if (entersNode < 0) return null;
+    if (branch.includes(named.name) && !isNode(named)) return null;
+    if (field.name === 'edges') return this.write(owner, field, `{ __typename cursor node { __typename } }`);
+    return this.write(owner, field, this.of(named, entersNode, isNode(named) ? [] : branch));
+  }
+
+  private write(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, selection: string): string {
+    this.written.add(`${owner.name}.${field.name}`);
+    const given = field.args.flatMap((argument) => this.argument(owner, field, argument) ?? []);
+    // Members of one union may give one name different types; an alias keeps them apart.
+    const alias = KEPT.includes(field.name) ? '' : `${owner.name}_${field.name}: `;
+    return `${alias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selection}`;
+  }
+
+  private argument(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): string | null {
+    if (argument.name === 'first') return `first: ${this.pageSize}`;
+    if (argument.name in this.values) return `${argument.name}: ${this.values[argument.name]}`;
+    if (isNonNullType(argument.type) && argument.defaultValue === undefined) throw new Error(`${owner.name}.${field.name} needs ${argument.name}: teach the test what to send`);
+    return null;
+  }
+}
+
+/** Every field of every object type that can be reached from a root type. */
+export function reachableFields(schema: GraphQLSchema, root: GraphQLObjectType): Set<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  const visit = (type: GraphQLNamedType): void => {
+    if (isLeafType(type) || seen.has(type.name)) return;
+    seen.add(type.name);
+    if (isUnionType(type) || isInterfaceType(type)) for (const member of schema.getPossibleTypes(type)) visit(member);
+    if (!isObjectType(type)) return;
+    for (const field of Object.values(type.getFields())) {
+      found.add(`${type.name}.${field.name}`);
+      visit(getNamedType(field.type));
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** Literals worth trying for an enum argument: all of its values. */
+export const enumValues = (argument: GraphQLArgument): string[] => {
+  const named = getNamedType(argument.type);
+  return isEnumType(named) && !isListType(argument.type) ? named.getValues().map((value) => value.name) : [];
+};
