@@ -12,7 +12,8 @@ export async function launchBrowser(): Promise<Browser> {
   // The sandbox of Chromium needs an ordinary user; in a container of CI there is only root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (system) return chromium.launch({ executablePath: system, args: [...QUIET, ...sandbox] });
-  return chromium.launch({ executablePath: await npmChromium.executablePath(), args: [...npmChromium.args.filter((argument) => !argument.startsWith('--headless')), ...QUIET] });
+  // Its own list of arguments is for a cloud function (one process, no web security); a browser test wants a browser.
+  return chromium.launch({ executablePath: await npmChromium.executablePath(), args: [...QUIET, ...sandbox] });
 }
 
 export interface PageOptions {
@@ -26,9 +27,12 @@ export async function openContext(browser: Browser, baseURL: string, { width = 1
   return browser.newContext({ baseURL, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', timezoneId: 'Asia/Jakarta', deviceScaleFactor: scale, reducedMotion: 'reduce' });
 }
 
-/** Signs in as a demo account the way a newcomer does: with one click. */
-export async function signInAs(page: Page, username: string): Promise<void> {
-  await page.goto('/');
-  await page.locator(`[data-demo-account="${username}"]`).click();
-  await page.getByRole('navigation').first().waitFor();
+/** Signs in by name and password and waits for the first page. */
+export async function signIn(page: Page, username: string, password = 'selaras-demo-2026'): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('input[autocomplete="username"]').fill(username);
+  await page.locator('input[type="password"]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter/wght.css';
 import './app/mantine-styles.ts';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';

@@ -19,7 +19,8 @@ export async function createHttpServer(services: Services, isReady: () => Promis
   const server = fastify({
     logger: false,
     trustProxy: false,
-    requestTimeout: 30_000,
+    // A file of 150 MB over a slow line takes minutes; what is not an upload is bounded by its size.
+    requestTimeout: 900_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     onProtoPoisoning: 'remove',
@@ -58,7 +59,8 @@ export async function createHttpServer(services: Services, isReady: () => Promis
 async function serveWeb(server: FastifyInstance): Promise<void> {
   await server.register(fastifyStatic, {
     root: WEB_FOLDER,
-    wildcard: false,
+    // Looked up per request: a web that is built again under a running server is served as it is now.
+    wildcard: true,
     // Names of built files carry the hash of their content; the page that names them must always be fresh.
     setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });

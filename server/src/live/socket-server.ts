@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { getOperationAST, GraphQLError, parse, subscribe as subscribeStandard, validate, type DocumentNode, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { createSourceEventStream, execute, getOperationAST, GraphQLError, parse, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { LRUCache } from 'lru-cache';
@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
-import { createContext, type Context } from '../graphql/context.ts';
+import { createContext, nextEventContext, type Context } from '../graphql/context.ts';
 import { computeCost } from '../graphql/cost.ts';
 import { failure } from '../graphql/errors.ts';
 import { hashOperation, type KnownOperations } from '../graphql/known-operations.ts';
@@ -195,11 +195,11 @@ export class SocketServer {
     });
   }
 
-  /** Streams with a place of their own (the change feed, one import) are not shared. */
+  /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
   async #subscribeAlone(args: LiveArgs, context: Context): Promise<unknown> {
-    const result = await subscribeStandard(args);
+    const source = await createSourceEventStream({ ...args, contextValue: context });
     context.read.close();
-    return result;
+    return Symbol.asyncIterator in source ? answerEvents(source, args, context) : source;
   }
 
   async close(): Promise<void> {
@@ -210,6 +210,19 @@ export class SocketServer {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
     this.log.debug('sockets closed');
+  }
+}
+
+/** Answers each event in a context of its own; ends when the session does. */
+async function* answerEvents(source: AsyncIterable<unknown>, args: LiveArgs, context: Context): AsyncGenerator<ExecutionResult> {
+  for await (const event of source) {
+    const next = await nextEventContext(context);
+    if (!next) return;
+    try {
+      yield await execute({ ...args, rootValue: event, contextValue: next });
+    } finally {
+      next.read.close();
+    }
   }
 }
 

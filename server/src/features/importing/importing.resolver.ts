@@ -26,10 +26,6 @@ class ImportProgressArgs {
   id!: string;
 }
 
-/** An import inside a live event, with the reads of that event: those of the subscription itself ended long ago. */
-type LiveImport = queries.ImportRecord & { readonly event?: Context };
-const readsOf = (import_: LiveImport, context: Context): Context => import_.event ?? context;
-
 async function findImport(context: Context, id: string): Promise<queries.ImportRecord> {
   const found = await queries.importById(context, decodeId('import', id));
   if (!found) throw failure('NOT_FOUND', 'There is no such import in your part of the tree.');
@@ -48,7 +44,7 @@ async function step(import_: queries.ImportRecord, state: Import['state'], run: 
 }
 
 /** The import now and after every change of it; the first event comes at once. */
-async function* followImport(context: Context, importId: string): AsyncGenerator<LiveImport> {
+async function* followImport(context: Context, importId: string): AsyncGenerator<queries.ImportRecord> {
   const { hub } = context.services;
   const wakes = new LatestStream<null>(
     () => null,
@@ -65,7 +61,7 @@ async function* followImport(context: Context, importId: string): AsyncGenerator
       try {
         const found = await queries.importById(event, importId);
         if (!found) return;
-        yield { ...found, event };
+        yield found;
       } finally {
         event.read.close();
       }
@@ -105,27 +101,27 @@ export class ImportResolver {
     description: 'One import: as it is, and again whenever it moves, at most four times a second.',
     subscribe: ({ args, context }) => followImport(context as Context, decodeId('import', (args as ImportProgressArgs).id)),
   })
-  importProgress(@Root() import_: LiveImport, @Args(() => ImportProgressArgs) _args: ImportProgressArgs): LiveImport {
+  importProgress(@Root() import_: queries.ImportRecord, @Args(() => ImportProgressArgs) _args: ImportProgressArgs): queries.ImportRecord {
     return import_;
   }
 
   @FieldResolver(() => Instansi, { description: 'The government it is for.' })
-  instansi(@Root() import_: LiveImport, @Ctx() context: Context): Promise<InstansiRow | null> {
-    return instansiById(readsOf(import_, context), import_.instansiId);
+  instansi(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<InstansiRow | null> {
+    return instansiById(context, import_.instansiId);
   }
 
   @FieldResolver(() => Dinas, { nullable: true, description: 'The dinas the file is of; null when it speaks of the whole government.' })
-  async dinas(@Root() import_: LiveImport, @Ctx() context: Context): Promise<DinasRow | null> {
-    return import_.dinasId ? dinasById(readsOf(import_, context), import_.dinasId) : null;
+  async dinas(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<DinasRow | null> {
+    return import_.dinasId ? dinasById(context, import_.dinasId) : null;
   }
 
   @FieldResolver(() => ImportRowConnection, { description: 'Its rows in the order of the file, once checked; they are dropped when the import ends.' })
-  rows(@Root() import_: LiveImport, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
-    return queries.rowsOf(readsOf(import_, context), import_.id, args.outcomes ?? null, PageArgs.read(args));
+  rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
+    return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
-  viewerCanApply(@Root() import_: LiveImport, @Ctx() context: Context): boolean {
+  viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
     return policy.canApply(signedIn(context).scope, import_);
   }
 }

@@ -97,4 +97,11 @@ export const importProblems: Readonly<Record<string, readonly [what: string, rem
   XLSX_ROW_BEYOND_SHEET: ['Berkas XLSX memuat baris di luar batas lembar.', 'Simpan ulang dari aplikasi lembar kerja.'],
   XLSX_TOO_LARGE_UNPACKED: ['Isi berkas terlalu besar setelah dibuka.', 'Bagi menjadi beberapa berkas.'],
   XLSX_UNSAFE_PATH: ['Berkas XLSX memuat bagian yang tidak aman.', 'Simpan ulang dari aplikasi lembar kerja.'],
+  CSV_UNREADABLE: ['Berkas CSV tidak dapat dibaca.', 'Simpan ulang sebagai CSV UTF-8 dari aplikasi lembar kerja.'],
+  DATE_NOT_IN_CALENDAR: ['Tanggal ini tidak ada di kalender.', 'Periksa hari dan bulannya.'],
+  DINAS_HAS_ROOT: ['Perangkat daerah ini sudah memiliki unit induk.', 'Isi kode induk pada baris ini, atau pakai kode perangkat daerah lain.'],
+  DINAS_UNKNOWN: ['Perangkat daerah tidak dikenal.', 'Periksa kodenya, atau impor unitnya lebih dahulu.'],
+  FILE_NOT_UTF8: ['Berkas bukan teks UTF-8.', 'Simpan ulang sebagai CSV UTF-8.'],
+  IMPORT_BUSY: ['Impor ini sedang dikerjakan.', 'Tunggu sampai selesai.'],
+  UPLOAD_BROKEN: ['Pengiriman terputus sebelum berkas tiba seluruhnya.', 'Kirim berkasnya sekali lagi.'],
 };

@@ -1,0 +1,152 @@
+/** The dashboard in a real browser, over the whole demonstration. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { createDemoDatabase, startTestApp, type TestApp } from '@selaras/server/testing';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openContext, signIn, type PageOptions } from './browser.ts';
+
+let server: TestApp;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'), { database: await createDemoDatabase(inject('clusterUrl')) });
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface Window {
+  readonly page: Page;
+  /** What the page complained about: every error here is a defect. */
+  readonly complaints: string[];
+}
+
+async function openWindow(options: PageOptions = {}): Promise<Window> {
+  const context = await openContext(browser, server.url, options);
+  contexts.push(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return { page, complaints };
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
+}
+
+/** Everything asked for has been answered: no placeholder is left. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null);
+};
+
+const hasNoSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+describe('a newcomer', () => {
+  it('goes from one click to the board, a dinas, a position, a person, and asks why a number is what it is', async () => {
+    const { page, complaints } = await openWindow();
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Instansi' }).selectOption('Kota Medan');
+    await page.getByRole('button', { name: /Sekretaris Daerah/ }).click();
+    await page.getByRole('heading', { name: 'Kota Medan', level: 1 }).waitFor();
+    await page.getByText('Data simulasi').first().waitFor();
+    expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(50);
+
+    const gap = page.getByRole('button', { name: /^Kekurangan .*Dinas Kesehatan: [0-9.]+\. Jelaskan\.$/ });
+    const value = await gap.innerText();
+    await gap.click();
+    const why = page.getByRole('dialog', { name: 'Mengapa angka ini?' });
+    await why.getByText(/PermenPANRB 1\/2020/).waitFor();
+    expect(await why.innerText()).toContain(value);
+    await why.getByText(/^Tidak dihitung \([0-9.]+\)$/).waitFor();
+    await page.keyboard.press('Escape');
+    await why.waitFor({ state: 'detached' });
+
+    await page.getByRole('link', { name: 'Dinas Kesehatan' }).click();
+    await page.getByRole('heading', { name: 'Dinas Kesehatan', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Jabatan', exact: true }).click();
+    await page.getByRole('link', { name: 'Kepala Dinas Kesehatan' }).first().click();
+    await page.getByRole('heading', { name: 'Kepala Dinas Kesehatan', level: 1 }).waitFor();
+    const holder = page.locator('main').getByRole('link').filter({ hasNotText: /Dinas|Kota|Sekretaris|Bidang|Kepala/ }).first();
+    const name = await holder.innerText();
+    await holder.click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('two windows', () => {
+  it('show a rating in one as a moved number in the other, without a reload', async () => {
+    const leader = await openWindow();
+    const superior = await openWindow();
+    await signIn(leader.page, 'sekda.mataram');
+    await leader.page.getByText('Langsung').waitFor();
+    const draft = leader.page.getByRole('button', { name: /^Draf Kota Mataram: / });
+    const before = await draft.innerText();
+
+    await signIn(superior.page, 'atasan.mataram');
+    await superior.page.locator('main').getByRole('link', { name: /Belum mulai/ }).first().click();
+    await superior.page.getByRole('group', { name: 'Hasil kerja' }).getByText('Di atas ekspektasi').click();
+    await superior.page.getByRole('group', { name: 'Perilaku kerja' }).getByText('Sesuai ekspektasi').click();
+    await superior.page.getByRole('button', { name: /^Simpan/ }).click();
+    await superior.page.getByText(/tersimpan/i).first().waitFor();
+
+    await expect.poll(() => draft.innerText(), { timeout: 10_000 }).not.toBe(before);
+    expect([...leader.complaints, ...superior.complaints]).toEqual([]);
+  });
+});
+
+describe.each([
+  ['on a desk', {}],
+  ['on a phone', { width: 390, height: 844 }],
+  ['in the dark', { dark: true }],
+] as const)('%s', (_where, options: PageOptions) => {
+  it.each([
+    ['the sign-in page', null, '/sign-in'],
+    ['the board', 'sekda.kupang', '/kota-kupang'],
+    ['the board as tiles', 'sekda.kupang', '/kota-kupang?view=tiles'],
+    ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],
+    ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
+    ['the own team', 'atasan.kupang', '/kota-kupang/team'],
+  ] as const)('%s is accessible, fits and complains of nothing', async (_page, username, path) => {
+    const { page, complaints } = await openWindow(options);
+    if (username) await signIn(page, username);
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await settled(page);
+    await expectAccessible(page);
+    expect(await hasNoSidewaysScroll(page)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a dinas, a position and a person are accessible and fit', async () => {
+    const { page, complaints } = await openWindow(options);
+    await signIn(page, 'kepaladinas.kupang');
+    await page.getByRole('link', { name: /Dinas Kesehatan/ }).first().click();
+    for (const tab of ['', '?tab=positions', '?tab=evaluations']) {
+      await page.goto(`${new URL(page.url()).pathname}${tab}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await settled(page);
+      await expectAccessible(page);
+      expect(await hasNoSidewaysScroll(page)).toBe(true);
+    }
+    for (const kind of ['position', 'employee']) {
+      await page.locator(`main a[href*="/${kind}/"]`).first().click();
+      await page.waitForURL(new RegExp(`/${kind}/`));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await settled(page);
+      await expectAccessible(page);
+      expect(await hasNoSidewaysScroll(page)).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
