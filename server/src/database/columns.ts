@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { MetadataStorage, type EntityName } from '@mikro-orm/core';
+import type { Shape } from './look-ahead.ts';
 
 /** The stored shape of an entity: what a read returns, property by property. */
 export type Row<Entity> = { readonly [Key in keyof Entity as Entity[Key] extends (...words: never[]) => unknown ? never : Key]: Entity[Key] };
@@ -7,6 +8,17 @@ export type Row<Entity> = { readonly [Key in keyof Entity as Entity[Key] extends
 const lists = new Map<string, string>();
 
 const toColumn = (property: string): string => property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+interface StoredProperty {
+  readonly fieldName?: string;
+  readonly kind?: string;
+}
+
+function propertiesOf(entity: { readonly name: string }): [string, StoredProperty][] {
+  const properties = Object.values(MetadataStorage.getMetadata()).find((metadata) => metadata.className === entity.name)?.properties;
+  if (!properties) throw new Error(`${entity.name} is not an entity`);
+  return Object.entries(properties as Record<string, StoredProperty>);
+}
 
 /**
  * The columns of an entity as `alias.birth_date as "birthDate"`, so that reads return plain rows of the entity's own
@@ -16,13 +28,39 @@ export function columns<Entity extends object>(entity: EntityName<Entity> & { na
   const key = `${entity.name} ${alias} ${without.join()}`;
   let list = lists.get(key);
   if (!list) {
-    const properties = Object.values(MetadataStorage.getMetadata()).find((metadata) => metadata.className === entity.name)?.properties;
-    if (!properties) throw new Error(`${entity.name} is not an entity`);
-    list = Object.entries(properties as Record<string, { fieldName?: string }>)
+    list = propertiesOf(entity)
       .filter(([property]) => !without.includes(property as keyof Entity & string))
       .map(([property, definition]) => `${alias}.${definition.fieldName ?? toColumn(property)} as "${property}"`)
       .join(', ');
     lists.set(key, list);
   }
   return sql.raw(list);
+}
+
+/**
+ * The shape of an entity for reads that look ahead (database/look-ahead.ts). Keys are always read; `computed` names the
+ * properties whose field has a resolver that looks at other columns, `expressions` those that are more than a column.
+ */
+export function shapeOf(entity: { readonly name: string }, { computed = [], expressions = {} }: { readonly computed?: readonly string[]; readonly expressions?: Readonly<Record<string, (alias: string) => string>> } = {}): Shape {
+  const always = new Map<string, (alias: string) => string>();
+  const plain = new Map(Object.entries(expressions));
+  // Entities are known once every module has been loaded, so the columns are looked up when first used.
+  const known = <Columns>(columns: Columns): Columns => {
+    if (always.size > 0) return columns;
+    for (const [property, { fieldName = toColumn(property), kind }] of propertiesOf(entity)) {
+      if (property in expressions) continue;
+      (property === 'id' || kind === 'm:1' ? always : plain).set(property, (alias) => `${alias}.${fieldName}`);
+    }
+    return columns;
+  };
+  return {
+    get always() {
+      return known(always);
+    },
+    get plain() {
+      return known(plain);
+    },
+    computed: new Set(computed),
+    relations: new Map(),
+  };
 }

@@ -16,6 +16,8 @@ export interface PageQuery<Item> {
   readonly where: readonly RawBuilder<unknown>[];
   /** Ends with something unique, so that no two rows share a cursor. */
   readonly order: readonly OrderBy[];
+  /** Makes the item out of what the statement returns; the row itself when left out. */
+  readonly finish?: (row: object) => Item;
 }
 
 const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => (conditions.length === 0 ? sql`true` : sql.join(conditions.map((condition) => sql`(${condition})`), sql` and `));
@@ -38,9 +40,12 @@ function afterCursor(order: readonly OrderBy[], after: readonly (string | number
   );
 }
 
-const cursorColumn = (order: readonly OrderBy[]): RawBuilder<unknown> => sql`json_build_array(${sql.join(order.map((item) => sql`(${item.by})::text`))}) as "__cursor"`;
+const cursorColumn = (order: readonly OrderBy[]): RawBuilder<unknown> => sql`json_build_array(${sql.join(order.map((item) => sql`(${item.by})::text`))})::text as "__cursor"`;
 
+/** Only the rows whose cursor somebody asks for pay for it. */
 const cursorOf = (row: PagedRow): string => encodeCursor(row.__cursor);
+
+const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly (Item & PagedRow)[]): Item[] => (query.finish ? rows.map(query.finish) : [...rows]);
 
 /** One page of one list. */
 export async function readPage<Item extends object>(read: ReadSession, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
@@ -48,7 +53,7 @@ export async function readPage<Item extends object>(read: ReadSession, query: Pa
   const rows = await read.query<Item & PagedRow>(
     sql`select ${query.select}, ${cursorColumn(query.order)} from ${query.from} where ${all(where)} order by ${orderList(query.order)} limit ${request.first + 1}`,
   );
-  const nodes = rows.slice(0, request.first);
+  const nodes = finished(query, rows.slice(0, request.first));
   const countAll = async (): Promise<number> => {
     if (request.after === null && rows.length <= request.first) return rows.length;
     const counted = await read.query<{ total: number }>(sql`select count(*)::int as total from ${query.from} where ${all(query.where)}`);
@@ -84,6 +89,6 @@ export async function readPages<Item extends object>(
     const found = byParent.get(parent) ?? [];
     const more = found.length > request.first;
     const complete = request.after === null && !more;
-    return new Page<Item>(more ? found.slice(0, request.first) : found, (row) => cursorOf(row as Item & PagedRow), request, more, () => (complete ? found.length : countOf(parent)));
+    return new Page<Item>(finished(query, more ? found.slice(0, request.first) : found), (row) => cursorOf(row as Item & PagedRow), request, more, () => (complete ? found.length : countOf(parent)));
   });
 }

@@ -1,15 +1,25 @@
 import { sql } from 'kysely';
-import { columns, type Row } from '../../database/columns.ts';
+import { columns, shapeOf, type Row } from '../../database/columns.ts';
 import { loadById } from '../../database/by-id.queries.ts';
 import { readPage } from '../../database/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { pageBelow } from '../organization/index.ts';
+import { EMPLOYEE } from '../staffing/index.ts';
 import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 
 export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
+
+export const PERIOD = shapeOf(EvaluationPeriod);
+export const EVALUATION = shapeOf(Evaluation);
+EVALUATION.relations.set('period', { shape: PERIOD, join: (parent, alias) => sql.raw(`left join evaluation_period ${alias} on ${alias}.id = ${parent}.period_id`) });
+EMPLOYEE.relations.set('lastEvaluation', {
+  shape: EVALUATION,
+  join: (parent, alias) => sql.raw(`left join lateral (
+    select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),
+});
 
 export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => loadById(context, 'evaluation', columns(Evaluation, 'v'), sql`evaluation v`, sql`v.id`)(id);
 export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => loadById(context, 'period', columns(EvaluationPeriod, 'p'), sql`evaluation_period p`, sql`p.id`)(id);

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { neighbourOf } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
@@ -85,8 +86,8 @@ export class EvaluationResolver {
   }
 
   @FieldResolver(() => EvaluationPeriod, { description: 'In which period.' })
-  period(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<queries.PeriodRow | null> {
-    return queries.periodById(context, evaluation.periodId);
+  period(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): queries.PeriodRow | null | Promise<queries.PeriodRow | null> {
+    return neighbourOf<queries.PeriodRow>(evaluation, 'period') ?? queries.periodById(context, evaluation.periodId);
   }
 
   @FieldResolver(() => Employee, { nullable: true, description: 'Who rated; null while nobody has, or when the viewer may not see them.' })
@@ -139,8 +140,9 @@ export class EmployeeEvaluationResolver {
   }
 
   @FieldResolver(() => Evaluation, { nullable: true, description: 'The evaluation of the newest period that has one.' })
-  lastEvaluation(@Root() employee: EmployeeRow, @Ctx() context: Context): Promise<queries.EvaluationRow | null> {
-    return queries.lastEvaluationOf(context, employee.id);
+  lastEvaluation(@Root() employee: EmployeeRow, @Ctx() context: Context): queries.EvaluationRow | null | Promise<queries.EvaluationRow | null> {
+    const known = neighbourOf<queries.EvaluationRow>(employee, 'lastEvaluation');
+    return known === undefined ? queries.lastEvaluationOf(context, employee.id) : known;
   }
 }
 

@@ -3,6 +3,6 @@ export { Instansi } from './instansi.entity.ts';
 export { Eselon, Jenjang, Position, PositionKind } from './position.entity.ts';
 export { Unit, UnitKind } from './unit.entity.ts';
 export {
-  containing, dinasById, instansiById, instansiByCode, pageBelow, positionById, unitById,
+  containing, DINAS, dinasById, instansiById, instansiByCode, pageBelow, POSITION, positionById, UNIT, unitById,
   type DinasRow, type InstansiRow, type PositionRow, type UnitRow,
 } from './organization.queries.ts';

@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
-import { columns, type Row } from '../../database/columns.ts';
+import { columns, shapeOf, type Row } from '../../database/columns.ts';
+import { lookAhead } from '../../database/look-ahead.ts';
 import { loadById } from '../../database/by-id.queries.ts';
 import { readPage, readPages, type OrderBy, type PageQuery } from '../../database/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
+import type { Wanted } from '../../graphql/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import { Position } from './position.entity.ts';
@@ -13,6 +15,12 @@ export type InstansiRow = Row<Instansi>;
 export type DinasRow = Row<Dinas>;
 export type UnitRow = Row<Unit>;
 export type PositionRow = Row<Position>;
+
+export const DINAS = shapeOf(Dinas);
+export const UNIT = shapeOf(Unit);
+export const POSITION = shapeOf(Position);
+UNIT.relations.set('dinas', { shape: DINAS, join: (parent, alias) => sql.raw(`left join dinas ${alias} on ${alias}.id = ${parent}.dinas_id`) });
+POSITION.relations.set('unit', { shape: UNIT, join: (parent, alias) => sql.raw(`left join unit ${alias} on ${alias}.id = ${parent}.unit_id`) });
 
 export const instansiById = (context: Context, id: string): Promise<InstansiRow | null> => loadById(context, 'instansi', columns(Instansi, 'i'), sql`instansi i`, sql`i.id`)(id);
 export const dinasById = (context: Context, id: string): Promise<DinasRow | null> => loadById(context, 'dinas', columns(Dinas, 'd'), sql`dinas d`, sql`d.id`)(id);
@@ -50,10 +58,12 @@ export const dinasPage = (context: Context, instansiId: string, request: PageReq
     select: columns(Dinas, 'd'), from: sql`dinas d`, parent: sql`d.instansi_id`, where: [], order: [{ by: sql`d.code`, type: 'text' }, { by: sql`d.id`, type: 'uuid' }],
   });
 
-export const unitsOfDinas = (context: Context, dinasId: string, asOf: string, request: PageRequest): Promise<Page<UnitRow>> =>
-  pageBelow<UnitRow>(context, `unitsOfDinas ${asOf}`, dinasId, request, {
-    select: columns(Unit, 'u'), from: sql`unit u`, parent: sql`u.dinas_id`, where: [sql`u.validity @> ${asOf}::date`], order: [{ by: sql`u.path`, type: 'ltree' }, { by: sql`u.id`, type: 'uuid' }],
+export function unitsOfDinas(context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> {
+  const { key, select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, context.now);
+  return pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${key}`, dinasId, request, {
+    select, finish, from: sql`unit u ${joins}`, parent: sql`u.dinas_id`, where: [sql`u.validity @> ${asOf}::date`], order: [{ by: sql`u.path`, type: 'ltree' }, { by: sql`u.id`, type: 'uuid' }],
   });
+}
 
 export const childrenOfUnit = (context: Context, unitId: string, asOf: string, request: PageRequest): Promise<Page<UnitRow>> =>
   pageBelow<UnitRow>(context, `childrenOfUnit ${asOf}`, unitId, request, {
@@ -104,8 +114,11 @@ function positionQuery(asOf: string, filter: PositionSearch, order: PositionOrde
 export const positionPage = (context: Context, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest): Promise<Page<PositionRow>> =>
   readPage<PositionRow>(context.read, positionQuery(asOf, filter, order, true), request);
 
-export const positionsBelow = (context: Context, parent: 'dinas' | 'unit' | 'superior', parentId: string, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest): Promise<Page<PositionRow>> =>
-  pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${JSON.stringify(filter)}`, parentId, request, {
-    ...positionQuery(asOf, filter, order, parent === 'dinas'),
+export const positionsBelow = (context: Context, parent: 'dinas' | 'unit' | 'superior', parentId: string, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest, wanted: Wanted): Promise<Page<PositionRow>> => {
+  const { key, select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, context.now);
+  const query = positionQuery(asOf, filter, order, parent === 'dinas');
+  return pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${key} ${JSON.stringify(filter)}`, parentId, request, {
+    ...query, select, finish, from: sql`${query.from} ${joins}`,
     parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent],
   });
+};

@@ -1,8 +1,11 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { neighbourOf } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { wantedOfItems } from '../../graphql/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
@@ -52,13 +55,13 @@ export class DinasResolver {
   }
 
   @FieldResolver(() => UnitConnection, { description: 'All its units in tree order.' })
-  units(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.UnitRow>> {
-    return queries.unitsOfDinas(context, dinas.id, dayOf(context, dinas.instansiId, page.asOf), PageArgs.read(page));
+  units(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.UnitRow>> {
+    return queries.unitsOfDinas(context, dinas.id, dayOf(context, dinas.instansiId, page.asOf), PageArgs.read(page), wantedOfItems(info));
   }
 
   @FieldResolver(() => PositionConnection, { description: 'All its positions.' })
-  positions(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(context, 'dinas', dinas.id, dayOf(context, dinas.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args));
+  positions(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(context, 'dinas', dinas.id, dayOf(context, dinas.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args), wantedOfItems(info));
   }
 }
 
@@ -70,8 +73,8 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => Dinas, { description: 'The dinas it belongs to.' })
-  dinas(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.DinasRow | null> {
-    return queries.dinasById(context, unit.dinasId);
+  dinas(@Root() unit: queries.UnitRow, @Ctx() context: Context): queries.DinasRow | null | Promise<queries.DinasRow | null> {
+    return neighbourOf<queries.DinasRow>(unit, 'dinas') ?? queries.dinasById(context, unit.dinasId);
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit above; null at the root.' })
@@ -90,8 +93,8 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => PositionConnection, { description: 'The positions of the unit itself, without those of units below.' })
-  positions(@Root() unit: queries.UnitRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(context, 'unit', unit.id, dayOf(context, unit.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args));
+  positions(@Root() unit: queries.UnitRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(context, 'unit', unit.id, dayOf(context, unit.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args), wantedOfItems(info));
   }
 }
 
@@ -106,8 +109,8 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => Unit, { description: 'The unit it is in.' })
-  unit(@Root() position: queries.PositionRow, @Ctx() context: Context): Promise<queries.UnitRow | null> {
-    return queries.unitById(context, position.unitId);
+  unit(@Root() position: queries.PositionRow, @Ctx() context: Context): queries.UnitRow | null | Promise<queries.UnitRow | null> {
+    return neighbourOf<queries.UnitRow>(position, 'unit') ?? queries.unitById(context, position.unitId);
   }
 
   @FieldResolver(() => Position, { nullable: true, description: 'The position above in the line of superiors; may be in another dinas.' })
@@ -116,7 +119,7 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => PositionConnection, { description: 'The positions directly below in the line of superiors.' })
-  subordinatePositions(@Root() position: queries.PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(context, 'superior', position.id, dayOf(context, position.instansiId, page.asOf), {}, 'TREE', PageArgs.read(page));
+  subordinatePositions(@Root() position: queries.PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(context, 'superior', position.id, dayOf(context, position.instansiId, page.asOf), {}, 'TREE', PageArgs.read(page), wantedOfItems(info));
   }
 }

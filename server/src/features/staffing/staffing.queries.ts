@@ -1,10 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
-import { columns, type Row } from '../../database/columns.ts';
+import { columns, shapeOf, type Row } from '../../database/columns.ts';
+import { lookAhead } from '../../database/look-ahead.ts';
 import { loadById } from '../../database/by-id.queries.ts';
 import { readPage, type OrderBy } from '../../database/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
-import { containing, pageBelow } from '../organization/index.ts';
+import type { Wanted } from '../../graphql/wanted.ts';
+import { containing, pageBelow, POSITION } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
@@ -14,19 +16,37 @@ export type AssignmentRow = Row<Assignment>;
 /** NIP and birth date are null unless the viewer may see them: they do not even leave the database. */
 export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & { readonly nip: string | null; readonly birthDate: string | null; readonly maskedNip: string };
 
-const seesPrivate = sql`(e.id = any((select scope_ids('employee_id'))::uuid[]) or e.instansi_id = any((select scope_ids('private_instansi_ids'))::uuid[])
-  or ((select cardinality(scope_ids('private_dinas_ids'))) > 0 and exists (select 1 from assignment x where x.employee_id = e.id and x.dinas_id = any((select scope_ids('private_dinas_ids'))::uuid[]))))`;
+const seesPrivateOf = (e: string): string => `(${e}.id = any((select scope_ids('employee_id'))::uuid[]) or ${e}.instansi_id = any((select scope_ids('private_instansi_ids'))::uuid[])
+  or ((select cardinality(scope_ids('private_dinas_ids'))) > 0 and exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any((select scope_ids('private_dinas_ids'))::uuid[]))))`;
+const seesPrivate = sql.raw(seesPrivateOf('e'));
 
-export const employeeColumns = (): RawBuilder<EmployeeRow> =>
-  sql<EmployeeRow>`${columns(Employee, 'e', ['nip', 'birthDate'])}, case when ${seesPrivate} then e.nip end as nip, case when ${seesPrivate} then e.birth_date end as "birthDate", repeat('•', 15) || right(e.nip, 3) as "maskedNip"`;
+export const EMPLOYEE = shapeOf(Employee, {
+  expressions: {
+    nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`,
+    birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`,
+    maskedNip: (e) => `repeat('•', 15) || right(${e}.nip, 3)`,
+  },
+});
+export const ASSIGNMENT = shapeOf(Assignment);
+ASSIGNMENT.relations.set('employee', { shape: EMPLOYEE, join: (parent, alias) => sql.raw(`left join employee ${alias} on ${alias}.id = ${parent}.employee_id`) });
+ASSIGNMENT.relations.set('position', { shape: POSITION, join: (parent, alias) => sql.raw(`left join position ${alias} on ${alias}.id = ${parent}.position_id`) });
+// The definitive position held today, where the employer is.
+EMPLOYEE.relations.set('assignment', {
+  shape: ASSIGNMENT,
+  join: (parent, alias, now) => sql`left join assignment ${sql.raw(alias)} on ${sql.raw(alias)}.employee_id = ${sql.raw(parent)}.id and ${sql.raw(alias)}.kind = 'DEFINITIF'
+    and ${sql.raw(alias)}.validity @> (${now.toISOString()}::timestamptz at time zone (select i.time_zone from instansi i where i.id = ${sql.raw(parent)}.instansi_id))::date`,
+});
+
+export const employeeColumns = (): RawBuilder<EmployeeRow> => lookAhead<EmployeeRow>(EMPLOYEE, 'e', null, new Date(0)).select;
 
 export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => loadById(context, 'employee', employeeColumns(), sql`employee e`, sql`e.id`)(id);
 export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => loadById(context, 'assignment', columns(Assignment, 'a'), sql`assignment a`, sql`a.id`)(id);
 
 /** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
-export async function employeeByNip(context: Context, nip: string): Promise<EmployeeRow | null> {
-  const found = await context.read.query(sql<EmployeeRow>`select ${employeeColumns()} from employee e where e.nip = ${nip} and ${seesPrivate}`);
-  return found[0] ?? null;
+export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
+  const { select, joins, finish } = lookAhead<EmployeeRow>(EMPLOYEE, 'e', wanted, context.now);
+  const [found] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip} and ${seesPrivate}`);
+  return found ? finish(found) : null;
 }
 
 /** The definitive assignment that runs on the day. */
@@ -42,11 +62,13 @@ export function runningAssignment(context: Context, employeeId: string, asOf: st
 
 const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end`, type: 'int' };
 
-export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest): Promise<Page<AssignmentRow>> =>
-  pageBelow<AssignmentRow>(context, `holders ${asOf}`, positionId, request, {
-    select: columns(Assignment, 'a'), from: sql`assignment a`, parent: sql`a.position_id`, where: [sql`a.validity @> ${asOf}::date`],
+export function holdersOf(context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> {
+  const { key, select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, context.now);
+  return pageBelow<AssignmentRow>(context, `holders ${asOf} ${key}`, positionId, request, {
+    select, finish, from: sql`assignment a ${joins}`, parent: sql`a.position_id`, where: [sql`a.validity @> ${asOf}::date`],
     order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
   });
+}
 
 export const assignmentsOf = (context: Context, owner: 'position' | 'employee', id: string, request: PageRequest): Promise<Page<AssignmentRow>> =>
   pageBelow<AssignmentRow>(context, `assignments ${owner}`, id, request, {

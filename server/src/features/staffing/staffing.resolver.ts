@@ -1,10 +1,13 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { neighbourOf } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { decodeId } from '../../graphql/node.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
+import { wantedOfItems, wantedOfObject } from '../../graphql/wanted.ts';
 import { Instansi, instansiById, Position, positionById, type InstansiRow, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
@@ -44,8 +47,8 @@ export class EmployeeResolver {
 
   @Policy('signedIn')
   @Query(() => Employee, { nullable: true, description: 'The person with this number, for viewers who may see numbers; null otherwise.' })
-  employeeByNip(@Ctx() context: Context, @Arg('nip', () => NipScalar, { description: 'NIP or NI PPPK.' }) nip: string): Promise<queries.EmployeeRow | null> {
-    return queries.employeeByNip(context, nip);
+  employeeByNip(@Ctx() context: Context, @Arg('nip', () => NipScalar, { description: 'NIP or NI PPPK.' }) nip: string, @Info() info: GraphQLResolveInfo): Promise<queries.EmployeeRow | null> {
+    return queries.employeeByNip(context, nip, wantedOfObject(info));
   }
 
   @FieldResolver(() => NipScalar, { nullable: true, description: 'NIP or NI PPPK; null for viewers who may not see it.' })
@@ -86,8 +89,9 @@ export class EmployeeResolver {
   }
 
   @FieldResolver(() => Assignment, { nullable: true, description: 'The definitive position held on the day.' })
-  assignment(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<queries.AssignmentRow | null> {
-    return queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
+  assignment(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): queries.AssignmentRow | null | Promise<queries.AssignmentRow | null> {
+    const today = asOf ? null : neighbourOf<queries.AssignmentRow>(employee, 'assignment');
+    return today ?? queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'All positions held, the newest first.' })
@@ -130,13 +134,13 @@ export class SuperiorStepResolver {
 @Resolver(() => Assignment)
 export class AssignmentResolver {
   @FieldResolver(() => Employee, { description: 'Who.' })
-  employee(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
-    return queries.employeeById(context, assignment.employeeId);
+  employee(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): queries.EmployeeRow | null | Promise<queries.EmployeeRow | null> {
+    return neighbourOf<queries.EmployeeRow>(assignment, 'employee') ?? queries.employeeById(context, assignment.employeeId);
   }
 
   @FieldResolver(() => Position, { description: 'In which position.' })
-  position(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): Promise<PositionRow | null> {
-    return positionById(context, assignment.positionId);
+  position(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): PositionRow | null | Promise<PositionRow | null> {
+    return neighbourOf<PositionRow>(assignment, 'position') ?? positionById(context, assignment.positionId);
   }
 
   @Policy('hr')
@@ -177,8 +181,8 @@ export class PositionStaffingResolver {
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.' })
-  holders(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.AssignmentRow>> {
-    return queries.holdersOf(context, position.id, dayOf(context, position.instansiId, page.asOf), PageArgs.read(page));
+  holders(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.AssignmentRow>> {
+    return queries.holdersOf(context, position.id, dayOf(context, position.instansiId, page.asOf), PageArgs.read(page), wantedOfItems(info));
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'Everyone who ever held it, the newest first.' })

@@ -1,0 +1,112 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Wanted } from '../graphql/wanted.ts';
+
+/** How rows of one type are read together with the single rows they point to. */
+export interface Shape {
+  /** SQL of each property, from the alias of its table; read when the field of its name is asked. */
+  readonly plain: ReadonlyMap<string, (alias: string) => string>;
+  /** Properties whose field looks at other properties as well. */
+  readonly computed: ReadonlySet<string>;
+  /** Properties that resolvers and policies work with: always read. `id` is among them. */
+  readonly always: ReadonlyMap<string, (alias: string) => string>;
+  /** Fields that are one row of another table. Features add theirs to the shapes of others. */
+  readonly relations: Map<string, Relation>;
+}
+
+export interface Relation {
+  readonly shape: Shape;
+  /** The join that brings at most one row, as `alias`, beside each row of `parent`. */
+  readonly join: (parent: string, alias: string, now: Date) => RawBuilder<unknown>;
+}
+
+interface Plan {
+  readonly alias: string;
+  /** Null in rows where the join found nothing. */
+  readonly id: string;
+  readonly columns: readonly { readonly property: string; readonly flat: string; readonly text: string }[];
+  readonly below: readonly { readonly name: string; readonly relation: Relation; readonly plan: Plan }[];
+}
+
+/** Rows that came with their neighbours carry them here, by the name of the field. */
+interface WithNeighbours {
+  neighbours?: Record<string, object | null>;
+}
+type Flat = Record<string, unknown> & WithNeighbours;
+
+/** So many joins one statement takes on; what lies beyond is read by loaders as ever. */
+const MOST_JOINS = 8;
+const plans = new WeakMap<Shape, Map<number, Plan>>();
+
+function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | null, joins: { count: number }): Plan {
+  const asked = wanted ? [...wanted.fields.keys()].filter((name) => name !== '__typename' && !shape.always.has(name) && !shape.relations.has(name)) : [];
+  // A field that is computed may need any column; only a selection of plain ones says exactly which.
+  const exact = wanted !== null && asked.every((name) => shape.plain.has(name) && !shape.computed.has(name));
+  const chosen = [...shape.always, ...[...shape.plain].filter(([property]) => !exact || asked.includes(property))];
+  const below = [];
+  for (const [name, relation] of shape.relations) {
+    const inner = wanted?.fields.get(name);
+    if (!inner || wanted?.withArguments.has(name) || joins.count >= MOST_JOINS) continue;
+    const innerAlias = `j${++joins.count}`;
+    below.push({ name, relation, plan: makePlan(relation.shape, innerAlias, `${innerAlias}.`, inner, joins) });
+  }
+  return { alias, id: `${prefix}id`, columns: chosen.map(([property, write]) => ({ property, flat: `${prefix}${property}`, text: `${write(alias)} as "${prefix}${property}"` })), below };
+}
+
+function planFor(shape: Shape, alias: string, wanted: Wanted | null): Plan {
+  let known = plans.get(shape);
+  if (!known) plans.set(shape, (known = new Map()));
+  const key = wanted?.id ?? 0;
+  let plan = known.get(key);
+  if (!plan) {
+    // Documents come and go, plans are small; starting over now and then is cheaper than keeping count of use.
+    if (known.size >= 1_000) known.clear();
+    known.set(key, (plan = makePlan(shape, alias, '', wanted, { count: 0 })));
+  }
+  return plan;
+}
+
+const texts = (plan: Plan): string[] => [...plan.columns.map((column) => column.text), ...plan.below.flatMap((inner) => texts(inner.plan))];
+const joinsOf = (plan: Plan, now: Date): RawBuilder<unknown>[] => plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, now), ...joinsOf(inner, now)]);
+
+function unfold(plan: Plan, flat: Flat): object | null {
+  if (flat[plan.id] === null) return null;
+  const row: Flat = {};
+  for (const { property, flat: name } of plan.columns) row[property] = flat[name];
+  return withNeighbours(plan, row, flat);
+}
+
+function withNeighbours(plan: Plan, row: Flat, flat: Flat): object {
+  if (plan.below.length > 0) {
+    const neighbours: Record<string, object | null> = {};
+    for (const { name, plan: inner } of plan.below) neighbours[name] = unfold(inner, flat);
+    row.neighbours = neighbours;
+  }
+  return row;
+}
+
+export interface LookAhead<Row> {
+  /** Sets the statement apart from those that read other parts of the same rows. */
+  readonly key: number;
+  readonly select: RawBuilder<Row>;
+  /** Follows the table in `from`. */
+  readonly joins: RawBuilder<unknown>;
+  readonly finish: (row: object) => Row;
+}
+
+/**
+ * Reads the columns an operation asks for and, by joins, the single rows around them, so that a chain of fields costs
+ * one statement instead of one per level. Row security binds each joined table: a hidden row is null, as ever.
+ */
+export function lookAhead<Row extends object>(shape: Shape, alias: string, wanted: Wanted | null, now: Date): LookAhead<Row> {
+  const plan = planFor(shape, alias, wanted);
+  const joins = joinsOf(plan, now);
+  return {
+    key: wanted?.id ?? 0,
+    select: sql.raw<Row>(texts(plan).join(', ')),
+    joins: joins.length > 0 ? sql.join(joins, sql` `) : sql``,
+    finish: (row) => withNeighbours(plan, row as Flat, row as Flat) as Row,
+  };
+}
+
+/** The neighbour that came along with a row; undefined when it did not, so that it has to be loaded. */
+export const neighbourOf = <Row extends object>(row: object, name: string): Row | null | undefined => (row as WithNeighbours).neighbours?.[name] as Row | null | undefined;
