@@ -4,6 +4,7 @@ import { Migration20261121000003_access } from './Migration20261121000003_access
 import { Migration20261121000004_change_log } from './Migration20261121000004_change_log.ts';
 import { Migration20261121000005_facts } from './Migration20261121000005_facts.ts';
 import { Migration20261121000006_superiors } from './Migration20261121000006_superiors.ts';
+import { Migration20261121000007_moved_people } from './Migration20261121000007_moved_people.ts';
 
 /** In the order in which they run. A migration that has been released is never edited; a new one follows it. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration20261121000004_change_log', class: Migration20261121000004_change_log },
   { name: 'Migration20261121000005_facts', class: Migration20261121000005_facts },
   { name: 'Migration20261121000006_superiors', class: Migration20261121000006_superiors },
+  { name: 'Migration20261121000007_moved_people', class: Migration20261121000007_moved_people },
 ];

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type TestApp, type UnitRef } from '@selaras/server/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
+import { recount, storedFigures } from '../testkit/recount.ts';
+
+let server: TestApp;
+let owner: pg.Pool;
+let world: World;
+let hr: Actor;
+let dinas: DinasRef[];
+let units: UnitRef[];
+let positions: PositionRef[];
+let people: EmployeeRef[];
+let periods: PeriodRef[];
+let now = new Date('2026-11-21T05:00:00Z');
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'), { clock: () => now });
+  owner = new pg.Pool({ connectionString: server.database.url, max: 8 });
+  world = await World.create(server.app.services.system);
+  hr = await world.account('hr', { role: 'HR' });
+  dinas = [await world.dinas('Satu'), await world.dinas('Dua'), await world.dinas('Tiga')];
+  units = await Promise.all(dinas.map((one) => world.unit(one)));
+  const posts = dinas.flatMap((one, index) => [world.position(one, 'Kepala', { isHead: true, need: 1 }), world.position(one, 'Staf', { unit: units[index]!, need: 3 }), world.position(one, 'Teknisi', { need: 2 })]);
+  positions = await Promise.all(posts);
+  people = [];
+  for (let index = 0; index < 12; index++) people.push(await world.employee(`Pegawai ${index}`, { birthDate: `19${66 + index}-0${1 + (index % 9)}-15` }));
+  periods = [await world.period(), await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-10-15' })];
+  await server.app.worker.settle();
+});
+afterAll(async () => {
+  await owner.end();
+  await server.close();
+});
+afterEach(async () => {
+  now = new Date('2026-11-21T05:00:00Z');
+  await server.app.worker.settle();
+});
+
+type Step = { readonly kind: string; readonly a: number; readonly b: number; readonly day: number };
+const DAYS = ['2026-01-01', '2026-06-30', '2026-08-15', '2026-09-30', '2026-10-01', '2026-10-20', '2026-11-20', '2026-11-21', '2026-11-22', '2027-01-31'];
+const dayOf = (step: Step): string => DAYS[step.day % DAYS.length]!;
+const pick = <Item>(list: readonly Item[], index: number): Item => list[index % list.length]!;
+
+/** Plain SQL as any program with a connection could send it. Refusals by constraints are part of the game. */
+const SQL: Record<string, (step: Step) => readonly [string, readonly unknown[]]> = {
+  appoint: (step) => [
+    `insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, valid_from, valid_to) select p.instansi_id, p.dinas_id, $1, p.id, $3, $4, $4, $5 from position p where p.id = $2`,
+    [pick(people, step.a).id, pick(positions, step.b).id, step.a % 4 === 3 ? 'PLT' : 'DEFINITIF', dayOf(step), step.b % 2 === 0 ? null : '2026-10-31'],
+  ],
+  dismiss: (step) => ['delete from assignment a where a.employee_id = $1 and a.valid_from = (select max(valid_from) from assignment where employee_id = $1) and not exists (select 1 from evaluation v where v.assignment_id = a.id)', [pick(people, step.a).id]],
+  end: (step) => ['update assignment set valid_to = greatest(valid_from, $2::date) where employee_id = $1', [pick(people, step.a).id, dayOf(step)]],
+  need: (step) => ['update position_need set need = $2 where position_id = $1', [pick(positions, step.a).id, step.b % 5]],
+  dropNeed: (step) => ['delete from position_need where position_id = $1', [pick(positions, step.a).id]],
+  moveUnit: (step) => [
+    'update position p set unit_id = u.id, dinas_id = u.dinas_id from unit u where p.id = $1 and u.id = $2', [pick(positions, step.a).id, pick(units, step.b).id],
+  ],
+  swapPosition: (step) => ['update assignment a set position_id = p.id, dinas_id = p.dinas_id from position p where a.employee_id = $1 and p.id = $2', [pick(people, step.a).id, pick(positions, step.b).id]],
+  birthDate: (step) => [`update employee set birth_date = $2 where id = $1`, [pick(people, step.a).id, `19${60 + (step.b % 12)}-12-0${1 + (step.day % 9)}`]],
+  retirementAge: (step) => ['update position set retirement_age = $2 where id = $1', [pick(positions, step.a).id, 55 + (step.b % 6)]],
+  head: (step) => ['update position set is_head = not is_head where id = $1', [pick(positions, step.a).id]],
+  rate: (step) => [
+    `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id, work_result, behaviour, predikat, state, started_at, submitted_at, sealed_at)
+     select a.instansi_id, a.dinas_id, a.employee_id, a.id, $2, 'SESUAI_EKSPEKTASI', 'DI_ATAS_EKSPEKTASI', 'BAIK', 'SEALED', '2026-11-01Z', '2026-11-01Z', '2026-11-01Z' from assignment a where a.employee_id = $1 and a.kind = 'DEFINITIF' limit 1`,
+    [pick(people, step.a).id, pick(periods, step.b).id],
+  ],
+  unrate: (step) => ['delete from evaluation where employee_id = $1', [pick(people, step.a).id]],
+  reopen: (step) => [`update evaluation set state = 'DRAFT', submitted_at = null, sealed_at = null where employee_id = $1`, [pick(people, step.a).id]],
+  deadline: (step) => ['update evaluation_period set deadline = greatest(valid_from, $2::date) where id = $1', [pick(periods, step.a).id, dayOf(step)]],
+  everybody: () => ['update assignment set decree_number = decree_number', []],
+};
+
+const API: Record<string, (step: Step) => readonly [string, Record<string, unknown>]> = {
+  apiAssign: (step) => ['mutation ($input: AssignEmployeeInput!) { assignEmployee(input: $input) { __typename } }', { employeeId: pick(people, step.a).node, positionId: pick(positions, step.b).node, kind: 'DEFINITIF', validFrom: dayOf(step), decreeNumber: 'SK/9' }],
+  apiNeed: (step) => ['mutation ($input: SetPositionNeedInput!) { setPositionNeed(input: $input) { __typename } }', { positionId: pick(positions, step.a).node, need: step.b % 6, since: dayOf(step) }],
+};
+
+const steps = (kinds: readonly string[]): fc.Arbitrary<Step[]> =>
+  fc.array(fc.record({ kind: fc.constantFrom(...kinds), a: fc.nat(11), b: fc.nat(8), day: fc.nat(9) }), { minLength: 1, maxLength: 14 });
+
+async function run(step: Step, connection: pg.Pool | pg.PoolClient): Promise<void> {
+  const api = API[step.kind];
+  if (api) {
+    const [document, input] = api(step);
+    await Client.program(server.url, hr).send(document, { input });
+    return;
+  }
+  const [text, values] = SQL[step.kind]!(step);
+  await connection.query(text, values as unknown[]);
+}
+
+/** Refused by a constraint, a lock or a turned range: nothing was written, which is as good as anything. */
+const isRefusal = (error: unknown): boolean => error instanceof pg.DatabaseError && /^(22000|23|40|55)/.test(error.code ?? '');
+
+async function attempt(step: Step): Promise<void> {
+  await run(step, owner).catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+  });
+}
+
+async function expectStoredToEqualRecount(): Promise<void> {
+  await server.app.worker.settle();
+  expect(await storedFigures(owner)).toEqual(await recount(owner, now));
+}
+
+describe('the stored figures', () => {
+  it('equal a full recount after any series of writes through SQL and the API', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps([...Object.keys(SQL), ...Object.keys(API)]), async (series) => {
+        for (const step of series) await attempt(step);
+        await expectStoredToEqualRecount();
+      }),
+      { numRuns: 80, endOnFailure: true, interruptAfterTimeLimit: 30_000 },
+    );
+  });
+
+  it('equal a full recount after concurrent transactions, some of them rolled back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(steps(Object.keys(SQL)), fc.boolean()), { minLength: 2, maxLength: 4 }), async (transactions) => {
+        await Promise.all(transactions.map(async ([series, commits]) => {
+          const client = await owner.connect();
+          try {
+            await client.query("begin; set local lock_timeout = '2s'");
+            for (const step of series) {
+              await client.query('savepoint step');
+              await run(step, client).catch(async (error: unknown) => {
+                if (!isRefusal(error)) throw error;
+                await client.query('rollback to step');
+              });
+            }
+            await client.query(commits ? 'commit' : 'rollback');
+          } finally {
+            client.release();
+          }
+        }));
+        await expectStoredToEqualRecount();
+      }),
+      { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 30_000 },
+    );
+  });
+
+  it('follow the day at local midnight, without a write', async () => {
+    const post = await world.position(dinas[0]!, 'Penjaga', { need: 1 });
+    const guard = await world.employee('Penjaga Malam');
+    await world.assign(guard, post, { from: '2026-11-22' });
+    await server.app.worker.settle();
+    const filled = async (): Promise<number> => ((await storedFigures(owner)).find((row) => row.dinasId === dinas[0]!.id && row.periodId === null)!.values['FILLED'] ?? 0);
+    now = new Date('2026-11-21T16:59:00Z');
+    await server.app.worker.settle();
+    const before = await filled();
+    now = new Date('2026-11-21T17:00:00Z');
+    await server.app.worker.settle();
+    expect(await filled()).toBeGreaterThan(before);
+    expect((await storedFigures(owner)).every((row) => row.asOf === '2026-11-22')).toBe(true);
+    await expectStoredToEqualRecount();
+  });
+});
