@@ -28,7 +28,10 @@ function start(environment: Record<string, string> = {}, uid?: number): Started 
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const ended = new Promise<number | string>((done) => child.once('exit', (code, signal) => done(code ?? signal ?? 'unknown')));
-  const started: Started = { child, output: () => text, ended, until: (wanted) => expect.poll(() => text, { timeout: 60_000, interval: 50 }).toContain(wanted) as unknown as Promise<void> };
+  const started: Started = { child, output: () => text, ended, async until(wanted) {
+      await expect.poll(() => text, { timeout: 60_000, interval: 50 }).toContain(wanted);
+    },
+  };
   running.push(started);
   return started;
 }

@@ -35,7 +35,8 @@ export const toFailure = (error: GraphQLError, requestId: string): GraphQLError 
 
 /** Leaves nothing of a fault's inside in the answer; what the caller did wrong is said in full. */
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  const given = String(error.extensions?.['code'] ?? 'INTERNAL');
+  const stated = error.extensions?.['code'];
+  const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const code = CODES.includes(given) ? given : (APOLLO_CODES[given] ?? 'INTERNAL');
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : error.message.replace(/ Did you mean .*$/s, '');
   return {

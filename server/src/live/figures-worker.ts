@@ -55,25 +55,26 @@ export class FiguresWorker {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       if (this.#running) this.#again = true;
-      else this.#start();
+      else void this.#start();
     }, COALESCE_MS);
   }
 
-  #start(): void {
-    this.#running = this.#run().finally(() => {
+  #start(): Promise<void> {
+    const running = this.#run().finally(() => {
       this.#running = null;
       if (!this.#again) return;
       this.#again = false;
       this.wake();
     });
+    this.#running = running;
+    return running;
   }
 
   /** Works until every committed change is in the stored figures. */
   async settle(): Promise<void> {
     for (;;) {
       while (this.#running) await this.#running;
-      this.#start();
-      await this.#running;
+      await this.#start();
       if (!(await hasPendingChanges(readerOf(this.system)))) return;
       await new Promise((done) => setTimeout(done, 20));
     }

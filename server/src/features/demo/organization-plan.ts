@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../rules/local-date.ts';
 import { retirementAgeOf, type RetirementPositionKind } from '../staffing/retirement.rules.ts';
 import { FUNCTIONAL_LEVELS, RANKS, type FunctionalLevel, type Rank } from './position-grades.parameters.ts';
+import type { Trade } from './people.parameters.ts';
 import { column, referenceRows } from './reference-data.ts';
 
-/** What kind of work a position is, which decides who holds it: sex, education and age differ by it. */
-export type Trade = 'STRUCTURAL' | 'TEACHING' | 'HEALTH' | 'TECHNICAL' | 'CLERICAL';
+export type { Trade } from './people.parameters.ts';
 
 export interface DinasPlan {
   readonly code: string;

@@ -1,4 +1,5 @@
-import type { Trade } from './organization-plan.ts';
+/** What kind of work a position is, which decides who holds it: sex, education and age differ by it. */
+export type Trade = 'STRUCTURAL' | 'TEACHING' | 'HEALTH' | 'TECHNICAL' | 'CLERICAL';
 
 /** Share of women by family of functional post, then by trade (Kabupaten Bandung 2026: teachers 70%, health 77%, managers 33%). */
 export const WOMEN_BY_FAMILY: Readonly<Record<string, number>> = {

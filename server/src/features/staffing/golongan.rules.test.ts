@@ -5,7 +5,7 @@ import { normaliseGolongan, pangkatOf } from './golongan.rules.ts';
 it('lists the 17 golongan of PNS and the 17 of PPPK, lowest first', () => {
   expect(PNS_GOLONGAN).toHaveLength(17);
   expect(PPPK_GOLONGAN).toHaveLength(17);
-  expect(PNS_GOLONGAN.map((row) => row.code)).toEqual([...PNS_GOLONGAN.map((row) => row.code)].sort((a, b) => a - b));
+  expect(PNS_GOLONGAN.map((row) => row.code)).toEqual(PNS_GOLONGAN.map((row) => row.code).toSorted((a, b) => a - b));
 });
 
 it('names the pangkat of a PNS and none for a PPPK', () => {
