@@ -1,9 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
 import { scopeVariables } from '../access/scope.ts';
 import { signedIn, type Context } from '../graphql/context.ts';
 
-/** deadlock_detected and serialization_failure: the same work may well succeed a moment later. */
-const RETRYABLE = ['40P01', '40001'];
+/**
+ * deadlock_detected and serialization_failure: the same work may well succeed a moment later. unique_violation and
+ * exclusion_violation: somebody else wrote between our look and our write, and the second look says what.
+ */
+const RETRYABLE = ['40P01', '40001', '23505', '23P01'];
 const ATTEMPTS = 3;
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown; cause?: { code?: unknown } }).code ?? (error as { cause?: { code?: unknown } }).cause?.code;
@@ -20,7 +23,7 @@ export async function inWriteTransaction<T>(context: Context, work: (em: EntityM
     try {
       return await em.transactional(work);
     } catch (error) {
-      if (attempt >= ATTEMPTS || !RETRYABLE.includes(String(codeOf(error)))) throw error;
+      if (attempt >= ATTEMPTS || !(error instanceof OptimisticLockError || RETRYABLE.includes(String(codeOf(error))))) throw error;
       await new Promise((done) => setTimeout(done, Math.random() * 50 * attempt));
     }
   }

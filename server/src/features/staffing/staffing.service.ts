@@ -33,8 +33,8 @@ export interface AssignInput {
 /** Appoints an employee. Refusals: EMPLOYEE_ALREADY_ASSIGNED, POSITION_NOT_VALID. */
 export async function assignEmployee(context: Context, input: AssignInput): Promise<object> {
   if (input.validTo !== null && input.validTo < input.validFrom) throw badInput('validTo lies before validFrom.');
-  const work = (): Promise<object> =>
-    inWriteTransaction(context, async (em) => {
+  try {
+    return await inWriteTransaction(context, async (em) => {
       const position = await em.findOne(Position, { id: input.positionId });
       const employee = await em.findOne(Employee, { id: input.employeeId });
       if (!position || !employee || employee.instansiId !== position.instansiId) throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
@@ -50,12 +50,10 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
       await em.flush();
       return { __typename: 'AssignmentSaved', assignment };
     });
-  try {
-    return await work();
   } catch (error) {
-    // Somebody else appointed the same person between our look and our write: the second look says who.
-    if (constraintOf(error) === 'assignment_one_definitif_at_a_time') return work();
-    throw error;
+    if (constraintOf(error) !== 'assignment_one_definitif_at_a_time') throw error;
+    // The position in the way is in a part of the tree that the viewer does not see, so it is not shown either.
+    return refuse('EmployeeAlreadyAssigned', 'EMPLOYEE_ALREADY_ASSIGNED', 'The employee holds a definitive position elsewhere in those days; the HR there ends it first.', { assignment: null });
   }
 }
 

@@ -84,7 +84,7 @@ export class PositionSaved {
 
 @ObjectType({ implements: Refusal, description: 'The employee holds a definitive position in those days; end it first.' })
 export class EmployeeAlreadyAssigned extends Refusal {
-  @Field(() => Assignment, { description: 'The assignment in the way.' }) assignment!: Assignment;
+  @Field(() => Assignment, { nullable: true, description: 'The assignment in the way, where the viewer may see it.' }) assignment!: Assignment | null;
 }
 
 @ObjectType({ implements: Refusal, description: 'The position does not exist on all of those days.' })

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type PositionRef, type TestApp } from '@selaras/server/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
+
+const ASSIGN = `mutation ($input: AssignEmployeeInput!) { done: assignEmployee(input: $input) { __typename ... on AssignmentSaved { assignment { id kind validFrom validTo tmt decreeNumber } } ... on Refusal { code }
+  ... on EmployeeAlreadyAssigned { inTheWay: assignment { id } } ... on PositionNotValid { validFrom validTo } } }`;
+const END = 'mutation ($input: EndAssignmentInput!) { done: endAssignment(input: $input) { __typename ... on AssignmentSaved { assignment { id validTo } } ... on Refusal { code } } }';
+const NEED = 'mutation ($input: SetPositionNeedInput!) { done: setPositionNeed(input: $input) { __typename ... on PositionSaved { position { id } } ... on PositionNotValid { code validFrom validTo } } }';
+
+interface Done { readonly __typename: string; readonly code?: string; readonly assignment?: { id: string; validTo: string | null } | null }
+
+let server: TestApp;
+let world: World;
+let dinas: DinasRef;
+let post: PositionRef;
+let person: EmployeeRef;
+let hr: Actor;
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'));
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  world = await World.create(server.app.services.system);
+  dinas = await world.dinas();
+  post = await world.position(dinas, 'Perawat', { need: 2, from: '2024-01-01' });
+  person = await world.employee('Ani');
+  hr = await world.account('hr', { role: 'HR' });
+});
+
+const as = (actor: Actor): Client => Client.program(server.url, actor);
+const done = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<Done> => (await as(actor).ask<{ done: Done }>(document, { input })).done;
+const assign = (more: Record<string, unknown> = {}, actor = hr): Promise<Done> => done(actor, ASSIGN, { employeeId: person.node, positionId: post.node, kind: 'DEFINITIF', validFrom: '2026-01-01', decreeNumber: 'SK/7', ...more });
+const codeOf = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<string | undefined> => (await as(actor).send(document, { input })).errors[0]?.extensions?.code;
+const needOn = async (day: string): Promise<number> => (await as(hr).ask<{ node: { need: number } }>('query ($id: ID!, $day: LocalDate) { node(id: $id) { ... on Position { need(asOf: $day) } } }', { id: post.node, day })).node.need;
+
+describe('an appointment', () => {
+  it('is kept with its days and decree, and a second definitive one in those days is refused with the first', async () => {
+    const saved = await assign({ validTo: '2026-06-30' });
+    expect(saved).toMatchObject({ __typename: 'AssignmentSaved', assignment: { kind: 'DEFINITIF', validFrom: '2026-01-01', validTo: '2026-06-30', tmt: '2026-01-01', decreeNumber: 'SK/7' } });
+    expect(await assign({ validFrom: '2026-06-30' })).toMatchObject({ __typename: 'EmployeeAlreadyAssigned', code: 'EMPLOYEE_ALREADY_ASSIGNED', inTheWay: { id: saved.assignment!.id } });
+    expect(await assign({ validFrom: '2026-03-01', kind: 'PLT' })).toMatchObject({ __typename: 'AssignmentSaved' });
+    expect(await assign({ validFrom: '2026-07-01' })).toMatchObject({ __typename: 'AssignmentSaved' });
+  });
+
+  it('stays inside the days of its position', async () => {
+    const brief = await world.position(dinas, 'Proyek', { from: '2026-01-01', to: '2026-12-31' });
+    for (const days of [{ validFrom: '2025-12-31' }, { validFrom: '2026-02-01' }, { validFrom: '2026-02-01', validTo: '2027-01-01' }]) {
+      expect(await assign({ positionId: brief.node, ...days })).toMatchObject({ __typename: 'PositionNotValid', code: 'POSITION_NOT_VALID', validFrom: '2026-01-01', validTo: '2026-12-31' });
+    }
+    expect(await assign({ positionId: brief.node, validFrom: '2026-02-01', validTo: '2026-12-31' })).toMatchObject({ __typename: 'AssignmentSaved' });
+    expect(await codeOf(hr, ASSIGN, { employeeId: person.node, positionId: post.node, kind: 'PLT', validFrom: '2026-02-02', validTo: '2026-02-01', decreeNumber: 'x' })).toBe('BAD_INPUT');
+  });
+
+  it('is made once when many make it at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => assign()));
+    expect(answers.map((answer) => answer.__typename).sort()).toEqual(['AssignmentSaved', ...Array<string>(7).fill('EmployeeAlreadyAssigned')]);
+    await expect(world.assign(person, post, { from: '2026-05-01' })).rejects.toThrow('assignment_one_definitif_at_a_time');
+  });
+
+  it('is refused, and shows nothing, when the person holds a position that the viewer does not see', async () => {
+    const other = await world.dinas('Lain');
+    await world.assign(person, post, { from: '2024-01-01', to: '2025-12-31' });
+    await world.assign(person, await world.position(other, 'Lain'), { from: '2026-01-01' });
+    const local = await world.account('local', { role: 'HR', on: dinas });
+    expect(await assign({ validFrom: '2026-02-01' }, local)).toMatchObject({ __typename: 'EmployeeAlreadyAssigned', inTheWay: null });
+  });
+
+  it('ends once, on a day inside it', async () => {
+    const { assignment } = await assign();
+    const end = (lastDay: string): Promise<Done> => done(hr, END, { assignmentId: assignment!.id, lastDay });
+    expect(await end('2025-12-31')).toMatchObject({ __typename: 'AssignmentAlreadyEnded', code: 'ASSIGNMENT_ALREADY_ENDED' });
+    expect(await end('2026-08-31')).toMatchObject({ __typename: 'AssignmentSaved', assignment: { validTo: '2026-08-31' } });
+    expect(await end('2026-08-31')).toMatchObject({ __typename: 'AssignmentAlreadyEnded' });
+    expect(await end('2026-09-30')).toMatchObject({ __typename: 'AssignmentAlreadyEnded' });
+    expect(await end('2026-07-31')).toMatchObject({ __typename: 'AssignmentSaved', assignment: { validTo: '2026-07-31' } });
+  });
+});
+
+describe('the need of a position', () => {
+  it('keeps its history: each figure holds until the day before the next', async () => {
+    for (const [since, need] of [['2026-06-01', 5], ['2026-03-01', 4], ['2026-06-01', 6], ['2026-12-01', 0]] as const) expect(await done(hr, NEED, { positionId: post.node, need, since })).toMatchObject({ __typename: 'PositionSaved' });
+    const days = ['2024-01-01', '2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01', '2026-11-30', '2026-12-01', '2030-01-01'];
+    expect(await Promise.all(days.map(needOn))).toEqual([2, 2, 4, 4, 6, 6, 0, 0]);
+  });
+
+  it('is bounded, and only set inside the days of the position', async () => {
+    expect(await done(hr, NEED, { positionId: post.node, need: 1, since: '2023-12-31' })).toMatchObject({ __typename: 'PositionNotValid' });
+    for (const need of [-1, 100_001]) expect(await codeOf(hr, NEED, { positionId: post.node, need, since: '2026-01-01' })).toBe('BAD_INPUT');
+  });
+
+  it('survives many who set it at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 3 }, (_, index) => done(hr, NEED, { positionId: post.node, need: 3 + index, since: '2026-04-01' })));
+    expect(answers.every((answer) => answer.__typename === 'PositionSaved')).toBe(true);
+    expect([3, 4, 5]).toContain(await needOn('2026-04-01'));
+    expect(await needOn('2026-03-31')).toBe(2);
+  });
+});
+
+describe('staffing', () => {
+  it('belongs to HR of that part of the tree, by decision and by row security', async () => {
+    const other = await world.dinas('Lain');
+    const elsewhere = await world.account('elsewhere', { role: 'HR', on: other });
+    const unitHr = await world.account('unit-hr', { role: 'HR', on: await world.unit(dinas) });
+    const leader = await world.account('leader', { role: 'LEADERSHIP' });
+    const seen = await world.employee('Terlihat', { in: await world.position(other, 'Di sana') });
+    const input = { employeeId: seen.node, positionId: post.node, kind: 'PLT', validFrom: '2026-01-01', decreeNumber: 'x' };
+    expect(await codeOf(elsewhere, ASSIGN, input)).toBe('FORBIDDEN');
+    expect(await codeOf(unitHr, NEED, { positionId: post.node, need: 9, since: '2026-01-01' })).toBe('FORBIDDEN');
+    expect(await codeOf(leader, ASSIGN, input)).toBe('FORBIDDEN');
+    expect(await needOn('2026-01-01')).toBe(2);
+    const client = await server.app.services.app.connect();
+    await client.query('begin');
+    await client.query(`select set_config('selaras.instansi_ids', $1, true), set_config('selaras.full_instansi_ids', $1, true), set_config('selaras.hr_dinas_ids', $2, true)`, [world.instansi.id, other.id]);
+    expect((await client.query('update position_need set need = 9 where position_id = $1', [post.id])).rowCount).toBe(0);
+    await expect(client.query(`insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, valid_from) values ($1, $2, $3, $4, 'PLT', now(), '2026-01-01')`, [world.instansi.id, dinas.id, seen.id, post.id])).rejects.toThrow(/row-level security/);
+    await client.query('rollback');
+    client.release();
+  });
+});
+
+describe('the line of superiors', () => {
+  it('is the same seen from above and from below, on any tree with vacancies and acting heads', async () => {
+    const tree = fc.record({
+      above: fc.array(fc.nat(6), { minLength: 7, maxLength: 7 }),
+      holds: fc.array(fc.record({ person: fc.nat(7), position: fc.nat(6), kind: fc.constantFrom('DEFINITIF', 'DEFINITIF', 'PLT', 'PLH') }), { minLength: 4, maxLength: 12 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(tree, async ({ above, holds }) => {
+        const own = await World.create(server.app.services.system);
+        const place = await own.dinas();
+        const posts: PositionRef[] = [];
+        // A position is below one made before it, or at the top: random trees without circles.
+        for (let index = 0; index < 7; index++) posts.push(await own.position(place, `P${index}`, above[index]! < index ? { superior: posts[above[index]!]! } : {}));
+        const people = await Promise.all(Array.from({ length: 8 }, (_, index) => own.employee(`E${index}`)));
+        for (const hold of holds) await own.assign(people[hold.person]!, posts[hold.position]!, { kind: hold.kind as 'PLT' }).catch(() => undefined);
+        const reader = await own.account('reader', { role: 'LEADERSHIP' });
+        const answer = await as(reader).ask<{ employees: { nodes: { id: string; superior: { superior: { id: string } | null } }[] } }>('{ employees(first: 50) { nodes { id superior { superior { id } } } } }');
+        const fromBelow = answer.employees.nodes.flatMap((node) => (node.superior.superior ? [`${node.superior.superior.id} > ${node.id}`] : [])).sort();
+        const fromAbove: string[] = [];
+        for (const boss of people) {
+          const found = await own.system.query<{ employee_id: string }>(`select employee_id from direct_reports($1, '2026-11-21')`, [boss.id]);
+          fromAbove.push(...found.rows.map((row) => `${boss.node} > employee_${row.employee_id}`));
+        }
+        expect(fromAbove.sort()).toEqual(fromBelow);
+      }),
+      { numRuns: 40, endOnFailure: true, interruptAfterTimeLimit: 30_000 },
+    );
+  });
+});
