@@ -41,7 +41,7 @@ export function columns<Entity extends object>(entity: EntityName<Entity> & { na
  * The shape of an entity for reads that look ahead (database/look-ahead.ts). Keys are always read; `computed` names the
  * properties whose field has a resolver that looks at other columns, `expressions` those that are more than a column.
  */
-export function shapeOf(entity: { readonly name: string }, { computed = [], expressions = {} }: { readonly computed?: readonly string[]; readonly expressions?: Readonly<Record<string, (alias: string) => string>> } = {}): Shape {
+export function shapeOf(entity: { readonly name: string }, { computed = [], expressions = {}, relations = new Map() }: { readonly computed?: readonly string[]; readonly expressions?: Readonly<Record<string, (alias: string) => string>>; readonly relations?: Shape['relations'] } = {}): Shape {
   const always = new Map<string, (alias: string) => string>();
   const plain = new Map(Object.entries(expressions));
   // Entities are known once every module has been loaded, so the columns are looked up when first used.
@@ -61,6 +61,6 @@ export function shapeOf(entity: { readonly name: string }, { computed = [], expr
       return known(plain);
     },
     computed: new Set(computed),
-    relations: new Map(),
+    relations,
   };
 }

@@ -23,8 +23,10 @@ interface Plan {
   readonly alias: string;
   /** Null in rows where the join found nothing. */
   readonly id: string;
-  readonly columns: readonly { readonly property: string; readonly flat: string; readonly text: string }[];
+  readonly columns: readonly { readonly property: string; readonly flat: string }[];
   readonly below: readonly { readonly name: string; readonly relation: Relation; readonly plan: Plan }[];
+  /** The columns as SQL, those of the plans below included. */
+  readonly select: string;
 }
 
 /** Rows that came with their neighbours carry them here, by the name of the field. */
@@ -49,7 +51,8 @@ function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | 
     const innerAlias = `j${++joins.count}`;
     below.push({ name, relation, plan: makePlan(relation.shape, innerAlias, `${innerAlias}.`, inner, joins) });
   }
-  return { alias, id: `${prefix}id`, columns: chosen.map(([property, write]) => ({ property, flat: `${prefix}${property}`, text: `${write(alias)} as "${prefix}${property}"` })), below };
+  const select = [...chosen.map(([property, write]) => `${write(alias)} as "${prefix}${property}"`), ...below.map((inner) => inner.plan.select)].join(', ');
+  return { alias, id: `${prefix}id`, columns: chosen.map(([property]) => ({ property, flat: `${prefix}${property}` })), below, select };
 }
 
 function planFor(shape: Shape, alias: string, wanted: Wanted | null): Plan {
@@ -65,7 +68,6 @@ function planFor(shape: Shape, alias: string, wanted: Wanted | null): Plan {
   return plan;
 }
 
-const texts = (plan: Plan): string[] => [...plan.columns.map((column) => column.text), ...plan.below.flatMap((inner) => texts(inner.plan))];
 const joinsOf = (plan: Plan, now: Date): RawBuilder<unknown>[] => plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, now), ...joinsOf(inner, now)]);
 
 function unfold(plan: Plan, flat: Flat): object | null {
@@ -85,8 +87,6 @@ function withNeighbours(plan: Plan, row: Flat, flat: Flat): object {
 }
 
 export interface LookAhead<Row> {
-  /** Sets the statement apart from those that read other parts of the same rows. */
-  readonly key: number;
   readonly select: RawBuilder<Row>;
   /** Follows the table in `from`. */
   readonly joins: RawBuilder<unknown>;
@@ -101,8 +101,7 @@ export function lookAhead<Row extends object>(shape: Shape, alias: string, wante
   const plan = planFor(shape, alias, wanted);
   const joins = joinsOf(plan, now);
   return {
-    key: wanted?.id ?? 0,
-    select: sql.raw<Row>(texts(plan).join(', ')),
+    select: sql.raw<Row>(plan.select),
     joins: joins.length > 0 ? sql.join(joins, sql` `) : sql``,
     finish: (row) => withNeighbours(plan, row as Flat, row as Flat) as Row,
   };

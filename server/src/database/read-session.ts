@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type RawBuilder } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { SET_SCOPE, scopeValues, type Scope } from '../access/scope.ts';
@@ -25,6 +26,16 @@ function statementName(text: string): string | undefined {
   const name = `s${statementNames.size}`;
   statementNames.set(text, name);
   return name;
+}
+
+/**
+ * Holds back what is written until this turn of work is over, so that it leaves in one system call: each one costs as
+ * much as the statement it carries.
+ */
+function sendTogether(client: PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /**
@@ -62,7 +73,8 @@ export class ReadSession {
 
   async #open(): Promise<PoolClient> {
     const client = await this.pool.connect();
-    // Sent in one go with the first query (the pool's clients pipeline); a failure shows in that query as well.
+    // A failure shows in the first query as well, which is sent in one go with these (the pool's clients pipeline).
+    sendTogether(client);
     const fail = (): void => {
       this.#failed = true;
     };
@@ -77,13 +89,16 @@ export class ReadSession {
     this.#closed = true;
     if (!this.#client) return;
     void this.#client.then(
-      async (client) => {
-        try {
-          await client.query('commit');
-          client.release();
-        } catch (error) {
-          client.release(this.#failed && error instanceof Error ? error : true);
+      (client) => {
+        if (this.#failed) {
+          // After a failure the connection goes on only if it can still say that the transaction is over.
+          client.query('rollback').then(() => client.release(), (error: Error) => client.release(error));
+          return;
         }
+        // The next operation may have the connection at once: what it sends is queued behind this.
+        sendTogether(client);
+        client.query('commit').catch(() => undefined);
+        client.release();
       },
       () => undefined,
     );

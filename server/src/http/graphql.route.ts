@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../app.services.ts';
 import { ABSOLUTE_HOURS, touchSession } from '../access/session.service.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { createContext, type Context, type HttpExchange } from '../graphql/context.ts';
+import { SharedAnswers } from '../graphql/shared-answers.ts';
 import { hashOperation, type KnownOperations } from '../graphql/known-operations.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
@@ -23,8 +24,19 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
 
 const isListed = (known: KnownOperations, body: unknown): boolean => typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && known.has(hashOperation(body.query));
 
+const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+/** Whether an operation can only read: nothing writes without the keyword. One that merely mentions it is not shared. */
+const onlyReads = (body: unknown): boolean => typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && !body.query.includes('mutation');
+
+interface Answer {
+  readonly requestId: string;
+  readonly response: HTTPGraphQLResponse;
+}
+
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, services: Services, known: KnownOperations): void {
   const { config } = services;
+  const shared = new SharedAnswers<Answer>();
   const lastTouch = new Map<string, number>();
   const touch = (viewer: Viewer, now: number): void => {
     if (viewer.sessionKind !== 'BROWSER' || now - (lastTouch.get(viewer.sessionId) ?? 0) < TOUCH_EVERY_MS) return;
@@ -55,20 +67,26 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         setSessionCookie: (value) => void reply.header('set-cookie', sessionCookie(value, ABSOLUTE_HOURS * 3_600, config.secureCookies)),
         clearSessionCookie: () => void reply.header('set-cookie', sessionCookie('', 0, config.secureCookies)),
       };
-      const context = createContext(services, viewer, token, http, requestId);
       const headers = new HeaderMap();
-      for (const name of ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const) {
+      for (const name of HEADERS) {
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      try {
-        const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body }, context: async () => context });
-        for (const [name, value] of answer.headers) reply.header(name, value);
-        reply.code(answer.status ?? 200);
-        return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
-      } finally {
-        context.read.close();
-      }
+      const execute = async (): Promise<Answer> => {
+        const context = createContext(services, viewer, token, http, requestId);
+        try {
+          return { requestId, response: await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body }, context: async () => context }) };
+        } finally {
+          context.read.close();
+        }
+      };
+      // The same question of the same session with the same rights; nothing else is ever shared.
+      const answer = viewer && onlyReads(request.body)
+        ? await shared.run(JSON.stringify([viewer.sessionId, services.viewers.epoch, [...headers], request.body]), execute)
+        : await execute();
+      for (const [name, value] of answer.response.headers) reply.header(name, value);
+      reply.code(answer.response.status ?? 200).header('x-request-id', answer.requestId);
+      return reply.send(answer.response.body.kind === 'complete' ? answer.response.body.string : '');
     },
   });
 }

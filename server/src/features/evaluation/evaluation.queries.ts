@@ -41,10 +41,10 @@ export async function currentPeriodOf(context: Context, instansiId: string): Pro
 }
 
 export const evaluationsOf = (context: Context, employeeId: string, request: PageRequest): Promise<Page<EvaluationRow>> =>
-  pageBelow<EvaluationRow>(context, 'evaluationsOf', employeeId, request, {
+  pageBelow<EvaluationRow>(context, 'evaluationsOf', employeeId, request, () => ({
     select: columns(Evaluation, 'v'), from: sql`evaluation v join evaluation_period p on p.id = v.period_id`, parent: sql`v.employee_id`, where: [],
     order: [{ by: sql`p.valid_from`, type: 'date', descending: true }, { by: sql`v.id`, type: 'uuid' }],
-  });
+  }));
 
 export function lastEvaluationOf(context: Context, employeeId: string): Promise<EvaluationRow | null> {
   return context.loaders

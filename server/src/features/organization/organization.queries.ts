@@ -49,26 +49,25 @@ export const instansiPage = (context: Context, request: PageRequest): Promise<Pa
   readPage<InstansiRow>(context.read, { select: columns(Instansi, 'i'), from: sql`instansi i`, where: [], order: [{ by: sql`i.name`, type: 'text' }, { by: sql`i.id`, type: 'uuid' }] }, request);
 
 /** A list below a parent, for all parents of one tick at once; the parents of one batch share the page asked for. */
-export function pageBelow<Item extends object>(context: Context, name: string, parent: string, request: PageRequest, query: PageQuery<Item> & { readonly parent: RawBuilder<unknown> }): Promise<Page<Item>> {
-  return context.loaders.of<string, Page<Item>>(`${name} ${JSON.stringify(request)}`, (parents) => readPages(context.read, query, parents, request)).load(parent);
+export function pageBelow<Item extends object>(context: Context, name: string, parent: string, request: PageRequest, query: () => PageQuery<Item> & { readonly parent: RawBuilder<unknown> }): Promise<Page<Item>> {
+  return context.loaders.of<string, Page<Item>>(`${name} ${request.first} ${request.after?.join() ?? ''}`, (parents) => readPages(context.read, query(), parents, request)).load(parent);
 }
 
 export const dinasPage = (context: Context, instansiId: string, request: PageRequest): Promise<Page<DinasRow>> =>
-  pageBelow<DinasRow>(context, 'dinasOf', instansiId, request, {
+  pageBelow<DinasRow>(context, 'dinasOf', instansiId, request, () => ({
     select: columns(Dinas, 'd'), from: sql`dinas d`, parent: sql`d.instansi_id`, where: [], order: [{ by: sql`d.code`, type: 'text' }, { by: sql`d.id`, type: 'uuid' }],
-  });
+  }));
 
-export function unitsOfDinas(context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> {
-  const { key, select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, context.now);
-  return pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${key}`, dinasId, request, {
-    select, finish, from: sql`unit u ${joins}`, parent: sql`u.dinas_id`, where: [sql`u.validity @> ${asOf}::date`], order: [{ by: sql`u.path`, type: 'ltree' }, { by: sql`u.id`, type: 'uuid' }],
+export const unitsOfDinas = (context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> =>
+  pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${wanted.id}`, dinasId, request, () => {
+    const { select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, context.now);
+    return { select, finish, from: sql`unit u ${joins}`, parent: sql`u.dinas_id`, where: [sql`u.validity @> ${asOf}::date`], order: [{ by: sql`u.path`, type: 'ltree' }, { by: sql`u.id`, type: 'uuid' }] };
   });
-}
 
 export const childrenOfUnit = (context: Context, unitId: string, asOf: string, request: PageRequest): Promise<Page<UnitRow>> =>
-  pageBelow<UnitRow>(context, `childrenOfUnit ${asOf}`, unitId, request, {
+  pageBelow<UnitRow>(context, `childrenOfUnit ${asOf}`, unitId, request, () => ({
     select: columns(Unit, 'u'), from: sql`unit u`, parent: sql`u.parent_id`, where: [sql`u.validity @> ${asOf}::date`], order: [{ by: sql`u.path`, type: 'ltree' }, { by: sql`u.id`, type: 'uuid' }],
-  });
+  }));
 
 export interface PositionSearch {
   readonly search?: string | null;
@@ -114,11 +113,9 @@ function positionQuery(asOf: string, filter: PositionSearch, order: PositionOrde
 export const positionPage = (context: Context, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest): Promise<Page<PositionRow>> =>
   readPage<PositionRow>(context.read, positionQuery(asOf, filter, order, true), request);
 
-export const positionsBelow = (context: Context, parent: 'dinas' | 'unit' | 'superior', parentId: string, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest, wanted: Wanted): Promise<Page<PositionRow>> => {
-  const { key, select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, context.now);
-  const query = positionQuery(asOf, filter, order, parent === 'dinas');
-  return pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${key} ${JSON.stringify(filter)}`, parentId, request, {
-    ...query, select, finish, from: sql`${query.from} ${joins}`,
-    parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent],
+export const positionsBelow = (context: Context, parent: 'dinas' | 'unit' | 'superior', parentId: string, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest, wanted: Wanted): Promise<Page<PositionRow>> =>
+  pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${wanted.id} ${JSON.stringify(filter)}`, parentId, request, () => {
+    const { select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, context.now);
+    const query = positionQuery(asOf, filter, order, parent === 'dinas');
+    return { ...query, select, finish, from: sql`${query.from} ${joins}`, parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent] };
   });
-};

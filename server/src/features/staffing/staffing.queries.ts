@@ -20,13 +20,12 @@ const seesPrivateOf = (e: string): string => `(${e}.id = any((select scope_ids('
   or ((select cardinality(scope_ids('private_dinas_ids'))) > 0 and exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any((select scope_ids('private_dinas_ids'))::uuid[]))))`;
 const seesPrivate = sql.raw(seesPrivateOf('e'));
 
+const maskedNip = (e: string): string => `repeat('•', 15) || right(${e}.nip, 3)`;
 export const EMPLOYEE = shapeOf(Employee, {
-  expressions: {
-    nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`,
-    birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`,
-    maskedNip: (e) => `repeat('•', 15) || right(${e}.nip, 3)`,
-  },
+  expressions: { nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`, birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`, maskedNip },
 });
+/** For statements that find only people whose private fields the viewer may see. */
+const EMPLOYEE_IN_FULL = shapeOf(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
 export const ASSIGNMENT = shapeOf(Assignment);
 ASSIGNMENT.relations.set('employee', { shape: EMPLOYEE, join: (parent, alias) => sql.raw(`left join employee ${alias} on ${alias}.id = ${parent}.employee_id`) });
 ASSIGNMENT.relations.set('position', { shape: POSITION, join: (parent, alias) => sql.raw(`left join position ${alias} on ${alias}.id = ${parent}.position_id`) });
@@ -44,7 +43,7 @@ export const assignmentById = (context: Context, id: string): Promise<Assignment
 
 /** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
 export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
-  const { select, joins, finish } = lookAhead<EmployeeRow>(EMPLOYEE, 'e', wanted, context.now);
+  const { select, joins, finish } = lookAhead<EmployeeRow>(EMPLOYEE_IN_FULL, 'e', wanted, context.now);
   const [found] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip} and ${seesPrivate}`);
   return found ? finish(found) : null;
 }
@@ -62,19 +61,20 @@ export function runningAssignment(context: Context, employeeId: string, asOf: st
 
 const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end`, type: 'int' };
 
-export function holdersOf(context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> {
-  const { key, select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, context.now);
-  return pageBelow<AssignmentRow>(context, `holders ${asOf} ${key}`, positionId, request, {
-    select, finish, from: sql`assignment a ${joins}`, parent: sql`a.position_id`, where: [sql`a.validity @> ${asOf}::date`],
-    order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
+export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> =>
+  pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
+    const { select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, context.now);
+    return {
+      select, finish, from: sql`assignment a ${joins}`, parent: sql`a.position_id`, where: [sql`a.validity @> ${asOf}::date`],
+      order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
+    };
   });
-}
 
 export const assignmentsOf = (context: Context, owner: 'position' | 'employee', id: string, request: PageRequest): Promise<Page<AssignmentRow>> =>
-  pageBelow<AssignmentRow>(context, `assignments ${owner}`, id, request, {
+  pageBelow<AssignmentRow>(context, `assignments ${owner}`, id, request, () => ({
     select: columns(Assignment, 'a'), from: sql`assignment a`, parent: owner === 'position' ? sql`a.position_id` : sql`a.employee_id`, where: [],
     order: [{ by: sql`a.valid_from`, type: 'date', descending: true }, { by: sql`a.id`, type: 'uuid' }],
-  });
+  }));
 
 export interface PositionCounts {
   readonly id: string;
