@@ -26,9 +26,18 @@ const orderList = (order: readonly OrderBy[]): RawBuilder<unknown> => sql.join(o
 
 const typed = (value: string | number, item: OrderBy): RawBuilder<unknown> => sql`${String(value)}::text::${sql.raw(item.type)}`;
 
+/** What a cursor of each type can hold; PostgreSQL would fail on anything else, and its failure is nobody's answer. */
+const READABLE: Record<OrderBy['type'], RegExp> = {
+  text: /^[^\0]*$/,
+  int: /^-?[0-9]{1,9}$/,
+  date: /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)|[0-9]{4}-(0[13578]|1[02])-31|[0-9]{2}([02468][048]|[13579][26])-02-29|infinity)$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  ltree: /^[A-Za-z0-9_]{1,255}(\.[A-Za-z0-9_]{1,255}){0,99}$/,
+};
+
 /** (a, b) after (x, y) for any mixture of directions: a past x, or a equal x and b past y. */
 function afterCursor(order: readonly OrderBy[], after: readonly (string | number)[]): RawBuilder<unknown> {
-  if (after.length !== order.length) throw badInput('after is a cursor of another list or order; start again without it.');
+  if (after.length !== order.length || !order.every((item, index) => READABLE[item.type].test(String(after[index])))) throw badInput('after is a cursor of another list or order; start again without it.');
   return sql.join(
     order.map((item, index) => {
       const value = typed(after[index]!, item);

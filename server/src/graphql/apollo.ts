@@ -1,11 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { computeCost, LIMITS } from './cost.ts';
 import { formatFailure } from './errors.ts';
 import { Executor } from './executor.ts';
+
+/** A flood of mistakes is not worth a flood of sentences. */
+const MOST_ERRORS = 10;
 
 /** Counts the cost before anything runs, reports it, and ends the operation's read transaction. */
 const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin<Context> => ({
@@ -13,7 +16,13 @@ const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin
     let cost = 0;
     return {
       async didResolveOperation({ document, operation, request }) {
-        if (operation) cost = computeCost(schema, document, operation, request.variables ?? {});
+        try {
+          if (operation) cost = computeCost(schema, document, operation, request.variables ?? {});
+        } catch (error) {
+          // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
+          if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
+          throw error;
+        }
       },
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {
@@ -27,7 +36,7 @@ const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin
         contextValue.read.close();
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (result.errors) result.errors = result.errors.map((error) => formatFailure(error, contextValue.requestId));
+        if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS).map((error) => formatFailure(error, contextValue.requestId));
         result.extensions = { ...result.extensions, cost: { requested: cost, limit: LIMITS.nodes } };
       },
     };

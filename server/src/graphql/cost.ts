@@ -75,10 +75,19 @@ export function computeCost(schema: GraphQLSchema, document: DocumentNode, opera
       visit(item.selectionSet, inner, innerTimes, depth + 1, isConnection ? first : 0);
     }
   };
+  /** Root fields behind fragments count like those beside them: two mutations stay two, however they are written. */
+  const countRoots = (selection: SelectionSetNode): number =>
+    selection.selections.reduce((sum, item) => {
+      if (sum > limits.fields) return sum;
+      if (item.kind === Kind.FIELD) return sum + 1;
+      const inner = item.kind === Kind.INLINE_FRAGMENT ? item.selectionSet : fragments.get(item.name.value)?.selectionSet;
+      return sum + (inner ? countRoots(inner) : 0);
+    }, 0);
   const root = operation.operation === 'mutation' ? schema.getMutationType() : operation.operation === 'subscription' ? schema.getSubscriptionType() : schema.getQueryType();
-  const rootFields = operation.selectionSet.selections.length;
+  // First the walk that stops at its limit: after it the document is known to be small once expanded.
+  if (root) visit(operation.selectionSet, root, 1, 0, 0);
+  const rootFields = countRoots(operation.selectionSet);
   if (rootFields > limits.rootFields) throw badInput(`The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
   if (operation.operation === 'mutation' && rootFields > 1) throw badInput('One mutation at a time.');
-  if (root) visit(operation.selectionSet, root, 1, 0, 0);
   return nodes;
 }

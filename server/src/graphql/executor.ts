@@ -30,18 +30,24 @@ export class Executor {
       ? entry.compiled.query({}, context, variables)
       : execute({ schema: this.schema, document, contextValue: context, variableValues: variables, ...(operationName ? { operationName } : {}) }));
     // Compiled execution throws away the class and the extensions of errors; Apollo needs both.
-    if (result.errors) return { ...result, errors: result.errors.map(asGraphQLError) };
-    return result;
+    if (!result.errors) return result;
+    // Without data nothing has run: the variables do not fit the operation.
+    return { ...result, errors: result.errors.map((error) => asGraphQLError(error, 'data' in result ? undefined : 'BAD_INPUT')) };
   }
 }
 
-function asGraphQLError(error: GraphQLError): GraphQLError {
+/** character_not_in_repertoire: PostgreSQL keeps no NUL, which JSON can carry. */
+const HAS_NUL = '22021';
+
+function asGraphQLError(error: GraphQLError, otherwise?: 'BAD_INPUT'): GraphQLError {
   const original = error.originalError;
-  const extensions = error.extensions ?? (original instanceof GraphQLError ? original.extensions : undefined) ?? {};
-  return new GraphQLError(error.message, {
+  const given = error.extensions ?? {};
+  const stated = Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given;
+  const hasNul = (original as { code?: unknown } | undefined)?.code === HAS_NUL;
+  return new GraphQLError(hasNul ? 'A text holds a NUL character; send it without.' : error.message, {
     nodes: error.nodes ?? null,
     path: error.path ?? null,
-    ...(original ? { originalError: original } : {}),
-    extensions: original instanceof GraphQLError && Object.keys(extensions).length === 0 ? original.extensions : extensions,
+    ...(original && !hasNul ? { originalError: original } : {}),
+    extensions: hasNul ? { code: 'BAD_INPUT' } : otherwise && stated['code'] === undefined ? { ...stated, code: otherwise } : stated,
   });
 }

@@ -29,7 +29,7 @@ export function decodeAnyId(id: string): { prefix: NodePrefix; uuid: string } | 
   const cut = id.indexOf('_');
   const prefix = id.slice(0, cut);
   const uuid = id.slice(cut + 1);
-  return cut > 0 && prefix in NODE_TYPES && UUID.test(uuid) ? { prefix: prefix as NodePrefix, uuid } : null;
+  return cut > 0 && Object.hasOwn(NODE_TYPES, prefix) && UUID.test(uuid) ? { prefix: prefix as NodePrefix, uuid } : null;
 }
 
 /** Reads the uuid out of an id of one type; an id of another type is a mistake of the caller, named as such. */
