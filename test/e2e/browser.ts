@@ -24,7 +24,9 @@ export interface PageOptions {
 }
 
 export async function openContext(browser: Browser, baseURL: string, { width = 1440, height = 900, dark = false, scale = 1 }: PageOptions = {}): Promise<BrowserContext> {
-  return browser.newContext({ baseURL, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', timezoneId: 'Asia/Jakarta', deviceScaleFactor: scale, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ baseURL, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', timezoneId: 'Asia/Jakarta', deviceScaleFactor: scale, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(15_000);
+  return context;
 }
 
 /** Signs in by name and password and waits for the first page. */

@@ -73,7 +73,7 @@ describe('a newcomer', () => {
 
     await page.getByRole('link', { name: 'Dinas Kesehatan' }).click();
     await page.getByRole('heading', { name: 'Dinas Kesehatan', level: 1 }).waitFor();
-    await page.getByRole('link', { name: 'Jabatan', exact: true }).click();
+    await page.getByRole('button', { name: 'Jabatan', exact: true }).click();
     await page.getByRole('link', { name: 'Kepala Dinas Kesehatan' }).first().click();
     await page.getByRole('heading', { name: 'Kepala Dinas Kesehatan', level: 1 }).waitFor();
     const holder = page.locator('main').getByRole('link').filter({ hasNotText: /Dinas|Kota|Sekretaris|Bidang|Kepala/ }).first();
@@ -94,7 +94,7 @@ describe('two windows', () => {
     const before = await draft.innerText();
 
     await signIn(superior.page, 'atasan.mataram');
-    await superior.page.locator('main').getByRole('link', { name: /Belum mulai/ }).first().click();
+    await superior.page.locator('main').getByRole('button', { name: /Belum mulai/ }).first().click();
     await superior.page.getByRole('group', { name: 'Hasil kerja' }).getByText('Di atas ekspektasi').click();
     await superior.page.getByRole('group', { name: 'Perilaku kerja' }).getByText('Sesuai ekspektasi').click();
     await superior.page.getByRole('button', { name: /^Simpan/ }).click();
