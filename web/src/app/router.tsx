@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect, retainSearchParams } from '@tanstack/react-router';
 import { CrashPage, LostScreen, NotFoundScreen } from './end-pages.tsx';
 import { InstansiFrame } from './InstansiFrame.tsx';
-import { oneOf, parseSearch, present, readTimeSearch, stringifySearch, word } from './search.ts';
+import { accepted, oneOf, parseSearch, readTimeSearch, stringifySearch, word } from './search.ts';
 import { readSession } from './session.ts';
 import { Shell } from './Shell.tsx';
 
@@ -10,7 +10,7 @@ const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: LostSc
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>) => present({ to: word(raw, 'to') }),
+  validateSearch: (raw: Record<string, unknown>) => accepted({ to: word(raw, 'to') }),
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
 
@@ -60,7 +60,7 @@ const boardRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: '/',
   validateSearch: (raw: Record<string, unknown>) =>
-    present({ view: oneOf(raw, 'view', ['table', 'tiles', 'chart'] as const), sort: word(raw, 'sort'), q: word(raw, 'q'), kind: word(raw, 'kind') }),
+    accepted({ view: oneOf(raw, 'view', ['table', 'tiles', 'chart'] as const), sort: word(raw, 'sort'), q: word(raw, 'q'), kind: word(raw, 'kind') }),
   component: lazyRouteComponent(() => import('../features/board/BoardPage.tsx'), 'BoardPage'),
 });
 
@@ -68,7 +68,7 @@ const dinasRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'dinas/$dinasId',
   validateSearch: (raw: Record<string, unknown>) =>
-    present({
+    accepted({
       tab: oneOf(raw, 'tab', ['positions', 'evaluations'] as const),
       q: word(raw, 'q'),
       state: oneOf(raw, 'state', ['vacant', 'surplus'] as const),
@@ -96,21 +96,21 @@ const searchRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'search',
   validateSearch: (raw: Record<string, unknown>) =>
-    present({ q: word(raw, 'q'), among: oneOf(raw, 'among', ['positions'] as const), after: word(raw, 'after') }),
+    accepted({ q: word(raw, 'q'), among: oneOf(raw, 'among', ['positions'] as const), after: word(raw, 'after') }),
   component: lazyRouteComponent(() => import('../features/search/SearchPage.tsx'), 'SearchPage'),
 });
 
 const teamRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'team',
-  validateSearch: (raw: Record<string, unknown>) => present({ employee: word(raw, 'employee') }),
+  validateSearch: (raw: Record<string, unknown>) => accepted({ employee: word(raw, 'employee') }),
   component: lazyRouteComponent(() => import('../features/team/TeamPage.tsx'), 'TeamPage'),
 });
 
 const importsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'imports',
-  validateSearch: (raw: Record<string, unknown>) => present({ after: word(raw, 'after') }),
+  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
   component: lazyRouteComponent(() => import('../features/import/ImportsPage.tsx'), 'ImportsPage'),
 });
 
@@ -118,7 +118,7 @@ const importRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'imports/$importId',
   validateSearch: (raw: Record<string, unknown>) =>
-    present({ outcome: oneOf(raw, 'outcome', ['CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED', 'REFUSED'] as const), after: word(raw, 'after') }),
+    accepted({ outcome: oneOf(raw, 'outcome', ['CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED', 'REFUSED'] as const), after: word(raw, 'after') }),
   component: lazyRouteComponent(() => import('../features/import/ImportPage.tsx'), 'ImportPage'),
 });
 

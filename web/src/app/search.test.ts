@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneOf, parseSearch, present, readTimeSearch, stringifySearch } from './search.ts';
+import { accepted, oneOf, parseSearch, present, readTimeSearch, stringifySearch } from './search.ts';
 
 describe('the words of an address', () => {
   it('keep all eighteen digits of a NIP', () => {
@@ -19,6 +19,10 @@ describe('the words of an address', () => {
   it('take a day only as a day', () => {
     expect(readTimeSearch({ asOf: '2026-11-21', period: 'p1' })).toEqual({ asOf: '2026-11-21', period: 'p1' });
     expect(readTimeSearch({ asOf: 'yesterday' })).toEqual({});
+  });
+
+  it('lay a refused word over what the address said', () => {
+    expect({ view: 'foo', ...accepted({ view: oneOf({ view: 'foo' }, 'view', ['table']) }) }).toEqual({ view: undefined });
   });
 
   it('take a choice only from the choices', () => {

@@ -24,9 +24,17 @@ export function present<Given extends Words>(words: Given): { [Name in keyof Giv
   return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as { [Name in keyof Given]?: NonNullable<Given[Name]> };
 }
 
+/**
+ * The words a route takes. A word it refuses stays in the object as undefined: the router lays this over what the
+ * address said, and a word that were merely left out would come through unread.
+ */
+export function accepted<Given extends Words>(words: Given): { [Name in keyof Given]?: NonNullable<Given[Name]> } {
+  return words as { [Name in keyof Given]?: NonNullable<Given[Name]> };
+}
+
 export function readTimeSearch(raw: Raw): TimeSearch {
   const asOf = word(raw, 'asOf');
-  return present({ period: word(raw, 'period'), asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined, why: word(raw, 'why') });
+  return accepted({ period: word(raw, 'period'), asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined, why: word(raw, 'why') });
 }
 
 /** The parsed search is an object of words; TanStack's own parser would turn digits into numbers. */
