@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { hashToken } from './viewer-cache.ts';
 import { verifyPassword } from './password.ts';
@@ -18,10 +18,18 @@ export function waitSeconds(failedAttempts: number): number {
   return failedAttempts <= FREE_ATTEMPTS ? 0 : Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failedAttempts - FREE_ATTEMPTS - 1));
 }
 
-async function countFailure(system: Pool, accountId: string): Promise<void> {
-  const counted = await system.query<{ failed_attempts: number }>('update account set failed_attempts = failed_attempts + 1 where id = $1 returning failed_attempts', [accountId]);
+/** Names are kept as hashes: people type passwords into name fields. */
+const hashName = (username: string): Buffer => createHash('sha256').update(username).digest();
+
+async function countFailure(system: Pool, nameHash: Buffer): Promise<void> {
+  const counted = await system.query<{ failed_attempts: number }>(
+    `with forgotten as (delete from sign_in_attempt where last_at < now() - interval '1 day' and name_hash <> $1)
+     insert into sign_in_attempt as s (name_hash, failed_attempts) values ($1, 1)
+     on conflict (name_hash) do update set failed_attempts = s.failed_attempts + 1, last_at = now() returning failed_attempts`,
+    [nameHash],
+  );
   const seconds = waitSeconds(counted.rows[0]?.failed_attempts ?? 0);
-  if (seconds > 0) await system.query(`update account set retry_at = now() + make_interval(secs => $2) where id = $1`, [accountId, seconds]);
+  if (seconds > 0) await system.query(`update sign_in_attempt set retry_at = now() + make_interval(secs => $2) where name_hash = $1`, [nameHash, seconds]);
 }
 
 export async function createSession(system: Pool, accountId: string, kind: 'BROWSER' | 'TOKEN', label: string | null = null, hours: number = ABSOLUTE_HOURS): Promise<string> {
@@ -39,20 +47,25 @@ export async function createSession(system: Pool, accountId: string, kind: 'BROW
  * before the sign-in is worth nothing after it. Unknown names and wrong passwords cost the same and read the same.
  */
 export async function signIn(system: Pool, username: string, password: string, oldToken: string | null): Promise<SignInOutcome> {
-  const found = await system.query<{ id: string; password_hash: string | null; disabled_at: string | null; wait: number | null }>(
-    'select id, password_hash, disabled_at, ceil(extract(epoch from retry_at - now()))::int as wait from account where username = $1',
-    [username.trim().toLowerCase()],
+  const name = username.trim().toLowerCase();
+  const nameHash = hashName(name);
+  const found = await system.query<{ id: string | null; password_hash: string | null; wait: number | null }>(
+    `select a.id, a.password_hash, ceil(extract(epoch from s.retry_at - now()))::int as wait
+     from (select $1::text as username, $2::bytea as name_hash) tried
+     left join account a on a.username = tried.username and a.disabled_at is null
+     left join sign_in_attempt s on s.name_hash = tried.name_hash`,
+    [name, nameHash],
   );
-  const account = found.rows[0];
-  const right = await verifyPassword(password, account?.disabled_at ? null : (account?.password_hash ?? null));
-  if (account?.wait && account.wait > 0) return { kind: 'WAIT', seconds: account.wait };
-  if (!account || !right) {
-    if (account) await countFailure(system, account.id);
+  const { id, password_hash: stored, wait } = found.rows[0]!;
+  const right = await verifyPassword(password, stored);
+  if (wait !== null && wait > 0) return { kind: 'WAIT', seconds: wait };
+  if (id === null || !right) {
+    await countFailure(system, nameHash);
     return { kind: 'REFUSED' };
   }
   if (oldToken) await endSession(system, oldToken);
-  await system.query('update account set failed_attempts = 0, retry_at = null where id = $1 and failed_attempts > 0', [account.id]);
-  return { kind: 'SIGNED_IN', token: await createSession(system, account.id, 'BROWSER'), accountId: account.id };
+  await system.query('delete from sign_in_attempt where name_hash = $1', [nameHash]);
+  return { kind: 'SIGNED_IN', token: await createSession(system, id, 'BROWSER'), accountId: id };
 }
 
 export async function endSession(system: Pool, token: string): Promise<void> {

@@ -54,3 +54,10 @@ export async function hasPendingChanges(reader: SqlReader): Promise<boolean> {
   const found = await reader.query(sql<{ pending: boolean }>`select exists (select 1 from change_log c where c.xid >= pg_snapshot_xmin(pg_current_snapshot())) as pending`);
   return found[0]?.pending ?? false;
 }
+
+/**
+ * Committed changes that the feed cannot give yet, because an older transaction is still running. In no order and
+ * given again until they are in the feed: for those who must not wait for it, such as revoked rights.
+ */
+export const readUnsettledChanges = (reader: SqlReader, topics: readonly string[]): Promise<ChangeRow[]> =>
+  reader.query(sql<ChangeRow>`select ${COLUMNS} from change_log c where c.xid >= pg_snapshot_xmin(pg_current_snapshot()) and c.topic = any(${topics}::text[])`);

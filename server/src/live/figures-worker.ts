@@ -35,6 +35,8 @@ interface Computed {
 /** Keeps the stored figures equal to a recount: reads the change log, recomputes the dinas it names, never patches. */
 export class FiguresWorker {
   #cursor: Cursor | null = null;
+  /** Dinas to recompute; one leaves when its new figures are stored, so that a lost connection forgets none. */
+  readonly #dirty = new Map<string, Dirty>();
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
   #again = false;
@@ -103,7 +105,9 @@ export class FiguresWorker {
 
   async #work(): Promise<void> {
     const reader = readerOf(this.system);
-    const dirty = new Map<string, Dirty>();
+    const dirty = this.#dirty;
+    // Read before the changes: what commits between the two is then above it, and nobody is told that it was seen.
+    const horizon = await readHorizon(reader);
     await this.calendar.load(this.system);
     await this.#markOutdated(dirty);
     this.#cursor ??= await this.#startCursor();
@@ -115,8 +119,12 @@ export class FiguresWorker {
       if (changes.length < BATCH) break;
     }
     const ids = [...dirty.keys()];
-    for (let at = 0; at < ids.length; at += DINAS_PER_STEP) await this.#recompute(new Map(ids.slice(at, at + DINAS_PER_STEP).map((id) => [id, dirty.get(id)!])));
-    if (ids.length === 0) this.hub.reached(await readHorizon(reader));
+    for (let at = 0; at < ids.length; at += DINAS_PER_STEP) {
+      const step = new Map(ids.slice(at, at + DINAS_PER_STEP).map((id) => [id, dirty.get(id)!]));
+      await this.#recompute(step);
+      for (const id of step.keys()) dirty.delete(id);
+    }
+    this.hub.reached(horizon);
   }
 
   /** Where the stored figures end; without any, at the end of the feed, because they are all made anew. */
@@ -138,7 +146,7 @@ export class FiguresWorker {
        where s.id is null or s.as_of <> t.today group by d.id`,
       [JSON.stringify(days)],
     );
-    for (const row of found.rows) dirty.set(row.id, { staffing: row.staffing });
+    for (const row of found.rows) dirty.set(row.id, { staffing: row.staffing || (dirty.get(row.id)?.staffing ?? false) });
   }
 
   async #markChanged(changes: readonly ChangeRow[], dirty: Map<string, Dirty>): Promise<void> {
@@ -174,7 +182,6 @@ export class FiguresWorker {
       throw error;
     }
     await this.#store(computed);
-    this.hub.reached(horizon);
   }
 
   async #countGroup(reader: ReturnType<typeof readerOf>, instansiId: string, group: readonly { id: string; periodIds: string[] }[], dirty: ReadonlyMap<string, Dirty>, horizon: string): Promise<Computed[]> {

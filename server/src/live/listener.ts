@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { ViewerCache } from '../access/viewer-cache.ts';
 import { readerOf } from '../database/sql-reader.ts';
-import { readChangesAfter, readFeedEnd, type Cursor } from './change-log.queries.ts';
+import { readChangesAfter, readFeedEnd, readUnsettledChanges, type ChangeRow, type Cursor } from './change-log.queries.ts';
 import type { FiguresWorker } from './figures-worker.ts';
 import type { Hub } from './hub.ts';
 
@@ -10,6 +10,9 @@ const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
 /** A connection can die without a word; asking it something every few seconds finds out. */
 const PROBE_MS = 5_000;
+
+/** What rights are made of. */
+const RIGHTS = ['ACCESS', 'STAFFING', 'ORGANIZATION'] as const;
 
 export interface ListenerParts {
   readonly url: string;
@@ -30,6 +33,8 @@ export class Listener {
   #closed = false;
   #cursor: Cursor | null = null;
   #reading: Promise<void> = Promise.resolve();
+  /** Sequences of changes of rights that were heard before the feed could give them. */
+  readonly #applied = new Set<number>();
 
   constructor(private readonly parts: ListenerParts) {}
 
@@ -109,14 +114,24 @@ export class Listener {
   /** Rights follow from grants, positions and assignments: whoever is cached may see something else now. */
   async #readRights(): Promise<void> {
     if (!this.#client || !this.#cursor) return;
+    const reader = readerOf(this.#client);
     for (;;) {
-      const changes = await readChangesAfter(readerOf(this.#client), this.#cursor, { topics: ['ACCESS', 'STAFFING', 'ORGANIZATION'] }, 500);
+      const changes = await readChangesAfter(reader, this.#cursor, { topics: RIGHTS }, 500);
       const last = changes.at(-1);
-      if (!last) return;
+      if (!last) break;
       this.#cursor = { xid: last.xid, sequence: last.sequence };
-      this.parts.viewers.forget();
-      const accounts = changes.filter((change) => change.topic === 'ACCESS').flatMap((change) => change.entityIds);
-      if (accounts.length > 0) this.parts.onRightsChanged(accounts);
+      this.#apply(changes.filter((change) => !this.#applied.delete(change.sequence)));
     }
+    // A long import holds the feed back; a revoked right does not wait for it.
+    const early = (await readUnsettledChanges(reader, RIGHTS)).filter((change) => !this.#applied.has(change.sequence));
+    for (const change of early) this.#applied.add(change.sequence);
+    this.#apply(early);
+  }
+
+  #apply(changes: readonly ChangeRow[]): void {
+    if (changes.length === 0) return;
+    this.parts.viewers.forget();
+    const accounts = changes.filter((change) => change.topic === 'ACCESS').flatMap((change) => change.entityIds);
+    if (accounts.length > 0) this.parts.onRightsChanged(accounts);
   }
 }

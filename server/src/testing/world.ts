@@ -7,6 +7,7 @@
  *   const kepala = await world.employee('Kepala', { in: head });
  */
 import type { Pool } from 'pg';
+import { hashPassword } from '../access/password.ts';
 import { createSession } from '../access/session.service.ts';
 import { encodeId } from '../graphql/node.ts';
 import type { Role } from '../access/viewer.ts';
@@ -140,6 +141,17 @@ export class World {
       [this.instansi.id, dinas.id, employee.id, assignmentId, period.id, options.evaluator?.id ?? null, workResult, behaviour, options.note ?? null, state, at],
     );
     return { id: made.rows[0]!.id, node: encodeId('evaluation', made.rows[0]!.id) };
+  }
+
+  /** An account that signs in with a name and password; returns its id. */
+  async login(username: string, password: string): Promise<string> {
+    const made = await this.system.query<{ id: string }>('insert into account (username, display_name, password_hash) values ($1, $1, $2) returning id', [username, await hashPassword(password)]);
+    return made.rows[0]!.id;
+  }
+
+  /** As if the wait after wrong passwords were over. */
+  async endWait(username: string): Promise<void> {
+    await this.system.query(`update sign_in_attempt set retry_at = now() where name_hash = sha256(convert_to($1, 'UTF8'))`, [username]);
   }
 
   /** An account with a browser session and an access token; grants are on the whole instansi, or on a dinas or unit. */

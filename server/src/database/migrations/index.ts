@@ -5,6 +5,7 @@ import { Migration20261121000004_change_log } from './Migration20261121000004_ch
 import { Migration20261121000005_facts } from './Migration20261121000005_facts.ts';
 import { Migration20261121000006_superiors } from './Migration20261121000006_superiors.ts';
 import { Migration20261121000007_moved_people } from './Migration20261121000007_moved_people.ts';
+import { Migration20261121000008_sign_in_attempts } from './Migration20261121000008_sign_in_attempts.ts';
 
 /** In the order in which they run. A migration that has been released is never edited; a new one follows it. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'Migration20261121000005_facts', class: Migration20261121000005_facts },
   { name: 'Migration20261121000006_superiors', class: Migration20261121000006_superiors },
   { name: 'Migration20261121000007_moved_people', class: Migration20261121000007_moved_people },
+  { name: 'Migration20261121000008_sign_in_attempts', class: Migration20261121000008_sign_in_attempts },
 ];
