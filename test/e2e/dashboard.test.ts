@@ -105,6 +105,48 @@ describe('two windows', () => {
   });
 });
 
+describe('an import', () => {
+  it('shows what a file would do, applies it, and moves the board of somebody watching', async () => {
+    const leader = await openWindow();
+    const hr = await openWindow();
+    await signIn(leader.page, 'sekda.lampungutara');
+    const need = leader.page.getByRole('button', { name: /^Kebutuhan Kabupaten Lampung Utara: / });
+    const before = await need.innerText();
+
+    await signIn(hr.page, 'kepegawaian.lampungutara');
+    await hr.page.getByRole('link', { name: 'Impor' }).click();
+    await hr.page.getByRole('combobox', { name: 'Perangkat daerah' }).selectOption('Dinas Sosial');
+    const rows = ['unit;nama_jabatan;jenis;kebutuhan', 'Dinas Sosial;Penggerak Swadaya Uji;Pelaksana;7', 'Dinas Sosial;Penata Layanan Uji;Pelaksana;x'];
+    const choose = (lines: string[]): Promise<void> =>
+      hr.page.locator('input[type="file"]').setInputFiles({ name: 'peta.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+    await choose(rows);
+    await hr.page.getByRole('button', { name: 'Unggah dan periksa' }).click();
+    await hr.page.getByText(/Ada 1 baris ditolak/).waitFor();
+    await expectAccessible(hr.page);
+
+    await hr.page.getByRole('link', { name: 'Impor' }).first().click();
+    await hr.page.getByRole('combobox', { name: 'Perangkat daerah' }).selectOption('Dinas Sosial');
+    await choose(rows.slice(0, 2));
+    await hr.page.getByRole('button', { name: 'Unggah dan periksa' }).click();
+    await hr.page.getByRole('button', { name: 'Terapkan 1 perubahan' }).click();
+    await hr.page.getByText('Sudah diterapkan').first().waitFor();
+    await expect.poll(() => need.innerText(), { timeout: 10_000 }).not.toBe(before);
+    expect([...leader.complaints, ...hr.complaints]).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  it('with words that mean nothing shows the page as if they were not there', async () => {
+    const { page, complaints } = await openWindow();
+    await signIn(page, 'sekda.kupang');
+    await page.goto('/kota-kupang?view=nonsense&asOf=yesterday&sort=%00');
+    await expect.poll(() => page.getByRole('table').getByRole('row').count(), { timeout: 10_000 }).toBeGreaterThan(30);
+    await page.goto('/kota-kupang/employee/employee_01900000-0000-7000-8000-000000000000');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe.each([
   ['on a desk', {}],
   ['on a phone', { width: 390, height: 844 }],
