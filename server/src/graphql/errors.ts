@@ -29,7 +29,9 @@ const CODES: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', '
 
 /** The same for errors that go out on a socket, which serialises error objects itself. */
 export const toFailure = (error: GraphQLError, requestId: string): GraphQLError => {
-  const formatted = formatFailure(error.toJSON(), requestId);
+  // An error of graphql itself before anything ran: the text or its variables are at fault.
+  const isMistake = error.extensions['code'] === undefined && error.originalError === undefined && error.path === undefined;
+  const formatted = formatFailure(isMistake ? { ...error.toJSON(), extensions: { code: 'BAD_INPUT' } } : error.toJSON(), requestId);
   return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
 };
 

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { nextEventContext, type Context } from '../graphql/context.ts';
 import { badInput } from '../graphql/errors.ts';
@@ -26,6 +27,7 @@ class ChangesArgs extends ChangesStreamArgs {
 }
 
 const BATCH = 200;
+const RETRY_MS = 500;
 const PREFIXES: Record<string, NodePrefix> = { evaluation_period: 'period' };
 /** Tables without a node of their own are named by the node people know them by. */
 const toId = (entity: string, id: string): string => (entity === 'position_need' ? id : encodeId(PREFIXES[entity] ?? (entity as NodePrefix), id));
@@ -63,7 +65,7 @@ export class ChangesResolver {
   @Subscription(() => ChangeBatch, {
     name: 'changes',
     description: 'The change feed, pushed. The first batch carries the cursor; after a break, subscribe again with the last one.',
-    subscribe: ({ args, context }) => followChanges(context as Context, args as ChangesStreamArgs),
+    subscribe: ({ args, context }) => followChanges(context as Context, args as ChangesStreamArgs, readAfter((args as ChangesStreamArgs).after)),
   })
   changesStream(@Root() batch: ChangeBatch, @Args(() => ChangesStreamArgs) _args: ChangesStreamArgs): ChangeBatch {
     return batch;
@@ -71,30 +73,38 @@ export class ChangesResolver {
 }
 
 /** Reads the feed on every wake-up, each time with a fresh read session: a subscription outlives its first one. */
-async function* followChanges(context: Context, args: ChangesStreamArgs): AsyncGenerator<ChangeBatch> {
+async function* followChanges(context: Context, args: ChangesStreamArgs, after: Cursor | null): AsyncGenerator<ChangeBatch> {
   const { hub } = context.services;
   const wakes = new LatestStream<null>(() => null, () => stop());
   const stop = hub.listen((signal) => {
     if (signal.kind === 'CHANGES' || signal.kind === 'RESYNC' || signal.kind === 'HEARTBEAT') wakes.push(null);
   });
   try {
-    let cursor = readAfter(args.after);
+    let cursor = after;
     let isFirst = true;
     wakes.push(null);
     for await (const _wake of wakes) {
       for (let more = true; more; ) {
-        const event = await nextEventContext(context);
-        if (!event) return;
+        let batch: ChangeBatch;
         try {
-          cursor ??= await readFeedEnd(event.read);
-          const batch = await readBatch(event, args, cursor, BATCH);
-          cursor = parseCursor(batch.cursor);
-          more = batch.more;
-          if (batch.changes.length > 0 || isFirst) yield batch;
-          isFirst = false;
-        } finally {
-          event.read.close();
+          const event = await nextEventContext(context);
+          if (!event) return;
+          try {
+            cursor ??= await readFeedEnd(event.read);
+            batch = await readBatch(event, args, cursor, BATCH);
+          } finally {
+            event.read.close();
+          }
+        } catch (error) {
+          if (error instanceof GraphQLError) throw error;
+          // The connection was lost in the middle. The place in the feed was not, so nothing is missed by trying again.
+          setTimeout(() => wakes.push(null), RETRY_MS).unref();
+          break;
         }
+        cursor = parseCursor(batch.cursor);
+        more = batch.more;
+        if (batch.changes.length > 0 || isFirst) yield batch;
+        isFirst = false;
       }
     }
   } finally {

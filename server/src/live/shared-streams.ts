@@ -6,7 +6,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { createContext, type Context } from '../graphql/context.ts';
 import { toFailure } from '../graphql/errors.ts';
 import type { Services } from '../app.services.ts';
-import { SNAPSHOT } from './figure-stream.ts';
+import { SNAPSHOT, type Tick } from './figure-stream.ts';
 
 /** One subscription of one socket. */
 export interface Member {
@@ -26,6 +26,10 @@ export interface LiveOperation {
 
 /** Types whose content depends on the figure scope alone. A subscription that leaves them depends on the person. */
 const IMPERSONAL = new Set(['Subscription', 'BoardEvent', 'BoardRow', 'FigureSet', 'EvaluationFigures', 'PredikatCounts', 'DinasEvent', 'UnitFigures', 'Unit']);
+
+/** Together a little over three seconds; a database that is away for longer ends in a fresh snapshot for everybody. */
+const RETRIES = 5;
+const FIRST_RETRY_MS = 100;
 
 interface Group {
   readonly key: string;
@@ -152,25 +156,35 @@ export class SharedStreams {
       if (payload !== '') member.send(payload, new Map());
       if (!state.missed) {
         group.joining.delete(member);
+        // Said to the others when it began; a newcomer must not take old figures for live ones.
+        const { stale } = this.services.hub;
+        const warning = stale && (await this.#execute(group, { kind: 'STALE', dinasIds: [], staleReason: stale } satisfies Tick, member));
+        if (warning) member.send(warning, new Map());
         return;
       }
     }
   }
 
+  /** The serialised result, or null when there is none to send. A lost connection is tried again: the event is not lost with it. */
   async #execute(group: Group, event: unknown, as?: Member): Promise<string | null> {
-    const member = as ?? group.members.values().next().value;
-    if (!member) return null;
+    for (let attempt = 0; ; attempt++) {
+      const member = as ?? group.members.values().next().value;
+      if (!member) return null;
+      const result = await this.#answer(group, event, member);
+      if (!result.errors) return JSON.stringify(result);
+      this.log.warn({ error: result.errors[0]?.message }, 'a live event failed');
+      if (attempt >= RETRIES || result.errors.some((error) => error.extensions['code'] !== undefined)) return null;
+      await new Promise((done) => setTimeout(done, FIRST_RETRY_MS * 2 ** attempt));
+    }
+  }
+
+  async #answer(group: Group, event: unknown, member: Member): Promise<ExecutionResult> {
     const context: Context = createContext(this.services, member.viewer, member.token);
     try {
-      const result = await execute({
+      return await execute({
         schema: this.schema, document: group.operation.document, rootValue: event, contextValue: context, variableValues: group.operation.variables,
         ...(group.operation.operationName ? { operationName: group.operation.operationName } : {}),
       });
-      if (result.errors) {
-        this.log.warn({ requestId: context.requestId, error: result.errors[0]?.message }, 'a live event failed');
-        return null;
-      }
-      return JSON.stringify(result);
     } finally {
       context.read.close();
     }

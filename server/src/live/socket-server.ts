@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createSourceEventStream, execute, getOperationAST, GraphQLError, parse, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
@@ -10,7 +11,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
 import { createContext, nextEventContext, type Context } from '../graphql/context.ts';
 import { computeCost } from '../graphql/cost.ts';
-import { failure } from '../graphql/errors.ts';
+import { failure, toFailure } from '../graphql/errors.ts';
 import { hashOperation, type KnownOperations } from '../graphql/known-operations.ts';
 import { isAllowedOrigin } from '../http/origin.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
@@ -138,7 +139,7 @@ export class SocketServer {
         try {
           return this.#prepare(connection, Object.keys(context.subscriptions).length, id, payload.query, payload.operationName ?? null, payload.variables ?? {});
         } catch (error) {
-          return [error instanceof GraphQLError ? error : failure('BAD_INPUT', 'The subscription cannot be read.')];
+          return [toFailure(error instanceof GraphQLError ? error : failure('BAD_INPUT', 'The subscription cannot be read.'), randomUUID())];
         }
       },
       subscribe: (args) => this.#subscribe(args as unknown as LiveArgs) as never,
@@ -187,6 +188,11 @@ export class SocketServer {
     };
     const refused = await this.#streams.join(operation, member);
     if (refused) return refused;
+    if (connection.socket.readyState !== connection.socket.OPEN) {
+      // It left while the stream was opened; nothing would ever take the member out again.
+      this.#streams.leave(operation, member);
+      return silence(() => undefined);
+    }
     connection.members.set(id, { member, operation });
     // graphql-ws waits on this stream for results of its own; there are none, it only says when the client has left.
     return silence(() => {
@@ -199,7 +205,8 @@ export class SocketServer {
   async #subscribeAlone(args: LiveArgs, context: Context): Promise<unknown> {
     const source = await createSourceEventStream({ ...args, contextValue: context });
     context.read.close();
-    return Symbol.asyncIterator in source ? answerEvents(source, args, context) : source;
+    if (Symbol.asyncIterator in source) return answerEvents(source, args, context, this.log);
+    return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
   }
 
   async close(): Promise<void> {
@@ -213,16 +220,22 @@ export class SocketServer {
   }
 }
 
-/** Answers each event in a context of its own; ends when the session does. */
-async function* answerEvents(source: AsyncIterable<unknown>, args: LiveArgs, context: Context): AsyncGenerator<ExecutionResult> {
-  for await (const event of source) {
-    const next = await nextEventContext(context);
-    if (!next) return;
-    try {
-      yield await execute({ ...args, rootValue: event, contextValue: next });
-    } finally {
-      next.read.close();
+/** Answers each event in a context of its own; ends when the session does. What fails is said in our words only. */
+async function* answerEvents(source: AsyncIterable<unknown>, args: LiveArgs, context: Context, log: Logger): AsyncGenerator<ExecutionResult> {
+  try {
+    for await (const event of source) {
+      const next = await nextEventContext(context);
+      if (!next) return;
+      try {
+        const result = await execute({ ...args, rootValue: event, contextValue: next });
+        yield result.errors ? { ...result, errors: result.errors.map((error) => toFailure(error, next.requestId)) } : result;
+      } finally {
+        next.read.close();
+      }
     }
+  } catch (error) {
+    log.warn({ requestId: context.requestId, error: (error as Error).message }, 'a stream broke off');
+    yield { errors: [toFailure(error instanceof GraphQLError ? error : failure('INTERNAL', 'The stream broke off.'), context.requestId)] };
   }
 }
 

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { startTestApp, World, type Actor, type TestApp } from '@selaras/server/testing';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openSession, openWire } from '../testkit/wire.ts';
+
+const BOARD = 'subscription ($id: ID!) { board(instansiId: $id) { kind total { need } } }';
+const OPERATIONS = Object.values(JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>);
+
+let server: TestApp;
+let world: World;
+let leader: Actor;
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'));
+  world = await World.create(server.app.services.system);
+  await world.position(await world.dinas(), 'Perawat', { need: 3 });
+  leader = await world.account('leader', { role: 'LEADERSHIP' });
+  await server.app.worker.settle();
+});
+afterAll(() => server.close());
+
+const subscribe = (id: string, query = BOARD, variables: Record<string, unknown> = { id: world.instansi.node }): unknown => ({ id, type: 'subscribe', payload: { query, variables } });
+
+describe('a socket', () => {
+  it('that never introduces itself is closed with 4408', async () => {
+    const wire = await openWire(server.url);
+    expect((await wire.closed).code).toBe(4408);
+  });
+
+  it.each([
+    ['subscribes before it is let in', 4401, (): unknown[] => [subscribe('a')]],
+    ['introduces itself without a session', 4403, (): unknown[] => [{ type: 'connection_init' }]],
+    ['introduces itself with a made-up secret', 4403, (): unknown[] => [{ type: 'connection_init', payload: { authorization: `Bearer ${'x'.repeat(43)}` } }]],
+    ['introduces itself twice', 4429, (): unknown[] => [{ type: 'connection_init', payload: { authorization: `Bearer ${leader.token}` } }, { type: 'connection_init', payload: {} }]],
+    ['speaks no JSON', 4400, (): unknown[] => ['hello']],
+    ['says something unknown', 4400, (): unknown[] => [{ type: 'shout' }]],
+  ])('that %s is closed with %i', async (_label, code, messages) => {
+    const wire = await openWire(server.url);
+    for (const message of messages()) wire.send(message);
+    expect((await wire.closed).code).toBe(code);
+  });
+
+  it('that uses an id twice is closed with 4409', async () => {
+    const wire = await openSession(server.url, leader.token);
+    wire.send(subscribe('a'));
+    wire.send(subscribe('a'));
+    expect((await wire.closed).code).toBe(4409);
+  });
+
+  it('that sends more than 64 kB is closed with 1009', async () => {
+    const wire = await openWire(server.url);
+    wire.send({ type: 'connection_init', payload: { authorization: 'x'.repeat(70_000) } });
+    expect((await wire.closed).code).toBe(1009);
+  });
+
+  it('that floods is closed with 4429', async () => {
+    const wire = await openSession(server.url, leader.token);
+    for (let round = 0; round < 300; round++) wire.send({ type: 'ping' });
+    expect((await wire.closed).code).toBe(4429);
+  });
+
+  it('of another site is refused at the door, with its visitor’s cookie or without', async () => {
+    for (const origin of ['https://evil.example', 'null', `${server.url}.evil.example`]) await expect(openWire(server.url, { origin, cookie: `selaras_session=${leader.cookie}` })).rejects.toThrow('403');
+    const own = await openWire(server.url, { origin: server.url });
+    own.socket.close();
+  });
+
+  it('elsewhere than /graphql is refused', async () => {
+    await expect(openWire(`${server.url}/other`)).rejects.toThrow('404');
+  });
+
+  it('carries twenty subscriptions and refuses the next', async () => {
+    const wire = await openSession(server.url, leader.token);
+    for (let index = 0; index < 21; index++) wire.send(subscribe(`s${index}`));
+    const refused = await wire.until((message) => message.type === 'error');
+    expect(refused.id).toBe('s20');
+    await wire.until((message) => message.type === 'next' && message.id === 's19');
+    expect(wire.messages.filter((message) => message.type === 'next' && message.id === 's20')).toEqual([]);
+    wire.send({ id: 's0', type: 'complete' });
+    wire.send(subscribe('again'));
+    await wire.until((message) => message.type === 'next' && message.id === 'again');
+    wire.socket.close();
+  });
+
+  it.each([
+    ['a query', '{ viewer { username } }'], ['a mutation', 'mutation { signOut }'], ['introspection', '{ __schema { types { name } } }'],
+    ['two root fields', 'subscription ($id: ID!) { a: board(instansiId: $id) { kind } b: board(instansiId: $id) { kind } }'], ['an unknown field', 'subscription { nothing }'], ['nonsense', 'subscription {'],
+    ['too deep a selection', `subscription ($id: ID!) { board(instansiId: $id) { rows { ${'figures { evaluation { predikat { '.repeat(1)} ${'nothing '} } } } } } }`],
+  ])('runs no %s', async (_label, query) => {
+    const wire = await openSession(server.url, leader.token);
+    wire.send(subscribe('a', query, query.includes('$id') ? undefined : {}));
+    const refused = await wire.until((message) => message.type === 'error');
+    expect(JSON.stringify(refused.payload)).toContain('BAD_INPUT');
+    expect(JSON.stringify(refused.payload)).not.toMatch(/Did you mean|node_modules/);
+    wire.socket.close();
+  });
+
+  it('of a browser runs the subscriptions of the web and no others', async () => {
+    const wire = await openSession(server.url, '', { origin: server.url, cookie: `selaras_session=${leader.cookie}` });
+    wire.send(subscribe('mine'));
+    expect(JSON.stringify((await wire.until((message) => message.id === 'mine')).payload)).toContain('FORBIDDEN');
+    wire.send(subscribe('web', OPERATIONS.find((text) => text.startsWith('subscription BoardLive'))!, { instansiId: world.instansi.node }));
+    expect((await wire.until((message) => message.id === 'web')).type).toBe('next');
+    wire.socket.close();
+  });
+
+  it('answers somebody without a grant with a refusal, and a bad id like any mistake', async () => {
+    const nobody = await openSession(server.url, (await world.account('employee', { employee: await world.employee('Ani') })).token);
+    nobody.send(subscribe('a'));
+    expect(JSON.stringify((await nobody.until((message) => message.id === 'a')).payload)).toContain('FORBIDDEN');
+    nobody.socket.close();
+    const wire = await openSession(server.url, leader.token);
+    wire.send(subscribe('b', BOARD, { id: 'x' }));
+    expect(JSON.stringify((await wire.until((message) => message.id === 'b')).payload)).toContain('BAD_INPUT');
+    wire.send(subscribe('c', BOARD, {}));
+    expect(JSON.stringify((await wire.until((message) => message.id === 'c')).payload)).toContain('BAD_INPUT');
+    wire.send(subscribe('d', 'subscription ($id: ID!) { changes(instansiId: $id, after: "nonsense") { cursor } }'));
+    const refused = JSON.stringify(await wire.until((message) => message.id === 'd'));
+    expect(refused).toContain('BAD_INPUT');
+    wire.socket.close();
+  });
+
+  it('understands a root field behind a fragment, and shows nothing of the inside when an event fails', async () => {
+    const wire = await openSession(server.url, leader.token);
+    wire.send(subscribe('f', 'subscription ($id: ID!) { ...F } fragment F on Subscription { board(instansiId: $id) { kind total { need } } }'));
+    expect((await wire.until((message) => message.id === 'f')).payload).toMatchObject({ data: { board: { kind: 'SNAPSHOT', total: { need: 3 } } } });
+    wire.socket.close();
+  });
+});
+
+describe('a stream whose session ends', () => {
+  it.each([
+    ['is revoked', async (actor: Actor) => world.system.query('update session set revoked_at = now() where account_id = $1', [actor.accountId])],
+    ['belongs to an account that is closed', async (actor: Actor) => world.system.query('update account set disabled_at = now() where id = $1', [actor.accountId])],
+    ['loses its last grant', async (actor: Actor) => world.system.query('delete from access_grant where account_id = $1', [actor.accountId])],
+  ])('because it %s is closed with 4403 within two seconds, and hears nothing after', async (_label, end) => {
+    const actor = await world.account('guest', { role: 'LEADERSHIP' });
+    const wire = await openSession(server.url, actor.token);
+    wire.send(subscribe('a'));
+    await wire.until((message) => message.type === 'next');
+    const heard = wire.messages.length;
+    const start = performance.now();
+    await end(actor);
+    await world.position(await world.dinas(), 'Sesudah', { need: 1 });
+    expect((await wire.closed).code).toBe(4403);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(wire.messages.slice(heard).filter((message) => message.type === 'next').length).toBeLessThanOrEqual(1);
+  });
+
+  it('is closed while a long transaction holds the feed back', async () => {
+    const actor = await world.account('guest', { role: 'LEADERSHIP' });
+    const wire = await openSession(server.url, actor.token);
+    wire.send(subscribe('a'));
+    await wire.until((message) => message.type === 'next');
+    const long = await world.system.connect();
+    await long.query('begin');
+    await long.query('select pg_current_xact_id()');
+    try {
+      await world.system.query('update session set revoked_at = now() where account_id = $1', [actor.accountId]);
+      expect(await Promise.race([wire.closed.then((end) => end.code), new Promise((done) => setTimeout(() => done('still open'), 2_500))])).toBe(4403);
+    } finally {
+      await long.query('rollback');
+      long.release();
+    }
+  });
+});
