@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { computeCost, LIMITS } from './cost.ts';
+import { describeError } from '../log.ts';
 import { formatFailure } from './errors.ts';
 import { Executor } from './executor.ts';
 
@@ -28,7 +29,7 @@ const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin
         for (const error of errors) {
           const original = error.originalError ?? error;
           if (!error.extensions['code'] || error.extensions['code'] === 'INTERNAL_SERVER_ERROR') {
-            log.error({ requestId: contextValue.requestId, operationName, path: error.path, error: { name: original.name, code: (original as { code?: unknown }).code, stack: original.stack } }, 'operation failed');
+            log.error({ requestId: contextValue.requestId, operationName, path: error.path, error: describeError(original) }, 'operation failed');
           }
         }
       },

@@ -4,6 +4,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Services } from '../app.services.ts';
+import { describeError } from '../log.ts';
 
 /** Made by `pnpm build`; absent while only the API is developed or tested. */
 const WEB_FOLDER = join(import.meta.dirname, '../../../web/dist');
@@ -41,7 +42,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
   });
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) services.log.error({ requestId: request.id, error: { name: error.name, stack: error.stack } }, 'request failed');
+    if (status >= 500) services.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
     const message = status >= 500 ? 'Something went wrong on our side. Quote the request id when you report it.' : (CLIENT_FAULTS[error.code] ?? 'The request cannot be read.');
     void reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_INPUT', requestId: request.id } }] }));
   });
