@@ -34,7 +34,7 @@ function requestLines(outcome: RequestOutcome): string[] {
     rows.push([
       `  ${server}`, number(outcome.perSecond[name]), `${number(Math.min(...rates))}-${number(Math.max(...rates))}`, number(outcome.cpuMicroseconds[name]),
       number(Math.max(...rounds.map((round) => round.p99))), number(rounds[0]?.bytesPerAnswer),
-      against ? `${number(against.ratio, 2)}×` : '', against ? `≥ ${against.reach}×` : '', against ? verdict(against.passed) : '',
+      against ? `${number(against.ratio, 2)}×` : '', against?.reach ? `≥ ${against.reach}×` : '', against?.reach ? verdict(against.passed) : '',
     ]);
   }
   return [`${outcome.name}: ${outcome.about}`, ...table(rows), ''];
