@@ -7,7 +7,7 @@ export interface Shape {
   readonly plain: ReadonlyMap<string, (alias: string) => string>;
   /** Properties whose field looks at other properties as well. */
   readonly computed: ReadonlySet<string>;
-  /** Properties that resolvers and policies work with: always read. `id` is among them. */
+  /** Keys: what resolvers and policies work with. `id` is among them. */
   readonly always: ReadonlyMap<string, (alias: string) => string>;
   /** Fields that are one row of another table. Features add theirs to the shapes of others. */
   readonly relations: Map<string, Relation>;
@@ -40,10 +40,6 @@ const MOST_JOINS = 8;
 const plans = new WeakMap<Shape, Map<number, Plan>>();
 
 function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | null, joins: { count: number }): Plan {
-  const asked = wanted ? [...wanted.fields.keys()].filter((name) => name !== '__typename' && !shape.always.has(name) && !shape.relations.has(name)) : [];
-  // A field that is computed may need any column; only a selection of plain ones says exactly which.
-  const exact = wanted !== null && asked.every((name) => shape.plain.has(name) && !shape.computed.has(name));
-  const chosen = [...shape.always, ...[...shape.plain].filter(([property]) => !exact || asked.includes(property))];
   const below = [];
   for (const [name, relation] of shape.relations) {
     const inner = wanted?.fields.get(name);
@@ -51,6 +47,10 @@ function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | 
     const innerAlias = `j${++joins.count}`;
     below.push({ name, relation, plan: makePlan(relation.shape, innerAlias, `${innerAlias}.`, inner, joins) });
   }
+  // A field that is computed or loaded later may need any column; only a selection of plain ones says exactly which.
+  const joined = new Set(below.map(({ name }) => name));
+  const exact = wanted !== null && [...wanted.fields.keys()].every((name) => name === '__typename' || name === 'id' || joined.has(name) || (shape.plain.has(name) && !shape.computed.has(name)));
+  const chosen = [...shape.always, ...shape.plain].filter(([property]) => !exact || property === 'id' || wanted.fields.has(property));
   const select = [...chosen.map(([property, write]) => `${write(alias)} as "${prefix}${property}"`), ...below.map((inner) => inner.plan.select)].join(', ');
   return { alias, id: `${prefix}id`, columns: chosen.map(([property]) => ({ property, flat: `${prefix}${property}` })), below, select };
 }
@@ -107,5 +107,8 @@ export function lookAhead<Row extends object>(shape: Shape, alias: string, wante
   };
 }
 
-/** The neighbour that came along with a row; undefined when it did not, so that it has to be loaded. */
-export const neighbourOf = <Row extends object>(row: object, name: string): Row | null | undefined => (row as WithNeighbours).neighbours?.[name] as Row | null | undefined;
+/** The neighbour that came along with a row, or what loads it when it did not. */
+export function neighbour<Row extends object>(row: object, name: string, load: () => Promise<Row | null>): Row | null | Promise<Row | null> {
+  const known = (row as WithNeighbours).neighbours?.[name] as Row | null | undefined;
+  return known === undefined ? load() : known;
+}

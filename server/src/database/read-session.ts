@@ -29,13 +29,13 @@ function statementName(text: string): string | undefined {
 }
 
 /**
- * Holds back what is written until this turn of work is over, so that it leaves in one system call: each one costs as
- * much as the statement it carries.
+ * Holds back what is written until the events at hand are worked off, so that it leaves in one system call: each one
+ * costs as much as the statement it carries. A commit often leaves together with the next operation's first query.
  */
 function sendTogether(client: PoolClient): void {
   const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
   stream.cork();
-  process.nextTick(() => stream.uncork());
+  setImmediate(() => stream.uncork());
 }
 
 /**

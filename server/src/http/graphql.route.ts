@@ -24,6 +24,13 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
 
 const isListed = (known: KnownOperations, body: unknown): boolean => typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && known.has(hashOperation(body.query));
 
+/** Of the headers of a page, those that mean something on an answer of data; helmet would put them together anew for each. */
+const PROTECTION = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 /** Whether an operation can only read: nothing writes without the keyword. One that merely mentions it is not shared. */
@@ -49,9 +56,11 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: 65_536,
+    helmet: false,
     handler: async (request, reply) => {
       const requestId = randomUUID();
-      reply.header('x-request-id', requestId).header('cache-control', 'no-store');
+      reply.headers(PROTECTION).header('x-request-id', requestId).header('cache-control', 'no-store');
+      if (config.secureCookies) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
       if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', 'Send operations by POST as application/json.', requestId);
       if (!isAllowedOrigin(request.headers.origin, request.headers.host, config.origins)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
       if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);

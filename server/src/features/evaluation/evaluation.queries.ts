@@ -13,7 +13,8 @@ export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
 
 export const PERIOD = shapeOf(EvaluationPeriod);
-export const EVALUATION = shapeOf(Evaluation);
+/** The note is shown by whose it is, so it does not come without the keys. */
+export const EVALUATION = shapeOf(Evaluation, { computed: ['note'] });
 EVALUATION.relations.set('period', { shape: PERIOD, join: (parent, alias) => sql.raw(`left join evaluation_period ${alias} on ${alias}.id = ${parent}.period_id`) });
 EMPLOYEE.relations.set('lastEvaluation', {
   shape: EVALUATION,

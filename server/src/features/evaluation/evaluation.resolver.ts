@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { neighbourOf } from '../../database/look-ahead.ts';
+import { neighbour } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
@@ -87,7 +87,7 @@ export class EvaluationResolver {
 
   @FieldResolver(() => EvaluationPeriod, { description: 'In which period.' })
   period(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): queries.PeriodRow | null | Promise<queries.PeriodRow | null> {
-    return neighbourOf<queries.PeriodRow>(evaluation, 'period') ?? queries.periodById(context, evaluation.periodId);
+    return neighbour(evaluation, 'period', () => queries.periodById(context, evaluation.periodId));
   }
 
   @FieldResolver(() => Employee, { nullable: true, description: 'Who rated; null while nobody has, or when the viewer may not see them.' })
@@ -141,8 +141,7 @@ export class EmployeeEvaluationResolver {
 
   @FieldResolver(() => Evaluation, { nullable: true, description: 'The evaluation of the newest period that has one.' })
   lastEvaluation(@Root() employee: EmployeeRow, @Ctx() context: Context): queries.EvaluationRow | null | Promise<queries.EvaluationRow | null> {
-    const known = neighbourOf<queries.EvaluationRow>(employee, 'lastEvaluation');
-    return known === undefined ? queries.lastEvaluationOf(context, employee.id) : known;
+    return neighbour(employee, 'lastEvaluation', () => queries.lastEvaluationOf(context, employee.id));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { neighbourOf } from '../../database/look-ahead.ts';
+import { neighbour } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
@@ -74,7 +74,7 @@ export class UnitResolver {
 
   @FieldResolver(() => Dinas, { description: 'The dinas it belongs to.' })
   dinas(@Root() unit: queries.UnitRow, @Ctx() context: Context): queries.DinasRow | null | Promise<queries.DinasRow | null> {
-    return neighbourOf<queries.DinasRow>(unit, 'dinas') ?? queries.dinasById(context, unit.dinasId);
+    return neighbour(unit, 'dinas', () => queries.dinasById(context, unit.dinasId));
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit above; null at the root.' })
@@ -110,7 +110,7 @@ export class PositionResolver {
 
   @FieldResolver(() => Unit, { description: 'The unit it is in.' })
   unit(@Root() position: queries.PositionRow, @Ctx() context: Context): queries.UnitRow | null | Promise<queries.UnitRow | null> {
-    return neighbourOf<queries.UnitRow>(position, 'unit') ?? queries.unitById(context, position.unitId);
+    return neighbour(position, 'unit', () => queries.unitById(context, position.unitId));
   }
 
   @FieldResolver(() => Position, { nullable: true, description: 'The position above in the line of superiors; may be in another dinas.' })

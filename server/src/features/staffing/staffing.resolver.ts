@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { neighbourOf } from '../../database/look-ahead.ts';
+import { neighbour } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { decodeId } from '../../graphql/node.ts';
@@ -90,8 +90,8 @@ export class EmployeeResolver {
 
   @FieldResolver(() => Assignment, { nullable: true, description: 'The definitive position held on the day.' })
   assignment(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): queries.AssignmentRow | null | Promise<queries.AssignmentRow | null> {
-    const today = asOf ? null : neighbourOf<queries.AssignmentRow>(employee, 'assignment');
-    return today ?? queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
+    const load = (): Promise<queries.AssignmentRow | null> => queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
+    return asOf ? load() : neighbour(employee, 'assignment', load);
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'All positions held, the newest first.' })
@@ -135,12 +135,12 @@ export class SuperiorStepResolver {
 export class AssignmentResolver {
   @FieldResolver(() => Employee, { description: 'Who.' })
   employee(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): queries.EmployeeRow | null | Promise<queries.EmployeeRow | null> {
-    return neighbourOf<queries.EmployeeRow>(assignment, 'employee') ?? queries.employeeById(context, assignment.employeeId);
+    return neighbour(assignment, 'employee', () => queries.employeeById(context, assignment.employeeId));
   }
 
   @FieldResolver(() => Position, { description: 'In which position.' })
   position(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): PositionRow | null | Promise<PositionRow | null> {
-    return neighbourOf<PositionRow>(assignment, 'position') ?? positionById(context, assignment.positionId);
+    return neighbour(assignment, 'position', () => positionById(context, assignment.positionId));
   }
 
   @Policy('hr')
