@@ -167,7 +167,7 @@ describe('another site', () => {
     const cookie = cookieOf(await signIn(name, PASSWORD));
     const body = JSON.stringify({ query: SIGN_OUT });
     const json = { 'content-type': 'application/json' };
-    const tries: [string, Record<string, string>, string?, string?][] = [
+    const tries: [string, Record<string, string>, string | undefined, string?][] = [
       ['a foreign origin', { ...json, origin: 'https://evil.example' }, body], ['a null origin', { ...json, origin: 'null' }, body], ['our host as a prefix', { ...json, origin: `${server.url}.evil.example` }, body],
       ['plain text', { 'content-type': 'text/plain' }, body], ['no type', {}, body], ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, `query=${encodeURIComponent(SIGN_OUT)}`],
       ['a multipart form', { 'content-type': 'multipart/form-data; boundary=x' }, `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--`],

@@ -93,7 +93,7 @@ export class FiguresWorker {
     const behind = setTimeout(() => this.hub.setStale('RECOMPUTE_BEHIND'), BEHIND_AFTER_MS).unref();
     try {
       await this.#work();
-      if (this.hub.stale === 'DATABASE_UNREACHABLE' || this.hub.stale === 'RECOMPUTE_BEHIND') this.hub.setStale(null);
+      this.hub.clearStale('DATABASE_UNREACHABLE', 'RECOMPUTE_BEHIND');
     } catch (error) {
       if (this.#stopped) return;
       this.log.warn({ error: (error as Error).message }, 'the live figures could not be recomputed; trying again');

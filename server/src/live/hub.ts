@@ -11,16 +11,18 @@ export type LiveSignal =
 export type StaleReason = 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND';
 
 const HEARTBEAT_MS = 10_000;
+const WORST_FIRST: readonly StaleReason[] = ['DATABASE_UNREACHABLE', 'LISTENER_LOST', 'RECOMPUTE_BEHIND'];
 
 /** Passes signals on; keeps nothing but whether the live figures can be trusted right now. */
 export class Hub {
   readonly #listeners = new Set<(signal: LiveSignal) => void>();
-  #stale: StaleReason | null = null;
+  /** Why the figures cannot be trusted; each reason is taken back by the part that gave it. */
+  readonly #reasons = new Set<StaleReason>();
   #horizon = '0';
-  readonly #heartbeat = setInterval(() => this.#stale ?? this.emit({ kind: 'HEARTBEAT' }), HEARTBEAT_MS).unref();
+  readonly #heartbeat = setInterval(() => this.stale ?? this.emit({ kind: 'HEARTBEAT' }), HEARTBEAT_MS).unref();
 
   get stale(): StaleReason | null {
-    return this.#stale;
+    return WORST_FIRST.find((reason) => this.#reasons.has(reason)) ?? null;
   }
 
   /** Every transaction below this one is in the figures. */
@@ -32,10 +34,19 @@ export class Hub {
     if (BigInt(horizon) > BigInt(this.#horizon)) this.#horizon = horizon;
   }
 
-  setStale(reason: StaleReason | null): void {
-    if (reason === this.#stale) return;
-    this.#stale = reason;
-    this.emit(reason ? { kind: 'STALE', reason } : { kind: 'RESYNC' });
+  setStale(reason: StaleReason): void {
+    this.#change(() => this.#reasons.add(reason));
+  }
+
+  clearStale(...reasons: readonly StaleReason[]): void {
+    this.#change(() => reasons.forEach((reason) => this.#reasons.delete(reason)));
+  }
+
+  #change(work: () => unknown): void {
+    const before = this.stale;
+    work();
+    const after = this.stale;
+    if (after !== before) this.emit(after ? { kind: 'STALE', reason: after } : { kind: 'RESYNC' });
   }
 
   emit(signal: LiveSignal): void {

@@ -51,7 +51,7 @@ export class Listener {
   }
 
   async #connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.parts.url, options: '-c role=selaras_system -c search_path=public', keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const client = new pg.Client({ connectionString: this.parts.url, options: '-c role=selaras_system -c search_path=public', keepAlive: true, connectionTimeoutMillis: 5_000, application_name: 'selaras listener' });
     // Without this handler a restart of the database would end the process.
     client.on('error', () => this.#lost(client));
     client.on('end', () => this.#lost(client));
@@ -70,7 +70,7 @@ export class Listener {
     this.#probe = setInterval(() => void this.#ask(client), PROBE_MS).unref();
     this.#cursor ??= await readFeedEnd(readerOf(client)).catch(() => null);
     this.parts.viewers.trust(true);
-    this.parts.hub.setStale(null);
+    this.parts.hub.clearStale('LISTENER_LOST');
     this.#hearChanges();
     this.parts.hub.emit({ kind: 'RESYNC' });
   }

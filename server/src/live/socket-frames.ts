@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 /** Unsent bytes after which a reader that does not read is sent away rather than queued for. */
 export const MAX_UNSENT = 1_048_576;
 const TRY_AGAIN_LATER = 1013;
+const GOODBYE_MS = 2_000;
 
 interface RawSocket {
   readonly _socket?: { write(bytes: Buffer): boolean; readonly writableLength: number };
@@ -32,6 +33,8 @@ export function writeFrame(socket: WebSocket, frame: Buffer): void {
   if (!raw) return;
   if (raw.writableLength > MAX_UNSENT) {
     socket.close(TRY_AGAIN_LATER, 'too slow');
+    // Somebody who does not read does not say goodbye either; what waits for them is let go.
+    setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
     return;
   }
   raw.write(frame);

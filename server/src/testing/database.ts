@@ -12,6 +12,9 @@ const TEMPLATE = 'selaras_template';
 
 export interface TestCluster {
   readonly url: string;
+  /** Stops the database under a running server, without a farewell; `resume` starts it again at the same address. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,11 +34,18 @@ async function asOwner(url: string, sql: string): Promise<void> {
 export async function startTestCluster(): Promise<TestCluster> {
   const dataDir = mkdtempSync(join(tmpdir(), 'selaras-test-'));
   chmodSync(dataDir, 0o755);
-  const postgres = await startEmbeddedPostgres(dataDir, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']);
+  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+  let postgres = await startEmbeddedPostgres(dataDir, settings);
+  const { url } = postgres;
   await asOwner(postgres.url, `create database ${TEMPLATE}`);
   await migrate(withDatabase(postgres.url, TEMPLATE));
   return {
-    url: postgres.url,
+    url,
+    pause: () => postgres.stop(),
+    async resume() {
+      // A later setting wins over the free port that every start looks for.
+      postgres = await startEmbeddedPostgres(dataDir, [...settings, `port=${new URL(url).port}`]);
+    },
     async stop() {
       await postgres.stop();
       rmSync(dataDir, { recursive: true, force: true });
