@@ -77,6 +77,10 @@ export interface ProgressRow {
   readonly overdue: boolean;
 }
 
+/** The rows of `f` whose evaluation the reader may see. Seeing a person, such as one's superior, is not enough. */
+const MAY_SEE_PROGRESS = sql`u.instansi_id = any((select scope_ids('full_instansi_ids'))::uuid[]) or f.dinas_id = any((select scope_ids('dinas_ids'))::uuid[])
+  or f.employee_id = any((select scope_ids('evaluee_ids'))::uuid[]) or u.path <@ any((select scope_paths())::ltree[])`;
+
 /** Expected evaluations of a dinas that are not sealed, the least advanced first. */
 export const unfinishedIn = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<ProgressRow>> =>
   readPage<ProgressRow>(
@@ -84,7 +88,7 @@ export const unfinishedIn = (context: Context, dinasId: string, periodId: string
     {
       select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
       from: sql`evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) f join unit u on u.id = f.unit_id`,
-      where: [sql`f.state <> 'SEALED'`],
+      where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
       order: [{ by: sql`(not f.overdue)::int`, type: 'int' }, { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' }, { by: sql`u.path`, type: 'ltree' }, { by: sql`f.employee_id`, type: 'uuid' }],
     },
     request,

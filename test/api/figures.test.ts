@@ -1,0 +1,205 @@
+import { startTestApp, World, type Actor, type DinasRef, type PeriodRef, type TestApp, type UnitRef } from '@selaras/server/testing';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
+
+// 08:00 in Jakarta.
+const NOW = new Date('2026-11-21T01:00:00Z');
+const SET = `{ positions need filled vacantPositions gap gapShare surplus surplusPositions actingHeads vacantHeads retiringWithin12Months retiringWithin5Years
+  evaluation { expected notStarted draft submitted sealed overdue progressShare predikat { sangatBaik baik butuhPerbaikan kurang sangatKurang } } }`;
+const FIGURE = `query ($key: FigureKey!, $subject: ID!, $period: ID, $asOf: LocalDate) { figure(key: $key, subjectId: $subject, periodId: $period, asOf: $asOf) { value asOf parts { key value } subject { __typename }
+  counted(first: 100) { totalCount nodes { amount detail reason position { title } employee { name } unit { name } } } leftOut(first: 100) { totalCount nodes { amount detail reason position { title } employee { name } } } } }`;
+
+interface Row { readonly amount: number; readonly detail: string | null; readonly reason: string | null; readonly position: { title: string } | null; readonly employee: { name: string } | null }
+interface Figure { readonly value: number | null; readonly parts: { key: string; value: number }[]; readonly counted: { totalCount: number; nodes: Row[] }; readonly leftOut: { totalCount: number; nodes: Row[] } }
+type Figures = Record<string, unknown> & { readonly evaluation: Record<string, unknown> | null };
+
+let server: TestApp;
+let world: World;
+let clinic: DinasRef;
+let other: DinasRef;
+let field: UnitRef;
+let period: PeriodRef;
+let past: PeriodRef;
+let leader: Actor;
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'), { clock: () => NOW });
+  world = await World.create(server.app.services.system);
+  period = await world.period('Triwulan IV 2026', { deadline: '2026-11-20' });
+  past = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-11-21' });
+  leader = await world.account('leader', { role: 'LEADERSHIP' });
+  clinic = await world.dinas('Kesehatan');
+  other = await world.dinas('Sosial');
+  field = await world.unit(clinic, 'Bidang');
+  const section = await world.unit(clinic, 'Seksi', field);
+  await world.position(clinic, 'Kepala', { isHead: true, kind: 'JPT', retirementAge: 60 });
+  const fieldHead = await world.position(clinic, 'Kepala Bidang', { isHead: true, unit: field });
+  const sectionHead = await world.position(clinic, 'Kepala Seksi', { isHead: true, unit: section });
+  const nurse = await world.position(clinic, 'Perawat', { need: 5, unit: section });
+  const driver = await world.position(clinic, 'Sopir', { need: 1 });
+  const clerk = await world.position(clinic, 'Arsiparis', { need: 0 });
+  await world.position(clinic, 'Dihapus', { need: 9, to: '2026-11-20' });
+  const social = await world.position(other, 'Penyuluh', { need: 2 });
+  // Retirement day is the first of the month after the 58th birthday: today is 2026-11-21.
+  const people: readonly (readonly [string, Parameters<World['employee']>[1] & object])[] = [
+    ['Tepat setahun', { in: nurse, birthDate: '1969-10-31' }], // 2027-11-01: within 12 months
+    ['Lewat setahun', { in: nurse, birthDate: '1969-11-01' }], // 2027-12-01: later than 2027-11-21
+    ['Sudah pensiun', { in: nurse, birthDate: '1968-10-15' }], // 2026-11-01: passed, still on the list
+    ['Batas lima', { in: driver, birthDate: '1973-10-31' }], // 2031-11-01: within 5 years
+    ['Lewat lima', { in: driver, birthDate: '1973-11-30' }], // 2031-12-01: later than 2031-11-21
+    ['Tanpa kebutuhan', { in: clerk, birthDate: '1990-01-01' }],
+  ];
+  for (const [name, options] of people) await world.employee(name, options);
+  // Acts for the vacant head of the field, and keeps the own position.
+  const acting = await world.employee('Pelaksana Tugas', { in: sectionHead, birthDate: '1980-01-01' });
+  await world.assign(acting, fieldHead, { kind: 'PLT' });
+  // Was in the clinic until October and is in the other dinas since: expected there, once.
+  const moved = await world.employee('Pindah', { birthDate: '1980-01-01' });
+  const before = await world.assign(moved, nurse, { from: '2022-01-01', to: '2026-10-31' });
+  await world.assign(moved, social, { from: '2026-11-01' });
+  await world.evaluation(moved, { assignmentId: before, dinas: clinic, period, state: 'SEALED', workResult: 'DI_ATAS_EKSPEKTASI', behaviour: 'DI_ATAS_EKSPEKTASI', at: '2026-11-10T03:00:00Z' });
+  const rated = async (name: string, state: 'DRAFT' | 'SUBMITTED' | 'SEALED', at: string): Promise<void> => {
+    const found = await world.system.query<{ id: string; employee_id: string; name: string; nip: string }>('select a.id, e.id as employee_id, e.name, e.nip from employee e join assignment a on a.employee_id = e.id where e.name = $1 and e.instansi_id = $2', [name, world.instansi.id]);
+    const row = found.rows[0]!;
+    await world.evaluation({ id: row.employee_id, name: row.name, nip: row.nip, node: '' }, { assignmentId: row.id, dinas: clinic, period, state, at });
+  };
+  await rated('Tepat setahun', 'SEALED', '2026-11-15T03:00:00Z');
+  await rated('Lewat setahun', 'SUBMITTED', '2026-11-16T03:00:00Z');
+  // 18:30 UTC on the 20th is the 21st in Jakarta.
+  await rated('Batas lima', 'DRAFT', '2026-11-20T18:30:00Z');
+  await server.app.worker.settle();
+});
+afterAll(() => server.close());
+
+const ask = <Data>(document: string, variables: Record<string, unknown> = {}): Promise<Data> => Client.program(server.url, leader).ask<Data>(document, variables);
+const explain = async (key: string, subject: string, more: Record<string, unknown> = {}): Promise<Figure> => (await ask<{ figure: Figure }>(FIGURE, { key, subject, period: period.node, ...more })).figure;
+const boardOf = async (asOf?: string, periodNode = period.node): Promise<{ total: Figures; rows: { name: string; figures: Figures }[] }> =>
+  (await ask<{ board: { total: Figures; rows: { name: string; figures: Figures }[] } }>(`query ($id: ID!, $period: ID, $asOf: LocalDate) { board(instansiId: $id, periodId: $period, asOf: $asOf) { total ${SET} rows { name figures ${SET} } } }`, { id: world.instansi.node, period: periodNode, asOf: asOf ?? null })).board;
+
+const CLINIC = {
+  positions: 6, need: 9, filled: 7, vacantPositions: 2, gap: 4, gapShare: 4 / 9, surplus: 2, surplusPositions: 2, actingHeads: 1, vacantHeads: 1, retiringWithin12Months: 1, retiringWithin5Years: 3,
+  evaluation: { expected: 7, notStarted: 4, draft: 1, submitted: 1, sealed: 1, overdue: 6, progressShare: 1 / 7, predikat: { sangatBaik: 0, baik: 1, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 } },
+};
+const OTHER = {
+  positions: 1, need: 2, filled: 1, vacantPositions: 0, gap: 1, gapShare: 0.5, surplus: 0, surplusPositions: 0, actingHeads: 0, vacantHeads: 0, retiringWithin12Months: 0, retiringWithin5Years: 0,
+  evaluation: { expected: 1, notStarted: 0, draft: 0, submitted: 0, sealed: 1, overdue: 0, progressShare: 1, predikat: { sangatBaik: 1, baik: 0, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 } },
+};
+
+describe('the figures of a small government', () => {
+  it('are what one counts by hand, on the stored board and counted anew alike', async () => {
+    const board = await boardOf();
+    expect(board.rows.map((row) => row.figures)).toEqual([CLINIC, OTHER]);
+    expect((await boardOf('2026-11-22')).rows.map((row) => row.figures.need)).toEqual([9, 2]);
+    const { node } = await ask<{ node: { figures: Figures } }>(`query ($id: ID!, $period: ID) { node(id: $id) { ... on Dinas { figures(periodId: $period) ${SET} } } }`, { id: clinic.node, period: period.node });
+    expect(node.figures).toEqual(CLINIC);
+  });
+
+  it('never net a surplus into a gap, in no sum', async () => {
+    const { total } = await boardOf();
+    expect(total).toMatchObject({ need: 11, filled: 8, gap: 5, surplus: 2, gapShare: 5 / 11 });
+    expect(Number(total['gap']) - Number(total['surplus'])).toBe(Number(total['need']) - Number(total['filled']));
+  });
+
+  it('roll up along the tree of units', async () => {
+    const { node } = await ask<{ node: { unitFigures: { unit: { name: string }; depth: number; figures: Figures }[] } }>(`query ($id: ID!) { node(id: $id) { ... on Dinas { unitFigures { unit { name } depth figures ${SET} } } } }`, { id: clinic.node });
+    const need = node.unitFigures.map((row) => [row.unit.name, row.depth, row.figures['need'], row.figures['filled'], row.figures['gap']]);
+    expect(need).toEqual([['Kesehatan', 0, 9, 7, 4], ['Bidang', 1, 7, 4, 3], ['Seksi', 2, 6, 4, 2]]);
+    expect((await explain('GAP', field.node)).value).toBe(3);
+    expect((await explain('NEED', field.node)).counted.nodes.map((row) => row.position!.title).sort()).toEqual(['Kepala Bidang', 'Kepala Seksi', 'Perawat']);
+  });
+
+  it('of a past day are those of that day, states and deadlines included', async () => {
+    const before = (await boardOf('2026-10-31')).rows.map((row) => row.figures);
+    expect(before[0]).toMatchObject({ positions: 7, need: 18, filled: 8, evaluation: { expected: 7, notStarted: 7, overdue: 0 } });
+    expect(before[1]).toMatchObject({ filled: 0, evaluation: { expected: 1, sealed: 0, notStarted: 1 } });
+    const onTheDay = (await boardOf('2026-11-20')).rows[0]!.figures;
+    expect(onTheDay.evaluation).toMatchObject({ draft: 0, notStarted: 5, submitted: 1, sealed: 1, overdue: 0 });
+  });
+
+  it('count nobody as late on the last day of the deadline', async () => {
+    expect((await boardOf(undefined, past.node)).total.evaluation).toMatchObject({ expected: 8, notStarted: 8, overdue: 0 });
+    expect((await boardOf('2026-11-22', past.node)).total.evaluation).toMatchObject({ overdue: 8 });
+  });
+
+  it('expect somebody who moved once, in the dinas of the last position held', async () => {
+    expect((await boardOf(undefined, past.node)).rows.map((row) => row.figures.evaluation!['expected'])).toEqual([8, 0]);
+    expect((await boardOf()).rows.map((row) => row.figures.evaluation!['expected'])).toEqual([7, 1]);
+  });
+
+  it('have no share where there is nothing to be a share of', async () => {
+    const empty = await world.dinas('Kosong');
+    await server.app.worker.settle();
+    const row = (await boardOf()).rows.find((one) => one.name === 'Kosong')!.figures;
+    expect(row).toMatchObject({ need: 0, gap: 0, gapShare: null, evaluation: { expected: 0, progressShare: null } });
+    expect((await explain('GAP_SHARE', empty.node)).value).toBeNull();
+    await world.system.query('delete from stored_figures where dinas_id = $1', [empty.id]);
+    await world.system.query('delete from unit where dinas_id = $1', [empty.id]);
+    await world.system.query('delete from dinas where id = $1', [empty.id]);
+    await server.app.worker.settle();
+  });
+});
+
+describe('every figure', () => {
+  it('explains itself: the counted rows add up to the value, and with those left out they are all rows there are', async () => {
+    const { figureDefinitions } = await ask<{ figureDefinitions: { key: string; unit: string; definition: string; formula: string; source: string }[] }>('{ figureDefinitions { key unit definition formula source } }');
+    expect(figureDefinitions.length).toBeGreaterThanOrEqual(24);
+    const board = await boardOf();
+    for (const { key, unit, definition, formula, source } of figureDefinitions) {
+      expect([definition, formula, source].every((text) => text.length > 0)).toBe(true);
+      for (const [subject, rows] of [[clinic.node, { POSITIONS: 7, PEOPLE: 8, EVALUATIONS: 7 }], [other.node, { POSITIONS: 1, PEOPLE: 1, EVALUATIONS: 1 }]] as const) {
+        const figure = await explain(key, subject);
+        const sum = figure.counted.nodes.reduce((total, row) => total + row.amount, 0);
+        if (unit === 'SHARE') {
+          expect(figure.parts).toHaveLength(2);
+          expect(sum, key).toBe(figure.parts[0]!.value);
+          expect(figure.value).toBeCloseTo(figure.parts[0]!.value / figure.parts[1]!.value);
+        } else expect(sum, `${key} of ${subject}`).toBe(figure.value);
+        const isAboutPositions = figure.counted.nodes.concat(figure.leftOut.nodes).every((row) => row.employee === null);
+        const all = isAboutPositions ? rows.POSITIONS : key.startsWith('RETIRING') ? rows.PEOPLE : rows.EVALUATIONS;
+        expect(figure.counted.totalCount + figure.leftOut.totalCount, `${key} of ${subject}`).toBe(all);
+        expect(figure.counted.nodes.every((row) => row.reason === null && row.amount > 0)).toBe(true);
+        expect(figure.leftOut.nodes.every((row) => row.reason !== null && row.amount === 0), `${key} leaves rows out for a reason`).toBe(true);
+      }
+    }
+    expect((await explain('GAP', world.instansi.node)).value).toBe(board.total['gap']);
+  });
+
+  it('gives the right reason for every row that it leaves out', async () => {
+    const reasons = async (key: string): Promise<Record<string, string | null>> => Object.fromEntries((await explain(key, clinic.node)).leftOut.nodes.map((row) => [row.employee?.name ?? row.position!.title, row.reason]));
+    expect(await reasons('GAP')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Sopir: 'NEED_MET', Arsiparis: 'NEED_MET', 'Kepala Seksi': 'NEED_MET' });
+    expect(await reasons('NEED')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Arsiparis: 'NO_NEED_SET' });
+    expect(await reasons('ACTING_HEADS')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Kepala: 'HEAD_HAS_NO_HOLDER', 'Kepala Seksi': 'HEAD_HAS_DEFINITIVE_HOLDER', Perawat: 'NOT_A_HEAD', Sopir: 'NOT_A_HEAD', Arsiparis: 'NOT_A_HEAD' });
+    expect(await reasons('RETIRING_WITHIN_12_MONTHS')).toEqual({ 'Sudah pensiun': 'ALREADY_RETIRED', 'Lewat setahun': 'RETIRES_LATER', 'Batas lima': 'RETIRES_LATER', 'Lewat lima': 'RETIRES_LATER', 'Tanpa kebutuhan': 'RETIRES_LATER', 'Pelaksana Tugas': expect.stringMatching(/RETIRES_LATER|ACTING_ASSIGNMENT/) as string });
+    expect(await reasons('PREDIKAT_BAIK')).toMatchObject({ 'Lewat setahun': 'NOT_RATED', 'Pelaksana Tugas': 'NOT_RATED' });
+    expect((await explain('RETIRING_WITHIN_5_YEARS', clinic.node)).counted.nodes.map((row) => [row.employee!.name, row.detail])).toEqual([['Tepat setahun', '2027-11-01'], ['Lewat setahun', '2027-12-01'], ['Batas lima', '2031-11-01']]);
+  });
+
+  it('of an evaluation needs a period, and of nothing visible is nothing', async () => {
+    const answer = await Client.program(server.url, leader).send(FIGURE, { key: 'SEALED', subject: clinic.node });
+    expect(answer.errors[0]?.extensions?.code).toBe('BAD_INPUT');
+    expect((await Client.program(server.url, leader).send(FIGURE, { key: 'NEED', subject: period.node })).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+    expect(await explain('NEED', `dinas_00000000-0000-7000-8000-000000000000`)).toBeNull();
+  });
+
+  it('is the same for the head of the dinas somebody moved to as on the stored board', async () => {
+    const head = await world.account('head', { role: 'DINAS_HEAD', on: other });
+    const { figure } = await Client.program(server.url, head).ask<{ figure: Figure }>(FIGURE, { key: 'SEALED', subject: other.node, period: period.node });
+    expect(figure).toMatchObject({ value: 1, counted: { totalCount: 1 } });
+  });
+});
+
+describe('the list of unfinished evaluations', () => {
+  it('says nothing about the evaluation of a superior to those below', async () => {
+    const place = await world.dinas('Bawah');
+    const top = await world.position(place, 'Atasan', { isHead: true });
+    const boss = await world.employee('Atasan', { in: top });
+    const me = await world.employee('Saya', { in: await world.position(place, 'Bawahan', { superior: top }) });
+    const actor = await world.account('me', { employee: me });
+    const { node } = await Client.program(server.url, actor).ask<{ node: { lateEvaluations: { totalCount: number; nodes: { state: string; employee: { id: string } }[] } } }>(
+      'query ($id: ID!, $period: ID!) { node(id: $id) { ... on Dinas { lateEvaluations(periodId: $period) { totalCount nodes { state employee { id } } } } } }', { id: place.node, period: period.node },
+    );
+    expect(node.lateEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
+    expect(node.lateEvaluations.totalCount).toBe(1);
+    expect(boss.node).not.toBe(me.node);
+  });
+});

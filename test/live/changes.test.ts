@@ -1,0 +1,199 @@
+import { startTestApp, World, type Actor, type DinasRef, type PositionRef, type TestApp } from '@selaras/server/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
+import { openSession, type Wire } from '../testkit/wire.ts';
+
+const FEED = 'query ($id: ID!, $after: String, $first: Int!, $topics: [ChangeTopic!]) { changes(instansiId: $id, after: $after, first: $first, topics: $topics) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
+const STREAM = 'subscription ($id: ID!, $after: String) { changes(instansiId: $id, after: $after) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
+
+interface Change { readonly sequence: string; readonly topic: string; readonly operation: string; readonly entity: string; readonly entityIds: string[]; readonly dinasIds: string[]; readonly bulk: boolean }
+interface Batch { readonly cursor: string; readonly more: boolean; readonly changes: Change[] }
+
+let server: TestApp;
+let owner: pg.Pool;
+let world: World;
+let one: DinasRef;
+let two: DinasRef;
+let posts: readonly [PositionRef, PositionRef];
+let integrator: Actor;
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'));
+  owner = new pg.Pool({ connectionString: server.database.url, max: 20 });
+});
+afterAll(async () => {
+  await owner.end();
+  await server.close();
+});
+beforeEach(async () => {
+  world = await World.create(server.app.services.system);
+  one = await world.dinas('Satu');
+  two = await world.dinas('Dua');
+  posts = [await world.position(one, 'Perawat', { need: 1 }), await world.position(two, 'Guru', { need: 1 })];
+  integrator = await world.account('integrator', { role: 'INTEGRATOR' });
+  await server.app.worker.settle();
+});
+
+const read = async (after: string | null, actor = integrator, more: Record<string, unknown> = {}): Promise<Batch> => (await Client.program(server.url, actor).ask<{ changes: Batch }>(FEED, { id: world.instansi.node, after, first: 500, ...more })).changes;
+const setNeed = (post: PositionRef, need: number, client: pg.Pool | pg.PoolClient = owner): Promise<pg.QueryResult> => client.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
+const batchOf = (message: Wire['messages'][number]): Batch | undefined => message.payload?.data?.['changes'] as Batch | undefined;
+const heardBy = (wire: Wire): Change[] => wire.messages.flatMap((message) => batchOf(message)?.changes ?? []);
+const truth = async (): Promise<string[]> => (await owner.query<{ place: string }>(`select xid::text || '.' || sequence as place from change_log where instansi_id = $1 and topic <> 'ACCESS' order by xid, sequence`, [world.instansi.id])).rows.map((row) => row.place);
+
+async function follow(after: string | null, actor = integrator): Promise<Wire> {
+  const wire = await openSession(server.url, actor.token);
+  wire.send({ id: 's', type: 'subscribe', payload: { query: STREAM, variables: { id: world.instansi.node, after } } });
+  await wire.until((message) => message.type === 'next');
+  return wire;
+}
+
+describe('the change feed', () => {
+  it('says what happened, to what and where', async () => {
+    const { cursor } = await read(null);
+    await setNeed(posts[0], 4);
+    const ani = await world.employee('Ani', { in: posts[1] });
+    await owner.query('delete from assignment where employee_id = $1', [ani.id]);
+    await expect.poll(async () => (await read(cursor)).changes.length).toBe(4);
+    const { changes } = await read(cursor);
+    expect(changes.map((change) => [change.topic, change.operation, change.entity, change.dinasIds])).toEqual([
+      ['STAFFING', 'CHANGED', 'position_need', [one.node]], ['STAFFING', 'CREATED', 'employee', []], ['STAFFING', 'CREATED', 'assignment', [two.node]], ['STAFFING', 'REMOVED', 'assignment', [two.node]],
+    ]);
+    expect(changes[1]!.entityIds).toEqual([ani.node]);
+    expect((await read(cursor, integrator, { topics: ['ORGANIZATION'] })).changes).toEqual([]);
+  });
+
+  it('reads on page by page without a gap or a repetition', async () => {
+    const { cursor } = await read(null);
+    for (let need = 1; need <= 25; need++) await setNeed(posts[need % 2]!, need);
+    await expect.poll(async () => (await read(cursor)).changes.length).toBe(25);
+    const seen: string[] = [];
+    let after = cursor;
+    for (let more = true; more; ) {
+      const batch: Batch = await read(after, integrator, { first: 4 });
+      seen.push(...batch.changes.map((change) => change.sequence));
+      ({ cursor: after, more } = batch);
+    }
+    expect(seen).toEqual((await truth()).slice(-25));
+    for (const first of [0, 501, -1]) expect((await Client.program(server.url, integrator).send(FEED, { id: world.instansi.node, after: cursor, first })).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
+
+  it('loses nothing to slow and concurrent transactions, whoever reads in between', async () => {
+    const start = (await read(null)).cursor;
+    const wire = await follow(start);
+    const polled: string[] = [];
+    let place = start;
+    let writing = true;
+    const reading = (async () => {
+      for (let last = false; !last; ) {
+        last = !writing;
+        const batch = await read(place);
+        polled.push(...batch.changes.map((change) => change.sequence));
+        place = batch.cursor;
+        if (batch.more) last = false;
+      }
+    })();
+    await Promise.all(Array.from({ length: 12 }, async (_, index) => {
+      const client = await owner.connect();
+      for (let round = 0; round < 4; round++) {
+        await client.query('begin');
+        // Takes its number early and commits late: reading by number alone would lose it.
+        await client.query('insert into employee (instansi_id, nip, name, sex, birth_date, status) values ($1, $2, $3, \'MALE\', \'1980-01-01\', \'PNS\')', [world.instansi.id, `198001012010${String((index % 12) + 1).padStart(2, '0')}1${String(index * 10 + round + 1).padStart(3, '0')}`, `Orang ${index}.${round}`]);
+        await client.query('select pg_sleep($1)', [(index % 4) * 0.03]);
+        await client.query(index % 5 === 4 ? 'rollback' : 'commit');
+      }
+      client.release();
+    }));
+    await expect.poll(async () => (await read(start)).changes.length).toBe(40);
+    writing = false;
+    await reading;
+    const all = (await truth()).slice(-40);
+    expect(polled).toEqual(all);
+    await expect.poll(() => heardBy(wire).map((change) => change.sequence)).toEqual(all);
+    wire.socket.terminate();
+  });
+
+  it('goes on behind the last cursor after a break', async () => {
+    const first = await follow(null);
+    await setNeed(posts[0], 2);
+    await expect.poll(() => heardBy(first).length).toBe(1);
+    const last = first.messages.findLast((message) => message.type === 'next')!;
+    first.socket.terminate();
+    await setNeed(posts[0], 3);
+    await setNeed(posts[0], 4);
+    const second = await follow(batchOf(last)!.cursor);
+    await expect.poll(() => heardBy(second).length).toBe(2);
+    expect([...heardBy(first), ...heardBy(second)].map((change) => change.sequence)).toEqual((await truth()).slice(-3));
+    second.socket.terminate();
+  });
+
+  it('begins where a board ends: nothing is lost between the two', async () => {
+    for (let round = 0; round < 10; round++) {
+      const writing = setNeed(posts[0], 10 + round);
+      const { board } = await Client.program(server.url, integrator).ask<{ board: { cursor: string; total: { need: number } } }>('query ($id: ID!) { board(instansiId: $id) { cursor total { need } } }', { id: world.instansi.node });
+      await writing;
+      const isOnBoard = board.total.need === 11 + round;
+      if (!isOnBoard) await expect.poll(async () => (await read(board.cursor)).changes.some((change) => change.entity === 'position_need')).toBe(true);
+    }
+  });
+
+  it('marks a statement of many rows as bulk instead of naming them', async () => {
+    const { cursor } = await read(null);
+    await owner.query(
+      `insert into employee (instansi_id, nip, name, sex, birth_date, status) select $1, '19800101201501' || '1' || lpad(n::text, 3, '0'), 'Massal ' || n, 'MALE', '1980-01-01', 'PNS' from generate_series(1, 300) n`, [world.instansi.id],
+    );
+    await expect.poll(async () => (await read(cursor)).changes.length).toBe(1);
+    expect((await read(cursor)).changes[0]).toMatchObject({ bulk: true, entityIds: [], entity: 'employee' });
+  });
+
+  it('cannot be rewritten, by nobody the server acts as', async () => {
+    for (const pool of [server.app.services.app, server.app.services.system, owner]) {
+      await expect(pool.query(`update change_log set topic = 'IMPORT'`)).rejects.toThrow();
+      await expect(pool.query('delete from change_log')).rejects.toThrow();
+    }
+    await expect(server.app.services.app.query(`select write_change('STAFFING', 'CREATED', 'x', '[]')`)).rejects.toThrow('permission denied');
+  });
+});
+
+describe('somebody who may see one dinas', () => {
+  it('hears of changes there and of nothing else, also when one statement touched both', async () => {
+    const head = await world.account('head', { role: 'DINAS_HEAD', on: one });
+    const wire = await follow(null, head);
+    const { cursor } = await read(null);
+    await setNeed(posts[1], 50);
+    await owner.query('update position_need set need = need + 1 where position_id = any($1)', [posts.map((post) => post.id)]);
+    const budi = await world.employee('Budi', { in: posts[1] });
+    await setNeed(posts[0], 9);
+    await expect.poll(() => heardBy(wire).length).toBe(2);
+    await expect.poll(async () => (await read(cursor)).changes.length).toBe(6);
+    const heard = [...heardBy(wire), ...(await read(cursor, head)).changes];
+    expect(heard.every((change) => change.dinasIds.length === 1 && change.dinasIds[0] === one.node && change.entityIds.length === 1)).toBe(true);
+    expect(JSON.stringify([...wire.messages, ...(await read(cursor, head)).changes])).not.toContain(budi.id);
+    expect(JSON.stringify(wire.messages)).not.toContain(two.id);
+    wire.socket.terminate();
+  });
+
+  it('is told that figures moved there because of something written elsewhere, without being told what', async () => {
+    await world.period();
+    const head = await world.account('head', { role: 'DINAS_HEAD', on: one });
+    const mover = await world.employee('Citra');
+    await world.assign(mover, posts[0], { from: '2022-01-01', to: '2026-10-15' });
+    const { cursor } = await read(null);
+    const there = await world.assign(mover, posts[1], { from: '2026-10-16' });
+    await expect.poll(async () => (await read(cursor, head)).changes.length).toBe(1);
+    const [change] = (await read(cursor, head)).changes;
+    expect(change).toMatchObject({ entity: 'assignment', entityIds: [], dinasIds: [one.node], bulk: true });
+    expect(JSON.stringify(change)).not.toContain(there);
+  });
+
+  it('of another government hears nothing at all, and an account without a grant is refused', async () => {
+    const foreign = await World.create(world.system);
+    const stranger = await foreign.account('stranger', { role: 'INTEGRATOR' });
+    const { cursor } = await read(null);
+    await setNeed(posts[0], 3);
+    await expect.poll(async () => (await read(cursor)).changes.length).toBe(1);
+    expect((await read(cursor, stranger)).changes).toEqual([]);
+    const admin = await world.account('admin', { role: 'ADMIN' });
+    expect((await Client.program(server.url, admin).send(FEED, { id: world.instansi.node, after: cursor, first: 10 })).errors[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+});
