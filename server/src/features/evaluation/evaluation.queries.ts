@@ -87,7 +87,8 @@ export const unfinishedIn = (context: Context, dinasId: string, periodId: string
     context.read,
     {
       select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
-      from: sql`evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) f join unit u on u.id = f.unit_id`,
+      // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
+      from: sql`(select * from evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
       where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
       order: [{ by: sql`(not f.overdue)::int`, type: 'int' }, { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' }, { by: sql`u.path`, type: 'ltree' }, { by: sql`f.employee_id`, type: 'uuid' }],
     },
