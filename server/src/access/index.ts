@@ -1,3 +1,2 @@
 export { DEMO_PASSWORD, listDemoAccounts } from './demo-accounts.ts';
 export { hashPassword } from './password.ts';
-export { createSession } from './session.service.ts';

@@ -7,6 +7,7 @@ export interface PnsGolongan {
   readonly code: number;
 }
 
+/** What the list below rests on. @public */
 export const PNS_GOLONGAN_SOURCE: LegalSource = verified('PP 99/2000', 'lampiran', 'codes as used by SIASN clients');
 
 const pns = (golongan: string, pangkat: string, code: number): PnsGolongan => ({ golongan, pangkat, code });
@@ -25,4 +26,5 @@ export const PPPK_GOLONGAN: readonly string[] = [
   'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
 ];
 
+/** What the list below rests on. @public */
 export const PPPK_GOLONGAN_SOURCE: LegalSource = unverified('Perpres 98/2020 and 11/2024');
