@@ -1,0 +1,69 @@
+import { startTestApp, type TestApp } from '@selaras/server/testing';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ExpectedScope } from '../testkit/expected-scope.ts';
+import { Governments } from '../testkit/governments.ts';
+import { everyObject } from '../testkit/matrix.ts';
+import { openSession, type Wire } from '../testkit/wire.ts';
+
+const ROLES = ['employee', 'superior', 'leadership', 'hr', 'hr of one dinas', 'head of one dinas', 'leadership of a unit', 'hr of a unit', 'integrator', 'admin', 'leadership elsewhere', 'employee with a grant'] as const;
+const BOARD = 'subscription ($id: ID!, $period: ID) { stream: board(instansiId: $id, periodId: $period) { __typename kind total { filled } rows { __typename dinasId name figures { filled evaluation { sealed } } } } }';
+const DINAS = `subscription ($id: ID!, $period: ID) { stream: dinas(id: $id, periodId: $period) { __typename kind figures { filled } units { __typename figures { filled } unit { __typename id name figures { filled }
+  positions(first: 20) { totalCount nodes { __typename id holders(first: 20) { nodes { __typename id employee { __typename id name nip birthDate evaluations(first: 5) { nodes { __typename id note } } } } } } } } } } }`;
+const CHANGES = 'subscription ($id: ID!) { stream: changes(instansiId: $id) { __typename cursor changes { __typename entity entityIds dinasIds } } }';
+const IMPORT = 'subscription ($id: ID!) { stream: importProgress(id: $id) { __typename id fileName rows(first: 5) { nodes { label } } } }';
+
+let server: TestApp;
+let all: Governments;
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'));
+  all = await Governments.build(server.app.services.system);
+  await server.app.worker.settle();
+});
+afterAll(() => server.close());
+
+/** What the messages show beyond the scope. */
+function faults(wire: Wire, scope: ExpectedScope): string[] {
+  const found: string[] = [];
+  const text = JSON.stringify(wire.messages);
+  for (const secret of scope.forbidden) if (text.includes(secret)) found.push(`shows ${secret}`);
+  if (text.includes('"INTERNAL"')) found.push('an event failed');
+  everyObject(wire.messages, (object) => {
+    const id = typeof object['id'] === 'string' && object['__typename'] ? object['id'] : null;
+    if (id !== null && !scope.visible.has(id)) found.push(`${id} is outside the scope`);
+    if (object['__typename'] === 'BoardRow' && !scope.coversDinas(String(object['dinasId']))) found.push(`row of ${String(object['dinasId'])}`);
+    if (object['__typename'] === 'UnitFigures' && !scope.coversUnit((object['unit'] as { id: string }).id)) found.push('figures of a unit');
+    if (object['__typename'] === 'Change') for (const dinas of object['dinasIds'] as string[]) if (!scope.coversDinas(dinas)) found.push(`change in ${dinas}`);
+  });
+  return found;
+}
+
+describe.each(ROLES)('%s', (role) => {
+  it('hears nothing of what is outside the scope on any stream, neither at the beginning nor when everything changes', async () => {
+    const given = all.given.get(role)!;
+    const scope = new ExpectedScope(given, all);
+    const streams: readonly (readonly [string, string])[] = [
+      ...all.worlds.flatMap((world) => [[BOARD, world.instansi.node], [CHANGES, world.instansi.node]] as const),
+      ...all.dinas.map((dinas) => [DINAS, dinas.node] as const), ...all.imports.map((one) => [IMPORT, `import_${one.id}`] as const),
+    ];
+    const wire = await openSession(server.url, given.actor!.token);
+    streams.forEach(([query, id], index) => wire.send({ id: `s${index}`, type: 'subscribe', payload: { query, variables: { id, ...(query === BOARD || query === DINAS ? { period: all.periods[0]!.node } : {}) } } }));
+    for (const [index, [query]] of streams.entries()) {
+      // A stream of something hidden either is refused, stays silent, or says that there is nothing.
+      if (query !== IMPORT) await wire.until((message) => message.id === `s${index}`);
+    }
+    await server.app.services.system.query('update assignment set decree_number = decree_number');
+    await server.app.services.system.query('update employee set education_field = education_field');
+    await server.app.worker.settle();
+    const isWatching = given.watches === true && (given.wholeInstansi ?? given.dinas ?? []).length > 0;
+    if (isWatching) await wire.until((message) => message.type === 'next' && JSON.stringify(message).includes('"Change"'));
+    expect(faults(wire, scope)).toEqual([]);
+    const boards = streams.flatMap(([query, id], index) => (query === BOARD ? [[id, index] as const] : []));
+    for (const [id, index] of boards) {
+      const first = wire.messages.find((message) => message.id === `s${index}`)!;
+      const shown = first.payload?.data ? (first.payload.data['stream'] as { rows: { dinasId: string }[] }).rows.map((row) => row.dinasId) : [];
+      expect(shown.sort()).toEqual(all.dinas.filter((dinas) => `instansi_${dinas.instansiId}` === id && given.watches && scope.coversDinas(dinas.node)).map((dinas) => dinas.node).sort());
+    }
+    wire.socket.terminate();
+  });
+});
