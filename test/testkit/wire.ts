@@ -17,8 +17,8 @@ export async function openWire(url: string, headers: Record<string, string> = {}
   const messages: Wire['messages'][number][] = [];
   const waiting = new Set<() => void>();
   const closed = new Promise<{ code: number; reason: string }>((done) => socket.on('close', (code, reason) => done({ code, reason: reason.toString() })));
-  socket.on('message', (data) => {
-    messages.push(JSON.parse(String(data)) as Wire['messages'][number]);
+  socket.on('message', (data: Buffer) => {
+    messages.push(JSON.parse(data.toString()) as Wire['messages'][number]);
     for (const check of waiting) check();
   });
   await new Promise<void>((done, fail) => {
