@@ -13,6 +13,8 @@ export interface Services {
   readonly orm: MikroORM;
   /** Row security binds these connections. */
   readonly app: Pool;
+  /** The same for viewers whose grants cover every instansi they belong to (access/scope.ts, isWide). */
+  readonly wide: Pool;
   /** Sees every row: sign-in, import, figures. Never reached by an operation's reads. */
   readonly system: Pool;
   readonly viewers: ViewerCache;

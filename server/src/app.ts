@@ -43,13 +43,14 @@ export interface AppOptions {
 /** Everything between an address of a database and an open port. */
 export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations }: AppOptions): Promise<App> {
   const app = createRolePool(databaseUrl, 'selaras_app', { pipeline: true, max: 16 } as object);
+  const wide = createRolePool(databaseUrl, 'selaras_wide', { pipeline: true, max: 16 } as object);
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
   const orm = await MikroORM.init(ormOptions(databaseUrl));
   const calendar = new Calendar();
   await calendar.load(system);
   const hub = new Hub();
   const viewers = new ViewerCache(system);
-  const services: Services = { config, log, orm, app, system, viewers, calendar, hub, clock };
+  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, clock };
   const schema = buildSchema();
   const known = knownOperations ?? readKnownOperations();
   const apollo = createApollo(schema, log);
@@ -96,7 +97,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
       await worker.stop();
       hub.close();
       await orm.close(true);
-      await Promise.all([app.end(), system.end()]);
+      await Promise.all([app.end(), wide.end(), system.end()]);
     },
   };
 }

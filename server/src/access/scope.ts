@@ -45,6 +45,9 @@ export const scopeValues = (scope: Scope): string[] => VARIABLES.map(([, read]) 
 /** The same variables by name, for the ORM's session context. */
 export const scopeVariables = (scope: Scope): Record<string, string> => Object.fromEntries(VARIABLES.map(([name, read]) => [`selaras.${name}`, read(scope)]));
 
+/** Whether the grants cover every instansi of the viewer, so that the short policies of selaras_wide say the same as the general ones. */
+export const isWide = (scope: Scope): boolean => scope.fullInstansiIds.length > 0 && scope.instansiIds.every((id) => scope.fullInstansiIds.includes(id));
+
 /** Equal for viewers who see the same dinas figures, whoever they are: the key under which live answers are shared. */
 export const figureScopeKey = (scope: Scope): string => [scope.instansiIds, scope.fullInstansiIds, scope.dinasIds, scope.unitPaths].map((ids) => ids.toSorted().join(',')).join(';');
 

@@ -8,7 +8,7 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).t
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** `none` is the owner of the tables itself. */
-export type DatabaseRole = 'selaras_app' | 'selaras_system' | 'none';
+export type DatabaseRole = 'selaras_app' | 'selaras_wide' | 'selaras_system' | 'none';
 
 export interface RolePoolOptions extends PoolConfig {
   /** Ends statements that take longer; interactive work never does. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
+import { isWide } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
@@ -48,7 +49,7 @@ export const dayOf = (context: Context, instansiId: string, asOf: string | null 
 
 /** A context for one operation or one live event of a viewer; its read session must be closed by whoever made it. */
 export function createContext(services: Services, viewer: Viewer | null, token: string | null, http: HttpExchange | null = null, requestId: string = randomUUID()): Context {
-  return { requestId, viewer, token, http, services, now: services.clock(), read: new ReadSession(services.app, viewer?.scope ?? null), loaders: new Loaders() };
+  return { requestId, viewer, token, http, services, now: services.clock(), read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer?.scope ?? null), loaders: new Loaders() };
 }
 
 /**
