@@ -6,7 +6,8 @@ import { root, run } from './run.ts';
 run('tsc', ['-p', 'tsconfig.build.json'], 'server');
 const bins = ['server', 'web', '.'].map((folder) => join(root, folder, 'node_modules/.bin'));
 const env = { ...process.env, PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) };
-const start = (command: string, args: readonly string[], folder: string): ChildProcess => spawn(command, args, { cwd: join(root, folder), stdio: 'inherit', env });
+const start = (command: string, args: readonly string[], folder: string): ChildProcess =>
+  spawn(command, args, { cwd: join(root, folder), stdio: 'inherit', env });
 const children = [
   start('tsc', ['-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], 'server'),
   start('node', ['--watch-path=dist', '--watch-preserve-output', 'dist/main.js'], 'server'),

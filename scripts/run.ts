@@ -11,7 +11,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export function run(command: string, args: readonly string[], folder: string = '.'): void {
   const cwd = join(root, folder);
   const bins = [join(cwd, 'node_modules/.bin'), join(root, 'node_modules/.bin')];
-  const result = spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) }, shell: process.platform === 'win32' });
+  const result = spawnSync(command, args, {
+    cwd,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) },
+    shell: process.platform === 'win32',
+  });
   if (result.error) throw result.error;
   if (result.status !== 0) process.exit(result.status ?? 1);
 }

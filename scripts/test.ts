@@ -8,5 +8,13 @@ run('vite', ['build', '--logLevel', 'warn'], 'web');
 const reporters = process.env['SELARAS_TEST_REPORT'];
 for (const folder of ['server', 'web', 'test']) {
   if (!existsSync(join(root, folder, 'vitest.config.ts')) && folder !== 'web') continue;
-  run('vitest', ['run', ...(reporters ? ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reporters, `${folder}.json`)}`] : []), ...process.argv.slice(2)], folder);
+  run(
+    'vitest',
+    [
+      'run',
+      ...(reporters ? ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reporters, `${folder}.json`)}`] : []),
+      ...process.argv.slice(2),
+    ],
+    folder,
+  );
 }

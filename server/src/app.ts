@@ -81,7 +81,10 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   await worker.settle();
   await listener.start();
   return {
-    services, http, worker, sockets,
+    services,
+    http,
+    worker,
+    sockets,
     async listen() {
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();

@@ -56,7 +56,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: environment['SELARAS_DATA_DIR'] ? resolve(environment['SELARAS_DATA_DIR']) : null,
     demo: readFlag('SELARAS_DEMO', environment['SELARAS_DEMO'], databaseUrl === null),
     logLevel,
-    origins: (environment['SELARAS_ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
+    origins: (environment['SELARAS_ORIGINS'] ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
     secureCookies: readFlag('SELARAS_SECURE_COOKIES', environment['SELARAS_SECURE_COOKIES'], false),
   };
 }

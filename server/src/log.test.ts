@@ -3,7 +3,11 @@ import { describeError } from './log.ts';
 
 describe('describeError', () => {
   it('keeps the values of a row out of the log', () => {
-    const error = Object.assign(new Error('duplicate key: Key (nip)=(198507122010012001) already exists'), { code: '23505', constraint: 'employee_nip_key', table: 'employee' });
+    const error = Object.assign(new Error('duplicate key: Key (nip)=(198507122010012001) already exists'), {
+      code: '23505',
+      constraint: 'employee_nip_key',
+      table: 'employee',
+    });
     const described = describeError(error);
     expect(described).toMatchObject({ code: '23505', constraint: 'employee_nip_key' });
     expect(JSON.stringify(described)).not.toContain('198507122010012001');

@@ -9,7 +9,18 @@ import { askings, documents, everyObject } from '../testkit/matrix.ts';
 import { reachableFields, Selections } from '../testkit/selection.ts';
 
 const ROLES = [
-  'employee', 'superior', 'leadership', 'hr', 'hr of one dinas', 'head of one dinas', 'leadership of a unit', 'hr of a unit', 'integrator', 'admin', 'leadership elsewhere', 'employee with a grant',
+  'employee',
+  'superior',
+  'leadership',
+  'hr',
+  'hr of one dinas',
+  'head of one dinas',
+  'leadership of a unit',
+  'hr of a unit',
+  'integrator',
+  'admin',
+  'leadership elsewhere',
+  'employee with a grant',
 ] as const;
 const ANSWERABLE = ['FORBIDDEN', 'BAD_INPUT', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
@@ -32,9 +43,11 @@ afterAll(() => server.close());
 /** What one answer shows that its reader should not see, or shows wrongly; empty when all is well. */
 function faults(answer: Answer, scope: ExpectedScope): string[] {
   const found: string[] = [];
-  for (const error of answer.errors) if (!ANSWERABLE.includes(error.extensions?.code ?? '')) found.push(`${error.extensions?.code} at ${error.path?.join('.')}`);
+  for (const error of answer.errors)
+    if (!ANSWERABLE.includes(error.extensions?.code ?? '')) found.push(`${error.extensions?.code} at ${error.path?.join('.')}`);
   const text = JSON.stringify(answer.data);
-  for (const secret of scope.forbidden) if (text.includes(secret)) found.push(`shows ${secret} in …${text.slice(Math.max(0, text.indexOf(secret) - 200), text.indexOf(secret) + 40)}…`);
+  for (const secret of scope.forbidden)
+    if (text.includes(secret)) found.push(`shows ${secret} in …${text.slice(Math.max(0, text.indexOf(secret) - 200), text.indexOf(secret) + 40)}…`);
   everyObject(answer.data, (object) => {
     const type = String(object['__typename']);
     const id = typeof object['id'] === 'string' ? object['id'] : null;
@@ -77,7 +90,12 @@ describe.each(ROLES)('%s', (role) => {
 
   it('finds through node(id) exactly the rows of the scope', async () => {
     const scope = scopeOf(role);
-    const ids = [...all.structure.map((row) => row.node), ...all.employees.map((row) => `employee_${row.id}`), ...all.assignments.map((row) => `assignment_${row.id}`), ...all.evaluations.map((row) => `evaluation_${row.id}`)];
+    const ids = [
+      ...all.structure.map((row) => row.node),
+      ...all.employees.map((row) => `employee_${row.id}`),
+      ...all.assignments.map((row) => `assignment_${row.id}`),
+      ...all.evaluations.map((row) => `evaluation_${row.id}`),
+    ];
     const found: string[] = [];
     for (const id of ids) {
       const { node } = await clientOf(role).ask<{ node: { id: string } | null }>('query ($id: ID!) { node(id: $id) { id } }', { id });
@@ -90,9 +108,11 @@ describe.each(ROLES)('%s', (role) => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const answer: { employees: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } = await clientOf(role).ask(
-        'query ($after: String) { employees(first: 3, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }', { after },
-      );
+      const answer: { employees: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
+        await clientOf(role).ask(
+          'query ($after: String) { employees(first: 3, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
+          { after },
+        );
       expect(answer.employees.totalCount).toBe(scopeOf(role).ofType('employee').length);
       seen.push(...answer.employees.nodes.map((node) => node.id));
       after = answer.employees.pageInfo.hasNextPage ? answer.employees.pageInfo.endCursor : null;
@@ -104,7 +124,8 @@ describe.each(ROLES)('%s', (role) => {
     const scope = scopeOf(role);
     for (const employee of all.employees) {
       const answer = await clientOf(role).ask<{ employeeByNip: { id: string } | null; employees: { totalCount: number } }>(
-        'query ($nip: Nip!, $search: String) { employeeByNip(nip: $nip) { id } employees(filter: { search: $search }) { totalCount } }', { nip: employee.nip, search: employee.nip.slice(0, 12) },
+        'query ($nip: Nip!, $search: String) { employeeByNip(nip: $nip) { id } employees(filter: { search: $search }) { totalCount } }',
+        { nip: employee.nip, search: employee.nip.slice(0, 12) },
       );
       const sees = scope.visible.has(`employee_${employee.id}`) && scope.seesPrivate(`employee_${employee.id}`);
       expect(answer.employeeByNip?.id ?? null).toBe(sees ? `employee_${employee.id}` : null);
@@ -118,7 +139,9 @@ describe('the walk', () => {
     const selections = selectionsOf();
     askings(all, selections, 2);
     for (const field of Object.keys(schema.getQueryType()!.getFields())) selections.written.add(`Query.${field}`);
-    const missed = [...reachableFields(schema, schema.getQueryType()!)].filter((field) => !selections.written.has(field) && !field.endsWith('Edge.node') && !field.endsWith('Edge.cursor'));
+    const missed = [...reachableFields(schema, schema.getQueryType()!)].filter(
+      (field) => !selections.written.has(field) && !field.endsWith('Edge.node') && !field.endsWith('Edge.cursor'),
+    );
     expect(missed).toEqual([]);
   });
 
@@ -126,10 +149,23 @@ describe('the walk', () => {
     const nobody = Client.nobody(server.url);
     for (const { text } of documents(askings(all, selectionsOf(), 1), () => 1).slice(0, 300)) expect((await nobody.send(text)).status).toBe(401);
     const scope = scopeOf('nobody');
-    const operations = Object.values(JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>);
+    const operations = Object.values(
+      JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
+    );
     for (const text of operations.filter((operation) => operation.startsWith('query'))) {
       for (const id of [all.worlds[0]!.instansi.node, all.dinas[0]!.node, `employee_${all.employees[0]!.id}`]) {
-        const answer = await nobody.send(text, { id, instansiId: all.worlds[0]!.instansi.node, code: all.worlds[0]!.instansi.code, subjectId: id, key: 'NEED', periodId: all.periods[0]!.node, first: 10, asOf: null, after: null, filter: null });
+        const answer = await nobody.send(text, {
+          id,
+          instansiId: all.worlds[0]!.instansi.node,
+          code: all.worlds[0]!.instansi.code,
+          subjectId: id,
+          key: 'NEED',
+          periodId: all.periods[0]!.node,
+          first: 10,
+          asOf: null,
+          after: null,
+          filter: null,
+        });
         expect(faults(answer, scope)).toEqual([]);
         const told = Object.values(answer.data ?? {}).filter((value) => value !== null && !(Array.isArray(value) && value.length === 0));
         expect(told, text.slice(0, 60)).toEqual([]);

@@ -2,12 +2,28 @@ import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type 
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
 
-const FIELDS = '__typename ... on EvaluationSaved { evaluation { id state version predikat note submittedAt sealedAt viewerCanRate viewerCanSubmit viewerCanSeal } } ... on Refusal { code } ... on EvaluationChanged { current { version predikat } } ... on EvaluatorIsSomeoneElse { superior { id } } ... on EvaluationNotReady { state }';
+const FIELDS =
+  '__typename ... on EvaluationSaved { evaluation { id state version predikat note submittedAt sealedAt viewerCanRate viewerCanSubmit viewerCanSeal } } ... on Refusal { code } ... on EvaluationChanged { current { version predikat } } ... on EvaluatorIsSomeoneElse { superior { id } } ... on EvaluationNotReady { state }';
 const RATE = `mutation ($input: RateEvaluationInput!) { done: rateEvaluation(input: $input) { ${FIELDS.replace(/ \.\.\. on EvaluationNotReady.*$/, '')} } }`;
 const SUBMIT = `mutation ($input: EvaluationStepInput!) { done: submitEvaluation(input: $input) { ${FIELDS} } }`;
 const SEAL = `mutation ($input: EvaluationStepInput!) { done: sealEvaluation(input: $input) { ${FIELDS} } }`;
 
-interface Done { readonly __typename: string; readonly code?: string; readonly state?: string; readonly superior?: { id: string } | null; readonly evaluation?: { id: string; state: string; version: number; predikat: string; note: string | null; submittedAt: string | null; sealedAt: string | null }; readonly current?: { version: number; predikat: string } }
+interface Done {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly state?: string;
+  readonly superior?: { id: string } | null;
+  readonly evaluation?: {
+    id: string;
+    state: string;
+    version: number;
+    predikat: string;
+    note: string | null;
+    submittedAt: string | null;
+    sealedAt: string | null;
+  };
+  readonly current?: { version: number; predikat: string };
+}
 
 let server: TestApp;
 let world: World;
@@ -34,13 +50,26 @@ beforeEach(async () => {
 
 const as = (actor: Actor): Client => Client.program(server.url, actor);
 const rate = async (actor: Actor, more: Record<string, unknown> = {}): Promise<Done> =>
-  (await as(actor).ask<{ done: Done }>(RATE, { input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'DI_ATAS_EKSPEKTASI', ...more } })).done;
-const step = async (actor: Actor, document: string, evaluationId: string, version: number): Promise<Done> => (await as(actor).ask<{ done: Done }>(document, { input: { evaluationId, version } })).done;
+  (
+    await as(actor).ask<{ done: Done }>(RATE, {
+      input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'DI_ATAS_EKSPEKTASI', ...more },
+    })
+  ).done;
+const step = async (actor: Actor, document: string, evaluationId: string, version: number): Promise<Done> =>
+  (await as(actor).ask<{ done: Done }>(document, { input: { evaluationId, version } })).done;
 
 describe('an evaluation', () => {
   it('goes from rating over submission to the seal, and never changes after that', async () => {
     const rated = await rate(superior, { note: '  Rapi  ' });
-    expect(rated.evaluation).toMatchObject({ state: 'DRAFT', version: 1, predikat: 'BAIK', note: 'Rapi', viewerCanRate: true, viewerCanSubmit: true, viewerCanSeal: false });
+    expect(rated.evaluation).toMatchObject({
+      state: 'DRAFT',
+      version: 1,
+      predikat: 'BAIK',
+      note: 'Rapi',
+      viewerCanRate: true,
+      viewerCanSubmit: true,
+      viewerCanSeal: false,
+    });
     const { id } = rated.evaluation!;
     expect(await step(superior, SEAL, id, 1)).toMatchObject({ __typename: 'EvaluationNotReady', code: 'EVALUATION_NOT_READY', state: 'DRAFT' });
     const submitted = await step(superior, SUBMIT, id, 1);
@@ -48,7 +77,10 @@ describe('an evaluation', () => {
     expect(submitted.evaluation!.submittedAt).not.toBeNull();
     const sealed = await step(superior, SEAL, id, 2);
     expect(sealed.evaluation).toMatchObject({ state: 'SEALED', version: 3, viewerCanRate: false, viewerCanSubmit: false, viewerCanSeal: false });
-    expect(await rate(superior, { version: 3, workResult: 'DI_BAWAH_EKSPEKTASI' })).toMatchObject({ __typename: 'EvaluationSealed', code: 'EVALUATION_SEALED' });
+    expect(await rate(superior, { version: 3, workResult: 'DI_BAWAH_EKSPEKTASI' })).toMatchObject({
+      __typename: 'EvaluationSealed',
+      code: 'EVALUATION_SEALED',
+    });
     expect(await step(superior, SUBMIT, id, 3)).toMatchObject({ __typename: 'EvaluationNotReady', state: 'SEALED' });
     expect(await step(superior, SEAL, id, 3)).toMatchObject({ __typename: 'EvaluationNotReady', state: 'SEALED' });
     const stored = await world.system.query('select state, predikat, version from evaluation where employee_id = $1', [staff.id]);
@@ -58,13 +90,22 @@ describe('an evaluation', () => {
   it('goes back to draft when a submitted one is rated again', async () => {
     const { evaluation } = await rate(superior);
     await step(superior, SUBMIT, evaluation!.id, 1);
-    expect((await rate(superior, { version: 2, behaviour: 'DI_BAWAH_EKSPEKTASI' })).evaluation).toMatchObject({ state: 'DRAFT', predikat: 'KURANG', submittedAt: null, version: 3 });
+    expect((await rate(superior, { version: 2, behaviour: 'DI_BAWAH_EKSPEKTASI' })).evaluation).toMatchObject({
+      state: 'DRAFT',
+      predikat: 'KURANG',
+      submittedAt: null,
+      version: 3,
+    });
   });
 
   it('tells the second of two writers that it changed, with what it now is', async () => {
     const { evaluation } = await rate(superior);
     expect((await rate(superior, { version: 1, workResult: 'DI_ATAS_EKSPEKTASI' })).evaluation).toMatchObject({ version: 2, predikat: 'SANGAT_BAIK' });
-    expect(await rate(superior, { version: 1 })).toMatchObject({ __typename: 'EvaluationChanged', code: 'EVALUATION_CHANGED', current: { version: 2, predikat: 'SANGAT_BAIK' } });
+    expect(await rate(superior, { version: 1 })).toMatchObject({
+      __typename: 'EvaluationChanged',
+      code: 'EVALUATION_CHANGED',
+      current: { version: 2, predikat: 'SANGAT_BAIK' },
+    });
     expect(await rate(superior)).toMatchObject({ __typename: 'EvaluationChanged' });
     expect(await step(superior, SUBMIT, evaluation!.id, 1)).toMatchObject({ __typename: 'EvaluationChanged', current: { version: 2 } });
   });
@@ -83,7 +124,8 @@ describe('an evaluation', () => {
   it('is refused in a period that is not open', async () => {
     const { evaluation } = await rate(superior);
     await world.system.query("update evaluation_period set state = 'CLOSED' where id = $1", [period.id]);
-    for (const done of [await rate(superior, { version: 1 }), await step(superior, SUBMIT, evaluation!.id, 1), await step(superior, SEAL, evaluation!.id, 1)]) expect(done).toMatchObject({ __typename: 'PeriodClosed', code: 'PERIOD_CLOSED' });
+    for (const done of [await rate(superior, { version: 1 }), await step(superior, SUBMIT, evaluation!.id, 1), await step(superior, SEAL, evaluation!.id, 1)])
+      expect(done).toMatchObject({ __typename: 'PeriodClosed', code: 'PERIOD_CLOSED' });
   });
 
   it('is not submitted without ratings', async () => {
@@ -97,7 +139,16 @@ describe('an evaluation', () => {
 
   it('keeps a note of 4,000 characters and refuses a longer one', async () => {
     expect((await rate(superior, { note: 'a'.repeat(4_000) })).evaluation!.note).toHaveLength(4_000);
-    const answer = await as(superior).send(RATE, { input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI', note: 'a'.repeat(4_001), version: 1 } });
+    const answer = await as(superior).send(RATE, {
+      input: {
+        employeeId: staff.node,
+        periodId: period.node,
+        workResult: 'SESUAI_EKSPEKTASI',
+        behaviour: 'SESUAI_EKSPEKTASI',
+        note: 'a'.repeat(4_001),
+        version: 1,
+      },
+    });
     expect(answer.errors[0]?.extensions?.code).toBe('BAD_INPUT');
   });
 });
@@ -114,10 +165,21 @@ describe('somebody who is not the direct superior', () => {
   });
 
   it('learns nothing about people and evaluations outside their part of the tree', async () => {
-    const stranger = await world.account('stranger', { employee: await world.employee('Lain', { in: await world.position(await world.dinas('Lain'), 'Lain') }) });
+    const stranger = await world.account('stranger', {
+      employee: await world.employee('Lain', { in: await world.position(await world.dinas('Lain'), 'Lain') }),
+    });
     const { evaluation } = await rate(superior);
-    const absent = await as(stranger).send(RATE, { input: { employeeId: 'employee_00000000-0000-7000-8000-000000000000', periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI' } });
-    const hidden = await as(stranger).send(RATE, { input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI' } });
+    const absent = await as(stranger).send(RATE, {
+      input: {
+        employeeId: 'employee_00000000-0000-7000-8000-000000000000',
+        periodId: period.node,
+        workResult: 'SESUAI_EKSPEKTASI',
+        behaviour: 'SESUAI_EKSPEKTASI',
+      },
+    });
+    const hidden = await as(stranger).send(RATE, {
+      input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI' },
+    });
     expect(hidden.errors[0]?.message).toBe(absent.errors[0]?.message);
     expect(hidden.errors[0]?.extensions?.code).toBe('NOT_FOUND');
     const submitted = await as(stranger).send(SUBMIT, { input: { evaluationId: evaluation!.id, version: 1 } });
@@ -130,7 +192,10 @@ describe('somebody who is not the direct superior', () => {
     const client = await server.app.services.app.connect();
     const scoped = async (work: string, values: unknown[]): Promise<number> => {
       await client.query('begin');
-      await client.query(`select set_config('selaras.full_instansi_ids', $1, true), set_config('selaras.instansi_ids', $1, true), set_config('selaras.report_ids', $2, true)`, [world.instansi.id, head.id]);
+      await client.query(
+        `select set_config('selaras.full_instansi_ids', $1, true), set_config('selaras.instansi_ids', $1, true), set_config('selaras.report_ids', $2, true)`,
+        [world.instansi.id, head.id],
+      );
       try {
         return (await client.query(work, values)).rowCount ?? 0;
       } finally {
@@ -139,7 +204,12 @@ describe('somebody who is not the direct superior', () => {
     };
     expect(await scoped('select 1 from evaluation where id = $1', [id])).toBe(1);
     expect(await scoped(`update evaluation set note = 'x' where id = $1`, [id])).toBe(0);
-    await expect(scoped(`insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id) select instansi_id, dinas_id, employee_id, id, $2 from assignment where employee_id = $1`, [staff.id, (await world.period('Lain', { from: '2026-07-01', to: '2026-09-30' })).id])).rejects.toThrow(/row-level security/);
+    await expect(
+      scoped(
+        `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id) select instansi_id, dinas_id, employee_id, id, $2 from assignment where employee_id = $1`,
+        [staff.id, (await world.period('Lain', { from: '2026-07-01', to: '2026-09-30' })).id],
+      ),
+    ).rejects.toThrow(/row-level security/);
     await expect(scoped('delete from evaluation where id = $1', [id])).rejects.toThrow(/permission denied/);
     client.release();
   });
@@ -149,14 +219,19 @@ describe('the superior', () => {
   it('changes at once with an acting holder, who may then rate instead', async () => {
     const acting = await world.employee('Pelaksana Harian', { in: await world.position(dinas, 'Sekretaris', { superior: headPost }) });
     const actor = await world.account('acting', { employee: acting });
-    const team = async (who: Actor): Promise<string[]> => (await as(who).ask<{ myTeam: { members: { employee: { id: string } }[] } }>('{ myTeam { members { employee { id } } } }')).myTeam.members.map((member) => member.employee.id);
+    const team = async (who: Actor): Promise<string[]> =>
+      (await as(who).ask<{ myTeam: { members: { employee: { id: string } }[] } }>('{ myTeam { members { employee { id } } } }')).myTeam.members.map(
+        (member) => member.employee.id,
+      );
     expect(await team(actor)).toEqual([]);
     await world.assign(acting, headPost, { kind: 'PLH' });
     // The definitive head is away: everybody below reports to the one who stands in.
     await expect.poll(() => team(actor)).toEqual([staff.node]);
     expect(await team(superior)).not.toContain(staff.node);
     expect(await rate(actor)).toMatchObject({ __typename: 'EvaluationSaved' });
-    const answer = await as(superior).send(RATE, { input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI', version: 1 } });
+    const answer = await as(superior).send(RATE, {
+      input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI', version: 1 },
+    });
     expect(answer.errors[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 });

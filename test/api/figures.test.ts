@@ -9,8 +9,19 @@ const SET = `{ positions need filled vacantPositions gap gapShare surplus surplu
 const FIGURE = `query ($key: FigureKey!, $subject: ID!, $period: ID, $asOf: LocalDate) { figure(key: $key, subjectId: $subject, periodId: $period, asOf: $asOf) { value asOf parts { key value } subject { __typename }
   counted(first: 100) { totalCount nodes { amount detail reason position { title } employee { name } unit { name } } } leftOut(first: 100) { totalCount nodes { amount detail reason position { title } employee { name } } } } }`;
 
-interface Row { readonly amount: number; readonly detail: string | null; readonly reason: string | null; readonly position: { title: string } | null; readonly employee: { name: string } | null }
-interface Figure { readonly value: number | null; readonly parts: { key: string; value: number }[]; readonly counted: { totalCount: number; nodes: Row[] }; readonly leftOut: { totalCount: number; nodes: Row[] } }
+interface Row {
+  readonly amount: number;
+  readonly detail: string | null;
+  readonly reason: string | null;
+  readonly position: { title: string } | null;
+  readonly employee: { name: string } | null;
+}
+interface Figure {
+  readonly value: number | null;
+  readonly parts: { key: string; value: number }[];
+  readonly counted: { totalCount: number; nodes: Row[] };
+  readonly leftOut: { totalCount: number; nodes: Row[] };
+}
 type Figures = Record<string, unknown> & { readonly evaluation: Record<string, unknown> | null };
 
 let server: TestApp;
@@ -57,9 +68,20 @@ beforeAll(async () => {
   const moved = await world.employee('Pindah', { birthDate: '1980-01-01' });
   const before = await world.assign(moved, nurse, { from: '2022-01-01', to: '2026-10-31' });
   await world.assign(moved, social, { from: '2026-11-01' });
-  await world.evaluation(moved, { assignmentId: before, dinas: clinic, period, state: 'SEALED', workResult: 'DI_ATAS_EKSPEKTASI', behaviour: 'DI_ATAS_EKSPEKTASI', at: '2026-11-10T03:00:00Z' });
+  await world.evaluation(moved, {
+    assignmentId: before,
+    dinas: clinic,
+    period,
+    state: 'SEALED',
+    workResult: 'DI_ATAS_EKSPEKTASI',
+    behaviour: 'DI_ATAS_EKSPEKTASI',
+    at: '2026-11-10T03:00:00Z',
+  });
   const rated = async (name: string, state: 'DRAFT' | 'SUBMITTED' | 'SEALED', at: string): Promise<void> => {
-    const found = await world.system.query<{ id: string; employee_id: string; name: string; nip: string }>('select a.id, e.id as employee_id, e.name, e.nip from employee e join assignment a on a.employee_id = e.id where e.name = $1 and e.instansi_id = $2', [name, world.instansi.id]);
+    const found = await world.system.query<{ id: string; employee_id: string; name: string; nip: string }>(
+      'select a.id, e.id as employee_id, e.name, e.nip from employee e join assignment a on a.employee_id = e.id where e.name = $1 and e.instansi_id = $2',
+      [name, world.instansi.id],
+    );
     const row = found.rows[0]!;
     await world.evaluation({ id: row.employee_id, name: row.name, nip: row.nip, node: '' }, { assignmentId: row.id, dinas: clinic, period, state, at });
   };
@@ -71,18 +93,65 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const ask = <Data>(document: string, variables: Record<string, unknown> = {}): Promise<Data> => Client.program(server.url, leader).ask<Data>(document, variables);
-const explain = async (key: string, subject: string, more: Record<string, unknown> = {}): Promise<Figure> => (await ask<{ figure: Figure }>(FIGURE, { key, subject, period: period.node, ...more })).figure;
+const ask = <Data>(document: string, variables: Record<string, unknown> = {}): Promise<Data> =>
+  Client.program(server.url, leader).ask<Data>(document, variables);
+const explain = async (key: string, subject: string, more: Record<string, unknown> = {}): Promise<Figure> =>
+  (await ask<{ figure: Figure }>(FIGURE, { key, subject, period: period.node, ...more })).figure;
 const boardOf = async (asOf?: string, periodNode = period.node): Promise<{ total: Figures; rows: { name: string; figures: Figures }[] }> =>
-  (await ask<{ board: { total: Figures; rows: { name: string; figures: Figures }[] } }>(`query ($id: ID!, $period: ID, $asOf: LocalDate) { board(instansiId: $id, periodId: $period, asOf: $asOf) { total ${SET} rows { name figures ${SET} } } }`, { id: world.instansi.node, period: periodNode, asOf: asOf ?? null })).board;
+  (
+    await ask<{ board: { total: Figures; rows: { name: string; figures: Figures }[] } }>(
+      `query ($id: ID!, $period: ID, $asOf: LocalDate) { board(instansiId: $id, periodId: $period, asOf: $asOf) { total ${SET} rows { name figures ${SET} } } }`,
+      { id: world.instansi.node, period: periodNode, asOf: asOf ?? null },
+    )
+  ).board;
 
 const CLINIC = {
-  positions: 6, need: 9, filled: 7, vacantPositions: 2, gap: 4, gapShare: 4 / 9, surplus: 2, surplusPositions: 2, actingHeads: 1, vacantHeads: 1, retiringWithin12Months: 1, retiringWithin5Years: 3,
-  evaluation: { expected: 7, notStarted: 4, draft: 1, submitted: 1, sealed: 1, overdue: 6, progressShare: 1 / 7, predikat: { sangatBaik: 0, baik: 1, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 } },
+  positions: 6,
+  need: 9,
+  filled: 7,
+  vacantPositions: 2,
+  gap: 4,
+  gapShare: 4 / 9,
+  surplus: 2,
+  surplusPositions: 2,
+  actingHeads: 1,
+  vacantHeads: 1,
+  retiringWithin12Months: 1,
+  retiringWithin5Years: 3,
+  evaluation: {
+    expected: 7,
+    notStarted: 4,
+    draft: 1,
+    submitted: 1,
+    sealed: 1,
+    overdue: 6,
+    progressShare: 1 / 7,
+    predikat: { sangatBaik: 0, baik: 1, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 },
+  },
 };
 const OTHER = {
-  positions: 1, need: 2, filled: 1, vacantPositions: 0, gap: 1, gapShare: 0.5, surplus: 0, surplusPositions: 0, actingHeads: 0, vacantHeads: 0, retiringWithin12Months: 0, retiringWithin5Years: 0,
-  evaluation: { expected: 1, notStarted: 0, draft: 0, submitted: 0, sealed: 1, overdue: 0, progressShare: 1, predikat: { sangatBaik: 1, baik: 0, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 } },
+  positions: 1,
+  need: 2,
+  filled: 1,
+  vacantPositions: 0,
+  gap: 1,
+  gapShare: 0.5,
+  surplus: 0,
+  surplusPositions: 0,
+  actingHeads: 0,
+  vacantHeads: 0,
+  retiringWithin12Months: 0,
+  retiringWithin5Years: 0,
+  evaluation: {
+    expected: 1,
+    notStarted: 0,
+    draft: 0,
+    submitted: 0,
+    sealed: 1,
+    overdue: 0,
+    progressShare: 1,
+    predikat: { sangatBaik: 1, baik: 0, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 },
+  },
 };
 
 describe('the figures of a small government', () => {
@@ -90,7 +159,10 @@ describe('the figures of a small government', () => {
     const board = await boardOf();
     expect(board.rows.map((row) => row.figures)).toEqual([CLINIC, OTHER]);
     expect((await boardOf('2026-11-22')).rows.map((row) => row.figures.need)).toEqual([9, 2]);
-    const { node } = await ask<{ node: { figures: Figures } }>(`query ($id: ID!, $period: ID) { node(id: $id) { ... on Dinas { figures(periodId: $period) ${SET} } } }`, { id: clinic.node, period: period.node });
+    const { node } = await ask<{ node: { figures: Figures } }>(
+      `query ($id: ID!, $period: ID) { node(id: $id) { ... on Dinas { figures(periodId: $period) ${SET} } } }`,
+      { id: clinic.node, period: period.node },
+    );
     expect(node.figures).toEqual(CLINIC);
   });
 
@@ -101,9 +173,16 @@ describe('the figures of a small government', () => {
   });
 
   it('roll up along the tree of units', async () => {
-    const { node } = await ask<{ node: { unitFigures: { unit: { name: string }; depth: number; figures: Figures }[] } }>(`query ($id: ID!) { node(id: $id) { ... on Dinas { unitFigures { unit { name } depth figures ${SET} } } } }`, { id: clinic.node });
+    const { node } = await ask<{ node: { unitFigures: { unit: { name: string }; depth: number; figures: Figures }[] } }>(
+      `query ($id: ID!) { node(id: $id) { ... on Dinas { unitFigures { unit { name } depth figures ${SET} } } } }`,
+      { id: clinic.node },
+    );
     const need = node.unitFigures.map((row) => [row.unit.name, row.depth, row.figures['need'], row.figures['filled'], row.figures['gap']]);
-    expect(need).toEqual([['Kesehatan', 0, 9, 7, 4], ['Bidang', 1, 7, 4, 3], ['Seksi', 2, 6, 4, 2]]);
+    expect(need).toEqual([
+      ['Kesehatan', 0, 9, 7, 4],
+      ['Bidang', 1, 7, 4, 3],
+      ['Seksi', 2, 6, 4, 2],
+    ]);
     expect((await explain('GAP', field.node)).value).toBe(3);
     expect((await explain('NEED', field.node)).counted.nodes.map((row) => row.position!.title).sort()).toEqual(['Kepala Bidang', 'Kepala Seksi', 'Perawat']);
   });
@@ -141,12 +220,17 @@ describe('the figures of a small government', () => {
 
 describe('every figure', () => {
   it('explains itself: the counted rows add up to the value, and with those left out they are all rows there are', async () => {
-    const { figureDefinitions } = await ask<{ figureDefinitions: { key: string; unit: string; definition: string; formula: string; source: string }[] }>('{ figureDefinitions { key unit definition formula source } }');
+    const { figureDefinitions } = await ask<{ figureDefinitions: { key: string; unit: string; definition: string; formula: string; source: string }[] }>(
+      '{ figureDefinitions { key unit definition formula source } }',
+    );
     expect(figureDefinitions.length).toBeGreaterThanOrEqual(24);
     const board = await boardOf();
     for (const { key, unit, definition, formula, source } of figureDefinitions) {
       expect([definition, formula, source].every((text) => text.length > 0)).toBe(true);
-      for (const [subject, rows] of [[clinic.node, { POSITIONS: 7, PEOPLE: 8, EVALUATIONS: 7 }], [other.node, { POSITIONS: 1, PEOPLE: 1, EVALUATIONS: 1 }]] as const) {
+      for (const [subject, rows] of [
+        [clinic.node, { POSITIONS: 7, PEOPLE: 8, EVALUATIONS: 7 }],
+        [other.node, { POSITIONS: 1, PEOPLE: 1, EVALUATIONS: 1 }],
+      ] as const) {
         const figure = await explain(key, subject);
         const sum = figure.counted.nodes.reduce((total, row) => total + row.amount, 0);
         if (unit === 'SHARE') {
@@ -158,20 +242,42 @@ describe('every figure', () => {
         const all = isAboutPositions ? rows.POSITIONS : key.startsWith('RETIRING') ? rows.PEOPLE : rows.EVALUATIONS;
         expect(figure.counted.totalCount + figure.leftOut.totalCount, `${key} of ${subject}`).toBe(all);
         expect(figure.counted.nodes.every((row) => row.reason === null && row.amount > 0)).toBe(true);
-        expect(figure.leftOut.nodes.every((row) => row.reason !== null && row.amount === 0), `${key} leaves rows out for a reason`).toBe(true);
+        expect(
+          figure.leftOut.nodes.every((row) => row.reason !== null && row.amount === 0),
+          `${key} leaves rows out for a reason`,
+        ).toBe(true);
       }
     }
     expect((await explain('GAP', world.instansi.node)).value).toBe(board.total['gap']);
   });
 
   it('gives the right reason for every row that it leaves out', async () => {
-    const reasons = async (key: string): Promise<Record<string, string | null>> => Object.fromEntries((await explain(key, clinic.node)).leftOut.nodes.map((row) => [row.employee?.name ?? row.position!.title, row.reason]));
+    const reasons = async (key: string): Promise<Record<string, string | null>> =>
+      Object.fromEntries((await explain(key, clinic.node)).leftOut.nodes.map((row) => [row.employee?.name ?? row.position!.title, row.reason]));
     expect(await reasons('GAP')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Sopir: 'NEED_MET', Arsiparis: 'NEED_MET', 'Kepala Seksi': 'NEED_MET' });
     expect(await reasons('NEED')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Arsiparis: 'NO_NEED_SET' });
-    expect(await reasons('ACTING_HEADS')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Kepala: 'HEAD_HAS_NO_HOLDER', 'Kepala Seksi': 'HEAD_HAS_DEFINITIVE_HOLDER', Perawat: 'NOT_A_HEAD', Sopir: 'NOT_A_HEAD', Arsiparis: 'NOT_A_HEAD' });
-    expect(await reasons('RETIRING_WITHIN_12_MONTHS')).toEqual({ 'Sudah pensiun': 'ALREADY_RETIRED', 'Lewat setahun': 'RETIRES_LATER', 'Batas lima': 'RETIRES_LATER', 'Lewat lima': 'RETIRES_LATER', 'Tanpa kebutuhan': 'RETIRES_LATER', 'Pelaksana Tugas': expect.stringMatching(/RETIRES_LATER|ACTING_ASSIGNMENT/) as string });
+    expect(await reasons('ACTING_HEADS')).toEqual({
+      Dihapus: 'POSITION_NOT_VALID',
+      Kepala: 'HEAD_HAS_NO_HOLDER',
+      'Kepala Seksi': 'HEAD_HAS_DEFINITIVE_HOLDER',
+      Perawat: 'NOT_A_HEAD',
+      Sopir: 'NOT_A_HEAD',
+      Arsiparis: 'NOT_A_HEAD',
+    });
+    expect(await reasons('RETIRING_WITHIN_12_MONTHS')).toEqual({
+      'Sudah pensiun': 'ALREADY_RETIRED',
+      'Lewat setahun': 'RETIRES_LATER',
+      'Batas lima': 'RETIRES_LATER',
+      'Lewat lima': 'RETIRES_LATER',
+      'Tanpa kebutuhan': 'RETIRES_LATER',
+      'Pelaksana Tugas': expect.stringMatching(/RETIRES_LATER|ACTING_ASSIGNMENT/) as string,
+    });
     expect(await reasons('PREDIKAT_BAIK')).toMatchObject({ 'Lewat setahun': 'NOT_RATED', 'Pelaksana Tugas': 'NOT_RATED' });
-    expect((await explain('RETIRING_WITHIN_5_YEARS', clinic.node)).counted.nodes.map((row) => [row.employee!.name, row.detail])).toEqual([['Tepat setahun', '2027-11-01'], ['Lewat setahun', '2027-12-01'], ['Batas lima', '2031-11-01']]);
+    expect((await explain('RETIRING_WITHIN_5_YEARS', clinic.node)).counted.nodes.map((row) => [row.employee!.name, row.detail])).toEqual([
+      ['Tepat setahun', '2027-11-01'],
+      ['Lewat setahun', '2027-12-01'],
+      ['Batas lima', '2031-11-01'],
+    ]);
   });
 
   it('of an evaluation needs a period, and of nothing visible is nothing', async () => {
@@ -195,8 +301,11 @@ describe('the list of unfinished evaluations', () => {
     const boss = await world.employee('Atasan', { in: top });
     const me = await world.employee('Saya', { in: await world.position(place, 'Bawahan', { superior: top }) });
     const actor = await world.account('me', { employee: me });
-    const { node } = await Client.program(server.url, actor).ask<{ node: { lateEvaluations: { totalCount: number; nodes: { state: string; employee: { id: string } }[] } } }>(
-      'query ($id: ID!, $period: ID!) { node(id: $id) { ... on Dinas { lateEvaluations(periodId: $period) { totalCount nodes { state employee { id } } } } } }', { id: place.node, period: period.node },
+    const { node } = await Client.program(server.url, actor).ask<{
+      node: { lateEvaluations: { totalCount: number; nodes: { state: string; employee: { id: string } }[] } };
+    }>(
+      'query ($id: ID!, $period: ID!) { node(id: $id) { ... on Dinas { lateEvaluations(periodId: $period) { totalCount nodes { state employee { id } } } } } }',
+      { id: place.node, period: period.node },
     );
     expect(node.lateEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
     expect(node.lateEvaluations.totalCount).toBe(1);

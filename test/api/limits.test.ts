@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const send = (document: string, variables?: Record<string, unknown>): Promise<Answer> => Client.program(server.url, hr).send(document, variables);
-const post = (body: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { authorization: `Bearer ${hr.token}`, 'content-type': 'application/json', ...headers } });
+const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { authorization: `Bearer ${hr.token}`, 'content-type': 'application/json', ...headers } });
 
 /** A refusal of the caller's mistake: status 400, our code, nothing of the inside. */
 function expectBadInput(answer: Answer, label = ''): void {
@@ -36,7 +37,10 @@ describe('an operation', () => {
     ['a page of none', '{ employees(first: 0) { nodes { id } } }'],
     ['a page of minus one', '{ employees(first: -1) { nodes { id } } }'],
     ['a page beyond the bound', '{ employees(first: 101) { nodes { id } } }'],
-    ['root fields hidden in a fragment', `{ ...F } fragment F on Query { ${Array.from({ length: 21 }, (_, index) => `a${index}: demoAccounts { username }`).join(' ')} }`],
+    [
+      'root fields hidden in a fragment',
+      `{ ...F } fragment F on Query { ${Array.from({ length: 21 }, (_, index) => `a${index}: demoAccounts { username }`).join(' ')} }`,
+    ],
     ['introspection in circles', `{ __schema { types { ${'fields { type { '.repeat(5)} name ${'} }'.repeat(5)} } } }`],
     ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
     ['an unknown operation name', 'query A { viewer { username } } query B { viewer { username } }'],
@@ -47,7 +51,8 @@ describe('an operation', () => {
   });
 
   it('with pages given as variables is counted by their values', async () => {
-    const document = 'query ($a: Int!, $b: Int! = 100) { employees(first: $a) { nodes { assignments(first: $b) { nodes { position { holders(first: $b) { nodes { id } } } } } } } }';
+    const document =
+      'query ($a: Int!, $b: Int! = 100) { employees(first: $a) { nodes { assignments(first: $b) { nodes { position { holders(first: $b) { nodes { id } } } } } } } }';
     expect((await send(document, { a: 2, b: 2 })).errors).toEqual([]);
     expectBadInput(await send(document, { a: 100 }));
   });
@@ -63,7 +68,12 @@ describe('an operation', () => {
 
   it('changes one thing at a time, also through fragments and aliases', async () => {
     const attempt = 'signIn(input: { username: "x", password: "y" }) { __typename }';
-    for (const document of [`mutation { a: ${attempt} b: ${attempt} }`, `mutation { ...F } fragment F on Mutation { a: ${attempt} b: ${attempt} }`, `mutation { ... { a: ${attempt} ... { b: ${attempt} } } }`]) expectBadInput(await send(document), document);
+    for (const document of [
+      `mutation { a: ${attempt} b: ${attempt} }`,
+      `mutation { ...F } fragment F on Mutation { a: ${attempt} b: ${attempt} }`,
+      `mutation { ... { a: ${attempt} ... { b: ${attempt} } } }`,
+    ])
+      expectBadInput(await send(document), document);
   });
 
   it('reports its cost', async () => {
@@ -87,8 +97,16 @@ describe('an operation', () => {
 describe('a body', () => {
   it('that is no single JSON operation is refused as JSON', async () => {
     const cases: [string, number, Record<string, string>?][] = [
-      ['[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400], ['{', 400], ['', 400], ['null', 400], ['"{ __typename }"', 400], ['{}', 400], ['{"query":5}', 400], ['{"query":"{"}', 400],
-      ['{"query":"{ __typename }","variables":[]}', 400], [`{"query":"{ __typename }","variables":{"a":"${'x'.repeat(70_000)}"}}`, 413],
+      ['[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400],
+      ['{', 400],
+      ['', 400],
+      ['null', 400],
+      ['"{ __typename }"', 400],
+      ['{}', 400],
+      ['{"query":5}', 400],
+      ['{"query":"{"}', 400],
+      ['{"query":"{ __typename }","variables":[]}', 400],
+      [`{"query":"{ __typename }","variables":{"a":"${'x'.repeat(70_000)}"}}`, 413],
       ['query={__typename}', 415, { 'content-type': 'application/x-www-form-urlencoded' }],
     ];
     for (const [body, status, headers] of cases) {
@@ -106,16 +124,53 @@ describe('a body', () => {
 });
 
 describe('a value', () => {
-  const cursors = ['x', 'W10', '""', Buffer.from('["a"]').toString('base64url'), Buffer.from('["a","b"]').toString('base64url'), Buffer.from('["a","b","c","d","e","f"]').toString('base64url'), Buffer.from('[1e400,{}]').toString('base64url'), Buffer.from('["\\u0000","\\u0000"]').toString('base64url'), '%00', 'a'.repeat(5_000)];
+  const cursors = [
+    'x',
+    'W10',
+    '""',
+    Buffer.from('["a"]').toString('base64url'),
+    Buffer.from('["a","b"]').toString('base64url'),
+    Buffer.from('["a","b","c","d","e","f"]').toString('base64url'),
+    Buffer.from('[1e400,{}]').toString('base64url'),
+    Buffer.from('["\\u0000","\\u0000"]').toString('base64url'),
+    '%00',
+    'a'.repeat(5_000),
+  ];
 
   it('that is a cursor of something else is refused, whatever the list and order', async () => {
-    const lists = ['employees(orderBy: NAME', 'employees(orderBy: RETIREMENT', 'positions(orderBy: TREE', 'positions(orderBy: TITLE', 'positions(orderBy: GAP', 'instansiList('];
-    for (const list of lists) for (const after of cursors) expectBadInput(await send(`query ($after: String) { ${list} after: $after) { nodes { id } } }`, { after }), `${list} ${after.slice(0, 40)}`);
-    for (const after of ['', 'x', '1', '1.', '.1', '-1.0', '1.0.0', '99999999999999999999.1', "1.0'; --"]) expectBadInput(await send('query ($after: String, $id: ID!) { changes(instansiId: $id, after: $after) { cursor } }', { after, id: world.instansi.node }), after);
+    const lists = [
+      'employees(orderBy: NAME',
+      'employees(orderBy: RETIREMENT',
+      'positions(orderBy: TREE',
+      'positions(orderBy: TITLE',
+      'positions(orderBy: GAP',
+      'instansiList(',
+    ];
+    for (const list of lists)
+      for (const after of cursors)
+        expectBadInput(await send(`query ($after: String) { ${list} after: $after) { nodes { id } } }`, { after }), `${list} ${after.slice(0, 40)}`);
+    for (const after of ['', 'x', '1', '1.', '.1', '-1.0', '1.0.0', '99999999999999999999.1', "1.0'; --"])
+      expectBadInput(
+        await send('query ($after: String, $id: ID!) { changes(instansiId: $id, after: $after) { cursor } }', { after, id: world.instansi.node }),
+        after,
+      );
   });
 
   it('that is no id is refused, and an id of nothing finds nothing', async () => {
-    for (const id of ['', 'x', 'employee_', 'employee_1', `employee_${'0'.repeat(36)}`, `person_${dinas.id}`, dinas.id, `${dinas.node}'`, `__proto___${dinas.id}`, `constructor_${dinas.id}`, 'employee_\u0000']) expectBadInput(await send('query ($id: ID!) { node(id: $id) { id } }', { id }), id);
+    for (const id of [
+      '',
+      'x',
+      'employee_',
+      'employee_1',
+      `employee_${'0'.repeat(36)}`,
+      `person_${dinas.id}`,
+      dinas.id,
+      `${dinas.node}'`,
+      `__proto___${dinas.id}`,
+      `constructor_${dinas.id}`,
+      'employee_\u0000',
+    ])
+      expectBadInput(await send('query ($id: ID!) { node(id: $id) { id } }', { id }), id);
     expectBadInput(await send('query ($id: ID!) { board(instansiId: $id) { asOf } }', { id: dinas.node }));
     expect((await send('query ($id: ID!) { node(id: $id) { id } }', { id: 'employee_00000000-0000-7000-8000-000000000000' })).data).toEqual({ node: null });
   });
@@ -126,19 +181,28 @@ describe('a value', () => {
         const answer = await send('query ($asOf: LocalDate!) { employees(asOf: $asOf, first: 1) { nodes { id } } }', { asOf });
         expectBadInput(answer, JSON.stringify(asOf));
       }
-      for (const nip of ['1', '1'.repeat(19), '١٩٨٥٠٦١٥٢٠١٠٠١٢٠٠١', `${'1'.repeat(18)}\n`, 5]) expectBadInput(await send('query ($nip: Nip!) { employeeByNip(nip: $nip) { id } }', { nip }), String(nip));
+      for (const nip of ['1', '1'.repeat(19), '١٩٨٥٠٦١٥٢٠١٠٠١٢٠٠١', `${'1'.repeat(18)}\n`, 5])
+        expectBadInput(await send('query ($nip: Nip!) { employeeByNip(nip: $nip) { id } }', { nip }), String(nip));
       expectBadInput(await send('query ($first: Int!) { employees(first: $first) { nodes { id } } }', { first: 'ten' }));
     }
   });
 
   it('that people search for is taken literally', async () => {
-    const names = async (search: string): Promise<string[]> => (await Client.program(server.url, hr).ask<{ employees: { nodes: { name: string }[] } }>('query ($search: String) { employees(filter: { search: $search }) { nodes { name } } }', { search })).employees.nodes.map((node) => node.name);
+    const names = async (search: string): Promise<string[]> =>
+      (
+        await Client.program(server.url, hr).ask<{ employees: { nodes: { name: string }[] } }>(
+          'query ($search: String) { employees(filter: { search: $search }) { nodes { name } } }',
+          { search },
+        )
+      ).employees.nodes.map((node) => node.name);
     expect(await names('%')).toEqual(['Persen 50%']);
     expect(await names('_')).toEqual(['Garis_bawah']);
     expect(await names('\\')).toEqual([]);
     expect(await names("'; drop")).toEqual([]);
     expect(await names("O'Neil; DROP")).toEqual(["O'Neil; drop table employee; --"]);
-    const titles = await Client.program(server.url, hr).ask<{ positions: { totalCount: number } }>('{ positions(filter: { search: "0% siap_" }) { totalCount } }');
+    const titles = await Client.program(server.url, hr).ask<{ positions: { totalCount: number } }>(
+      '{ positions(filter: { search: "0% siap_" }) { totalCount } }',
+    );
     expect(titles.positions.totalCount).toBe(1);
     expect((await world.system.query('select 1 from employee where instansi_id = $1', [world.instansi.id])).rowCount).toBe(5);
   });
@@ -150,7 +214,8 @@ describe('a value', () => {
 
   it('of 50 kB of near matches costs no time', async () => {
     const start = performance.now();
-    for (const text of ['1 '.repeat(12_500), '0'.repeat(25_000), '%_'.repeat(12_500)]) await send('query ($search: String) { employees(filter: { search: $search }) { totalCount } }', { search: text });
+    for (const text of ['1 '.repeat(12_500), '0'.repeat(25_000), '%_'.repeat(12_500)])
+      await send('query ($search: String) { employees(filter: { search: $search }) { totalCount } }', { search: text });
     expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

@@ -11,7 +11,12 @@ const APPLY = `mutation ($id: ID!) { applyImport(id: $id) { __typename ... on Re
 const BOARD = `query ($id: ID!) { board(instansiId: $id) { total { positions need filled gap surplus surplusPositions } rows { dinasId figures { positions need filled gap } } } }`;
 
 interface ImportState {
-  readonly node: { readonly state: string; readonly counts: { readonly created: number; readonly refused: number }; readonly problem: unknown; readonly rows: unknown };
+  readonly node: {
+    readonly state: string;
+    readonly counts: { readonly created: number; readonly refused: number };
+    readonly problem: unknown;
+    readonly rows: unknown;
+  };
 }
 
 let server: TestApp;
@@ -22,13 +27,20 @@ afterAll(() => server.close());
 
 /** A reader of the two files good enough for their quoting: the importer itself is what is tested. */
 function readCsv(file: string): Record<string, string>[] {
-  const [header = [], ...rows] = readFileSync(join(REAL, file), 'utf8').trim().split('\n').map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)].map((match) => match[1]!.replace(/^"|"$/g, '').replaceAll('""', '"')));
+  const [header = [], ...rows] = readFileSync(join(REAL, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)].map((match) => match[1]!.replace(/^"|"$/g, '').replaceAll('""', '"')));
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
 }
 
 async function upload(hr: Actor, world: World, kind: string, content: string, dinas?: DinasRef): Promise<number> {
   const question = new URLSearchParams({ kind, instansi: world.instansi.node, fileName: `${kind.toLowerCase()}.csv`, ...(dinas ? { dinas: dinas.node } : {}) });
-  const sent = await fetch(`${server.url}/imports?${question.toString()}`, { method: 'POST', body: content, headers: { 'content-type': 'text/csv', 'apollo-require-preflight': '1', authorization: `Bearer ${hr.token}` } });
+  const sent = await fetch(`${server.url}/imports?${question.toString()}`, {
+    method: 'POST',
+    body: content,
+    headers: { 'content-type': 'text/csv', 'apollo-require-preflight': '1', authorization: `Bearer ${hr.token}` },
+  });
   expect(sent.status).toBe(201);
   const { id } = (await sent.json()) as { id: string };
   const client = Client.program(server.url, hr);
@@ -43,7 +55,12 @@ async function upload(hr: Actor, world: World, kind: string, content: string, di
 }
 
 /** As many made-up people as the map reports, each appointed to the position that reports them. */
-function fillPositions(rows: readonly Record<string, string>[], positionOf: (row: Record<string, string>) => string[], columns: readonly string[], start: string): { employees: string; assignments: string; count: number } {
+function fillPositions(
+  rows: readonly Record<string, string>[],
+  positionOf: (row: Record<string, string>) => string[],
+  columns: readonly string[],
+  start: string,
+): { employees: string; assignments: string; count: number } {
   const employees = ['nip,name,sex,birth_date,status'];
   const assignments = [['nip', ...columns, 'kind', 'tmt', 'decree_number'].join(',')];
   let count = 0;
@@ -58,7 +75,12 @@ function fillPositions(rows: readonly Record<string, string>[], positionOf: (row
   return { employees: employees.join('\n'), assignments: assignments.join('\n'), count };
 }
 
-async function importMap(file: string, columns: readonly string[], positionOf: (row: Record<string, string>) => string[], start: string): Promise<{ world: World; hr: Actor; count: number; positions: number }> {
+async function importMap(
+  file: string,
+  columns: readonly string[],
+  positionOf: (row: Record<string, string>) => string[],
+  start: string,
+): Promise<{ world: World; hr: Actor; count: number; positions: number }> {
   const world = await World.create(server.app.services.system);
   const dinas = await world.dinas(file);
   const hr = await world.account('hr', { role: 'HR' });
@@ -72,7 +94,12 @@ async function importMap(file: string, columns: readonly string[], positionOf: (
 
 describe('the board of a real job map', () => {
   it('gives the totals of Bapperida Kota Pekalongan: 42 positions, need 55, filled 31', async () => {
-    const { world, hr, count, positions } = await importMap('peta_jabatan_bapperida_kota_pekalongan.csv', ['unit_name', 'position_title'], (row) => [row['unit']!, row['nama_jabatan']!], '2005');
+    const { world, hr, count, positions } = await importMap(
+      'peta_jabatan_bapperida_kota_pekalongan.csv',
+      ['unit_name', 'position_title'],
+      (row) => [row['unit']!, row['nama_jabatan']!],
+      '2005',
+    );
     expect([positions, count]).toEqual([42, 31]);
     const board = await Client.program(server.url, hr).ask<{ board: { total: object } }>(BOARD, { id: world.instansi.node });
     expect(board.board.total).toMatchObject({ positions: 42, need: 55, filled: 31, gap: 24, surplus: 0 });

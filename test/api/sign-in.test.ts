@@ -4,7 +4,9 @@ import { startTestApp, World, type Actor, type TestApp } from '@selaras/server/t
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 
-const OPERATIONS = Object.values(JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>);
+const OPERATIONS = Object.values(
+  JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
+);
 const operation = (name: string): string => OPERATIONS.find((text) => new RegExp(`\\b${name}\\b`).test(text.slice(0, 80)))!;
 const SIGN_IN = operation('SignInForm');
 const SIGN_OUT = operation('SignOut');
@@ -27,10 +29,12 @@ beforeEach(async () => {
   accountId = await world.login(name, PASSWORD);
 });
 
-const signIn = (username: string, password: string, headers: Record<string, string> = {}): Promise<Answer> => Client.nobody(server.url).send(SIGN_IN, { input: { username, password } }, headers);
+const signIn = (username: string, password: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  Client.nobody(server.url).send(SIGN_IN, { input: { username, password } }, headers);
 const outcomeOf = (answer: Answer): { __typename: string; message?: string; code?: string; retryAfterSeconds?: number } => answer.data!['signIn'] as never;
 const cookieOf = (answer: Answer): string => /selaras_session=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '')![1]!;
-const whoIs = async (cookie: string): Promise<string | null> => ((await Client.browser(server.url, { cookie } as Actor).send<{ viewer: { username: string } | null }>(SESSION)).data?.viewer?.username ?? null);
+const whoIs = async (cookie: string): Promise<string | null> =>
+  (await Client.browser(server.url, { cookie } as Actor).send<{ viewer: { username: string } | null }>(SESSION)).data?.viewer?.username ?? null;
 
 describe('signing in', () => {
   it('sets a cookie that scripts and other sites cannot use, and knows the person from then on', async () => {
@@ -128,7 +132,10 @@ describe('a session', () => {
     expect(await whoIs(cookie)).toBeNull();
   });
 
-  it.each([['idle_expires_at', 'idle for too long'], ['expires_at', 'open for too long']])('ends when it was %s', async (column) => {
+  it.each([
+    ['idle_expires_at', 'idle for too long'],
+    ['expires_at', 'open for too long'],
+  ])('ends when it was %s', async (column) => {
     const cookie = cookieOf(await signIn(name, PASSWORD));
     await world.system.query(`update session set ${column} = now() - interval '1 second' where account_id = $1`, [accountId]);
     server.app.services.viewers.forget();
@@ -137,9 +144,14 @@ describe('a session', () => {
 
   it('lives on while it is used, but never beyond its absolute end', async () => {
     const cookie = cookieOf(await signIn(name, PASSWORD));
-    await world.system.query(`update session set last_seen_at = now() - interval '2 hours', idle_expires_at = now() + interval '1 hour', expires_at = now() + interval '3 hours' where account_id = $1`, [accountId]);
+    await world.system.query(
+      `update session set last_seen_at = now() - interval '2 hours', idle_expires_at = now() + interval '1 hour', expires_at = now() + interval '3 hours' where account_id = $1`,
+      [accountId],
+    );
     await whoIs(cookie);
-    await expect.poll(async () => (await world.system.query('select 1 from session where account_id = $1 and idle_expires_at = expires_at', [accountId])).rowCount).toBe(1);
+    await expect
+      .poll(async () => (await world.system.query('select 1 from session where account_id = $1 and idle_expires_at = expires_at', [accountId])).rowCount)
+      .toBe(1);
   });
 
   it('ends at once when the account is closed', async () => {
@@ -168,13 +180,27 @@ describe('another site', () => {
     const body = JSON.stringify({ query: SIGN_OUT });
     const json = { 'content-type': 'application/json' };
     const tries: [string, Record<string, string>, string | undefined, string?][] = [
-      ['a foreign origin', { ...json, origin: 'https://evil.example' }, body], ['a null origin', { ...json, origin: 'null' }, body], ['our host as a prefix', { ...json, origin: `${server.url}.evil.example` }, body],
-      ['plain text', { 'content-type': 'text/plain' }, body], ['no type', {}, body], ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, `query=${encodeURIComponent(SIGN_OUT)}`],
-      ['a multipart form', { 'content-type': 'multipart/form-data; boundary=x' }, `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--`],
-      ['GET', {}, undefined, `?query=${encodeURIComponent(SIGN_OUT)}`], ['GET with the preflight header', { 'apollo-require-preflight': '1' }, undefined, `?query=${encodeURIComponent(SIGN_OUT)}`],
+      ['a foreign origin', { ...json, origin: 'https://evil.example' }, body],
+      ['a null origin', { ...json, origin: 'null' }, body],
+      ['our host as a prefix', { ...json, origin: `${server.url}.evil.example` }, body],
+      ['plain text', { 'content-type': 'text/plain' }, body],
+      ['no type', {}, body],
+      ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, `query=${encodeURIComponent(SIGN_OUT)}`],
+      [
+        'a multipart form',
+        { 'content-type': 'multipart/form-data; boundary=x' },
+        `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--`,
+      ],
+      ['GET', {}, undefined, `?query=${encodeURIComponent(SIGN_OUT)}`],
+      ['GET with the preflight header', { 'apollo-require-preflight': '1' }, undefined, `?query=${encodeURIComponent(SIGN_OUT)}`],
     ];
     for (const [label, headers, sent, search = ''] of tries) {
-      const status = await raw(`${server.url}/graphql${search}`, sent === undefined ? 'GET' : 'POST', { cookie: `selaras_session=${cookie}`, ...headers }, sent);
+      const status = await raw(
+        `${server.url}/graphql${search}`,
+        sent === undefined ? 'GET' : 'POST',
+        { cookie: `selaras_session=${cookie}`, ...headers },
+        sent,
+      );
       expect(status, label).toBeGreaterThanOrEqual(400);
       expect(status, label).toBeLessThan(500);
       expect(await whoIs(cookie), label).toBe(name);
@@ -182,7 +208,10 @@ describe('another site', () => {
   });
 
   it('gets no answer of ours shared with it', async () => {
-    const answer = await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' } });
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   });
 

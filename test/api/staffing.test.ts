@@ -5,10 +5,16 @@ import { Client } from '../testkit/client.ts';
 
 const ASSIGN = `mutation ($input: AssignEmployeeInput!) { done: assignEmployee(input: $input) { __typename ... on AssignmentSaved { assignment { id kind validFrom validTo tmt decreeNumber } } ... on Refusal { code }
   ... on EmployeeAlreadyAssigned { inTheWay: assignment { id } } ... on PositionNotValid { validFrom validTo } } }`;
-const END = 'mutation ($input: EndAssignmentInput!) { done: endAssignment(input: $input) { __typename ... on AssignmentSaved { assignment { id validTo } } ... on Refusal { code } } }';
-const NEED = 'mutation ($input: SetPositionNeedInput!) { done: setPositionNeed(input: $input) { __typename ... on PositionSaved { position { id } } ... on PositionNotValid { code validFrom validTo } } }';
+const END =
+  'mutation ($input: EndAssignmentInput!) { done: endAssignment(input: $input) { __typename ... on AssignmentSaved { assignment { id validTo } } ... on Refusal { code } } }';
+const NEED =
+  'mutation ($input: SetPositionNeedInput!) { done: setPositionNeed(input: $input) { __typename ... on PositionSaved { position { id } } ... on PositionNotValid { code validFrom validTo } } }';
 
-interface Done { readonly __typename: string; readonly code?: string; readonly assignment?: { id: string; validTo: string | null } | null }
+interface Done {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly assignment?: { id: string; validTo: string | null } | null;
+}
 
 let server: TestApp;
 let world: World;
@@ -30,16 +36,32 @@ beforeEach(async () => {
 });
 
 const as = (actor: Actor): Client => Client.program(server.url, actor);
-const done = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<Done> => (await as(actor).ask<{ done: Done }>(document, { input })).done;
-const assign = (more: Record<string, unknown> = {}, actor = hr): Promise<Done> => done(actor, ASSIGN, { employeeId: person.node, positionId: post.node, kind: 'DEFINITIF', validFrom: '2026-01-01', decreeNumber: 'SK/7', ...more });
-const codeOf = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<string | undefined> => (await as(actor).send(document, { input })).errors[0]?.extensions?.code;
-const needOn = async (day: string): Promise<number> => (await as(hr).ask<{ node: { need: number } }>('query ($id: ID!, $day: LocalDate) { node(id: $id) { ... on Position { need(asOf: $day) } } }', { id: post.node, day })).node.need;
+const done = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<Done> =>
+  (await as(actor).ask<{ done: Done }>(document, { input })).done;
+const assign = (more: Record<string, unknown> = {}, actor = hr): Promise<Done> =>
+  done(actor, ASSIGN, { employeeId: person.node, positionId: post.node, kind: 'DEFINITIF', validFrom: '2026-01-01', decreeNumber: 'SK/7', ...more });
+const codeOf = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<string | undefined> =>
+  (await as(actor).send(document, { input })).errors[0]?.extensions?.code;
+const needOn = async (day: string): Promise<number> =>
+  (
+    await as(hr).ask<{ node: { need: number } }>('query ($id: ID!, $day: LocalDate) { node(id: $id) { ... on Position { need(asOf: $day) } } }', {
+      id: post.node,
+      day,
+    })
+  ).node.need;
 
 describe('an appointment', () => {
   it('is kept with its days and decree, and a second definitive one in those days is refused with the first', async () => {
     const saved = await assign({ validTo: '2026-06-30' });
-    expect(saved).toMatchObject({ __typename: 'AssignmentSaved', assignment: { kind: 'DEFINITIF', validFrom: '2026-01-01', validTo: '2026-06-30', tmt: '2026-01-01', decreeNumber: 'SK/7' } });
-    expect(await assign({ validFrom: '2026-06-30' })).toMatchObject({ __typename: 'EmployeeAlreadyAssigned', code: 'EMPLOYEE_ALREADY_ASSIGNED', inTheWay: { id: saved.assignment!.id } });
+    expect(saved).toMatchObject({
+      __typename: 'AssignmentSaved',
+      assignment: { kind: 'DEFINITIF', validFrom: '2026-01-01', validTo: '2026-06-30', tmt: '2026-01-01', decreeNumber: 'SK/7' },
+    });
+    expect(await assign({ validFrom: '2026-06-30' })).toMatchObject({
+      __typename: 'EmployeeAlreadyAssigned',
+      code: 'EMPLOYEE_ALREADY_ASSIGNED',
+      inTheWay: { id: saved.assignment!.id },
+    });
     expect(await assign({ validFrom: '2026-03-01', kind: 'PLT' })).toMatchObject({ __typename: 'AssignmentSaved' });
     expect(await assign({ validFrom: '2026-07-01' })).toMatchObject({ __typename: 'AssignmentSaved' });
   });
@@ -47,10 +69,24 @@ describe('an appointment', () => {
   it('stays inside the days of its position', async () => {
     const brief = await world.position(dinas, 'Proyek', { from: '2026-01-01', to: '2026-12-31' });
     for (const days of [{ validFrom: '2025-12-31' }, { validFrom: '2026-02-01' }, { validFrom: '2026-02-01', validTo: '2027-01-01' }]) {
-      expect(await assign({ positionId: brief.node, ...days })).toMatchObject({ __typename: 'PositionNotValid', code: 'POSITION_NOT_VALID', validFrom: '2026-01-01', validTo: '2026-12-31' });
+      expect(await assign({ positionId: brief.node, ...days })).toMatchObject({
+        __typename: 'PositionNotValid',
+        code: 'POSITION_NOT_VALID',
+        validFrom: '2026-01-01',
+        validTo: '2026-12-31',
+      });
     }
     expect(await assign({ positionId: brief.node, validFrom: '2026-02-01', validTo: '2026-12-31' })).toMatchObject({ __typename: 'AssignmentSaved' });
-    expect(await codeOf(hr, ASSIGN, { employeeId: person.node, positionId: post.node, kind: 'PLT', validFrom: '2026-02-02', validTo: '2026-02-01', decreeNumber: 'x' })).toBe('BAD_INPUT');
+    expect(
+      await codeOf(hr, ASSIGN, {
+        employeeId: person.node,
+        positionId: post.node,
+        kind: 'PLT',
+        validFrom: '2026-02-02',
+        validTo: '2026-02-01',
+        decreeNumber: 'x',
+      }),
+    ).toBe('BAD_INPUT');
   });
 
   it('is made once when many make it at the same moment', async () => {
@@ -80,7 +116,13 @@ describe('an appointment', () => {
 
 describe('the need of a position', () => {
   it('keeps its history: each figure holds until the day before the next', async () => {
-    for (const [since, need] of [['2026-06-01', 5], ['2026-03-01', 4], ['2026-06-01', 6], ['2026-12-01', 0]] as const) expect(await done(hr, NEED, { positionId: post.node, need, since })).toMatchObject({ __typename: 'PositionSaved' });
+    for (const [since, need] of [
+      ['2026-06-01', 5],
+      ['2026-03-01', 4],
+      ['2026-06-01', 6],
+      ['2026-12-01', 0],
+    ] as const)
+      expect(await done(hr, NEED, { positionId: post.node, need, since })).toMatchObject({ __typename: 'PositionSaved' });
     const days = ['2024-01-01', '2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01', '2026-11-30', '2026-12-01', '2030-01-01'];
     expect(await Promise.all(days.map(needOn))).toEqual([2, 2, 4, 4, 6, 6, 0, 0]);
   });
@@ -112,9 +154,17 @@ describe('staffing', () => {
     expect(await needOn('2026-01-01')).toBe(2);
     const client = await server.app.services.app.connect();
     await client.query('begin');
-    await client.query(`select set_config('selaras.instansi_ids', $1, true), set_config('selaras.full_instansi_ids', $1, true), set_config('selaras.hr_dinas_ids', $2, true)`, [world.instansi.id, other.id]);
+    await client.query(
+      `select set_config('selaras.instansi_ids', $1, true), set_config('selaras.full_instansi_ids', $1, true), set_config('selaras.hr_dinas_ids', $2, true)`,
+      [world.instansi.id, other.id],
+    );
     expect((await client.query('update position_need set need = 9 where position_id = $1', [post.id])).rowCount).toBe(0);
-    await expect(client.query(`insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, valid_from) values ($1, $2, $3, $4, 'PLT', now(), '2026-01-01')`, [world.instansi.id, dinas.id, seen.id, post.id])).rejects.toThrow(/row-level security/);
+    await expect(
+      client.query(
+        `insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, valid_from) values ($1, $2, $3, $4, 'PLT', now(), '2026-01-01')`,
+        [world.instansi.id, dinas.id, seen.id, post.id],
+      ),
+    ).rejects.toThrow(/row-level security/);
     await client.query('rollback');
     client.release();
   });
@@ -124,7 +174,10 @@ describe('the line of superiors', () => {
   it('is the same seen from above and from below, on any tree with vacancies and acting heads', async () => {
     const tree = fc.record({
       above: fc.array(fc.nat(6), { minLength: 7, maxLength: 7 }),
-      holds: fc.array(fc.record({ person: fc.nat(7), position: fc.nat(6), kind: fc.constantFrom('DEFINITIF', 'DEFINITIF', 'PLT', 'PLH') }), { minLength: 4, maxLength: 12 }),
+      holds: fc.array(fc.record({ person: fc.nat(7), position: fc.nat(6), kind: fc.constantFrom('DEFINITIF', 'DEFINITIF', 'PLT', 'PLH') }), {
+        minLength: 4,
+        maxLength: 12,
+      }),
     });
     await fc.assert(
       fc.asyncProperty(tree, async ({ above, holds }) => {
@@ -132,11 +185,14 @@ describe('the line of superiors', () => {
         const place = await own.dinas();
         const posts: PositionRef[] = [];
         // A position is below one made before it, or at the top: random trees without circles.
-        for (let index = 0; index < 7; index++) posts.push(await own.position(place, `P${index}`, above[index]! < index ? { superior: posts[above[index]!]! } : {}));
+        for (let index = 0; index < 7; index++)
+          posts.push(await own.position(place, `P${index}`, above[index]! < index ? { superior: posts[above[index]!]! } : {}));
         const people = await Promise.all(Array.from({ length: 8 }, (_, index) => own.employee(`E${index}`)));
         for (const hold of holds) await own.assign(people[hold.person]!, posts[hold.position]!, { kind: hold.kind as 'PLT' }).catch(() => undefined);
         const reader = await own.account('reader', { role: 'LEADERSHIP' });
-        const answer = await as(reader).ask<{ employees: { nodes: { id: string; superior: { superior: { id: string } | null } }[] } }>('{ employees(first: 50) { nodes { id superior { superior { id } } } } }');
+        const answer = await as(reader).ask<{ employees: { nodes: { id: string; superior: { superior: { id: string } | null } }[] } }>(
+          '{ employees(first: 50) { nodes { id superior { superior { id } } } } }',
+        );
         const fromBelow = answer.employees.nodes.flatMap((node) => (node.superior.superior ? [`${node.superior.superior.id} > ${node.id}`] : [])).sort();
         const fromAbove: string[] = [];
         for (const boss of people) {

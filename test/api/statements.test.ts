@@ -4,9 +4,21 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
 import { countStatements } from '../testkit/statements.ts';
 
-const OPERATIONS = Object.values(JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>);
+const OPERATIONS = Object.values(
+  JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
+);
 
-interface Place { readonly dinas: DinasRef; readonly head: PositionRef; readonly boss: EmployeeRef; readonly staffPost: PositionRef; readonly person: EmployeeRef; readonly world: World; readonly period: PeriodRef; readonly hr: Actor; readonly superior: Actor }
+interface Place {
+  readonly dinas: DinasRef;
+  readonly head: PositionRef;
+  readonly boss: EmployeeRef;
+  readonly staffPost: PositionRef;
+  readonly person: EmployeeRef;
+  readonly world: World;
+  readonly period: PeriodRef;
+  readonly hr: Actor;
+  readonly superior: Actor;
+}
 
 let server: TestApp;
 let small: Place;
@@ -29,9 +41,20 @@ async function build(people: number, others: number): Promise<Place> {
     const one = await world.employee(`Pegawai ${index}`, {});
     if (index === 1) person = one;
     const assignment = await world.assign(one, post);
-    if (index % 3 > 0) await world.evaluation(one, { assignmentId: assignment, dinas, period, evaluator: boss, state: index % 3 === 1 ? 'DRAFT' : 'SUBMITTED' });
+    if (index % 3 > 0)
+      await world.evaluation(one, { assignmentId: assignment, dinas, period, evaluator: boss, state: index % 3 === 1 ? 'DRAFT' : 'SUBMITTED' });
   }
-  return { world, dinas, head, boss, staffPost, person, period, hr: await world.account('hr', { role: 'HR' }), superior: await world.account('superior', { employee: boss }) };
+  return {
+    world,
+    dinas,
+    head,
+    boss,
+    staffPost,
+    person,
+    period,
+    hr: await world.account('hr', { role: 'HR' }),
+    superior: await world.account('superior', { employee: boss }),
+  };
 }
 
 beforeAll(async () => {
@@ -44,24 +67,26 @@ afterAll(() => server.close());
 
 type Page = [name: string, variables: (place: Place) => Record<string, unknown>, actor: (place: Place) => Actor];
 const asHr = (place: Place): Actor => place.hr;
-const PAGES: Page[] = ([
-  ['Session', () => ({})],
-  ['BoardPage', (place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node })],
-  ['BoardPage', (place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node, asOf: '2026-06-01' })],
-  ['DinasPage', (place) => ({ id: place.dinas.node, periodId: place.period.node })],
-  ['DinasPositionsPage', (place) => ({ id: place.dinas.node, first: 100 })],
-  ['DinasPositionsPage', (place) => ({ id: place.dinas.node, first: 100, orderBy: 'GAP', filter: { vacant: true } })],
-  ['DinasEvaluationsPage', (place) => ({ id: place.dinas.node, periodId: place.period.node, first: 100 })],
-  ['PositionPage', (place) => ({ id: place.staffPost.node })],
-  ['PositionPage', (place) => ({ id: place.head.node })],
-  ['EmployeePage', (place) => ({ id: place.person.node })],
-  ['TeamPage', (place) => ({ periodId: place.period.node }), (place) => place.superior],
-  ['SearchEmployees', (place) => ({ filter: { instansiId: place.world.instansi.node }, first: 100 })],
-  ['SearchPositions', (place) => ({ filter: { instansiId: place.world.instansi.node }, first: 100 })],
-  ['ExplanationDrawer', (place) => ({ key: 'NEED', subjectId: place.dinas.node })],
-  ['FigureRowsCounted', (place) => ({ key: 'EXPECTED', subjectId: place.dinas.node, periodId: place.period.node })],
-  ['FigureRowsLeftOut', (place) => ({ key: 'GAP', subjectId: place.world.instansi.node })],
-] as [string, Page[1], Page[2]?][]).map(([name, variables, actor = asHr]): Page => [name, variables, actor]);
+const PAGES: Page[] = (
+  [
+    ['Session', () => ({})],
+    ['BoardPage', (place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node })],
+    ['BoardPage', (place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node, asOf: '2026-06-01' })],
+    ['DinasPage', (place) => ({ id: place.dinas.node, periodId: place.period.node })],
+    ['DinasPositionsPage', (place) => ({ id: place.dinas.node, first: 100 })],
+    ['DinasPositionsPage', (place) => ({ id: place.dinas.node, first: 100, orderBy: 'GAP', filter: { vacant: true } })],
+    ['DinasEvaluationsPage', (place) => ({ id: place.dinas.node, periodId: place.period.node, first: 100 })],
+    ['PositionPage', (place) => ({ id: place.staffPost.node })],
+    ['PositionPage', (place) => ({ id: place.head.node })],
+    ['EmployeePage', (place) => ({ id: place.person.node })],
+    ['TeamPage', (place) => ({ periodId: place.period.node }), (place) => place.superior],
+    ['SearchEmployees', (place) => ({ filter: { instansiId: place.world.instansi.node }, first: 100 })],
+    ['SearchPositions', (place) => ({ filter: { instansiId: place.world.instansi.node }, first: 100 })],
+    ['ExplanationDrawer', (place) => ({ key: 'NEED', subjectId: place.dinas.node })],
+    ['FigureRowsCounted', (place) => ({ key: 'EXPECTED', subjectId: place.dinas.node, periodId: place.period.node })],
+    ['FigureRowsLeftOut', (place) => ({ key: 'GAP', subjectId: place.world.instansi.node })],
+  ] as [string, Page[1], Page[2]?][]
+).map(([name, variables, actor = asHr]): Page => [name, variables, actor]);
 
 async function statementsFor(name: string, variables: Record<string, unknown>, actor: Actor): Promise<{ texts: string[]; size: number }> {
   const document = OPERATIONS.find((text) => new RegExp(`^(query|mutation) ${name}\\b`).test(text));

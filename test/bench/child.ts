@@ -41,7 +41,11 @@ export class Child {
   #number = 0;
 
   private constructor(file: string, environment: Record<string, string>, execArgv: readonly string[]) {
-    this.#process = fork(new URL(file, import.meta.url), { env: { ...process.env, ...environment }, execArgv: [...execArgv], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.#process = fork(new URL(file, import.meta.url), {
+      env: { ...process.env, ...environment },
+      execArgv: [...execArgv],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     this.#process.on('message', (reply: Reply) => {
       const waiting = this.#waiting.get(reply.number);
       this.#waiting.delete(reply.number);

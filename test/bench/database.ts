@@ -17,7 +17,10 @@ export interface BenchDatabase {
 function fingerprint(today: string): string {
   const hash = createHash('sha256').update(today);
   for (const folder of MADE_FROM) {
-    for (const file of readdirSync(join(DIST, folder)).filter((name) => name.endsWith('.js')).toSorted()) hash.update(readFileSync(join(DIST, folder, file)));
+    for (const file of readdirSync(join(DIST, folder))
+      .filter((name) => name.endsWith('.js'))
+      .toSorted())
+      hash.update(readFileSync(join(DIST, folder, file)));
   }
   return hash.digest('hex').slice(0, 12);
 }
@@ -38,7 +41,8 @@ export async function openDatabase(say: (line: string) => void): Promise<BenchDa
   const now = new Date();
   const folder = join(RESULTS, `database-${fingerprint(now.toISOString().slice(0, 10))}`);
   mkdirSync(RESULTS, { recursive: true });
-  for (const other of readdirSync(RESULTS)) if (other.startsWith('database-') && join(RESULTS, other) !== folder) rmSync(join(RESULTS, other), { recursive: true, force: true });
+  for (const other of readdirSync(RESULTS))
+    if (other.startsWith('database-') && join(RESULTS, other) !== folder) rmSync(join(RESULTS, other), { recursive: true, force: true });
   const known = existsSync(folder);
   const { startEmbeddedPostgres } = await postgresModule();
   const postgres = await startEmbeddedPostgres(folder, ['max_connections=200', 'shared_buffers=512MB']);

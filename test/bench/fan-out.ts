@@ -20,7 +20,12 @@ export interface FanOutOutcome {
   readonly name: string;
   readonly about: string;
   readonly rounds: Partial<Record<FanOutName, readonly Round[]>>;
-  readonly medians: Partial<Record<FanOutName, { readonly lastClientMs: number; readonly spreadMs: number; readonly cpuMs: number; readonly memoryMb: number; readonly bytesPerClient: number }>>;
+  readonly medians: Partial<
+    Record<
+      FanOutName,
+      { readonly lastClientMs: number; readonly spreadMs: number; readonly cpuMs: number; readonly memoryMb: number; readonly bytesPerClient: number }
+    >
+  >;
   /** From the UPDATE of one dinas to the last client, recount and coalescing window included; ours alone can do this. */
   readonly changeToLastClientMs: number;
   readonly ratios: readonly { readonly peer: FanOutName; readonly ratio: number; readonly reach: number; readonly passed: boolean }[];
@@ -49,17 +54,24 @@ export async function runFanOut(servers: ReadonlyMap<FanOutName, FanOutServer>, 
   const medians: Partial<Record<FanOutName, { lastClientMs: number; spreadMs: number; cpuMs: number; memoryMb: number; bytesPerClient: number }>> = {};
   for (const [name, all] of found) {
     medians[name] = {
-      lastClientMs: median(all.map((round) => round.lastClientMs)), spreadMs: median(all.map((round) => round.lastClientMs - round.firstByteMs)), cpuMs: median(all.map((round) => round.cpuMs)),
-      memoryMb: (await servers.get(name)!.child.ask<number>('memory')) / 1_048_576, bytesPerClient: Math.round(median(all.map((round) => round.bytes)) / count),
+      lastClientMs: median(all.map((round) => round.lastClientMs)),
+      spreadMs: median(all.map((round) => round.lastClientMs - round.firstByteMs)),
+      cpuMs: median(all.map((round) => round.cpuMs)),
+      memoryMb: (await servers.get(name)!.child.ask<number>('memory')) / 1_048_576,
+      bytesPerClient: Math.round(median(all.map((round) => round.bytes)) / count),
     };
   }
   const changes: number[] = [];
   const { clients } = servers.get('ours')!;
-  for (let round = 0; round < rounds; round++) changes.push((await clients.ask<FanOutRound>('broadcast', { text: CHANGE_ONE_DINAS, values: [wide.dinasIds[0]!] })).lastClientMs);
+  for (let round = 0; round < rounds; round++)
+    changes.push((await clients.ask<FanOutRound>('broadcast', { text: CHANGE_ONE_DINAS, values: [wide.dinasIds[0]!] })).lastClientMs);
   const last = (name: FanOutName): number => medians[name]!.lastClientMs;
   const [bare, stock] = [last('ours') / last('bare ws'), last('stock graphql-ws') / last('ours')];
   return {
-    name: 'fan-out', about: `one change → ${count} sockets, ${wide.dinasIds.length} rows (${wide.name})`, rounds: Object.fromEntries(found), medians,
+    name: 'fan-out',
+    about: `one change → ${count} sockets, ${wide.dinasIds.length} rows (${wide.name})`,
+    rounds: Object.fromEntries(found),
+    medians,
     changeToLastClientMs: median(changes),
     ratios: [
       { peer: 'bare ws', ratio: bare, reach: 1.5, passed: bare <= 1.5 },

@@ -15,7 +15,11 @@ export interface Report {
 
 export const machine = (): Report['machine'] => ({ cpus: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30) });
 
-const columns = (cells: readonly string[], widths: readonly number[]): string => cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join('  ').trimEnd();
+const columns = (cells: readonly string[], widths: readonly number[]): string =>
+  cells
+    .map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!)))
+    .join('  ')
+    .trimEnd();
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
@@ -23,7 +27,8 @@ function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 const verdict = (passed: boolean): string => (passed ? 'reached' : 'MISSED');
-const number = (value: number | undefined, digits = 0): string => (value === undefined ? '' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+const number = (value: number | undefined, digits = 0): string =>
+  value === undefined ? '' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 function requestLines(outcome: RequestOutcome): string[] {
   const rows = [['', 'requests/s', 'worst-best', 'CPU µs/request', 'p99 ms', 'bytes', 'ours is', 'reach', '']];
@@ -32,9 +37,15 @@ function requestLines(outcome: RequestOutcome): string[] {
     const rates = rounds.map((round) => round.perSecond);
     const against = outcome.ratios.find((ratio) => ratio.peer === name);
     rows.push([
-      `  ${server}`, number(outcome.perSecond[name]), `${number(Math.min(...rates))}-${number(Math.max(...rates))}`, number(outcome.cpuMicroseconds[name]),
-      number(Math.max(...rounds.map((round) => round.p99))), number(rounds[0]?.bytesPerAnswer),
-      against ? `${number(against.ratio, 2)}×` : '', against?.reach ? `≥ ${against.reach}×` : '', against?.reach ? verdict(against.passed) : '',
+      `  ${server}`,
+      number(outcome.perSecond[name]),
+      `${number(Math.min(...rates))}-${number(Math.max(...rates))}`,
+      number(outcome.cpuMicroseconds[name]),
+      number(Math.max(...rounds.map((round) => round.p99))),
+      number(rounds[0]?.bytesPerAnswer),
+      against ? `${number(against.ratio, 2)}×` : '',
+      against?.reach ? `≥ ${against.reach}×` : '',
+      against?.reach ? verdict(against.passed) : '',
     ]);
   }
   return [`${outcome.name}: ${outcome.about}`, ...table(rows), ''];
@@ -46,11 +57,23 @@ function fanOutLines(outcome: FanOutOutcome): string[] {
     const against = outcome.ratios.find((ratio) => ratio.peer === server);
     const isBare = server === 'bare ws';
     rows.push([
-      `  ${server}`, number(middle.lastClientMs), number(middle.spreadMs), number(middle.cpuMs), number(middle.memoryMb), number(middle.bytesPerClient),
-      against ? `${number(against.ratio, 2)}× ${isBare ? 'its time' : 'faster'}` : '', against ? `${isBare ? '≤' : '≥'} ${against.reach}×` : '', against ? verdict(against.passed) : '',
+      `  ${server}`,
+      number(middle.lastClientMs),
+      number(middle.spreadMs),
+      number(middle.cpuMs),
+      number(middle.memoryMb),
+      number(middle.bytesPerClient),
+      against ? `${number(against.ratio, 2)}× ${isBare ? 'its time' : 'faster'}` : '',
+      against ? `${isBare ? '≤' : '≥'} ${against.reach}×` : '',
+      against ? verdict(against.passed) : '',
     ]);
   }
-  return [`${outcome.name}: ${outcome.about}`, ...table(rows), `  ours, UPDATE of one dinas to the last client, recount included: ${number(outcome.changeToLastClientMs)} ms`, ''];
+  return [
+    `${outcome.name}: ${outcome.about}`,
+    ...table(rows),
+    `  ours, UPDATE of one dinas to the last client, recount included: ${number(outcome.changeToLastClientMs)} ms`,
+    '',
+  ];
 }
 
 export function describe(report: Report): string[] {

@@ -33,7 +33,8 @@ export interface RequestOutcome {
 const WARM_UP_SECONDS = 4;
 /** The same question under so many names that no two connections ask it in the same words, and no execution is shared. */
 const WORDINGS = 40;
-const inManyWords = (query: string, variables: object): string[] => Array.from({ length: WORDINGS }, (_, number) => graphql(query.replace(/^query (\w+)/, `query $1${number}`), variables));
+const inManyWords = (query: string, variables: object): string[] =>
+  Array.from({ length: WORDINGS }, (_, number) => graphql(query.replace(/^query (\w+)/, `query $1${number}`), variables));
 
 const graphql = (query: string, variables: object): string => JSON.stringify({ query, variables });
 
@@ -47,15 +48,21 @@ export function requestScenarios({ dinasId, dinasName, people, nips, medan }: Su
   const board = { instansiId: medan.instansiId, periodId: medan.periodId };
   return [
     {
-      name: 'nested', about: `dinas → units → positions → holders → last evaluation: ${dinasName}, ${people} people`, reach: { postgraphile: 3, bare: 0.5 },
+      name: 'nested',
+      about: `dinas → units → positions → holders → last evaluation: ${dinasName}, ${people} people`,
+      reach: { postgraphile: 3, bare: 0.5 },
       contenders: [{ server: 'ours', path: '', bodies: [graphql(NESTED_OURS, nested)] }, ...nestedPeers],
     },
     {
-      name: 'nested apart', about: 'the same, each connection in other words, so that ours shares no execution; for information', reach: {},
+      name: 'nested apart',
+      about: 'the same, each connection in other words, so that ours shares no execution; for information',
+      reach: {},
       contenders: [{ server: 'ours', path: '', bodies: inManyWords(NESTED_OURS, nested) }, ...nestedPeers],
     },
     {
-      name: 'by NIP', about: `one employee with position, unit, dinas and last evaluation; ${nips.length} people in turn`, reach: { postgraphile: 1.5, bare: 0.4 },
+      name: 'by NIP',
+      about: `one employee with position, unit, dinas and last evaluation; ${nips.length} people in turn`,
+      reach: { postgraphile: 1.5, bare: 0.4 },
       contenders: [
         { server: 'ours', path: '', bodies: nips.map((nip) => graphql(BY_NIP_OURS, { nip })) },
         { server: 'postgraphile', path: '', bodies: nips.map((nip) => graphql(BY_NIP_POSTGRAPHILE, { nip })) },
@@ -63,14 +70,18 @@ export function requestScenarios({ dinasId, dinasName, people, nips, medan }: Su
       ],
     },
     {
-      name: 'board', about: `${medan.name}, ${medan.dinasIds.length} dinas, with a period`, reach: { bare: 0.5 },
+      name: 'board',
+      about: `${medan.name}, ${medan.dinasIds.length} dinas, with a period`,
+      reach: { bare: 0.5 },
       contenders: [
         { server: 'ours', path: '', bodies: [graphql(BOARD_OURS, oursBoard)] },
         { server: 'bare', path: '/board', bodies: [JSON.stringify(board)] },
       ],
     },
     {
-      name: 'board apart', about: 'the same, each connection in other words; for information', reach: {},
+      name: 'board apart',
+      about: 'the same, each connection in other words; for information',
+      reach: {},
       contenders: [
         { server: 'ours', path: '', bodies: inManyWords(BOARD_OURS, oursBoard) },
         { server: 'bare', path: '/board', bodies: [JSON.stringify(board)] },
@@ -86,14 +97,24 @@ export interface RunningServer {
 }
 
 async function firstAnswer(server: RunningServer, contender: Contender): Promise<unknown> {
-  const response = await fetch(`${server.url}${contender.path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...server.headers }, body: contender.bodies[0]! });
+  const response = await fetch(`${server.url}${contender.path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...server.headers },
+    body: contender.bodies[0]!,
+  });
   const answer = (await response.json()) as { data?: unknown; errors?: unknown };
   if (!response.ok || answer.errors) throw new Error(`${contender.server} answered ${response.status} ${JSON.stringify(answer).slice(0, 500)}`);
   return answer.data ?? answer;
 }
 
 /** Holds the answers against each other, warms up, then asks the contenders in turn, round after round. */
-export async function runRequests(scenario: RequestScenario, servers: ReadonlyMap<ServerName, RunningServer>, load: Child, rounds: number, seconds: number): Promise<RequestOutcome> {
+export async function runRequests(
+  scenario: RequestScenario,
+  servers: ReadonlyMap<ServerName, RunningServer>,
+  load: Child,
+  rounds: number,
+  seconds: number,
+): Promise<RequestOutcome> {
   const ask = async ({ server, path, bodies }: Contender, duration: number): Promise<Round> => {
     const { child, url, headers } = servers.get(server)!;
     const before = await child.ask<number>('cpu');
@@ -110,14 +131,21 @@ export async function runRequests(scenario: RequestScenario, servers: ReadonlyMa
   const found = new Map<ServerName, Round[]>(scenario.contenders.map(({ server }) => [server, []]));
   for (const contender of scenario.contenders) await ask(contender, WARM_UP_SECONDS);
   for (let round = 0; round < rounds; round++) for (const contender of scenario.contenders) found.get(contender.server)!.push(await ask(contender, seconds));
-  const middle = (pick: (round: Round) => number): Partial<Record<ServerName, number>> => Object.fromEntries([...found].map(([server, all]) => [server, median(all.map(pick))]));
+  const middle = (pick: (round: Round) => number): Partial<Record<ServerName, number>> =>
+    Object.fromEntries([...found].map(([server, all]) => [server, median(all.map(pick))]));
   const perSecond = middle((round) => round.perSecond);
   return {
-    name: scenario.name, about: scenario.about, rounds: Object.fromEntries(found), perSecond, cpuMicroseconds: middle((round) => round.cpuMicroseconds),
-    ratios: scenario.contenders.filter(({ server }) => server !== 'ours').map(({ server: peer }) => {
-      const ratio = perSecond.ours! / perSecond[peer]!;
-      const reach = scenario.reach[peer] ?? null;
-      return { peer, ratio, reach, passed: reach === null || ratio >= reach };
-    }),
+    name: scenario.name,
+    about: scenario.about,
+    rounds: Object.fromEntries(found),
+    perSecond,
+    cpuMicroseconds: middle((round) => round.cpuMicroseconds),
+    ratios: scenario.contenders
+      .filter(({ server }) => server !== 'ours')
+      .map(({ server: peer }) => {
+        const ratio = perSecond.ours! / perSecond[peer]!;
+        const reach = scenario.reach[peer] ?? null;
+        return { peer, ratio, reach, passed: reach === null || ratio >= reach };
+      }),
   };
 }

@@ -28,7 +28,12 @@ const database = given ? { url: given, stop: async () => undefined } : await ope
 const children: Child[] = [];
 try {
   const subjects = await chooseSubjects(database.url);
-  const environment = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', BENCH_DATABASE_URL: database.url, BENCH_BOARD: `${subjects.wide.instansiId},${subjects.wide.periodId}` };
+  const environment = {
+    NODE_ENV: 'production',
+    GRAPHILE_ENV: 'production',
+    BENCH_DATABASE_URL: database.url,
+    BENCH_BOARD: `${subjects.wide.instansiId},${subjects.wide.periodId}`,
+  };
   const start = async (file: string, flags: readonly string[] = []): Promise<Child> => {
     const child = await Child.start(`./servers/${file}.ts`, environment, flags);
     children.push(child);
@@ -56,8 +61,13 @@ try {
   let fanOut: FanOutOutcome | null = null;
   if (!only || only === 'fan-out') {
     say('Measuring fan-out …');
-    const servers = new Map<FanOutName, FanOutServer>([['ours', { child: ours, clients: await start('socket-clients'), url: oursUrl, token: subjects.token, channel: 'selaras_figures' }]]);
-    for (const [name, file, channel] of [['bare ws', 'bare-sockets', 'bench_bare'], ['stock graphql-ws', 'stock-sockets', 'bench_stock']] as const) {
+    const servers = new Map<FanOutName, FanOutServer>([
+      ['ours', { child: ours, clients: await start('socket-clients'), url: oursUrl, token: subjects.token, channel: 'selaras_figures' }],
+    ]);
+    for (const [name, file, channel] of [
+      ['bare ws', 'bare-sockets', 'bench_bare'],
+      ['stock graphql-ws', 'stock-sockets', 'bench_stock'],
+    ] as const) {
       const child = await start(file);
       servers.set(name, { child, clients: await start('socket-clients'), url: await child.ask<string>('url'), token: null, channel });
     }
@@ -66,8 +76,13 @@ try {
 
   const at = new Date().toISOString();
   const report: Report = {
-    at, commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(), node: process.versions.node, machine: machine(),
-    fixedLoopMs: { before, after: fixedLoop() }, requests, fanOut,
+    at,
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    node: process.versions.node,
+    machine: machine(),
+    fixedLoopMs: { before, after: fixedLoop() },
+    requests,
+    fanOut,
   };
   for (const line of describe(report)) say(line);
   const file = join(RESULTS, `${at.slice(0, 19).replaceAll(':', '')}.json`);

@@ -24,7 +24,9 @@ const WIDE_ROWS = 60;
 async function boardOf(pool: pg.Pool, code: string): Promise<Board> {
   const found = await pool.query<Board>(
     `select i.id as "instansiId", i.name, (select p.id from evaluation_period p where p.instansi_id = i.id order by p.valid_from desc limit 1) as "periodId",
-       (select array_agg(d.id order by d.code) from dinas d where d.instansi_id = i.id) as "dinasIds" from instansi i where i.code = $1`, [code]);
+       (select array_agg(d.id order by d.code) from dinas d where d.instansi_id = i.id) as "dinasIds" from instansi i where i.code = $1`,
+    [code],
+  );
   return found.rows[0]!;
 }
 
@@ -34,7 +36,8 @@ async function widen(pool: pg.Pool, board: Board): Promise<void> {
     await pool.query(
       `with d as (insert into dinas (instansi_id, code, name, kind) values ($1, $2, $3, 'LAINNYA') returning id)
        insert into unit (instansi_id, dinas_id, code, name, kind, valid_from) select $1, d.id, $2, $3, 'DINAS', '2020-01-01' from d`,
-      [board.instansiId, `BENCH-${row}`, `Kantor Tambahan ${row}`]);
+      [board.instansiId, `BENCH-${row}`, `Kantor Tambahan ${row}`],
+    );
   }
 }
 
@@ -47,15 +50,24 @@ export async function chooseSubjects(databaseUrl: string): Promise<Subjects> {
     const dinas = await pool.query<{ id: string; name: string; people: number }>(
       `select d.id, d.name, count(distinct a.employee_id) filter (where a.validity @> current_date)::int as people from dinas d join assignment a on a.dinas_id = d.id
        where d.instansi_id = $1 group by d.id, d.name having bool_and((a.validity @> current_date) = (a.valid_to is null))
-       order by abs(count(distinct a.employee_id) filter (where a.validity @> current_date) - 200) limit 1`, [medan.instansiId]);
+       order by abs(count(distinct a.employee_id) filter (where a.validity @> current_date) - 200) limit 1`,
+      [medan.instansiId],
+    );
     const people = await pool.query<{ nip: string }>(
       `select e.nip from employee e join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.valid_to is null and a.validity @> current_date
-       where e.instansi_id = $1 and exists (select 1 from evaluation v where v.employee_id = e.id) order by md5(e.id::text) limit 500`, [medan.instansiId]);
+       where e.instansi_id = $1 and exists (select 1 from evaluation v where v.employee_id = e.id) order by md5(e.id::text) limit 500`,
+      [medan.instansiId],
+    );
     const account = await pool.query<{ id: string }>(`select id from account where username = 'integrator'`);
     const token = await (await sessionModule()).createSession(pool, account.rows[0]!.id, 'TOKEN', 'bench', 24);
     return {
-      token, dinasId: dinas.rows[0]!.id, dinasName: dinas.rows[0]!.name, people: dinas.rows[0]!.people, nips: people.rows.map((row) => row.nip),
-      medan, wide: await boardOf(pool, 'kabupaten-lampung-utara'),
+      token,
+      dinasId: dinas.rows[0]!.id,
+      dinasName: dinas.rows[0]!.name,
+      people: dinas.rows[0]!.people,
+      nips: people.rows.map((row) => row.nip),
+      medan,
+      wide: await boardOf(pool, 'kabupaten-lampung-utara'),
     };
   } finally {
     await pool.end();

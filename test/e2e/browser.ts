@@ -23,8 +23,20 @@ export interface PageOptions {
   readonly scale?: number;
 }
 
-export async function openContext(browser: Browser, baseURL: string, { width = 1440, height = 900, dark = false, scale = 1 }: PageOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', timezoneId: 'Asia/Jakarta', deviceScaleFactor: scale, reducedMotion: 'reduce' });
+export async function openContext(
+  browser: Browser,
+  baseURL: string,
+  { width = 1440, height = 900, dark = false, scale = 1 }: PageOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(15_000);
   return context;
 }

@@ -76,7 +76,11 @@ describe('a newcomer', () => {
     await page.getByRole('button', { name: 'Jabatan', exact: true }).click();
     await page.getByRole('link', { name: 'Kepala Dinas Kesehatan' }).first().click();
     await page.getByRole('heading', { name: 'Kepala Dinas Kesehatan', level: 1 }).waitFor();
-    const holder = page.locator('main').getByRole('link').filter({ hasNotText: /Dinas|Kota|Sekretaris|Bidang|Kepala/ }).first();
+    const holder = page
+      .locator('main')
+      .getByRole('link')
+      .filter({ hasNotText: /Dinas|Kota|Sekretaris|Bidang|Kepala/ })
+      .first();
     const name = await holder.innerText();
     await holder.click();
     await page.getByRole('heading', { name, level: 1 }).waitFor();
@@ -94,11 +98,18 @@ describe('two windows', () => {
     const before = await draft.innerText();
 
     await signIn(superior.page, 'atasan.mataram');
-    await superior.page.locator('main').getByRole('button', { name: /Belum mulai/ }).first().click();
+    await superior.page
+      .locator('main')
+      .getByRole('button', { name: /Belum mulai/ })
+      .first()
+      .click();
     await superior.page.getByRole('group', { name: 'Hasil kerja' }).getByText('Di atas ekspektasi').click();
     await superior.page.getByRole('group', { name: 'Perilaku kerja' }).getByText('Sesuai ekspektasi').click();
     await superior.page.getByRole('button', { name: /^Simpan/ }).click();
-    await superior.page.getByText(/tersimpan/i).first().waitFor();
+    await superior.page
+      .getByText(/tersimpan/i)
+      .first()
+      .waitFor();
 
     await expect.poll(() => draft.innerText(), { timeout: 10_000 }).not.toBe(before);
     expect([...leader.complaints, ...superior.complaints]).toEqual([]);
@@ -173,7 +184,10 @@ describe.each([
   it('a dinas, a position and a person are accessible and fit', async () => {
     const { page, complaints } = await openWindow(options);
     await signIn(page, 'kepaladinas.kupang');
-    await page.getByRole('link', { name: /Dinas Kesehatan/ }).first().click();
+    await page
+      .getByRole('link', { name: /Dinas Kesehatan/ })
+      .first()
+      .click();
     for (const tab of ['', '?tab=positions', '?tab=evaluations']) {
       await page.goto(`${new URL(page.url()).pathname}${tab}`);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -8,7 +8,9 @@ import { launchBrowser, openContext, signIn } from './browser.ts';
 const root = join(import.meta.dirname, '../..');
 const data = mkdtempSync(join(tmpdir(), 'selaras-picture-'));
 chmodSync(data, 0o755);
-const server = spawn(process.execPath, [join(root, 'server/dist/main.js')], { env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', SELARAS_DATA_DIR: data } });
+const server = spawn(process.execPath, [join(root, 'server/dist/main.js')], {
+  env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', SELARAS_DATA_DIR: data },
+});
 try {
   const address = await new Promise<string>((ready, failed) => {
     let text = '';

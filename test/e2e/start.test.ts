@@ -21,14 +21,26 @@ const running: Started[] = [];
 /** Starts the program as `pnpm start` does once it is built. */
 function start(environment: Record<string, string> = {}, uid?: number): Started {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', SELARAS_DATA_DIR: join(folder, 'data'), ...environment },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      SELARAS_DEMO: '0',
+      SELARAS_DATA_DIR: join(folder, 'data'),
+      ...environment,
+    },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const ended = new Promise<number | string>((done) => child.once('exit', (code, signal) => done(code ?? signal ?? 'unknown')));
-  const started: Started = { child, output: () => text, ended, async until(wanted) {
+  const started: Started = {
+    child,
+    output: () => text,
+    ended,
+    async until(wanted) {
       await expect.poll(() => text, { timeout: 60_000, interval: 50 }).toContain(wanted);
     },
   };
@@ -98,7 +110,9 @@ describe('a start that cannot succeed says why in one sentence and ends with 1',
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
     const { port } = taken.address() as AddressInfo;
     try {
-      expect(await sentence(start({ PORT: String(port) }))).toMatch(new RegExp(`^Port ${port} is taken by another program; stop it, or set PORT to another number\\.$`));
+      expect(await sentence(start({ PORT: String(port) }))).toMatch(
+        new RegExp(`^Port ${port} is taken by another program; stop it, or set PORT to another number\\.$`),
+      );
       expect(isDatabaseRunning()).toBe(false);
     } finally {
       taken.close();

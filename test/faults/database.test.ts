@@ -1,4 +1,14 @@
-import { createTestDatabase, startTestApp, startTestCluster, World, type Actor, type DinasRef, type PositionRef, type TestApp, type TestCluster } from '@selaras/server/testing';
+import {
+  createTestDatabase,
+  startTestApp,
+  startTestCluster,
+  World,
+  type Actor,
+  type DinasRef,
+  type PositionRef,
+  type TestApp,
+  type TestCluster,
+} from '@selaras/server/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
@@ -35,7 +45,8 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-const needOf = (message: Wire['messages'][number]): number | null => (message.payload?.data?.['board'] as { total: { need: number } | null } | undefined)?.total?.need ?? null;
+const needOf = (message: Wire['messages'][number]): number | null =>
+  (message.payload?.data?.['board'] as { total: { need: number } | null } | undefined)?.total?.need ?? null;
 const kindOf = (message: Wire['messages'][number]): string => (message.payload?.data?.['board'] as { kind: string } | undefined)?.kind ?? '';
 const setNeed = (need: number): Promise<unknown> => owner.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
 
@@ -48,15 +59,26 @@ async function watch(query = BOARD, variables: Record<string, unknown> = { id: w
 
 /** Ends backends of the server; `which` is a condition over pg_stat_activity. */
 const terminate = async (which: string): Promise<number> =>
-  (await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and ${which}`)).rowCount ?? 0;
+  (await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and ${which}`))
+    .rowCount ?? 0;
 const LISTENER = `application_name = 'selaras listener'`;
-const isHealthy = async (): Promise<boolean> => (await Client.program(server.url, hr).send('{ viewer { username } employees(first: 1) { totalCount } }').catch(() => null))?.errors.length === 0;
+const isHealthy = async (): Promise<boolean> =>
+  (
+    await Client.program(server.url, hr)
+      .send('{ viewer { username } employees(first: 1) { totalCount } }')
+      .catch(() => null)
+  )?.errors.length === 0;
 
 async function expectFiguresRight(): Promise<void> {
-  await expect.poll(async () => {
-    await server.app.worker.settle().catch(() => undefined);
-    return storedFigures(owner).catch(() => []);
-  }, { timeout: 10_000 }).toEqual(await recount(owner, new Date()));
+  await expect
+    .poll(
+      async () => {
+        await server.app.worker.settle().catch(() => undefined);
+        return storedFigures(owner).catch(() => []);
+      },
+      { timeout: 10_000 },
+    )
+    .toEqual(await recount(owner, new Date()));
 }
 
 describe('a lost listener', () => {
@@ -69,18 +91,27 @@ describe('a lost listener', () => {
     await setNeed(7);
     await wire.until((message) => kindOf(message) === 'SNAPSHOT', heard);
     await wire.until((message) => needOf(message) === 7, heard);
-    await feed.until((message) => JSON.stringify(message).includes('changes') && ((message.payload?.data?.['changes'] as { changes: unknown[] })?.changes.length ?? 0) > 0);
+    await feed.until(
+      (message) => JSON.stringify(message).includes('changes') && ((message.payload?.data?.['changes'] as { changes: unknown[] })?.changes.length ?? 0) > 0,
+    );
     for (const one of [wire, feed]) one.socket.terminate();
   });
 
   it('again and again loses no change of the feed', async () => {
-    const start = (await Client.program(server.url, hr).ask<{ changes: { cursor: string } }>('query ($id: ID!) { changes(instansiId: $id) { cursor } }', { id: world.instansi.node })).changes.cursor;
+    const start = (
+      await Client.program(server.url, hr).ask<{ changes: { cursor: string } }>('query ($id: ID!) { changes(instansiId: $id) { cursor } }', {
+        id: world.instansi.node,
+      })
+    ).changes.cursor;
     const feed = await watch(CHANGES, { id: world.instansi.node, after: start });
     for (let round = 0; round < 20; round++) {
       if (round % 4 === 0) await terminate(LISTENER);
       await setNeed(10 + round);
     }
-    const heard = (): string[] => feed.messages.flatMap((message) => (message.payload?.data?.['changes'] as { changes: { sequence: string }[] } | undefined)?.changes.map((change) => change.sequence) ?? []);
+    const heard = (): string[] =>
+      feed.messages.flatMap(
+        (message) => (message.payload?.data?.['changes'] as { changes: { sequence: string }[] } | undefined)?.changes.map((change) => change.sequence) ?? [],
+      );
     await expect.poll(() => heard().length, { timeout: 15_000 }).toBe(20);
     expect(new Set(heard()).size).toBe(20);
     feed.socket.terminate();
@@ -104,9 +135,10 @@ describe('backends that die under load', () => {
     const outcomes = { right: 0, failed: 0 };
     const load = Array.from({ length: 50 }, async (_, index) => {
       for (let round = 0; running; round++) {
-        const answer = await (index % 2 === 0
-          ? client.send('{ employees(first: 5) { totalCount nodes { id } } positions(first: 5) { totalCount } }')
-          : client.send(NEED, { input: { positionId: post.node, need: (index + round) % 50, since: '2026-11-01' } })
+        const answer = await (
+          index % 2 === 0
+            ? client.send('{ employees(first: 5) { totalCount nodes { id } } positions(first: 5) { totalCount } }')
+            : client.send(NEED, { input: { positionId: post.node, need: (index + round) % 50, since: '2026-11-01' } })
         ).catch(() => null);
         if (answer?.errors.length === 0) outcomes.right++;
         else {
@@ -127,14 +159,22 @@ describe('backends that die under load', () => {
     expect(outcomes.right).toBeGreaterThan(0);
     await expect.poll(isHealthy, { timeout: 5_000 }).toBe(true);
     const { app, system } = server.app.services;
-    await expect.poll(() => [app.totalCount - app.idleCount, app.waitingCount, system.totalCount - system.idleCount, system.waitingCount], { timeout: 5_000 }).toEqual([0, 0, 0, 0]);
+    await expect
+      .poll(() => [app.totalCount - app.idleCount, app.waitingCount, system.totalCount - system.idleCount, system.waitingCount], { timeout: 5_000 })
+      .toEqual([0, 0, 0, 0]);
     // As many writers at once as before: none waits for a slot that is gone.
-    const writes = await Promise.all(Array.from({ length: 20 }, (_, index) => client.send(NEED, { input: { positionId: post.node, need: 60 + index, since: `2026-11-${String(index + 2).padStart(2, '0')}` } })));
+    const writes = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        client.send(NEED, { input: { positionId: post.node, need: 60 + index, since: `2026-11-${String(index + 2).padStart(2, '0')}` } }),
+      ),
+    );
     expect(writes.filter((answer) => answer.errors.length === 0).length).toBeGreaterThan(0);
     await setNeed(500);
     await wire.until((message) => (needOf(message) ?? 0) >= 500, 0, 15_000);
     await expectFiguresRight();
-    const idle = await owner.query(`select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%' and now() - state_change > interval '2 seconds'`);
+    const idle = await owner.query(
+      `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%' and now() - state_change > interval '2 seconds'`,
+    );
     expect(idle.rowCount).toBe(0);
     wire.socket.terminate();
   });
@@ -157,7 +197,11 @@ describe('a database that goes away', () => {
       await own.pause();
       await expect.poll(ready, { timeout: 10_000 }).toBe(503);
       expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
-      const down = await fetch(`${other.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${leader.token}` }, body: '{"query":"{ employees { totalCount } }"}' });
+      const down = await fetch(`${other.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${leader.token}` },
+        body: '{"query":"{ employees { totalCount } }"}',
+      });
       expect(await down.text()).not.toMatch(/ECONN|terminat|127\.0\.0\.1/);
       await wire.until((message) => kindOf(message) === 'STALE');
       const heard = wire.messages.length;

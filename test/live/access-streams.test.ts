@@ -5,8 +5,22 @@ import { Governments } from '../testkit/governments.ts';
 import { everyObject } from '../testkit/matrix.ts';
 import { openSession, type Wire } from '../testkit/wire.ts';
 
-const ROLES = ['employee', 'superior', 'leadership', 'hr', 'hr of one dinas', 'head of one dinas', 'leadership of a unit', 'hr of a unit', 'integrator', 'admin', 'leadership elsewhere', 'employee with a grant'] as const;
-const BOARD = 'subscription ($id: ID!, $period: ID) { stream: board(instansiId: $id, periodId: $period) { __typename kind total { filled } rows { __typename dinasId name figures { filled evaluation { sealed } } } } }';
+const ROLES = [
+  'employee',
+  'superior',
+  'leadership',
+  'hr',
+  'hr of one dinas',
+  'head of one dinas',
+  'leadership of a unit',
+  'hr of a unit',
+  'integrator',
+  'admin',
+  'leadership elsewhere',
+  'employee with a grant',
+] as const;
+const BOARD =
+  'subscription ($id: ID!, $period: ID) { stream: board(instansiId: $id, periodId: $period) { __typename kind total { filled } rows { __typename dinasId name figures { filled evaluation { sealed } } } } }';
 const DINAS = `subscription ($id: ID!, $period: ID) { stream: dinas(id: $id, periodId: $period) { __typename kind figures { filled } units { __typename figures { filled } unit { __typename id name figures { filled }
   positions(first: 20) { totalCount nodes { __typename id holders(first: 20) { nodes { __typename id employee { __typename id name nip birthDate evaluations(first: 5) { nodes { __typename id note } } } } } } } } } } }`;
 const CHANGES = 'subscription ($id: ID!) { stream: changes(instansiId: $id) { __typename cursor changes { __typename entity entityIds dinasIds } } }';
@@ -43,11 +57,24 @@ describe.each(ROLES)('%s', (role) => {
     const given = all.given.get(role)!;
     const scope = new ExpectedScope(given, all);
     const streams: readonly (readonly [string, string])[] = [
-      ...all.worlds.flatMap((world) => [[BOARD, world.instansi.node], [CHANGES, world.instansi.node]] as const),
-      ...all.dinas.map((dinas) => [DINAS, dinas.node] as const), ...all.imports.map((one) => [IMPORT, `import_${one.id}`] as const),
+      ...all.worlds.flatMap(
+        (world) =>
+          [
+            [BOARD, world.instansi.node],
+            [CHANGES, world.instansi.node],
+          ] as const,
+      ),
+      ...all.dinas.map((dinas) => [DINAS, dinas.node] as const),
+      ...all.imports.map((one) => [IMPORT, `import_${one.id}`] as const),
     ];
     const wire = await openSession(server.url, given.actor!.token);
-    streams.forEach(([query, id], index) => wire.send({ id: `s${index}`, type: 'subscribe', payload: { query, variables: { id, ...(query === BOARD || query === DINAS ? { period: all.periods[0]!.node } : {}) } } }));
+    streams.forEach(([query, id], index) =>
+      wire.send({
+        id: `s${index}`,
+        type: 'subscribe',
+        payload: { query, variables: { id, ...(query === BOARD || query === DINAS ? { period: all.periods[0]!.node } : {}) } },
+      }),
+    );
     for (const [index, [query]] of streams.entries()) {
       // A stream of something hidden either is refused, stays silent, or says that there is nothing.
       if (query !== IMPORT) await wire.until((message) => message.id === `s${index}`);
@@ -62,7 +89,12 @@ describe.each(ROLES)('%s', (role) => {
     for (const [id, index] of boards) {
       const first = wire.messages.find((message) => message.id === `s${index}`)!;
       const shown = first.payload?.data ? (first.payload.data['stream'] as { rows: { dinasId: string }[] }).rows.map((row) => row.dinasId) : [];
-      expect(shown.sort()).toEqual(all.dinas.filter((dinas) => `instansi_${dinas.instansiId}` === id && given.watches && scope.coversDinas(dinas.node)).map((dinas) => dinas.node).sort());
+      expect(shown.sort()).toEqual(
+        all.dinas
+          .filter((dinas) => `instansi_${dinas.instansiId}` === id && given.watches && scope.coversDinas(dinas.node))
+          .map((dinas) => dinas.node)
+          .sort(),
+      );
     }
     wire.socket.terminate();
   });

@@ -36,7 +36,9 @@ describe('the live board', () => {
   it('begins with a snapshot of every dinas and then says only what changed', async () => {
     const live = connect(server.url, leader);
     const board = live.subscribe(BOARD, { instansiId: world.instansi.node });
-    const snapshot = boardOf(await board.until((message) => boardOf(message).kind === 'SNAPSHOT' && boardOf(message).rows.length === 2 && boardOf(message).total?.filled === 1));
+    const snapshot = boardOf(
+      await board.until((message) => boardOf(message).kind === 'SNAPSHOT' && boardOf(message).rows.length === 2 && boardOf(message).total?.filled === 1),
+    );
     expect(snapshot.total).toEqual({ need: 3, filled: 1, gap: 2 });
     const seen = board.messages.length;
     const second = await world.position(health, 'Bidan Terampil', { need: 2 });

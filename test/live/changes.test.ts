@@ -4,11 +4,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { Client } from '../testkit/client.ts';
 import { openSession, type Wire } from '../testkit/wire.ts';
 
-const FEED = 'query ($id: ID!, $after: String, $first: Int!, $topics: [ChangeTopic!]) { changes(instansiId: $id, after: $after, first: $first, topics: $topics) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
-const STREAM = 'subscription ($id: ID!, $after: String) { changes(instansiId: $id, after: $after) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
+const FEED =
+  'query ($id: ID!, $after: String, $first: Int!, $topics: [ChangeTopic!]) { changes(instansiId: $id, after: $after, first: $first, topics: $topics) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
+const STREAM =
+  'subscription ($id: ID!, $after: String) { changes(instansiId: $id, after: $after) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
 
-interface Change { readonly sequence: string; readonly topic: string; readonly operation: string; readonly entity: string; readonly entityIds: string[]; readonly dinasIds: string[]; readonly bulk: boolean }
-interface Batch { readonly cursor: string; readonly more: boolean; readonly changes: Change[] }
+interface Change {
+  readonly sequence: string;
+  readonly topic: string;
+  readonly operation: string;
+  readonly entity: string;
+  readonly entityIds: string[];
+  readonly dinasIds: string[];
+  readonly bulk: boolean;
+}
+interface Batch {
+  readonly cursor: string;
+  readonly more: boolean;
+  readonly changes: Change[];
+}
 
 let server: TestApp;
 let owner: pg.Pool;
@@ -35,11 +49,19 @@ beforeEach(async () => {
   await server.app.worker.settle();
 });
 
-const read = async (after: string | null, actor = integrator, more: Record<string, unknown> = {}): Promise<Batch> => (await Client.program(server.url, actor).ask<{ changes: Batch }>(FEED, { id: world.instansi.node, after, first: 500, ...more })).changes;
-const setNeed = (post: PositionRef, need: number, client: pg.Pool | pg.PoolClient = owner): Promise<pg.QueryResult> => client.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
+const read = async (after: string | null, actor = integrator, more: Record<string, unknown> = {}): Promise<Batch> =>
+  (await Client.program(server.url, actor).ask<{ changes: Batch }>(FEED, { id: world.instansi.node, after, first: 500, ...more })).changes;
+const setNeed = (post: PositionRef, need: number, client: pg.Pool | pg.PoolClient = owner): Promise<pg.QueryResult> =>
+  client.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
 const batchOf = (message: Wire['messages'][number]): Batch | undefined => message.payload?.data?.['changes'] as Batch | undefined;
 const heardBy = (wire: Wire): Change[] => wire.messages.flatMap((message) => batchOf(message)?.changes ?? []);
-const truth = async (): Promise<string[]> => (await owner.query<{ place: string }>(`select xid::text || '.' || sequence as place from change_log where instansi_id = $1 and topic <> 'ACCESS' order by xid, sequence`, [world.instansi.id])).rows.map((row) => row.place);
+const truth = async (): Promise<string[]> =>
+  (
+    await owner.query<{ place: string }>(
+      `select xid::text || '.' || sequence as place from change_log where instansi_id = $1 and topic <> 'ACCESS' order by xid, sequence`,
+      [world.instansi.id],
+    )
+  ).rows.map((row) => row.place);
 
 async function follow(after: string | null, actor = integrator): Promise<Wire> {
   const wire = await openSession(server.url, actor.token);
@@ -57,7 +79,10 @@ describe('the change feed', () => {
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(4);
     const { changes } = await read(cursor);
     expect(changes.map((change) => [change.topic, change.operation, change.entity, change.dinasIds])).toEqual([
-      ['STAFFING', 'CHANGED', 'position_need', [one.node]], ['STAFFING', 'CREATED', 'employee', []], ['STAFFING', 'CREATED', 'assignment', [two.node]], ['STAFFING', 'REMOVED', 'assignment', [two.node]],
+      ['STAFFING', 'CHANGED', 'position_need', [one.node]],
+      ['STAFFING', 'CREATED', 'employee', []],
+      ['STAFFING', 'CREATED', 'assignment', [two.node]],
+      ['STAFFING', 'REMOVED', 'assignment', [two.node]],
     ]);
     expect(changes[1]!.entityIds).toEqual([ani.node]);
     expect((await read(cursor, integrator, { topics: ['ORGANIZATION'] })).changes).toEqual([]);
@@ -69,13 +94,16 @@ describe('the change feed', () => {
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(25);
     const seen: string[] = [];
     let after = cursor;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const batch: Batch = await read(after, integrator, { first: 4 });
       seen.push(...batch.changes.map((change) => change.sequence));
       ({ cursor: after, more } = batch);
     }
     expect(seen).toEqual((await truth()).slice(-25));
-    for (const first of [0, 501, -1]) expect((await Client.program(server.url, integrator).send(FEED, { id: world.instansi.node, after: cursor, first })).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+    for (const first of [0, 501, -1])
+      expect((await Client.program(server.url, integrator).send(FEED, { id: world.instansi.node, after: cursor, first })).errors[0]?.extensions?.code).toBe(
+        'BAD_INPUT',
+      );
   });
 
   it('loses nothing to slow and concurrent transactions, whoever reads in between', async () => {
@@ -85,7 +113,7 @@ describe('the change feed', () => {
     let place = start;
     let writing = true;
     const reading = (async () => {
-      for (let last = false; !last; ) {
+      for (let last = false; !last;) {
         last = !writing;
         const batch = await read(place);
         polled.push(...batch.changes.map((change) => change.sequence));
@@ -93,17 +121,23 @@ describe('the change feed', () => {
         if (batch.more) last = false;
       }
     })();
-    await Promise.all(Array.from({ length: 12 }, async (_, index) => {
-      const client = await owner.connect();
-      for (let round = 0; round < 4; round++) {
-        await client.query('begin');
-        // Takes its number early and commits late: reading by number alone would lose it.
-        await client.query('insert into employee (instansi_id, nip, name, sex, birth_date, status) values ($1, $2, $3, \'MALE\', \'1980-01-01\', \'PNS\')', [world.instansi.id, `198001012010${String((index % 12) + 1).padStart(2, '0')}1${String(index * 10 + round + 1).padStart(3, '0')}`, `Orang ${index}.${round}`]);
-        await client.query('select pg_sleep($1)', [(index % 4) * 0.03]);
-        await client.query(index % 5 === 4 ? 'rollback' : 'commit');
-      }
-      client.release();
-    }));
+    await Promise.all(
+      Array.from({ length: 12 }, async (_, index) => {
+        const client = await owner.connect();
+        for (let round = 0; round < 4; round++) {
+          await client.query('begin');
+          // Takes its number early and commits late: reading by number alone would lose it.
+          await client.query("insert into employee (instansi_id, nip, name, sex, birth_date, status) values ($1, $2, $3, 'MALE', '1980-01-01', 'PNS')", [
+            world.instansi.id,
+            `198001012010${String((index % 12) + 1).padStart(2, '0')}1${String(index * 10 + round + 1).padStart(3, '0')}`,
+            `Orang ${index}.${round}`,
+          ]);
+          await client.query('select pg_sleep($1)', [(index % 4) * 0.03]);
+          await client.query(index % 5 === 4 ? 'rollback' : 'commit');
+        }
+        client.release();
+      }),
+    );
     await expect.poll(async () => (await read(start)).changes.length).toBe(40);
     writing = false;
     await reading;
@@ -130,7 +164,10 @@ describe('the change feed', () => {
   it('begins where a board ends: nothing is lost between the two', async () => {
     for (let round = 0; round < 10; round++) {
       const writing = setNeed(posts[0], 10 + round);
-      const { board } = await Client.program(server.url, integrator).ask<{ board: { cursor: string; total: { need: number } } }>('query ($id: ID!) { board(instansiId: $id) { cursor total { need } } }', { id: world.instansi.node });
+      const { board } = await Client.program(server.url, integrator).ask<{ board: { cursor: string; total: { need: number } } }>(
+        'query ($id: ID!) { board(instansiId: $id) { cursor total { need } } }',
+        { id: world.instansi.node },
+      );
       await writing;
       const isOnBoard = board.total.need === 11 + round;
       if (!isOnBoard) await expect.poll(async () => (await read(board.cursor)).changes.some((change) => change.entity === 'position_need')).toBe(true);
@@ -140,7 +177,8 @@ describe('the change feed', () => {
   it('marks a statement of many rows as bulk instead of naming them', async () => {
     const { cursor } = await read(null);
     await owner.query(
-      `insert into employee (instansi_id, nip, name, sex, birth_date, status) select $1, '19800101201501' || '1' || lpad(n::text, 3, '0'), 'Massal ' || n, 'MALE', '1980-01-01', 'PNS' from generate_series(1, 300) n`, [world.instansi.id],
+      `insert into employee (instansi_id, nip, name, sex, birth_date, status) select $1, '19800101201501' || '1' || lpad(n::text, 3, '0'), 'Massal ' || n, 'MALE', '1980-01-01', 'PNS' from generate_series(1, 300) n`,
+      [world.instansi.id],
     );
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(1);
     expect((await read(cursor)).changes[0]).toMatchObject({ bulk: true, entityIds: [], entity: 'employee' });
@@ -194,6 +232,8 @@ describe('somebody who may see one dinas', () => {
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(1);
     expect((await read(cursor, stranger)).changes).toEqual([]);
     const admin = await world.account('admin', { role: 'ADMIN' });
-    expect((await Client.program(server.url, admin).send(FEED, { id: world.instansi.node, after: cursor, first: 10 })).errors[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect((await Client.program(server.url, admin).send(FEED, { id: world.instansi.node, after: cursor, first: 10 })).errors[0]?.extensions?.code).toBe(
+      'FORBIDDEN',
+    );
   });
 });

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type TestApp, type UnitRef } from '@selaras/server/testing';
+import {
+  startTestApp,
+  World,
+  type Actor,
+  type DinasRef,
+  type EmployeeRef,
+  type PeriodRef,
+  type PositionRef,
+  type TestApp,
+  type UnitRef,
+} from '@selaras/server/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
 import { recount, storedFigures } from '../testkit/recount.ts';
@@ -23,7 +33,11 @@ beforeAll(async () => {
   hr = await world.account('hr', { role: 'HR' });
   dinas = [await world.dinas('Satu'), await world.dinas('Dua'), await world.dinas('Tiga')];
   units = await Promise.all(dinas.map((one) => world.unit(one)));
-  const posts = dinas.flatMap((one, index) => [world.position(one, 'Kepala', { isHead: true, need: 1 }), world.position(one, 'Staf', { unit: units[index]!, need: 3 }), world.position(one, 'Teknisi', { need: 2 })]);
+  const posts = dinas.flatMap((one, index) => [
+    world.position(one, 'Kepala', { isHead: true, need: 1 }),
+    world.position(one, 'Staf', { unit: units[index]!, need: 3 }),
+    world.position(one, 'Teknisi', { need: 2 }),
+  ]);
   positions = await Promise.all(posts);
   people = [];
   for (let index = 0; index < 12; index++) people.push(await world.employee(`Pegawai ${index}`, { birthDate: `19${66 + index}-0${1 + (index % 9)}-15` }));
@@ -50,14 +64,21 @@ const SQL: Record<string, (step: Step) => readonly [string, readonly unknown[]]>
     `insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, valid_from, valid_to) select p.instansi_id, p.dinas_id, $1, p.id, $3, $4, $4, $5 from position p where p.id = $2`,
     [pick(people, step.a).id, pick(positions, step.b).id, step.a % 4 === 3 ? 'PLT' : 'DEFINITIF', dayOf(step), step.b % 2 === 0 ? null : '2026-10-31'],
   ],
-  dismiss: (step) => ['delete from assignment a where a.employee_id = $1 and a.valid_from = (select max(valid_from) from assignment where employee_id = $1) and not exists (select 1 from evaluation v where v.assignment_id = a.id)', [pick(people, step.a).id]],
+  dismiss: (step) => [
+    'delete from assignment a where a.employee_id = $1 and a.valid_from = (select max(valid_from) from assignment where employee_id = $1) and not exists (select 1 from evaluation v where v.assignment_id = a.id)',
+    [pick(people, step.a).id],
+  ],
   end: (step) => ['update assignment set valid_to = greatest(valid_from, $2::date) where employee_id = $1', [pick(people, step.a).id, dayOf(step)]],
   need: (step) => ['update position_need set need = $2 where position_id = $1', [pick(positions, step.a).id, step.b % 5]],
   dropNeed: (step) => ['delete from position_need where position_id = $1', [pick(positions, step.a).id]],
   moveUnit: (step) => [
-    'update position p set unit_id = u.id, dinas_id = u.dinas_id from unit u where p.id = $1 and u.id = $2', [pick(positions, step.a).id, pick(units, step.b).id],
+    'update position p set unit_id = u.id, dinas_id = u.dinas_id from unit u where p.id = $1 and u.id = $2',
+    [pick(positions, step.a).id, pick(units, step.b).id],
   ],
-  swapPosition: (step) => ['update assignment a set position_id = p.id, dinas_id = p.dinas_id from position p where a.employee_id = $1 and p.id = $2', [pick(people, step.a).id, pick(positions, step.b).id]],
+  swapPosition: (step) => [
+    'update assignment a set position_id = p.id, dinas_id = p.dinas_id from position p where a.employee_id = $1 and p.id = $2',
+    [pick(people, step.a).id, pick(positions, step.b).id],
+  ],
   birthDate: (step) => [`update employee set birth_date = $2 where id = $1`, [pick(people, step.a).id, `19${60 + (step.b % 12)}-12-0${1 + (step.day % 9)}`]],
   retirementAge: (step) => ['update position set retirement_age = $2 where id = $1', [pick(positions, step.a).id, 55 + (step.b % 6)]],
   head: (step) => ['update position set is_head = not is_head where id = $1', [pick(positions, step.a).id]],
@@ -73,8 +94,14 @@ const SQL: Record<string, (step: Step) => readonly [string, readonly unknown[]]>
 };
 
 const API: Record<string, (step: Step) => readonly [string, Record<string, unknown>]> = {
-  apiAssign: (step) => ['mutation ($input: AssignEmployeeInput!) { assignEmployee(input: $input) { __typename } }', { employeeId: pick(people, step.a).node, positionId: pick(positions, step.b).node, kind: 'DEFINITIF', validFrom: dayOf(step), decreeNumber: 'SK/9' }],
-  apiNeed: (step) => ['mutation ($input: SetPositionNeedInput!) { setPositionNeed(input: $input) { __typename } }', { positionId: pick(positions, step.a).node, need: step.b % 6, since: dayOf(step) }],
+  apiAssign: (step) => [
+    'mutation ($input: AssignEmployeeInput!) { assignEmployee(input: $input) { __typename } }',
+    { employeeId: pick(people, step.a).node, positionId: pick(positions, step.b).node, kind: 'DEFINITIF', validFrom: dayOf(step), decreeNumber: 'SK/9' },
+  ],
+  apiNeed: (step) => [
+    'mutation ($input: SetPositionNeedInput!) { setPositionNeed(input: $input) { __typename } }',
+    { positionId: pick(positions, step.a).node, need: step.b % 6, since: dayOf(step) },
+  ],
 };
 
 const steps = (kinds: readonly string[]): fc.Arbitrary<Step[]> =>
@@ -119,22 +146,24 @@ describe('the stored figures', () => {
   it('equal a full recount after concurrent transactions, some of them rolled back', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(steps(Object.keys(SQL)), fc.boolean()), { minLength: 2, maxLength: 4 }), async (transactions) => {
-        await Promise.all(transactions.map(async ([series, commits]) => {
-          const client = await owner.connect();
-          try {
-            await client.query("begin; set local lock_timeout = '2s'");
-            for (const step of series) {
-              await client.query('savepoint step');
-              await run(step, client).catch(async (error: unknown) => {
-                if (!isRefusal(error)) throw error;
-                await client.query('rollback to step');
-              });
+        await Promise.all(
+          transactions.map(async ([series, commits]) => {
+            const client = await owner.connect();
+            try {
+              await client.query("begin; set local lock_timeout = '2s'");
+              for (const step of series) {
+                await client.query('savepoint step');
+                await run(step, client).catch(async (error: unknown) => {
+                  if (!isRefusal(error)) throw error;
+                  await client.query('rollback to step');
+                });
+              }
+              await client.query(commits ? 'commit' : 'rollback');
+            } finally {
+              client.release();
             }
-            await client.query(commits ? 'commit' : 'rollback');
-          } finally {
-            client.release();
-          }
-        }));
+          }),
+        );
         await expectStoredToEqualRecount();
       }),
       { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 30_000 },
@@ -147,7 +176,8 @@ describe('the stored figures', () => {
     const guard = await world.employee('Penjaga Malam');
     await world.assign(guard, post, { from: '2026-11-22' });
     await server.app.worker.settle();
-    const filled = async (): Promise<number> => ((await storedFigures(owner)).find((row) => row.dinasId === quiet.id && row.periodId === null)!.values['FILLED'] ?? 0);
+    const filled = async (): Promise<number> =>
+      (await storedFigures(owner)).find((row) => row.dinasId === quiet.id && row.periodId === null)!.values['FILLED'] ?? 0;
     now = new Date('2026-11-21T16:59:00Z');
     await server.app.worker.settle();
     expect(await filled()).toBe(0);

@@ -3,10 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { countStatements } from '../testkit/statements.ts';
 import { openSession, openStalled, type Wire } from '../testkit/wire.ts';
 
-const BOARD = 'subscription ($id: ID!) { board(instansiId: $id) { kind cursor staleReason total { need } rows { dinasId name code kind computedAt figures { need filled gap } } } }';
-const PERSONAL = 'subscription ($id: ID!) { dinas(id: $id) { kind figures { need } units { unit { id positions(first: 5) { nodes { holders(first: 5) { nodes { employee { name nip } } } } } } } } }';
+const BOARD =
+  'subscription ($id: ID!) { board(instansiId: $id) { kind cursor staleReason total { need } rows { dinasId name code kind computedAt figures { need filled gap } } } }';
+const PERSONAL =
+  'subscription ($id: ID!) { dinas(id: $id) { kind figures { need } units { unit { id positions(first: 5) { nodes { holders(first: 5) { nodes { employee { name nip } } } } } } } } }';
 
-interface Board { readonly kind: string; readonly staleReason: string | null; readonly total: { readonly need: number } | null; readonly rows: readonly { readonly dinasId: string; readonly figures: { readonly need: number } }[] }
+interface Board {
+  readonly kind: string;
+  readonly staleReason: string | null;
+  readonly total: { readonly need: number } | null;
+  readonly rows: readonly { readonly dinasId: string; readonly figures: { readonly need: number } }[];
+}
 
 let server: TestApp;
 let world: World;
@@ -27,7 +34,10 @@ beforeEach(async () => {
 });
 
 const boardOf = (message: Wire['messages'][number]): Board => message.payload?.data?.['board'] as Board;
-const isBoard = (kind: string) => (message: Wire['messages'][number]): boolean => message.type === 'next' && boardOf(message)?.kind === kind;
+const isBoard =
+  (kind: string) =>
+  (message: Wire['messages'][number]): boolean =>
+    message.type === 'next' && boardOf(message)?.kind === kind;
 
 async function watch(actor: Actor, query = BOARD, variables: Record<string, unknown> = { id: world.instansi.node }): Promise<Wire> {
   const wire = await openSession(server.url, actor.token);
@@ -78,7 +88,11 @@ describe('identical subscriptions', () => {
     const teacher = await world.employee('Guru Satu', { in: post });
     const [hr, head] = await Promise.all([world.account('hr', { role: 'HR' }), world.account('head', { role: 'DINAS_HEAD', on: one })]);
     await server.app.worker.settle();
-    const wires = await Promise.all([watch(hr, PERSONAL, { id: one.node }), watch(head, PERSONAL, { id: one.node }), watch(await world.account('leader', { role: 'LEADERSHIP' }), PERSONAL, { id: one.node })]);
+    const wires = await Promise.all([
+      watch(hr, PERSONAL, { id: one.node }),
+      watch(head, PERSONAL, { id: one.node }),
+      watch(await world.account('leader', { role: 'LEADERSHIP' }), PERSONAL, { id: one.node }),
+    ]);
     const texts = await Promise.all(wires.map(async (wire) => JSON.stringify(await wire.until((message) => message.type === 'next'))));
     expect(texts.map((text) => text.includes(teacher.nip))).toEqual([true, false, false]);
     expect(texts.every((text) => text.includes('Guru Satu'))).toBe(true);
@@ -89,7 +103,11 @@ describe('identical subscriptions', () => {
 describe('rights on a live board', () => {
   it('narrow within one event: the removed dinas is gone, the other goes on', async () => {
     const actor = await world.account('both', { role: 'DINAS_HEAD', on: one });
-    await world.system.query(`insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, 'DINAS_HEAD', $2, $3)`, [actor.accountId, world.instansi.id, two.rootUnitId]);
+    await world.system.query(`insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, 'DINAS_HEAD', $2, $3)`, [
+      actor.accountId,
+      world.instansi.id,
+      two.rootUnitId,
+    ]);
     const wire = await watch(actor);
     expect(boardOf(await wire.until(isBoard('SNAPSHOT'))).rows).toHaveLength(2);
     await world.system.query('delete from access_grant where account_id = $1 and unit_id = $2', [actor.accountId, two.rootUnitId]);
@@ -108,7 +126,11 @@ describe('rights on a live board', () => {
     const actor = await world.account('one', { role: 'DINAS_HEAD', on: one });
     const wire = await watch(actor);
     expect(boardOf(await wire.until(isBoard('SNAPSHOT'))).rows).toHaveLength(1);
-    await world.system.query(`insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, 'DINAS_HEAD', $2, $3)`, [actor.accountId, world.instansi.id, two.rootUnitId]);
+    await world.system.query(`insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, 'DINAS_HEAD', $2, $3)`, [
+      actor.accountId,
+      world.instansi.id,
+      two.rootUnitId,
+    ]);
     await wire.until((message) => isBoard('SNAPSHOT')(message) && boardOf(message).rows.length === 2, 0, 3_000);
     wire.socket.terminate();
   });

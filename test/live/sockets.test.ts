@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSession, openWire } from '../testkit/wire.ts';
 
 const BOARD = 'subscription ($id: ID!) { board(instansiId: $id) { kind total { need } } }';
-const OPERATIONS = Object.values(JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>);
+const OPERATIONS = Object.values(
+  JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
+);
 
 let server: TestApp;
 let world: World;
@@ -19,7 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const subscribe = (id: string, query = BOARD, variables: Record<string, unknown> = { id: world.instansi.node }): unknown => ({ id, type: 'subscribe', payload: { query, variables } });
+const subscribe = (id: string, query = BOARD, variables: Record<string, unknown> = { id: world.instansi.node }): unknown => ({
+  id,
+  type: 'subscribe',
+  payload: { query, variables },
+});
 
 describe('a socket', () => {
   it('that never introduces itself is closed with 4408', async () => {
@@ -31,7 +37,14 @@ describe('a socket', () => {
     ['subscribes before it is let in', 4401, (): unknown[] => [subscribe('a')]],
     ['introduces itself without a session', 4403, (): unknown[] => [{ type: 'connection_init' }]],
     ['introduces itself with a made-up secret', 4403, (): unknown[] => [{ type: 'connection_init', payload: { authorization: `Bearer ${'x'.repeat(43)}` } }]],
-    ['introduces itself twice', 4429, (): unknown[] => [{ type: 'connection_init', payload: { authorization: `Bearer ${leader.token}` } }, { type: 'connection_init', payload: {} }]],
+    [
+      'introduces itself twice',
+      4429,
+      (): unknown[] => [
+        { type: 'connection_init', payload: { authorization: `Bearer ${leader.token}` } },
+        { type: 'connection_init', payload: {} },
+      ],
+    ],
     ['speaks no JSON', 4400, (): unknown[] => ['hello']],
     ['says something unknown', 4400, (): unknown[] => [{ type: 'shout' }]],
   ])('that %s is closed with %i', async (_label, code, messages) => {
@@ -60,7 +73,8 @@ describe('a socket', () => {
   });
 
   it('of another site is refused at the door, with its visitor’s cookie or without', async () => {
-    for (const origin of ['https://evil.example', 'null', `${server.url}.evil.example`]) await expect(openWire(server.url, { origin, cookie: `selaras_session=${leader.cookie}` })).rejects.toThrow('403');
+    for (const origin of ['https://evil.example', 'null', `${server.url}.evil.example`])
+      await expect(openWire(server.url, { origin, cookie: `selaras_session=${leader.cookie}` })).rejects.toThrow('403');
     const own = await openWire(server.url, { origin: server.url });
     own.socket.close();
   });
@@ -83,9 +97,16 @@ describe('a socket', () => {
   });
 
   it.each([
-    ['a query', '{ viewer { username } }'], ['a mutation', 'mutation { signOut }'], ['introspection', '{ __schema { types { name } } }'],
-    ['two root fields', 'subscription ($id: ID!) { a: board(instansiId: $id) { kind } b: board(instansiId: $id) { kind } }'], ['an unknown field', 'subscription { nothing }'], ['nonsense', 'subscription {'],
-    ['too deep a selection', `subscription ($id: ID!) { board(instansiId: $id) { rows { ${'figures { evaluation { predikat { '.repeat(1)} ${'nothing '} } } } } } }`],
+    ['a query', '{ viewer { username } }'],
+    ['a mutation', 'mutation { signOut }'],
+    ['introspection', '{ __schema { types { name } } }'],
+    ['two root fields', 'subscription ($id: ID!) { a: board(instansiId: $id) { kind } b: board(instansiId: $id) { kind } }'],
+    ['an unknown field', 'subscription { nothing }'],
+    ['nonsense', 'subscription {'],
+    [
+      'too deep a selection',
+      `subscription ($id: ID!) { board(instansiId: $id) { rows { ${'figures { evaluation { predikat { '.repeat(1)} ${'nothing '} } } } } } }`,
+    ],
   ])('runs no %s', async (_label, query) => {
     const wire = await openSession(server.url, leader.token);
     wire.send(subscribe('a', query, query.includes('$id') ? undefined : {}));
@@ -99,7 +120,13 @@ describe('a socket', () => {
     const wire = await openSession(server.url, '', { origin: server.url, cookie: `selaras_session=${leader.cookie}` });
     wire.send(subscribe('mine'));
     expect(JSON.stringify((await wire.until((message) => message.id === 'mine')).payload)).toContain('FORBIDDEN');
-    wire.send(subscribe('web', OPERATIONS.find((text) => text.startsWith('subscription BoardLive'))!, { instansiId: world.instansi.node }));
+    wire.send(
+      subscribe(
+        'web',
+        OPERATIONS.find((text) => text.startsWith('subscription BoardLive'))!,
+        { instansiId: world.instansi.node },
+      ),
+    );
     expect((await wire.until((message) => message.id === 'web')).type).toBe('next');
     wire.socket.close();
   });
@@ -131,7 +158,10 @@ describe('a socket', () => {
 describe('a stream whose session ends', () => {
   it.each([
     ['is revoked', async (actor: Actor) => world.system.query('update session set revoked_at = now() where account_id = $1', [actor.accountId])],
-    ['belongs to an account that is closed', async (actor: Actor) => world.system.query('update account set disabled_at = now() where id = $1', [actor.accountId])],
+    [
+      'belongs to an account that is closed',
+      async (actor: Actor) => world.system.query('update account set disabled_at = now() where id = $1', [actor.accountId]),
+    ],
     ['loses its last grant', async (actor: Actor) => world.system.query('delete from access_grant where account_id = $1', [actor.accountId])],
   ])('because it %s is closed with 4403 within two seconds, and hears nothing after', async (_label, end) => {
     const actor = await world.account('guest', { role: 'LEADERSHIP' });

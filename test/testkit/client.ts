@@ -29,7 +29,11 @@ export class Client {
     return new Client(url, {});
   }
 
-  async send<Data = Record<string, unknown>, Variables = Record<string, unknown>>(document: string | TypedDocumentNode<Data, Variables>, variables?: Variables, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+  async send<Data = Record<string, unknown>, Variables = Record<string, unknown>>(
+    document: string | TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
     const query = typeof document === 'string' ? document : print(document);
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
@@ -37,14 +41,25 @@ export class Client {
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as { data?: Data | null; errors?: Answer['errors']; extensions?: Answer['extensions'] };
-    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [], headers: response.headers, ...(body.extensions ? { extensions: body.extensions } : {}) };
+    return {
+      status: response.status,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+      headers: response.headers,
+      ...(body.extensions ? { extensions: body.extensions } : {}),
+    };
   }
 
   /** The data of an operation that must succeed; a failure shows the document, the variables and the answer. */
-  async ask<Data = Record<string, unknown>, Variables = Record<string, unknown>>(document: string | TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data> {
+  async ask<Data = Record<string, unknown>, Variables = Record<string, unknown>>(
+    document: string | TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Data> {
     const answer = await this.send<Data, Variables>(document, variables);
     if (answer.errors.length > 0 || answer.data === null) {
-      throw new Error(`expected data, got ${answer.status} ${JSON.stringify(answer.errors, null, 1)}\nfor ${typeof document === 'string' ? document : print(document)}\nwith ${JSON.stringify(variables)}`);
+      throw new Error(
+        `expected data, got ${answer.status} ${JSON.stringify(answer.errors, null, 1)}\nfor ${typeof document === 'string' ? document : print(document)}\nwith ${JSON.stringify(variables)}`,
+      );
     }
     return answer.data;
   }

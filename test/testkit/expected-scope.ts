@@ -16,7 +16,8 @@ export class ExpectedScope {
     const people = [given.self, given.superior, ...(given.reports ?? [])].filter((id) => id !== undefined);
     const evaluees = [given.self, ...(given.reports ?? [])].filter((id) => id !== undefined);
     for (const row of all.structure) if (has(given.instansi, row.instansi)) this.visible.add(row.node);
-    const seesPlace = (place: { instansi: string; dinas: string; units: readonly string[] }): boolean => has(given.wholeInstansi, place.instansi) || has(given.dinas, place.dinas) || some(given.units, place.units);
+    const seesPlace = (place: { instansi: string; dinas: string; units: readonly string[] }): boolean =>
+      has(given.wholeInstansi, place.instansi) || has(given.dinas, place.dinas) || some(given.units, place.units);
     for (const row of all.assignments) if (seesPlace(row) || has(people, row.employee)) this.#show(`assignment_${row.id}`);
     for (const row of all.employees) {
       const through = all.assignments.some((assignment) => assignment.employee === row.id && this.visible.has(`assignment_${assignment.id}`));
@@ -53,7 +54,11 @@ export class ExpectedScope {
   readsNote(evaluationNode: string): boolean {
     const row = this.all.evaluations.find((evaluation) => `evaluation_${evaluation.id}` === evaluationNode)!;
     const { given } = this;
-    return given.self === row.employee || has(given.reports, row.employee) || (given.isHr === true && (has(given.wholeInstansi, row.instansi) || has(given.dinas, row.dinas)));
+    return (
+      given.self === row.employee ||
+      has(given.reports, row.employee) ||
+      (given.isHr === true && (has(given.wholeInstansi, row.instansi) || has(given.dinas, row.dinas)))
+    );
   }
 
   coversDinas(node: string): boolean {

@@ -1,10 +1,27 @@
 import { World, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type UnitRef } from '@selaras/server/testing';
 import type { Pool } from 'pg';
 
-interface Place { readonly instansi: string; readonly dinas: string; readonly units: readonly string[] }
-interface AssignmentFact extends Place { readonly id: string; readonly employee: string }
-interface EmployeeFact { readonly id: string; readonly instansi: string; readonly name: string; readonly nip: string; readonly birthDate: string }
-interface EvaluationFact extends Place { readonly id: string; readonly employee: string; readonly note: string }
+interface Place {
+  readonly instansi: string;
+  readonly dinas: string;
+  readonly units: readonly string[];
+}
+interface AssignmentFact extends Place {
+  readonly id: string;
+  readonly employee: string;
+}
+interface EmployeeFact {
+  readonly id: string;
+  readonly instansi: string;
+  readonly name: string;
+  readonly nip: string;
+  readonly birthDate: string;
+}
+interface EvaluationFact extends Place {
+  readonly id: string;
+  readonly employee: string;
+  readonly note: string;
+}
 
 /** What somebody was given, in the words of the one who gave it; the expected scope is computed from this alone. */
 export interface Given {
@@ -124,9 +141,15 @@ export class Governments {
 
   async #import(system: Pool, world: World): Promise<void> {
     const fileName = `berkas-${this.imports.length}-rahasia.csv`;
-    const made = await system.query<{ id: string }>(`insert into import (instansi_id, kind, state, file_name, byte_size) values ($1, 'EMPLOYEES', 'CHECKED', $2, 10) returning id`, [world.instansi.id, fileName]);
+    const made = await system.query<{ id: string }>(
+      `insert into import (instansi_id, kind, state, file_name, byte_size) values ($1, 'EMPLOYEES', 'CHECKED', $2, 10) returning id`,
+      [world.instansi.id, fileName],
+    );
     this.imports.push({ id: made.rows[0]!.id, instansi: world.instansi.id, fileName });
-    await system.query(`insert into import_row (import_id, row_number, outcome, label, data) values ($1, 2, 'CREATED', $2, '{}')`, [made.rows[0]!.id, `baris-${fileName}`]);
+    await system.query(`insert into import_row (import_id, row_number, outcome, label, data) values ($1, 2, 'CREATED', $2, '{}')`, [
+      made.rows[0]!.id,
+      `baris-${fileName}`,
+    ]);
   }
 
   async #accounts({ world, dinas }: GovernmentParts, away: GovernmentParts): Promise<void> {
@@ -136,24 +159,73 @@ export class Governments {
     give('nobody', { actor: null, instansi: [] });
     give('employee', { actor: await world.account('employee', { employee: one.staff }), instansi: here, self: one.staff.id, superior: one.fieldHead.id });
     // Leads the section through its vacant head post: the moved colleague reports elsewhere by now.
-    give('superior', { actor: await world.account('superior', { employee: one.fieldHead }), instansi: here, self: one.fieldHead.id, reports: [one.staff.id, one.colleague.id], superior: one.head.id });
+    give('superior', {
+      actor: await world.account('superior', { employee: one.fieldHead }),
+      instansi: here,
+      self: one.fieldHead.id,
+      reports: [one.staff.id, one.colleague.id],
+      superior: one.head.id,
+    });
     give('leadership', { actor: await world.account('leadership', { role: 'LEADERSHIP' }), instansi: here, wholeInstansi: here, watches: true });
     give('hr', { actor: await world.account('hr', { role: 'HR' }), instansi: here, wholeInstansi: here, isHr: true, seesPrivate: true, watches: true });
-    give('hr of one dinas', { actor: await world.account('hr-dinas', { role: 'HR', on: one.ref }), instansi: here, dinas: [one.ref.id], isHr: true, seesPrivate: true, watches: true });
+    give('hr of one dinas', {
+      actor: await world.account('hr-dinas', { role: 'HR', on: one.ref }),
+      instansi: here,
+      dinas: [one.ref.id],
+      isHr: true,
+      seesPrivate: true,
+      watches: true,
+    });
     give('head of one dinas', { actor: await world.account('head', { role: 'DINAS_HEAD', on: two.ref }), instansi: here, dinas: [two.ref.id], watches: true });
-    give('leadership of a unit', { actor: await world.account('unit-leader', { role: 'LEADERSHIP', on: one.field }), instansi: here, units: [one.field.id], watches: true });
+    give('leadership of a unit', {
+      actor: await world.account('unit-leader', { role: 'LEADERSHIP', on: one.field }),
+      instansi: here,
+      units: [one.field.id],
+      watches: true,
+    });
     give('hr of a unit', { actor: await world.account('unit-hr', { role: 'HR', on: two.section }), instansi: here, units: [two.section.id], watches: true });
-    give('integrator', { actor: await world.account('integrator', { role: 'INTEGRATOR' }), instansi: here, wholeInstansi: here, seesPrivate: true, watches: true });
+    give('integrator', {
+      actor: await world.account('integrator', { role: 'INTEGRATOR' }),
+      instansi: here,
+      wholeInstansi: here,
+      seesPrivate: true,
+      watches: true,
+    });
     give('admin', { actor: await world.account('admin', { role: 'ADMIN' }), instansi: here });
-    give('leadership elsewhere', { actor: await away.world.account('elsewhere', { role: 'LEADERSHIP' }), instansi: [away.world.instansi.id], wholeInstansi: [away.world.instansi.id], watches: true });
+    give('leadership elsewhere', {
+      actor: await away.world.account('elsewhere', { role: 'LEADERSHIP' }),
+      instansi: [away.world.instansi.id],
+      wholeInstansi: [away.world.instansi.id],
+      watches: true,
+    });
     // Accounts can be both: a person in one dinas who heads another by grant.
-    give('employee with a grant', { actor: await world.account('both', { role: 'DINAS_HEAD', on: two.ref, employee: one.colleague }), instansi: here, dinas: [two.ref.id], self: one.colleague.id, superior: one.fieldHead.id, watches: true });
+    give('employee with a grant', {
+      actor: await world.account('both', { role: 'DINAS_HEAD', on: two.ref, employee: one.colleague }),
+      instansi: here,
+      dinas: [two.ref.id],
+      self: one.colleague.id,
+      superior: one.fieldHead.id,
+      watches: true,
+    });
   }
 }
 
 interface DinasParts {
-  readonly ref: DinasRef; readonly field: UnitRef; readonly section: UnitRef;
-  readonly headPost: PositionRef; readonly fieldPost: PositionRef; readonly deputyPost: PositionRef; readonly staffPost: PositionRef;
-  readonly head: EmployeeRef; readonly fieldHead: EmployeeRef; readonly staff: EmployeeRef; readonly colleague: EmployeeRef;
+  readonly ref: DinasRef;
+  readonly field: UnitRef;
+  readonly section: UnitRef;
+  readonly headPost: PositionRef;
+  readonly fieldPost: PositionRef;
+  readonly deputyPost: PositionRef;
+  readonly staffPost: PositionRef;
+  readonly head: EmployeeRef;
+  readonly fieldHead: EmployeeRef;
+  readonly staff: EmployeeRef;
+  readonly colleague: EmployeeRef;
 }
-interface GovernmentParts { readonly world: World; readonly dinas: readonly DinasParts[]; readonly period: PeriodRef; readonly moved: EmployeeRef }
+interface GovernmentParts {
+  readonly world: World;
+  readonly dinas: readonly DinasParts[];
+  readonly period: PeriodRef;
+  readonly moved: EmployeeRef;
+}

@@ -28,7 +28,11 @@ export class Collected<Message = LiveMessage> {
     return new Promise((found, missing) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(check);
-        missing(new Error(`no such message within ${withinMs} ms; got ${JSON.stringify(this.messages).slice(0, 2_000)} ${JSON.stringify(this.closed)} ${String(this.failure)}`));
+        missing(
+          new Error(
+            `no such message within ${withinMs} ms; got ${JSON.stringify(this.messages).slice(0, 2_000)} ${JSON.stringify(this.closed)} ${String(this.failure)}`,
+          ),
+        );
       }, withinMs);
       const check = (): void => {
         const message = this.messages.slice(from).find(condition);
@@ -67,14 +71,17 @@ export function connect(url: string, actor: Actor | null): Live {
         collected.closed = { code, reason };
         collected.poke();
       });
-      collected.stop = client.subscribe({ query, variables }, {
-        next: (message) => collected.push(message as LiveMessage),
-        error: (error) => {
-          collected.failure = error;
-          collected.poke();
+      collected.stop = client.subscribe(
+        { query, variables },
+        {
+          next: (message) => collected.push(message as LiveMessage),
+          error: (error) => {
+            collected.failure = error;
+            collected.poke();
+          },
+          complete: () => collected.poke(),
         },
-        complete: () => collected.poke(),
-      });
+      );
       return collected;
     },
     close: async () => {

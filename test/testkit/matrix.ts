@@ -3,7 +3,11 @@ import type { Governments } from './governments.ts';
 import { enumValues, type Selections } from './selection.ts';
 
 /** One root field with one choice of arguments. */
-export interface Asking { readonly field: string; readonly text: string; readonly fragment: string }
+export interface Asking {
+  readonly field: string;
+  readonly text: string;
+  readonly fragment: string;
+}
 
 const quoted = (text: string): string => JSON.stringify(text);
 
@@ -14,27 +18,66 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
   const [home] = all.dinas;
   const unit = all.units[0]!.ref;
   switch (argument.name) {
-    case 'first': return [field.name === 'changes' ? '100' : field.name.startsWith('i') ? '5' : '30'];
-    case 'after': return field.name === 'changes' ? [quoted('0.0')] : [null];
-    case 'topics': return [null];
-    case 'id': return [...all.structure.map((row) => row.node), ...all.employees.map((row) => `employee_${row.id}`), ...all.assignments.map((row) => `assignment_${row.id}`), ...all.evaluations.map((row) => `evaluation_${row.id}`), ...all.imports.map((row) => `import_${row.id}`)].map(quoted);
-    case 'nip': return all.employees.map((row) => quoted(row.nip));
-    case 'code': return all.worlds.map((world) => quoted(world.instansi.code));
-    case 'instansiId': return all.worlds.map((world) => quoted(world.instansi.node));
-    case 'subjectId': return [...all.worlds.map((world) => world.instansi.node), ...all.dinas.slice(0, 4).map((row) => row.node), ...all.units.slice(0, 4).map((row) => row.ref.node)].map(quoted);
-    case 'periodId': return field.name === 'figure' ? [quoted(all.periods[0]!.node)] : [...optional, quoted(all.periods[0]!.node), quoted(all.periods[1]!.node)];
-    case 'asOf': return [null, quoted('2026-03-01'), ...(field.name === 'figure' ? [] : [quoted('2027-06-30')])];
-    case 'filter': return [
-      null, '{ search: "a" }', '{ search: "%" }', `{ dinasId: "${home!.node}" }`, `{ unitId: "${unit.node}" }`, `{ instansiId: "${all.worlds[1]!.instansi.node}" }`,
-      ...(type === 'PositionFilter' ? ['{ vacant: true }', '{ surplus: false, headsOnly: true }', '{ kinds: [JPT] }'] : ['{ search: "19" }', `{ search: "${all.employees[0]!.nip}" }`, '{ retiringBefore: "2040-01-01" }', '{ statuses: [PNS] }']),
-    ];
-    case 'key': case 'orderBy': return enumValues(argument);
-    default: throw new Error(`Query.${field.name}(${argument.name}) is unknown here: say what to send for it`);
+    case 'first':
+      return [field.name === 'changes' ? '100' : field.name.startsWith('i') ? '5' : '30'];
+    case 'after':
+      return field.name === 'changes' ? [quoted('0.0')] : [null];
+    case 'topics':
+      return [null];
+    case 'id':
+      return [
+        ...all.structure.map((row) => row.node),
+        ...all.employees.map((row) => `employee_${row.id}`),
+        ...all.assignments.map((row) => `assignment_${row.id}`),
+        ...all.evaluations.map((row) => `evaluation_${row.id}`),
+        ...all.imports.map((row) => `import_${row.id}`),
+      ].map(quoted);
+    case 'nip':
+      return all.employees.map((row) => quoted(row.nip));
+    case 'code':
+      return all.worlds.map((world) => quoted(world.instansi.code));
+    case 'instansiId':
+      return all.worlds.map((world) => quoted(world.instansi.node));
+    case 'subjectId':
+      return [
+        ...all.worlds.map((world) => world.instansi.node),
+        ...all.dinas.slice(0, 4).map((row) => row.node),
+        ...all.units.slice(0, 4).map((row) => row.ref.node),
+      ].map(quoted);
+    case 'periodId':
+      return field.name === 'figure' ? [quoted(all.periods[0]!.node)] : [...optional, quoted(all.periods[0]!.node), quoted(all.periods[1]!.node)];
+    case 'asOf':
+      return [null, quoted('2026-03-01'), ...(field.name === 'figure' ? [] : [quoted('2027-06-30')])];
+    case 'filter':
+      return [
+        null,
+        '{ search: "a" }',
+        '{ search: "%" }',
+        `{ dinasId: "${home!.node}" }`,
+        `{ unitId: "${unit.node}" }`,
+        `{ instansiId: "${all.worlds[1]!.instansi.node}" }`,
+        ...(type === 'PositionFilter'
+          ? ['{ vacant: true }', '{ surplus: false, headsOnly: true }', '{ kinds: [JPT] }']
+          : ['{ search: "19" }', `{ search: "${all.employees[0]!.nip}" }`, '{ retiringBefore: "2040-01-01" }', '{ statuses: [PNS] }']),
+      ];
+    case 'key':
+    case 'orderBy':
+      return enumValues(argument);
+    default:
+      throw new Error(`Query.${field.name}(${argument.name}) is unknown here: say what to send for it`);
   }
 }
 
 const NODE_TYPES: Readonly<Record<string, string>> = {
-  instansi: 'Instansi', dinas: 'Dinas', unit: 'Unit', position: 'Position', employee: 'Employee', assignment: 'Assignment', period: 'EvaluationPeriod', evaluation: 'Evaluation', import: 'Import',
+  instansi: 'Instansi',
+  dinas: 'Dinas',
+  unit: 'Unit',
+  position: 'Position',
+  employee: 'Employee',
+  assignment: 'Assignment',
+  period: 'EvaluationPeriod',
+  evaluation: 'Evaluation',
+  import: 'Import',
 };
 const typeOf = (argument: string): string => NODE_TYPES[/"([a-z]+)_/.exec(argument)![1]!]!;
 
@@ -48,9 +91,14 @@ export function askings(all: Governments, selections: Selections, depth: number)
     }
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
-    const around = (type: string): string => (opens ? `fragment Around on ${type} ${selections.of(selections.schema.getType(type)!, type === named.name ? 1 : depth)}` : '');
+    const around = (type: string): string =>
+      opens ? `fragment Around on ${type} ${selections.of(selections.schema.getType(type)!, type === named.name ? 1 : depth)}` : '';
     const fragments = new Map((field.name === 'node' ? Object.values(NODE_TYPES) : [named.name]).map((type) => [type, around(type)]));
-    return lists.map((list) => ({ field: field.name, fragment: fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!, text: `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}` }));
+    return lists.map((list) => ({
+      field: field.name,
+      fragment: fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!,
+      text: `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}`,
+    }));
   });
 }
 

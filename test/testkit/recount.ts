@@ -7,11 +7,18 @@ export interface FiguresOf {
   readonly values: Readonly<Record<string, number>>;
 }
 
-const withoutZeros = (values: Record<string, number>): Record<string, number> => Object.fromEntries(Object.entries(values).filter(([, value]) => Number(value) !== 0).map(([key, value]) => [key, Number(value)]));
+const withoutZeros = (values: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => Number(value) !== 0)
+      .map(([key, value]) => [key, Number(value)]),
+  );
 
 /** What the server keeps, zeros left out. Deleted parts would show as rows the recount does not have. */
 export async function storedFigures(owner: Pool): Promise<FiguresOf[]> {
-  const found = await owner.query<{ dinas_id: string; period_id: string | null; as_of: string; values: Record<string, number> }>('select dinas_id, period_id, as_of::text, values from stored_figures order by dinas_id, period_id nulls first');
+  const found = await owner.query<{ dinas_id: string; period_id: string | null; as_of: string; values: Record<string, number> }>(
+    'select dinas_id, period_id, as_of::text, values from stored_figures order by dinas_id, period_id nulls first',
+  );
   return found.rows.map((row) => ({ dinasId: row.dinas_id, periodId: row.period_id, asOf: row.as_of, values: withoutZeros(row.values) }));
 }
 
@@ -65,6 +72,11 @@ export async function recount(owner: Pool, now: Date): Promise<FiguresOf[]> {
   );
   const rows = [...staffing.rows.map((row) => ({ ...row, period_id: null as string | null })), ...evaluation.rows];
   return rows
-    .map(({ dinas_id, period_id, as_of, ...values }): FiguresOf => ({ dinasId: dinas_id, periodId: period_id, asOf: as_of, values: withoutZeros(values as Record<string, number>) }))
+    .map(({ dinas_id, period_id, as_of, ...values }): FiguresOf => ({
+      dinasId: dinas_id,
+      periodId: period_id,
+      asOf: as_of,
+      values: withoutZeros(values as Record<string, number>),
+    }))
     .sort((a, b) => (a.dinasId + (a.periodId ?? '')).localeCompare(b.dinasId + (b.periodId ?? '')));
 }

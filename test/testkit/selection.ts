@@ -1,12 +1,24 @@
 import {
-  getNamedType, isEnumType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType,
-  type GraphQLArgument, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
 } from 'graphql';
 
 /** What to send for an argument that must be given inside a selection; keyed by its name. */
 export type RequiredValues = Readonly<Record<string, string>>;
 
-const isNode = (type: GraphQLNamedType): boolean => (isUnionType(type) ? type.getTypes().every(isNode) : isObjectType(type) && type.getInterfaces().some((shape) => shape.name === 'Node'));
+const isNode = (type: GraphQLNamedType): boolean =>
+  isUnionType(type) ? type.getTypes().every(isNode) : isObjectType(type) && type.getInterfaces().some((shape) => shape.name === 'Node');
 
 /** The node type of a connection, or the type itself. */
 function itemOf(type: GraphQLNamedType): GraphQLNamedType {
@@ -62,7 +74,8 @@ export class Selections {
   private argument(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): string | null {
     if (argument.name === 'first') return `first: ${this.pageSize}`;
     if (argument.name in this.values) return `${argument.name}: ${this.values[argument.name]}`;
-    if (isNonNullType(argument.type) && argument.defaultValue === undefined) throw new Error(`${owner.name}.${field.name} needs ${argument.name}: teach the test what to send`);
+    if (isNonNullType(argument.type) && argument.defaultValue === undefined)
+      throw new Error(`${owner.name}.${field.name} needs ${argument.name}: teach the test what to send`);
     return null;
   }
 }

@@ -5,7 +5,8 @@ export interface Counted {
   stop(): string[];
 }
 
-const textOf = (query: unknown): string | null => (typeof query === 'string' ? query : typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : null);
+const textOf = (query: unknown): string | null =>
+  typeof query === 'string' ? query : typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : null;
 const BRACKETS = /^(begin|commit|rollback|select set_config)/;
 
 /**

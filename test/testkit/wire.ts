@@ -4,7 +4,11 @@ import WebSocket from 'ws';
 
 export interface Wire {
   readonly socket: WebSocket;
-  readonly messages: { readonly type: string; readonly id?: string; readonly payload?: Record<string, unknown> & { readonly data?: Record<string, unknown> } }[];
+  readonly messages: {
+    readonly type: string;
+    readonly id?: string;
+    readonly payload?: Record<string, unknown> & { readonly data?: Record<string, unknown> };
+  }[];
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
   send(message: unknown): void;
   /** The first message that satisfies the condition, counted from `from`. */
@@ -26,20 +30,23 @@ export async function openWire(url: string, headers: Record<string, string> = {}
     socket.on('error', fail);
   });
   return {
-    socket, messages, closed,
+    socket,
+    messages,
+    closed,
     send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
-    until: (condition, from = 0, withinMs = 8_000) => new Promise((found, missing) => {
-      const timer = setTimeout(() => missing(new Error(`no such message within ${withinMs} ms; got ${JSON.stringify(messages).slice(0, 1_500)}`)), withinMs);
-      const check = (): void => {
-        const message = messages.slice(from).find(condition);
-        if (!message) return;
-        clearTimeout(timer);
-        waiting.delete(check);
-        found(message);
-      };
-      waiting.add(check);
-      check();
-    }),
+    until: (condition, from = 0, withinMs = 8_000) =>
+      new Promise((found, missing) => {
+        const timer = setTimeout(() => missing(new Error(`no such message within ${withinMs} ms; got ${JSON.stringify(messages).slice(0, 1_500)}`)), withinMs);
+        const check = (): void => {
+          const message = messages.slice(from).find(condition);
+          if (!message) return;
+          clearTimeout(timer);
+          waiting.delete(check);
+          found(message);
+        };
+        waiting.add(check);
+        check();
+      }),
   };
 }
 
@@ -63,7 +70,9 @@ export async function openStalled(url: string, token: string, query: string, var
     return Buffer.concat([header, mask, body.map((byte, index) => byte ^ mask[index % 4]!)]);
   };
   await new Promise<void>((done) => socket.once('connect', done));
-  socket.write(`GET /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`);
+  socket.write(
+    `GET /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`,
+  );
   await new Promise<void>((done) => socket.once('data', () => done()));
   socket.write(frame(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } })));
   await new Promise<void>((done) => socket.once('data', () => done()));

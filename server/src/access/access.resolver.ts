@@ -32,8 +32,15 @@ export class AccessResolver {
     if (!context.http) throw badInput('Sign in over HTTP; a socket has no cookie.');
     if (input.password.length > 1_000 || input.username.length > 200) throw badInput('The name has at most 200 and the password at most 1,000 characters.');
     const outcome = await attempt(context, input);
-    if (outcome.kind === 'WAIT') return { __typename: 'TooManyAttempts', code: 'TOO_MANY_ATTEMPTS', message: `Wait ${outcome.seconds} seconds and try again.`, retryAfterSeconds: outcome.seconds };
-    if (outcome.kind === 'REFUSED') return { __typename: 'CredentialsRefused', code: 'CREDENTIALS_REFUSED', message: 'Name and password do not belong together; check both.' };
+    if (outcome.kind === 'WAIT')
+      return {
+        __typename: 'TooManyAttempts',
+        code: 'TOO_MANY_ATTEMPTS',
+        message: `Wait ${outcome.seconds} seconds and try again.`,
+        retryAfterSeconds: outcome.seconds,
+      };
+    if (outcome.kind === 'REFUSED')
+      return { __typename: 'CredentialsRefused', code: 'CREDENTIALS_REFUSED', message: 'Name and password do not belong together; check both.' };
     context.http.setSessionCookie(outcome.token);
     const viewer = await context.services.viewers.find(outcome.token, context.now.getTime());
     if (!viewer) throw failure('INTERNAL', 'The session was over before it began.');
@@ -59,7 +66,9 @@ export class AccessResolver {
   @FieldResolver(() => [Instansi], { description: 'The governments they belong to.' })
   async instansiList(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<InstansiRow[]> {
     if (!context.viewer) return [];
-    return context.read.query(sql<InstansiRow>`select ${columns(Instansi, 'i')} from instansi i where i.id = any(${viewer.scope.instansiIds}::uuid[]) order by i.name`);
+    return context.read.query(
+      sql<InstansiRow>`select ${columns(Instansi, 'i')} from instansi i where i.id = any(${viewer.scope.instansiIds}::uuid[]) order by i.name`,
+    );
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether they may import files.' })

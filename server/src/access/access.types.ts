@@ -50,4 +50,3 @@ export const SignInResult = createUnionType({
   types: () => [SignedIn, CredentialsRefused, TooManyAttempts] as const,
   resolveType: (value) => (value as unknown as { __typename: string }).__typename,
 });
-

@@ -49,7 +49,8 @@ export const scopeVariables = (scope: Scope): Record<string, string> => Object.f
 export const isWide = (scope: Scope): boolean => scope.fullInstansiIds.length > 0 && scope.instansiIds.every((id) => scope.fullInstansiIds.includes(id));
 
 /** Equal for viewers who see the same dinas figures, whoever they are: the key under which live answers are shared. */
-export const figureScopeKey = (scope: Scope): string => [scope.instansiIds, scope.fullInstansiIds, scope.dinasIds, scope.unitPaths].map((ids) => ids.toSorted().join(',')).join(';');
+export const figureScopeKey = (scope: Scope): string =>
+  [scope.instansiIds, scope.fullInstansiIds, scope.dinasIds, scope.unitPaths].map((ids) => ids.toSorted().join(',')).join(';');
 
 /** Whether the figures of a whole dinas are inside the scope. */
 export const coversDinas = (scope: Scope, dinas: { readonly id: string; readonly instansiId: string }): boolean =>
@@ -57,4 +58,5 @@ export const coversDinas = (scope: Scope, dinas: { readonly id: string; readonly
 
 /** Whether the figures of a unit and everything below it are inside the scope. */
 export const coversUnit = (scope: Scope, unit: { readonly instansiId: string; readonly dinasId: string; readonly path: string }): boolean =>
-  coversDinas(scope, { id: unit.dinasId, instansiId: unit.instansiId }) || scope.unitPaths.some((path) => unit.path === path || unit.path.startsWith(`${path}.`));
+  coversDinas(scope, { id: unit.dinasId, instansiId: unit.instansiId }) ||
+  scope.unitPaths.some((path) => unit.path === path || unit.path.startsWith(`${path}.`));

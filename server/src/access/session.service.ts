@@ -11,7 +11,10 @@ const FREE_ATTEMPTS = 5;
 const FIRST_WAIT_SECONDS = 2;
 const LONGEST_WAIT_SECONDS = 900;
 
-export type SignInOutcome = { readonly kind: 'SIGNED_IN'; readonly token: string; readonly accountId: string } | { readonly kind: 'REFUSED' } | { readonly kind: 'WAIT'; readonly seconds: number };
+export type SignInOutcome =
+  | { readonly kind: 'SIGNED_IN'; readonly token: string; readonly accountId: string }
+  | { readonly kind: 'REFUSED' }
+  | { readonly kind: 'WAIT'; readonly seconds: number };
 
 /** Seconds to wait after so many wrong passwords in a row: 2, 4, 8 … 900. @example waitSeconds(6) // 2 */
 export function waitSeconds(failedAttempts: number): number {
@@ -32,7 +35,13 @@ async function countFailure(system: Pool, nameHash: Buffer): Promise<void> {
   if (seconds > 0) await system.query(`update sign_in_attempt set retry_at = now() + make_interval(secs => $2) where name_hash = $1`, [nameHash, seconds]);
 }
 
-export async function createSession(system: Pool, accountId: string, kind: 'BROWSER' | 'TOKEN', label: string | null = null, hours: number = ABSOLUTE_HOURS): Promise<string> {
+export async function createSession(
+  system: Pool,
+  accountId: string,
+  kind: 'BROWSER' | 'TOKEN',
+  label: string | null = null,
+  hours: number = ABSOLUTE_HOURS,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await system.query(
     `insert into session (account_id, kind, label, token_hash, idle_expires_at, expires_at)

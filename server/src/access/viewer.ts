@@ -7,7 +7,8 @@ export const Role = { LEADERSHIP: 'LEADERSHIP', HR: 'HR', DINAS_HEAD: 'DINAS_HEA
 export type Role = (typeof Role)[keyof typeof Role];
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
+  description:
+    'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
 });
 
 export interface GrantRow {

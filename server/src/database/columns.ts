@@ -24,7 +24,11 @@ function propertiesOf(entity: { readonly name: string }): [string, StoredPropert
  * The columns of an entity as `alias.birth_date as "birthDate"`, so that reads return plain rows of the entity's own
  * shape and a new property is stated once, on the entity.
  */
-export function columns<Entity extends object>(entity: EntityName<Entity> & { name: string }, alias: string, without: readonly (keyof Entity & string)[] = []): RawBuilder<Row<Entity>> {
+export function columns<Entity extends object>(
+  entity: EntityName<Entity> & { name: string },
+  alias: string,
+  without: readonly (keyof Entity & string)[] = [],
+): RawBuilder<Row<Entity>> {
   const key = `${entity.name} ${alias} ${without.join()}`;
   let list = lists.get(key);
   if (!list) {
@@ -41,7 +45,18 @@ export function columns<Entity extends object>(entity: EntityName<Entity> & { na
  * The shape of an entity for reads that look ahead (database/look-ahead.ts). Keys are always read; `computed` names the
  * properties whose field has a resolver that looks at other columns, `expressions` those that are more than a column.
  */
-export function shapeOf(entity: { readonly name: string }, { computed = [], expressions = {}, relations = new Map() }: { readonly computed?: readonly string[]; readonly expressions?: Readonly<Record<string, (alias: string) => string>>; readonly relations?: Shape['relations'] } = {}): Shape {
+export function shapeOf(
+  entity: { readonly name: string },
+  {
+    computed = [],
+    expressions = {},
+    relations = new Map(),
+  }: {
+    readonly computed?: readonly string[];
+    readonly expressions?: Readonly<Record<string, (alias: string) => string>>;
+    readonly relations?: Shape['relations'];
+  } = {},
+): Shape {
   const always = new Map<string, (alias: string) => string>();
   const plain = new Map(Object.entries(expressions));
   // Entities are known once every module has been loaded, so the columns are looked up when first used.

@@ -14,7 +14,12 @@ const REFUSED: Record<string, string> = {
 
 function codesOf(error: unknown): string[] {
   const { code, cause, errors, previous } = error as { code?: unknown; cause?: unknown; errors?: unknown[]; previous?: unknown };
-  return [...(typeof code === 'string' ? [code] : []), ...(cause ? codesOf(cause) : []), ...(previous ? codesOf(previous) : []), ...(errors ?? []).flatMap(codesOf)];
+  return [
+    ...(typeof code === 'string' ? [code] : []),
+    ...(cause ? codesOf(cause) : []),
+    ...(previous ? codesOf(previous) : []),
+    ...(errors ?? []).flatMap(codesOf),
+  ];
 }
 
 /** One sentence for a database that cannot be reached or used, without its password; null for any other error. */

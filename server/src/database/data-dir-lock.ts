@@ -22,9 +22,11 @@ export function lockDataDir(dataDir: string): () => void {
       return () => rmSync(file, { force: true });
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
-      if (code !== 'EEXIST') throw new DatabaseStartError(`The data folder ${dataDir} cannot be written (${code}); set SELARAS_DATA_DIR to a folder you may write.`);
+      if (code !== 'EEXIST')
+        throw new DatabaseStartError(`The data folder ${dataDir} cannot be written (${code}); set SELARAS_DATA_DIR to a folder you may write.`);
       const pid = Number(readFileSync(file, 'utf8'));
-      if (pid > 0 && pid !== process.pid && isAlive(pid)) throw new DatabaseStartError(`Another Selaras (process ${pid}) uses the data folder ${dataDir}; stop it, or set SELARAS_DATA_DIR to another folder.`);
+      if (pid > 0 && pid !== process.pid && isAlive(pid))
+        throw new DatabaseStartError(`Another Selaras (process ${pid}) uses the data folder ${dataDir}; stop it, or set SELARAS_DATA_DIR to another folder.`);
       rmSync(file, { force: true });
     }
   }

@@ -83,7 +83,19 @@ async function initialise(native: string, cluster: string, password: string, ide
   try {
     await run(
       join(native, 'bin', 'initdb'),
-      ['-D', draft, '-U', 'selaras', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums'],
+      [
+        '-D',
+        draft,
+        '-U',
+        'selaras',
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--data-checksums',
+      ],
       { ...identity, cwd: draft, env: { PATH: process.env['PATH'], LC_MESSAGES: 'C' } },
     );
     renameSync(draft, cluster);
@@ -98,10 +110,15 @@ function checkCluster(cluster: string): boolean {
   if (!existsSync(cluster) || readdirSync(cluster).length === 0) return false;
   const versionFile = join(cluster, 'PG_VERSION');
   if (!existsSync(versionFile) || !existsSync(join(cluster, 'global', 'pg_control'))) {
-    throw new DatabaseStartError(`The data folder ${cluster} is only half initialised; move it away (it holds no complete database) or set SELARAS_DATA_DIR to another folder.`);
+    throw new DatabaseStartError(
+      `The data folder ${cluster} is only half initialised; move it away (it holds no complete database) or set SELARAS_DATA_DIR to another folder.`,
+    );
   }
   const version = readFileSync(versionFile, 'utf8').trim();
-  if (version !== '18') throw new DatabaseStartError(`The data folder ${cluster} was made by PostgreSQL ${version}, and this is PostgreSQL 18; set SELARAS_DATA_DIR to another folder.`);
+  if (version !== '18')
+    throw new DatabaseStartError(
+      `The data folder ${cluster} was made by PostgreSQL ${version}, and this is PostgreSQL 18; set SELARAS_DATA_DIR to another folder.`,
+    );
   return true;
 }
 
@@ -109,12 +126,16 @@ function checkCluster(cluster: string): boolean {
 export async function startEmbeddedPostgres(dataDir: string, settings: readonly string[] = []): Promise<EmbeddedPostgres> {
   const identity = serverIdentity();
   if (identity.uid !== undefined && !isReachable(dirname(dataDir))) {
-    throw new DatabaseStartError(`PostgreSQL does not run as root and cannot reach ${dataDir} as another account; set SELARAS_DATA_DIR to a folder such as /var/lib/selaras, or start as an ordinary user.`);
+    throw new DatabaseStartError(
+      `PostgreSQL does not run as root and cannot reach ${dataDir} as another account; set SELARAS_DATA_DIR to a folder such as /var/lib/selaras, or start as an ordinary user.`,
+    );
   }
   try {
     mkdirSync(dataDir, { recursive: true });
   } catch (error) {
-    throw new DatabaseStartError(`The data folder ${dataDir} cannot be made (${(error as NodeJS.ErrnoException).code}); set SELARAS_DATA_DIR to a folder you may write.`);
+    throw new DatabaseStartError(
+      `The data folder ${dataDir} cannot be made (${(error as NodeJS.ErrnoException).code}); set SELARAS_DATA_DIR to a folder you may write.`,
+    );
   }
   const unlock = lockDataDir(dataDir);
   try {
@@ -124,20 +145,37 @@ export async function startEmbeddedPostgres(dataDir: string, settings: readonly 
       if (!existsSync(copy)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
       native = copy;
     }
-    for (const binary of ['postgres', 'initdb', 'pg_ctl']) if ((statSync(join(native, 'bin', binary)).mode & 0o111) !== 0o111) chmodSync(join(native, 'bin', binary), 0o755);
+    for (const binary of ['postgres', 'initdb', 'pg_ctl'])
+      if ((statSync(join(native, 'bin', binary)).mode & 0o111) !== 0o111) chmodSync(join(native, 'bin', binary), 0o755);
     const cluster = join(dataDir, 'postgres');
     const passwordFile = join(dataDir, 'password');
     if (!checkCluster(cluster)) {
       writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
       await initialise(native, cluster, readFileSync(passwordFile, 'utf8'), identity);
     }
-    if (!existsSync(passwordFile)) throw new DatabaseStartError(`The file ${passwordFile} is missing, and without it the database in ${cluster} cannot be opened; restore it from a backup.`);
-    const control = (...words: string[]): Promise<unknown> => run(join(native, 'bin', 'pg_ctl'), ['-D', cluster, '-w', '-t', '60', ...words], { ...identity, cwd: cluster, env: { PATH: process.env['PATH'], LC_MESSAGES: 'C' } });
+    if (!existsSync(passwordFile))
+      throw new DatabaseStartError(
+        `The file ${passwordFile} is missing, and without it the database in ${cluster} cannot be opened; restore it from a backup.`,
+      );
+    const control = (...words: string[]): Promise<unknown> =>
+      run(join(native, 'bin', 'pg_ctl'), ['-D', cluster, '-w', '-t', '60', ...words], {
+        ...identity,
+        cwd: cluster,
+        env: { PATH: process.env['PATH'], LC_MESSAGES: 'C' },
+      });
     // A server that was killed leaves its database running; we hold the lock, so nobody else uses it.
     await control('stop', '-m', 'fast').catch(() => undefined);
     const port = await freePort();
     const log = join(cluster, 'server.log');
-    const options = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=256MB', 'jit=off', ...settings];
+    const options = [
+      `port=${port}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      'max_connections=100',
+      'shared_buffers=256MB',
+      'jit=off',
+      ...settings,
+    ];
     try {
       await control('-l', log, '-o', options.map((option) => `-c ${option}`).join(' '), 'start');
     } catch {

@@ -20,7 +20,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const ask = async (sql: string, values: unknown[]): Promise<unknown> => Object.values((await client.query<Record<string, unknown>>(sql, values)).rows[0] ?? {})[0];
+const ask = async (sql: string, values: unknown[]): Promise<unknown> =>
+  Object.values((await client.query<Record<string, unknown>>(sql, values)).rows[0] ?? {})[0];
 
 describe('the rules of the database', () => {
   it('give the same predikat for all nine cells', async () => {
@@ -36,15 +37,32 @@ describe('the rules of the database', () => {
         const day = computeRetirementDay({ birthDate, positionKind: 'PELAKSANA', jenjang: null, title: 'x', retirementAgeOverride: age });
         expect(await ask('select retirement_day($1, $2)::text', [birthDate, age])).toBe(day);
       }),
-      { numRuns: 300, examples: [['1968-02-29', 58], ['1966-12-31', 60], ['1967-01-01', 60]] },
+      {
+        numRuns: 300,
+        examples: [
+          ['1968-02-29', 58],
+          ['1966-12-31', 60],
+          ['1967-01-01', 60],
+        ],
+      },
     );
   });
 
   it('refuse every number that the rule refuses for its digits, and accept every one it accepts', async () => {
     const digits = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
-    const plausible = fc.tuple(fc.integer({ min: 1940, max: 2012 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 0, max: 31 }), digits(4)).map(
-      ([year, month, day, start, code, rest]) => `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}${start}${String(code).padStart(2, '0')}${rest}`,
-    );
+    const plausible = fc
+      .tuple(
+        fc.integer({ min: 1940, max: 2012 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 0, max: 33 }),
+        fc.integer({ min: 1990, max: 2030 }),
+        fc.integer({ min: 0, max: 31 }),
+        digits(4),
+      )
+      .map(
+        ([year, month, day, start, code, rest]) =>
+          `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}${start}${String(code).padStart(2, '0')}${rest}`,
+      );
     await fc.assert(
       fc.asyncProperty(fc.oneof(plausible, digits(18), digits(17)), async (text) => {
         const read = parseNip(text);

@@ -49,7 +49,11 @@ function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | 
   }
   // A field that is computed or loaded later may need any column; only a selection of plain ones says exactly which.
   const joined = new Set(below.map(({ name }) => name));
-  const exact = wanted !== null && [...wanted.fields.keys()].every((name) => name === '__typename' || name === 'id' || joined.has(name) || (shape.plain.has(name) && !shape.computed.has(name)));
+  const exact =
+    wanted !== null &&
+    [...wanted.fields.keys()].every(
+      (name) => name === '__typename' || name === 'id' || joined.has(name) || (shape.plain.has(name) && !shape.computed.has(name)),
+    );
   const chosen = [...shape.always, ...shape.plain].filter(([property]) => !exact || property === 'id' || wanted.fields.has(property));
   const select = [...chosen.map(([property, write]) => `${write(alias)} as "${prefix}${property}"`), ...below.map((inner) => inner.plan.select)].join(', ');
   return { alias, id: `${prefix}id`, columns: chosen.map(([property]) => ({ property, flat: `${prefix}${property}` })), below, select };
@@ -68,7 +72,8 @@ function planFor(shape: Shape, alias: string, wanted: Wanted | null): Plan {
   return plan;
 }
 
-const joinsOf = (plan: Plan, now: Date): RawBuilder<unknown>[] => plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, now), ...joinsOf(inner, now)]);
+const joinsOf = (plan: Plan, now: Date): RawBuilder<unknown>[] =>
+  plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, now), ...joinsOf(inner, now)]);
 
 function unfold(plan: Plan, flat: Flat): object | null {
   if (flat[plan.id] === null) return null;

@@ -17,7 +17,13 @@ export function ormOptions(url: string, overrides: Partial<Options> = {}): Optio
     pool: { min: 0, max: 8 },
     // Constraints, triggers, policies and functions that the ORM has no words for live in the migrations;
     // the comparison of entities and migrations is about tables, columns and keys (database/database.test.ts).
-    schemaGenerator: { createForeignKeyConstraints: false, ignoreTriggers: true, ignorePolicies: true, ignoreRoutines: true, skipTables: ['change_log', 'import_row', 'import', 'stored_figures', 'session', 'access_grant', 'account', 'sign_in_attempt'] },
+    schemaGenerator: {
+      createForeignKeyConstraints: false,
+      ignoreTriggers: true,
+      ignorePolicies: true,
+      ignoreRoutines: true,
+      skipTables: ['change_log', 'import_row', 'import', 'stored_figures', 'session', 'access_grant', 'account', 'sign_in_attempt'],
+    },
     migrations: {
       migrationsList: migrations,
       tableName: 'migration',

@@ -20,7 +20,13 @@ export interface PageQuery<Item> {
   readonly finish?: (row: object) => Item;
 }
 
-const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => (conditions.length === 0 ? sql`true` : sql.join(conditions.map((condition) => sql`(${condition})`), sql` and `));
+const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  conditions.length === 0
+    ? sql`true`
+    : sql.join(
+        conditions.map((condition) => sql`(${condition})`),
+        sql` and `,
+      );
 
 const orderList = (order: readonly OrderBy[]): RawBuilder<unknown> => sql.join(order.map((item) => (item.descending ? sql`${item.by} desc` : sql`${item.by}`)));
 
@@ -37,7 +43,8 @@ const READABLE: Record<OrderBy['type'], RegExp> = {
 
 /** (a, b) after (x, y) for any mixture of directions: a past x, or a equal x and b past y. */
 function afterCursor(order: readonly OrderBy[], after: readonly (string | number)[]): RawBuilder<unknown> {
-  if (after.length !== order.length || !order.every((item, index) => READABLE[item.type].test(String(after[index])))) throw badInput('after is a cursor of another list or order; start again without it.');
+  if (after.length !== order.length || !order.every((item, index) => READABLE[item.type].test(String(after[index]))))
+    throw badInput('after is a cursor of another list or order; start again without it.');
   return sql.join(
     order.map((item, index) => {
       const value = typed(after[index]!, item);
@@ -49,12 +56,14 @@ function afterCursor(order: readonly OrderBy[], after: readonly (string | number
   );
 }
 
-const cursorColumn = (order: readonly OrderBy[]): RawBuilder<unknown> => sql`json_build_array(${sql.join(order.map((item) => sql`(${item.by})::text`))})::text as "__cursor"`;
+const cursorColumn = (order: readonly OrderBy[]): RawBuilder<unknown> =>
+  sql`json_build_array(${sql.join(order.map((item) => sql`(${item.by})::text`))})::text as "__cursor"`;
 
 /** Only the rows whose cursor somebody asks for pay for it. */
 const cursorOf = (row: PagedRow): string => encodeCursor(row.__cursor);
 
-const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly (Item & PagedRow)[]): Item[] => (query.finish ? rows.map(query.finish) : [...rows]);
+const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly (Item & PagedRow)[]): Item[] =>
+  query.finish ? rows.map(query.finish) : [...rows];
 
 /** One page of one list. */
 export async function readPage<Item extends object>(read: ReadSession, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
@@ -90,7 +99,9 @@ export async function readPages<Item extends object>(
   let counting: Promise<Map<string, number>> | null = null;
   const countOf = async (parent: string): Promise<number> => {
     counting ??= read
-      .query<{ parent: string; total: number }>(sql`select ${query.parent} as parent, count(*)::int as total from ${query.from} where ${all([within, ...query.where])} group by 1`)
+      .query<{ parent: string; total: number }>(
+        sql`select ${query.parent} as parent, count(*)::int as total from ${query.from} where ${all([within, ...query.where])} group by 1`,
+      )
       .then((counts) => new Map(counts.map((count) => [count.parent, count.total])));
     return (await counting).get(parent) ?? 0;
   };
@@ -98,6 +109,12 @@ export async function readPages<Item extends object>(
     const found = byParent.get(parent) ?? [];
     const more = found.length > request.first;
     const complete = request.after === null && !more;
-    return new Page<Item>(finished(query, more ? found.slice(0, request.first) : found), (row) => cursorOf(row as Item & PagedRow), request, more, () => (complete ? found.length : countOf(parent)));
+    return new Page<Item>(
+      finished(query, more ? found.slice(0, request.first) : found),
+      (row) => cursorOf(row as Item & PagedRow),
+      request,
+      more,
+      () => (complete ? found.length : countOf(parent)),
+    );
   });
 }

@@ -92,7 +92,10 @@ export class ReadSession {
       (client) => {
         if (this.#failed) {
           // After a failure the connection goes on only if it can still say that the transaction is over.
-          client.query('rollback').then(() => client.release(), (error: Error) => client.release(error));
+          client.query('rollback').then(
+            () => client.release(),
+            (error: Error) => client.release(error),
+          );
           return;
         }
         // The next operation may have the connection at once: what it sends is queued behind this.

@@ -9,7 +9,8 @@ import { signedIn, type Context } from '../graphql/context.ts';
 const RETRYABLE = ['40P01', '40001', '23505', '23P01'];
 const ATTEMPTS = 3;
 
-const codeOf = (error: unknown): unknown => (error as { code?: unknown; cause?: { code?: unknown } }).code ?? (error as { cause?: { code?: unknown } }).cause?.code;
+const codeOf = (error: unknown): unknown =>
+  (error as { code?: unknown; cause?: { code?: unknown } }).code ?? (error as { cause?: { code?: unknown } }).cause?.code;
 
 /**
  * Runs one thing a person does in one transaction, with the person's rights: what row security does not let them

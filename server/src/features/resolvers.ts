@@ -2,8 +2,14 @@ import { AccessResolver, GrantResolver } from '../access/access.resolver.ts';
 import { ChangesResolver } from '../live/changes.resolver.ts';
 import { BoardStreamResolver, DinasStreamResolver } from '../live/streams.resolver.ts';
 import {
-  DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationPeriodResolver, EvaluationProgressResolver, EvaluationResolver, EvaluatorIsSomeoneElseResolver,
-  InstansiEvaluationResolver, TeamMemberResolver,
+  DinasEvaluationResolver,
+  EmployeeEvaluationResolver,
+  EvaluationPeriodResolver,
+  EvaluationProgressResolver,
+  EvaluationResolver,
+  EvaluatorIsSomeoneElseResolver,
+  InstansiEvaluationResolver,
+  TeamMemberResolver,
 } from './evaluation/evaluation.resolver.ts';
 import { BoardResolver, DinasFiguresResolver, FigureResolver, FigureRowResolver, UnitFiguresResolver } from './figures/figures.resolver.ts';
 import { ImportResolver } from './importing/importing.resolver.ts';
@@ -13,12 +19,33 @@ import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, Superio
 
 /** Everything the graph is made of. */
 export const resolvers = [
-  NodeResolver, AccessResolver, GrantResolver,
-  InstansiResolver, DinasResolver, UnitResolver, PositionResolver,
-  EmployeeResolver, AssignmentResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver,
-  EvaluationResolver, EvaluationPeriodResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver, EvaluationProgressResolver,
-  TeamMemberResolver, EvaluatorIsSomeoneElseResolver,
-  BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, FigureRowResolver,
+  NodeResolver,
+  AccessResolver,
+  GrantResolver,
+  InstansiResolver,
+  DinasResolver,
+  UnitResolver,
+  PositionResolver,
+  EmployeeResolver,
+  AssignmentResolver,
+  PositionStaffingResolver,
+  SuperiorPathResolver,
+  SuperiorStepResolver,
+  EvaluationResolver,
+  EvaluationPeriodResolver,
+  InstansiEvaluationResolver,
+  EmployeeEvaluationResolver,
+  DinasEvaluationResolver,
+  EvaluationProgressResolver,
+  TeamMemberResolver,
+  EvaluatorIsSomeoneElseResolver,
+  BoardResolver,
+  DinasFiguresResolver,
+  UnitFiguresResolver,
+  FigureResolver,
+  FigureRowResolver,
   ImportResolver,
-  BoardStreamResolver, DinasStreamResolver, ChangesResolver,
+  BoardStreamResolver,
+  DinasStreamResolver,
+  ChangesResolver,
 ];

@@ -1,5 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
@@ -10,6 +15,10 @@ import { Executor } from './executor.ts';
 
 /** A flood of mistakes is not worth a flood of sentences. */
 const MOST_ERRORS = 10;
+
+/** A client that asks for application/json alone is of the time before statuses: the specification wants 200 for it. */
+const isOldClient = (accept: string | undefined): boolean =>
+  (accept?.includes('application/json') ?? false) && !accept?.includes('application/graphql-response+json');
 
 /** Counts the cost before anything runs, reports it, and ends the operation's read transaction. */
 const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin<Context> => ({
@@ -33,12 +42,13 @@ const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin
           }
         }
       },
-      async willSendResponse({ response, contextValue }) {
+      async willSendResponse({ request, response, contextValue }) {
         contextValue.read.close();
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS).map((error) => formatFailure(error, contextValue.requestId));
         result.extensions = { ...result.extensions, cost: { requested: cost, limit: LIMITS.nodes } };
+        if (result.data === undefined && isOldClient(request.http?.headers.get('accept'))) response.http.status = 200;
       },
     };
   },
@@ -78,6 +88,11 @@ export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<C
       ApolloServerPluginUsageReportingDisabled(),
       operationPlugin(schema, log),
     ],
-    logger: { debug: () => undefined, info: () => undefined, warn: (message: unknown) => log.warn(String(message)), error: (message: unknown) => log.error(String(message)) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message: unknown) => log.warn(String(message)),
+      error: (message: unknown) => log.error(String(message)),
+    },
   });
 }

@@ -27,7 +27,8 @@ function objectName(target: unknown): string {
   return getMetadataStorage().objectTypes.find((type) => type.target === target)?.name ?? '';
 }
 
-const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean => type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
+const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
+  type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
 
 function resolveIds(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -51,13 +52,15 @@ function guardRootFields(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const policy = field.extensions['policy'];
-      const guard = (run: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> => (source, args, context, info) => {
-        if (!isPolicyName(policy)) throw failure('FORBIDDEN', `${field.name} is closed.`);
-        if (!isAllowed(policy, context.viewer)) {
-          throw context.viewer ? failure('FORBIDDEN', `Your grants do not include ${field.name}.`) : failure('UNAUTHENTICATED', 'Sign in first.');
-        }
-        return run(source, args, context, info);
-      };
+      const guard =
+        (run: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
+        (source, args, context, info) => {
+          if (!isPolicyName(policy)) throw failure('FORBIDDEN', `${field.name} is closed.`);
+          if (!isAllowed(policy, context.viewer)) {
+            throw context.viewer ? failure('FORBIDDEN', `Your grants do not include ${field.name}.`) : failure('UNAUTHENTICATED', 'Sign in first.');
+          }
+          return run(source, args, context, info);
+        };
       if (field.resolve) field.resolve = guard(field.resolve);
       if (field.subscribe) field.subscribe = guard(field.subscribe);
     }
@@ -69,7 +72,12 @@ export function buildSchema(): GraphQLSchema {
     resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
     validate: false,
     // Subscriptions bring their own streams (live/); the stock pub/sub would end the process for one slow reader.
-    pubSub: { publish: () => undefined, subscribe: () => { throw new Error('subscriptions state their own stream'); } },
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () => {
+        throw new Error('subscriptions state their own stream');
+      },
+    },
   });
   unwrapPlainFields(schema);
   resolveIds(schema);

@@ -29,7 +29,8 @@ export function pageRequest(first: number, after: string | null | undefined): Pa
   if (after === null || after === undefined) return { first, after: null };
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number')) return { first, after: values as (string | number)[] };
+    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number'))
+      return { first, after: values as (string | number)[] };
   } catch {
     // Said below: a cursor that cannot be read and one of the wrong shape are the same mistake.
   }
@@ -55,7 +56,13 @@ export class Page<Row> {
   ) {}
 
   static empty<Row>(request: PageRequest): Page<Row> {
-    return new Page<Row>([], () => '', request, false, () => 0);
+    return new Page<Row>(
+      [],
+      () => '',
+      request,
+      false,
+      () => 0,
+    );
   }
 
   get edges(): { cursor: string; node: Row }[] {

@@ -45,11 +45,27 @@ export function signedIn(context: Context): Viewer {
 }
 
 /** Today in the time zone of an instansi: the day every figure and holder is shown for unless asked otherwise. */
-export const dayOf = (context: Context, instansiId: string, asOf: string | null | undefined): string => asOf ?? context.services.calendar.today(instansiId, context.now);
+export const dayOf = (context: Context, instansiId: string, asOf: string | null | undefined): string =>
+  asOf ?? context.services.calendar.today(instansiId, context.now);
 
 /** A context for one operation or one live event of a viewer; its read session must be closed by whoever made it. */
-export function createContext(services: Services, viewer: Viewer | null, token: string | null, http: HttpExchange | null = null, requestId: string = randomUUID()): Context {
-  return { requestId, viewer, token, http, services, now: services.clock(), read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer?.scope ?? null), loaders: new Loaders() };
+export function createContext(
+  services: Services,
+  viewer: Viewer | null,
+  token: string | null,
+  http: HttpExchange | null = null,
+  requestId: string = randomUUID(),
+): Context {
+  return {
+    requestId,
+    viewer,
+    token,
+    http,
+    services,
+    now: services.clock(),
+    read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer?.scope ?? null),
+    loaders: new Loaders(),
+  };
 }
 
 /**

@@ -1,6 +1,21 @@
 import {
-  getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, isUnionType, Kind,
-  type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLOutputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type FieldNode, type GraphQLNamedType,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isInterfaceType,
+  isUnionType,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type FieldNode,
+  type GraphQLNamedType,
 } from 'graphql';
 import { badInput } from './errors.ts';
 
@@ -26,7 +41,13 @@ const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(ty
  * its `first`. Fragments are expanded where they are used, and counting stops at the first limit passed.
  * Errors: BAD_INPUT naming the limit and the number.
  */
-export function computeCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>, limits: Limits = LIMITS): number {
+export function computeCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits = LIMITS,
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   let fields = 0;
@@ -38,9 +59,11 @@ export function computeCost(schema: GraphQLSchema, document: DocumentNode, opera
     const given = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
     if (given?.kind === Kind.INT) return Math.max(1, Number(given.value));
     if (given?.kind === Kind.VARIABLE) {
-      const value = variables[given.name.value] ?? operation.variableDefinitions?.find((variable) => variable.variable.name.value === given.name.value)?.defaultValue;
+      const value =
+        variables[given.name.value] ?? operation.variableDefinitions?.find((variable) => variable.variable.name.value === given.name.value)?.defaultValue;
       if (typeof value === 'number') return Math.max(1, value);
-      if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.INT && 'value' in value) return Math.max(1, Number(value.value));
+      if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.INT && 'value' in value)
+        return Math.max(1, Number(value.value));
     }
     return typeof declared.defaultValue === 'number' ? declared.defaultValue : DEFAULT_FIRST;
   };
@@ -83,7 +106,12 @@ export function computeCost(schema: GraphQLSchema, document: DocumentNode, opera
       const inner = item.kind === Kind.INLINE_FRAGMENT ? item.selectionSet : fragments.get(item.name.value)?.selectionSet;
       return sum + (inner ? countRoots(inner) : 0);
     }, 0);
-  const root = operation.operation === 'mutation' ? schema.getMutationType() : operation.operation === 'subscription' ? schema.getSubscriptionType() : schema.getQueryType();
+  const root =
+    operation.operation === 'mutation'
+      ? schema.getMutationType()
+      : operation.operation === 'subscription'
+        ? schema.getSubscriptionType()
+        : schema.getQueryType();
   // First the walk that stops at its limit: after it the document is known to be small once expanded.
   if (root) visit(operation.selectionSet, root, 1, 0, 0);
   const rootFields = countRoots(operation.selectionSet);

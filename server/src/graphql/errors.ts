@@ -8,7 +8,10 @@ export const failure = (code: FailureCode, message: string): GraphQLError => new
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
-@InterfaceType({ description: 'Something the caller can act on. `code` states a fact, `message` says the remedy in English.', resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType({
+  description: 'Something the caller can act on. `code` states a fact, `message` says the remedy in English.',
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
 export abstract class Refusal {
   @Field(() => String, { description: 'The fact, in screaming snake case; equal to the type in the union.' })
   code!: string;
@@ -40,7 +43,8 @@ export function formatFailure(error: GraphQLFormattedError, requestId: string): 
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const code = CODES.includes(given) ? given : (APOLLO_CODES[given] ?? 'INTERNAL');
-  const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : error.message.replace(/ Did you mean .*$/s, '');
+  const message =
+    code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : error.message.replace(/ Did you mean .*$/s, '');
   return {
     message,
     ...(error.locations ? { locations: error.locations } : {}),

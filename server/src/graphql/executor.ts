@@ -17,7 +17,13 @@ export class Executor {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  async run(document: DocumentNode, key: string, operationName: string | undefined, variables: Record<string, unknown>, context: Context): Promise<ExecutionResult> {
+  async run(
+    document: DocumentNode,
+    key: string,
+    operationName: string | undefined,
+    variables: Record<string, unknown>,
+    context: Context,
+  ): Promise<ExecutionResult> {
     const entryKey = `${key} ${operationName ?? ''}`;
     let entry = this.#entries.get(entryKey);
     if (!entry) this.#entries.set(entryKey, (entry = { hits: 0, compiled: null }));

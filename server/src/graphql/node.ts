@@ -36,5 +36,7 @@ export function decodeAnyId(id: string): { prefix: NodePrefix; uuid: string } | 
 export function decodeId(prefix: NodePrefix, id: string): string {
   const decoded = decodeAnyId(id);
   if (decoded?.prefix === prefix) return decoded.uuid;
-  throw new GraphQLError(`"${id.slice(0, 80)}" is not an id of ${NODE_TYPES[prefix]}; such ids look like ${prefix}_<uuid>.`, { extensions: { code: 'BAD_INPUT' } });
+  throw new GraphQLError(`"${id.slice(0, 80)}" is not an id of ${NODE_TYPES[prefix]}; such ids look like ${prefix}_<uuid>.`, {
+    extensions: { code: 'BAD_INPUT' },
+  });
 }

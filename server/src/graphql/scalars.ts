@@ -11,7 +11,8 @@ function parseLocalDate(value: unknown): string {
   if (!match) throw badInput('A day is written as YYYY-MM-DD, such as 2026-11-21.');
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 2200 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) throw badInput(`${match[0]} is not a day of the calendar between 1900 and 2200.`);
+  if (year < 1900 || year > 2200 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    throw badInput(`${match[0]} is not a day of the calendar between 1900 and 2200.`);
   return match[0];
 }
 

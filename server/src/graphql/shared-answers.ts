@@ -22,10 +22,15 @@ export class SharedAnswers<Answer> {
   #start(key: string, execute: () => Promise<Answer>): Promise<Answer> {
     const answer = execute();
     const flight: Flight<Answer> = { next: null, running: Promise.resolve() };
-    flight.running = answer.then(() => undefined, () => undefined).then(() => {
-      // Those who wait take the place over; without any the key is free again.
-      if (!flight.next) this.#flights.delete(key);
-    });
+    flight.running = answer
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        // Those who wait take the place over; without any the key is free again.
+        if (!flight.next) this.#flights.delete(key);
+      });
     this.#flights.set(key, flight);
     return answer;
   }

@@ -15,7 +15,8 @@ const names = (wanted: Wanted): string[] => [...wanted.fields.keys()].toSorted()
 async function look(document: string): Promise<{ person?: Wanted; people?: Wanted }> {
   const seen: { person?: Wanted; people?: Wanted } = {};
   await graphql({
-    schema, source: document,
+    schema,
+    source: document,
     rootValue: {
       person: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => void (seen.person = wantedOfObject(info)),
       people: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => void (seen.people = wantedOfItems(info)),

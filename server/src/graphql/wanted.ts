@@ -28,7 +28,10 @@ function fieldsOf(selections: Iterable<SelectionSetNode | undefined>, fragments:
 }
 
 function wantedOf(nodes: readonly FieldNode[], fragments: Fragments): Wanted {
-  const byName = fieldsOf(nodes.map((node) => node.selectionSet), fragments);
+  const byName = fieldsOf(
+    nodes.map((node) => node.selectionSet),
+    fragments,
+  );
   return {
     id: ++lastId,
     fields: new Map([...byName].map(([name, below]) => [name, wantedOf(below, fragments)])),
@@ -50,7 +53,13 @@ export const wantedOfObject = (info: GraphQLResolveInfo): Wanted => remembered(o
 /** What is asked of the items of a connection, be it through `nodes` or through `edges`. */
 export const wantedOfItems = (info: GraphQLResolveInfo): Wanted =>
   remembered(items, info, () => {
-    const connection = fieldsOf(info.fieldNodes.map((node) => node.selectionSet), info.fragments);
-    const edges = fieldsOf((connection.get('edges') ?? []).map((node) => node.selectionSet), info.fragments);
+    const connection = fieldsOf(
+      info.fieldNodes.map((node) => node.selectionSet),
+      info.fragments,
+    );
+    const edges = fieldsOf(
+      (connection.get('edges') ?? []).map((node) => node.selectionSet),
+      info.fragments,
+    );
     return wantedOf([...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])], info.fragments);
   });

@@ -19,10 +19,14 @@ export function readToken(request: FastifyRequest): string | null {
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string): FastifyReply {
-  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+  return reply
+    .code(status)
+    .header('content-type', 'application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
 }
 
-const isListed = (known: KnownOperations, body: unknown): boolean => typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && known.has(hashOperation(body.query));
+const isListed = (known: KnownOperations, body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && known.has(hashOperation(body.query));
 
 /** Of the headers of a page, those that mean something on an answer of data; helmet would put them together anew for each. */
 const PROTECTION = {
@@ -34,7 +38,8 @@ const PROTECTION = {
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 /** Whether an operation can only read: nothing writes without the keyword. One that merely mentions it is not shared. */
-const onlyReads = (body: unknown): boolean => typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && !body.query.includes('mutation');
+const onlyReads = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && !body.query.includes('mutation');
 
 interface Answer {
   readonly requestId: string;
@@ -62,14 +67,21 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       reply.headers(PROTECTION).header('x-request-id', requestId).header('cache-control', 'no-store');
       if (config.secureCookies) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
       if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', 'Send operations by POST as application/json.', requestId);
-      if (!isAllowedOrigin(request.headers.origin, request.headers.host, config.origins)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
+      if (!isAllowedOrigin(request.headers.origin, request.headers.host, config.origins))
+        return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
       if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);
       const now = services.clock();
       const token = readToken(request);
       const viewer = token ? await services.viewers.find(token, now.getTime()) : null;
       // Three doors: our own web sends operations known when it was built, programs send what they like on a token.
       if (viewer?.sessionKind !== 'TOKEN' && !isListed(known, request.body)) {
-        return refuse(reply, viewer ? 403 : 401, viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED', 'A browser session runs the operations of the Selaras web only; use an access token (Authorization: Bearer …) for your own.', requestId);
+        return refuse(
+          reply,
+          viewer ? 403 : 401,
+          viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
+          'A browser session runs the operations of the Selaras web only; use an access token (Authorization: Bearer …) for your own.',
+          requestId,
+        );
       }
       if (viewer) touch(viewer, now.getTime());
       const http: HttpExchange = {
@@ -84,15 +96,22 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       const execute = async (): Promise<Answer> => {
         const context = createContext(services, viewer, token, http, requestId);
         try {
-          return { requestId, response: await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body }, context: async () => context }) };
+          return {
+            requestId,
+            response: await apollo.executeHTTPGraphQLRequest({
+              httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
+              context: async () => context,
+            }),
+          };
         } finally {
           context.read.close();
         }
       };
       // The same question of the same session with the same rights; nothing else is ever shared.
-      const answer = viewer && onlyReads(request.body)
-        ? await shared.run(JSON.stringify([viewer.sessionId, services.viewers.epoch, [...headers], request.body]), execute)
-        : await execute();
+      const answer =
+        viewer && onlyReads(request.body)
+          ? await shared.run(JSON.stringify([viewer.sessionId, services.viewers.epoch, [...headers], request.body]), execute)
+          : await execute();
       for (const [name, value] of answer.response.headers) reply.header(name, value);
       reply.code(answer.response.status ?? 200).header('x-request-id', answer.requestId);
       return reply.send(answer.response.body.kind === 'complete' ? answer.response.body.string : '');

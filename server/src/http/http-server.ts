@@ -33,8 +33,16 @@ export async function createHttpServer(services: Services, isReady: () => Promis
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
       },
     },
     strictTransportSecurity: services.config.secureCookies,
@@ -43,16 +51,35 @@ export async function createHttpServer(services: Services, isReady: () => Promis
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) services.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
-    const message = status >= 500 ? 'Something went wrong on our side. Quote the request id when you report it.' : (CLIENT_FAULTS[error.code] ?? 'The request cannot be read.');
-    void reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_INPUT', requestId: request.id } }] }));
+    const message =
+      status >= 500
+        ? 'Something went wrong on our side. Quote the request id when you report it.'
+        : (CLIENT_FAULTS[error.code] ?? 'The request cannot be read.');
+    void reply
+      .code(status)
+      .header('content-type', 'application/json; charset=utf-8')
+      .send(JSON.stringify({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_INPUT', requestId: request.id } }] }));
   });
   server.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/healthz') || request.url.startsWith('/readyz')) return;
     // The path without its query: addresses of files may be logged, what people look for may not.
-    services.log.info({ requestId: reply.getHeader('x-request-id') ?? request.id, method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'request');
+    services.log.info(
+      {
+        requestId: reply.getHeader('x-request-id') ?? request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'request',
+    );
   });
   server.get('/healthz', { logLevel: 'silent' }, async () => ({ status: 'alive' }));
-  server.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => ((await isReady()) ? { status: 'ready' } : reply.code(503).header('retry-after', '2').send({ status: 'not ready', remedy: 'the database cannot be reached or is not migrated' })));
+  server.get('/readyz', { logLevel: 'silent' }, async (_request, reply) =>
+    (await isReady())
+      ? { status: 'ready' }
+      : reply.code(503).header('retry-after', '2').send({ status: 'not ready', remedy: 'the database cannot be reached or is not migrated' }),
+  );
   if (existsSync(join(WEB_FOLDER, 'index.html'))) await serveWeb(server);
   return server;
 }

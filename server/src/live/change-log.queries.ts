@@ -35,7 +35,12 @@ const COLUMNS = sql`c.xid::text as xid, c.sequence, c.occurred_at as "occurredAt
  * The changes behind a cursor, in order. Only transactions below the horizon are read: a sequence number is taken
  * before its commit, so reading "sequence > last" would lose a slow transaction for ever.
  */
-export const readChangesAfter = (reader: SqlReader, after: Cursor, filter: { readonly instansiId?: string; readonly topics?: readonly string[] | null }, limit: number): Promise<ChangeRow[]> =>
+export const readChangesAfter = (
+  reader: SqlReader,
+  after: Cursor,
+  filter: { readonly instansiId?: string; readonly topics?: readonly string[] | null },
+  limit: number,
+): Promise<ChangeRow[]> =>
   reader.query(sql<ChangeRow>`
     select ${COLUMNS} from change_log c
     where (c.xid, c.sequence) > (${after.xid}::xid8, ${after.sequence}::bigint) and c.xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -51,7 +56,9 @@ export async function readFeedEnd(reader: SqlReader): Promise<Cursor> {
 
 /** Whether something is written that cannot be read yet, because an older transaction is still running. */
 export async function hasPendingChanges(reader: SqlReader): Promise<boolean> {
-  const found = await reader.query(sql<{ pending: boolean }>`select exists (select 1 from change_log c where c.xid >= pg_snapshot_xmin(pg_current_snapshot())) as pending`);
+  const found = await reader.query(
+    sql<{ pending: boolean }>`select exists (select 1 from change_log c where c.xid >= pg_snapshot_xmin(pg_current_snapshot())) as pending`,
+  );
   return found[0]?.pending ?? false;
 }
 

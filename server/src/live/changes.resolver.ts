@@ -40,14 +40,25 @@ function readAfter(text: string | null | undefined): Cursor | null {
 }
 
 async function readBatch(context: Context, args: ChangesStreamArgs, after: Cursor, first: number): Promise<ChangeBatch> {
-  const rows: ChangeRow[] = await readChangesAfter(context.read, after, { instansiId: decodeId('instansi', args.instansiId), topics: args.topics ?? null }, first);
+  const rows: ChangeRow[] = await readChangesAfter(
+    context.read,
+    after,
+    { instansiId: decodeId('instansi', args.instansiId), topics: args.topics ?? null },
+    first,
+  );
   const last = rows.at(-1);
   return {
     cursor: formatCursor(last ?? after),
     more: rows.length === first,
     changes: rows.map((row) => ({
-      sequence: formatCursor(row), occurredAt: row.occurredAt, topic: row.topic, operation: row.operation, entity: row.entity,
-      entityIds: row.entityIds.map((id) => toId(row.entity, id)), dinasIds: row.dinasIds.map((id) => encodeId('dinas', id)), bulk: row.bulk,
+      sequence: formatCursor(row),
+      occurredAt: row.occurredAt,
+      topic: row.topic,
+      operation: row.operation,
+      entity: row.entity,
+      entityIds: row.entityIds.map((id) => toId(row.entity, id)),
+      dinasIds: row.dinasIds.map((id) => encodeId('dinas', id)),
+      bulk: row.bulk,
     })),
   };
 }
@@ -55,7 +66,10 @@ async function readBatch(context: Context, args: ChangesStreamArgs, after: Curso
 @Resolver()
 export class ChangesResolver {
   @Policy('watchesFigures')
-  @Query(() => ChangeBatch, { description: 'The change feed: everything behind a cursor, in order and without gaps, as far as the viewer may see it. Without a cursor, where the feed ends now.' })
+  @Query(() => ChangeBatch, {
+    description:
+      'The change feed: everything behind a cursor, in order and without gaps, as far as the viewer may see it. Without a cursor, where the feed ends now.',
+  })
   async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
     if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
     return readBatch(context, args, readAfter(args.after) ?? (await readFeedEnd(context.read)), args.first);
@@ -75,7 +89,10 @@ export class ChangesResolver {
 /** Reads the feed on every wake-up, each time with a fresh read session: a subscription outlives its first one. */
 async function* followChanges(context: Context, args: ChangesStreamArgs, after: Cursor | null): AsyncGenerator<ChangeBatch> {
   const { hub } = context.services;
-  const wakes = new LatestStream<null>(() => null, () => stop());
+  const wakes = new LatestStream<null>(
+    () => null,
+    () => stop(),
+  );
   const stop = hub.listen((signal) => {
     if (signal.kind === 'CHANGES' || signal.kind === 'RESYNC' || signal.kind === 'HEARTBEAT') wakes.push(null);
   });
@@ -84,7 +101,7 @@ async function* followChanges(context: Context, args: ChangesStreamArgs, after: 
     let isFirst = true;
     wakes.push(null);
     for await (const _wake of wakes) {
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         let batch: ChangeBatch;
         try {
           const event = await nextEventContext(context);

@@ -29,7 +29,11 @@ export function openFigureStream(hub: Hub, instansiId: string | null, dinasId: s
     if (signal.kind === 'HEARTBEAT') stream.push({ kind: 'HEARTBEAT', dinasIds: [], staleReason: null });
     else if (signal.kind === 'RESYNC') stream.push(SNAPSHOT);
     else if (signal.kind === 'STALE') stream.push({ kind: 'STALE', dinasIds: [], staleReason: signal.reason });
-    else if (signal.kind === 'FIGURES' && (instansiId === null || signal.instansiId === instansiId) && (dinasId === null || signal.dinasIds.includes(dinasId))) {
+    else if (
+      signal.kind === 'FIGURES' &&
+      (instansiId === null || signal.instansiId === instansiId) &&
+      (dinasId === null || signal.dinasIds.includes(dinasId))
+    ) {
       stream.push({ kind: 'CHANGED', dinasIds: signal.dinasIds, staleReason: null });
     }
   });

@@ -129,7 +129,9 @@ export class FiguresWorker {
 
   /** Where the stored figures end; without any, at the end of the feed, because they are all made anew. */
   async #startCursor(): Promise<Cursor> {
-    const found = await this.system.query<{ xid: string }>('select coalesce(min(cursor_xid), pg_snapshot_xmin(pg_current_snapshot()))::text as xid from stored_figures');
+    const found = await this.system.query<{ xid: string }>(
+      'select coalesce(min(cursor_xid), pg_snapshot_xmin(pg_current_snapshot()))::text as xid from stored_figures',
+    );
     return { xid: found.rows[0]!.xid, sequence: 0 };
   }
 
@@ -174,7 +176,8 @@ export class FiguresWorker {
         select d.id, d.instansi_id as "instansiId", coalesce(array_agg(p.id) filter (where p.id is not null), '{}') as "periodIds"
         from dinas d left join evaluation_period p on p.instansi_id = d.instansi_id where d.id = any(${[...dirty.keys()]}::uuid[]) group by d.id`);
       computed = [];
-      for (const [instansiId, group] of Map.groupBy(places, (place) => place.instansiId)) computed.push(...(await this.#countGroup(reader, instansiId, group, dirty, horizon)));
+      for (const [instansiId, group] of Map.groupBy(places, (place) => place.instansiId))
+        computed.push(...(await this.#countGroup(reader, instansiId, group, dirty, horizon)));
       await client.query('commit');
       client.release();
     } catch (error) {
@@ -184,11 +187,23 @@ export class FiguresWorker {
     await this.#store(computed);
   }
 
-  async #countGroup(reader: ReturnType<typeof readerOf>, instansiId: string, group: readonly { id: string; periodIds: string[] }[], dirty: ReadonlyMap<string, Dirty>, horizon: string): Promise<Computed[]> {
+  async #countGroup(
+    reader: ReturnType<typeof readerOf>,
+    instansiId: string,
+    group: readonly { id: string; periodIds: string[] }[],
+    dirty: ReadonlyMap<string, Dirty>,
+    horizon: string,
+  ): Promise<Computed[]> {
     const now = this.clock();
     const asOf = this.calendar.today(instansiId, now);
     const row = (dinasId: string, periodId: string | null, values: FigureValues | undefined): Computed => ({
-      instansi_id: instansiId, dinas_id: dinasId, period_id: periodId, values: values ?? {}, as_of: asOf, cursor_xid: horizon, computed_at: now.toISOString(),
+      instansi_id: instansiId,
+      dinas_id: dinasId,
+      period_id: periodId,
+      values: values ?? {},
+      as_of: asOf,
+      cursor_xid: horizon,
+      computed_at: now.toISOString(),
     });
     const staffed = group.filter((place) => dirty.get(place.id)?.staffing).map((place) => place.id);
     const staffing = await countFigures(reader, { asOf, dinasIds: staffed, periodId: null }, 'dinas_id');
@@ -214,7 +229,9 @@ export class FiguresWorker {
       [JSON.stringify(computed)],
     );
     for (const [instansiId, rows] of Map.groupBy(computed, (row) => row.instansi_id)) {
-      await this.system.query(`select pg_notify('selaras_figures', $1)`, [JSON.stringify({ instansiId, dinasIds: [...new Set(rows.map((row) => row.dinas_id))] })]);
+      await this.system.query(`select pg_notify('selaras_figures', $1)`, [
+        JSON.stringify({ instansiId, dinasIds: [...new Set(rows.map((row) => row.dinas_id))] }),
+      ]);
     }
   }
 }

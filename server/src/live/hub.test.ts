@@ -12,6 +12,11 @@ it('stays stale until every part that said so takes it back, and then asks every
   hub.clearStale('LISTENER_LOST');
   hub.clearStale('LISTENER_LOST');
   expect(hub.stale).toBeNull();
-  expect(heard).toEqual([{ kind: 'STALE', reason: 'LISTENER_LOST' }, { kind: 'STALE', reason: 'DATABASE_UNREACHABLE' }, { kind: 'STALE', reason: 'LISTENER_LOST' }, { kind: 'RESYNC' }]);
+  expect(heard).toEqual([
+    { kind: 'STALE', reason: 'LISTENER_LOST' },
+    { kind: 'STALE', reason: 'DATABASE_UNREACHABLE' },
+    { kind: 'STALE', reason: 'LISTENER_LOST' },
+    { kind: 'RESYNC' },
+  ]);
   hub.close();
 });

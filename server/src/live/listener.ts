@@ -51,7 +51,13 @@ export class Listener {
   }
 
   async #connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.parts.url, options: '-c role=selaras_system -c search_path=public', keepAlive: true, connectionTimeoutMillis: 5_000, application_name: 'selaras listener' });
+    const client = new pg.Client({
+      connectionString: this.parts.url,
+      options: '-c role=selaras_system -c search_path=public',
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'selaras listener',
+    });
     // Without this handler a restart of the database would end the process.
     client.on('error', () => this.#lost(client));
     client.on('end', () => this.#lost(client));
@@ -81,15 +87,24 @@ export class Listener {
     if (this.#probe) clearInterval(this.#probe);
     this.parts.viewers.trust(false);
     this.parts.hub.setStale('LISTENER_LOST');
-    this.#retry = setTimeout(() => {
-      this.#retry = null;
-      void this.#connect();
-    }, this.#wait * (0.5 + Math.random()));
+    this.#retry = setTimeout(
+      () => {
+        this.#retry = null;
+        void this.#connect();
+      },
+      this.#wait * (0.5 + Math.random()),
+    );
     this.#wait = Math.min(LONGEST_RETRY_MS, this.#wait * 2);
   }
 
   async #ask(client: pg.Client): Promise<void> {
-    const answer = await Promise.race([client.query('select 1').then(() => true, () => false), new Promise<boolean>((done) => setTimeout(() => done(false), PROBE_MS).unref())]);
+    const answer = await Promise.race([
+      client.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+      new Promise<boolean>((done) => setTimeout(() => done(false), PROBE_MS).unref()),
+    ]);
     if (!answer && this.#client === client) {
       client.end().catch(() => undefined);
       this.#lost(client);

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createSourceEventStream, execute, getNamedType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  getNamedType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { figureScopeKey } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -57,7 +67,9 @@ export class SharedStreams {
 
   keyOf(operation: LiveOperation, viewer: Viewer): string {
     const whose = this.#isImpersonal(operation.document) ? figureScopeKey(viewer.scope) : viewer.accountId;
-    return createHash('sha256').update(JSON.stringify([operation.text, operation.operationName, operation.variables, whose])).digest('base64');
+    return createHash('sha256')
+      .update(JSON.stringify([operation.text, operation.operationName, operation.variables, whose]))
+      .digest('base64');
   }
 
   #isImpersonal(document: DocumentNode): boolean {
@@ -65,15 +77,18 @@ export class SharedStreams {
     if (impersonal === undefined) {
       impersonal = true;
       const types = new TypeInfo(this.schema);
-      visit(document, visitWithTypeInfo(types, {
-        Field: () => {
-          const parent = types.getParentType();
-          const returned = types.getType();
-          if (parent && returned && !IMPERSONAL.has(parent.name)) impersonal = false;
-          const named = returned && getNamedType(returned);
-          if (named && 'getFields' in named && !IMPERSONAL.has(named.name)) impersonal = false;
-        },
-      }));
+      visit(
+        document,
+        visitWithTypeInfo(types, {
+          Field: () => {
+            const parent = types.getParentType();
+            const returned = types.getType();
+            if (parent && returned && !IMPERSONAL.has(parent.name)) impersonal = false;
+            const named = returned && getNamedType(returned);
+            if (named && 'getFields' in named && !IMPERSONAL.has(named.name)) impersonal = false;
+          },
+        }),
+      );
       this.#impersonal.set(document, impersonal);
     }
     return impersonal;
@@ -86,7 +101,11 @@ export class SharedStreams {
     if (!group) {
       const context = createContext(this.services, member.viewer, member.token);
       const source = await createSourceEventStream({
-        schema: this.schema, document: operation.document, contextValue: context, variableValues: operation.variables, ...(operation.operationName ? { operationName: operation.operationName } : {}),
+        schema: this.schema,
+        document: operation.document,
+        contextValue: context,
+        variableValues: operation.variables,
+        ...(operation.operationName ? { operationName: operation.operationName } : {}),
       }).finally(() => context.read.close());
       if (!(Symbol.asyncIterator in source)) return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
       // Two members may have come while the stream was opened; the first one in keeps its stream.
@@ -148,9 +167,11 @@ export class SharedStreams {
       // Members that come together share one snapshot; one that is being made may be too old for a newcomer.
       const running = group.snapshot;
       if (running) await running;
-      group.snapshot ??= this.#execute(group, SNAPSHOT, member).then((payload) => payload ?? '').finally(() => {
-        group.snapshot = null;
-      });
+      group.snapshot ??= this.#execute(group, SNAPSHOT, member)
+        .then((payload) => payload ?? '')
+        .finally(() => {
+          group.snapshot = null;
+        });
       const payload = await group.snapshot;
       if (!group.joining.has(member)) return;
       if (payload !== '') member.send(payload, new Map());
@@ -182,7 +203,11 @@ export class SharedStreams {
     const context: Context = createContext(this.services, member.viewer, member.token);
     try {
       return await execute({
-        schema: this.schema, document: group.operation.document, rootValue: event, contextValue: context, variableValues: group.operation.variables,
+        schema: this.schema,
+        document: group.operation.document,
+        rootValue: event,
+        contextValue: context,
+        variableValues: group.operation.variables,
         ...(group.operation.operationName ? { operationName: group.operation.operationName } : {}),
       });
     } finally {

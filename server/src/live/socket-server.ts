@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { createSourceEventStream, execute, getOperationAST, GraphQLError, parse, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { LRUCache } from 'lru-cache';
@@ -79,7 +90,11 @@ export class SocketServer {
   /** Rights of these accounts changed: their streams go on with the new rights or end. */
   async recheck(accountIds: readonly string[]): Promise<void> {
     const concerned = new Set(accountIds);
-    await Promise.all([...this.#connections.values()].filter((connection) => connection.viewer && concerned.has(connection.viewer.accountId)).map((connection) => this.#recheck(connection)));
+    await Promise.all(
+      [...this.#connections.values()]
+        .filter((connection) => connection.viewer && concerned.has(connection.viewer.accountId))
+        .map((connection) => this.#recheck(connection)),
+    );
   }
 
   async #recheck(connection: Connection): Promise<void> {
@@ -137,7 +152,14 @@ export class SocketServer {
         const connection = this.#connections.get(context.extra.socket);
         if (!connection?.viewer) return [failure('UNAUTHENTICATED', 'Sign in first.')];
         try {
-          return this.#prepare(connection, Object.keys(context.subscriptions).length, id, payload.query, payload.operationName ?? null, payload.variables ?? {});
+          return this.#prepare(
+            connection,
+            Object.keys(context.subscriptions).length,
+            id,
+            payload.query,
+            payload.operationName ?? null,
+            payload.variables ?? {},
+          );
         } catch (error) {
           return [toFailure(error instanceof GraphQLError ? error : failure('BAD_INPUT', 'The subscription cannot be read.'), randomUUID())];
         }
@@ -146,10 +168,18 @@ export class SocketServer {
     };
   }
 
-  #prepare(connection: Connection, running: number, id: string, text: string, operationName: string | null, variables: Record<string, unknown>): LiveArgs | readonly GraphQLError[] {
+  #prepare(
+    connection: Connection,
+    running: number,
+    id: string,
+    text: string,
+    operationName: string | null,
+    variables: Record<string, unknown>,
+  ): LiveArgs | readonly GraphQLError[] {
     const viewer = connection.viewer!;
     if (running > MAX_SUBSCRIPTIONS) return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
-    if (viewer.sessionKind === 'BROWSER' && !this.known.has(hashOperation(text))) return [failure('FORBIDDEN', 'A browser session runs the operations of the Selaras web only; use an access token for your own.')];
+    if (viewer.sessionKind === 'BROWSER' && !this.known.has(hashOperation(text)))
+      return [failure('FORBIDDEN', 'A browser session runs the operations of the Selaras web only; use an access token for your own.')];
     const document = this.#parse(text);
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'subscription') return [failure('BAD_INPUT', 'Only subscriptions run on the socket; send queries and mutations over HTTP.')];
@@ -157,7 +187,11 @@ export class SocketServer {
     const field = operation.selectionSet.selections[0];
     const definition = field?.kind === 'Field' ? this.schema.getSubscriptionType()?.getFields()[field.name.value] : undefined;
     return {
-      schema: this.schema, document, variableValues: variables, operationName, contextValue: createContext(this.services, viewer, connection.token),
+      schema: this.schema,
+      document,
+      variableValues: variables,
+      operationName,
+      contextValue: createContext(this.services, viewer, connection.token),
       live: { connection, id, operation: { document, text, variables, operationName }, shared: definition?.extensions['shared'] === true },
     };
   }
@@ -179,7 +213,9 @@ export class SocketServer {
     if (!shared) return this.#subscribeAlone(args, context);
     context.read.close();
     const member: Member = {
-      id, token: connection.token!, viewer: connection.viewer!,
+      id,
+      token: connection.token!,
+      viewer: connection.viewer!,
       send: (payload, frames) => {
         let frame = frames.get(id);
         if (!frame) frames.set(id, (frame = buildFrame(id, payload)));

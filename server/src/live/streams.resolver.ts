@@ -46,7 +46,14 @@ export class BoardStreamResolver {
     const board = await readLiveBoard(context.read, instansiId, period(args.periodId));
     if (!board) return { ...quiet, total: null, rows: [] };
     const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
-    return { ...quiet, cursor: board.cursor, computedAt: board.computedAt, asOf: board.asOf, total: board.total, rows: changed ? board.rows.filter((row) => changed.has(row.dinasId)) : [...board.rows] };
+    return {
+      ...quiet,
+      cursor: board.cursor,
+      computedAt: board.computedAt,
+      asOf: board.asOf,
+      total: board.total,
+      rows: changed ? board.rows.filter((row) => changed.has(row.dinasId)) : [...board.rows],
+    };
   }
 }
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays, addMonths, addYears, ageOn, compareDates, firstOfNextMonth, isDateProblem, localDate, parseLocalDate,
-} from './local-date.ts';
+import { addDays, addMonths, addYears, ageOn, compareDates, firstOfNextMonth, isDateProblem, localDate, parseLocalDate } from './local-date.ts';
 
 describe('parseLocalDate', () => {
   it.each([

@@ -14,10 +14,17 @@ export interface TestApp {
 export async function startTestApp(clusterUrl: string, options: { readonly clock?: () => Date; readonly database?: TestDatabase } = {}): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase(clusterUrl));
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
-  const app = await createApp({ config, databaseUrl: database.url, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }), ...(options.clock ? { clock: options.clock } : {}) });
+  const app = await createApp({
+    config,
+    databaseUrl: database.url,
+    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
   const url = await app.listen();
   return {
-    app, url, database,
+    app,
+    url,
+    database,
     async close() {
       await app.close();
       await database.drop();

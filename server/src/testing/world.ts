@@ -12,12 +12,40 @@ import { createSession } from '../access/session.service.ts';
 import { encodeId } from '../graphql/node.ts';
 import type { Role } from '../access/viewer.ts';
 
-export interface InstansiRef { readonly id: string; readonly node: string; readonly code: string }
-export interface DinasRef { readonly id: string; readonly instansiId: string; readonly rootUnitId: string; readonly node: string; readonly code: string }
-export interface UnitRef { readonly id: string; readonly dinas: DinasRef; readonly node: string }
-export interface PositionRef { readonly id: string; readonly dinas: DinasRef; readonly unitId: string; readonly node: string }
-export interface EmployeeRef { readonly id: string; readonly nip: string; readonly name: string; readonly node: string }
-export interface PeriodRef { readonly id: string; readonly node: string; readonly label: string }
+export interface InstansiRef {
+  readonly id: string;
+  readonly node: string;
+  readonly code: string;
+}
+export interface DinasRef {
+  readonly id: string;
+  readonly instansiId: string;
+  readonly rootUnitId: string;
+  readonly node: string;
+  readonly code: string;
+}
+export interface UnitRef {
+  readonly id: string;
+  readonly dinas: DinasRef;
+  readonly node: string;
+}
+export interface PositionRef {
+  readonly id: string;
+  readonly dinas: DinasRef;
+  readonly unitId: string;
+  readonly node: string;
+}
+export interface EmployeeRef {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly node: string;
+}
+export interface PeriodRef {
+  readonly id: string;
+  readonly node: string;
+  readonly label: string;
+}
 
 export interface PositionOptions {
   readonly unit?: UnitRef;
@@ -60,7 +88,11 @@ export class World {
 
   static async create(system: Pool, name = 'Kota Uji'): Promise<World> {
     const code = `uji-${process.pid}-${next()}`;
-    const made = await system.query<{ id: string }>('insert into instansi (code, name, time_zone) values ($1, $2, $3) returning id', [code, name, 'Asia/Jakarta']);
+    const made = await system.query<{ id: string }>('insert into instansi (code, name, time_zone) values ($1, $2, $3) returning id', [
+      code,
+      name,
+      'Asia/Jakarta',
+    ]);
     const id = made.rows[0]!.id;
     return new World(system, { id, node: encodeId('instansi', id), code });
   }
@@ -90,11 +122,29 @@ export class World {
     const made = await this.system.query<{ id: string }>(
       `insert into position (instansi_id, dinas_id, unit_id, superior_position_id, code, title, kind, is_head, retirement_age, valid_from, valid_to)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
-      [dinas.instansiId, dinas.id, unitId, options.superior?.id ?? null, `P${next()}`, title, options.kind ?? 'PELAKSANA', options.isHead ?? false, options.retirementAge ?? 58, from, options.to ?? null],
+      [
+        dinas.instansiId,
+        dinas.id,
+        unitId,
+        options.superior?.id ?? null,
+        `P${next()}`,
+        title,
+        options.kind ?? 'PELAKSANA',
+        options.isHead ?? false,
+        options.retirementAge ?? 58,
+        from,
+        options.to ?? null,
+      ],
     );
     const { id } = made.rows[0]!;
     if (options.need !== 0) {
-      await this.system.query('insert into position_need (position_id, dinas_id, need, valid_from, valid_to) values ($1, $2, $3, $4, $5)', [id, dinas.id, options.need ?? 1, from, options.to ?? null]);
+      await this.system.query('insert into position_need (position_id, dinas_id, need, valid_from, valid_to) values ($1, $2, $3, $4, $5)', [
+        id,
+        dinas.id,
+        options.need ?? 1,
+        from,
+        options.to ?? null,
+      ]);
     }
     return { id, dinas, unitId, node: encodeId('position', id) };
   }
@@ -115,7 +165,11 @@ export class World {
     return employee;
   }
 
-  async assign(employee: EmployeeRef, position: PositionRef, options: { readonly kind?: 'DEFINITIF' | 'PLT' | 'PLH'; readonly from?: string; readonly to?: string } = {}): Promise<string> {
+  async assign(
+    employee: EmployeeRef,
+    position: PositionRef,
+    options: { readonly kind?: 'DEFINITIF' | 'PLT' | 'PLH'; readonly from?: string; readonly to?: string } = {},
+  ): Promise<string> {
     const from = options.from ?? '2022-01-01';
     const made = await this.system.query<{ id: string }>(
       `insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, decree_number, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, 'SK/1', $6, $7) returning id`,
@@ -124,7 +178,10 @@ export class World {
     return made.rows[0]!.id;
   }
 
-  async period(label = 'Triwulan IV 2026', options: { readonly from?: string; readonly to?: string; readonly deadline?: string; readonly state?: 'PLANNED' | 'OPEN' | 'CLOSED' } = {}): Promise<PeriodRef> {
+  async period(
+    label = 'Triwulan IV 2026',
+    options: { readonly from?: string; readonly to?: string; readonly deadline?: string; readonly state?: 'PLANNED' | 'OPEN' | 'CLOSED' } = {},
+  ): Promise<PeriodRef> {
     const made = await this.system.query<{ id: string }>(
       `insert into evaluation_period (instansi_id, kind, label, valid_from, valid_to, deadline, state) values ($1, 'QUARTERLY', $2, $3, $4, $5, $6) returning id`,
       [this.instansi.id, label, options.from ?? '2026-10-01', options.to ?? '2026-12-31', options.deadline ?? '2027-01-15', options.state ?? 'OPEN'],
@@ -134,7 +191,15 @@ export class World {
 
   /** An evaluation as if its evaluator had brought it to a state. */
   async evaluation(employee: EmployeeRef, options: EvaluationOptions): Promise<{ readonly id: string; readonly node: string }> {
-    const { assignmentId, dinas, period, state = 'DRAFT', workResult = 'SESUAI_EKSPEKTASI', behaviour = 'SESUAI_EKSPEKTASI', at = '2026-11-02T03:00:00Z' } = options;
+    const {
+      assignmentId,
+      dinas,
+      period,
+      state = 'DRAFT',
+      workResult = 'SESUAI_EKSPEKTASI',
+      behaviour = 'SESUAI_EKSPEKTASI',
+      at = '2026-11-02T03:00:00Z',
+    } = options;
     const made = await this.system.query<{ id: string }>(
       `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id, evaluator_id, work_result, behaviour, predikat, note, state, started_at, submitted_at, sealed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, predikat_of($7, $8), $9, $10::text, $11, case when $10 <> 'DRAFT' then $11::timestamptz end, case when $10 = 'SEALED' then $11::timestamptz end) returning id`,
@@ -145,7 +210,10 @@ export class World {
 
   /** An account that signs in with a name and password; returns its id. */
   async login(username: string, password: string): Promise<string> {
-    const made = await this.system.query<{ id: string }>('insert into account (username, display_name, password_hash) values ($1, $1, $2) returning id', [username, await hashPassword(password)]);
+    const made = await this.system.query<{ id: string }>('insert into account (username, display_name, password_hash) values ($1, $1, $2) returning id', [
+      username,
+      await hashPassword(password),
+    ]);
     return made.rows[0]!.id;
   }
 
@@ -156,13 +224,27 @@ export class World {
 
   /** An account with a browser session and an access token; grants are on the whole instansi, or on a dinas or unit. */
   async account(name: string, options: { readonly role?: Role; readonly on?: DinasRef | UnitRef; readonly employee?: EmployeeRef } = {}): Promise<Actor> {
-    const made = await this.system.query<{ id: string }>('insert into account (username, display_name, employee_id) values ($1, $2, $3) returning id', [`${name}-${process.pid}-${next()}`, name, options.employee?.id ?? null]);
+    const made = await this.system.query<{ id: string }>('insert into account (username, display_name, employee_id) values ($1, $2, $3) returning id', [
+      `${name}-${process.pid}-${next()}`,
+      name,
+      options.employee?.id ?? null,
+    ]);
     const accountId = made.rows[0]!.id;
     if (options.role) {
       const unitId = options.on ? ('rootUnitId' in options.on ? options.on.rootUnitId : options.on.id) : null;
-      await this.system.query('insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, $2, $3, $4)', [accountId, options.role, this.instansi.id, unitId]);
+      await this.system.query('insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, $2, $3, $4)', [
+        accountId,
+        options.role,
+        this.instansi.id,
+        unitId,
+      ]);
     }
-    return { name, accountId, cookie: await createSession(this.system, accountId, 'BROWSER'), token: await createSession(this.system, accountId, 'TOKEN', 'test', 24) };
+    return {
+      name,
+      accountId,
+      cookie: await createSession(this.system, accountId, 'BROWSER'),
+      token: await createSession(this.system, accountId, 'TOKEN', 'test', 24),
+    };
   }
 }
 

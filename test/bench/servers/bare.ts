@@ -16,19 +16,49 @@ server.post<{ Body: { id: string } }>('/nested', async (request, reply) => {
 server.post<{ Body: { nip: string } }>('/by-nip', async (request) => {
   const { rows } = await pool.query<Record<string, string>>({ name: 'by-nip', text: BY_NIP_SQL, values: [request.body.nip] });
   const row = rows[0];
-  return row && {
-    id: row['id'], nip: row['nip'], name: row['name'], birthDate: row['birth_date'], sex: row['sex'], status: row['status'], golongan: row['golongan'],
-    assignment: row['assignment_id'] === null ? null : {
-      id: row['assignment_id'], kind: row['kind'], tmt: row['tmt'],
-      position: { id: row['position_id'], code: row['position_code'], title: row['title'], unit: { id: row['unit_id'], code: row['unit_code'], name: row['unit_name'], dinas: { id: row['dinas_id'], code: row['dinas_code'], name: row['dinas_name'] } } },
-    },
-    lastEvaluation: row['evaluation_id'] === null ? null : { id: row['evaluation_id'], state: row['state'], workResult: row['work_result'], behaviour: row['behaviour'], predikat: row['predikat'] },
-  };
+  return (
+    row && {
+      id: row['id'],
+      nip: row['nip'],
+      name: row['name'],
+      birthDate: row['birth_date'],
+      sex: row['sex'],
+      status: row['status'],
+      golongan: row['golongan'],
+      assignment:
+        row['assignment_id'] === null
+          ? null
+          : {
+              id: row['assignment_id'],
+              kind: row['kind'],
+              tmt: row['tmt'],
+              position: {
+                id: row['position_id'],
+                code: row['position_code'],
+                title: row['title'],
+                unit: {
+                  id: row['unit_id'],
+                  code: row['unit_code'],
+                  name: row['unit_name'],
+                  dinas: { id: row['dinas_id'], code: row['dinas_code'], name: row['dinas_name'] },
+                },
+              },
+            },
+      lastEvaluation:
+        row['evaluation_id'] === null
+          ? null
+          : { id: row['evaluation_id'], state: row['state'], workResult: row['work_result'], behaviour: row['behaviour'], predikat: row['predikat'] },
+    }
+  );
 });
 
 server.post<{ Body: { instansiId: string; periodId: string } }>('/board', async (request) => {
   const { rows } = await pool.query<BoardSqlRow>({ name: 'board', text: BOARD_SQL, values: [request.body.instansiId, request.body.periodId] });
-  return { ...boardBody(rows), instansi: { id: request.body.instansiId, code: rows[0]?.instansi_code, name: rows[0]?.instansi_name }, period: { id: request.body.periodId, label: rows[0]?.period_label } };
+  return {
+    ...boardBody(rows),
+    instansi: { id: request.body.instansiId, code: rows[0]?.instansi_code, name: rows[0]?.instansi_name },
+    period: { id: request.body.periodId, label: rows[0]?.period_label },
+  };
 });
 
 const address = await server.listen({ port: 0, host: '127.0.0.1' });

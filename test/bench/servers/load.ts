@@ -19,11 +19,20 @@ export interface LoadResult {
 /** Sixteen connections, each asking again as soon as it is answered. */
 answer({
   async load({ url, headers, bodies, seconds }: LoadOrder): Promise<LoadResult> {
-    const result = await autocannon({ url, connections: 16, duration: seconds, requests: bodies.map((body) => ({ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })) });
+    const result = await autocannon({
+      url,
+      connections: 16,
+      duration: seconds,
+      requests: bodies.map((body) => ({ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })),
+    });
     const requests = result['2xx'];
     return {
-      requests, perSecond: requests / result.duration, failed: result.non2xx + result.errors + result.timeouts,
-      p50: result.latency.p50, p99: result.latency.p99, bytesPerAnswer: Math.round(result.throughput.total / Math.max(1, requests)),
+      requests,
+      perSecond: requests / result.duration,
+      failed: result.non2xx + result.errors + result.timeouts,
+      p50: result.latency.p50,
+      p99: result.latency.p99,
+      bytesPerAnswer: Math.round(result.throughput.total / Math.max(1, requests)),
     };
   },
 });

@@ -87,16 +87,19 @@ async function connectOne({ url, token, query, variables }: ConnectOrder): Promi
   const socket = connect(Number(port), hostname).setNoDelay(true);
   open.add(socket);
   await new Promise<void>((done, fail) => {
-    const client = new RawClient((self, length) => {
-      if (length >= ROW_BYTES) {
-        self.boards++;
-        done();
-        onBoard(self);
-      } else if (self.boards === 0 && !subscribed) {
-        subscribed = true;
-        socket.write(clientFrame({ id: 'board', type: 'subscribe', payload: { query, variables } }));
-      }
-    }, () => socket.write(PONG_FRAME));
+    const client = new RawClient(
+      (self, length) => {
+        if (length >= ROW_BYTES) {
+          self.boards++;
+          done();
+          onBoard(self);
+        } else if (self.boards === 0 && !subscribed) {
+          subscribed = true;
+          socket.write(clientFrame({ id: 'board', type: 'subscribe', payload: { query, variables } }));
+        }
+      },
+      () => socket.write(PONG_FRAME),
+    );
     let subscribed = false;
     let upgraded = false;
     clients.push(client);
@@ -112,7 +115,9 @@ async function connectOne({ url, token, query, variables }: ConnectOrder): Promi
       socket.write(clientFrame({ type: 'connection_init', payload: token ? { authorization: `Bearer ${token}` } : {} }));
       if (end + 4 < chunk.length) client.take(chunk.subarray(end + 4));
     });
-    socket.write(`GET ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`);
+    socket.write(
+      `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`,
+    );
   });
 }
 

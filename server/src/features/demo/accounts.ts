@@ -16,7 +16,14 @@ export interface DemoAccountSeed {
 
 /** Accounts that belong to no employee; they are granted every demo government. */
 export const SHARED_DEMO_ACCOUNTS: readonly DemoAccountSeed[] = [
-  { username: 'integrator', displayName: 'Akun integrator', role: 'INTEGRATOR', nip: null, dinasCode: null, description: 'Integrator: API dan umpan perubahan' },
+  {
+    username: 'integrator',
+    displayName: 'Akun integrator',
+    role: 'INTEGRATOR',
+    nip: null,
+    dinasCode: null,
+    description: 'Integrator: API dan umpan perubahan',
+  },
   { username: 'admin', displayName: 'Akun admin', role: 'ADMIN', nip: null, dinasCode: null, description: 'Admin: semua instansi demo' },
 ];
 
@@ -31,10 +38,11 @@ export function findShowcaseTeam(superiors: ReadonlyMap<Person, Person | null>):
   for (const [person, superior] of superiors) {
     if (superior !== null) teams.set(superior, [...(teams.get(superior) ?? []), person]);
   }
-  const fit = [...teams].filter(([{ position }, reports]) =>
-    position.unit.kind === 'BIDANG' && position.isHead && position.kind === 'ADMINISTRATOR' && reports.length >= 5 && reports.length <= 12);
-  const [superior, reports] =
-    fit.find(([{ position }]) => position.unit.dinas.work === 'KESEHATAN') ?? fit.sort((a, b) => b[1].length - a[1].length)[0] ?? [];
+  const fit = [...teams].filter(
+    ([{ position }, reports]) =>
+      position.unit.kind === 'BIDANG' && position.isHead && position.kind === 'ADMINISTRATOR' && reports.length >= 5 && reports.length <= 12,
+  );
+  const [superior, reports] = fit.find(([{ position }]) => position.unit.dinas.work === 'KESEHATAN') ?? fit.sort((a, b) => b[1].length - a[1].length)[0] ?? [];
   if (superior === undefined || reports === undefined) throw new Error('No bidang has a team of five to twelve people to show');
   return { superior, reports };
 }
@@ -47,16 +55,27 @@ export function demoAccounts(facts: GovernmentFacts, people: readonly Person[], 
     if (found === undefined) throw new Error(`${facts.name} lacks somebody for a demo account`);
     return found;
   };
-  const leads = (work: string) => ({ position }: Person): boolean => position.isHead && position.unit.parent === null && position.unit.dinas.work === work;
+  const leads =
+    (work: string) =>
+    ({ position }: Person): boolean =>
+      position.isHead && position.unit.parent === null && position.unit.dinas.work === work;
   const member = team.reports.find(({ position }) => !position.isHead) ?? team.superior;
   const account = (name: string, role: DemoAccountSeed['role'], person: Person, dinas: DinasPlan | null = null): DemoAccountSeed => ({
-    username: `${name}.${short}`, displayName: person.name, role, nip: person.nip, dinasCode: dinas?.code ?? null,
+    username: `${name}.${short}`,
+    displayName: person.name,
+    role,
+    nip: person.nip,
+    dinasCode: dinas?.code ?? null,
     description: `${person.position.title}, ${facts.name}`,
   });
   const headOfHealth = first(leads('KESEHATAN'));
   return [
     account('sekda', 'LEADERSHIP', first(leads('SETDA'))),
-    account('kepegawaian', 'HR', first(({ position }) => position.unit.dinas.work === 'KEPEGAWAIAN' && position.unit.kind === 'BIDANG')),
+    account(
+      'kepegawaian',
+      'HR',
+      first(({ position }) => position.unit.dinas.work === 'KEPEGAWAIAN' && position.unit.kind === 'BIDANG'),
+    ),
     account('kepaladinas', 'DINAS_HEAD', headOfHealth, headOfHealth.position.unit.dinas),
     account('atasan', null, team.superior),
     account('pegawai', null, member),

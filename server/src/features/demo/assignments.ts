@@ -77,7 +77,11 @@ function rotate(seatings: readonly Seating[], today: LocalDate, random: Random):
 
 /** Vacant heads with somebody acting (PLT), and a few heads away for some days with a stand-in (PLH). */
 function actingHeads(
-  dinasList: readonly DinasPlan[], people: readonly Person[], today: LocalDate, random: Random, decree: (day: LocalDate) => string,
+  dinasList: readonly DinasPlan[],
+  people: readonly Person[],
+  today: LocalDate,
+  random: Random,
+  decree: (day: LocalDate) => string,
 ): AssignmentPlan[] {
   const holders = new Map<PositionPlan, Person[]>();
   for (const person of people) holders.set(person.position, [...(holders.get(person.position) ?? []), person]);

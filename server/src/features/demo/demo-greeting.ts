@@ -10,7 +10,10 @@ export async function describeDemo(system: Pool): Promise<string[]> {
   return [
     '',
     `Demo accounts (one click on the sign-in page; password ${DEMO_PASSWORD}):`,
-    ...[...places].map(([username, [account, ...others]]) => `  ${username.padEnd(width)}  ${(account?.role ?? (account?.hasTeam ? 'superior' : 'employee')).padEnd(10)}  ${others.length > 0 ? 'all of them' : account?.instansiName}`),
+    ...[...places].map(
+      ([username, [account, ...others]]) =>
+        `  ${username.padEnd(width)}  ${(account?.role ?? (account?.hasTeam ? 'superior' : 'employee')).padEnd(10)}  ${others.length > 0 ? 'all of them' : account?.instansiName}`,
+    ),
     '',
   ];
 }

@@ -56,9 +56,10 @@ async function loadGovernment(system: Pool, government: DemoGovernment, now: Dat
     );
     const id = made.rows[0]!.id;
     for (const period of government.periods) {
-      await client.query('insert into evaluation_period (instansi_id, kind, label, valid_from, valid_to, deadline, state) values ($1, $2, $3, $4, $5, $6, $7)', [
-        id, period.kind, period.label, period.from, period.to, period.deadline, period.state,
-      ]);
+      await client.query(
+        'insert into evaluation_period (instansi_id, kind, label, valid_from, valid_to, deadline, state) values ($1, $2, $3, $4, $5, $6, $7)',
+        [id, period.kind, period.label, period.from, period.to, period.deadline, period.state],
+      );
     }
     return id;
   });

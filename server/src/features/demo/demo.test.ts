@@ -32,12 +32,16 @@ const readAll = (lines: Iterable<string>): Row[] => parse([...lines].join('\n'),
 function worldOf(government: DemoGovernment): World {
   const files = government.files();
   const rows: Record<DemoFileKind, Row[]> = {
-    UNITS: readAll(files.UNITS()), POSITIONS: readAll(files.POSITIONS()), EMPLOYEES: readAll(files.EMPLOYEES()),
-    ASSIGNMENTS: readAll(files.ASSIGNMENTS()), EVALUATIONS: readAll(files.EVALUATIONS()),
+    UNITS: readAll(files.UNITS()),
+    POSITIONS: readAll(files.POSITIONS()),
+    EMPLOYEES: readAll(files.EMPLOYEES()),
+    ASSIGNMENTS: readAll(files.ASSIGNMENTS()),
+    EVALUATIONS: readAll(files.EVALUATIONS()),
   };
   const running = rows.ASSIGNMENTS.filter((row) => cell(row, 'kind') === 'DEFINITIF' && cell(row, 'valid_to') === '');
   return {
-    government, files: rows,
+    government,
+    files: rows,
     present: new Map(running.map((row) => [cell(row, 'nip'), row])),
     filled: count(running, (row) => cell(row, 'position_code')),
     dinasOfUnit: new Map(rows.UNITS.map((row) => [cell(row, 'code'), cell(row, 'dinas_code')])),
@@ -76,7 +80,9 @@ it.each(['2027-01-02', '2028-02-29', '2029-07-01'])('makes a sound government on
   const files = mataram.files();
   const employees = readAll(files.EMPLOYEES());
   expect(employees.length).toBe(5580);
-  expect(employees.map((row) => parseNip(cell(row, 'nip'))).filter((nip) => isNipProblem(nip) || nipWarnings(nip, { birthDate: null, sex: null }).length > 0)).toEqual([]);
+  expect(
+    employees.map((row) => parseNip(cell(row, 'nip'))).filter((nip) => isNipProblem(nip) || nipWarnings(nip, { birthDate: null, sex: null }).length > 0),
+  ).toEqual([]);
   const assignments = readAll(files.ASSIGNMENTS());
   expect(assignments.filter((row) => cell(row, 'valid_from') > day)).toEqual([]);
   expect(assignments.filter((row) => cell(row, 'kind') === 'DEFINITIF' && cell(row, 'valid_to') === '').length).toBe(5580);
@@ -103,14 +109,17 @@ describe.each(worlds)('$government.name', (here) => {
 
   it('lists every perangkat daerah and kecamatan that a source names', () => {
     const names = dinasRows(here).map((row) => cell(row, 'dinas_name'));
-    const offices = referenceRows('perangkat_daerah.csv').filter((row) => column(row, 'daerah') === government.name).map((row) => column(row, 'nama'));
+    const offices = referenceRows('perangkat_daerah.csv')
+      .filter((row) => column(row, 'daerah') === government.name)
+      .map((row) => column(row, 'nama'));
     const districts = referenceRows('wilayah.csv')
       .filter((row) => column(row, 'kabkota') === government.name && column(row, 'tingkat') === 'kecamatan')
       .map((row) => `Kecamatan ${column(row, 'nama')}`);
     expect(names).toEqual([...offices, ...districts]);
     const units = new Set(files.UNITS.map((row) => cell(row, 'name')));
     for (const place of referenceRows('wilayah.csv')) {
-      if (column(place, 'kabkota') === government.name && column(place, 'tingkat') === 'kelurahan') expect(units).toContain(`Kelurahan ${column(place, 'nama')}`);
+      if (column(place, 'kabkota') === government.name && column(place, 'tingkat') === 'kelurahan')
+        expect(units).toContain(`Kelurahan ${column(place, 'nama')}`);
     }
     for (const clinic of referenceRows('faskes.csv')) {
       if (column(clinic, 'daerah') === government.name) expect(units).toContain(`Puskesmas ${column(clinic, 'nama')}`);
@@ -140,7 +149,10 @@ describe.each(worlds)('$government.name', (here) => {
   });
 
   it('has one head in every unit', () => {
-    const heads = count(files.POSITIONS.filter((row) => cell(row, 'is_head') === 'true'), (row) => cell(row, 'unit_code'));
+    const heads = count(
+      files.POSITIONS.filter((row) => cell(row, 'is_head') === 'true'),
+      (row) => cell(row, 'unit_code'),
+    );
     expect([...heads.values()].every((number) => number === 1)).toBe(true);
     expect(heads.size).toBe(files.UNITS.length);
   });
@@ -198,7 +210,11 @@ describe.each(worlds)('$government.name', (here) => {
     const sex = count(files.EMPLOYEES, (row) => cell(row, 'sex'));
     near((sex.get('P') ?? 0) / total, bandung('jenis kelamin', 'Perempuan') / 17851, 0.05, 'women');
     const education = count(files.EMPLOYEES, (row) => cell(row, 'education_level'));
-    const levels = [['S1', 'SARJANA'], ['S2', 'PASCASARJANA'], ['D3', 'DIPLOMA III']] as const;
+    const levels = [
+      ['S1', 'SARJANA'],
+      ['S2', 'PASCASARJANA'],
+      ['D3', 'DIPLOMA III'],
+    ] as const;
     for (const [level, name] of levels) near((education.get(level) ?? 0) / total, bandung('pendidikan', name) / 17851, 0.05, name);
     const pns = files.EMPLOYEES.filter((row) => cell(row, 'status') !== 'PPPK');
     const golongan = count(pns, (row) => cell(row, 'golongan'));
@@ -212,7 +228,11 @@ describe.each(worlds)('$government.name', (here) => {
 
   it('spreads people over education, health and the rest like Kabupaten Bandung', () => {
     const share = (pattern: RegExp): number => {
-      const codes = new Set(dinasRows(here).filter((row) => pattern.test(cell(row, 'dinas_name'))).map((row) => cell(row, 'dinas_code')));
+      const codes = new Set(
+        dinasRows(here)
+          .filter((row) => pattern.test(cell(row, 'dinas_name')))
+          .map((row) => cell(row, 'dinas_code')),
+      );
       const inside = [...present.values()].filter((row) => codes.has(dinasOfUnit.get(cell(positions.get(cell(row, 'position_code')), 'unit_code')) ?? ''));
       return inside.length / files.EMPLOYEES.length;
     };
@@ -284,26 +304,39 @@ describe.each(worlds)('$government.name', (here) => {
     const people = count(present.keys(), dinasOf);
     const sealed = files.EVALUATIONS.filter((row) => cell(row, 'period') === previous && cell(row, 'state') === 'sealed');
     expect(sealed.length / files.EMPLOYEES.length).toBeGreaterThan(0.85);
-    const begun = count(files.EVALUATIONS.filter((row) => cell(row, 'period') === current), (row) => dinasOf(cell(row, 'nip')));
+    const begun = count(
+      files.EVALUATIONS.filter((row) => cell(row, 'period') === current),
+      (row) => dinasOf(cell(row, 'nip')),
+    );
     const shares = [...people].map(([dinas, number]) => (begun.get(dinas) ?? 0) / number);
     expect(Math.max(...shares)).toBeGreaterThan(0.55);
     expect(Math.min(...shares)).toBeLessThan(0.05);
   });
 
   it('offers accounts whose people exist and hold the part they are shown in', () => {
-    const titles = new Map(government.accounts.map(({ username, nip }) => [username.split('.')[0], cell(positions.get(cell(present.get(nip ?? ''), 'position_code')), 'title')]));
+    const titles = new Map(
+      government.accounts.map(({ username, nip }) => [username.split('.')[0], cell(positions.get(cell(present.get(nip ?? ''), 'position_code')), 'title')]),
+    );
     expect(titles.get('sekda')).toBe('Sekretaris Daerah');
     expect(titles.get('kepaladinas')).toBe('Kepala Dinas Kesehatan');
     expect(titles.get('atasan')).toMatch(/^Kepala Bidang/);
     expect(new Set(government.accounts.map(({ nip }) => nip)).size).toBe(5);
     const superior = government.accounts.find(({ username }) => username.startsWith('atasan'))?.nip;
     const [previous, current] = government.periods.map(({ label }) => label);
-    const team = (period: string | undefined): Row[] => files.EVALUATIONS.filter((row) => cell(row, 'evaluator_nip') === superior && cell(row, 'period') === period);
+    const team = (period: string | undefined): Row[] =>
+      files.EVALUATIONS.filter((row) => cell(row, 'evaluator_nip') === superior && cell(row, 'period') === period);
     expect(team(previous).length).toBeGreaterThanOrEqual(4);
-    expect(team(current).map((row) => cell(row, 'state')).sort()).toEqual(['draft', 'draft', 'submitted']);
+    expect(
+      team(current)
+        .map((row) => cell(row, 'state'))
+        .sort(),
+    ).toEqual(['draft', 'draft', 'submitted']);
   });
 });
 
 it('has one account for integrators and one for administrators, tied to no employee', () => {
-  expect(SHARED_DEMO_ACCOUNTS.map(({ role, nip }) => [role, nip])).toEqual([['INTEGRATOR', null], ['ADMIN', null]]);
+  expect(SHARED_DEMO_ACCOUNTS.map(({ role, nip }) => [role, nip])).toEqual([
+    ['INTEGRATOR', null],
+    ['ADMIN', null],
+  ]);
 });

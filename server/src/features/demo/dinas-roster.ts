@@ -40,10 +40,16 @@ function profileOf(row: ReferenceRow): WorkProfile {
 
 function kindOf(work: string, name: string): string {
   switch (work) {
-    case 'SETDA': return 'SEKRETARIAT_DAERAH';
-    case 'SETWAN': return 'SEKRETARIAT_DPRD';
-    case 'INSPEKTORAT': case 'SATPOL_PP': case 'RSUD': return work;
-    default: return name.startsWith('Badan') ? 'BADAN' : 'DINAS';
+    case 'SETDA':
+      return 'SEKRETARIAT_DAERAH';
+    case 'SETWAN':
+      return 'SEKRETARIAT_DPRD';
+    case 'INSPEKTORAT':
+    case 'SATPOL_PP':
+    case 'RSUD':
+      return work;
+    default:
+      return name.startsWith('Badan') ? 'BADAN' : 'DINAS';
   }
 }
 
@@ -56,13 +62,27 @@ export function emptyDinasList(facts: GovernmentFacts, profiles: ReadonlyMap<str
     const work = column(row, 'fungsi');
     const name = column(row, 'nama');
     return {
-      code: dinasCode(index + 1), name, shortName: column(row, 'singkatan'), kind: kindOf(work, name), work,
-      field: profiles.get(work)?.field ?? '', since: column(row, 'berlaku_sejak') || facts.postsSince, units: [], positions: [],
+      code: dinasCode(index + 1),
+      name,
+      shortName: column(row, 'singkatan'),
+      kind: kindOf(work, name),
+      work,
+      field: profiles.get(work)?.field ?? '',
+      since: column(row, 'berlaku_sejak') || facts.postsSince,
+      units: [],
+      positions: [],
     };
   });
   const districts = kecamatanOf(facts).map(({ name }, index): DinasPlan => ({
-    code: dinasCode(listed.length + index + 1), name: `Kecamatan ${name}`, shortName: `Kec. ${name}`, kind: 'KECAMATAN', work: 'KECAMATAN',
-    field: 'Ilmu Pemerintahan', since: facts.postsSince, units: [], positions: [],
+    code: dinasCode(listed.length + index + 1),
+    name: `Kecamatan ${name}`,
+    shortName: `Kec. ${name}`,
+    kind: 'KECAMATAN',
+    work: 'KECAMATAN',
+    field: 'Ilmu Pemerintahan',
+    since: facts.postsSince,
+    units: [],
+    positions: [],
   }));
   return [...listed, ...districts];
 }
@@ -87,6 +107,10 @@ export function puskesmasOf(facts: GovernmentFacts): string[] {
     .filter((row) => column(row, 'daerah') === facts.name)
     .map((row) => column(row, 'nama'));
   const complete = facts.name === 'Kota Medan' || facts.name === 'Kota Mataram';
-  const added = complete ? [] : kecamatanOf(facts).map(({ name }) => name).filter((name) => !named.includes(name));
+  const added = complete
+    ? []
+    : kecamatanOf(facts)
+        .map(({ name }) => name)
+        .filter((name) => !named.includes(name));
   return [...named, ...added];
 }

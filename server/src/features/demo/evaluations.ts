@@ -21,8 +21,15 @@ export interface EvaluationPlan {
 }
 
 /** Everybody's direct superior today, by the same rule the board uses; null at the top. */
-export function superiorsOf(dinasList: readonly DinasPlan[], people: readonly Person[], assignments: readonly AssignmentPlan[], today: LocalDate): Map<Person, Person | null> {
-  const positions = new Map(dinasList.flatMap((dinas) => dinas.positions.map((post) => [post.code, { superiorPositionId: post.superior?.code ?? null }] as const)));
+export function superiorsOf(
+  dinasList: readonly DinasPlan[],
+  people: readonly Person[],
+  assignments: readonly AssignmentPlan[],
+  today: LocalDate,
+): Map<Person, Person | null> {
+  const positions = new Map(
+    dinasList.flatMap((dinas) => dinas.positions.map((post) => [post.code, { superiorPositionId: post.superior?.code ?? null }] as const)),
+  );
   const holders = new Map<string, PositionHolder[]>();
   for (const { person, position, kind, from, to } of assignments) {
     if (from > today || (to !== null && to < today)) continue;
@@ -58,12 +65,19 @@ export function planProgress(dinasList: readonly DinasPlan[], [previous, current
     }),
   );
   const before = new Map(dinasList.map((dinas) => [dinas, late.has(dinas) ? random.between(0.55, 0.75) : random.between(0.94, 1)]));
-  return [{ period: previous, paceOf: before }, { period: current, paceOf: now }];
+  return [
+    { period: previous, paceOf: before },
+    { period: current, paceOf: now },
+  ];
 }
 
 /** Evaluations that somebody has begun; those not begun have no row. `showcase` is the team a visitor rates: only just begun. */
 export function* planEvaluations(
-  superiors: ReadonlyMap<Person, Person | null>, progress: readonly Progress[], showcase: ReadonlySet<Person>, today: LocalDate, random: Random,
+  superiors: ReadonlyMap<Person, Person | null>,
+  progress: readonly Progress[],
+  showcase: ReadonlySet<Person>,
+  today: LocalDate,
+  random: Random,
 ): Generator<EvaluationPlan> {
   for (const { period, paceOf } of progress) {
     const teamPace = new Map<Person, number>();
@@ -113,8 +127,15 @@ const MEETS = 'SESUAI_EKSPEKTASI';
 const BELOW = 'DI_BAWAH_EKSPEKTASI';
 // Mostly Baik, as published results are; low behaviour is rare whatever the results.
 const RATINGS: readonly (readonly [readonly [Rating, Rating], number])[] = [
-  [[MEETS, MEETS], 0.705], [[MEETS, ABOVE], 0.085], [[ABOVE, MEETS], 0.065], [[ABOVE, ABOVE], 0.085],
-  [[BELOW, MEETS], 0.036], [[BELOW, ABOVE], 0.004], [[MEETS, BELOW], 0.012], [[ABOVE, BELOW], 0.003], [[BELOW, BELOW], 0.005],
+  [[MEETS, MEETS], 0.705],
+  [[MEETS, ABOVE], 0.085],
+  [[ABOVE, MEETS], 0.065],
+  [[ABOVE, ABOVE], 0.085],
+  [[BELOW, MEETS], 0.036],
+  [[BELOW, ABOVE], 0.004],
+  [[MEETS, BELOW], 0.012],
+  [[ABOVE, BELOW], 0.003],
+  [[BELOW, BELOW], 0.005],
 ];
 
 function ratings(random: Random): Pick<EvaluationPlan, 'workResult' | 'behaviour'> {
@@ -123,8 +144,12 @@ function ratings(random: Random): Pick<EvaluationPlan, 'workResult' | 'behaviour
 }
 
 const NOTES = [
-  'Target triwulan tercapai dengan bukti dukung lengkap.', 'Pelaporan tepat waktu, pertahankan.', 'Perlu memperbaiki kelengkapan bukti dukung.',
-  'Mampu bekerja sama lintas bidang.', 'Pelayanan kepada masyarakat baik.', 'Perlu pendampingan pada penyusunan laporan.',
+  'Target triwulan tercapai dengan bukti dukung lengkap.',
+  'Pelaporan tepat waktu, pertahankan.',
+  'Perlu memperbaiki kelengkapan bukti dukung.',
+  'Mampu bekerja sama lintas bidang.',
+  'Pelayanan kepada masyarakat baik.',
+  'Perlu pendampingan pada penyusunan laporan.',
 ];
 
 function noteFor(state: EvaluationPlan['state'], random: Random): string {

@@ -26,7 +26,10 @@ export function planGovernment(facts: GovernmentFacts, random: Random): DinasPla
 }
 
 function peoplePerDinas(
-  facts: GovernmentFacts, dinasList: readonly DinasPlan[], profiles: ReadonlyMap<string, WorkProfile>, districts: readonly Kecamatan[],
+  facts: GovernmentFacts,
+  dinasList: readonly DinasPlan[],
+  profiles: ReadonlyMap<string, WorkProfile>,
+  districts: readonly Kecamatan[],
 ): Map<DinasPlan, number> {
   const people = new Map<DinasPlan, number>();
   const alike = (dinas: DinasPlan): number => dinasList.filter(({ work }) => work === dinas.work).length;
@@ -45,8 +48,11 @@ function peoplePerDinas(
 }
 
 function planStructures(
-  facts: GovernmentFacts, dinasList: readonly DinasPlan[], profiles: ReadonlyMap<string, WorkProfile>,
-  districts: readonly Kecamatan[], people: ReadonlyMap<DinasPlan, number>,
+  facts: GovernmentFacts,
+  dinasList: readonly DinasPlan[],
+  profiles: ReadonlyMap<string, WorkProfile>,
+  districts: readonly Kecamatan[],
+  people: ReadonlyMap<DinasPlan, number>,
 ): void {
   const profileOf = (dinas: DinasPlan): WorkProfile => {
     const profile = profiles.get(dinas.work);
@@ -80,9 +86,7 @@ function schoolsFor(facts: GovernmentFacts, people: number): SchoolPlan {
 }
 
 /** Each dinas gets its own shortage around the mean; a few are starved, a few over-full; education closes the sum. */
-function needPerDinas(
-  facts: GovernmentFacts, dinasList: readonly DinasPlan[], people: ReadonlyMap<DinasPlan, number>, random: Random,
-): Map<DinasPlan, number> {
+function needPerDinas(facts: GovernmentFacts, dinasList: readonly DinasPlan[], people: ReadonlyMap<DinasPlan, number>, random: Random): Map<DinasPlan, number> {
   const mean = 1 - facts.employees / facts.need;
   const need = new Map<DinasPlan, number>();
   const offices = dinasList.filter(({ work }) => work !== 'PENDIDIKAN');
@@ -108,7 +112,10 @@ function staff(dinas: DinasPlan, people: number, need: number, random: Random): 
   for (const post of single) post.filled = isLed(post, random) ? 1 : 0;
   const shared = dinas.positions.filter(({ weight }) => weight > 0);
   const inShared = people - single.reduce((sum, post) => sum + post.filled, 0);
-  const needs = apportion(need - single.length, shared.map(({ weight }) => weight));
+  const needs = apportion(
+    need - single.length,
+    shared.map(({ weight }) => weight),
+  );
   shared.forEach((post, index) => (post.need = needs[index] ?? 0));
   const open = shared.filter((post) => post.need > 0);
   dinas.positions.splice(0, dinas.positions.length, ...dinas.positions.filter((post) => post.need > 0));
@@ -117,7 +124,11 @@ function staff(dinas: DinasPlan, people: number, need: number, random: Random): 
   // A dinas with more people than seats puts the rest everywhere, in proportion to need.
   const missing = Math.max(0, inShared - seats.reduce((sum, { most }) => sum + most, 0));
   const extra = (post: PositionPlan): number => (missing === 0 ? 0 : Math.ceil((post.need * missing) / (need - single.length)) + 1);
-  const holders = apportion(inShared, seats.map(({ pull }) => pull), open.map((post, index) => (seats[index]?.most ?? 0) + extra(post)));
+  const holders = apportion(
+    inShared,
+    seats.map(({ pull }) => pull),
+    open.map((post, index) => (seats[index]?.most ?? 0) + extra(post)),
+  );
   open.forEach((post, index) => (post.filled = holders[index] ?? 0));
 }
 

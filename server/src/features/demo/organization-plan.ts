@@ -66,9 +66,7 @@ interface PositionSeed {
   readonly weight: number;
 }
 
-const CLERK_EDUCATION = new Map(
-  referenceRows('jabatan_pelaksana.csv').map((row) => [column(row, 'nomenklatur'), column(row, 'pendidikan_minimal')]),
-);
+const CLERK_EDUCATION = new Map(referenceRows('jabatan_pelaksana.csv').map((row) => [column(row, 'nomenklatur'), column(row, 'pendidikan_minimal')]));
 const CLERK_CLASS: Readonly<Record<string, number>> = { S1: 7, D3: 6, SMA: 5, SD: 3 };
 
 export function addUnit(dinas: DinasPlan, parent: UnitPlan | null, name: string, kind: string): UnitPlan {
@@ -97,16 +95,36 @@ function addPosition(unit: UnitPlan, seed: PositionSeed): PositionPlan {
 export function addManager(unit: UnitPlan, title: string, rank: Rank, superior: PositionPlan | null, isHead = true): PositionPlan {
   const { kind, positionClass } = RANKS[rank];
   return addPosition(unit, {
-    title, family: title, kind, jenjang: null, eselon: rank, positionClass, isHead, superior,
-    trade: 'STRUCTURAL', education: 'S1', field: unit.dinas.field, weight: 0,
+    title,
+    family: title,
+    kind,
+    jenjang: null,
+    eselon: rank,
+    positionClass,
+    isHead,
+    superior,
+    trade: 'STRUCTURAL',
+    education: 'S1',
+    field: unit.dinas.field,
+    weight: 0,
   });
 }
 
 /** The head of a school, puskesmas or hospital: a functional official with an extra task, no eselon. */
 export function addFunctionalHead(unit: UnitPlan, title: string, level: FunctionalLevel, trade: Trade, superior: PositionPlan): PositionPlan {
   return addPosition(unit, {
-    title, family: title, kind: 'FUNGSIONAL', jenjang: level, eselon: null, positionClass: FUNCTIONAL_LEVELS[level].positionClass,
-    isHead: true, superior, trade, education: 'S1', field: trade === 'TEACHING' ? 'Pendidikan' : unit.dinas.field, weight: 0,
+    title,
+    family: title,
+    kind: 'FUNGSIONAL',
+    jenjang: level,
+    eselon: null,
+    positionClass: FUNCTIONAL_LEVELS[level].positionClass,
+    isHead: true,
+    superior,
+    trade,
+    education: 'S1',
+    field: trade === 'TEACHING' ? 'Pendidikan' : unit.dinas.field,
+    weight: 0,
   });
 }
 
@@ -120,16 +138,35 @@ export interface StaffSeed {
 export function addFunctional(unit: UnitPlan, family: string, level: FunctionalLevel, weight: number, seed: StaffSeed = {}): PositionPlan {
   const { label, positionClass, education } = FUNCTIONAL_LEVELS[level];
   return addPosition(unit, {
-    title: `${family} ${label}`, family, kind: 'FUNGSIONAL', jenjang: level, eselon: null, positionClass, isHead: false,
-    superior: seed.superior ?? unit.head, trade: seed.trade ?? 'TECHNICAL', education: seed.education ?? education,
-    field: seed.field ?? unit.dinas.field, weight,
+    title: `${family} ${label}`,
+    family,
+    kind: 'FUNGSIONAL',
+    jenjang: level,
+    eselon: null,
+    positionClass,
+    isHead: false,
+    superior: seed.superior ?? unit.head,
+    trade: seed.trade ?? 'TECHNICAL',
+    education: seed.education ?? education,
+    field: seed.field ?? unit.dinas.field,
+    weight,
   });
 }
 
 export function addClerk(unit: UnitPlan, title: string, weight: number): PositionPlan {
   const education = CLERK_EDUCATION.get(title) || 'SMA';
   return addPosition(unit, {
-    title, family: title, kind: 'PELAKSANA', jenjang: null, eselon: null, positionClass: CLERK_CLASS[education] ?? 5, isHead: false,
-    superior: unit.head, trade: 'CLERICAL', education, field: education === 'S1' || education === 'D3' ? unit.dinas.field : '', weight,
+    title,
+    family: title,
+    kind: 'PELAKSANA',
+    jenjang: null,
+    eselon: null,
+    positionClass: CLERK_CLASS[education] ?? 5,
+    isHead: false,
+    superior: unit.head,
+    trade: 'CLERICAL',
+    education,
+    field: education === 'S1' || education === 'D3' ? unit.dinas.field : '',
+    weight,
   });
 }

@@ -41,7 +41,10 @@ function seatsOf(facts: GovernmentFacts, dinasList: readonly DinasPlan[], random
     const pull = isEntry(position) && position.weight > 0 ? PPPK_PULL[position.trade] : 0;
     return { index, score: pull > 0 ? random.next() ** (1 / pull) : -1 };
   });
-  const drawn = draws.filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score).slice(0, facts.pppk);
+  const drawn = draws
+    .filter(({ score }) => score >= 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, facts.pppk);
   if (drawn.length < facts.pppk) throw new Error(`${facts.name} has entry seats for only ${drawn.length} of ${facts.pppk} PPPK`);
   const pppk = new Set(drawn.map(({ index }) => index));
   return positions.map((position, index) => ({ position, isPppk: pppk.has(index) }));
@@ -58,9 +61,15 @@ function makePerson({ position, isPppk }: Seat, today: LocalDate, random: Random
   return {
     nip: numbers.next(birthDate, start, status, sex, random),
     name: names.make(sex, random),
-    sex, birthDate, status, education, start, position,
+    sex,
+    birthDate,
+    status,
+    education,
+    start,
+    position,
     golongan: golonganOf(position, status, education, left, random),
-    educationField: education === 'SD' || education === 'SMP' ? '' : education === 'SMA' ? random.pick(['IPA', 'IPS', 'SMK Administrasi', 'SMK Teknik']) : position.field,
+    educationField:
+      education === 'SD' || education === 'SMP' ? '' : education === 'SMA' ? random.pick(['IPA', 'IPS', 'SMK Administrasi', 'SMK Teknik']) : position.field,
   };
 }
 
@@ -76,7 +85,13 @@ function startOfService(status: Person['status'], birthDate: LocalDate, position
   const { year } = dateParts(today);
   if (status === 'CPNS') return addMonths(firstOfMonth(today), -random.whole(2, 10));
   if (status === 'PPPK') {
-    const appointed = random.weighted([[year - 5, 0.07], [year - 4, 0.12], [year - 3, 0.23], [year - 2, 0.25], [year - 1, 0.33]] as const);
+    const appointed = random.weighted([
+      [year - 5, 0.07],
+      [year - 4, 0.12],
+      [year - 3, 0.23],
+      [year - 2, 0.25],
+      [year - 1, 0.33],
+    ] as const);
     return `${appointed}-${random.pick(['03', '05', '06', '07', '10'])}-01`;
   }
   const early = position.education === 'SMA' || position.education === 'SD' ? 20 : position.education === 'D3' ? 22 : 23.5;
@@ -88,11 +103,22 @@ function startOfService(status: Person['status'], birthDate: LocalDate, position
 
 function educationOf({ eselon, jenjang, trade, family, education }: PositionPlan, random: Random): string {
   const key =
-    eselon ?? (EDUCATION_SHARES[family] !== undefined ? family
-    : jenjang === 'PEMULA' ? 'PEMULA'
-    : jenjang === null ? `CLERK_${education}`
-    : jenjang.startsWith('AHLI') ? (trade === 'TEACHING' ? (jenjang === 'AHLI_MADYA' ? 'TEACHING_MADYA' : 'TEACHING') : trade === 'HEALTH' ? 'EXPERT_HEALTH' : 'EXPERT')
-    : 'SKILLED');
+    eselon ??
+    (EDUCATION_SHARES[family] !== undefined
+      ? family
+      : jenjang === 'PEMULA'
+        ? 'PEMULA'
+        : jenjang === null
+          ? `CLERK_${education}`
+          : jenjang.startsWith('AHLI')
+            ? trade === 'TEACHING'
+              ? jenjang === 'AHLI_MADYA'
+                ? 'TEACHING_MADYA'
+                : 'TEACHING'
+              : trade === 'HEALTH'
+                ? 'EXPERT_HEALTH'
+                : 'EXPERT'
+            : 'SKILLED');
   return random.weighted(EDUCATION_SHARES[key] ?? [[education, 1]]);
 }
 
@@ -100,9 +126,11 @@ function educationOf({ eselon, jenjang, trade, family, education }: PositionPlan
 function golonganOf(position: PositionPlan, status: Person['status'], education: string, left: number, random: Random): string {
   if (status === 'PPPK') return PPPK_GOLONGAN_BY_EDUCATION[education] ?? 'V';
   const ladder =
-    position.eselon !== null ? RANKS[position.eselon].golongan
-    : position.jenjang !== null ? FUNCTIONAL_LEVELS[position.jenjang].golongan
-    : (CLERK_GOLONGAN[position.education] ?? ['II/a']);
+    position.eselon !== null
+      ? RANKS[position.eselon].golongan
+      : position.jenjang !== null
+        ? FUNCTIONAL_LEVELS[position.jenjang].golongan
+        : (CLERK_GOLONGAN[position.education] ?? ['II/a']);
   if (status === 'CPNS') return ladder[0] ?? 'III/a';
   const [from, to] = YEARS_LEFT[spanKey(position)] ?? [0, 30, 1];
   const climbed = 1 - (left - from) / (to - from);

@@ -19,7 +19,13 @@ function quarter(from: LocalDate, today: LocalDate, graceDays: number): DemoPeri
   const days = (day: LocalDate): number => Date.parse(day) / 86_400_000;
   const elapsed = Math.min(1, (days(today) - days(from) + 1) / (days(to) - days(from) + 1));
   return {
-    label: `Triwulan ${ROMAN[(month - 1) / 3] ?? ''} ${year}`, kind: 'QUARTERLY', from, to, deadline: addDays(to, graceDays), state: 'OPEN', elapsed,
+    label: `Triwulan ${ROMAN[(month - 1) / 3] ?? ''} ${year}`,
+    kind: 'QUARTERLY',
+    from,
+    to,
+    deadline: addDays(to, graceDays),
+    state: 'OPEN',
+    elapsed,
   };
 }
 

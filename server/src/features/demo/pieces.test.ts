@@ -13,24 +13,31 @@ describe('csvLine', () => {
 
   it('is read back unchanged by a CSV reader, whatever the text', () => {
     const cells = fc.array(fc.string(), { minLength: 2, maxLength: 5 });
-    fc.assert(fc.property(cells, (row) => {
-      const columns = row.map((_, index) => `c${index}`);
-      const text = [...csvLines(columns, [row], (cell) => cell)].join('\n');
-      expect(parse(text)).toEqual([columns, row]);
-    }));
+    fc.assert(
+      fc.property(cells, (row) => {
+        const columns = row.map((_, index) => `c${index}`);
+        const text = [...csvLines(columns, [row], (cell) => cell)].join('\n');
+        expect(parse(text)).toEqual([columns, row]);
+      }),
+    );
   });
 });
 
 describe('apportion', () => {
   it('gives parts that add up to the whole, within their caps', () => {
-    const input = fc.record({ weights: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 30 }), share: fc.double({ min: 0, max: 1, noNaN: true }) });
-    fc.assert(fc.property(input, ({ weights, share }) => {
-      const caps = weights.map((weight) => weight + 1);
-      const total = Math.floor(share * caps.reduce((a, b) => a + b, 0));
-      const parts = apportion(total, weights, caps);
-      expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
-      parts.forEach((part, index) => expect(part).toBeLessThanOrEqual(caps[index] ?? 0));
-    }));
+    const input = fc.record({
+      weights: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 30 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(input, ({ weights, share }) => {
+        const caps = weights.map((weight) => weight + 1);
+        const total = Math.floor(share * caps.reduce((a, b) => a + b, 0));
+        const parts = apportion(total, weights, caps);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+        parts.forEach((part, index) => expect(part).toBeLessThanOrEqual(caps[index] ?? 0));
+      }),
+    );
   });
 
   it('follows the weights', () => {

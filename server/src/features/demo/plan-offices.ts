@@ -3,7 +3,9 @@ import { addClerk, addFunctional, addManager, addUnit, type DinasPlan, type Posi
 import { column, referenceRows } from './reference-data.ts';
 
 const EXPERT_FAMILIES = new Set(
-  referenceRows('jabatan_fungsional.csv').filter((row) => column(row, 'kategori') === 'Keahlian').map((row) => column(row, 'nama_jabatan')),
+  referenceRows('jabatan_fungsional.csv')
+    .filter((row) => column(row, 'kategori') === 'Keahlian')
+    .map((row) => column(row, 'nama_jabatan')),
 );
 
 /** Offices that work in shifts and in the street kept their seksi when others gave theirs up for functional posts. */

@@ -1,8 +1,6 @@
 import type { Kecamatan } from './dinas-roster.ts';
 import { apportion } from './apportion.ts';
-import {
-  addClerk, addFunctional, addFunctionalHead, addManager, addUnit, type DinasPlan, type PositionPlan, type UnitPlan,
-} from './organization-plan.ts';
+import { addClerk, addFunctional, addFunctionalHead, addManager, addUnit, type DinasPlan, type PositionPlan, type UnitPlan } from './organization-plan.ts';
 
 export function planKecamatan(dinas: DinasPlan, { kelurahan }: Kecamatan, sekda: PositionPlan): void {
   const root = addUnit(dinas, null, dinas.name, 'KECAMATAN');
@@ -52,38 +50,89 @@ export function planPuskesmas(dinas: DinasPlan, root: UnitPlan, names: readonly 
 type StaffRow = readonly [family: string, level: Parameters<typeof addFunctional>[2], weight: number, field: string];
 
 const PUSKESMAS_STAFF: readonly StaffRow[] = [
-  ['Dokter', 'AHLI_PERTAMA', 1.6, 'Kedokteran'], ['Dokter', 'AHLI_MUDA', 1, 'Kedokteran'], ['Dokter', 'AHLI_MADYA', 0.5, 'Kedokteran'],
-  ['Dokter Gigi', 'AHLI_PERTAMA', 0.8, 'Kedokteran Gigi'], ['Dokter Gigi', 'AHLI_MUDA', 0.5, 'Kedokteran Gigi'],
-  ['Perawat', 'TERAMPIL', 5, 'Keperawatan'], ['Perawat', 'MAHIR', 2.2, 'Keperawatan'], ['Perawat', 'PENYELIA', 1.8, 'Keperawatan'],
-  ['Perawat', 'AHLI_PERTAMA', 3, 'Keperawatan'], ['Perawat', 'AHLI_MUDA', 1, 'Keperawatan'],
-  ['Bidan', 'TERAMPIL', 5, 'Kebidanan'], ['Bidan', 'MAHIR', 2.4, 'Kebidanan'], ['Bidan', 'PENYELIA', 1.8, 'Kebidanan'],
-  ['Bidan', 'AHLI_PERTAMA', 2, 'Kebidanan'], ['Bidan', 'AHLI_MUDA', 0.8, 'Kebidanan'],
-  ['Apoteker', 'AHLI_PERTAMA', 0.9, 'Farmasi'], ['Asisten Apoteker', 'TERAMPIL', 1, 'Farmasi'],
-  ['Nutrisionis', 'TERAMPIL', 1, 'Gizi'], ['Tenaga Sanitasi Lingkungan', 'TERAMPIL', 1, 'Kesehatan Lingkungan'],
-  ['Tenaga Promosi Kesehatan', 'AHLI_PERTAMA', 1, 'Kesehatan Masyarakat'], ['Pranata Laboratorium Kesehatan', 'TERAMPIL', 1, 'Analis Kesehatan'],
+  ['Dokter', 'AHLI_PERTAMA', 1.6, 'Kedokteran'],
+  ['Dokter', 'AHLI_MUDA', 1, 'Kedokteran'],
+  ['Dokter', 'AHLI_MADYA', 0.5, 'Kedokteran'],
+  ['Dokter Gigi', 'AHLI_PERTAMA', 0.8, 'Kedokteran Gigi'],
+  ['Dokter Gigi', 'AHLI_MUDA', 0.5, 'Kedokteran Gigi'],
+  ['Perawat', 'TERAMPIL', 5, 'Keperawatan'],
+  ['Perawat', 'MAHIR', 2.2, 'Keperawatan'],
+  ['Perawat', 'PENYELIA', 1.8, 'Keperawatan'],
+  ['Perawat', 'AHLI_PERTAMA', 3, 'Keperawatan'],
+  ['Perawat', 'AHLI_MUDA', 1, 'Keperawatan'],
+  ['Bidan', 'TERAMPIL', 5, 'Kebidanan'],
+  ['Bidan', 'MAHIR', 2.4, 'Kebidanan'],
+  ['Bidan', 'PENYELIA', 1.8, 'Kebidanan'],
+  ['Bidan', 'AHLI_PERTAMA', 2, 'Kebidanan'],
+  ['Bidan', 'AHLI_MUDA', 0.8, 'Kebidanan'],
+  ['Apoteker', 'AHLI_PERTAMA', 0.9, 'Farmasi'],
+  ['Asisten Apoteker', 'TERAMPIL', 1, 'Farmasi'],
+  ['Nutrisionis', 'TERAMPIL', 1, 'Gizi'],
+  ['Tenaga Sanitasi Lingkungan', 'TERAMPIL', 1, 'Kesehatan Lingkungan'],
+  ['Tenaga Promosi Kesehatan', 'AHLI_PERTAMA', 1, 'Kesehatan Masyarakat'],
+  ['Pranata Laboratorium Kesehatan', 'TERAMPIL', 1, 'Analis Kesehatan'],
   ['Perekam Medis', 'TERAMPIL', 0.8, 'Rekam Medis'],
 ];
 
 /** Wards and installations of a hospital, by the bidang they belong to. */
 const HOSPITAL_WARDS: Readonly<Record<string, Readonly<Record<string, readonly StaffRow[]>>>> = {
   'Pelayanan Medik': {
-    'Instalasi Gawat Darurat': [['Dokter', 'AHLI_PERTAMA', 5, 'Kedokteran'], ['Dokter', 'AHLI_MUDA', 2, 'Kedokteran'], ['Perawat', 'TERAMPIL', 6, 'Keperawatan'], ['Perawat', 'AHLI_PERTAMA', 4, 'Keperawatan']],
-    'Instalasi Rawat Jalan': [['Dokter', 'AHLI_MUDA', 5, 'Kedokteran'], ['Dokter', 'AHLI_MADYA', 4, 'Kedokteran'], ['Dokter Gigi', 'AHLI_MUDA', 1.2, 'Kedokteran Gigi'], ['Perawat', 'MAHIR', 4, 'Keperawatan']],
-    'Instalasi Bedah Sentral': [['Dokter', 'AHLI_MUDA', 3, 'Kedokteran'], ['Dokter', 'AHLI_MADYA', 2, 'Kedokteran'], ['Penata Anestesi', 'AHLI_PERTAMA', 2, 'Keperawatan Anestesi'], ['Perawat', 'AHLI_MUDA', 4, 'Keperawatan']],
-    'Ruang Kebidanan': [['Bidan', 'TERAMPIL', 6, 'Kebidanan'], ['Bidan', 'MAHIR', 4, 'Kebidanan'], ['Bidan', 'AHLI_MUDA', 2, 'Kebidanan'], ['Dokter', 'AHLI_MUDA', 1.5, 'Kedokteran']],
+    'Instalasi Gawat Darurat': [
+      ['Dokter', 'AHLI_PERTAMA', 5, 'Kedokteran'],
+      ['Dokter', 'AHLI_MUDA', 2, 'Kedokteran'],
+      ['Perawat', 'TERAMPIL', 6, 'Keperawatan'],
+      ['Perawat', 'AHLI_PERTAMA', 4, 'Keperawatan'],
+    ],
+    'Instalasi Rawat Jalan': [
+      ['Dokter', 'AHLI_MUDA', 5, 'Kedokteran'],
+      ['Dokter', 'AHLI_MADYA', 4, 'Kedokteran'],
+      ['Dokter Gigi', 'AHLI_MUDA', 1.2, 'Kedokteran Gigi'],
+      ['Perawat', 'MAHIR', 4, 'Keperawatan'],
+    ],
+    'Instalasi Bedah Sentral': [
+      ['Dokter', 'AHLI_MUDA', 3, 'Kedokteran'],
+      ['Dokter', 'AHLI_MADYA', 2, 'Kedokteran'],
+      ['Penata Anestesi', 'AHLI_PERTAMA', 2, 'Keperawatan Anestesi'],
+      ['Perawat', 'AHLI_MUDA', 4, 'Keperawatan'],
+    ],
+    'Ruang Kebidanan': [
+      ['Bidan', 'TERAMPIL', 6, 'Kebidanan'],
+      ['Bidan', 'MAHIR', 4, 'Kebidanan'],
+      ['Bidan', 'AHLI_MUDA', 2, 'Kebidanan'],
+      ['Dokter', 'AHLI_MUDA', 1.5, 'Kedokteran'],
+    ],
   },
   'Penunjang Medik dan Nonmedik': {
-    'Instalasi Farmasi': [['Apoteker', 'AHLI_PERTAMA', 3, 'Farmasi'], ['Apoteker', 'AHLI_MUDA', 1.5, 'Farmasi'], ['Asisten Apoteker', 'TERAMPIL', 4, 'Farmasi']],
-    'Instalasi Laboratorium': [['Pranata Laboratorium Kesehatan', 'TERAMPIL', 4, 'Analis Kesehatan'], ['Pranata Laboratorium Kesehatan', 'MAHIR', 1.5, 'Analis Kesehatan']],
-    'Instalasi Radiologi': [['Radiografer', 'TERAMPIL', 3, 'Radiologi'], ['Teknisi Elektromedis', 'TERAMPIL', 1.5, 'Elektromedis']],
-    'Instalasi Gizi': [['Nutrisionis', 'AHLI_PERTAMA', 2, 'Gizi'], ['Nutrisionis', 'TERAMPIL', 2, 'Gizi']],
-    'Instalasi Rekam Medis': [['Perekam Medis', 'TERAMPIL', 3, 'Rekam Medis'], ['Fisioterapis', 'TERAMPIL', 2, 'Fisioterapi']],
+    'Instalasi Farmasi': [
+      ['Apoteker', 'AHLI_PERTAMA', 3, 'Farmasi'],
+      ['Apoteker', 'AHLI_MUDA', 1.5, 'Farmasi'],
+      ['Asisten Apoteker', 'TERAMPIL', 4, 'Farmasi'],
+    ],
+    'Instalasi Laboratorium': [
+      ['Pranata Laboratorium Kesehatan', 'TERAMPIL', 4, 'Analis Kesehatan'],
+      ['Pranata Laboratorium Kesehatan', 'MAHIR', 1.5, 'Analis Kesehatan'],
+    ],
+    'Instalasi Radiologi': [
+      ['Radiografer', 'TERAMPIL', 3, 'Radiologi'],
+      ['Teknisi Elektromedis', 'TERAMPIL', 1.5, 'Elektromedis'],
+    ],
+    'Instalasi Gizi': [
+      ['Nutrisionis', 'AHLI_PERTAMA', 2, 'Gizi'],
+      ['Nutrisionis', 'TERAMPIL', 2, 'Gizi'],
+    ],
+    'Instalasi Rekam Medis': [
+      ['Perekam Medis', 'TERAMPIL', 3, 'Rekam Medis'],
+      ['Fisioterapis', 'TERAMPIL', 2, 'Fisioterapi'],
+    ],
   },
 };
 
 const INPATIENT_WARD: readonly StaffRow[] = [
-  ['Perawat', 'TERAMPIL', 7, 'Keperawatan'], ['Perawat', 'MAHIR', 4, 'Keperawatan'], ['Perawat', 'PENYELIA', 2.2, 'Keperawatan'],
-  ['Perawat', 'AHLI_PERTAMA', 5, 'Keperawatan'], ['Perawat', 'AHLI_MUDA', 2, 'Keperawatan'],
+  ['Perawat', 'TERAMPIL', 7, 'Keperawatan'],
+  ['Perawat', 'MAHIR', 4, 'Keperawatan'],
+  ['Perawat', 'PENYELIA', 2.2, 'Keperawatan'],
+  ['Perawat', 'AHLI_PERTAMA', 5, 'Keperawatan'],
+  ['Perawat', 'AHLI_MUDA', 2, 'Keperawatan'],
 ];
 
 function addMedicalStaff(unit: UnitPlan, rows: readonly StaffRow[]): void {
@@ -107,9 +156,7 @@ export function planHospital(dinas: DinasPlan, sekda: PositionPlan, people: numb
   addWards(dinas, root, director, 'Penunjang Medik dan Nonmedik', Object.entries(HOSPITAL_WARDS['Penunjang Medik dan Nonmedik'] ?? {}));
 }
 
-function addWards(
-  dinas: DinasPlan, root: UnitPlan, director: PositionPlan, name: string, wards: readonly (readonly [string, readonly StaffRow[]])[],
-): void {
+function addWards(dinas: DinasPlan, root: UnitPlan, director: PositionPlan, name: string, wards: readonly (readonly [string, readonly StaffRow[]])[]): void {
   const bidang = addUnit(dinas, root, `Bidang ${name}`, 'BIDANG');
   const lead = addManager(bidang, `Kepala Bidang ${name}`, 'III_B', director);
   addFunctional(bidang, 'Administrator Kesehatan', 'AHLI_MUDA', 1, { trade: 'HEALTH' });
@@ -154,8 +201,13 @@ const PRIMARY_FIELDS = ['Pendidikan Guru Sekolah Dasar', 'Pendidikan Guru Sekola
 const JUNIOR_FIELDS = ['Pendidikan Matematika', 'Pendidikan Bahasa Indonesia', 'Pendidikan Ilmu Pengetahuan Alam', 'Pendidikan Bahasa Inggris'];
 
 function planSchool(
-  dinas: DinasPlan, parent: UnitPlan, name: string, superior: PositionPlan, teachers: number,
-  [first, middle, upper]: SchoolPlan['levels'], fields: readonly string[],
+  dinas: DinasPlan,
+  parent: UnitPlan,
+  name: string,
+  superior: PositionPlan,
+  teachers: number,
+  [first, middle, upper]: SchoolPlan['levels'],
+  fields: readonly string[],
 ): void {
   const unit = addUnit(dinas, parent, name, 'SEKOLAH');
   const last = unit.code.charCodeAt(unit.code.length - 1);
@@ -167,4 +219,3 @@ function planSchool(
   addClerk(unit, 'Pengadministrasi Perkantoran', teachers * 0.035);
   addClerk(unit, 'Pengelola Umum Operasional', teachers * 0.02);
 }
-

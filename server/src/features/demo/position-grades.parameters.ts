@@ -47,5 +47,14 @@ export const CLERK_GOLONGAN: Readonly<Record<string, readonly string[]>> = {
 
 /** Golongan of PPPK by education at entry (Perpres 98/2020 and 11/2024; not read, so only used to simulate). */
 export const PPPK_GOLONGAN_BY_EDUCATION: Readonly<Record<string, string>> = {
-  SD: 'I', SMP: 'IV', SMA: 'V', D1: 'V', D2: 'VI', D3: 'VII', D4: 'IX', S1: 'IX', S2: 'X', S3: 'XI',
+  SD: 'I',
+  SMP: 'IV',
+  SMA: 'V',
+  D1: 'V',
+  D2: 'VI',
+  D3: 'VII',
+  D4: 'IX',
+  S1: 'IX',
+  S2: 'X',
+  S3: 'XI',
 };

@@ -15,7 +15,13 @@ export const Rating = { DI_BAWAH_EKSPEKTASI: 'DI_BAWAH_EKSPEKTASI', SESUAI_EKSPE
 export type Rating = (typeof Rating)[keyof typeof Rating];
 registerEnumType(Rating, { name: 'Rating', description: 'Below, as, or above expectation (PermenPANRB 6/2022).' });
 
-export const Predikat = { SANGAT_BAIK: 'SANGAT_BAIK', BAIK: 'BAIK', BUTUH_PERBAIKAN: 'BUTUH_PERBAIKAN', KURANG: 'KURANG', SANGAT_KURANG: 'SANGAT_KURANG' } as const;
+export const Predikat = {
+  SANGAT_BAIK: 'SANGAT_BAIK',
+  BAIK: 'BAIK',
+  BUTUH_PERBAIKAN: 'BUTUH_PERBAIKAN',
+  KURANG: 'KURANG',
+  SANGAT_KURANG: 'SANGAT_KURANG',
+} as const;
 export type Predikat = (typeof Predikat)[keyof typeof Predikat];
 registerEnumType(Predikat, { name: 'Predikat', description: 'Performance category that follows from the two ratings. KURANG is also called misconduct.' });
 

@@ -11,10 +11,16 @@ export interface EvaluationFacts {
 /** The direct superior of today evaluates; the reports are computed from positions and assignments, never typed in. */
 export const isEvaluator = (scope: Scope, employeeId: string): boolean => scope.reportIds.includes(employeeId);
 
-export const canRate = (scope: Scope, facts: EvaluationFacts): boolean => isEvaluator(scope, facts.employeeId) && facts.periodState === 'OPEN' && facts.state !== 'SEALED';
-export const canSubmit = (scope: Scope, facts: EvaluationFacts): boolean => isEvaluator(scope, facts.employeeId) && facts.periodState === 'OPEN' && facts.state === 'DRAFT';
-export const canSeal = (scope: Scope, facts: EvaluationFacts): boolean => isEvaluator(scope, facts.employeeId) && facts.periodState === 'OPEN' && facts.state === 'SUBMITTED';
+export const canRate = (scope: Scope, facts: EvaluationFacts): boolean =>
+  isEvaluator(scope, facts.employeeId) && facts.periodState === 'OPEN' && facts.state !== 'SEALED';
+export const canSubmit = (scope: Scope, facts: EvaluationFacts): boolean =>
+  isEvaluator(scope, facts.employeeId) && facts.periodState === 'OPEN' && facts.state === 'DRAFT';
+export const canSeal = (scope: Scope, facts: EvaluationFacts): boolean =>
+  isEvaluator(scope, facts.employeeId) && facts.periodState === 'OPEN' && facts.state === 'SUBMITTED';
 
 /** The note is between the person, the evaluator and HR. */
 export const canReadNote = (scope: Scope, evaluation: { readonly employeeId: string; readonly instansiId: string; readonly dinasId: string }): boolean =>
-  evaluation.employeeId === scope.employeeId || isEvaluator(scope, evaluation.employeeId) || scope.hrInstansiIds.includes(evaluation.instansiId) || scope.hrDinasIds.includes(evaluation.dinasId);
+  evaluation.employeeId === scope.employeeId ||
+  isEvaluator(scope, evaluation.employeeId) ||
+  scope.hrInstansiIds.includes(evaluation.instansiId) ||
+  scope.hrDinasIds.includes(evaluation.dinasId);

@@ -15,20 +15,28 @@ export type PeriodRow = Row<EvaluationPeriod>;
 export const PERIOD = shapeOf(EvaluationPeriod);
 /** The note is shown by whose it is, so it does not come without the keys. */
 export const EVALUATION = shapeOf(Evaluation, { computed: ['note'] });
-EVALUATION.relations.set('period', { shape: PERIOD, join: (parent, alias) => sql.raw(`left join evaluation_period ${alias} on ${alias}.id = ${parent}.period_id`) });
+EVALUATION.relations.set('period', {
+  shape: PERIOD,
+  join: (parent, alias) => sql.raw(`left join evaluation_period ${alias} on ${alias}.id = ${parent}.period_id`),
+});
 EMPLOYEE.relations.set('lastEvaluation', {
   shape: EVALUATION,
-  join: (parent, alias) => sql.raw(`left join lateral (
+  join: (parent, alias) =>
+    sql.raw(`left join lateral (
     select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),
 });
 
-export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => loadById(context, 'evaluation', columns(Evaluation, 'v'), sql`evaluation v`, sql`v.id`)(id);
-export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => loadById(context, 'period', columns(EvaluationPeriod, 'p'), sql`evaluation_period p`, sql`p.id`)(id);
+export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> =>
+  loadById(context, 'evaluation', columns(Evaluation, 'v'), sql`evaluation v`, sql`v.id`)(id);
+export const periodById = (context: Context, id: string): Promise<PeriodRow | null> =>
+  loadById(context, 'period', columns(EvaluationPeriod, 'p'), sql`evaluation_period p`, sql`p.id`)(id);
 
 export function periodsOf(context: Context, instansiId: string): Promise<PeriodRow[]> {
   return context.loaders
     .of<string, PeriodRow[]>('periodsOf', async (ids) => {
-      const rows = await context.read.query(sql<PeriodRow>`select ${columns(EvaluationPeriod, 'p')} from evaluation_period p where p.instansi_id = any(${ids}::uuid[]) order by p.valid_from desc, p.kind`);
+      const rows = await context.read.query(
+        sql<PeriodRow>`select ${columns(EvaluationPeriod, 'p')} from evaluation_period p where p.instansi_id = any(${ids}::uuid[]) order by p.valid_from desc, p.kind`,
+      );
       const byInstansi = Map.groupBy(rows, (row) => row.instansiId);
       return ids.map((id) => byInstansi.get(id) ?? []);
     })
@@ -43,8 +51,14 @@ export async function currentPeriodOf(context: Context, instansiId: string): Pro
 
 export const evaluationsOf = (context: Context, employeeId: string, request: PageRequest): Promise<Page<EvaluationRow>> =>
   pageBelow<EvaluationRow>(context, 'evaluationsOf', employeeId, request, () => ({
-    select: columns(Evaluation, 'v'), from: sql`evaluation v join evaluation_period p on p.id = v.period_id`, parent: sql`v.employee_id`, where: [],
-    order: [{ by: sql`p.valid_from`, type: 'date', descending: true }, { by: sql`v.id`, type: 'uuid' }],
+    select: columns(Evaluation, 'v'),
+    from: sql`evaluation v join evaluation_period p on p.id = v.period_id`,
+    parent: sql`v.employee_id`,
+    where: [],
+    order: [
+      { by: sql`p.valid_from`, type: 'date', descending: true },
+      { by: sql`v.id`, type: 'uuid' },
+    ],
   }));
 
 export function lastEvaluationOf(context: Context, employeeId: string): Promise<EvaluationRow | null> {
@@ -62,7 +76,9 @@ export function lastEvaluationOf(context: Context, employeeId: string): Promise<
 export function evaluationIn(context: Context, periodId: string, employeeId: string): Promise<EvaluationRow | null> {
   return context.loaders
     .of<string, EvaluationRow | null>(`evaluationIn ${periodId}`, async (ids) => {
-      const rows = await context.read.query(sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = any(${ids}::uuid[])`);
+      const rows = await context.read.query(
+        sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = any(${ids}::uuid[])`,
+      );
       const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
       return ids.map((id) => byEmployee.get(id) ?? null);
     })
@@ -90,7 +106,12 @@ export const unfinishedIn = (context: Context, dinasId: string, periodId: string
       // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
       from: sql`(select * from evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
       where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
-      order: [{ by: sql`(not f.overdue)::int`, type: 'int' }, { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' }, { by: sql`u.path`, type: 'ltree' }, { by: sql`f.employee_id`, type: 'uuid' }],
+      order: [
+        { by: sql`(not f.overdue)::int`, type: 'int' },
+        { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
+        { by: sql`u.path`, type: 'ltree' },
+        { by: sql`f.employee_id`, type: 'uuid' },
+      ],
     },
     request,
   );
@@ -101,4 +122,6 @@ export interface TeamRow {
 }
 
 export const reportsOf = (context: Context, employeeId: string, asOf: string): Promise<TeamRow[]> =>
-  context.read.query(sql<TeamRow>`select r.employee_id as "employeeId", r.assignment_id as "assignmentId" from direct_reports(${employeeId}::uuid, ${asOf}::date) r join employee e on e.id = r.employee_id order by e.name, e.id`);
+  context.read.query(
+    sql<TeamRow>`select r.employee_id as "employeeId", r.assignment_id as "assignmentId" from direct_reports(${employeeId}::uuid, ${asOf}::date) r join employee e on e.id = r.employee_id order by e.name, e.id`,
+  );

@@ -16,8 +16,18 @@ import * as queries from './evaluation.queries.ts';
 import * as service from './evaluation.service.ts';
 import { readTeam } from './team.queries.ts';
 import {
-  EvaluationConnection, EvaluationProgress, EvaluationProgressConnection, EvaluationStepInput, EvaluatorIsSomeoneElse, PredikatExplanation, RateEvaluationInput, RateEvaluationResult,
-  SealEvaluationResult, SubmitEvaluationResult, Team, TeamMember,
+  EvaluationConnection,
+  EvaluationProgress,
+  EvaluationProgressConnection,
+  EvaluationStepInput,
+  EvaluatorIsSomeoneElse,
+  PredikatExplanation,
+  RateEvaluationInput,
+  RateEvaluationResult,
+  SealEvaluationResult,
+  SubmitEvaluationResult,
+  Team,
+  TeamMember,
 } from './evaluation.types.ts';
 import { predikatCells } from './predikat.rules.ts';
 
@@ -58,20 +68,35 @@ export class EvaluationResolver {
 
   @Policy('signedIn')
   @Mutation(() => RateEvaluationResult, { description: 'Rates a direct report; begins the evaluation when there is none.' })
-  rateEvaluation(@Ctx() context: Context, @Arg('input', () => RateEvaluationInput, { description: 'Who, when, and how.' }) input: RateEvaluationInput): Promise<object> {
+  rateEvaluation(
+    @Ctx() context: Context,
+    @Arg('input', () => RateEvaluationInput, { description: 'Who, when, and how.' }) input: RateEvaluationInput,
+  ): Promise<object> {
     if (input.note && input.note.length > 4_000) throw badInput(`The note has ${input.note.length} characters; at most 4,000 are kept.`);
-    return service.rateEvaluation(context, { ...input, employeeId: decodeId('employee', input.employeeId), periodId: decodeId('period', input.periodId), note: input.note?.trim() || null, version: input.version ?? null });
+    return service.rateEvaluation(context, {
+      ...input,
+      employeeId: decodeId('employee', input.employeeId),
+      periodId: decodeId('period', input.periodId),
+      note: input.note?.trim() || null,
+      version: input.version ?? null,
+    });
   }
 
   @Policy('signedIn')
   @Mutation(() => SubmitEvaluationResult, { description: 'Submits a rated evaluation.' })
-  submitEvaluation(@Ctx() context: Context, @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput): Promise<object> {
+  submitEvaluation(
+    @Ctx() context: Context,
+    @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
+  ): Promise<object> {
     return service.submitEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
   }
 
   @Policy('signedIn')
   @Mutation(() => SealEvaluationResult, { description: 'Seals a submitted evaluation; it does not change after that.' })
-  sealEvaluation(@Ctx() context: Context, @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput): Promise<object> {
+  sealEvaluation(
+    @Ctx() context: Context,
+    @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
+  ): Promise<object> {
     return service.sealEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
   }
 
@@ -147,7 +172,9 @@ export class EmployeeEvaluationResolver {
 
 @Resolver(() => Dinas)
 export class DinasEvaluationResolver {
-  @FieldResolver(() => EvaluationProgressConnection, { description: 'Expected evaluations of the period that are not sealed: overdue first, then the least advanced.' })
+  @FieldResolver(() => EvaluationProgressConnection, {
+    description: 'Expected evaluations of the period that are not sealed: overdue first, then the least advanced.',
+  })
   lateEvaluations(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => UnfinishedArgs) args: UnfinishedArgs): Promise<Page<queries.ProgressRow>> {
     return queries.unfinishedIn(context, dinas.id, decodeId('period', args.periodId), dayOf(context, dinas.instansiId, null), PageArgs.read(args));
   }

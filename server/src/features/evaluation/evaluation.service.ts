@@ -12,15 +12,20 @@ type Outcome = { readonly __typename: string } & Record<string, unknown>;
 const refuse = (type: string, code: string, message: string, facts: Record<string, unknown> = {}): Outcome => ({ __typename: type, code, message, ...facts });
 const saved = (evaluation: Evaluation): Outcome => ({ __typename: 'EvaluationSaved', evaluation });
 
-const periodClosed = (period: EvaluationPeriod): Outcome => refuse('PeriodClosed', 'PERIOD_CLOSED', `The period ${period.label} is not open; ask HR to open it.`);
-const changed = (evaluation: Evaluation): Outcome => refuse('EvaluationChanged', 'EVALUATION_CHANGED', 'The evaluation has changed since it was read; look at it again and repeat.', { current: evaluation });
-const notReady = (evaluation: Evaluation, needed: string): Outcome => refuse('EvaluationNotReady', 'EVALUATION_NOT_READY', `The evaluation is ${evaluation.state}; this step needs ${needed}.`, { state: evaluation.state });
+const periodClosed = (period: EvaluationPeriod): Outcome =>
+  refuse('PeriodClosed', 'PERIOD_CLOSED', `The period ${period.label} is not open; ask HR to open it.`);
+const changed = (evaluation: Evaluation): Outcome =>
+  refuse('EvaluationChanged', 'EVALUATION_CHANGED', 'The evaluation has changed since it was read; look at it again and repeat.', { current: evaluation });
+const notReady = (evaluation: Evaluation, needed: string): Outcome =>
+  refuse('EvaluationNotReady', 'EVALUATION_NOT_READY', `The evaluation is ${evaluation.state}; this step needs ${needed}.`, { state: evaluation.state });
 
 async function someoneElse(context: Context, employeeId: string): Promise<Outcome> {
   const employee = await context.read.run<{ instansi_id: string }>('select instansi_id from employee where id = $1', [employeeId]);
   if (!employee[0]) throw failure('NOT_FOUND', 'There is no such employee in your part of the tree.');
   const superior = await superiorOf(context, employeeId, context.services.calendar.today(employee[0].instansi_id, context.now));
-  return refuse('EvaluatorIsSomeoneElse', 'EVALUATOR_IS_SOMEONE_ELSE', 'Only the direct superior of today evaluates this person.', { superiorId: superior.superiorEmployeeId });
+  return refuse('EvaluatorIsSomeoneElse', 'EVALUATOR_IS_SOMEONE_ELSE', 'Only the direct superior of today evaluates this person.', {
+    superiorId: superior.superiorEmployeeId,
+  });
 }
 
 export interface RateInput {
@@ -53,15 +58,25 @@ export async function rateEvaluation(context: Context, input: RateInput): Promis
   return inWriteTransaction(context, async (em) => {
     const employee = await em.findOne(Employee, { id: input.employeeId });
     const period = await em.findOne(EvaluationPeriod, { id: input.periodId });
-    if (!employee || !period || employee.instansiId !== period.instansiId) throw failure('NOT_FOUND', 'There is no such employee or period in your part of the tree.');
+    if (!employee || !period || employee.instansiId !== period.instansiId)
+      throw failure('NOT_FOUND', 'There is no such employee or period in your part of the tree.');
     if (period.state !== 'OPEN') return periodClosed(period);
     let evaluation = await em.findOne(Evaluation, { employeeId: employee.id, periodId: period.id });
-    if (evaluation?.state === 'SEALED') return refuse('EvaluationSealed', 'EVALUATION_SEALED', 'The evaluation is sealed and does not change; the employee may object.');
+    if (evaluation?.state === 'SEALED')
+      return refuse('EvaluationSealed', 'EVALUATION_SEALED', 'The evaluation is sealed and does not change; the employee may object.');
     if (evaluation && evaluation.version !== input.version) return changed(evaluation);
     const now = context.now.toISOString();
     if (!evaluation) {
       const assignment = await expectedAssignment(em, employee.id, period);
-      evaluation = em.create(Evaluation, { instansiId: employee.instansiId, dinasId: assignment.dinasId, employeeId: employee.id, assignmentId: assignment.id, periodId: period.id, state: 'NOT_STARTED', version: 1 });
+      evaluation = em.create(Evaluation, {
+        instansiId: employee.instansiId,
+        dinasId: assignment.dinasId,
+        employeeId: employee.id,
+        assignmentId: assignment.id,
+        periodId: period.id,
+        state: 'NOT_STARTED',
+        version: 1,
+      });
     }
     evaluation.workResult = input.workResult;
     evaluation.behaviour = input.behaviour;

@@ -87,6 +87,21 @@ export class EvaluationNotReady extends Refusal {
 }
 
 const resolveType = (value: object): string => (value as { __typename: string }).__typename;
-export const RateEvaluationResult = createUnionType({ name: 'RateEvaluationResult', description: 'The evaluation, or why not.', types: () => [EvaluationSaved, EvaluationSealed, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const, resolveType });
-export const SubmitEvaluationResult = createUnionType({ name: 'SubmitEvaluationResult', description: 'The evaluation, or why not.', types: () => [EvaluationSaved, RatingsMissing, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const, resolveType });
-export const SealEvaluationResult = createUnionType({ name: 'SealEvaluationResult', description: 'The evaluation, or why not.', types: () => [EvaluationSaved, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const, resolveType });
+export const RateEvaluationResult = createUnionType({
+  name: 'RateEvaluationResult',
+  description: 'The evaluation, or why not.',
+  types: () => [EvaluationSaved, EvaluationSealed, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const,
+  resolveType,
+});
+export const SubmitEvaluationResult = createUnionType({
+  name: 'SubmitEvaluationResult',
+  description: 'The evaluation, or why not.',
+  types: () => [EvaluationSaved, RatingsMissing, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const,
+  resolveType,
+});
+export const SealEvaluationResult = createUnionType({
+  name: 'SealEvaluationResult',
+  description: 'The evaluation, or why not.',
+  types: () => [EvaluationSaved, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const,
+  resolveType,
+});

@@ -4,9 +4,15 @@ import { computePredikat, explainPredikat, predikatCells, type Rating } from './
 const RATING: Record<string, Rating> = { A: 'DI_ATAS_EKSPEKTASI', S: 'SESUAI_EKSPEKTASI', B: 'DI_BAWAH_EKSPEKTASI' };
 
 it.each([
-  ['A', 'A', 'SANGAT_BAIK'], ['A', 'S', 'BAIK'], ['A', 'B', 'KURANG'],
-  ['S', 'A', 'BAIK'], ['S', 'S', 'BAIK'], ['S', 'B', 'KURANG'],
-  ['B', 'A', 'BUTUH_PERBAIKAN'], ['B', 'S', 'BUTUH_PERBAIKAN'], ['B', 'B', 'SANGAT_KURANG'],
+  ['A', 'A', 'SANGAT_BAIK'],
+  ['A', 'S', 'BAIK'],
+  ['A', 'B', 'KURANG'],
+  ['S', 'A', 'BAIK'],
+  ['S', 'S', 'BAIK'],
+  ['S', 'B', 'KURANG'],
+  ['B', 'A', 'BUTUH_PERBAIKAN'],
+  ['B', 'S', 'BUTUH_PERBAIKAN'],
+  ['B', 'B', 'SANGAT_KURANG'],
 ])('work result %s with behaviour %s gives %s', (workResult, behaviour, predikat) => {
   expect(computePredikat(RATING[workResult] ?? null, RATING[behaviour] ?? null)).toBe(predikat);
 });

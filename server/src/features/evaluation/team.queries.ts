@@ -17,8 +17,14 @@ export async function readTeam(context: Context, periodId: string | null, asOf: 
       const evaluation = period ? await evaluationIn(context, period.id, employeeId) : null;
       const facts: EvaluationFacts = { employeeId, state: evaluation?.state ?? 'NOT_STARTED', periodState: period?.state ?? 'CLOSED' };
       return {
-        employeeId, assignmentId, evaluation, state: facts.state, overdue: period !== null && facts.state !== 'SEALED' && day > period.deadline,
-        viewerCanRate: canRate(scope, facts), viewerCanSubmit: canSubmit(scope, facts), viewerCanSeal: canSeal(scope, facts),
+        employeeId,
+        assignmentId,
+        evaluation,
+        state: facts.state,
+        overdue: period !== null && facts.state !== 'SEALED' && day > period.deadline,
+        viewerCanRate: canRate(scope, facts),
+        viewerCanSubmit: canSubmit(scope, facts),
+        viewerCanSeal: canSeal(scope, facts),
       };
     }),
   );

@@ -29,10 +29,19 @@ function assemble(rows: readonly StoredBoardRow[], asOf: string): BoardFigures {
     asOf,
     cursor: horizonCursor(rows.reduce((least, row) => (BigInt(row.cursorXid) < BigInt(least) ? row.cursorXid : least), oldest.cursorXid)),
     computedAt: oldest.computedAt,
-    total: toFigureSet(totals((row) => row.staffing), rows.some((row) => row.evaluation) ? totals((row) => row.evaluation) : null),
+    total: toFigureSet(
+      totals((row) => row.staffing),
+      rows.some((row) => row.evaluation) ? totals((row) => row.evaluation) : null,
+    ),
     rows: rows.map((row) => ({
-      dinasId: encodeId('dinas', row.dinasId), code: row.code, name: row.name, shortName: row.shortName, kind: row.kind,
-      figures: toFigureSet(row.staffing, row.evaluation), cursor: horizonCursor(row.cursorXid), computedAt: row.computedAt,
+      dinasId: encodeId('dinas', row.dinasId),
+      code: row.code,
+      name: row.name,
+      shortName: row.shortName,
+      kind: row.kind,
+      figures: toFigureSet(row.staffing, row.evaluation),
+      cursor: horizonCursor(row.cursorXid),
+      computedAt: row.computedAt,
     })),
   };
 }
@@ -44,15 +53,35 @@ export async function readLiveBoard(reader: SqlReader, instansiId: string, perio
 }
 
 /** The board of another day, counted by the same SQL that fills the stored figures. */
-export async function readBoardAsOf(reader: SqlReader, scope: Scope, instansiId: string, periodId: string | null, asOf: string, now: Date): Promise<BoardFigures | null> {
-  const visible = (await reader.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`)).filter((dinas) => coversDinas(scope, dinas));
+export async function readBoardAsOf(
+  reader: SqlReader,
+  scope: Scope,
+  instansiId: string,
+  periodId: string | null,
+  asOf: string,
+  now: Date,
+): Promise<BoardFigures | null> {
+  const visible = (
+    await reader.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`)
+  ).filter((dinas) => coversDinas(scope, dinas));
   if (visible.length === 0) return null;
   const counted = await countFigures(reader, { asOf, dinasIds: visible.map((dinas) => dinas.id), periodId }, 'dinas_id');
   const cursor = await readHorizon(reader);
   return assemble(
     visible.map((dinas) => {
       const values = counted.get(dinas.id) ?? {};
-      return { dinasId: dinas.id, code: dinas.code, name: dinas.name, shortName: dinas.shortName, kind: dinas.kind, staffing: values, evaluation: periodId ? values : null, asOf, cursorXid: cursor, computedAt: now.toISOString() };
+      return {
+        dinasId: dinas.id,
+        code: dinas.code,
+        name: dinas.name,
+        shortName: dinas.shortName,
+        kind: dinas.kind,
+        staffing: values,
+        evaluation: periodId ? values : null,
+        asOf,
+        cursorXid: cursor,
+        computedAt: now.toISOString(),
+      };
     }),
     asOf,
   );
@@ -66,7 +95,9 @@ export async function readHorizon(reader: SqlReader): Promise<string> {
 
 /** The tree of a dinas with figures: every unit's own rows, added up along the paths. */
 export async function readUnitFigures(reader: SqlReader, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
-  const units = await reader.query<Row<Unit>>(sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = ${dinasId}::uuid and u.validity @> ${asOf}::date order by u.path`);
+  const units = await reader.query<Row<Unit>>(
+    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = ${dinasId}::uuid and u.validity @> ${asOf}::date order by u.path`,
+  );
   const own = await countFigures(reader, { asOf, dinasIds: [dinasId], periodId }, 'unit_id');
   const totals = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
   const byLabel = new Map(units.map((unit) => [unit.id.replaceAll('-', ''), unit.id]));

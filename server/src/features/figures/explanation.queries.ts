@@ -31,11 +31,15 @@ async function findSubject(context: Context, id: string): Promise<Subject | null
   }
   if (decoded?.prefix === 'dinas') {
     const dinas = await dinasById(context, decoded.uuid);
-    return dinas && coversDinas(scope, dinas) ? { row: { ...dinas, __typename: 'Dinas' }, instansiId: dinas.instansiId, dinasIds: [dinas.id], unitPath: null } : null;
+    return dinas && coversDinas(scope, dinas)
+      ? { row: { ...dinas, __typename: 'Dinas' }, instansiId: dinas.instansiId, dinasIds: [dinas.id], unitPath: null }
+      : null;
   }
   if (decoded?.prefix === 'unit') {
     const unit = await unitById(context, decoded.uuid);
-    return unit && coversUnit(scope, unit) ? { row: { ...unit, __typename: 'Unit' }, instansiId: unit.instansiId, dinasIds: [unit.dinasId], unitPath: unit.path } : null;
+    return unit && coversUnit(scope, unit)
+      ? { row: { ...unit, __typename: 'Unit' }, instansiId: unit.instansiId, dinasIds: [unit.dinasId], unitPath: unit.path }
+      : null;
   }
   throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
 }
@@ -51,7 +55,8 @@ export async function explainFigure(context: Context, key: FigureKey, subjectId:
   const question = { asOf: day, dinasIds: subject.dinasIds, periodId: needsPeriod ? periodId : null };
   const facts = counted.kind === 'COUNTED' ? [counted.facts] : [];
   const groups = await countFigures(context.read, question, subject.unitPath === null ? 'dinas_id' : 'unit_id', facts);
-  const below = subject.unitPath === null ? null : await context.read.query(sql<{ id: string }>`select u.id from unit u where u.path <@ ${subject.unitPath}::ltree`);
+  const below =
+    subject.unitPath === null ? null : await context.read.query(sql<{ id: string }>`select u.id from unit u where u.path <@ ${subject.unitPath}::ltree`);
   const values = addFigures(below ? below.map((unit) => groups.get(unit.id) ?? {}) : [...groups.values()]);
   return {
     key,

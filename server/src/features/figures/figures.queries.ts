@@ -28,7 +28,12 @@ const aggregate = (key: CountedKey): string => {
  * The one SQL of every counted figure, grouped by dinas or by the unit the row belongs to. Query, stored board and past
  * day all come through here.
  */
-export async function countFigures(reader: SqlReader, question: FigureQuestion, by: 'dinas_id' | 'unit_id', only?: readonly FactSet[]): Promise<Map<string, FigureValues>> {
+export async function countFigures(
+  reader: SqlReader,
+  question: FigureQuestion,
+  by: 'dinas_id' | 'unit_id',
+  only?: readonly FactSet[],
+): Promise<Map<string, FigureValues>> {
   const found = new Map<string, FigureValues>();
   if (question.dinasIds.length === 0) return found;
   const sets: readonly FactSet[] = only ?? (question.periodId ? ['position', 'holder', 'evaluation'] : ['position', 'holder']);

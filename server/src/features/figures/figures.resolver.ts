@@ -13,7 +13,17 @@ import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.t
 import { explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figures.queries.ts';
 import { definitionOf, figureKeys, type CountedKey, type FigureKey as Key } from './figures.rules.ts';
-import { Board, Figure, FigureDefinition, FigureKey, FigureRow, FigureRowConnection, FigureSet, UnitFigures, type Board as BoardShape } from './figures.types.ts';
+import {
+  Board,
+  Figure,
+  FigureDefinition,
+  FigureKey,
+  FigureRow,
+  FigureRowConnection,
+  FigureSet,
+  UnitFigures,
+  type Board as BoardShape,
+} from './figures.types.ts';
 
 @ArgsType()
 class PeriodAsOfArgs extends AsOfArgs {
@@ -36,8 +46,15 @@ const isToday = (context: Context, instansiId: string, asOf: string | null | und
 @Resolver(() => Board)
 export class BoardResolver {
   @Policy('watchesFigures')
-  @Query(() => Board, { nullable: true, description: 'The board of an instansi: live figures today, counted anew for any other day. Null when the viewer may see none of its dinas.' })
-  async board(@Ctx() context: Context, @Arg('instansiId', () => ID, { description: 'Which government.' }) id: string, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<BoardShape | null> {
+  @Query(() => Board, {
+    nullable: true,
+    description: 'The board of an instansi: live figures today, counted anew for any other day. Null when the viewer may see none of its dinas.',
+  })
+  async board(
+    @Ctx() context: Context,
+    @Arg('instansiId', () => ID, { description: 'Which government.' }) id: string,
+    @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs,
+  ): Promise<BoardShape | null> {
     const instansiId = decodeId('instansi', id);
     const periodId = periodUuid(args);
     const figures = isToday(context, instansiId, args.asOf)
@@ -57,7 +74,9 @@ export class DinasFiguresResolver {
     return root?.figures ?? null;
   }
 
-  @FieldResolver(() => [UnitFigures], { description: 'Every unit in tree order with its figures, units below included. Empty for viewers whose grants do not cover the dinas.' })
+  @FieldResolver(() => [UnitFigures], {
+    description: 'Every unit in tree order with its figures, units below included. Empty for viewers whose grants do not cover the dinas.',
+  })
   async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<UnitFigures[]> {
     if (!coversDinas(signedIn(context).scope, dinas)) return [];
     return unitFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
@@ -72,7 +91,10 @@ function unitFiguresOf(context: Context, dinasId: string, periodId: string | nul
 
 @Resolver(() => Unit)
 export class UnitFiguresResolver {
-  @FieldResolver(() => FigureSet, { nullable: true, description: 'Figures of the unit and everything below it; null for viewers whose grants do not cover it.' })
+  @FieldResolver(() => FigureSet, {
+    nullable: true,
+    description: 'Figures of the unit and everything below it; null for viewers whose grants do not cover it.',
+  })
   async figures(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversUnit(signedIn(context).scope, unit)) return null;
     const all = await unitFiguresOf(context, unit.dinasId, periodUuid(args), dayOf(context, unit.instansiId, args.asOf));
@@ -83,7 +105,10 @@ export class UnitFiguresResolver {
 @Resolver(() => Figure)
 export class FigureResolver {
   @Policy('watchesFigures')
-  @Query(() => Figure, { nullable: true, description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.' })
+  @Query(() => Figure, {
+    nullable: true,
+    description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.',
+  })
   figure(@Ctx() context: Context, @Args(() => FigureArgs) args: FigureArgs): Promise<Figure | null> {
     return explainFigure(context, args.key, args.subjectId, periodUuid(args), args.asOf ?? null);
   }
@@ -128,4 +153,3 @@ export class FigureRowResolver {
     return unitById(context, row.unitId);
   }
 }
-

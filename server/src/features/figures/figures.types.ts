@@ -5,7 +5,8 @@ import { Dinas, DinasKind, Instansi, Unit } from '../organization/index.ts';
 import { EvaluationPeriod } from '../evaluation/index.ts';
 import { figureKeys, valueOf, type FigureKey as Key, type FigureValues } from './figures.rules.ts';
 
-const asEnum = <Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } => Object.fromEntries(names.map((name) => [name, name])) as { readonly [Key in Name]: Key };
+const asEnum = <Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } =>
+  Object.fromEntries(names.map((name) => [name, name])) as { readonly [Key in Name]: Key };
 
 export const FigureKey = asEnum(figureKeys);
 registerEnumType(FigureKey, { name: 'FigureKey', description: 'Every figure of the boards; figureDefinitions says what each one is.' });
@@ -14,8 +15,22 @@ export const FigureUnit = asEnum(['PEOPLE', 'POSITIONS', 'SHARE', 'EVALUATIONS']
 registerEnumType(FigureUnit, { name: 'FigureUnit', description: 'What a figure counts. SHARE is a number from 0 to 1.' });
 
 export const FigureReason = asEnum([
-  'POSITION_NOT_VALID', 'NO_NEED_SET', 'NEED_MET', 'NEED_NOT_MET', 'POSITION_HAS_HOLDER', 'NOT_A_HEAD', 'HEAD_HAS_DEFINITIVE_HOLDER', 'HEAD_HAS_NO_HOLDER',
-  'ACTING_ASSIGNMENT', 'NOT_OVER_FILLED', 'RETIRES_LATER', 'ALREADY_RETIRED', 'OTHER_STATE', 'NOT_LATE', 'NOT_RATED', 'OTHER_PREDIKAT',
+  'POSITION_NOT_VALID',
+  'NO_NEED_SET',
+  'NEED_MET',
+  'NEED_NOT_MET',
+  'POSITION_HAS_HOLDER',
+  'NOT_A_HEAD',
+  'HEAD_HAS_DEFINITIVE_HOLDER',
+  'HEAD_HAS_NO_HOLDER',
+  'ACTING_ASSIGNMENT',
+  'NOT_OVER_FILLED',
+  'RETIRES_LATER',
+  'ALREADY_RETIRED',
+  'OTHER_STATE',
+  'NOT_LATE',
+  'NOT_RATED',
+  'OTHER_PREDIKAT',
 ] as const);
 registerEnumType(FigureReason, { name: 'FigureReason', description: 'Why a row is not counted in a figure.' });
 
@@ -62,16 +77,32 @@ export function toFigureSet(staffing: FigureValues, evaluation: FigureValues | n
   const count = (key: Key): number => valueOf(key, staffing) ?? 0;
   const rated = (key: Key): number => valueOf(key, evaluation ?? {}) ?? 0;
   return {
-    positions: count('POSITIONS'), need: count('NEED'), filled: count('FILLED'), vacantPositions: count('VACANT_POSITIONS'),
-    gap: count('GAP'), gapShare: valueOf('GAP_SHARE', staffing), surplus: count('SURPLUS'), surplusPositions: count('SURPLUS_POSITIONS'),
-    actingHeads: count('ACTING_HEADS'), vacantHeads: count('VACANT_HEADS'),
-    retiringWithin12Months: count('RETIRING_WITHIN_12_MONTHS'), retiringWithin5Years: count('RETIRING_WITHIN_5_YEARS'),
+    positions: count('POSITIONS'),
+    need: count('NEED'),
+    filled: count('FILLED'),
+    vacantPositions: count('VACANT_POSITIONS'),
+    gap: count('GAP'),
+    gapShare: valueOf('GAP_SHARE', staffing),
+    surplus: count('SURPLUS'),
+    surplusPositions: count('SURPLUS_POSITIONS'),
+    actingHeads: count('ACTING_HEADS'),
+    vacantHeads: count('VACANT_HEADS'),
+    retiringWithin12Months: count('RETIRING_WITHIN_12_MONTHS'),
+    retiringWithin5Years: count('RETIRING_WITHIN_5_YEARS'),
     evaluation: evaluation && {
-      expected: rated('EXPECTED'), notStarted: rated('NOT_STARTED'), draft: rated('DRAFT'), submitted: rated('SUBMITTED'), sealed: rated('SEALED'),
-      overdue: rated('OVERDUE'), progressShare: valueOf('PROGRESS_SHARE', evaluation),
+      expected: rated('EXPECTED'),
+      notStarted: rated('NOT_STARTED'),
+      draft: rated('DRAFT'),
+      submitted: rated('SUBMITTED'),
+      sealed: rated('SEALED'),
+      overdue: rated('OVERDUE'),
+      progressShare: valueOf('PROGRESS_SHARE', evaluation),
       predikat: {
-        sangatBaik: rated('PREDIKAT_SANGAT_BAIK'), baik: rated('PREDIKAT_BAIK'), butuhPerbaikan: rated('PREDIKAT_BUTUH_PERBAIKAN'),
-        kurang: rated('PREDIKAT_KURANG'), sangatKurang: rated('PREDIKAT_SANGAT_KURANG'),
+        sangatBaik: rated('PREDIKAT_SANGAT_BAIK'),
+        baik: rated('PREDIKAT_BAIK'),
+        butuhPerbaikan: rated('PREDIKAT_BUTUH_PERBAIKAN'),
+        kurang: rated('PREDIKAT_KURANG'),
+        sangatKurang: rated('PREDIKAT_SANGAT_KURANG'),
       },
     },
   };
@@ -95,7 +126,9 @@ export class FigurePart {
 @ObjectType({ description: 'One row behind a figure: a position, a holder or an expected evaluation.' })
 export class FigureRow {
   @Field(() => Float, { description: 'What the row adds to the figure; 0 when it is left out.' }) amount!: number;
-  @Field(() => String, { nullable: true, description: 'For positions holders/need, for holders the retirement day, for evaluations the state.' }) detail!: string | null;
+  @Field(() => String, { nullable: true, description: 'For positions holders/need, for holders the retirement day, for evaluations the state.' }) detail!:
+    | string
+    | null;
   @Field(() => FigureReason, { nullable: true, description: 'Why it is left out; null when it is counted.' }) reason!: string | null;
   positionId!: string | null;
   employeeId!: string | null;

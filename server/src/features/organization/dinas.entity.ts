@@ -18,7 +18,10 @@ export type DinasKind = (typeof DinasKind)[keyof typeof DinasKind];
 registerEnumType(DinasKind, { name: 'DinasKind', description: 'Kinds of perangkat daerah directly under a government (PP 18/2016).' });
 
 @Entity({ tableName: 'dinas' })
-@ObjectType({ implements: Node, description: 'A perangkat daerah directly under an instansi: a dinas, badan, sekretariat, inspektorat, kecamatan, RSUD and so on.' })
+@ObjectType({
+  implements: Node,
+  description: 'A perangkat daerah directly under an instansi: a dinas, badan, sekretariat, inspektorat, kecamatan, RSUD and so on.',
+})
 export class Dinas {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;

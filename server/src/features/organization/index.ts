@@ -3,5 +3,15 @@ export { Instansi } from './instansi.entity.ts';
 export { Position } from './position.entity.ts';
 export { Unit } from './unit.entity.ts';
 export {
-  containing, dinasById, instansiById, pageBelow, POSITION, positionById, unitById,
-  type DinasRow, type InstansiRow, type PositionRow, type UnitRow } from './organization.queries.ts';
+  containing,
+  dinasById,
+  instansiById,
+  pageBelow,
+  POSITION,
+  positionById,
+  unitById,
+  type DinasRow,
+  type InstansiRow,
+  type PositionRow,
+  type UnitRow,
+} from './organization.queries.ts';

@@ -22,10 +22,13 @@ export const POSITION = shapeOf(Position);
 UNIT.relations.set('dinas', { shape: DINAS, join: (parent, alias) => sql.raw(`left join dinas ${alias} on ${alias}.id = ${parent}.dinas_id`) });
 POSITION.relations.set('unit', { shape: UNIT, join: (parent, alias) => sql.raw(`left join unit ${alias} on ${alias}.id = ${parent}.unit_id`) });
 
-export const instansiById = (context: Context, id: string): Promise<InstansiRow | null> => loadById(context, 'instansi', columns(Instansi, 'i'), sql`instansi i`, sql`i.id`)(id);
-export const dinasById = (context: Context, id: string): Promise<DinasRow | null> => loadById(context, 'dinas', columns(Dinas, 'd'), sql`dinas d`, sql`d.id`)(id);
+export const instansiById = (context: Context, id: string): Promise<InstansiRow | null> =>
+  loadById(context, 'instansi', columns(Instansi, 'i'), sql`instansi i`, sql`i.id`)(id);
+export const dinasById = (context: Context, id: string): Promise<DinasRow | null> =>
+  loadById(context, 'dinas', columns(Dinas, 'd'), sql`dinas d`, sql`d.id`)(id);
 export const unitById = (context: Context, id: string): Promise<UnitRow | null> => loadById(context, 'unit', columns(Unit, 'u'), sql`unit u`, sql`u.id`)(id);
-export const positionById = (context: Context, id: string): Promise<PositionRow | null> => loadById(context, 'position', columns(Position, 'p'), sql`position p`, sql`p.id`)(id);
+export const positionById = (context: Context, id: string): Promise<PositionRow | null> =>
+  loadById(context, 'position', columns(Position, 'p'), sql`position p`, sql`p.id`)(id);
 
 export async function instansiByCode(context: Context, code: string): Promise<InstansiRow | null> {
   const found = await context.read.query(sql<InstansiRow>`select ${columns(Instansi, 'i')} from instansi i where i.code = ${code}`);
@@ -34,7 +37,9 @@ export async function instansiByCode(context: Context, code: string): Promise<In
 
 export async function rootUnitOf(context: Context, dinasId: string): Promise<UnitRow> {
   const loader = context.loaders.of<string, UnitRow>('rootUnit', async (ids) => {
-    const rows = await context.read.query(sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.parent_id is null and u.dinas_id = any(${ids}::uuid[])`);
+    const rows = await context.read.query(
+      sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.parent_id is null and u.dinas_id = any(${ids}::uuid[])`,
+    );
     const byDinas = new Map(rows.map((row) => [row.dinasId, row]));
     return ids.map((id) => byDinas.get(id) ?? new Error(`dinas ${id} has no root unit`));
   });
@@ -42,31 +47,77 @@ export async function rootUnitOf(context: Context, dinasId: string): Promise<Uni
 }
 
 export async function ancestorsOf(context: Context, unit: UnitRow): Promise<UnitRow[]> {
-  return context.read.query(sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.path @> ${unit.path}::ltree and u.id <> ${unit.id}::uuid order by nlevel(u.path)`);
+  return context.read.query(
+    sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.path @> ${unit.path}::ltree and u.id <> ${unit.id}::uuid order by nlevel(u.path)`,
+  );
 }
 
 export const instansiPage = (context: Context, request: PageRequest): Promise<Page<InstansiRow>> =>
-  readPage<InstansiRow>(context.read, { select: columns(Instansi, 'i'), from: sql`instansi i`, where: [], order: [{ by: sql`i.name`, type: 'text' }, { by: sql`i.id`, type: 'uuid' }] }, request);
+  readPage<InstansiRow>(
+    context.read,
+    {
+      select: columns(Instansi, 'i'),
+      from: sql`instansi i`,
+      where: [],
+      order: [
+        { by: sql`i.name`, type: 'text' },
+        { by: sql`i.id`, type: 'uuid' },
+      ],
+    },
+    request,
+  );
 
 /** A list below a parent, for all parents of one tick at once; the parents of one batch share the page asked for. */
-export function pageBelow<Item extends object>(context: Context, name: string, parent: string, request: PageRequest, query: () => PageQuery<Item> & { readonly parent: RawBuilder<unknown> }): Promise<Page<Item>> {
-  return context.loaders.of<string, Page<Item>>(`${name} ${request.first} ${request.after?.join() ?? ''}`, (parents) => readPages(context.read, query(), parents, request)).load(parent);
+export function pageBelow<Item extends object>(
+  context: Context,
+  name: string,
+  parent: string,
+  request: PageRequest,
+  query: () => PageQuery<Item> & { readonly parent: RawBuilder<unknown> },
+): Promise<Page<Item>> {
+  return context.loaders
+    .of<string, Page<Item>>(`${name} ${request.first} ${request.after?.join() ?? ''}`, (parents) => readPages(context.read, query(), parents, request))
+    .load(parent);
 }
 
 export const dinasPage = (context: Context, instansiId: string, request: PageRequest): Promise<Page<DinasRow>> =>
   pageBelow<DinasRow>(context, 'dinasOf', instansiId, request, () => ({
-    select: columns(Dinas, 'd'), from: sql`dinas d`, parent: sql`d.instansi_id`, where: [], order: [{ by: sql`d.code`, type: 'text' }, { by: sql`d.id`, type: 'uuid' }],
+    select: columns(Dinas, 'd'),
+    from: sql`dinas d`,
+    parent: sql`d.instansi_id`,
+    where: [],
+    order: [
+      { by: sql`d.code`, type: 'text' },
+      { by: sql`d.id`, type: 'uuid' },
+    ],
   }));
 
 export const unitsOfDinas = (context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> =>
   pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${wanted.id}`, dinasId, request, () => {
     const { select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, context.now);
-    return { select, finish, from: sql`unit u ${joins}`, parent: sql`u.dinas_id`, where: [sql`u.validity @> ${asOf}::date`], order: [{ by: sql`u.path`, type: 'ltree' }, { by: sql`u.id`, type: 'uuid' }] };
+    return {
+      select,
+      finish,
+      from: sql`unit u ${joins}`,
+      parent: sql`u.dinas_id`,
+      where: [sql`u.validity @> ${asOf}::date`],
+      order: [
+        { by: sql`u.path`, type: 'ltree' },
+        { by: sql`u.id`, type: 'uuid' },
+      ],
+    };
   });
 
 export const childrenOfUnit = (context: Context, unitId: string, asOf: string, request: PageRequest): Promise<Page<UnitRow>> =>
   pageBelow<UnitRow>(context, `childrenOfUnit ${asOf}`, unitId, request, () => ({
-    select: columns(Unit, 'u'), from: sql`unit u`, parent: sql`u.parent_id`, where: [sql`u.validity @> ${asOf}::date`], order: [{ by: sql`u.path`, type: 'ltree' }, { by: sql`u.id`, type: 'uuid' }],
+    select: columns(Unit, 'u'),
+    from: sql`unit u`,
+    parent: sql`u.parent_id`,
+    where: [sql`u.validity @> ${asOf}::date`],
+    order: [
+      { by: sql`u.path`, type: 'ltree' },
+      { by: sql`u.id`, type: 'uuid' },
+    ],
   }));
 
 export interface PositionSearch {
@@ -85,9 +136,20 @@ export type PositionOrderName = 'TREE' | 'TITLE' | 'GAP';
 export const containing = (text: string): string => `%${text.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
 const POSITION_ORDERS: Record<PositionOrderName, readonly OrderBy[]> = {
-  TREE: [{ by: sql`(not p.is_head)::int`, type: 'int' }, { by: sql`-coalesce(p.position_class, 0)`, type: 'int' }, { by: sql`p.title`, type: 'text' }, { by: sql`p.id`, type: 'uuid' }],
-  TITLE: [{ by: sql`p.title`, type: 'text' }, { by: sql`p.id`, type: 'uuid' }],
-  GAP: [{ by: sql`coalesce(n.need, 0) - coalesce(h.filled, 0)`, type: 'int', descending: true }, { by: sql`p.id`, type: 'uuid' }],
+  TREE: [
+    { by: sql`(not p.is_head)::int`, type: 'int' },
+    { by: sql`-coalesce(p.position_class, 0)`, type: 'int' },
+    { by: sql`p.title`, type: 'text' },
+    { by: sql`p.id`, type: 'uuid' },
+  ],
+  TITLE: [
+    { by: sql`p.title`, type: 'text' },
+    { by: sql`p.id`, type: 'uuid' },
+  ],
+  GAP: [
+    { by: sql`coalesce(n.need, 0) - coalesce(h.filled, 0)`, type: 'int', descending: true },
+    { by: sql`p.id`, type: 'uuid' },
+  ],
 };
 
 function positionQuery(asOf: string, filter: PositionSearch, order: PositionOrderName, across: boolean): PageQuery<PositionRow> {
@@ -96,7 +158,9 @@ function positionQuery(asOf: string, filter: PositionSearch, order: PositionOrde
     ? sql`position p join unit u on u.id = p.unit_id
         left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
         left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date) h on true`
-    : across || filter.unitId ? sql`position p join unit u on u.id = p.unit_id` : sql`position p`;
+    : across || filter.unitId
+      ? sql`position p join unit u on u.id = p.unit_id`
+      : sql`position p`;
   const where: RawBuilder<unknown>[] = [sql`p.validity @> ${asOf}::date`];
   if (filter.search) where.push(sql`p.title ilike ${containing(filter.search)}`);
   if (filter.kinds?.length) where.push(sql`p.kind = any(${filter.kinds}::text[])`);
@@ -110,12 +174,32 @@ function positionQuery(asOf: string, filter: PositionSearch, order: PositionOrde
   return { select: columns(Position, 'p'), from, where, order: [...inTree, ...POSITION_ORDERS[order]] };
 }
 
-export const positionPage = (context: Context, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest): Promise<Page<PositionRow>> =>
-  readPage<PositionRow>(context.read, positionQuery(asOf, filter, order, true), request);
+export const positionPage = (
+  context: Context,
+  asOf: string,
+  filter: PositionSearch,
+  order: PositionOrderName,
+  request: PageRequest,
+): Promise<Page<PositionRow>> => readPage<PositionRow>(context.read, positionQuery(asOf, filter, order, true), request);
 
-export const positionsBelow = (context: Context, parent: 'dinas' | 'unit' | 'superior', parentId: string, asOf: string, filter: PositionSearch, order: PositionOrderName, request: PageRequest, wanted: Wanted): Promise<Page<PositionRow>> =>
+export const positionsBelow = (
+  context: Context,
+  parent: 'dinas' | 'unit' | 'superior',
+  parentId: string,
+  asOf: string,
+  filter: PositionSearch,
+  order: PositionOrderName,
+  request: PageRequest,
+  wanted: Wanted,
+): Promise<Page<PositionRow>> =>
   pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${wanted.id} ${JSON.stringify(filter)}`, parentId, request, () => {
     const { select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, context.now);
     const query = positionQuery(asOf, filter, order, parent === 'dinas');
-    return { ...query, select, finish, from: sql`${query.from} ${joins}`, parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent] };
+    return {
+      ...query,
+      select,
+      finish,
+      from: sql`${query.from} ${joins}`,
+      parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent],
+    };
   });

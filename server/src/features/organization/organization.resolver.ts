@@ -9,7 +9,15 @@ import { wantedOfItems } from '../../graphql/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
-import { DinasConnection, InstansiConnection, PositionConnection, PositionFilter, PositionOrder, toPositionSearch, UnitConnection } from './organization.types.ts';
+import {
+  DinasConnection,
+  InstansiConnection,
+  PositionConnection,
+  PositionFilter,
+  PositionOrder,
+  toPositionSearch,
+  UnitConnection,
+} from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -55,13 +63,32 @@ export class DinasResolver {
   }
 
   @FieldResolver(() => UnitConnection, { description: 'All its units in tree order.' })
-  units(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.UnitRow>> {
+  units(
+    @Root() dinas: queries.DinasRow,
+    @Ctx() context: Context,
+    @Args(() => PageAsOfArgs) page: PageAsOfArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<queries.UnitRow>> {
     return queries.unitsOfDinas(context, dinas.id, dayOf(context, dinas.instansiId, page.asOf), PageArgs.read(page), wantedOfItems(info));
   }
 
   @FieldResolver(() => PositionConnection, { description: 'All its positions.' })
-  positions(@Root() dinas: queries.DinasRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(context, 'dinas', dinas.id, dayOf(context, dinas.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args), wantedOfItems(info));
+  positions(
+    @Root() dinas: queries.DinasRow,
+    @Ctx() context: Context,
+    @Args(() => PositionArgs) args: PositionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(
+      context,
+      'dinas',
+      dinas.id,
+      dayOf(context, dinas.instansiId, args.asOf),
+      toPositionSearch(args.filter),
+      args.orderBy,
+      PageArgs.read(args),
+      wantedOfItems(info),
+    );
   }
 }
 
@@ -93,8 +120,22 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => PositionConnection, { description: 'The positions of the unit itself, without those of units below.' })
-  positions(@Root() unit: queries.UnitRow, @Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(context, 'unit', unit.id, dayOf(context, unit.instansiId, args.asOf), toPositionSearch(args.filter), args.orderBy, PageArgs.read(args), wantedOfItems(info));
+  positions(
+    @Root() unit: queries.UnitRow,
+    @Ctx() context: Context,
+    @Args(() => PositionArgs) args: PositionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(
+      context,
+      'unit',
+      unit.id,
+      dayOf(context, unit.instansiId, args.asOf),
+      toPositionSearch(args.filter),
+      args.orderBy,
+      PageArgs.read(args),
+      wantedOfItems(info),
+    );
   }
 }
 
@@ -119,7 +160,21 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => PositionConnection, { description: 'The positions directly below in the line of superiors.' })
-  subordinatePositions(@Root() position: queries.PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(context, 'superior', position.id, dayOf(context, position.instansiId, page.asOf), {}, 'TREE', PageArgs.read(page), wantedOfItems(info));
+  subordinatePositions(
+    @Root() position: queries.PositionRow,
+    @Ctx() context: Context,
+    @Args(() => PageAsOfArgs) page: PageAsOfArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<queries.PositionRow>> {
+    return queries.positionsBelow(
+      context,
+      'superior',
+      position.id,
+      dayOf(context, position.instansiId, page.asOf),
+      {},
+      'TREE',
+      PageArgs.read(page),
+      wantedOfItems(info),
+    );
   }
 }

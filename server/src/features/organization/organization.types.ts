@@ -13,7 +13,10 @@ export const UnitConnection = connectionOf(Unit, 'Unit');
 export const PositionConnection = connectionOf(Position, 'Position');
 
 export const PositionOrder = { TREE: 'TREE', TITLE: 'TITLE', GAP: 'GAP' } as const;
-registerEnumType(PositionOrder, { name: 'PositionOrder', description: 'TREE: heads first, then by class and title, unit by unit. GAP: the most missing first.' });
+registerEnumType(PositionOrder, {
+  name: 'PositionOrder',
+  description: 'TREE: heads first, then by class and title, unit by unit. GAP: the most missing first.',
+});
 
 @InputType({ description: 'Narrows a list of positions; all given conditions must hold.' })
 export class PositionFilter {

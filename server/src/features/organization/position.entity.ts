@@ -9,7 +9,10 @@ import { Unit } from './unit.entity.ts';
 
 export const PositionKind = { JPT: 'JPT', ADMINISTRATOR: 'ADMINISTRATOR', PENGAWAS: 'PENGAWAS', PELAKSANA: 'PELAKSANA', FUNGSIONAL: 'FUNGSIONAL' } as const;
 export type PositionKind = (typeof PositionKind)[keyof typeof PositionKind];
-registerEnumType(PositionKind, { name: 'PositionKind', description: 'Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana).' });
+registerEnumType(PositionKind, {
+  name: 'PositionKind',
+  description: 'Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana).',
+});
 
 export const Jenjang = {
   AHLI_UTAMA: 'AHLI_UTAMA',

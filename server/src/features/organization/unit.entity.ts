@@ -28,7 +28,10 @@ export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind];
 registerEnumType(UnitKind, { name: 'UnitKind', description: 'Kinds of units in the tree below a dinas.' });
 
 @Entity({ tableName: 'unit' })
-@ObjectType({ implements: Node, description: 'A unit in the tree of a dinas (bidang, seksi, UPTD, puskesmas, school …). The root unit stands for the dinas itself.' })
+@ObjectType({
+  implements: Node,
+  description: 'A unit in the tree of a dinas (bidang, seksi, UPTD, puskesmas, school …). The root unit stands for the dinas itself.',
+})
 export class Unit {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;

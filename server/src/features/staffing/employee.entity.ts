@@ -10,7 +10,10 @@ registerEnumType(Sex, { name: 'Sex', description: 'Sex as recorded in the NIP.' 
 
 export const EmployeeStatus = { PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK' } as const;
 export type EmployeeStatus = (typeof EmployeeStatus)[keyof typeof EmployeeStatus];
-registerEnumType(EmployeeStatus, { name: 'EmployeeStatus', description: 'Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK).' });
+registerEnumType(EmployeeStatus, {
+  name: 'EmployeeStatus',
+  description: 'Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK).',
+});
 
 @Entity({ tableName: 'employee' })
 @ObjectType({ implements: Node, description: 'A person employed as ASN by an instansi.' })

@@ -10,16 +10,30 @@ function nipOf(text: string): Nip {
 describe('parseNip', () => {
   it('reads the two worked examples of the PNS layout', () => {
     expect(parseNip('199002142015052007')).toEqual({
-      kind: 'PNS', digits: '199002142015052007', birthDate: '1990-02-14', start: { year: 2015, month: 5 }, sex: 'FEMALE', sequence: 7,
+      kind: 'PNS',
+      digits: '199002142015052007',
+      birthDate: '1990-02-14',
+      start: { year: 2015, month: 5 },
+      sex: 'FEMALE',
+      sequence: 7,
     });
     expect(parseNip('197512312001121003')).toMatchObject({
-      kind: 'PNS', birthDate: '1975-12-31', start: { year: 2001, month: 12 }, sex: 'MALE', sequence: 3,
+      kind: 'PNS',
+      birthDate: '1975-12-31',
+      start: { year: 2001, month: 12 },
+      sex: 'MALE',
+      sequence: 3,
     });
   });
 
   it('accepts PPPK numbers, whose digits 13-14 are not a month', () => {
     expect(parseNip('200012312024211001')).toMatchObject({
-      kind: 'PPPK', birthDate: '2000-12-31', start: { year: 2024, month: null }, contract: 1, sex: 'MALE', sequence: 1,
+      kind: 'PPPK',
+      birthDate: '2000-12-31',
+      start: { year: 2024, month: null },
+      contract: 1,
+      sex: 'MALE',
+      sequence: 1,
     });
     expect(parseNip('199001012024222005')).toMatchObject({ kind: 'PPPK', contract: 2, sex: 'FEMALE', sequence: 5 });
   });

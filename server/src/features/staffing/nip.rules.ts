@@ -25,14 +25,7 @@ export interface PppkNip extends NipParts {
 
 export type Nip = PnsNip | PppkNip;
 
-export type NipProblemCode =
-  | 'NIP_NOT_DIGITS'
-  | 'NIP_LENGTH'
-  | 'NIP_BIRTH_DATE'
-  | 'NIP_START_MONTH'
-  | 'NIP_STARTS_BEFORE_BIRTH'
-  | 'NIP_SEX'
-  | 'NIP_SEQUENCE';
+export type NipProblemCode = 'NIP_NOT_DIGITS' | 'NIP_LENGTH' | 'NIP_BIRTH_DATE' | 'NIP_START_MONTH' | 'NIP_STARTS_BEFORE_BIRTH' | 'NIP_SEX' | 'NIP_SEQUENCE';
 export type NipProblem = Problem<NipProblemCode>;
 
 export type NipWarningCode = 'NIP_BIRTH_DATE_DIFFERS' | 'NIP_SEX_DIFFERS' | 'NIP_STARTS_BEFORE_18';
@@ -56,7 +49,8 @@ const PROBLEMS: Record<NipProblemCode, Omit<NipProblem, 'code'>> = {
   NIP_SEX: { message: 'Digit 15 of the NIP is neither 1 (male) nor 2 (female).', remedy: 'Check digit 15.' },
   NIP_SEQUENCE: {
     message: 'Digits 16-18 of the NIP are 000.',
-    remedy: 'The sequence begins at 001. Trailing zeros usually come from a spreadsheet that rounded the number: format the column as text and enter the NIP again.',
+    remedy:
+      'The sequence begins at 001. Trailing zeros usually come from a spreadsheet that rounded the number: format the column as text and enter the NIP again.',
   },
 };
 
@@ -118,10 +112,7 @@ export function isNipProblem(read: Nip | NipProblem): read is NipProblem {
  * @source Perka BKN 22/2007; the age of 18 is a plausibility bound, not read in a regulation
  * @example nipWarnings(nip, { birthDate: '1990-02-15', sex: 'FEMALE' }) // [{ code: 'NIP_BIRTH_DATE_DIFFERS', … }]
  */
-export function nipWarnings(
-  nip: Nip,
-  employee: { readonly birthDate: LocalDate | null; readonly sex: NipSex | null },
-): NipWarning[] {
+export function nipWarnings(nip: Nip, employee: { readonly birthDate: LocalDate | null; readonly sex: NipSex | null }): NipWarning[] {
   const warnings: NipWarning[] = [];
   if (employee.birthDate !== null && employee.birthDate !== nip.birthDate) {
     warnings.push({

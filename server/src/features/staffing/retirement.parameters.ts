@@ -4,8 +4,15 @@ import type { LocalDate } from '../../rules/local-date.ts';
 
 /** What decides the retirement age (batas usia pensiun, BUP) of a position. */
 export type RetirementGroup =
-  | 'JPT' | 'ADMINISTRATOR' | 'PENGAWAS' | 'PELAKSANA'
-  | 'FUNGSIONAL_AHLI_UTAMA' | 'FUNGSIONAL_AHLI_MADYA' | 'FUNGSIONAL_OTHER' | 'GURU' | 'DOSEN';
+  | 'JPT'
+  | 'ADMINISTRATOR'
+  | 'PENGAWAS'
+  | 'PELAKSANA'
+  | 'FUNGSIONAL_AHLI_UTAMA'
+  | 'FUNGSIONAL_AHLI_MADYA'
+  | 'FUNGSIONAL_OTHER'
+  | 'GURU'
+  | 'DOSEN';
 
 const UU_20_2023 = verified('UU 20/2023', 'art. 55');
 const PP_11_2017 = verified('PP 11/2017', 'art. 239');
@@ -16,10 +23,22 @@ export const RETIREMENT_AGES_SINCE: LocalDate = '2023-10-31';
 
 /** In years of age. PPPK follow the same table. */
 export const RETIREMENT_AGES: Readonly<Record<RetirementGroup, readonly DatedValue<number>[]>> = {
-  JPT: [{ since: '2017-04-07', value: 60, source: PP_11_2017 }, { since: '2023-10-31', value: 60, source: UU_20_2023 }],
-  ADMINISTRATOR: [{ since: '2017-04-07', value: 58, source: PP_11_2017 }, { since: '2023-10-31', value: 58, source: UU_20_2023 }],
-  PENGAWAS: [{ since: '2017-04-07', value: 58, source: PP_11_2017 }, { since: '2023-10-31', value: 58, source: UU_20_2023 }],
-  PELAKSANA: [{ since: '2017-04-07', value: 58, source: PP_11_2017 }, { since: '2023-10-31', value: 58, source: UU_20_2023 }],
+  JPT: [
+    { since: '2017-04-07', value: 60, source: PP_11_2017 },
+    { since: '2023-10-31', value: 60, source: UU_20_2023 },
+  ],
+  ADMINISTRATOR: [
+    { since: '2017-04-07', value: 58, source: PP_11_2017 },
+    { since: '2023-10-31', value: 58, source: UU_20_2023 },
+  ],
+  PENGAWAS: [
+    { since: '2017-04-07', value: 58, source: PP_11_2017 },
+    { since: '2023-10-31', value: 58, source: UU_20_2023 },
+  ],
+  PELAKSANA: [
+    { since: '2017-04-07', value: 58, source: PP_11_2017 },
+    { since: '2023-10-31', value: 58, source: UU_20_2023 },
+  ],
   FUNGSIONAL_AHLI_UTAMA: [{ since: '2017-04-07', value: 65, source: PP_11_2017 }],
   FUNGSIONAL_AHLI_MADYA: [{ since: '2017-04-07', value: 60, source: PP_11_2017 }],
   FUNGSIONAL_OTHER: [{ since: '2017-04-07', value: 58, source: PP_11_2017 }],

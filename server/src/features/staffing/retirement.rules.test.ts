@@ -45,7 +45,9 @@ describe('explainRetirement', () => {
 
   it('lets the age on the position go before the table', () => {
     expect(explainRetirement({ ...clerk, birthDate: '1968-12-05', retirementAgeOverride: 60 })).toMatchObject({
-      age: 60, group: 'OVERRIDE', day: '2029-01-01',
+      age: 60,
+      group: 'OVERRIDE',
+      day: '2029-01-01',
     });
   });
 

@@ -1,9 +1,7 @@
 import { valueOn, type DatedValue } from '../../rules/dated-value.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import { addYears, firstOfNextMonth, type LocalDate } from '../../rules/local-date.ts';
-import {
-  RETIREMENT_AGES, RETIREMENT_AGES_SINCE, RETIREMENT_START, type RetirementGroup, type RetirementStart,
-} from './retirement.parameters.ts';
+import { RETIREMENT_AGES, RETIREMENT_AGES_SINCE, RETIREMENT_START, type RetirementGroup, type RetirementStart } from './retirement.parameters.ts';
 
 export type RetirementPositionKind = 'JPT' | 'ADMINISTRATOR' | 'PENGAWAS' | 'PELAKSANA' | 'FUNGSIONAL';
 
@@ -101,7 +99,10 @@ export function explainRetirement(input: RetirementInput): RetirementExplanation
   const birthday = addYears(input.birthDate, age);
   const day = takesEffect === 'BIRTHDAY' ? birthday : firstOfNextMonth(birthday);
   return {
-    age, group, basis, day,
+    age,
+    group,
+    basis,
+    day,
     steps: [
       { step: 'AGE', detail: `${group}: ${age}`, source: basis },
       { step: 'BIRTHDAY', detail: `${input.birthDate} + ${age} = ${birthday}`, source: basis },

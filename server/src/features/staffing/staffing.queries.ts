@@ -14,32 +14,54 @@ import type { SuperiorPath } from './superior.rules.ts';
 
 export type AssignmentRow = Row<Assignment>;
 /** NIP and birth date are null unless the viewer may see them: they do not even leave the database. */
-export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & { readonly nip: string | null; readonly birthDate: string | null; readonly maskedNip: string };
+export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & {
+  readonly nip: string | null;
+  readonly birthDate: string | null;
+  readonly maskedNip: string;
+};
 
-const seesPrivateOf = (e: string): string => `(${e}.id = any((select scope_ids('employee_id'))::uuid[]) or ${e}.instansi_id = any((select scope_ids('private_instansi_ids'))::uuid[])
+const seesPrivateOf = (
+  e: string,
+): string => `(${e}.id = any((select scope_ids('employee_id'))::uuid[]) or ${e}.instansi_id = any((select scope_ids('private_instansi_ids'))::uuid[])
   or ((select cardinality(scope_ids('private_dinas_ids'))) > 0 and exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any((select scope_ids('private_dinas_ids'))::uuid[]))))`;
 const seesPrivate = sql.raw(seesPrivateOf('e'));
 
 const maskedNip = (e: string): string => `repeat('•', 15) || right(${e}.nip, 3)`;
 export const EMPLOYEE = shapeOf(Employee, {
-  expressions: { nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`, birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`, maskedNip },
+  expressions: {
+    nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`,
+    birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`,
+    maskedNip,
+  },
 });
 /** For statements that find only people whose private fields the viewer may see. */
 const EMPLOYEE_IN_FULL = shapeOf(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
 export const ASSIGNMENT = shapeOf(Assignment);
-ASSIGNMENT.relations.set('employee', { shape: EMPLOYEE, join: (parent, alias) => sql.raw(`left join employee ${alias} on ${alias}.id = ${parent}.employee_id`) });
-ASSIGNMENT.relations.set('position', { shape: POSITION, join: (parent, alias) => sql.raw(`left join position ${alias} on ${alias}.id = ${parent}.position_id`) });
+ASSIGNMENT.relations.set('employee', {
+  shape: EMPLOYEE,
+  join: (parent, alias) => sql.raw(`left join employee ${alias} on ${alias}.id = ${parent}.employee_id`),
+});
+ASSIGNMENT.relations.set('position', {
+  shape: POSITION,
+  join: (parent, alias) => sql.raw(`left join position ${alias} on ${alias}.id = ${parent}.position_id`),
+});
 // The definitive position held today, where the employer is.
 EMPLOYEE.relations.set('assignment', {
   shape: ASSIGNMENT,
-  join: (parent, alias, now) => sql`left join assignment ${sql.raw(alias)} on ${sql.raw(alias)}.employee_id = ${sql.raw(parent)}.id and ${sql.raw(alias)}.kind = 'DEFINITIF'
+  join: (
+    parent,
+    alias,
+    now,
+  ) => sql`left join assignment ${sql.raw(alias)} on ${sql.raw(alias)}.employee_id = ${sql.raw(parent)}.id and ${sql.raw(alias)}.kind = 'DEFINITIF'
     and ${sql.raw(alias)}.validity @> (${now.toISOString()}::timestamptz at time zone (select i.time_zone from instansi i where i.id = ${sql.raw(parent)}.instansi_id))::date`,
 });
 
 export const employeeColumns = (): RawBuilder<EmployeeRow> => lookAhead<EmployeeRow>(EMPLOYEE, 'e', null, new Date(0)).select;
 
-export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => loadById(context, 'employee', employeeColumns(), sql`employee e`, sql`e.id`)(id);
-export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => loadById(context, 'assignment', columns(Assignment, 'a'), sql`assignment a`, sql`a.id`)(id);
+export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> =>
+  loadById(context, 'employee', employeeColumns(), sql`employee e`, sql`e.id`)(id);
+export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> =>
+  loadById(context, 'assignment', columns(Assignment, 'a'), sql`assignment a`, sql`a.id`)(id);
 
 /** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
 export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
@@ -52,7 +74,9 @@ export async function employeeByNip(context: Context, nip: string, wanted: Wante
 export function runningAssignment(context: Context, employeeId: string, asOf: string): Promise<AssignmentRow | null> {
   return context.loaders
     .of<string, AssignmentRow | null>(`runningAssignment ${asOf}`, async (ids) => {
-      const rows = await context.read.query(sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`);
+      const rows = await context.read.query(
+        sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`,
+      );
       const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
       return ids.map((id) => byEmployee.get(id) ?? null);
     })
@@ -65,15 +89,25 @@ export const holdersOf = (context: Context, positionId: string, asOf: string, re
   pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
     const { select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, context.now);
     return {
-      select, finish, from: sql`assignment a ${joins}`, parent: sql`a.position_id`, where: [sql`a.validity @> ${asOf}::date`],
+      select,
+      finish,
+      from: sql`assignment a ${joins}`,
+      parent: sql`a.position_id`,
+      where: [sql`a.validity @> ${asOf}::date`],
       order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
     };
   });
 
 export const assignmentsOf = (context: Context, owner: 'position' | 'employee', id: string, request: PageRequest): Promise<Page<AssignmentRow>> =>
   pageBelow<AssignmentRow>(context, `assignments ${owner}`, id, request, () => ({
-    select: columns(Assignment, 'a'), from: sql`assignment a`, parent: owner === 'position' ? sql`a.position_id` : sql`a.employee_id`, where: [],
-    order: [{ by: sql`a.valid_from`, type: 'date', descending: true }, { by: sql`a.id`, type: 'uuid' }],
+    select: columns(Assignment, 'a'),
+    from: sql`assignment a`,
+    parent: owner === 'position' ? sql`a.position_id` : sql`a.employee_id`,
+    where: [],
+    order: [
+      { by: sql`a.valid_from`, type: 'date', descending: true },
+      { by: sql`a.id`, type: 'uuid' },
+    ],
   }));
 
 export interface PositionCounts {
@@ -129,7 +163,12 @@ export function superiorOf(context: Context, employeeId: string, asOf: string): 
         const line = byEmployee.get(id) ?? [];
         const path = findSuperiorInLine(id, line);
         const last = path.steps.at(-1);
-        return { ...path, assignmentId: line.find((row) => row.position_id === last?.positionId && row.holder_id === path.superiorEmployeeId && row.holder_id !== null)?.assignment_id ?? null };
+        return {
+          ...path,
+          assignmentId:
+            line.find((row) => row.position_id === last?.positionId && row.holder_id === path.superiorEmployeeId && row.holder_id !== null)?.assignment_id ??
+            null,
+        };
       });
     })
     .load(employeeId);
@@ -144,10 +183,21 @@ export interface EmployeeSearch {
   readonly retiringBefore?: string | null;
 }
 
-export function employeePage(context: Context, asOf: string, filter: EmployeeSearch, order: 'NAME' | 'RETIREMENT', request: PageRequest): Promise<Page<EmployeeRow>> {
+export function employeePage(
+  context: Context,
+  asOf: string,
+  filter: EmployeeSearch,
+  order: 'NAME' | 'RETIREMENT',
+  request: PageRequest,
+): Promise<Page<EmployeeRow>> {
   const retires = sql`coalesce(retirement_day(e.birth_date, p.retirement_age), 'infinity'::date)`;
   const where: RawBuilder<unknown>[] = [];
-  if (filter.search) where.push(/^[0-9 ]{6,}$/.test(filter.search) ? sql`e.nip like ${`${filter.search.replaceAll(' ', '')}%`} and ${seesPrivate}` : sql`e.name ilike ${containing(filter.search)}`);
+  if (filter.search)
+    where.push(
+      /^[0-9 ]{6,}$/.test(filter.search)
+        ? sql`e.nip like ${`${filter.search.replaceAll(' ', '')}%`} and ${seesPrivate}`
+        : sql`e.name ilike ${containing(filter.search)}`,
+    );
   if (filter.statuses?.length) where.push(sql`e.status = any(${filter.statuses}::text[])`);
   if (filter.instansiId) where.push(sql`e.instansi_id = ${filter.instansiId}::uuid`);
   if (filter.dinasId) where.push(sql`a.dinas_id = ${filter.dinasId}::uuid`);
@@ -159,7 +209,16 @@ export function employeePage(context: Context, asOf: string, filter: EmployeeSea
       select: employeeColumns(),
       from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date left join position p on p.id = a.position_id`,
       where,
-      order: order === 'NAME' ? [{ by: sql`e.name`, type: 'text' }, { by: sql`e.id`, type: 'uuid' }] : [{ by: retires, type: 'date' }, { by: sql`e.id`, type: 'uuid' }],
+      order:
+        order === 'NAME'
+          ? [
+              { by: sql`e.name`, type: 'text' },
+              { by: sql`e.id`, type: 'uuid' },
+            ]
+          : [
+              { by: retires, type: 'date' },
+              { by: sql`e.id`, type: 'uuid' },
+            ],
     },
     request,
   );

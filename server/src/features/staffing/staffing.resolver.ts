@@ -16,8 +16,19 @@ import { isNipProblem, nipWarnings, parseNip } from './nip.rules.ts';
 import * as queries from './staffing.queries.ts';
 import * as service from './staffing.service.ts';
 import {
-  AssignEmployeeInput, AssignEmployeeResult, AssignmentConnection, EmployeeConnection, EmployeeFilter, EmployeeOrder, EndAssignmentInput, EndAssignmentResult,
-  Retirement, SetPositionNeedInput, SetPositionNeedResult, SuperiorPath, SuperiorStep,
+  AssignEmployeeInput,
+  AssignEmployeeResult,
+  AssignmentConnection,
+  EmployeeConnection,
+  EmployeeFilter,
+  EmployeeOrder,
+  EndAssignmentInput,
+  EndAssignmentResult,
+  Retirement,
+  SetPositionNeedInput,
+  SetPositionNeedResult,
+  SuperiorPath,
+  SuperiorStep,
 } from './staffing.types.ts';
 
 @ArgsType()
@@ -47,7 +58,11 @@ export class EmployeeResolver {
 
   @Policy('signedIn')
   @Query(() => Employee, { nullable: true, description: 'The person with this number, for viewers who may see numbers; null otherwise.' })
-  employeeByNip(@Ctx() context: Context, @Arg('nip', () => NipScalar, { description: 'NIP or NI PPPK.' }) nip: string, @Info() info: GraphQLResolveInfo): Promise<queries.EmployeeRow | null> {
+  employeeByNip(
+    @Ctx() context: Context,
+    @Arg('nip', () => NipScalar, { description: 'NIP or NI PPPK.' }) nip: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<queries.EmployeeRow | null> {
     return queries.employeeByNip(context, nip, wantedOfObject(info));
   }
 
@@ -89,7 +104,11 @@ export class EmployeeResolver {
   }
 
   @FieldResolver(() => Assignment, { nullable: true, description: 'The definitive position held on the day.' })
-  assignment(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): queries.AssignmentRow | null | Promise<queries.AssignmentRow | null> {
+  assignment(
+    @Root() employee: queries.EmployeeRow,
+    @Ctx() context: Context,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+  ): queries.AssignmentRow | null | Promise<queries.AssignmentRow | null> {
     const load = (): Promise<queries.AssignmentRow | null> => queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
     return asOf ? load() : neighbour(employee, 'assignment', load);
   }
@@ -145,19 +164,33 @@ export class AssignmentResolver {
 
   @Policy('hr')
   @Mutation(() => AssignEmployeeResult, { description: 'Puts an employee into a position.' })
-  assignEmployee(@Ctx() context: Context, @Arg('input', () => AssignEmployeeInput, { description: 'Who, where, when.' }) input: AssignEmployeeInput): Promise<object> {
-    return service.assignEmployee(context, { ...input, employeeId: decodeId('employee', input.employeeId), positionId: decodeId('position', input.positionId), validTo: input.validTo ?? null });
+  assignEmployee(
+    @Ctx() context: Context,
+    @Arg('input', () => AssignEmployeeInput, { description: 'Who, where, when.' }) input: AssignEmployeeInput,
+  ): Promise<object> {
+    return service.assignEmployee(context, {
+      ...input,
+      employeeId: decodeId('employee', input.employeeId),
+      positionId: decodeId('position', input.positionId),
+      validTo: input.validTo ?? null,
+    });
   }
 
   @Policy('hr')
   @Mutation(() => EndAssignmentResult, { description: 'Ends a running assignment.' })
-  endAssignment(@Ctx() context: Context, @Arg('input', () => EndAssignmentInput, { description: 'Which, and the last day.' }) input: EndAssignmentInput): Promise<object> {
+  endAssignment(
+    @Ctx() context: Context,
+    @Arg('input', () => EndAssignmentInput, { description: 'Which, and the last day.' }) input: EndAssignmentInput,
+  ): Promise<object> {
     return service.endAssignment(context, { assignmentId: decodeId('assignment', input.assignmentId), lastDay: input.lastDay });
   }
 
   @Policy('hr')
   @Mutation(() => SetPositionNeedResult, { description: 'Sets how many people a position needs from a day on.' })
-  setPositionNeed(@Ctx() context: Context, @Arg('input', () => SetPositionNeedInput, { description: 'Which position, how many, since when.' }) input: SetPositionNeedInput): Promise<object> {
+  setPositionNeed(
+    @Ctx() context: Context,
+    @Arg('input', () => SetPositionNeedInput, { description: 'Which position, how many, since when.' }) input: SetPositionNeedInput,
+  ): Promise<object> {
     return service.setPositionNeed(context, { ...input, positionId: decodeId('position', input.positionId) });
   }
 }
@@ -181,7 +214,12 @@ export class PositionStaffingResolver {
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.' })
-  holders(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.AssignmentRow>> {
+  holders(
+    @Root() position: PositionRow,
+    @Ctx() context: Context,
+    @Args(() => PageAsOfArgs) page: PageAsOfArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<queries.AssignmentRow>> {
     return queries.holdersOf(context, position.id, dayOf(context, position.instansiId, page.asOf), PageArgs.read(page), wantedOfItems(info));
   }
 

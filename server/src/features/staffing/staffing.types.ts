@@ -13,8 +13,13 @@ export const EmployeeOrder = { NAME: 'NAME', RETIREMENT: 'RETIREMENT' } as const
 registerEnumType(EmployeeOrder, { name: 'EmployeeOrder', description: 'By name, or by who retires first.' });
 
 export const SuperiorOutcome = {
-  OWN_POSITION: 'OWN_POSITION', DEFINITIVE_HOLDER: 'DEFINITIVE_HOLDER', ACTING_HOLDER: 'ACTING_HOLDER', VACANT: 'VACANT',
-  HELD_BY_SELF: 'HELD_BY_SELF', TOP_OF_TREE: 'TOP_OF_TREE', NO_ASSIGNMENT: 'NO_ASSIGNMENT',
+  OWN_POSITION: 'OWN_POSITION',
+  DEFINITIVE_HOLDER: 'DEFINITIVE_HOLDER',
+  ACTING_HOLDER: 'ACTING_HOLDER',
+  VACANT: 'VACANT',
+  HELD_BY_SELF: 'HELD_BY_SELF',
+  TOP_OF_TREE: 'TOP_OF_TREE',
+  NO_ASSIGNMENT: 'NO_ASSIGNMENT',
 } as const;
 registerEnumType(SuperiorOutcome, { name: 'SuperiorOutcome', description: 'What was found at one step on the way up to the superior.' });
 
@@ -97,6 +102,21 @@ export class PositionNotValid extends Refusal {
 export class AssignmentAlreadyEnded extends Refusal {}
 
 const resolveType = (value: object): string => (value as { __typename: string }).__typename;
-export const AssignEmployeeResult = createUnionType({ name: 'AssignEmployeeResult', description: 'The assignment, or why not.', types: () => [AssignmentSaved, EmployeeAlreadyAssigned, PositionNotValid] as const, resolveType });
-export const EndAssignmentResult = createUnionType({ name: 'EndAssignmentResult', description: 'The assignment, or why not.', types: () => [AssignmentSaved, AssignmentAlreadyEnded] as const, resolveType });
-export const SetPositionNeedResult = createUnionType({ name: 'SetPositionNeedResult', description: 'The position, or why not.', types: () => [PositionSaved, PositionNotValid] as const, resolveType });
+export const AssignEmployeeResult = createUnionType({
+  name: 'AssignEmployeeResult',
+  description: 'The assignment, or why not.',
+  types: () => [AssignmentSaved, EmployeeAlreadyAssigned, PositionNotValid] as const,
+  resolveType,
+});
+export const EndAssignmentResult = createUnionType({
+  name: 'EndAssignmentResult',
+  description: 'The assignment, or why not.',
+  types: () => [AssignmentSaved, AssignmentAlreadyEnded] as const,
+  resolveType,
+});
+export const SetPositionNeedResult = createUnionType({
+  name: 'SetPositionNeedResult',
+  description: 'The position, or why not.',
+  types: () => [PositionSaved, PositionNotValid] as const,
+  resolveType,
+});

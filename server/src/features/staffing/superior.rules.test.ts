@@ -68,7 +68,10 @@ it('ends at the top when the position above is not valid on the day', () => {
 });
 
 it('does not run for ever on a circle of positions', () => {
-  const circle = new Map([['a', { superiorPositionId: 'b' }], ['b', { superiorPositionId: 'a' }]]);
+  const circle = new Map([
+    ['a', { superiorPositionId: 'b' }],
+    ['b', { superiorPositionId: 'a' }],
+  ]);
   const path = findSuperior({ employeeId: 'ani', positionId: 'a', positions: circle, holders: new Map() });
   expect(path.superiorEmployeeId).toBeNull();
   expect(path.steps.map((step) => step.outcome)).toEqual(['OWN_POSITION', 'VACANT', 'TOP_OF_TREE']);

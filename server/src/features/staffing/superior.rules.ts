@@ -9,8 +9,7 @@ export interface PositionHolder {
   readonly tmt: LocalDate;
 }
 
-export type SuperiorOutcome =
-  | 'OWN_POSITION' | 'DEFINITIVE_HOLDER' | 'ACTING_HOLDER' | 'VACANT' | 'HELD_BY_SELF' | 'TOP_OF_TREE' | 'NO_ASSIGNMENT';
+export type SuperiorOutcome = 'OWN_POSITION' | 'DEFINITIVE_HOLDER' | 'ACTING_HOLDER' | 'VACANT' | 'HELD_BY_SELF' | 'TOP_OF_TREE' | 'NO_ASSIGNMENT';
 
 export interface SuperiorStep {
   /** Null only for NO_ASSIGNMENT, where there is no position to start from. */
