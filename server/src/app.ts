@@ -5,7 +5,7 @@ import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
-import { ormOptions } from './database/orm.ts';
+import { isMigrated, ormOptions } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
 import { registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
 import { createApollo } from './graphql/apollo.ts';
@@ -60,8 +60,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
   const isReady = async (): Promise<boolean> => {
     try {
-      await system.query('select 1 from instansi limit 1');
-      return hub.stale !== 'DATABASE_UNREACHABLE';
+      return (await isMigrated(system)) && hub.stale !== 'DATABASE_UNREACHABLE';
     } catch {
       return false;
     }

@@ -2,7 +2,8 @@ import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
-import { ormOptions } from './orm.ts';
+import { isMigrated, ormOptions } from './orm.ts';
+import { createRolePool } from './pools.ts';
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -25,6 +26,18 @@ describe('migrations', () => {
       expect(differences.filter((line) => !/^(drop index|alter table "\w+" drop (constraint|column "validity"))/.test(line))).toEqual([]);
     } finally {
       await orm.close(true);
+    }
+  });
+
+  it('are all known to have run, and missed when one has not', async () => {
+    const system = createRolePool(database.url, 'selaras_system', { max: 1 });
+    try {
+      expect(await isMigrated(system)).toBe(true);
+      await client.query("update migration set name = 'Migration_of_another_server' where name like '%_facts'");
+      expect(await isMigrated(system)).toBe(false);
+    } finally {
+      await client.query("update migration set name = 'Migration20261121000005_facts' where name = 'Migration_of_another_server'");
+      await system.end();
     }
   });
 });

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import type { Pool } from 'pg';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -44,4 +45,13 @@ export async function migrate(url: string): Promise<string[]> {
   } finally {
     await orm.close(true);
   }
+}
+
+/** Whether every migration this server was built with has run; a newer database is fine as well. */
+export async function isMigrated(system: Pool): Promise<boolean> {
+  const found = await system.query<{ missing: number }>(
+    'select count(*)::int as missing from unnest($1::text[]) as known (name) where name not in (select m.name from migration m)',
+    [migrations.map((migration) => migration.name)],
+  );
+  return found.rows[0]?.missing === 0;
 }
