@@ -25,7 +25,8 @@ try {
   const context = await openContext(browser, address, { width: 1440, height: 960, scale: 1 });
   const page = await context.newPage();
   await signIn(page, 'sekda.medan');
-  await page.getByText('Langsung').waitFor();
+  await page.getByRole('heading', { name: 'Kota Medan', level: 1 }).waitFor();
+  await page.getByRole('table').waitFor();
   await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null);
   await page.evaluate(() => document.fonts.ready);
   mkdirSync(join(root, 'docs'), { recursive: true });

@@ -1,5 +1,4 @@
 import { BoardLiveDocument, BoardPageDocument } from '@selaras/schema/web';
-import { IconLock } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useConnection, useLive } from '../../app/graphql/use-live.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
@@ -8,13 +7,13 @@ import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
 import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
-import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { FigureOverview } from '../figures/FigureOverview.tsx';
 import { BoardAnnouncer } from './BoardAnnouncer.tsx';
 import { BoardRowsPanel } from './BoardRowsPanel.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
+import { NoBoard } from './NoBoard.tsx';
 import { foldBoard, fromSnapshot, type BoardState } from './board-state.ts';
 
 export function BoardPage() {
@@ -55,13 +54,7 @@ export function BoardPage() {
       }
       actions={<TimeFilters />}
     >
-      <QueryState
-        result={result}
-        retry={retry}
-        loading={<BoardSkeleton />}
-        empty={({ board }) => board === null}
-        whenEmpty={<Message icon={<IconLock size={24} />} title={say('board.noBoard')} hint={say('board.noBoardHint')} />}
-      >
+      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard />}>
         {() =>
           state ? (
             <StaleVeil state={fresh}>
