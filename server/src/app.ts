@@ -43,7 +43,7 @@ export interface AppOptions {
 /** Everything between an address of a database and an open port. */
 export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations }: AppOptions): Promise<App> {
   const app = createRolePool(databaseUrl, 'selaras_app', { pipeline: true, max: 16 } as object);
-  const wide = createRolePool(databaseUrl, 'selaras_wide', { pipeline: true, max: 16 } as object);
+  const wide = createRolePool(databaseUrl, 'selaras_wide', { pipeline: true, max: 16, readOnly: true } as object);
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
   const orm = await MikroORM.init(ormOptions(databaseUrl));
   const calendar = new Calendar();

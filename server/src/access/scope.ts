@@ -40,6 +40,9 @@ const VARIABLES = [
 /** One statement that sets the whole scope for the rest of the transaction. */
 export const SET_SCOPE = `select ${VARIABLES.map(([name], index) => `set_config('selaras.${name}', $${index + 1}, true)`).join(', ')}`;
 
+/** The same for the connection until it is set again: only where every use of the connection checks whose scope it carries. */
+export const KEEP_SCOPE = SET_SCOPE.replaceAll(', true)', ', false)');
+
 export const scopeValues = (scope: Scope): string[] => VARIABLES.map(([, read]) => read(scope));
 
 /** The same variables by name, for the ORM's session context. */

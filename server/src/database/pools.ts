@@ -13,6 +13,8 @@ export type DatabaseRole = 'selaras_app' | 'selaras_wide' | 'selaras_system' | '
 export interface RolePoolOptions extends PoolConfig {
   /** Ends statements that take longer; interactive work never does. */
   readonly statementTimeoutMs?: number;
+  /** Refuses to write, outside transactions too. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -20,14 +22,14 @@ export interface RolePoolOptions extends PoolConfig {
  * Every client and the pool have an error handler: without one, a restart of the database would end this process.
  */
 export function createRolePool(url: string, role: DatabaseRole, options: RolePoolOptions = {}): Pool {
-  const { statementTimeoutMs = 15_000, ...poolOptions } = options;
+  const { statementTimeoutMs = 15_000, readOnly = false, ...poolOptions } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     ...poolOptions,
-    options: `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c search_path=public`,
+    options: `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c search_path=public${readOnly ? ' -c default_transaction_read_only=on' : ''}`,
   });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

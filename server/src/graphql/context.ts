@@ -55,6 +55,7 @@ export function createContext(
   token: string | null,
   http: HttpExchange | null = null,
   requestId: string = randomUUID(),
+  oneStatement: boolean = false,
 ): Context {
   return {
     requestId,
@@ -63,7 +64,7 @@ export function createContext(
     http,
     services,
     now: services.clock(),
-    read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer?.scope ?? null),
+    read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer?.scope ?? null, oneStatement),
     loaders: new Loaders(),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Services } from '../app.services.ts';
 import { ABSOLUTE_HOURS, touchSession } from '../access/session.service.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -41,6 +42,11 @@ const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo
 const onlyReads = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && !body.query.includes('mutation');
 
+const questionOf = (body: unknown): string => {
+  const { query, operationName } = body as { readonly query: string; readonly operationName?: unknown };
+  return `${typeof operationName === 'string' ? operationName : ''} ${query}`;
+};
+
 interface Answer {
   readonly requestId: string;
   readonly response: HTTPGraphQLResponse;
@@ -49,6 +55,8 @@ interface Answer {
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, services: Services, known: KnownOperations): void {
   const { config } = services;
   const shared = new SharedAnswers<Answer>();
+  /** The most statements an operation has needed so far, by its text: those that never needed a second go without a transaction. */
+  const statements = new LRUCache<string, number>({ max: 2_000 });
   const lastTouch = new Map<string, number>();
   const touch = (viewer: Viewer, now: number): void => {
     if (viewer.sessionKind !== 'BROWSER' || now - (lastTouch.get(viewer.sessionId) ?? 0) < TOUCH_EVERY_MS) return;
@@ -93,24 +101,25 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      const execute = async (): Promise<Answer> => {
-        const context = createContext(services, viewer, token, http, requestId);
+      const reads = viewer !== null && onlyReads(request.body);
+      const question = reads ? questionOf(request.body) : '';
+      const execute = async (oneStatement = reads && statements.get(question) === 1): Promise<Answer> => {
+        const context = createContext(services, viewer, token, http, requestId, oneStatement);
         try {
-          return {
-            requestId,
-            response: await apollo.executeHTTPGraphQLRequest({
-              httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
-              context: async () => context,
-            }),
-          };
+          const response = await apollo.executeHTTPGraphQLRequest({
+            httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
+            context: async () => context,
+          });
+          if (reads) statements.set(question, Math.max(context.read.statements, statements.get(question) ?? 0));
+          return context.read.outgrown ? await execute(false) : { requestId, response };
         } finally {
           context.read.close();
         }
       };
       // The same question of the same session with the same rights; nothing else is ever shared.
       const answer =
-        viewer && onlyReads(request.body)
-          ? await shared.run(JSON.stringify([viewer.sessionId, services.viewers.epoch, [...headers], request.body]), execute)
+        viewer && reads
+          ? await shared.run(JSON.stringify([viewer.sessionId, services.viewers.epoch, [...headers], request.body]), () => execute())
           : await execute();
       for (const [name, value] of answer.response.headers) reply.header(name, value);
       reply.code(answer.response.status ?? 200).header('x-request-id', answer.requestId);
