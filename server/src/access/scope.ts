@@ -51,6 +51,9 @@ export const scopeVariables = (scope: Scope): Record<string, string> => Object.f
 /** Whether the grants cover every instansi of the viewer, so that the short policies of selaras_wide say the same as the general ones. */
 export const isWide = (scope: Scope): boolean => scope.fullInstansiIds.length > 0 && scope.instansiIds.every((id) => scope.fullInstansiIds.includes(id));
 
+/** Whether every person the viewer can see at all is one whose private fields are theirs to see as well. */
+export const seesAllPrivate = (scope: Scope): boolean => isWide(scope) && scope.instansiIds.every((id) => scope.privateInstansiIds.includes(id));
+
 /** Equal for viewers who see the same dinas figures, whoever they are: the key under which live answers are shared. */
 export const figureScopeKey = (scope: Scope): string =>
   [scope.instansiIds, scope.fullInstansiIds, scope.dinasIds, scope.unitPaths].map((ids) => ids.toSorted().join(',')).join(';');
