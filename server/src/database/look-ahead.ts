@@ -1,6 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Wanted } from '../graphql/wanted.ts';
 
+/** SQL of the day it is where an instansi is, from SQL of its id. */
+export type LocalDay = (instansiId: string) => RawBuilder<unknown>;
+
 /** How rows of one type are read together with the single rows they point to. */
 export interface Shape {
   /** SQL of each property, from the alias of its table; read when the field of its name is asked. */
@@ -16,7 +19,7 @@ export interface Shape {
 export interface Relation {
   readonly shape: Shape;
   /** The join that brings at most one row, as `alias`, beside each row of `parent`. */
-  readonly join: (parent: string, alias: string, now: Date) => RawBuilder<unknown>;
+  readonly join: (parent: string, alias: string, today: LocalDay) => RawBuilder<unknown>;
 }
 
 interface Plan {
@@ -72,8 +75,8 @@ function planFor(shape: Shape, alias: string, wanted: Wanted | null): Plan {
   return plan;
 }
 
-const joinsOf = (plan: Plan, now: Date): RawBuilder<unknown>[] =>
-  plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, now), ...joinsOf(inner, now)]);
+const joinsOf = (plan: Plan, today: LocalDay): RawBuilder<unknown>[] =>
+  plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, today), ...joinsOf(inner, today)]);
 
 function unfold(plan: Plan, flat: Flat): object | null {
   if (flat[plan.id] === null) return null;
@@ -102,9 +105,9 @@ export interface LookAhead<Row> {
  * Reads the columns an operation asks for and, by joins, the single rows around them, so that a chain of fields costs
  * one statement instead of one per level. Row security binds each joined table: a hidden row is null, as ever.
  */
-export function lookAhead<Row extends object>(shape: Shape, alias: string, wanted: Wanted | null, now: Date): LookAhead<Row> {
+export function lookAhead<Row extends object>(shape: Shape, alias: string, wanted: Wanted | null, today: LocalDay): LookAhead<Row> {
   const plan = planFor(shape, alias, wanted);
-  const joins = joinsOf(plan, now);
+  const joins = joinsOf(plan, today);
   return {
     select: sql.raw<Row>(plan.select),
     joins: joins.length > 0 ? sql.join(joins, sql` `) : sql``,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
+import { sql } from 'kysely';
 import { isWide } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { LocalDay } from '../database/look-ahead.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 
@@ -36,6 +38,15 @@ export class Loaders {
     }
     return loader as unknown as DataLoader<Key, Value>;
   }
+}
+
+/** Today, as SQL, for rows of any instansi the viewer belongs to; it differs between them for an hour or two at night only. */
+export function localDay(context: Context): LocalDay {
+  const days = new Set(context.viewer?.scope.instansiIds.map((id) => dayOf(context, id, null)));
+  const [day] = days;
+  if (days.size === 1) return () => sql`${day}::date`;
+  return (instansiId) =>
+    sql`(${context.now.toISOString()}::timestamptz at time zone (select i.time_zone from instansi i where i.id = ${sql.raw(instansiId)}))::date`;
 }
 
 /** The signed-in viewer of a field whose policy already asked for one. */

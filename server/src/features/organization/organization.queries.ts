@@ -4,7 +4,7 @@ import { lookAhead } from '../../database/look-ahead.ts';
 import { loadById } from '../../database/by-id.queries.ts';
 import { readPage, readPages, type OrderBy, type PageQuery } from '../../database/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import type { Context } from '../../graphql/context.ts';
+import { localDay, type Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graphql/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -94,7 +94,7 @@ export const dinasPage = (context: Context, instansiId: string, request: PageReq
 
 export const unitsOfDinas = (context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> =>
   pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${wanted.id}`, dinasId, request, () => {
-    const { select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, context.now);
+    const { select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, localDay(context));
     return {
       select,
       finish,
@@ -193,7 +193,7 @@ export const positionsBelow = (
   wanted: Wanted,
 ): Promise<Page<PositionRow>> =>
   pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${wanted.id} ${JSON.stringify(filter)}`, parentId, request, () => {
-    const { select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, context.now);
+    const { select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, localDay(context));
     const query = positionQuery(asOf, filter, order, parent === 'dinas');
     return {
       ...query,

@@ -5,7 +5,7 @@ import { lookAhead } from '../../database/look-ahead.ts';
 import { loadById } from '../../database/by-id.queries.ts';
 import { readPage, type OrderBy } from '../../database/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import { signedIn, type Context } from '../../graphql/context.ts';
+import { localDay, signedIn, type Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graphql/wanted.ts';
 import { containing, pageBelow, POSITION } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
@@ -49,15 +49,12 @@ ASSIGNMENT.relations.set('position', {
 // The definitive position held today, where the employer is.
 EMPLOYEE.relations.set('assignment', {
   shape: ASSIGNMENT,
-  join: (
-    parent,
-    alias,
-    now,
-  ) => sql`left join assignment ${sql.raw(alias)} on ${sql.raw(alias)}.employee_id = ${sql.raw(parent)}.id and ${sql.raw(alias)}.kind = 'DEFINITIF'
-    and ${sql.raw(alias)}.validity @> (${now.toISOString()}::timestamptz at time zone (select i.time_zone from instansi i where i.id = ${sql.raw(parent)}.instansi_id))::date`,
+  join: (parent, alias, today) =>
+    sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${parent}.id and ${alias}.kind = 'DEFINITIF' and ${alias}.validity @> `)}${today(`${parent}.instansi_id`)}`,
 });
 
-export const employeeColumns = (): RawBuilder<EmployeeRow> => lookAhead<EmployeeRow>(EMPLOYEE, 'e', null, new Date(0)).select;
+/** All columns of a person; without wanted fields nothing is joined, so no day is asked for. */
+export const employeeColumns = (): RawBuilder<EmployeeRow> => lookAhead<EmployeeRow>(EMPLOYEE, 'e', null, () => sql`current_date`).select;
 
 export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> =>
   loadById(context, 'employee', employeeColumns(), sql`employee e`, sql`e.id`)(id);
@@ -66,7 +63,7 @@ export const assignmentById = (context: Context, id: string): Promise<Assignment
 
 /** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
 export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
-  const { select, joins, finish } = lookAhead<EmployeeRow>(EMPLOYEE_IN_FULL, 'e', wanted, context.now);
+  const { select, joins, finish } = lookAhead<EmployeeRow>(EMPLOYEE_IN_FULL, 'e', wanted, localDay(context));
   const allowed = seesAllPrivate(signedIn(context).scope) ? sql`` : sql` and ${seesPrivate}`;
   const [found] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip}${allowed}`);
   return found ? finish(found) : null;
@@ -89,7 +86,7 @@ const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when '
 
 export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> =>
   pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
-    const { select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, context.now);
+    const { select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, localDay(context));
     return {
       select,
       finish,
