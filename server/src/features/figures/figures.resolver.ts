@@ -11,7 +11,7 @@ import { Dinas, instansiById, positionById, Position, Unit, unitById, type Dinas
 import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { explainFigure } from './explanation.queries.ts';
-import { figureRows, type FigureRowData } from './figures.queries.ts';
+import { countFigures, figureRows, type FigureRowData } from './figures.queries.ts';
 import { definitionOf, figureKeys, type CountedKey, type FigureKey as Key } from './figures.rules.ts';
 import {
   Board,
@@ -23,6 +23,7 @@ import {
   FigureSet,
   UnitFigures,
   type Board as BoardShape,
+  toFigureSet,
 } from './figures.types.ts';
 
 @ArgsType()
@@ -70,8 +71,7 @@ export class DinasFiguresResolver {
   @FieldResolver(() => FigureSet, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
-    const [root] = await unitFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
-    return root?.figures ?? null;
+    return dinasFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
   }
 
   @FieldResolver(() => [UnitFigures], {
@@ -81,6 +81,16 @@ export class DinasFiguresResolver {
     if (!coversDinas(signedIn(context).scope, dinas)) return [];
     return unitFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
   }
+}
+
+/** Counted for all dinas of a list at once, by the SQL of the board. */
+function dinasFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<FigureSet> {
+  return context.loaders
+    .of<string, FigureSet>(`dinasFigures ${periodId} ${asOf}`, async (dinasIds) => {
+      const counted = await countFigures(context.read, { asOf, dinasIds, periodId }, 'dinas_id');
+      return dinasIds.map((id) => toFigureSet(counted.get(id) ?? {}, periodId ? (counted.get(id) ?? {}) : null));
+    })
+    .load(dinasId);
 }
 
 function unitFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
