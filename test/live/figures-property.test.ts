@@ -59,7 +59,7 @@ const DAYS = ['2026-01-01', '2026-06-30', '2026-08-15', '2026-09-30', '2026-10-0
 const dayOf = (step: Step): string => DAYS[step.day % DAYS.length]!;
 const pick = <Item>(list: readonly Item[], index: number): Item => list[index % list.length]!;
 
-/** Plain SQL as any program with a connection could send it. Refusals by constraints are part of the game. */
+/** Plain SQL as it comes from any program with a connection. Refusals by constraints are part of the game. */
 const SQL: Record<string, (step: Step) => readonly [string, readonly unknown[]]> = {
   appoint: (step) => [
     `insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, valid_from, valid_to) select p.instansi_id, p.dinas_id, $1, p.id, $3, $4, $4, $5 from position p where p.id = $2`,

@@ -1,6 +1,6 @@
 import { startTestApp, World, type Actor, type DinasRef, type TestApp } from '@selaras/server/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { countStatements } from '../testkit/statements.ts';
+import { countReads } from '../testkit/statements.ts';
 import { openSession, openStalled, type Wire } from '../testkit/wire.ts';
 
 const BOARD =
@@ -61,7 +61,7 @@ describe('identical subscriptions', () => {
     const actors = await Promise.all(['a', 'b', 'c'].map((name) => world.account(name, { role: name === 'b' ? 'HR' : 'LEADERSHIP' })));
     const wires = await Promise.all(Array.from({ length: 30 }, (_, index) => watch(actors[index % 3]!)));
     await Promise.all(wires.map((wire) => wire.until(isBoard('SNAPSHOT'))));
-    const counted = countStatements(server.app.services.app);
+    const counted = countReads(server.app.services);
     await world.position(one, 'Bidan', { need: 3 });
     await Promise.all(wires.map((wire) => wire.until((message) => isBoard('CHANGED')(message) && boardOf(message).total?.need === 10)));
     const boards = counted.stop().filter((text) => text.includes('stored_figures'));

@@ -10,10 +10,15 @@ const textOf = (query: unknown): string | null =>
 const BRACKETS = /^(begin|commit|rollback|select set_config)/;
 
 /**
- * Writes down every statement that clients of a pool send, apart from those that open and close a transaction.
+ * Writes down every statement that operations send, whichever pool their viewer reads through, apart from those that open and close a transaction.
  * It looks through the client's own method: what is counted is what goes over the wire.
  */
-export function countStatements(pool: Pool): Counted {
+export function countReads(services: { readonly app: Pool; readonly wide: Pool }): Counted {
+  const counted = [services.app, services.wide].map((pool) => countStatements(pool));
+  return { stop: () => counted.flatMap((one) => one.stop()) };
+}
+
+function countStatements(pool: Pool): Counted {
   const texts: string[] = [];
   const patched = new Map<PoolClient, PoolClient['query']>();
   const connect = pool.connect.bind(pool);
