@@ -1,21 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { createAccountCommand } from './access/account.command.ts';
-import { createTokenCommand } from './access/token.command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { joinDatabase } from './database/open-database.ts';
 import { migrate } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
-import { createPeriodCommand } from './features/evaluation/period.command.ts';
-import { createImportCommand } from './features/importing/index.ts';
-import { createInstansiCommand } from './features/organization/instansi.command.ts';
+import { all, type CommandParts } from './feature.ts';
+import { features } from './features/index.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const parts = {
+const parts: CommandParts = {
   print,
   now: () => new Date(),
   async connect() {
@@ -33,16 +30,12 @@ const parts = {
 };
 
 const program = new Command('selaras').description('Tools of Selaras for the command line.');
-program.addCommand(createImportCommand(parts));
-program.addCommand(createInstansiCommand(parts));
-program.addCommand(createPeriodCommand(parts));
-program.addCommand(createAccountCommand(parts));
-program.addCommand(createTokenCommand(parts));
+for (const create of all(features, 'commands')) program.addCommand(create(parts));
 program
   .command('schema')
   .description('Write the schema of the API as SDL.')
   .argument('<file>', 'where to write it')
-  .action((file: string) => writeFileSync(file, `${printSchema(lexicographicSortSchema(buildSchema()))}\n`));
+  .action((file: string) => writeFileSync(file, `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`));
 
 try {
   await program.parseAsync();

@@ -5,8 +5,8 @@ import { DatabaseStartError } from './database/database.errors.ts';
 import { connectionProblem } from './database/connection-problem.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
 import { migrate } from './database/orm.ts';
-import { loadDemo } from './features/demo/demo.service.ts';
-import { describeDemo } from './features/demo/demo-greeting.ts';
+import { loadDemo } from './demo/demo.service.ts';
+import { describeDemo } from './demo/demo-greeting.ts';
 
 /** Sockets and requests get this long to end before the process ends anyway. */
 const STOP_WITHIN_MS = 20_000;

@@ -7,7 +7,7 @@ import { demoModule, ormModule, postgresModule } from './server-modules.ts';
 export const RESULTS = join(import.meta.dirname, 'results');
 const DIST = join(import.meta.dirname, '../../server/dist');
 /** What decides about the rows: another build of these, or another day, makes another database. */
-const MADE_FROM = ['database/migrations', 'features/demo', 'features/importing'];
+const MADE_FROM = ['database/migrations', 'demo', 'features/importing'];
 
 export interface BenchDatabase {
   readonly url: string;

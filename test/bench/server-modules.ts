@@ -7,6 +7,6 @@ export const appModule = async () => (await built('app')) as typeof import('../.
 export const configModule = async () => (await built('config')) as typeof import('../../server/src/config.ts');
 export const postgresModule = async () => (await built('database/embedded-postgres')) as typeof import('../../server/src/database/embedded-postgres.ts');
 export const ormModule = async () => (await built('database/orm')) as typeof import('../../server/src/database/orm.ts');
-export const demoModule = async () => (await built('features/demo/demo.service')) as typeof import('../../server/src/features/demo/demo.service.ts');
+export const demoModule = async () => (await built('demo/demo.service')) as typeof import('../../server/src/demo/demo.service.ts');
 export const sessionModule = async () => (await built('access/session.service')) as typeof import('../../server/src/access/session.service.ts');
 export const poolsModule = async () => (await built('database/pools')) as typeof import('../../server/src/database/pools.ts');

@@ -20,7 +20,7 @@ export interface Scope {
   readonly privateDinasIds: readonly string[];
 }
 
-/** Session variable of each part of the scope, in the order of SET_SCOPE. */
+/** Session variable of each part of the scope, in the order of the statement below. */
 const VARIABLES = [
   ['account_id', (scope: Scope) => scope.accountId],
   ['employee_id', (scope: Scope) => scope.employeeId ?? ''],
@@ -37,13 +37,13 @@ const VARIABLES = [
   ['private_dinas_ids', (scope: Scope) => scope.privateDinasIds.join(',')],
 ] as const;
 
-/** One statement that sets the whole scope for the rest of the transaction. */
-export const SET_SCOPE = `select ${VARIABLES.map(([name], index) => `set_config('selaras.${name}', $${index + 1}, true)`).join(', ')}`;
-
-/** The same for the connection until it is set again: only where every use of the connection checks whose scope it carries. */
-export const KEEP_SCOPE = SET_SCOPE.replaceAll(', true)', ', false)');
-
-export const scopeValues = (scope: Scope): string[] => VARIABLES.map(([, read]) => read(scope));
+/** The statement that sets the whole scope for the rest of a transaction. */
+const SET_SCOPE = `select ${VARIABLES.map(([name], index) => `set_config('selaras.${name}', $${index + 1}, true)`).join(', ')}`;
+export const setScope = (scope: Scope): { readonly name: string; readonly text: string; readonly values: string[] } => ({
+  name: 'scope',
+  text: SET_SCOPE,
+  values: VARIABLES.map(([, read]) => read(scope)),
+});
 
 /** The same variables by name, for the ORM's session context. */
 export const scopeVariables = (scope: Scope): Record<string, string> => Object.fromEntries(VARIABLES.map(([name, read]) => [`selaras.${name}`, read(scope)]));

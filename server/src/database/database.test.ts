@@ -1,6 +1,8 @@
 import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { all } from '../feature.ts';
+import { features } from '../features/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { isMigrated, ormOptions } from './orm.ts';
 import { createRolePool } from './pools.ts';
@@ -19,7 +21,7 @@ afterAll(async () => {
 
 describe('migrations', () => {
   it('leave exactly the tables and columns that the entities describe', async () => {
-    const orm = await MikroORM.init(ormOptions(database.url));
+    const orm = await MikroORM.init(ormOptions(database.url, all(features, 'entities')));
     try {
       const differences = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).split('\n').filter((line) => line.trim() !== '');
       // Indexes, constraints and the generated validity ranges that only the migrations know are what the ORM would drop; anything else is drift.

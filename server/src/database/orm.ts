@@ -2,16 +2,16 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import type { Pool } from 'pg';
-import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
-export function ormOptions(url: string, overrides: Partial<Options> = {}): Options {
+/** How the ORM reaches a database with the stored facts of the features. */
+export function ormOptions(url: string, entities: readonly (abstract new () => object)[], overrides: Partial<Options> = {}): Options {
   return defineConfig({
     clientUrl: url,
-    entities,
+    entities: [...entities] as NonNullable<Options['entities']>,
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    discovery: { warnWhenNoEntities: true },
+    discovery: { warnWhenNoEntities: false },
     forceUtcTimezone: true,
     // Says nothing by itself: errors are thrown, and statements hold personal values.
     logger: () => undefined,
@@ -39,7 +39,7 @@ export function ormOptions(url: string, overrides: Partial<Options> = {}): Optio
 
 /** Brings a database to the newest migration; returns the names of those that ran. */
 export async function migrate(url: string): Promise<string[]> {
-  const orm = await MikroORM.init(ormOptions(url));
+  const orm = await MikroORM.init(ormOptions(url, []));
   try {
     return (await orm.migrator.up()).map((migration) => migration.name);
   } finally {

@@ -35,7 +35,6 @@ const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin
         }
       },
       async didEncounterErrors({ errors, contextValue, operationName }) {
-        if (contextValue.read.outgrown) return;
         for (const error of errors) {
           const original = error.originalError ?? error;
           if (!error.extensions['code'] || error.extensions['code'] === 'INTERNAL_SERVER_ERROR') {

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
-import { resolvers } from '../features/resolvers.ts';
+import { all, type Feature } from '../feature.ts';
 import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
-import { encodeId, NODE_TYPES, type NodePrefix } from './node.ts';
-import { isAllowed, isPolicyName } from './policy.ts';
-
-const prefixOf = new Map(Object.entries(NODE_TYPES).map(([prefix, type]) => [type as string, prefix as NodePrefix]));
+import { defineNodes, encodeId, nodeTypes } from './node.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { fillEnum } from './open-enum.ts';
+import { isAllowed, isPolicyName } from '../access/root-policies.ts';
 
 /**
  * Fields without a resolver of their own are plain properties. TypeGraphQL gives each of them a wrapper all the same,
@@ -31,9 +31,9 @@ const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
   type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
 
 function resolveIds(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const prefix = prefixOf.get(type.name);
-    if (!prefix || !isObjectType(type)) continue;
+  for (const { prefix, type: name } of nodeTypes()) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`the graph has no type ${name}, which ${prefix}_<uuid> is to be an id of`);
     const id = type.getFields()['id'];
     if (id) id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
   }
@@ -67,9 +67,12 @@ function guardRootFields(schema: GraphQLSchema): void {
   }
 }
 
-export function buildSchema(): GraphQLSchema {
+/** The graph of a list of features. */
+export function buildSchema(features: readonly Feature[]): GraphQLSchema {
+  defineNodes(all(features, 'nodes'));
+  for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
   const schema = buildSchemaSync({
-    resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
+    resolvers: [NodeResolver, ...all(features, 'resolvers')] as unknown as NonEmptyArray<() => unknown>,
     validate: false,
     // Subscriptions bring their own streams (live/); the stock pub/sub would end the process for one slow reader.
     pubSub: {

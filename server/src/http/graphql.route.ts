@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import type { Services } from '../app.services.ts';
 import { ABSOLUTE_HOURS, touchSession } from '../access/session.service.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { createContext, type Context, type HttpExchange } from '../graphql/context.ts';
-import { SharedAnswers } from '../graphql/shared-answers.ts';
 import { hashOperation, type KnownOperations } from '../graphql/known-operations.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
@@ -38,25 +36,8 @@ const PROTECTION = {
 } as const;
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
-/** Whether an operation can only read: nothing writes without the keyword. One that merely mentions it is not shared. */
-const onlyReads = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && !body.query.includes('mutation');
-
-const questionOf = (body: unknown): string => {
-  const { query, operationName } = body as { readonly query: string; readonly operationName?: unknown };
-  return `${typeof operationName === 'string' ? operationName : ''} ${query}`;
-};
-
-interface Answer {
-  readonly requestId: string;
-  readonly response: HTTPGraphQLResponse;
-}
-
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, services: Services, known: KnownOperations): void {
   const { config } = services;
-  const shared = new SharedAnswers<Answer>();
-  /** The most statements an operation has needed so far, by its text: those that never needed a second go without a transaction. */
-  const statements = new LRUCache<string, number>({ max: 2_000 });
   const lastTouch = new Map<string, number>();
   const touch = (viewer: Viewer, now: number): void => {
     if (viewer.sessionKind !== 'BROWSER' || now - (lastTouch.get(viewer.sessionId) ?? 0) < TOUCH_EVERY_MS) return;
@@ -101,29 +82,17 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      const reads = viewer !== null && onlyReads(request.body);
-      const question = reads ? questionOf(request.body) : '';
-      const execute = async (oneStatement = reads && statements.get(question) === 1): Promise<Answer> => {
-        const context = createContext(services, viewer, token, http, requestId, oneStatement);
-        try {
-          const response = await apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
-            context: async () => context,
-          });
-          if (reads) statements.set(question, Math.max(context.read.statements, statements.get(question) ?? 0));
-          return context.read.outgrown ? await execute(false) : { requestId, response };
-        } finally {
-          context.read.close();
-        }
-      };
-      // The same question of the same session with the same rights; nothing else is ever shared.
-      const answer =
-        viewer && reads
-          ? await shared.run(JSON.stringify([viewer.sessionId, services.viewers.epoch, [...headers], request.body]), () => execute())
-          : await execute();
-      for (const [name, value] of answer.response.headers) reply.header(name, value);
-      reply.code(answer.response.status ?? 200).header('x-request-id', answer.requestId);
-      return reply.send(answer.response.body.kind === 'complete' ? answer.response.body.string : '');
+      const context = createContext(services, viewer, token, http, requestId);
+      try {
+        const answer = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
+          context: async () => context,
+        });
+        for (const [name, value] of answer.headers) reply.header(name, value);
+        return await reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');
+      } finally {
+        context.read.close();
+      }
     },
   });
 }

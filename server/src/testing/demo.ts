@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { migrate } from '../database/orm.ts';
-import { loadDemo } from '../features/demo/demo.service.ts';
+import { loadDemo } from '../demo/demo.service.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 const DEMO_TEMPLATE = 'selaras_demo_template';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { columns, shapeOf, type Row } from '../../database/columns.ts';
-import { loadById } from '../../database/by-id.queries.ts';
-import { readPage } from '../../database/pages.queries.ts';
+import { columns, shapeOf, type Row } from '../../graph/columns.ts';
+import { loadById } from '../../graph/by-id.queries.ts';
+import { readPage } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { pageBelow } from '../organization/index.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { inWriteTransaction } from '../../database/write.ts';
+import { inWriteTransaction } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { failure } from '../../graphql/errors.ts';
 import { Assignment, Employee, superiorOf } from '../staffing/index.ts';

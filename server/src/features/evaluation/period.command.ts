@@ -1,12 +1,7 @@
+import type { CommandParts } from '../../feature.ts';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Pool } from 'pg';
 import { isDateProblem, parseLocalDate } from '../../rules/local-date.ts';
 import { PeriodKind, PeriodState } from './evaluation-period.entity.ts';
-
-export interface PeriodCommandParts {
-  connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
-  readonly print: (line: string) => void;
-}
 
 function readDay(text: string): string {
   const day = parseLocalDate(text);
@@ -32,7 +27,7 @@ interface PeriodOptions {
 }
 
 /** `period <label>`: opens, plans or closes an evaluation period of a government. */
-export function createPeriodCommand({ connect, print }: PeriodCommandParts): Command {
+export function createPeriodCommand({ connect, print }: CommandParts): Command {
   return new Command('period')
     .description('Make an evaluation period, or change its deadline and state.')
     .argument('<label>', 'such as "Triwulan IV 2026"')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { coversDinas, type Scope } from '../../access/scope.ts';
-import { columns, type Row } from '../../database/columns.ts';
+import { columns, type Row } from '../../graph/columns.ts';
 import type { SqlReader } from '../../database/sql-reader.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Dinas, Unit } from '../organization/index.ts';

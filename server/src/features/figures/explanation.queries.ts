@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
-import { columns, type Row } from '../../database/columns.ts';
+import { columns, type Row } from '../../graph/columns.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { SqlReader } from '../../database/sql-reader.ts';
-import type { OrderBy, PageQuery } from '../../database/pages.queries.ts';
+import type { OrderBy, PageQuery } from '../../graph/pages.queries.ts';
 import { countedKeys, FIGURES, type CountedFigure, type CountedKey, type FactSet, type FigureValues } from './figures.rules.ts';
 
 export interface FigureQuestion {

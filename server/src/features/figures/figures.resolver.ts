@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
-import { readPage } from '../../database/pages.queries.ts';
+import { readPage } from '../../graph/pages.queries.ts';
 import { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { decodeId } from '../../graphql/node.ts';

@@ -1,4 +1,3 @@
-export { horizonCursor, readHorizon, readLiveBoard, readUnitFigures } from './board.queries.ts';
+export { readHorizon } from './board.queries.ts';
 export { countFigures } from './figures.queries.ts';
 export type { FigureValues } from './figures.rules.ts';
-export { BoardRow, FigureSet, UnitFigures } from './figures.types.ts';

@@ -1,3 +1,4 @@
+import type { CommandParts } from '../../feature.ts';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -9,13 +10,6 @@ import { findImport } from './import-state.queries.ts';
 import { ImportFileRefused, ImportNotReady } from './importing.errors.ts';
 import { applyImport, cancelImport, checkImport } from './importing.service.ts';
 import { receiveFile } from './receive-file.service.ts';
-
-export interface ImportCommandParts {
-  /** Connections that act as selaras_system, and how to end them. */
-  connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
-  readonly print: (line: string) => void;
-  readonly now: () => Date;
-}
 
 const SHOWN_ROWS = 50;
 
@@ -88,7 +82,7 @@ async function importFile(
   kind: ImportKind,
   file: string,
   options: { instansi: string; dinas?: string; apply?: boolean },
-  { print, now }: ImportCommandParts,
+  { print, now }: CommandParts,
 ): Promise<number> {
   const place = await findPlace(pool, options.instansi, options.dinas);
   const { size } = await stat(file).catch(() => {
@@ -119,7 +113,7 @@ async function importFile(
   return 0;
 }
 
-export function createImportCommand(parts: ImportCommandParts): Command {
+export function createImportCommand(parts: CommandParts): Command {
   return new Command('import')
     .description('Check a CSV or XLSX file against the database, and apply it when asked.')
     .argument('<kind>', IMPORT_KINDS.map((kind) => kind.toLowerCase()).join(', '), readKind)

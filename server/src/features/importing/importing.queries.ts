@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { loadById } from '../../database/by-id.queries.ts';
-import { readPage } from '../../database/pages.queries.ts';
+import { loadById } from '../../graph/by-id.queries.ts';
+import { readPage } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Import, ImportOutcome, ImportRow } from './importing.types.ts';

@@ -7,7 +7,9 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Services } from '../../app.services.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { decodeId, encodeId } from '../../graphql/node.ts';
+import { decodeId, defineNodes, encodeId } from '../../graphql/node.ts';
+import { all } from '../../feature.ts';
+import { features } from '../index.ts';
 import { ImportWorld, NOW } from './import-world.fixture.ts';
 import { settleImports } from './import-work.ts';
 import { registerUploadRoute } from './upload.route.ts';
@@ -17,6 +19,7 @@ let server: FastifyInstance;
 let viewer: Viewer | null;
 let address: string;
 beforeAll(async () => {
+  defineNodes(all(features, 'nodes'));
   world = await ImportWorld.create(inject('clusterUrl'));
   const account = await world.all<{ id: string }>("insert into account (username, display_name) values ('hr', 'HR') returning id");
   viewer = { accountId: account[0]?.id ?? '', scope: { hrInstansiIds: [world.instansiId] } } as unknown as Viewer;

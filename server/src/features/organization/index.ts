@@ -1,3 +1,4 @@
+export { EducationLevel } from './education-level.ts';
 export { Dinas, DinasKind } from './dinas.entity.ts';
 export { Instansi } from './instansi.entity.ts';
 export { Position } from './position.entity.ts';

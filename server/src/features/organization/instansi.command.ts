@@ -1,15 +1,10 @@
+import type { CommandParts } from '../../feature.ts';
 import { Command } from 'commander';
-import type { Pool } from 'pg';
-
-export interface InstansiCommandParts {
-  connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
-  readonly print: (line: string) => void;
-}
 
 const isTimeZone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name);
 
 /** `instansi <code> <name>`: a government to import into. */
-export function createInstansiCommand({ connect, print }: InstansiCommandParts): Command {
+export function createInstansiCommand({ connect, print }: CommandParts): Command {
   return new Command('instansi')
     .description('Make a government to import into.')
     .argument('<code>', 'short name for addresses, such as kota-medan: small letters, digits and hyphens')

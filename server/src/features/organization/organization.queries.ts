@@ -1,11 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
-import { columns, shapeOf, type Row } from '../../database/columns.ts';
-import { lookAhead } from '../../database/look-ahead.ts';
-import { loadById } from '../../database/by-id.queries.ts';
-import { readPage, readPages, type OrderBy, type PageQuery } from '../../database/pages.queries.ts';
+import { columns, shapeOf, type Row } from '../../graph/columns.ts';
+import { lookAhead } from '../../graph/look-ahead.ts';
+import { loadById } from '../../graph/by-id.queries.ts';
+import { readPage, readPages, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import { localDay, type Context } from '../../graphql/context.ts';
-import type { Wanted } from '../../graphql/wanted.ts';
+import { localDay } from '../../graph/local-day.ts';
+import type { Context } from '../../graphql/context.ts';
+import type { Wanted } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import { Position } from './position.entity.ts';

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../database/look-ahead.ts';
+import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { wantedOfItems } from '../../graphql/wanted.ts';
+import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';

@@ -1,8 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { EducationLevel } from '../../graphql/education-level.ts';
 import { Node } from '../../graphql/node.ts';
-import { Instansi } from '../organization/index.ts';
+import { EducationLevel, Instansi } from '../organization/index.ts';
 
 export const Sex = { MALE: 'MALE', FEMALE: 'FEMALE' } as const;
 export type Sex = (typeof Sex)[keyof typeof Sex];

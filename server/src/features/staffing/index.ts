@@ -1,5 +1,4 @@
 export { Assignment } from './assignment.entity.ts';
 export { Employee } from './employee.entity.ts';
-export { PositionNeed } from './position-need.entity.ts';
-export { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
+export { peopleAround } from './superior.queries.ts';
 export { assignmentById, EMPLOYEE, employeeById, superiorOf, type AssignmentRow, type EmployeeRow } from './staffing.queries.ts';

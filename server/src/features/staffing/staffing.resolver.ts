@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../database/look-ahead.ts';
+import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { decodeId } from '../../graphql/node.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
-import { wantedOfItems, wantedOfObject } from '../../graphql/wanted.ts';
+import { wantedOfItems, wantedOfObject } from '../../graph/wanted.ts';
 import { Instansi, instansiById, Position, positionById, type InstansiRow, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';

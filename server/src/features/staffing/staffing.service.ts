@@ -1,4 +1,4 @@
-import { inWriteTransaction, constraintOf } from '../../database/write.ts';
+import { inWriteTransaction, constraintOf } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';

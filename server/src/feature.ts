@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import type { Pool } from 'pg';
+import type { NodeType } from './graphql/node.ts';
+
+/** What a command of the command line works with. */
+export interface CommandParts {
+  /** Connections that act as selaras_system, and how to end them. */
+  connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
+  readonly print: (line: string) => void;
+  readonly now: () => Date;
+}
+
+/**
+ * The one door of a feature: everything the house has to know of it. Listed once, in features/index.ts; schema, entities,
+ * nodes, feed, command line and the tests read that list, so a feature that is in it is everywhere.
+ */
+export interface Feature {
+  readonly name: string;
+  /** Stored facts that services write through the ORM: one class per table. */
+  readonly entities?: readonly (abstract new () => object)[];
+  /** Fields of the graph. */
+  readonly resolvers?: readonly (new () => object)[];
+  /** Types with an id of their own, and how one is read by it. */
+  readonly nodes?: readonly NodeType[];
+  /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
+  readonly topics?: Readonly<Record<string, string>>;
+  /** Tools of the command line. */
+  readonly commands?: readonly ((parts: CommandParts) => Command)[];
+}
+
+type Lists = Required<Pick<Feature, 'entities' | 'resolvers' | 'nodes' | 'commands'>>;
+
+/** What all features together give of one kind. */
+export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {
+  return features.flatMap((feature) => (feature[key] ?? []) as readonly Lists[Key][number][]);
+}
