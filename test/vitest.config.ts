@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   oxc: { decorator: { legacy: true } },
   test: {
-    include: ['api/**/*.test.ts', 'live/**/*.test.ts', 'conformance/**/*.test.ts', 'faults/**/*.test.ts', 'e2e/**/*.test.ts'],
+    include: ['api/**/*.test.ts', 'live/**/*.test.ts', 'conformance/**/*.test.ts', 'attacks/**/*.test.ts', 'faults/**/*.test.ts', 'e2e/**/*.test.ts'],
     globalSetup: ['testkit/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -13,10 +13,12 @@ import { peopleAround } from './features/staffing/index.ts';
 import { registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
+import { Door } from './graphql/door.ts';
 import { readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
-import { readToken, registerGraphql } from './http/graphql.route.ts';
+import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
+import { readSecret } from './http/session-cookie.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
@@ -54,12 +56,11 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const hub = new Hub();
   const viewers = new ViewerCache(system, peopleAround);
   const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, clock };
-  const schema = buildSchema(features);
-  const known = knownOperations ?? readKnownOperations();
-  const apollo = createApollo(schema, log);
+  const door = new Door(buildSchema(features), knownOperations ?? readKnownOperations(), viewers, clock);
+  const apollo = createApollo(door, log);
   await apollo.start();
   const worker = new FiguresWorker(system, calendar, hub, log, clock);
-  const sockets = new SocketServer(schema, services, known, log);
+  const sockets = new SocketServer(door, services, log);
   const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
   const isReady = async (): Promise<boolean> => {
     try {
@@ -69,14 +70,11 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     }
   };
   const http = await createHttpServer(services, isReady);
-  registerGraphql(http, apollo, services, known);
+  registerGraphql(http, apollo, door, services);
   registerUploadRoute(http, {
     services,
     isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
-    findViewer: async (request) => {
-      const token = readToken(request);
-      return token ? viewers.find(token, clock().getTime()) : null;
-    },
+    findViewer: (request) => door.admit(readSecret(request.headers.authorization, request.headers.cookie)),
   });
   sockets.attach(http.server);
   await resumeInterruptedImports(system);

@@ -38,13 +38,15 @@ export const toFailure = (error: GraphQLError, requestId: string): GraphQLError 
   return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
 };
 
+/** Suggestions of the validator would tell names that a viewer has not seen. */
+export const withoutSuggestions = (message: string): string => message.replace(/ Did you mean .*$/s, '');
+
 /** Leaves nothing of a fault's inside in the answer; what the caller did wrong is said in full. */
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const code = CODES.includes(given) ? given : (APOLLO_CODES[given] ?? 'INTERNAL');
-  const message =
-    code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : error.message.replace(/ Did you mean .*$/s, '');
+  const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
     message,
     ...(error.locations ? { locations: error.locations } : {}),
