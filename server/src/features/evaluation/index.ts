@@ -1,2 +1,3 @@
 export { EvaluationPeriod } from './evaluation-period.entity.ts';
 export { periodById } from './evaluation.queries.ts';
+export { makePeriod, type PeriodRef } from './evaluation.builder.ts';
