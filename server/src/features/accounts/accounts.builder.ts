@@ -10,7 +10,7 @@ export interface AccountOptions {
   readonly displayName: string;
   /** Without one nobody signs in by name: the account acts by tokens only. */
   readonly passwordHash?: string;
-  readonly employee?: EmployeeRef | undefined;
+  readonly employee?: EmployeeRef | null | undefined;
   /** Offered on the sign-in page with its password. */
   readonly demo?: boolean;
 }
