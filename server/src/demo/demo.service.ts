@@ -14,11 +14,12 @@ import { hashPassword } from '../access/password.ts';
 import type { Home, InstansiRef } from '../builder.ts';
 import { localDay } from '../database/calendar.ts';
 import { createRolePool, inTransaction, type System } from '../database/pools.ts';
-import { DEMO_PASSWORD, grant, makeAccount } from '../features/accounts/index.ts';
-import { makePeriod } from '../features/evaluation/index.ts';
+import { grant, makeAccount } from '../features/accounts/accounts.builder.ts';
+import { DEMO_PASSWORD } from '../features/accounts/index.ts';
+import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
 import { importText } from '../features/importing/index.ts';
-import { findDinas, makeInstansi } from '../features/organization/index.ts';
-import { findEmployee } from '../features/staffing/index.ts';
+import { findDinas, makeInstansi } from '../features/organization/organization.builder.ts';
+import { findEmployee } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
 import { demoGovernments, type DemoFileKind, type DemoGovernment } from './demo-government.ts';
 

@@ -5,8 +5,8 @@ import { Role } from '../../access/viewer.ts';
 import { CommandRefused, oneOf, runCommand } from '../../command.ts';
 import { inTransaction, type System } from '../../database/pools.ts';
 import type { CommandParts } from '../../feature.ts';
-import { findDinas, findInstansi } from '../organization/index.ts';
-import { findEmployee } from '../staffing/index.ts';
+import { findDinas, findInstansi } from '../organization/organization.builder.ts';
+import { findEmployee } from '../staffing/staffing.builder.ts';
 import { grant, makeAccount } from './accounts.builder.ts';
 
 interface AccountOptions {

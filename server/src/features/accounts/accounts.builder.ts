@@ -3,8 +3,8 @@ import { createSession } from '../../access/session.service.ts';
 import type { Role } from '../../access/viewer.ts';
 import { nextNumber, type Home } from '../../builder.ts';
 import type { System } from '../../database/pools.ts';
-import type { DinasRef, UnitRef } from '../organization/index.ts';
-import type { EmployeeRef } from '../staffing/index.ts';
+import type { DinasRef, UnitRef } from '../organization/organization.builder.ts';
+import type { EmployeeRef } from '../staffing/staffing.builder.ts';
 
 export interface AccountOptions {
   readonly displayName: string;

@@ -1,7 +1,7 @@
 import type { Home } from '../../builder.ts';
 import { encodeId } from '../../graphql/node.ts';
-import type { DinasRef } from '../organization/index.ts';
-import type { EmployeeRef } from '../staffing/index.ts';
+import type { DinasRef } from '../organization/organization.builder.ts';
+import type { EmployeeRef } from '../staffing/staffing.builder.ts';
 import type { EvaluationState, Rating } from './evaluation.entity.ts';
 import type { PeriodKind, PeriodState } from './evaluation-period.entity.ts';
 

@@ -1,3 +1,2 @@
 export { EvaluationPeriod } from './evaluation-period.entity.ts';
 export { periodById } from './evaluation.queries.ts';
-export { makePeriod, type PeriodRef } from './evaluation.builder.ts';

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { CommandRefused, oneOf, runCommand } from '../../command.ts';
 import type { CommandParts } from '../../feature.ts';
 import { isDateProblem, parseLocalDate } from '../../rules/local-date.ts';
-import { findInstansi } from '../organization/index.ts';
+import { findInstansi } from '../organization/organization.builder.ts';
 import { makePeriod } from './evaluation.builder.ts';
 import { PeriodKind, PeriodState } from './evaluation-period.entity.ts';
 

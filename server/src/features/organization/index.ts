@@ -16,14 +16,3 @@ export {
   type PositionRow,
   type UnitRow,
 } from './organization.queries.ts';
-export {
-  findDinas,
-  findInstansi,
-  makeInstansi,
-  makePosition,
-  type DinasRef,
-  type PositionOptions,
-  type PositionRef,
-  type UnitRef,
-  type ValidDays,
-} from './organization.builder.ts';

@@ -1,7 +1,7 @@
 import { nextNumber, type Home } from '../../builder.ts';
 import type { System } from '../../database/pools.ts';
 import { encodeId } from '../../graphql/node.ts';
-import { makePosition, type DinasRef, type PositionOptions, type PositionRef, type ValidDays } from '../organization/index.ts';
+import { makePosition, type DinasRef, type PositionOptions, type PositionRef, type ValidDays } from '../organization/organization.builder.ts';
 import type { AssignmentKind } from './assignment.entity.ts';
 import type { Sex } from './employee.entity.ts';
 
