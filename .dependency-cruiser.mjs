@@ -22,9 +22,9 @@ export default {
     {
       name: 'features-meet-at-the-door',
       severity: 'error',
-      comment: 'Another feature is used through its index.ts; rules and parameters are pure and may be shared.',
+      comment: 'Another feature is used through its index.ts; rules and parameters are pure and may be shared, builders are for builders and commands.',
       from: { path: feature },
-      to: { path: feature, pathNot: [`${server}features/$1/`, '/index\\.ts$', '\\.(rules|parameters)\\.ts$'] },
+      to: { path: feature, pathNot: [`${server}features/$1/`, '/index\\.ts$', '\\.(rules|parameters|builder)\\.ts$'] },
     },
     {
       name: 'resolvers-are-tables-of-contents',
@@ -46,6 +46,20 @@ export default {
       comment: 'A decision is made from plain facts.',
       from: { path: '\\.policy\\.ts$' },
       to: { pathNot: ['\\.(policy|rules|entity|parameters)\\.ts$', `${server}access/scope\\.ts$`] },
+    },
+    {
+      name: 'builders-ask-nobody',
+      severity: 'error',
+      comment: 'A builder makes things without asking who may: what a viewer reaches writes through services.',
+      from: { path: server, pathNot: ['\\.(builder|command)\\.ts$', '/feature\\.ts$', '\\.(test|fixture)\\.ts$', `${server}(demo|testing)/`] },
+      to: { path: '\\.builder\\.ts$' },
+    },
+    {
+      name: 'plans-load-nothing',
+      severity: 'error',
+      comment: 'The plans of the demo are the same on every machine: chance from a seed, no database, no clock.',
+      from: { path: `${server}demo/.*\\.plan\\.ts$` },
+      to: { pathNot: [`${server}demo/`, `${server}rules/`, '\\.(rules|parameters)\\.ts$', `${server}access/viewer\\.ts$`] },
     },
     {
       name: 'ui-knows-no-graphql',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Pool } from 'pg';
+import type { Builders } from './builder.ts';
 import type { NodeType } from './graphql/node.ts';
 
 /** What a command of the command line works with. */
@@ -26,6 +27,8 @@ export interface Feature {
   readonly topics?: Readonly<Record<string, string>>;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
+  /** Make one thing each; tests find them in their World, under these words. */
+  readonly builders?: Partial<Builders>;
 }
 
 type Lists = Required<Pick<Feature, 'entities' | 'resolvers' | 'nodes' | 'commands'>>;

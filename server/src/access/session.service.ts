@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { System } from '../database/pools.ts';
 import { hashToken } from './viewer-cache.ts';
 import { verifyPassword } from './password.ts';
 
@@ -36,7 +37,7 @@ async function countFailure(system: Pool, nameHash: Buffer): Promise<void> {
 }
 
 export async function createSession(
-  system: Pool,
+  system: System,
   accountId: string,
   kind: 'BROWSER' | 'TOKEN',
   label: string | null = null,

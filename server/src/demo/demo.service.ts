@@ -1,16 +1,38 @@
+/**
+ * The demonstration: four simulated governments for whoever starts Selaras without people of their own.
+ *
+ *   governments.parameters.ts   what is known of each government, and what had to be assumed
+ *   *.plan.ts                   what follows by seeded chance: dinas, positions, people, evaluations, accounts; nothing is written there
+ *   *.writer.ts                 the plan as files to import, line by line
+ *   server/data/demo            the public lists the plans draw from, with their sources
+ *
+ * People come in through the ordinary importer, as those of a real government do: the demo is the importer's first user.
+ * Governments, periods and accounts, for which there is no file, are made by the builders of their features.
+ */
 import type { Pool } from 'pg';
 import { hashPassword } from '../access/password.ts';
-import { DEMO_PASSWORD } from '../features/accounts/index.ts';
+import type { Home, InstansiRef } from '../builder.ts';
 import { localDay } from '../database/calendar.ts';
-import { createRolePool, inTransaction } from '../database/pools.ts';
+import { createRolePool, inTransaction, type System } from '../database/pools.ts';
+import { grant, makeAccount } from '../features/accounts/accounts.builder.ts';
+import { DEMO_PASSWORD } from '../features/accounts/index.ts';
+import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
 import { importText } from '../features/importing/index.ts';
-import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.ts';
+import { findDinas, makeInstansi } from '../features/organization/organization.builder.ts';
+import { findEmployee } from '../features/staffing/staffing.builder.ts';
+import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
 import { demoGovernments, type DemoFileKind, type DemoGovernment } from './demo-government.ts';
 
 const FILES: readonly DemoFileKind[] = ['UNITS', 'POSITIONS', 'EMPLOYEES', 'ASSIGNMENTS', 'EVALUATIONS'];
 
+/** A government that is in the database, and the accounts that are still to be made in it. */
+interface LoadedGovernment {
+  readonly instansi: InstansiRef;
+  readonly accounts: readonly DemoAccountSeed[];
+}
+
 /**
- * Loads the four simulated governments into an empty database, through the ordinary importer.
+ * Loads the four simulated governments into an empty database.
  * The accounts come last: a load that was cut off has none, and is thrown away and begun again.
  */
 export async function loadDemo(databaseUrl: string, now: Date, say: (line: string) => void): Promise<void> {
@@ -26,11 +48,12 @@ export async function loadDemo(databaseUrl: string, now: Date, say: (line: strin
     const started = performance.now();
     // Two at a time: while PostgreSQL works on one, Node prepares the other.
     const waiting = [...demoGovernments(localDay('Asia/Jakarta', now))];
+    const governments: LoadedGovernment[] = [];
     const loadNext = async (): Promise<void> => {
-      for (let government = waiting.shift(); government; government = waiting.shift()) await loadGovernment(system, government, now, say);
+      for (let government = waiting.shift(); government; government = waiting.shift()) governments.push(await loadGovernment(system, government, now, say));
     };
     await Promise.all([loadNext(), loadNext()]);
-    await createAccounts(system, demoGovernments(localDay('Asia/Jakarta', now)));
+    await makeAccounts(system, governments);
     await system.query('analyze');
     say(`  loaded in ${Math.round((performance.now() - started) / 1000)} s`);
   } finally {
@@ -48,48 +71,46 @@ async function forgetCutOffDemo(databaseUrl: string): Promise<void> {
   }
 }
 
-async function loadGovernment(system: Pool, government: DemoGovernment, now: Date, say: (line: string) => void): Promise<void> {
+async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date, say: (line: string) => void): Promise<LoadedGovernment> {
   const started = performance.now();
-  const instansiId = await inTransaction(system, async (client) => {
-    const made = await client.query<{ id: string }>(
-      'insert into instansi (code, name, time_zone, simulated, employee_total_note) values ($1, $2, $3, true, $4) returning id',
-      [government.code, government.name, government.timeZone, government.employeeTotalNote],
-    );
-    const id = made.rows[0]!.id;
-    for (const period of government.periods) {
-      await client.query(
-        'insert into evaluation_period (instansi_id, kind, label, valid_from, valid_to, deadline, state) values ($1, $2, $3, $4, $5, $6, $7)',
-        [id, period.kind, period.label, period.from, period.to, period.deadline, period.state],
-      );
-    }
-    return id;
+  const { code, name, timeZone, employeeTotalNote, periods } = government;
+  const instansi = await inTransaction(pool, async (system) => {
+    const made = await makeInstansi(system, { code, name, timeZone, simulated: { employeeTotalNote } });
+    for (const period of periods) await makePeriod({ system, instansi: made }, period.label, period);
+    return made;
   });
   const files = government.files();
   let people = 0;
   for (const kind of FILES) {
-    const counts = await importText({ pool: system, instansiId, dinasId: null, kind, lines: files[kind](), now });
+    const counts = await importText({ pool, instansiId: instansi.id, dinasId: null, kind, lines: files[kind](), now });
     if (kind === 'EMPLOYEES') people = counts.created;
   }
-  say(`  ${government.name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return { instansi, accounts: government.accounts };
 }
 
-async function createAccounts(system: Pool, governments: readonly DemoGovernment[]): Promise<void> {
-  const password = await hashPassword(DEMO_PASSWORD);
-  await inTransaction(system, async (client) => {
-    const create = async (seed: DemoAccountSeed, instansiCode: string | null): Promise<void> => {
-      const made = await client.query<{ id: string }>(
-        'insert into account (username, display_name, password_hash, employee_id, demo) values ($1, $2, $3, (select id from employee where nip = $4), true) returning id',
-        [seed.username, seed.displayName, password, seed.nip],
-      );
-      if (seed.role === null) return;
-      await client.query(
-        `insert into access_grant (account_id, role, instansi_id, unit_id)
-         select $1, $2, i.id, (select u.id from dinas d join unit u on u.dinas_id = d.id and u.parent_id is null where d.instansi_id = i.id and d.code = $3)
-         from instansi i where $4::text is null or i.code = $4`,
-        [made.rows[0]!.id, seed.role, seed.dinasCode, instansiCode],
-      );
-    };
-    for (const government of governments) for (const seed of government.accounts) await create(seed, government.code);
-    for (const seed of SHARED_DEMO_ACCOUNTS) await create(seed, null);
+/** In one transaction, since an account at all says that the demonstration is complete. */
+async function makeAccounts(pool: Pool, governments: readonly LoadedGovernment[]): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  await inTransaction(pool, async (system) => {
+    for (const { instansi, accounts } of governments) {
+      for (const seed of accounts) await makeDemoAccount(system, seed, passwordHash, [{ system, instansi }]);
+    }
+    const everywhere = governments.map(({ instansi }) => ({ system, instansi }));
+    for (const seed of SHARED_DEMO_ACCOUNTS) await makeDemoAccount(system, seed, passwordHash, everywhere);
   });
+}
+
+async function makeDemoAccount(system: System, seed: DemoAccountSeed, passwordHash: string, homes: readonly Home[]): Promise<void> {
+  const { username, displayName, role, nip, dinasCode } = seed;
+  const employee = nip === null ? null : loaded(await findEmployee(system, nip), username);
+  const accountId = await makeAccount(system, username, { displayName, passwordHash, employee, demo: true });
+  if (role === null) return;
+  // A dinas that is not found must not become the whole government.
+  for (const home of homes) await grant(home, accountId, role, dinasCode === null ? null : loaded(await findDinas(home, dinasCode), username));
+}
+
+function loaded<Ref>(found: Ref | null, username: string): Ref {
+  if (found === null) throw new Error(`The files do not hold what the demo account ${username} belongs to`);
+  return found;
 }

@@ -4,9 +4,9 @@ import { firstOfNextMonth, addMonths, addYears, type LocalDate } from '../rules/
 import { isNipProblem, nipWarnings, parseNip } from '../features/staffing/nip.rules.ts';
 import { normaliseGolongan } from '../features/staffing/golongan.rules.ts';
 import { findSuperior, type PositionHolder } from '../features/staffing/superior.rules.ts';
-import { SHARED_DEMO_ACCOUNTS } from './accounts.ts';
+import { SHARED_DEMO_ACCOUNTS } from './accounts.plan.ts';
 import { demoGovernments, type DemoFileKind, type DemoGovernment } from './demo-government.ts';
-import { column, referenceRows } from './reference-data.ts';
+import { column, referenceRows } from './reference-data.reader.ts';
 
 const TODAY: LocalDate = '2026-11-21';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { apportion } from './apportion.ts';
-import { csvLine, csvLines } from './csv-lines.ts';
-import { demoPeriods } from './periods.ts';
+import { apportion } from './apportion.rules.ts';
+import { csvLine, csvLines } from './csv.writer.ts';
+import { demoPeriods } from './periods.plan.ts';
 import { Random } from './random.ts';
 
 describe('csvLine', () => {

@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { accountsBuilders } from './accounts.builder.ts';
 import { createAccountCommand } from './account.command.ts';
 import { AccountsResolver, GrantResolver } from './accounts.resolver.ts';
 import { createTokenCommand } from './token.command.ts';
@@ -8,4 +9,5 @@ export const accounts: Feature = {
   name: 'accounts',
   resolvers: [AccountsResolver, GrantResolver],
   commands: [createAccountCommand, createTokenCommand],
+  builders: accountsBuilders,
 };

@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { evaluationBuilders } from './evaluation.builder.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
@@ -41,4 +42,5 @@ export const evaluation: Feature = {
   ],
   topics: { EVALUATION: 'Periods and evaluations.' },
   commands: [createPeriodCommand],
+  builders: evaluationBuilders,
 };

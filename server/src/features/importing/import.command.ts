@@ -1,9 +1,10 @@
-import type { CommandParts } from '../../feature.ts';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Pool } from 'pg';
+import { CommandRefused, runCommand } from '../../command.ts';
+import type { CommandParts } from '../../feature.ts';
 import { IMPORT_KINDS, type ImportKind } from './import-columns.parameters.ts';
 import type { ImportCountsRow, ImportTask } from './import-state.queries.ts';
 import { findImport } from './import-state.queries.ts';
@@ -121,16 +122,16 @@ export function createImportCommand(parts: CommandParts): Command {
     .requiredOption('--instansi <code>', 'government the file is for')
     .option('--dinas <code>', 'dinas the file is of')
     .option('--apply', 'apply the file when no row is refused')
-    .action(async (kind: ImportKind, file: string, options: { instansi: string; dinas?: string; apply?: boolean }) => {
-      const { pool, close } = await parts.connect();
-      try {
-        process.exitCode = await importFile(pool, kind, file, options, parts);
-      } catch (error) {
-        if (!(error instanceof ImportFileRefused || error instanceof ImportNotReady)) throw error;
-        parts.print(error instanceof ImportFileRefused ? `${error.problem.message} ${error.problem.remedy}` : error.message);
-        process.exitCode = 1;
-      } finally {
-        await close();
-      }
-    });
+    .action((kind: ImportKind, file: string, options: { instansi: string; dinas?: string; apply?: boolean }) =>
+      runCommand(parts, async (pool) => {
+        process.exitCode = await importFile(pool, kind, file, options, parts).catch(refuse);
+      }),
+    );
+}
+
+/** Files that cannot be used and imports that are not ready are told in their own words. */
+function refuse(error: unknown): never {
+  if (error instanceof ImportFileRefused) throw new CommandRefused(`${error.problem.message} ${error.problem.remedy}`);
+  if (error instanceof ImportNotReady) throw new CommandRefused(error.message);
+  throw error;
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { organizationBuilders } from './organization.builder.ts';
 import { Dinas } from './dinas.entity.ts';
 import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -29,4 +30,5 @@ export const organization: Feature = {
   ],
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
   commands: [createInstansiCommand],
+  builders: organizationBuilders,
 };

@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { staffingBuilders } from './staffing.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
@@ -22,4 +23,5 @@ export const staffing: Feature = {
     { prefix: 'assignment', type: 'Assignment', table: 'assignment', read: assignmentById },
   ],
   topics: { STAFFING: 'People, appointments and needs.' },
+  builders: staffingBuilders,
 };

@@ -1,9 +1,10 @@
 import { addDays, addMonths, addYears, dateParts, firstOfMonth, type LocalDate } from '../rules/local-date.ts';
 import type { GovernmentFacts } from './governments.parameters.ts';
-import type { DinasPlan, PositionPlan } from './organization-plan.ts';
+import type { DinasPlan, PositionPlan } from './organization.plan.ts';
 import { EDUCATION_SHARES, PPPK_PULL, WOMEN_BY_FAMILY, WOMEN_BY_TRADE, YEARS_LEFT, type CareerSpan } from './people.parameters.ts';
 import { CLERK_GOLONGAN, FUNCTIONAL_LEVELS, PPPK_GOLONGAN_BY_EDUCATION, RANKS } from './position-grades.parameters.ts';
-import type { NameMaker } from './names.ts';
+import { NipNumbers } from './nip-numbers.plan.ts';
+import type { NameMaker } from './names.plan.ts';
 import type { Random } from './random.ts';
 
 export interface Person {
@@ -136,24 +137,4 @@ function golonganOf(position: PositionPlan, status: Person['status'], education:
   const climbed = 1 - (left - from) / (to - from);
   const step = Math.floor((0.7 * climbed + 0.3 * random.next()) * ladder.length);
   return ladder[Math.min(ladder.length - 1, Math.max(0, step))] ?? 'III/a';
-}
-
-/** Hands out the last three digits of each NIP, so that no number is made twice. */
-class NipNumbers {
-  readonly #from: number;
-  readonly #given = new Map<string, number>();
-
-  constructor(from: number) {
-    this.#from = from;
-  }
-
-  next(birthDate: LocalDate, start: LocalDate, status: Person['status'], sex: 'L' | 'P', random: Random): string {
-    const birth = birthDate.replaceAll('-', '');
-    const contract = start < '2023' && random.chance(0.3) ? '22' : '21';
-    const service = status === 'PPPK' ? start.slice(0, 4) + contract : start.slice(0, 7).replace('-', '');
-    const prefix = `${birth}${service}${sex === 'L' ? 1 : 2}`;
-    const number = (this.#given.get(prefix) ?? this.#from - 1) + 1;
-    this.#given.set(prefix, number);
-    return prefix + String(number).padStart(3, '0');
-  }
 }

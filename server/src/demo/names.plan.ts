@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { column, referenceRows } from './reference-data.ts';
+import { column, referenceRows } from './reference-data.reader.ts';
 
 /** Names put together from loose parts: nobody real is meant, and no part is tied to a post. */
 export class NameMaker {

@@ -2,9 +2,7 @@ import type { LocalDate } from '../rules/local-date.ts';
 import { retirementAgeOf, type RetirementPositionKind } from '../features/staffing/retirement.rules.ts';
 import { FUNCTIONAL_LEVELS, RANKS, type FunctionalLevel, type Rank } from './position-grades.parameters.ts';
 import type { Trade } from './people.parameters.ts';
-import { column, referenceRows } from './reference-data.ts';
-
-export type { Trade } from './people.parameters.ts';
+import { column, referenceRows } from './reference-data.reader.ts';
 
 export interface DinasPlan {
   readonly code: string;
@@ -51,20 +49,8 @@ export interface PositionPlan {
   filled: number;
 }
 
-interface PositionSeed {
-  readonly title: string;
-  readonly family: string;
-  readonly kind: RetirementPositionKind;
-  readonly jenjang: FunctionalLevel | null;
-  readonly eselon: Rank | null;
-  readonly positionClass: number;
-  readonly isHead: boolean;
-  readonly superior: PositionPlan | null;
-  readonly trade: Trade;
-  readonly education: string;
-  readonly field: string;
-  readonly weight: number;
-}
+/** A position as it is asked for: its place gives the rest. */
+type PositionSeed = Omit<PositionPlan, 'unit' | 'code' | 'retirementAge' | 'need' | 'filled'>;
 
 const CLERK_EDUCATION = new Map(referenceRows('jabatan_pelaksana.csv').map((row) => [column(row, 'nomenklatur'), column(row, 'pendidikan_minimal')]));
 const CLERK_CLASS: Readonly<Record<string, number>> = { S1: 7, D3: 6, SMA: 5, SD: 3 };

@@ -1,9 +1,11 @@
-import { apportion } from './apportion.ts';
-import { emptyDinasList, kecamatanOf, puskesmasOf, workProfiles, type Kecamatan, type WorkProfile } from './dinas-roster.ts';
+import { apportion } from './apportion.rules.ts';
+import { emptyDinasList, kecamatanOf, puskesmasOf, workProfiles, type Kecamatan, type WorkProfile } from './dinas-roster.plan.ts';
+import { planKecamatan } from './districts.plan.ts';
+import { planEducation, type SchoolPlan } from './education.plan.ts';
 import type { GovernmentFacts } from './governments.parameters.ts';
-import type { DinasPlan, PositionPlan } from './organization-plan.ts';
-import { planOffice, planSekretariatDaerah } from './plan-offices.ts';
-import { planEducation, planHospital, planKecamatan, planPuskesmas, type SchoolPlan } from './plan-services.ts';
+import { planHospital, planPuskesmas } from './health.plan.ts';
+import type { DinasPlan, PositionPlan } from './organization.plan.ts';
+import { planOffice, planSekretariatDaerah } from './offices.plan.ts';
 import type { Random } from './random.ts';
 
 /** Services whose people are in schools, puskesmas and hospitals: they take what the offices leave. */

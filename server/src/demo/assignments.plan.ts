@@ -1,6 +1,6 @@
 import { addDays, dateParts, type LocalDate } from '../rules/local-date.ts';
-import type { DinasPlan, PositionPlan } from './organization-plan.ts';
-import type { Person } from './people.ts';
+import type { DinasPlan, PositionPlan } from './organization.plan.ts';
+import type { Person } from './people.plan.ts';
 import type { Random } from './random.ts';
 
 export interface AssignmentPlan {

@@ -1,6 +1,6 @@
 import type { GovernmentFacts } from './governments.parameters.ts';
-import type { DinasPlan } from './organization-plan.ts';
-import { column, listColumn, referenceRows, type ReferenceRow } from './reference-data.ts';
+import type { DinasPlan } from './organization.plan.ts';
+import { column, listColumn, referenceRows, type ReferenceRow } from './reference-data.reader.ts';
 
 /** What a dinas of one kind of work is made of, wherever it stands. */
 export interface WorkProfile {

@@ -1,30 +1,22 @@
-import type { AssignmentPlan } from './assignments.ts';
+import type { Role } from '../access/viewer.ts';
+import type { AssignmentPlan } from './assignments.plan.ts';
 import type { GovernmentFacts } from './governments.parameters.ts';
-import type { DinasPlan } from './organization-plan.ts';
-import type { Person } from './people.ts';
+import type { DinasPlan } from './organization.plan.ts';
+import type { Person } from './people.plan.ts';
 
 /** A sign-in account of the demo. `nip` ties it to an employee, `dinasCode` limits its grant to one dinas. */
 export interface DemoAccountSeed {
   readonly username: string;
   readonly displayName: string;
-  readonly role: 'LEADERSHIP' | 'HR' | 'DINAS_HEAD' | 'INTEGRATOR' | 'ADMIN' | null;
+  readonly role: Role | null;
   readonly nip: string | null;
   readonly dinasCode: string | null;
-  /** Shown on the sign-in page beside the name. */
-  readonly description: string;
 }
 
 /** Accounts that belong to no employee; they are granted every demo government. */
 export const SHARED_DEMO_ACCOUNTS: readonly DemoAccountSeed[] = [
-  {
-    username: 'integrator',
-    displayName: 'Akun integrator',
-    role: 'INTEGRATOR',
-    nip: null,
-    dinasCode: null,
-    description: 'Integrator: API dan umpan perubahan',
-  },
-  { username: 'admin', displayName: 'Akun admin', role: 'ADMIN', nip: null, dinasCode: null, description: 'Admin: semua instansi demo' },
+  { username: 'integrator', displayName: 'Akun integrator', role: 'INTEGRATOR', nip: null, dinasCode: null },
+  { username: 'admin', displayName: 'Akun admin', role: 'ADMIN', nip: null, dinasCode: null },
 ];
 
 export interface ShowcaseTeam {
@@ -66,7 +58,6 @@ export function demoAccounts(facts: GovernmentFacts, people: readonly Person[], 
     role,
     nip: person.nip,
     dinasCode: dinas?.code ?? null,
-    description: `${person.position.title}, ${facts.name}`,
   });
   const headOfHealth = first(leads('KESEHATAN'));
   return [

@@ -1,6 +1,6 @@
-import type { WorkProfile } from './dinas-roster.ts';
-import { addClerk, addFunctional, addManager, addUnit, type DinasPlan, type PositionPlan, type UnitPlan } from './organization-plan.ts';
-import { column, referenceRows } from './reference-data.ts';
+import type { WorkProfile } from './dinas-roster.plan.ts';
+import { addClerk, addFunctional, addManager, addUnit, type DinasPlan, type PositionPlan, type UnitPlan } from './organization.plan.ts';
+import { column, referenceRows } from './reference-data.reader.ts';
 
 const EXPERT_FAMILIES = new Set(
   referenceRows('jabatan_fungsional.csv')
