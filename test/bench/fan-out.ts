@@ -1,8 +1,9 @@
 import type { Child } from './child.ts';
-import { measureCost, type Cost } from './cost.ts';
+import { capacity, measureCost, type Cost } from './cost.ts';
 import type { DatabaseCpu } from './database-cpu.ts';
-import { median, spread, type Spread } from './measures.ts';
+import { median } from './measures.ts';
 import { BOARD_STREAM } from './questions.ts';
+import { compare, type Rates, type Ratio } from './ratio.ts';
 import { OURS } from './scenarios.ts';
 import type { ConnectOrder, FanOutRound } from './servers/socket-clients.ts';
 import type { Board } from './subjects.ts';
@@ -18,9 +19,10 @@ export interface FanOutServer {
   readonly board: Board;
   /** Whether it counts figures itself, so that a change of the rows ends in a broadcast too. */
   readonly counts: boolean;
-  /** Least allowed ratio of its time to ours. */
+  /** Least allowed ratio of its cost to ours. */
   readonly reach: number | null;
 }
+type Round = FanOutRound & Cost & Rates;
 export interface FanOutMedians extends Cost {
   readonly lastClientMs: number;
   readonly spreadMs: number;
@@ -32,10 +34,9 @@ export interface FanOutMedians extends Cost {
 export interface FanOutOutcome {
   readonly name: string;
   readonly about: string;
-  readonly rounds: Readonly<Record<string, readonly (FanOutRound & Cost)[]>>;
+  readonly rounds: Readonly<Record<string, readonly Round[]>>;
   readonly medians: Readonly<Record<string, FanOutMedians>>;
-  /** Their time to the last client through ours, round for round. */
-  readonly ratios: readonly { readonly peer: string; readonly ratio: Spread; readonly reach: number | null; readonly passed: boolean }[];
+  readonly ratios: readonly Ratio[];
 }
 
 /** The channel of the server: the figures worker ends its work with one message on it that names the dinas whose figures it stored. */
@@ -58,13 +59,13 @@ export async function runFanOut(
     const variables = { instansiId: `instansi_${board.instansiId}`, periodId: `period_${board.periodId}` };
     await clients.ask<number>('connect', { count, query: BOARD_STREAM, variables, url, token } satisfies ConnectOrder);
   }
-  const broadcast = async ({ child, clients, channel, board }: FanOutServer): Promise<FanOutRound & Cost> => {
+  const broadcast = async ({ child, clients, channel, board }: FanOutServer): Promise<Round> => {
     const values = [channel, JSON.stringify({ instansiId: board.instansiId, dinasIds: board.dinasIds })];
     const send = (): Promise<FanOutRound> => clients.ask<FanOutRound>('broadcast', { text: 'select pg_notify($1, $2)', values });
     const { result, cost } = await measureCost(child, databaseCpu, send, () => 1);
-    return { ...result, ...cost };
+    return { ...result, ...cost, byCost: capacity(cost), byClock: 1_000 / result.lastClientMs };
   };
-  const found = new Map<string, (FanOutRound & Cost)[]>([...servers.keys()].map((name) => [name, []]));
+  const found = new Map<string, Round[]>([...servers.keys()].map((name) => [name, []]));
   for (const server of servers.values()) for (let warm = 0; warm < WARM_UPS; warm++) await broadcast(server);
   for (let round = 0; round < rounds; round++) for (const [name, server] of servers) found.get(name)!.push(await broadcast(server));
   const changes = new Map<string, number[]>([...servers.keys()].map((name) => [name, []]));
@@ -89,18 +90,12 @@ export async function runFanOut(
       changeToLastClientMs: change.length > 0 ? median(change) : null,
     };
   }
-  const ours = found.get(OURS)!;
   const { name, dinasIds } = servers.get(OURS)!.board;
   return {
     name: 'fan-out',
     about: `one change → ${count} sockets, ${dinasIds.length} rows (${name})`,
     rounds: Object.fromEntries(found),
     medians,
-    ratios: [...servers]
-      .filter(([peer]) => peer !== OURS)
-      .map(([peer, { reach }]) => {
-        const ratio = spread(found.get(peer)!.map((round, index) => round.lastClientMs / ours[index]!.lastClientMs));
-        return { peer, ratio, reach, passed: reach === null || ratio.middle >= reach };
-      }),
+    ratios: [...servers].filter(([peer]) => peer !== OURS).map(([peer, { reach }]) => compare(peer, found.get(OURS)!, found.get(peer)!, reach)),
   };
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 
+const SCENARIOS = ['nested', 'by NIP', 'board', 'fan-out'];
+
 export interface Options {
   /** Name of the only scenario to run, or null for all. */
   readonly only: string | null;
@@ -26,14 +28,16 @@ export function readOptions(words: readonly string[] = process.argv.slice(2)): O
     allowPositionals: true,
     options: {
       against: { type: 'string' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '4' },
+      rounds: { type: 'string', default: '7' },
+      seconds: { type: 'string', default: '3' },
       sockets: { type: 'string', default: '2000' },
       profile: { type: 'boolean', default: false },
     },
   });
+  const only = positionals[0] ?? null;
+  if (only !== null && !SCENARIOS.includes(only)) throw new Error(`There is no scenario ${only}; there are ${SCENARIOS.join(', ')}.`);
   return {
-    only: positionals[0] ?? null,
+    only,
     // pnpm runs scripts in the folder of their package; a path is meant from where the command was typed.
     against: values.against ? resolve(process.env['INIT_CWD'] ?? '.', values.against) : null,
     rounds: count('rounds', values.rounds),

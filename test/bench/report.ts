@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { FanOutOutcome } from './fan-out.ts';
 import { median, type Spread } from './measures.ts';
+import type { Ratio } from './ratio.ts';
 import type { RequestOutcome, Round } from './requests.ts';
 
 export interface Report {
@@ -32,8 +33,7 @@ const number = (value: number | null, digits = 0): string =>
   value === null ? UNKNOWN : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const times = (ratio: Spread | null): string =>
   ratio === null ? UNKNOWN : `${number(ratio.middle, 2)}× (${number(ratio.least, 2)}-${number(ratio.greatest, 2)})`;
-const verdict = (against: { readonly reach: number | null; readonly passed: boolean } | undefined): string =>
-  against?.reach ? `≥ ${number(against.reach, 2)}× ${against.passed ? 'reached' : 'MISSED'}` : '';
+const verdict = (against: Ratio | undefined): string => (against?.reach ? `≥ ${number(against.reach, 2)}× ${against.passed ? 'reached' : 'MISSED'}` : '');
 
 function requestLines(outcome: RequestOutcome): string[] {
   const rows = [
@@ -47,8 +47,8 @@ function requestLines(outcome: RequestOutcome): string[] {
     const against = outcome.ratios.find((ratio) => ratio.peer === server);
     rows.push([
       server,
-      number(middle((round) => round.capacity)),
-      number(middle((round) => round.perSecond)),
+      number(middle((round) => round.byCost)),
+      number(middle((round) => round.byClock)),
       number(middle((round) => round.server)),
       number(middle((round) => round.database)),
       number(
@@ -60,8 +60,8 @@ function requestLines(outcome: RequestOutcome): string[] {
         1,
       ),
       number(middle((round) => round.bytesPerAnswer)),
-      against ? times(against.capacity) : '',
-      against ? times(against.wall) : '',
+      against ? times(against.byCost) : '',
+      against ? times(against.byClock) : '',
       verdict(against),
     ]);
   }
@@ -70,7 +70,19 @@ function requestLines(outcome: RequestOutcome): string[] {
 
 function fanOutLines(outcome: FanOutOutcome): string[] {
   const rows = [
-    ['', 'last client ms', 'first byte to last', 'change to last client', 'server ms', 'database ms', 'memory MB', 'bytes/client', 'ours', 'reach'],
+    [
+      '',
+      'last client ms',
+      'first byte to last',
+      'change to last client',
+      'server ms',
+      'database ms',
+      'memory MB',
+      'bytes/client',
+      'ours by cost',
+      'ours by the clock',
+      'reach',
+    ],
   ];
   for (const [server, middle] of Object.entries(outcome.medians)) {
     const against = outcome.ratios.find((ratio) => ratio.peer === server);
@@ -83,7 +95,8 @@ function fanOutLines(outcome: FanOutOutcome): string[] {
       number(middle.database === null ? null : middle.database / 1_000, 1),
       number(middle.memoryMb),
       number(middle.bytesPerClient),
-      against ? times(against.ratio) : '',
+      against ? times(against.byCost) : '',
+      against ? times(against.byClock) : '',
       verdict(against),
     ]);
   }

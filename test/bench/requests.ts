@@ -1,7 +1,7 @@
 import type { Child } from './child.ts';
 import type { DatabaseCpu } from './database-cpu.ts';
 import { capacity, measureCost, type Cost } from './cost.ts';
-import { spread, type Spread } from './measures.ts';
+import { compare, type Rates, type Ratio } from './ratio.ts';
 import { differenceOf } from './same-answer.ts';
 import { CONNECTIONS, OURS, type Contender, type RequestScenario } from './scenarios.ts';
 import type { LoadOrder, LoadResult } from './servers/load.ts';
@@ -20,22 +20,12 @@ export interface Measuring {
   readonly rounds: number;
   readonly seconds: number;
 }
-export interface Round extends LoadResult, Cost {
-  readonly capacity: number | null;
-}
+export interface Round extends LoadResult, Cost, Rates {}
 export interface RequestOutcome {
   readonly name: string;
   readonly about: string;
   readonly rounds: Readonly<Record<string, readonly Round[]>>;
   readonly ratios: readonly Ratio[];
-}
-export interface Ratio {
-  readonly peer: string;
-  /** Round for round, so that a machine that grows slower during the run moves neither. */
-  readonly capacity: Spread | null;
-  readonly wall: Spread;
-  readonly reach: number | null;
-  readonly passed: boolean;
 }
 
 /** Compiles, caches and plans everything: each wording some dozens of times. */
@@ -68,14 +58,6 @@ async function checkAnswers({ name, contenders }: RequestScenario, servers: Meas
   }
 }
 
-function compare(ours: readonly Round[], theirs: readonly Round[]): Pick<Ratio, 'capacity' | 'wall'> {
-  const ratios = (pick: (round: Round) => number): Spread => spread(ours.map((round, index) => pick(round) / pick(theirs[index]!)));
-  return {
-    capacity: [...ours, ...theirs].some((round) => round.capacity === null) ? null : ratios((round) => round.capacity!),
-    wall: ratios((round) => round.perSecond),
-  };
-}
-
 /** Holds the answers against each other, warms up, then asks the contenders in turn, round after round. */
 export async function runRequests(scenario: RequestScenario, { servers, load, databaseCpu, rounds, seconds }: Measuring): Promise<RequestOutcome> {
   await checkAnswers(scenario, servers);
@@ -100,7 +82,7 @@ export async function runRequests(scenario: RequestScenario, { servers, load, da
       () => ask(contender, seconds),
       (done) => done.requests,
     );
-    return { ...result, ...cost, capacity: capacity(cost) };
+    return { ...result, ...cost, byCost: capacity(cost), byClock: result.requests / result.took };
   };
   const found = new Map<string, Round[]>(scenario.contenders.map(({ server }) => [server, []]));
   for (const contender of scenario.contenders) await ask(contender, WARM_UP_SECONDS);
@@ -113,12 +95,6 @@ export async function runRequests(scenario: RequestScenario, { servers, load, da
     name: scenario.name,
     about: scenario.about,
     rounds: Object.fromEntries(found),
-    ratios: [...found]
-      .filter(([peer]) => peer !== OURS)
-      .map(([peer, theirs]) => {
-        const ratios = compare(found.get(OURS)!, theirs);
-        const reach = scenario.reach[peer] ?? null;
-        return { peer, ...ratios, reach, passed: reach === null || (ratios.capacity ?? ratios.wall).middle >= reach };
-      }),
+    ratios: [...found].filter(([peer]) => peer !== OURS).map(([peer, theirs]) => compare(peer, found.get(OURS)!, theirs, scenario.reach[peer] ?? null)),
   };
 }

@@ -11,7 +11,8 @@ export interface LoadOrder {
 export interface LoadResult {
   readonly requests: number;
   readonly failed: number;
-  readonly perSecond: number;
+  /** Until the last answer. */
+  readonly took: number;
   readonly p50: number;
   readonly p99: number;
   readonly bytesPerAnswer: number;
@@ -58,7 +59,7 @@ answer({
     return {
       requests: times.length,
       failed,
-      perSecond: times.length / took,
+      took,
       p50: percentile(times, 0.5),
       p99: percentile(times, 0.99),
       bytesPerAnswer: Math.round(bytes / times.length),
