@@ -1,17 +1,24 @@
-/** Middle of the values; the mean of the two middle ones when their number is even. */
-export function median(values: readonly number[]): number {
+/** The value at a share of the sorted ones, between two of them where it falls there. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const at = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return below + (above - below) * (at - Math.floor(at));
 }
 
-/** The middle of all rounds with the least and the greatest. */
-export interface Spread {
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+export interface Estimate {
   readonly middle: number;
-  readonly least: number;
-  readonly greatest: number;
+  /** The true middle lies within this much of it, in nineteen of twenty runs. */
+  readonly margin: number;
 }
-export const spread = (values: readonly number[]): Spread => ({ middle: median(values), least: Math.min(...values), greatest: Math.max(...values) });
+
+/** The median with the notch of a box plot (McGill, Tukey, Larsen 1978), which asks nothing of how the values are spread. */
+export function estimate(values: readonly number[]): Estimate {
+  const middleHalf = quantile(values, 0.75) - quantile(values, 0.25);
+  return { middle: median(values), margin: (1.57 * middleHalf) / Math.sqrt(values.length) };
+}
 
 /** Milliseconds of a fixed piece of arithmetic: when it moves between before and after, something else used the machine. */
 export function fixedLoop(): number {

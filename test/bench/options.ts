@@ -8,6 +8,7 @@ export interface Options {
   readonly only: string | null;
   /** Folder of another built checkout to measure beside this one. */
   readonly against: string | null;
+  /** Many and short: what the neighbours on the machine do meanwhile then falls on all contenders, and no pool closes its connections between two. */
   readonly rounds: number;
   readonly seconds: number;
   readonly sockets: number;
@@ -28,8 +29,8 @@ export function readOptions(words: readonly string[] = process.argv.slice(2)): O
     allowPositionals: true,
     options: {
       against: { type: 'string' },
-      rounds: { type: 'string', default: '7' },
-      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '21' },
+      seconds: { type: 'string', default: '1' },
       sockets: { type: 'string', default: '2000' },
       profile: { type: 'boolean', default: false },
     },

@@ -1,14 +1,17 @@
-import { spread, type Spread } from './measures.ts';
+import { estimate, type Estimate } from './measures.ts';
 
-/** How many times as much ours does as one peer; the middle of all rounds, each round of ours against the peer's of the same turn, so that a machine that grows slower meanwhile moves nothing. */
+/** `unclear` means that the rounds differ too much to tell: a quieter machine or more rounds would. */
+export type Verdict = 'reached' | 'MISSED' | 'unclear';
+
+/** How many times as much ours does as one peer, round for round, so that a machine that grows slower meanwhile moves nothing. */
 export interface Ratio {
   readonly peer: string;
   /** Null where the cost of the database cannot be known. */
-  readonly byCost: Spread | null;
-  readonly byClock: Spread;
+  readonly byCost: Estimate | null;
+  readonly byClock: Estimate;
   /** The least that is allowed: by cost, or by the clock where the cost is not known. */
   readonly reach: number | null;
-  readonly passed: boolean;
+  readonly verdict: Verdict | null;
 }
 /** What was done in one round, the more the better. */
 export interface Rates {
@@ -16,9 +19,14 @@ export interface Rates {
   readonly byClock: number;
 }
 
+function judge({ middle, margin }: Estimate, reach: number): Verdict {
+  if (middle - margin >= reach) return 'reached';
+  return middle + margin < reach ? 'MISSED' : 'unclear';
+}
+
 export function compare(peer: string, ours: readonly Rates[], theirs: readonly Rates[], reach: number | null): Ratio {
-  const byClock = spread(ours.map((round, turn) => round.byClock / theirs[turn]!.byClock));
+  const byClock = estimate(ours.map((round, turn) => round.byClock / theirs[turn]!.byClock));
   const costs = ours.map((round, turn) => (round.byCost ?? Number.NaN) / (theirs[turn]!.byCost ?? Number.NaN));
-  const byCost = costs.some(Number.isNaN) ? null : spread(costs);
-  return { peer, byCost, byClock, reach, passed: reach === null || (byCost ?? byClock).middle >= reach };
+  const byCost = costs.some(Number.isNaN) ? null : estimate(costs);
+  return { peer, byCost, byClock, reach, verdict: reach === null ? null : judge(byCost ?? byClock, reach) };
 }

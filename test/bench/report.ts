@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import type { FanOutOutcome } from './fan-out.ts';
-import { median, type Spread } from './measures.ts';
+import { median, type Estimate } from './measures.ts';
 import type { Ratio } from './ratio.ts';
 import type { RequestOutcome, Round } from './requests.ts';
 
@@ -31,9 +31,8 @@ function table(rows: readonly (readonly string[])[]): string[] {
 const UNKNOWN = 'n/a';
 const number = (value: number | null, digits = 0): string =>
   value === null ? UNKNOWN : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const times = (ratio: Spread | null): string =>
-  ratio === null ? UNKNOWN : `${number(ratio.middle, 2)}× (${number(ratio.least, 2)}-${number(ratio.greatest, 2)})`;
-const verdict = (against: Ratio | undefined): string => (against?.reach ? `≥ ${number(against.reach, 2)}× ${against.passed ? 'reached' : 'MISSED'}` : '');
+const times = (ratio: Estimate | null): string => (ratio === null ? UNKNOWN : `${number(ratio.middle, 2)}× ± ${number(ratio.margin, 2)}`);
+const reachOf = (against: Ratio | undefined): string => (against?.verdict ? `≥ ${number(against.reach, 2)}× ${against.verdict}` : '');
 
 function requestLines(outcome: RequestOutcome): string[] {
   const rows = [
@@ -62,7 +61,7 @@ function requestLines(outcome: RequestOutcome): string[] {
       number(middle((round) => round.bytesPerAnswer)),
       against ? times(against.byCost) : '',
       against ? times(against.byClock) : '',
-      verdict(against),
+      reachOf(against),
     ]);
   }
   return [`### ${outcome.name}`, '', outcome.about, '', ...table(rows), ''];
@@ -97,7 +96,7 @@ function fanOutLines(outcome: FanOutOutcome): string[] {
       number(middle.bytesPerClient),
       against ? times(against.byCost) : '',
       against ? times(against.byClock) : '',
-      verdict(against),
+      reachOf(against),
     ]);
   }
   return [`### ${outcome.name}`, '', outcome.about, '', ...table(rows), ''];
@@ -113,7 +112,7 @@ export function describe(report: Report): string[] {
     '',
     ...report.requests.flatMap(requestLines),
     ...(report.fanOut ? fanOutLines(report.fanOut) : []),
-    'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round, with the least and the greatest.',
+    'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round.',
     '',
     `${report.machine.cpus} CPUs (${report.machine.model}), Node ${report.node}. Fixed loop ${number(before)} ms before, ${number(after)} ms after${moved > 0.03 ? ': the machine was busy with something else, and cost holds better than the clock' : ''}.`,
   ];

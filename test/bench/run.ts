@@ -2,7 +2,7 @@
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
  *   nested | "by NIP" | board | fan-out   only that one
  *   --against <folder>                    another built checkout of this project as one more peer
- *   --rounds 7 --seconds 3 --sockets 2000
+ *   --rounds 21 --seconds 1 --sockets 2000
  *   --profile                             a CPU profile of our server in bench/results
  * BENCH_DATABASE_URL: a PostgreSQL 18 to make the databases in, instead of the one that comes with npm.
  */
@@ -66,7 +66,7 @@ async function measureFanOut(ours: RunningCheckout, against: RunningCheckout | n
     const [child, clients] = [await contenders.start(file, ours), await contenders.start('socket-clients', ours)];
     servers.set(name, { child, clients, url: await child.ask<string>('url'), token: null, channel, board: ours.subjects.wide, counts: false, reach });
   }
-  return runFanOut(servers, databaseCpu, options.sockets, options.rounds);
+  return runFanOut(servers, databaseCpu, options.sockets, Math.ceil(options.rounds / 3));
 }
 
 try {

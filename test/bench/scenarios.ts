@@ -62,7 +62,7 @@ export function requestScenarios(subjects: Subjects, against: Against | null): R
     {
       name: 'board',
       about: `${medan.name}, ${medan.dinasIds.length} dinas, with a period`,
-      reach: { bare: 0.4, ...notSlower },
+      reach: { bare: 0.5, ...notSlower },
       contenders: [
         ...checkouts((from) => inManyWords(BOARD_OURS, { instansiId: `instansi_${from.medan.instansiId}`, periodId: `period_${from.medan.periodId}` })),
         { server: 'bare', path: '/board', bodies: numbered((number) => JSON.stringify({ instansiId: medan.instansiId, periodId: medan.periodId, number })) },

@@ -1,4 +1,5 @@
 import { answer } from '../child.ts';
+import { quantile } from '../measures.ts';
 import { HttpConnection, requestBytes } from '../http-connection.ts';
 
 export interface LoadOrder {
@@ -29,8 +30,6 @@ function shares(bodies: readonly string[], connections: number): string[][] {
   return Array.from({ length: connections }, (_, number) => bodies.filter((_body, index) => index % connections === number));
 }
 
-const percentile = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-
 answer({
   /** Each connection asks again as soon as it is answered. All that was asked is answered before the end, or it would be paid for by the next contender. */
   async load({ url, headers, bodies, connections: count, seconds }: LoadOrder): Promise<LoadResult> {
@@ -55,13 +54,12 @@ answer({
     );
     const took = (performance.now() - started) / 1_000;
     for (const connection of connections) connection.close();
-    times.sort((a, b) => a - b);
     return {
       requests: times.length,
       failed,
       took,
-      p50: percentile(times, 0.5),
-      p99: percentile(times, 0.99),
+      p50: quantile(times, 0.5),
+      p99: quantile(times, 0.99),
       bytesPerAnswer: Math.round(bytes / times.length),
     };
   },
