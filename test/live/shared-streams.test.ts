@@ -3,7 +3,7 @@ import { WatchBoardDocument, WatchDinasDocument, WatchPeopleDocument, type Watch
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
-import { countReads } from '../testkit/statements.ts';
+import { statementsOf } from '../testkit/statements.ts';
 import { follow, type Stream } from '../testkit/stream.ts';
 import { openStalled } from '../testkit/wire.ts';
 
@@ -46,10 +46,11 @@ describe('identical subscriptions', () => {
     const actors = await Promise.all(['a', 'b', 'c'].map((name) => world.account(name, { role: name === 'b' ? 'HR' : 'LEADERSHIP' })));
     const screens = await Promise.all(Array.from({ length: 30 }, (_, index) => watch(actors[index % 3]!)));
     await Promise.all(screens.map((boards) => boards.until(is('SNAPSHOT'))));
-    const counted = countReads(server.app.services);
-    await world.position(one, 'Bidan', { need: 3 });
-    await Promise.all(screens.map((boards) => boards.until(is('CHANGED', ({ total }) => total?.need === 10))));
-    expect(counted.stop().filter((text) => text.includes('stored_figures')).length).toBeLessThanOrEqual(2);
+    const texts = await statementsOf(server, async () => {
+      await world.position(one, 'Bidan', { need: 3 });
+      await Promise.all(screens.map((boards) => boards.until(is('CHANGED', ({ total }) => total?.need === 10))));
+    });
+    expect(texts.filter((text) => text.includes('stored_figures')).length).toBeLessThanOrEqual(2);
     for (const boards of screens) boards.cut();
   });
 

@@ -22,3 +22,9 @@ export function member<Union extends { readonly __typename: string }, Name exten
   if (answer?.__typename !== name) throw new Error(`expected ${name}, got ${JSON.stringify(answer, null, 1)}`);
   return answer as Extract<Union, { readonly __typename: Name }>;
 }
+
+/** The name of the operation in a document. */
+export function nameOf(document: DocumentNode): string {
+  for (const definition of document.definitions) if (definition.kind === 'OperationDefinition' && definition.name) return definition.name.value;
+  throw new Error('a document without a named operation');
+}
