@@ -1,7 +1,10 @@
-/** Turns schema.graphql and every document beside its user into typed documents, and the hash list of the web's operations. */
+/**
+ * Turns schema.graphql and every document beside its user into typed documents, and the hash list of the web's operations.
+ * With `--check` nothing is written: it says which of the committed files are not what would be written.
+ */
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildSchema, introspectionFromSchema, parse, print, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
@@ -22,13 +25,18 @@ function readDocuments(folder: string): { location: string; document: DocumentNo
     });
 }
 
-async function generate(consumer: 'web' | 'test', folder: string): Promise<DocumentNode[]> {
+interface Consumer {
+  readonly documents: readonly DocumentNode[];
+  /** Paths under `generated/` with their text. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+async function typedDocuments(consumer: 'web' | 'test', folder: string): Promise<Consumer> {
   const documents = readDocuments(folder);
-  const target = join(root, 'generated', consumer);
-  rmSync(target, { recursive: true, force: true });
-  if (documents.length === 0) return [];
+  const files = new Map<string, string>();
+  if (documents.length === 0) return { documents: [], files };
   const sections = await preset.buildGeneratesSection({
-    baseOutputDir: `${target}/`,
+    baseOutputDir: `${consumer}/`,
     schema,
     schemaAst,
     documents,
@@ -49,11 +57,9 @@ async function generate(consumer: 'web' | 'test', folder: string): Promise<Docum
   for (const section of sections) {
     // The string-keyed lookup would put every document into every bundle; documents are imported by name.
     if (/\/(gql|index)\.ts$/.test(section.filename)) continue;
-    const text = await codegen(section as Parameters<typeof codegen>[0]);
-    mkdirSync(dirname(section.filename), { recursive: true });
-    writeFileSync(section.filename, text);
+    files.set(section.filename, await codegen(section as Parameters<typeof codegen>[0]));
   }
-  return documents.map((entry) => entry.document);
+  return { documents: documents.map((entry) => entry.document), files };
 }
 
 /** Every operation of the web with the fragments it needs and `__typename` where graphcache asks for it. */
@@ -82,8 +88,34 @@ function listOperations(documents: readonly DocumentNode[]): Record<string, stri
   return operations;
 }
 
-const webDocuments = await generate('web', join(root, '../web/src'));
-await generate('test', join(root, '../test'));
-mkdirSync(join(root, 'generated'), { recursive: true });
-writeFileSync(join(root, 'generated/operations.json'), `${JSON.stringify(listOperations(webDocuments), null, 1)}\n`);
-writeFileSync(join(root, 'generated/introspection.json'), `${JSON.stringify(introspectionFromSchema(schemaAst, { descriptions: false }))}\n`);
+async function everyFile(): Promise<Map<string, string>> {
+  const web = await typedDocuments('web', join(root, '../web/src'));
+  const test = await typedDocuments('test', join(root, '../test'));
+  return new Map([
+    ...web.files,
+    ...test.files,
+    ['operations.json', `${JSON.stringify(listOperations(web.documents), null, 1)}\n`],
+    ['introspection.json', `${JSON.stringify(introspectionFromSchema(schemaAst, { descriptions: false }))}\n`],
+  ]);
+}
+
+const target = join(root, 'generated');
+const wanted = await everyFile();
+const present = globSync('**/*.*', { cwd: target });
+const stale = [...wanted]
+  .filter(([file, text]) => !present.includes(normalize(file)) || readFileSync(join(target, file), 'utf8') !== text)
+  .map(([file]) => file);
+const left = present.filter((file) => ![...wanted.keys()].some((name) => normalize(name) === file));
+if (process.argv.includes('--check')) {
+  if (stale.length + left.length > 0) {
+    process.stderr.write(`${[...stale, ...left].map((file) => `schema/generated/${file}`).join(', ')}: not what the documents say. Run: pnpm schema\n`);
+    process.exitCode = 1;
+  }
+} else {
+  // Only what changed is touched: whoever watches these files hears of changes and nothing else.
+  for (const file of left) rmSync(join(target, file));
+  for (const file of stale) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    writeFileSync(join(target, file), wanted.get(file)!);
+  }
+}

@@ -1,58 +1,56 @@
-/** Everything that can be said about the tree without running it: types, lint, format, borders, unused code, and that what is generated is current. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { root, run } from './run.ts';
+/** Runs the steps of `check.steps.ts` side by side; one that fails is shown whole and does not keep the others from running. */
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { STEPS, type Step } from './check.steps.ts';
+import { runAside } from './run.ts';
 
-const step = (name: string): void => void process.stdout.write(`\n── ${name}\n`);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const wide = Math.max(...STEPS.map((step) => step.name.length));
 
-function read(folder: string): Map<string, string> {
-  const files = new Map<string, string>();
-  const walk = (path: string, name: string): void => {
-    if (statSync(path).isDirectory()) for (const child of readdirSync(path)) walk(join(path, child), join(name, child));
-    else files.set(name, readFileSync(path, 'utf8'));
-  };
-  walk(folder, '');
-  return files;
+function usage(): string {
+  const lines = STEPS.map((step) => `  ${step.name.padEnd(wide)}  ${step.holds}`);
+  return ['pnpm check                      every step', 'pnpm check --only types,lint    some of them', '', ...lines].join('\n');
 }
 
-/** Generates the contract again and compares; the committed files are put back whatever comes of it. */
-function checkContract(): void {
-  const kept = mkdtempSync(join(tmpdir(), 'selaras-contract-'));
-  const places = ['schema/schema.graphql', 'schema/generated'];
-  try {
-    for (const place of places) cpSync(join(root, place), join(kept, place), { recursive: true });
-    const made = spawnSync('node', ['scripts/schema.ts'], { cwd: root, stdio: 'inherit' });
-    const stale = places.filter((place) => {
-      const [before, after] = [read(join(kept, place)), read(join(root, place))];
-      return before.size !== after.size || [...after].some(([name, text]) => before.get(name) !== text);
-    });
-    for (const place of places) {
-      rmSync(join(root, place), { recursive: true, force: true });
-      cpSync(join(kept, place), join(root, place), { recursive: true });
-    }
-    if (made.status !== 0 || stale.length > 0) {
-      process.stderr.write(made.status === 0 ? `${stale.join(' and ')} do not match the code. Run: pnpm schema\n` : 'The schema cannot be generated.\n');
-      process.exit(1);
-    }
-  } finally {
-    rmSync(kept, { recursive: true, force: true });
+/** The steps of a list of names; what stands before a colon names all that share it. */
+function chosen(names: readonly string[]): Step[] {
+  const group = (step: Step): string => step.name.split(':')[0]!;
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name || group(step) === name));
+  if (unknown.length > 0) {
+    process.stderr.write(`No step is called ${unknown.join(' or ')}.\n\n${usage()}\n`);
+    process.exit(2);
   }
+  return STEPS.filter((step) => names.includes(step.name) || names.includes(group(step)));
 }
 
-step('schema, typed documents and operation list are current');
-checkContract();
-step('types');
-for (const folder of ['server', 'schema', 'web', 'test']) run('tsc', ['-p', 'tsconfig.json'], folder);
-run('tsc', ['-p', 'scripts/tsconfig.json']);
-step('lint');
-run('oxlint', ['--type-aware', '--deny-warnings']);
-step('format');
-run('oxfmt', ['--check']);
-step('import borders');
-run('depcruise', ['--config', '.dependency-cruiser.mjs', 'server/src', 'web/src']);
-step('unused code');
-run('knip', []);
-step('migrations match the entities');
-run('vitest', ['run', 'src/database/database.test.ts'], 'server');
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
+
+async function take(step: Step): Promise<boolean> {
+  const began = performance.now();
+  const [program, ...args] = step.command;
+  const { ok, said } = await runAside(program, args, step.folder);
+  say(`${ok ? '✓' : '✗'} ${step.name.padEnd(wide)} ${seconds(began)}  ${ok ? step.holds : `NOT SO: ${step.holds}`}`);
+  if (!ok) say(`\n${said.trimEnd()}\n`);
+  return ok;
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+if (values.help) {
+  say(usage());
+  process.exit(0);
+}
+const began = performance.now();
+const steps = values.only ? chosen(values.only.flatMap((names) => names.split(',')).filter((name) => name !== '')) : STEPS;
+const waiting = [...steps];
+const failed: string[] = [];
+// Two at least, since some steps wait for a disk or a database more than they work.
+const lanes = Array.from({ length: Math.max(2, availableParallelism()) }, async () => {
+  for (let step = waiting.shift(); step; step = waiting.shift()) if (!(await take(step))) failed.push(step.name);
+});
+await Promise.all(lanes);
+say(`\n${steps.length - failed.length} of ${steps.length} steps hold, ${seconds(began).trim()}`);
+if (failed.length > 0) {
+  say(`Again: pnpm check --only ${failed.join(',')}`);
+  process.exitCode = 1;
+}

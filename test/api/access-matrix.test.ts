@@ -1,44 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { startTestApp, type TestApp } from '@selaras/server/testing';
-import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { IdOfNodeDocument, PageOfPeopleDocument, PeopleByNumberDocument, type PageOfPeopleQuery } from '@selaras/schema/test';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { ExpectedScope } from '../testkit/expected-scope.ts';
-import { Governments } from '../testkit/governments.ts';
+import { Governments, ROLES } from '../testkit/governments.ts';
 import { askings, documents, everyObject } from '../testkit/matrix.ts';
 import { reachableFields, Selections } from '../testkit/selection.ts';
+import { useServer } from '../testkit/server.ts';
 
-const ROLES = [
-  'employee',
-  'superior',
-  'leadership',
-  'hr',
-  'hr of one dinas',
-  'head of one dinas',
-  'leadership of a unit',
-  'hr of a unit',
-  'integrator',
-  'admin',
-  'leadership elsewhere',
-  'employee with a grant',
-] as const;
 const ANSWERABLE = ['FORBIDDEN', 'BAD_INPUT', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
-let server: TestApp;
-let all: Governments;
-let schema: GraphQLSchema;
+const { server, as } = await useServer();
+const all = await Governments.build(server.app.services.system);
+await server.app.worker.settle();
 
 const scopeOf = (role: string): ExpectedScope => new ExpectedScope(all.given.get(role)!, all);
-const clientOf = (role: string): Client => Client.program(server.url, all.given.get(role)!.actor!);
+const clientOf = (role: string): Client => as(all.given.get(role)!.actor!);
+const schema = buildClientSchema((await clientOf('integrator').ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
 const selectionsOf = (): Selections => new Selections(schema, { periodId: JSON.stringify(all.periods[0]!.node) }, 20);
-
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-  all = await Governments.build(server.app.services.system);
-  await server.app.worker.settle();
-  schema = buildClientSchema((await clientOf('integrator').ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
-});
-afterAll(() => server.close());
 
 /** What one answer shows that its reader should not see, or shows wrongly; empty when all is well. */
 function faults(answer: Answer, scope: ExpectedScope): string[] {
@@ -98,7 +78,7 @@ describe.each(ROLES)('%s', (role) => {
     ];
     const found: string[] = [];
     for (const id of ids) {
-      const { node } = await clientOf(role).ask<{ node: { id: string } | null }>('query ($id: ID!) { node(id: $id) { id } }', { id });
+      const { node } = await clientOf(role).ask(IdOfNodeDocument, { id });
       if (node) found.push(node.id);
     }
     expect(found.sort()).toEqual(ids.filter((id) => scope.visible.has(id)).sort());
@@ -108,14 +88,10 @@ describe.each(ROLES)('%s', (role) => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const answer: { employees: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
-        await clientOf(role).ask(
-          'query ($after: String) { employees(first: 3, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
-          { after },
-        );
-      expect(answer.employees.totalCount).toBe(scopeOf(role).ofType('employee').length);
-      seen.push(...answer.employees.nodes.map((node) => node.id));
-      after = answer.employees.pageInfo.hasNextPage ? answer.employees.pageInfo.endCursor : null;
+      const { employees }: PageOfPeopleQuery = await clientOf(role).ask(PageOfPeopleDocument, { after });
+      expect(employees.totalCount).toBe(scopeOf(role).ofType('employee').length);
+      seen.push(...employees.nodes.map((node) => node.id));
+      after = employees.pageInfo.hasNextPage ? employees.pageInfo.endCursor : null;
     } while (after);
     expect(seen.sort()).toEqual(scopeOf(role).ofType('employee'));
   });
@@ -123,10 +99,7 @@ describe.each(ROLES)('%s', (role) => {
   it('gets no answer about numbers that are not its to see', async () => {
     const scope = scopeOf(role);
     for (const employee of all.employees) {
-      const answer = await clientOf(role).ask<{ employeeByNip: { id: string } | null; employees: { totalCount: number } }>(
-        'query ($nip: Nip!, $search: String) { employeeByNip(nip: $nip) { id } employees(filter: { search: $search }) { totalCount } }',
-        { nip: employee.nip, search: employee.nip.slice(0, 12) },
-      );
+      const answer = await clientOf(role).ask(PeopleByNumberDocument, { nip: employee.nip, search: employee.nip.slice(0, 12) });
       const sees = scope.visible.has(`employee_${employee.id}`) && scope.seesPrivate(`employee_${employee.id}`);
       expect(answer.employeeByNip?.id ?? null).toBe(sees ? `employee_${employee.id}` : null);
       if (!sees) expect(answer.employees.totalCount).toBe(0);

@@ -1,31 +1,26 @@
-import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import type { Actor, DinasRef, EmployeeRef, PeriodRef, PositionRef, World } from '@selaras/server/testing';
+import {
+  RateEvaluationDocument,
+  RatingForm_EvaluationFragmentDoc,
+  SealEvaluationDocument,
+  SubmitEvaluationDocument,
+  TeamPageDocument,
+  type RateEvaluationInput,
+  type RateEvaluationMutation,
+  type RatingForm_EvaluationFragment,
+  type SealEvaluationMutation,
+  type SubmitEvaluationMutation,
+} from '@selaras/schema/web';
+import { readFragment } from '@selaras/schema/web/fragments';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { member } from '../testkit/documents.ts';
+import { useServer } from '../testkit/server.ts';
 
-const FIELDS =
-  '__typename ... on EvaluationSaved { evaluation { id state version predikat note submittedAt sealedAt viewerCanRate viewerCanSubmit viewerCanSeal } } ... on Refusal { code } ... on EvaluationChanged { current { version predikat } } ... on EvaluatorIsSomeoneElse { superior { id } } ... on EvaluationNotReady { state }';
-const RATE = `mutation ($input: RateEvaluationInput!) { done: rateEvaluation(input: $input) { ${FIELDS.replace(/ \.\.\. on EvaluationNotReady.*$/, '')} } }`;
-const SUBMIT = `mutation ($input: EvaluationStepInput!) { done: submitEvaluation(input: $input) { ${FIELDS} } }`;
-const SEAL = `mutation ($input: EvaluationStepInput!) { done: sealEvaluation(input: $input) { ${FIELDS} } }`;
+type Rated = RateEvaluationMutation['rateEvaluation'];
+type Stepped = SubmitEvaluationMutation['submitEvaluation'] | SealEvaluationMutation['sealEvaluation'];
 
-interface Done {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly state?: string;
-  readonly superior?: { id: string } | null;
-  readonly evaluation?: {
-    id: string;
-    state: string;
-    version: number;
-    predikat: string;
-    note: string | null;
-    submittedAt: string | null;
-    sealedAt: string | null;
-  };
-  readonly current?: { version: number; predikat: string };
-}
+const { server, as, newWorld } = await useServer();
 
-let server: TestApp;
 let world: World;
 let dinas: DinasRef;
 let period: PeriodRef;
@@ -34,12 +29,8 @@ let head: EmployeeRef;
 let staff: EmployeeRef;
 let superior: Actor;
 
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-});
-afterAll(() => server.close());
 beforeEach(async () => {
-  world = await World.create(server.app.services.system);
+  world = await newWorld();
   dinas = await world.dinas();
   period = await world.period();
   headPost = await world.position(dinas, 'Kepala', { isHead: true });
@@ -48,20 +39,23 @@ beforeEach(async () => {
   superior = await world.account('superior', { employee: head });
 });
 
-const as = (actor: Actor): Client => Client.program(server.url, actor);
-const rate = async (actor: Actor, more: Record<string, unknown> = {}): Promise<Done> =>
-  (
-    await as(actor).ask<{ done: Done }>(RATE, {
-      input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'DI_ATAS_EKSPEKTASI', ...more },
-    })
-  ).done;
-const step = async (actor: Actor, document: string, evaluationId: string, version: number): Promise<Done> =>
-  (await as(actor).ask<{ done: Done }>(document, { input: { evaluationId, version } })).done;
+const rating = (more: Partial<RateEvaluationInput> = {}): { readonly input: RateEvaluationInput } => ({
+  input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'DI_ATAS_EKSPEKTASI', ...more },
+});
+const rate = async (actor: Actor, more: Partial<RateEvaluationInput> = {}): Promise<Rated> =>
+  (await as(actor).ask(RateEvaluationDocument, rating(more))).rateEvaluation;
+const submit = async (actor: Actor, evaluationId: string, version: number): Promise<Stepped> =>
+  (await as(actor).ask(SubmitEvaluationDocument, { input: { evaluationId, version } })).submitEvaluation;
+const seal = async (actor: Actor, evaluationId: string, version: number): Promise<Stepped> =>
+  (await as(actor).ask(SealEvaluationDocument, { input: { evaluationId, version } })).sealEvaluation;
+/** The evaluation of an answer that says it was saved. */
+const saved = (answer: Rated | Stepped): RatingForm_EvaluationFragment =>
+  readFragment(RatingForm_EvaluationFragmentDoc, member('EvaluationSaved', answer).evaluation);
 
 describe('an evaluation', () => {
   it('goes from rating over submission to the seal, and never changes after that', async () => {
-    const rated = await rate(superior, { note: '  Rapi  ' });
-    expect(rated.evaluation).toMatchObject({
+    const rated = saved(await rate(superior, { note: '  Rapi  ' }));
+    expect(rated).toMatchObject({
       state: 'DRAFT',
       version: 1,
       predikat: 'BAIK',
@@ -70,27 +64,32 @@ describe('an evaluation', () => {
       viewerCanSubmit: true,
       viewerCanSeal: false,
     });
-    const { id } = rated.evaluation!;
-    expect(await step(superior, SEAL, id, 1)).toMatchObject({ __typename: 'EvaluationNotReady', code: 'EVALUATION_NOT_READY', state: 'DRAFT' });
-    const submitted = await step(superior, SUBMIT, id, 1);
-    expect(submitted.evaluation).toMatchObject({ state: 'SUBMITTED', version: 2 });
-    expect(submitted.evaluation!.submittedAt).not.toBeNull();
-    const sealed = await step(superior, SEAL, id, 2);
-    expect(sealed.evaluation).toMatchObject({ state: 'SEALED', version: 3, viewerCanRate: false, viewerCanSubmit: false, viewerCanSeal: false });
+    const { id } = rated;
+    expect(await seal(superior, id, 1)).toMatchObject({ __typename: 'EvaluationNotReady', code: 'EVALUATION_NOT_READY', state: 'DRAFT' });
+    const submitted = saved(await submit(superior, id, 1));
+    expect(submitted).toMatchObject({ state: 'SUBMITTED', version: 2 });
+    expect(submitted.submittedAt).not.toBeNull();
+    expect(saved(await seal(superior, id, 2))).toMatchObject({
+      state: 'SEALED',
+      version: 3,
+      viewerCanRate: false,
+      viewerCanSubmit: false,
+      viewerCanSeal: false,
+    });
     expect(await rate(superior, { version: 3, workResult: 'DI_BAWAH_EKSPEKTASI' })).toMatchObject({
       __typename: 'EvaluationSealed',
       code: 'EVALUATION_SEALED',
     });
-    expect(await step(superior, SUBMIT, id, 3)).toMatchObject({ __typename: 'EvaluationNotReady', state: 'SEALED' });
-    expect(await step(superior, SEAL, id, 3)).toMatchObject({ __typename: 'EvaluationNotReady', state: 'SEALED' });
+    expect(await submit(superior, id, 3)).toMatchObject({ __typename: 'EvaluationNotReady', state: 'SEALED' });
+    expect(await seal(superior, id, 3)).toMatchObject({ __typename: 'EvaluationNotReady', state: 'SEALED' });
     const stored = await world.system.query('select state, predikat, version from evaluation where employee_id = $1', [staff.id]);
     expect(stored.rows).toEqual([{ state: 'SEALED', predikat: 'BAIK', version: 3 }]);
   });
 
   it('goes back to draft when a submitted one is rated again', async () => {
-    const { evaluation } = await rate(superior);
-    await step(superior, SUBMIT, evaluation!.id, 1);
-    expect((await rate(superior, { version: 2, behaviour: 'DI_BAWAH_EKSPEKTASI' })).evaluation).toMatchObject({
+    const { id } = saved(await rate(superior));
+    await submit(superior, id, 1);
+    expect(saved(await rate(superior, { version: 2, behaviour: 'DI_BAWAH_EKSPEKTASI' }))).toMatchObject({
       state: 'DRAFT',
       predikat: 'KURANG',
       submittedAt: null,
@@ -99,15 +98,15 @@ describe('an evaluation', () => {
   });
 
   it('tells the second of two writers that it changed, with what it now is', async () => {
-    const { evaluation } = await rate(superior);
-    expect((await rate(superior, { version: 1, workResult: 'DI_ATAS_EKSPEKTASI' })).evaluation).toMatchObject({ version: 2, predikat: 'SANGAT_BAIK' });
+    const { id } = saved(await rate(superior));
+    expect(saved(await rate(superior, { version: 1, workResult: 'DI_ATAS_EKSPEKTASI' }))).toMatchObject({ version: 2, predikat: 'SANGAT_BAIK' });
     expect(await rate(superior, { version: 1 })).toMatchObject({
       __typename: 'EvaluationChanged',
       code: 'EVALUATION_CHANGED',
       current: { version: 2, predikat: 'SANGAT_BAIK' },
     });
     expect(await rate(superior)).toMatchObject({ __typename: 'EvaluationChanged' });
-    expect(await step(superior, SUBMIT, evaluation!.id, 1)).toMatchObject({ __typename: 'EvaluationChanged', current: { version: 2 } });
+    expect(await submit(superior, id, 1)).toMatchObject({ __typename: 'EvaluationChanged', current: { version: 2 } });
   });
 
   it('takes one of many writers at the same moment, and tells every other that it changed', async () => {
@@ -115,16 +114,16 @@ describe('an evaluation', () => {
     expect(first.map((done) => done.__typename).sort()).toEqual([...Array<string>(5).fill('EvaluationChanged'), 'EvaluationSaved']);
     const again = await Promise.all(Array.from({ length: 6 }, (_, index) => rate(superior, { version: 1, note: `penulis ${index}` })));
     expect(again.map((done) => done.__typename).sort()).toEqual([...Array<string>(5).fill('EvaluationChanged'), 'EvaluationSaved']);
-    const id = first.find((done) => done.evaluation)!.evaluation!.id;
-    const steps = await Promise.all(Array.from({ length: 4 }, () => step(superior, SUBMIT, id, 2)));
+    const { id } = saved(first.find((done) => done.__typename === 'EvaluationSaved')!);
+    const steps = await Promise.all(Array.from({ length: 4 }, () => submit(superior, id, 2)));
     expect(steps.filter((done) => done.__typename === 'EvaluationSaved')).toHaveLength(1);
     expect(steps.every((done) => ['EvaluationSaved', 'EvaluationChanged', 'EvaluationNotReady'].includes(done.__typename))).toBe(true);
   });
 
   it('is refused in a period that is not open', async () => {
-    const { evaluation } = await rate(superior);
+    const { id } = saved(await rate(superior));
     await world.system.query("update evaluation_period set state = 'CLOSED' where id = $1", [period.id]);
-    for (const done of [await rate(superior, { version: 1 }), await step(superior, SUBMIT, evaluation!.id, 1), await step(superior, SEAL, evaluation!.id, 1)])
+    for (const done of [await rate(superior, { version: 1 }), await submit(superior, id, 1), await seal(superior, id, 1)])
       expect(done).toMatchObject({ __typename: 'PeriodClosed', code: 'PERIOD_CLOSED' });
   });
 
@@ -134,22 +133,12 @@ describe('an evaluation', () => {
       `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id, state, started_at) values ($1, $2, $3, $4, $5, 'DRAFT', now()) returning id`,
       [world.instansi.id, dinas.id, staff.id, assignment.rows[0]!.id, period.id],
     );
-    expect(await step(superior, SUBMIT, `evaluation_${made.rows[0]!.id}`, 1)).toMatchObject({ __typename: 'RatingsMissing', code: 'RATINGS_MISSING' });
+    expect(await submit(superior, `evaluation_${made.rows[0]!.id}`, 1)).toMatchObject({ __typename: 'RatingsMissing', code: 'RATINGS_MISSING' });
   });
 
   it('keeps a note of 4,000 characters and refuses a longer one', async () => {
-    expect((await rate(superior, { note: 'a'.repeat(4_000) })).evaluation!.note).toHaveLength(4_000);
-    const answer = await as(superior).send(RATE, {
-      input: {
-        employeeId: staff.node,
-        periodId: period.node,
-        workResult: 'SESUAI_EKSPEKTASI',
-        behaviour: 'SESUAI_EKSPEKTASI',
-        note: 'a'.repeat(4_001),
-        version: 1,
-      },
-    });
-    expect(answer.errors[0]?.extensions?.code).toBe('BAD_INPUT');
+    expect(saved(await rate(superior, { note: 'a'.repeat(4_000) })).note).toHaveLength(4_000);
+    expect(await as(superior).codeOf(RateEvaluationDocument, rating({ note: 'a'.repeat(4_001), version: 1 }))).toBe('BAD_INPUT');
   });
 });
 
@@ -159,36 +148,25 @@ describe('somebody who is not the direct superior', () => {
     const leader = await world.account('leader', { role: 'LEADERSHIP' });
     expect(await rate(leader)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse', code: 'EVALUATOR_IS_SOMEONE_ELSE', superior: { id: head.node } });
     expect(await rate(colleague)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });
-    const { evaluation } = await rate(superior);
-    expect(await step(leader, SUBMIT, evaluation!.id, 1)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });
-    expect(await step(colleague, SEAL, evaluation!.id, 1)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });
+    const { id } = saved(await rate(superior));
+    expect(await submit(leader, id, 1)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });
+    expect(await seal(colleague, id, 1)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });
   });
 
   it('learns nothing about people and evaluations outside their part of the tree', async () => {
     const stranger = await world.account('stranger', {
       employee: await world.employee('Lain', { in: await world.position(await world.dinas('Lain'), 'Lain') }),
     });
-    const { evaluation } = await rate(superior);
-    const absent = await as(stranger).send(RATE, {
-      input: {
-        employeeId: 'employee_00000000-0000-7000-8000-000000000000',
-        periodId: period.node,
-        workResult: 'SESUAI_EKSPEKTASI',
-        behaviour: 'SESUAI_EKSPEKTASI',
-      },
-    });
-    const hidden = await as(stranger).send(RATE, {
-      input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI' },
-    });
+    const { id } = saved(await rate(superior));
+    const absent = await as(stranger).send(RateEvaluationDocument, rating({ employeeId: 'employee_00000000-0000-7000-8000-000000000000' }));
+    const hidden = await as(stranger).send(RateEvaluationDocument, rating());
     expect(hidden.errors[0]?.message).toBe(absent.errors[0]?.message);
     expect(hidden.errors[0]?.extensions?.code).toBe('NOT_FOUND');
-    const submitted = await as(stranger).send(SUBMIT, { input: { evaluationId: evaluation!.id, version: 1 } });
-    expect(submitted.errors[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(await as(stranger).codeOf(SubmitEvaluationDocument, { input: { evaluationId: id, version: 1 } })).toBe('NOT_FOUND');
   });
 
   it('is refused by row security too, should the decision before it ever be wrong', async () => {
-    const { evaluation } = await rate(superior);
-    const id = evaluation!.id.slice('evaluation_'.length);
+    const id = saved(await rate(superior)).id.slice('evaluation_'.length);
     const client = await server.app.services.app.connect();
     const scoped = async (work: string, values: unknown[]): Promise<number> => {
       await client.query('begin');
@@ -219,19 +197,13 @@ describe('the superior', () => {
   it('changes at once with an acting holder, who may then rate instead', async () => {
     const acting = await world.employee('Pelaksana Harian', { in: await world.position(dinas, 'Sekretaris', { superior: headPost }) });
     const actor = await world.account('acting', { employee: acting });
-    const team = async (who: Actor): Promise<string[]> =>
-      (await as(who).ask<{ myTeam: { members: { employee: { id: string } }[] } }>('{ myTeam { members { employee { id } } } }')).myTeam.members.map(
-        (member) => member.employee.id,
-      );
+    const team = async (who: Actor): Promise<string[]> => (await as(who).ask(TeamPageDocument)).myTeam!.members.map((one) => one.employee.id);
     expect(await team(actor)).toEqual([]);
     await world.assign(acting, headPost, { kind: 'PLH' });
     // The definitive head is away: everybody below reports to the one who stands in.
     await expect.poll(() => team(actor)).toEqual([staff.node]);
     expect(await team(superior)).not.toContain(staff.node);
     expect(await rate(actor)).toMatchObject({ __typename: 'EvaluationSaved' });
-    const answer = await as(superior).send(RATE, {
-      input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI', version: 1 },
-    });
-    expect(answer.errors[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(await as(superior).codeOf(RateEvaluationDocument, rating({ version: 1 }))).toBe('NOT_FOUND');
   });
 });

@@ -1,47 +1,32 @@
-import { startTestApp, World, type Actor, type DinasRef, type PeriodRef, type TestApp, type UnitRef } from '@selaras/server/testing';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import type { World } from '@selaras/server/testing';
+import {
+  BoardFiguresDocument,
+  DinasFiguresDocument,
+  ExplainedFigureDocument,
+  FigureDefinitionsDocument,
+  FiguresAlongTheTreeDocument,
+  UnfinishedEvaluationsDocument,
+  type BoardFiguresQuery,
+  type EveryFigureFragment,
+  type ExplainedFigureQuery,
+  type FigureKey,
+} from '@selaras/schema/test';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { member } from '../testkit/documents.ts';
+import { useWorld } from '../testkit/server.ts';
 
 // 08:00 in Jakarta.
 const NOW = new Date('2026-11-21T01:00:00Z');
-const SET = `{ positions need filled vacantPositions gap gapShare surplus surplusPositions actingHeads vacantHeads retiringWithin12Months retiringWithin5Years
-  evaluation { expected notStarted draft submitted sealed overdue progressShare predikat { sangatBaik baik butuhPerbaikan kurang sangatKurang } } }`;
-const FIGURE = `query ($key: FigureKey!, $subject: ID!, $period: ID, $asOf: LocalDate) { figure(key: $key, subjectId: $subject, periodId: $period, asOf: $asOf) { value asOf parts { key value } subject { __typename }
-  counted(first: 100) { totalCount nodes { amount detail reason position { title } employee { name } unit { name } } } leftOut(first: 100) { totalCount nodes { amount detail reason position { title } employee { name } } } } }`;
 
-interface Row {
-  readonly amount: number;
-  readonly detail: string | null;
-  readonly reason: string | null;
-  readonly position: { title: string } | null;
-  readonly employee: { name: string } | null;
-}
-interface Figure {
-  readonly value: number | null;
-  readonly parts: { key: string; value: number }[];
-  readonly counted: { totalCount: number; nodes: Row[] };
-  readonly leftOut: { totalCount: number; nodes: Row[] };
-}
-type Figures = Record<string, unknown> & { readonly evaluation: Record<string, unknown> | null };
-
-let server: TestApp;
-let world: World;
-let clinic: DinasRef;
-let other: DinasRef;
-let field: UnitRef;
-let period: PeriodRef;
-let past: PeriodRef;
-let leader: Actor;
+const { server, as, world } = await useWorld({ clock: () => NOW });
+const period = await world.period('Triwulan IV 2026', { deadline: '2026-11-20' });
+const past = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-11-21' });
+const leader = await world.account('leader', { role: 'LEADERSHIP' });
+const clinic = await world.dinas('Kesehatan');
+const other = await world.dinas('Sosial');
+const field = await world.unit(clinic, 'Bidang');
 
 beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'), { clock: () => NOW });
-  world = await World.create(server.app.services.system);
-  period = await world.period('Triwulan IV 2026', { deadline: '2026-11-20' });
-  past = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-11-21' });
-  leader = await world.account('leader', { role: 'LEADERSHIP' });
-  clinic = await world.dinas('Kesehatan');
-  other = await world.dinas('Sosial');
-  field = await world.unit(clinic, 'Bidang');
   const section = await world.unit(clinic, 'Seksi', field);
   await world.position(clinic, 'Kepala', { isHead: true, kind: 'JPT', retirementAge: 60 });
   const fieldHead = await world.position(clinic, 'Kepala Bidang', { isHead: true, unit: field });
@@ -91,21 +76,21 @@ beforeAll(async () => {
   await rated('Batas lima', 'DRAFT', '2026-11-20T18:30:00Z');
   await server.app.worker.settle();
 });
-afterAll(() => server.close());
 
-const ask = <Data>(document: string, variables: Record<string, unknown> = {}): Promise<Data> =>
-  Client.program(server.url, leader).ask<Data>(document, variables);
-const explain = async (key: string, subject: string, more: Record<string, unknown> = {}): Promise<Figure> =>
-  (await ask<{ figure: Figure }>(FIGURE, { key, subject, period: period.node, ...more })).figure;
-const boardOf = async (asOf?: string, periodNode = period.node): Promise<{ total: Figures; rows: { name: string; figures: Figures }[] }> =>
-  (
-    await ask<{ board: { total: Figures; rows: { name: string; figures: Figures }[] } }>(
-      `query ($id: ID!, $period: ID, $asOf: LocalDate) { board(instansiId: $id, periodId: $period, asOf: $asOf) { total ${SET} rows { name figures ${SET} } } }`,
-      { id: world.instansi.node, period: periodNode, asOf: asOf ?? null },
-    )
-  ).board;
+type Explained = ExplainedFigureQuery['figure'];
+type Board = NonNullable<BoardFiguresQuery['board']>;
 
-const CLINIC = {
+const findFigure = async (key: FigureKey, subjectId: string): Promise<Explained> =>
+  (await as(leader).ask(ExplainedFigureDocument, { key, subjectId, periodId: period.node })).figure;
+const explain = async (key: FigureKey, subjectId: string): Promise<NonNullable<Explained>> => {
+  const figure = await findFigure(key, subjectId);
+  if (!figure) throw new Error(`${key} of ${subjectId} is not there to be explained`);
+  return figure;
+};
+const boardOf = async (asOf?: string, periodId = period.node): Promise<Board> =>
+  (await as(leader).ask(BoardFiguresDocument, { instansiId: world.instansi.node, periodId, asOf })).board!;
+
+const CLINIC: EveryFigureFragment = {
   positions: 6,
   need: 9,
   filled: 7,
@@ -129,7 +114,7 @@ const CLINIC = {
     predikat: { sangatBaik: 0, baik: 1, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 },
   },
 };
-const OTHER = {
+const OTHER: EveryFigureFragment = {
   positions: 1,
   need: 2,
   filled: 1,
@@ -159,25 +144,19 @@ describe('the figures of a small government', () => {
     const board = await boardOf();
     expect(board.rows.map((row) => row.figures)).toEqual([CLINIC, OTHER]);
     expect((await boardOf('2026-11-22')).rows.map((row) => row.figures.need)).toEqual([9, 2]);
-    const { node } = await ask<{ node: { figures: Figures } }>(
-      `query ($id: ID!, $period: ID) { node(id: $id) { ... on Dinas { figures(periodId: $period) ${SET} } } }`,
-      { id: clinic.node, period: period.node },
-    );
-    expect(node.figures).toEqual(CLINIC);
+    const { node } = await as(leader).ask(DinasFiguresDocument, { id: clinic.node, periodId: period.node });
+    expect(member('Dinas', node).figures).toEqual(CLINIC);
   });
 
   it('never net a surplus into a gap, in no sum', async () => {
     const { total } = await boardOf();
     expect(total).toMatchObject({ need: 11, filled: 8, gap: 5, surplus: 2, gapShare: 5 / 11 });
-    expect(Number(total['gap']) - Number(total['surplus'])).toBe(Number(total['need']) - Number(total['filled']));
+    expect(total.gap - total.surplus).toBe(total.need - total.filled);
   });
 
   it('roll up along the tree of units', async () => {
-    const { node } = await ask<{ node: { unitFigures: { unit: { name: string }; depth: number; figures: Figures }[] } }>(
-      `query ($id: ID!) { node(id: $id) { ... on Dinas { unitFigures { unit { name } depth figures ${SET} } } } }`,
-      { id: clinic.node },
-    );
-    const need = node.unitFigures.map((row) => [row.unit.name, row.depth, row.figures['need'], row.figures['filled'], row.figures['gap']]);
+    const { node } = await as(leader).ask(FiguresAlongTheTreeDocument, { id: clinic.node });
+    const need = member('Dinas', node).unitFigures.map(({ unit, depth, figures }) => [unit.name, depth, figures.need, figures.filled, figures.gap]);
     expect(need).toEqual([
       ['Kesehatan', 0, 9, 7, 4],
       ['Bidang', 1, 7, 4, 3],
@@ -201,8 +180,8 @@ describe('the figures of a small government', () => {
   });
 
   it('expect somebody who moved once, in the dinas of the last position held', async () => {
-    expect((await boardOf(undefined, past.node)).rows.map((row) => row.figures.evaluation!['expected'])).toEqual([8, 0]);
-    expect((await boardOf()).rows.map((row) => row.figures.evaluation!['expected'])).toEqual([7, 1]);
+    expect((await boardOf(undefined, past.node)).rows.map((row) => row.figures.evaluation!.expected)).toEqual([8, 0]);
+    expect((await boardOf()).rows.map((row) => row.figures.evaluation!.expected)).toEqual([7, 1]);
   });
 
   it('have no share where there is nothing to be a share of', async () => {
@@ -220,9 +199,7 @@ describe('the figures of a small government', () => {
 
 describe('every figure', () => {
   it('explains itself: the counted rows add up to the value, and with those left out they are all rows there are', async () => {
-    const { figureDefinitions } = await ask<{ figureDefinitions: { key: string; unit: string; definition: string; formula: string; source: string }[] }>(
-      '{ figureDefinitions { key unit definition formula source } }',
-    );
+    const { figureDefinitions } = await as(leader).ask(FigureDefinitionsDocument);
     expect(figureDefinitions.length).toBeGreaterThanOrEqual(24);
     const board = await boardOf();
     for (const { key, unit, definition, formula, source } of figureDefinitions) {
@@ -248,11 +225,11 @@ describe('every figure', () => {
         ).toBe(true);
       }
     }
-    expect((await explain('GAP', world.instansi.node)).value).toBe(board.total['gap']);
+    expect((await explain('GAP', world.instansi.node)).value).toBe(board.total.gap);
   });
 
   it('gives the right reason for every row that it leaves out', async () => {
-    const reasons = async (key: string): Promise<Record<string, string | null>> =>
+    const reasons = async (key: FigureKey): Promise<Record<string, string | null>> =>
       Object.fromEntries((await explain(key, clinic.node)).leftOut.nodes.map((row) => [row.employee?.name ?? row.position!.title, row.reason]));
     expect(await reasons('GAP')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Sopir: 'NEED_MET', Arsiparis: 'NEED_MET', 'Kepala Seksi': 'NEED_MET' });
     expect(await reasons('NEED')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Arsiparis: 'NO_NEED_SET' });
@@ -281,15 +258,14 @@ describe('every figure', () => {
   });
 
   it('of an evaluation needs a period, and of nothing visible is nothing', async () => {
-    const answer = await Client.program(server.url, leader).send(FIGURE, { key: 'SEALED', subject: clinic.node });
-    expect(answer.errors[0]?.extensions?.code).toBe('BAD_INPUT');
-    expect((await Client.program(server.url, leader).send(FIGURE, { key: 'NEED', subject: period.node })).errors[0]?.extensions?.code).toBe('BAD_INPUT');
-    expect(await explain('NEED', `dinas_00000000-0000-7000-8000-000000000000`)).toBeNull();
+    expect(await as(leader).codeOf(ExplainedFigureDocument, { key: 'SEALED', subjectId: clinic.node })).toBe('BAD_INPUT');
+    expect(await as(leader).codeOf(ExplainedFigureDocument, { key: 'NEED', subjectId: period.node })).toBe('BAD_INPUT');
+    expect(await findFigure('NEED', 'dinas_00000000-0000-7000-8000-000000000000')).toBeNull();
   });
 
   it('is the same for the head of the dinas somebody moved to as on the stored board', async () => {
     const head = await world.account('head', { role: 'DINAS_HEAD', on: other });
-    const { figure } = await Client.program(server.url, head).ask<{ figure: Figure }>(FIGURE, { key: 'SEALED', subject: other.node, period: period.node });
+    const { figure } = await as(head).ask(ExplainedFigureDocument, { key: 'SEALED', subjectId: other.node, periodId: period.node });
     expect(figure).toMatchObject({ value: 1, counted: { totalCount: 1 } });
   });
 });
@@ -301,14 +277,10 @@ describe('the list of unfinished evaluations', () => {
     const boss = await world.employee('Atasan', { in: top });
     const me = await world.employee('Saya', { in: await world.position(place, 'Bawahan', { superior: top }) });
     const actor = await world.account('me', { employee: me });
-    const { node } = await Client.program(server.url, actor).ask<{
-      node: { lateEvaluations: { totalCount: number; nodes: { state: string; employee: { id: string } }[] } };
-    }>(
-      'query ($id: ID!, $period: ID!) { node(id: $id) { ... on Dinas { lateEvaluations(periodId: $period) { totalCount nodes { state employee { id } } } } } }',
-      { id: place.node, period: period.node },
-    );
-    expect(node.lateEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
-    expect(node.lateEvaluations.totalCount).toBe(1);
+    const { node } = await as(actor).ask(UnfinishedEvaluationsDocument, { id: place.node, periodId: period.node });
+    const { lateEvaluations } = member('Dinas', node);
+    expect(lateEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
+    expect(lateEvaluations.totalCount).toBe(1);
     expect(boss.node).not.toBe(me.node);
   });
 });

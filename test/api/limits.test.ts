@@ -1,23 +1,14 @@
-import { startTestApp, World, type Actor, type DinasRef, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Client, type Answer } from '../testkit/client.ts';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../testkit/client.ts';
+import { useWorld } from '../testkit/server.ts';
 
-let server: TestApp;
-let world: World;
-let dinas: DinasRef;
-let hr: Actor;
+const { server, as, world } = await useWorld();
+const dinas = await world.dinas();
+const staffPost = await world.position(dinas, 'Penata 100% siap_pakai', { need: 9 });
+for (const name of ['Ani', 'Budi', "O'Neil; drop table employee; --", 'Persen 50%', 'Garis_bawah']) await world.employee(name, { in: staffPost });
+const hr = await world.account('hr', { role: 'HR' });
 
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-  world = await World.create(server.app.services.system);
-  dinas = await world.dinas();
-  const post = await world.position(dinas, 'Penata 100% siap_pakai', { need: 9 });
-  for (const name of ['Ani', 'Budi', "O'Neil; drop table employee; --", 'Persen 50%', 'Garis_bawah']) await world.employee(name, { in: post });
-  hr = await world.account('hr', { role: 'HR' });
-});
-afterAll(() => server.close());
-
-const send = (document: string, variables?: Record<string, unknown>): Promise<Answer> => Client.program(server.url, hr).send(document, variables);
+const send = (document: string, variables?: Record<string, unknown>): Promise<Answer> => as(hr).send(document, variables);
 const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { authorization: `Bearer ${hr.token}`, 'content-type': 'application/json', ...headers } });
 
@@ -190,7 +181,7 @@ describe('a value', () => {
   it('that people search for is taken literally', async () => {
     const names = async (search: string): Promise<string[]> =>
       (
-        await Client.program(server.url, hr).ask<{ employees: { nodes: { name: string }[] } }>(
+        await as(hr).ask<{ employees: { nodes: { name: string }[] } }>(
           'query ($search: String) { employees(filter: { search: $search }) { nodes { name } } }',
           { search },
         )
@@ -200,9 +191,7 @@ describe('a value', () => {
     expect(await names('\\')).toEqual([]);
     expect(await names("'; drop")).toEqual([]);
     expect(await names("O'Neil; DROP")).toEqual(["O'Neil; drop table employee; --"]);
-    const titles = await Client.program(server.url, hr).ask<{ positions: { totalCount: number } }>(
-      '{ positions(filter: { search: "0% siap_" }) { totalCount } }',
-    );
+    const titles = await as(hr).ask<{ positions: { totalCount: number } }>('{ positions(filter: { search: "0% siap_" }) { totalCount } }');
     expect(titles.positions.totalCount).toBe(1);
     expect((await world.system.query('select 1 from employee where instansi_id = $1', [world.instansi.id])).rowCount).toBe(5);
   });

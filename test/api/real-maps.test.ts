@@ -1,29 +1,17 @@
 /** Two real job maps, as they are, through the ordinary door; their holders are made up, one per reported holder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTestApp, World, type Actor, type DinasRef, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import type { Actor, DinasRef, World } from '@selaras/server/testing';
+import { BoardFiguresDocument, StateOfImportDocument, type StateOfImportQuery } from '@selaras/schema/test';
+import { ApplyImportDocument } from '@selaras/schema/web';
+import { describe, expect, it } from 'vitest';
+import { member } from '../testkit/documents.ts';
+import { useServer } from '../testkit/server.ts';
 
 const REAL = join(import.meta.dirname, '../../server/data/real');
-const IMPORT = `query ($id: ID!) { node(id: $id) { ... on Import { state problem { code message } counts { created refused } rows(first: 5, outcomes: [REFUSED]) { nodes { rowNumber problems { code message } } } } } }`;
-const APPLY = `mutation ($id: ID!) { applyImport(id: $id) { __typename ... on Refusal { code message } } }`;
-const BOARD = `query ($id: ID!) { board(instansiId: $id) { total { positions need filled gap surplus surplusPositions } rows { dinasId figures { positions need filled gap } } } }`;
+type Import = Extract<StateOfImportQuery['node'], { readonly __typename: 'Import' }>;
 
-interface ImportState {
-  readonly node: {
-    readonly state: string;
-    readonly counts: { readonly created: number; readonly refused: number };
-    readonly problem: unknown;
-    readonly rows: unknown;
-  };
-}
-
-let server: TestApp;
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-});
-afterAll(() => server.close());
+const { server, as, newWorld } = await useServer();
 
 /** A reader of the two files good enough for their quoting: the importer itself is what is tested. */
 function readCsv(file: string): Record<string, string>[] {
@@ -43,14 +31,14 @@ async function upload(hr: Actor, world: World, kind: string, content: string, di
   });
   expect(sent.status).toBe(201);
   const { id } = (await sent.json()) as { id: string };
-  const client = Client.program(server.url, hr);
-  const reach = async (wanted: string): Promise<ImportState['node']> => {
-    await expect.poll(async () => (await client.ask<ImportState>(IMPORT, { id })).node, { timeout: 60_000, interval: 100 }).toMatchObject({ state: wanted });
-    return (await client.ask<ImportState>(IMPORT, { id })).node;
+  const find = async (): Promise<Import> => member('Import', (await as(hr).ask(StateOfImportDocument, { id })).node);
+  const reach = async (state: Import['state']): Promise<Import> => {
+    await expect.poll(find, { timeout: 60_000, interval: 100 }).toMatchObject({ state });
+    return find();
   };
   const checked = await reach('CHECKED');
   expect(checked).toMatchObject({ counts: { refused: 0 } });
-  expect(await client.ask(APPLY, { id })).toEqual({ applyImport: { __typename: 'ImportAccepted' } });
+  expect((await as(hr).ask(ApplyImportDocument, { id })).applyImport.__typename).toBe('ImportAccepted');
   return (await reach('APPLIED')).counts.created;
 }
 
@@ -81,7 +69,7 @@ async function importMap(
   positionOf: (row: Record<string, string>) => string[],
   start: string,
 ): Promise<{ world: World; hr: Actor; count: number; positions: number }> {
-  const world = await World.create(server.app.services.system);
+  const world = await newWorld();
   const dinas = await world.dinas(file);
   const hr = await world.account('hr', { role: 'HR' });
   const positions = await upload(hr, world, 'POSITIONS', readFileSync(join(REAL, file), 'utf8'), dinas);
@@ -101,8 +89,8 @@ describe('the board of a real job map', () => {
       '2005',
     );
     expect([positions, count]).toEqual([42, 31]);
-    const board = await Client.program(server.url, hr).ask<{ board: { total: object } }>(BOARD, { id: world.instansi.node });
-    expect(board.board.total).toMatchObject({ positions: 42, need: 55, filled: 31, gap: 24, surplus: 0 });
+    const { board } = await as(hr).ask(BoardFiguresDocument, { instansiId: world.instansi.node });
+    expect(board!.total).toMatchObject({ positions: 42, need: 55, filled: 31, gap: 24, surplus: 0 });
   });
 
   it('gives the totals of Sekretariat Jenderal DPD RI: 2,622 positions, need 3,001, filled 1,002, four of them over-filled', async () => {
@@ -110,7 +98,7 @@ describe('the board of a real job map', () => {
     expect([positions, count]).toEqual([2_622, 1_002]);
     const rows = readCsv('peta_jabatan_setjen_dpd_ri.csv').map((row) => Number(row['kebutuhan']) - Number(row['bezetting']));
     const gap = rows.filter((missing) => missing > 0).reduce((sum, missing) => sum + missing, 0);
-    const board = await Client.program(server.url, hr).ask<{ board: { total: object } }>(BOARD, { id: world.instansi.node });
-    expect(board.board.total).toMatchObject({ positions: 2_622, need: 3_001, filled: 1_002, gap, surplus: gap - (3_001 - 1_002), surplusPositions: 4 });
+    const { board } = await as(hr).ask(BoardFiguresDocument, { instansiId: world.instansi.node });
+    expect(board!.total).toMatchObject({ positions: 2_622, need: 3_001, filled: 1_002, gap, surplus: gap - (3_001 - 1_002), surplusPositions: 4 });
   });
 });

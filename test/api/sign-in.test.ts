@@ -1,40 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { startTestApp, World, type Actor, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { SessionDocument, SignInFormDocument, SignOutDocument, type SignInFormMutation } from '@selaras/schema/web';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
+import { member, textOf } from '../testkit/documents.ts';
+import { useWorld } from '../testkit/server.ts';
 
-const OPERATIONS = Object.values(
-  JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
-);
-const operation = (name: string): string => OPERATIONS.find((text) => new RegExp(`\\b${name}\\b`).test(text.slice(0, 80)))!;
-const SIGN_IN = operation('SignInForm');
-const SIGN_OUT = operation('SignOut');
-const SESSION = operation('Session');
 const PASSWORD = 'benar-kuda-baterai';
 
-let server: TestApp;
-let world: World;
+const { server, world } = await useWorld();
+
 let name: string;
 let accountId: string;
 let counter = 0;
 
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-  world = await World.create(server.app.services.system);
-});
-afterAll(() => server.close());
 beforeEach(async () => {
   name = `orang-${++counter}`;
   accountId = await world.login(name, PASSWORD);
 });
 
-const signIn = (username: string, password: string, headers: Record<string, string> = {}): Promise<Answer> =>
-  Client.nobody(server.url).send(SIGN_IN, { input: { username, password } }, headers);
-const outcomeOf = (answer: Answer): { __typename: string; message?: string; code?: string; retryAfterSeconds?: number } => answer.data!['signIn'] as never;
-const cookieOf = (answer: Answer): string => /selaras_session=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '')![1]!;
+/** Signs in from a browser; `cookie` is the secret it already holds. */
+const signIn = (username: string, password: string, cookie = ''): Promise<Answer<SignInFormMutation>> =>
+  (cookie === '' ? Client.nobody(server.url) : Client.browser(server.url, { cookie })).send(SignInFormDocument, { input: { username, password } });
+const outcomeOf = (answer: Answer<SignInFormMutation>): SignInFormMutation['signIn'] => answer.data!.signIn;
+const waitOf = (answer: Answer<SignInFormMutation>): number => member('TooManyAttempts', outcomeOf(answer)).retryAfterSeconds;
+const cookieOf = (answer: Answer<SignInFormMutation>): string => /selaras_session=([^;]*)/.exec(answer.headers.get('set-cookie') ?? '')![1]!;
 const whoIs = async (cookie: string): Promise<string | null> =>
-  (await Client.browser(server.url, { cookie } as Actor).send<{ viewer: { username: string } | null }>(SESSION)).data?.viewer?.username ?? null;
+  (await Client.browser(server.url, { cookie }).send(SessionDocument)).data?.viewer?.username ?? null;
 
 describe('signing in', () => {
   it('sets a cookie that scripts and other sites cannot use, and knows the person from then on', async () => {
@@ -51,7 +42,7 @@ describe('signing in', () => {
 
   it('gives a new secret each time and ends the one the browser had', async () => {
     const first = cookieOf(await signIn(name, PASSWORD));
-    const second = cookieOf(await signIn(name, PASSWORD, { cookie: `selaras_session=${first}` }));
+    const second = cookieOf(await signIn(name, PASSWORD, first));
     expect(second).not.toBe(first);
     await expect.poll(() => whoIs(first)).toBeNull();
     expect(await whoIs(second)).toBe(name);
@@ -59,7 +50,7 @@ describe('signing in', () => {
 
   it('never takes over a secret that somebody planted', async () => {
     const planted = 'A'.repeat(43);
-    const answer = await signIn(name, PASSWORD, { cookie: `selaras_session=${planted}` });
+    const answer = await signIn(name, PASSWORD, planted);
     expect(cookieOf(answer)).not.toBe(planted);
     expect(await whoIs(planted)).toBeNull();
   });
@@ -99,10 +90,10 @@ describe('signing in', () => {
     expect(known).toEqual([...Array<string>(6).fill('CredentialsRefused'), 'TooManyAttempts', 'TooManyAttempts']);
     expect(unknown).toEqual(known);
     expect(outcomeOf(await signIn(name, PASSWORD))).toMatchObject({ __typename: 'TooManyAttempts', code: 'TOO_MANY_ATTEMPTS' });
-    expect(outcomeOf(await signIn(name, PASSWORD)).retryAfterSeconds).toBeGreaterThanOrEqual(1);
+    expect(waitOf(await signIn(name, PASSWORD))).toBeGreaterThanOrEqual(1);
     await world.endWait(name);
     expect(outcomeOf(await signIn(name, 'salah lagi')).__typename).toBe('CredentialsRefused');
-    expect(outcomeOf(await signIn(name, PASSWORD)).retryAfterSeconds).toBeGreaterThan(2);
+    expect(waitOf(await signIn(name, PASSWORD))).toBeGreaterThan(2);
     await world.endWait(name);
     expect(outcomeOf(await signIn(name, PASSWORD)).__typename).toBe('SignedIn');
     expect(outcomeOf(await signIn(name, 'salah')).__typename).toBe('CredentialsRefused');
@@ -126,7 +117,7 @@ describe('signing in', () => {
 describe('a session', () => {
   it('is over everywhere at sign-out', async () => {
     const cookie = cookieOf(await signIn(name, PASSWORD));
-    const answer = await Client.browser(server.url, { cookie } as Actor).send(SIGN_OUT);
+    const answer = await Client.browser(server.url, { cookie }).send(SignOutDocument);
     expect(answer.data).toEqual({ signOut: true });
     expect(answer.headers.get('set-cookie')).toMatch(/selaras_session=;.*Max-Age=0/i);
     expect(await whoIs(cookie)).toBeNull();
@@ -177,7 +168,7 @@ describe('a session', () => {
 describe('another site', () => {
   it('changes nothing with the cookie of a visitor', async () => {
     const cookie = cookieOf(await signIn(name, PASSWORD));
-    const body = JSON.stringify({ query: SIGN_OUT });
+    const body = JSON.stringify({ query: textOf(SignOutDocument) });
     const json = { 'content-type': 'application/json' };
     const tries: [string, Record<string, string>, string | undefined, string?][] = [
       ['a foreign origin', { ...json, origin: 'https://evil.example' }, body],
@@ -185,14 +176,14 @@ describe('another site', () => {
       ['our host as a prefix', { ...json, origin: `${server.url}.evil.example` }, body],
       ['plain text', { 'content-type': 'text/plain' }, body],
       ['no type', {}, body],
-      ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, `query=${encodeURIComponent(SIGN_OUT)}`],
+      ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, `query=${encodeURIComponent(textOf(SignOutDocument))}`],
       [
         'a multipart form',
         { 'content-type': 'multipart/form-data; boundary=x' },
         `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--`,
       ],
-      ['GET', {}, undefined, `?query=${encodeURIComponent(SIGN_OUT)}`],
-      ['GET with the preflight header', { 'apollo-require-preflight': '1' }, undefined, `?query=${encodeURIComponent(SIGN_OUT)}`],
+      ['GET', {}, undefined, `?query=${encodeURIComponent(textOf(SignOutDocument))}`],
+      ['GET with the preflight header', { 'apollo-require-preflight': '1' }, undefined, `?query=${encodeURIComponent(textOf(SignOutDocument))}`],
     ];
     for (const [label, headers, sent, search = ''] of tries) {
       const status = await raw(
@@ -223,10 +214,10 @@ describe('another site', () => {
 });
 
 it('a cookie runs the operations of the web and nothing else', async () => {
-  const browser = Client.browser(server.url, { cookie: cookieOf(await signIn(name, PASSWORD)) } as Actor);
-  expect((await browser.send(SESSION)).status).toBe(200);
+  const browser = Client.browser(server.url, { cookie: cookieOf(await signIn(name, PASSWORD)) });
+  expect((await browser.send(SessionDocument)).status).toBe(200);
   expect((await browser.send('{ viewer { username } }')).status).toBe(403);
-  expect((await browser.send(`${SESSION} `)).status).toBe(403);
+  expect((await browser.send(`${textOf(SessionDocument)} `)).status).toBe(403);
 });
 
 /** fetch adds headers of its own; an attacker's page would not. */

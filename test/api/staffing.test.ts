@@ -1,54 +1,44 @@
 import fc from 'fast-check';
-import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type PositionRef, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import type { Actor, DinasRef, EmployeeRef, PositionRef, World } from '@selaras/server/testing';
+import {
+  AssignEmployeeDocument,
+  EndAssignmentDocument,
+  NeedOnDocument,
+  SetPositionNeedDocument,
+  SuperiorOfEachDocument,
+  type AssignEmployeeInput,
+  type AssignEmployeeMutation,
+  type EndAssignmentMutation,
+  type SetPositionNeedMutation,
+} from '@selaras/schema/test';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { member } from '../testkit/documents.ts';
+import { useServer } from '../testkit/server.ts';
 
-const ASSIGN = `mutation ($input: AssignEmployeeInput!) { done: assignEmployee(input: $input) { __typename ... on AssignmentSaved { assignment { id kind validFrom validTo tmt decreeNumber } } ... on Refusal { code }
-  ... on EmployeeAlreadyAssigned { inTheWay: assignment { id } } ... on PositionNotValid { validFrom validTo } } }`;
-const END =
-  'mutation ($input: EndAssignmentInput!) { done: endAssignment(input: $input) { __typename ... on AssignmentSaved { assignment { id validTo } } ... on Refusal { code } } }';
-const NEED =
-  'mutation ($input: SetPositionNeedInput!) { done: setPositionNeed(input: $input) { __typename ... on PositionSaved { position { id } } ... on PositionNotValid { code validFrom validTo } } }';
+const { server, as, newWorld } = await useServer();
 
-interface Done {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly assignment?: { id: string; validTo: string | null } | null;
-}
-
-let server: TestApp;
 let world: World;
 let dinas: DinasRef;
 let post: PositionRef;
 let person: EmployeeRef;
 let hr: Actor;
 
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-});
-afterAll(() => server.close());
 beforeEach(async () => {
-  world = await World.create(server.app.services.system);
+  world = await newWorld();
   dinas = await world.dinas();
   post = await world.position(dinas, 'Perawat', { need: 2, from: '2024-01-01' });
   person = await world.employee('Ani');
   hr = await world.account('hr', { role: 'HR' });
 });
 
-const as = (actor: Actor): Client => Client.program(server.url, actor);
-const done = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<Done> =>
-  (await as(actor).ask<{ done: Done }>(document, { input })).done;
-const assign = (more: Record<string, unknown> = {}, actor = hr): Promise<Done> =>
-  done(actor, ASSIGN, { employeeId: person.node, positionId: post.node, kind: 'DEFINITIF', validFrom: '2026-01-01', decreeNumber: 'SK/7', ...more });
-const codeOf = async (actor: Actor, document: string, input: Record<string, unknown>): Promise<string | undefined> =>
-  (await as(actor).send(document, { input })).errors[0]?.extensions?.code;
-const needOn = async (day: string): Promise<number> =>
-  (
-    await as(hr).ask<{ node: { need: number } }>('query ($id: ID!, $day: LocalDate) { node(id: $id) { ... on Position { need(asOf: $day) } } }', {
-      id: post.node,
-      day,
-    })
-  ).node.need;
+const appointment = (more: Partial<AssignEmployeeInput> = {}): { readonly input: AssignEmployeeInput } => ({
+  input: { employeeId: person.node, positionId: post.node, kind: 'DEFINITIF', validFrom: '2026-01-01', decreeNumber: 'SK/7', ...more },
+});
+const assign = async (more: Partial<AssignEmployeeInput> = {}, actor = hr): Promise<AssignEmployeeMutation['assignEmployee']> =>
+  (await as(actor).ask(AssignEmployeeDocument, appointment(more))).assignEmployee;
+const setNeed = async (need: number, since: string): Promise<SetPositionNeedMutation['setPositionNeed']> =>
+  (await as(hr).ask(SetPositionNeedDocument, { input: { positionId: post.node, need, since } })).setPositionNeed;
+const needOn = async (day: string): Promise<number> => member('Position', (await as(hr).ask(NeedOnDocument, { id: post.node, day })).node).need;
 
 describe('an appointment', () => {
   it('is kept with its days and decree, and a second definitive one in those days is refused with the first', async () => {
@@ -60,7 +50,7 @@ describe('an appointment', () => {
     expect(await assign({ validFrom: '2026-06-30' })).toMatchObject({
       __typename: 'EmployeeAlreadyAssigned',
       code: 'EMPLOYEE_ALREADY_ASSIGNED',
-      inTheWay: { id: saved.assignment!.id },
+      inTheWay: { id: member('AssignmentSaved', saved).assignment.id },
     });
     expect(await assign({ validFrom: '2026-03-01', kind: 'PLT' })).toMatchObject({ __typename: 'AssignmentSaved' });
     expect(await assign({ validFrom: '2026-07-01' })).toMatchObject({ __typename: 'AssignmentSaved' });
@@ -77,16 +67,7 @@ describe('an appointment', () => {
       });
     }
     expect(await assign({ positionId: brief.node, validFrom: '2026-02-01', validTo: '2026-12-31' })).toMatchObject({ __typename: 'AssignmentSaved' });
-    expect(
-      await codeOf(hr, ASSIGN, {
-        employeeId: person.node,
-        positionId: post.node,
-        kind: 'PLT',
-        validFrom: '2026-02-02',
-        validTo: '2026-02-01',
-        decreeNumber: 'x',
-      }),
-    ).toBe('BAD_INPUT');
+    expect(await as(hr).codeOf(AssignEmployeeDocument, appointment({ kind: 'PLT', validFrom: '2026-02-02', validTo: '2026-02-01' }))).toBe('BAD_INPUT');
   });
 
   it('is made once when many make it at the same moment', async () => {
@@ -104,8 +85,9 @@ describe('an appointment', () => {
   });
 
   it('ends once, on a day inside it', async () => {
-    const { assignment } = await assign();
-    const end = (lastDay: string): Promise<Done> => done(hr, END, { assignmentId: assignment!.id, lastDay });
+    const { id } = member('AssignmentSaved', await assign()).assignment;
+    const end = async (lastDay: string): Promise<EndAssignmentMutation['endAssignment']> =>
+      (await as(hr).ask(EndAssignmentDocument, { input: { assignmentId: id, lastDay } })).endAssignment;
     expect(await end('2025-12-31')).toMatchObject({ __typename: 'AssignmentAlreadyEnded', code: 'ASSIGNMENT_ALREADY_ENDED' });
     expect(await end('2026-08-31')).toMatchObject({ __typename: 'AssignmentSaved', assignment: { validTo: '2026-08-31' } });
     expect(await end('2026-08-31')).toMatchObject({ __typename: 'AssignmentAlreadyEnded' });
@@ -122,18 +104,19 @@ describe('the need of a position', () => {
       ['2026-06-01', 6],
       ['2026-12-01', 0],
     ] as const)
-      expect(await done(hr, NEED, { positionId: post.node, need, since })).toMatchObject({ __typename: 'PositionSaved' });
+      expect(await setNeed(need, since)).toMatchObject({ __typename: 'PositionSaved' });
     const days = ['2024-01-01', '2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01', '2026-11-30', '2026-12-01', '2030-01-01'];
     expect(await Promise.all(days.map(needOn))).toEqual([2, 2, 4, 4, 6, 6, 0, 0]);
   });
 
   it('is bounded, and only set inside the days of the position', async () => {
-    expect(await done(hr, NEED, { positionId: post.node, need: 1, since: '2023-12-31' })).toMatchObject({ __typename: 'PositionNotValid' });
-    for (const need of [-1, 100_001]) expect(await codeOf(hr, NEED, { positionId: post.node, need, since: '2026-01-01' })).toBe('BAD_INPUT');
+    expect(await setNeed(1, '2023-12-31')).toMatchObject({ __typename: 'PositionNotValid' });
+    for (const need of [-1, 100_001])
+      expect(await as(hr).codeOf(SetPositionNeedDocument, { input: { positionId: post.node, need, since: '2026-01-01' } })).toBe('BAD_INPUT');
   });
 
   it('survives many who set it at the same moment', async () => {
-    const answers = await Promise.all(Array.from({ length: 3 }, (_, index) => done(hr, NEED, { positionId: post.node, need: 3 + index, since: '2026-04-01' })));
+    const answers = await Promise.all(Array.from({ length: 3 }, (_, index) => setNeed(3 + index, '2026-04-01')));
     expect(answers.every((answer) => answer.__typename === 'PositionSaved')).toBe(true);
     expect([3, 4, 5]).toContain(await needOn('2026-04-01'));
     expect(await needOn('2026-03-31')).toBe(2);
@@ -147,10 +130,10 @@ describe('staffing', () => {
     const unitHr = await world.account('unit-hr', { role: 'HR', on: await world.unit(dinas) });
     const leader = await world.account('leader', { role: 'LEADERSHIP' });
     const seen = await world.employee('Terlihat', { in: await world.position(other, 'Di sana') });
-    const input = { employeeId: seen.node, positionId: post.node, kind: 'PLT', validFrom: '2026-01-01', decreeNumber: 'x' };
-    expect(await codeOf(elsewhere, ASSIGN, input)).toBe('FORBIDDEN');
-    expect(await codeOf(unitHr, NEED, { positionId: post.node, need: 9, since: '2026-01-01' })).toBe('FORBIDDEN');
-    expect(await codeOf(leader, ASSIGN, input)).toBe('FORBIDDEN');
+    const acting = appointment({ employeeId: seen.node, kind: 'PLT' });
+    expect(await as(elsewhere).codeOf(AssignEmployeeDocument, acting)).toBe('FORBIDDEN');
+    expect(await as(unitHr).codeOf(SetPositionNeedDocument, { input: { positionId: post.node, need: 9, since: '2026-01-01' } })).toBe('FORBIDDEN');
+    expect(await as(leader).codeOf(AssignEmployeeDocument, acting)).toBe('FORBIDDEN');
     expect(await needOn('2026-01-01')).toBe(2);
     const client = await server.app.services.app.connect();
     await client.query('begin');
@@ -181,7 +164,7 @@ describe('the line of superiors', () => {
     });
     await fc.assert(
       fc.asyncProperty(tree, async ({ above, holds }) => {
-        const own = await World.create(server.app.services.system);
+        const own = await newWorld();
         const place = await own.dinas();
         const posts: PositionRef[] = [];
         // A position is below one made before it, or at the top: random trees without circles.
@@ -190,10 +173,8 @@ describe('the line of superiors', () => {
         const people = await Promise.all(Array.from({ length: 8 }, (_, index) => own.employee(`E${index}`)));
         for (const hold of holds) await own.assign(people[hold.person]!, posts[hold.position]!, { kind: hold.kind as 'PLT' }).catch(() => undefined);
         const reader = await own.account('reader', { role: 'LEADERSHIP' });
-        const answer = await as(reader).ask<{ employees: { nodes: { id: string; superior: { superior: { id: string } | null } }[] } }>(
-          '{ employees(first: 50) { nodes { id superior { superior { id } } } } }',
-        );
-        const fromBelow = answer.employees.nodes.flatMap((node) => (node.superior.superior ? [`${node.superior.superior.id} > ${node.id}`] : [])).sort();
+        const { employees } = await as(reader).ask(SuperiorOfEachDocument);
+        const fromBelow = employees.nodes.flatMap((node) => (node.superior.superior ? [`${node.superior.superior.id} > ${node.id}`] : [])).sort();
         const fromAbove: string[] = [];
         for (const boss of people) {
           const found = await own.system.query<{ employee_id: string }>(`select employee_id from direct_reports($1, '2026-11-21')`, [boss.id]);

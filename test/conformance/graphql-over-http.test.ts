@@ -1,14 +1,12 @@
 /** The audits of the GraphQL-over-HTTP specification, by the people who keep it, against our own door. What it says a server may do (GET) we do not: addresses end up in logs. */
-import { startTestApp, World, type TestApp } from '@selaras/server/testing';
 import { serverAudits, type AuditResult } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useWorld } from '../testkit/server.ts';
 
-let server: TestApp;
+const { server, world } = await useWorld();
+const program = await world.account('program', { role: 'INTEGRATOR' });
 let results: AuditResult[] = [];
 beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-  const world = await World.create(server.app.services.system);
-  const program = await world.account('program', { role: 'INTEGRATOR' });
   const fetchFn = (input: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${program.token}`);
@@ -16,7 +14,6 @@ beforeAll(async () => {
   };
   results = await Promise.all(serverAudits({ url: `${server.url}/graphql`, fetchFn }).map((audit) => audit.fn()));
 });
-afterAll(() => server.close());
 
 const failed = (status: 'error' | 'warn'): string[] =>
   results.flatMap((result) => (result.status === status ? [`${result.id} ${result.name}: ${result.reason}`] : []));

@@ -9,15 +9,12 @@ import {
   type TestApp,
   type TestCluster,
 } from '@selaras/server/testing';
+import { FollowChangesDocument, ReadChangesDocument, SetPositionNeedDocument, WatchBoardDocument, type WatchBoardSubscription } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
 import { recount, storedFigures } from '../testkit/recount.ts';
-import { openSession, type Wire } from '../testkit/wire.ts';
-
-const BOARD = 'subscription ($id: ID!) { board(instansiId: $id) { kind cursor staleReason total { need } } }';
-const CHANGES = 'subscription ($id: ID!, $after: String) { changes(instansiId: $id, after: $after) { cursor changes { sequence entityIds } } }';
-const NEED = 'mutation ($input: SetPositionNeedInput!) { setPositionNeed(input: $input) { __typename } }';
+import { follow, type Stream } from '../testkit/stream.ts';
 
 let cluster: TestCluster;
 let server: TestApp;
@@ -45,16 +42,20 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-const needOf = (message: Wire['messages'][number]): number | null =>
-  (message.payload?.data?.['board'] as { total: { need: number } | null } | undefined)?.total?.need ?? null;
-const kindOf = (message: Wire['messages'][number]): string => (message.payload?.data?.['board'] as { kind: string } | undefined)?.kind ?? '';
 const setNeed = (need: number): Promise<unknown> => owner.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
+const hasNeed =
+  (need: number) =>
+  ({ board }: WatchBoardSubscription): boolean =>
+    board.total?.need === need;
+const is =
+  (kind: WatchBoardSubscription['board']['kind']) =>
+  ({ board }: WatchBoardSubscription): boolean =>
+    board.kind === kind;
 
-async function watch(query = BOARD, variables: Record<string, unknown> = { id: world.instansi.node }): Promise<Wire> {
-  const wire = await openSession(server.url, hr.token);
-  wire.send({ id: 's', type: 'subscribe', payload: { query, variables } });
-  await wire.until((message) => message.type === 'next');
-  return wire;
+async function watch(): Promise<Stream<WatchBoardSubscription>> {
+  const boards = await follow(server.url, hr, WatchBoardDocument, { instansiId: world.instansi.node });
+  await boards.until(() => true);
+  return boards;
 }
 
 /** Ends backends of the server; `which` is a condition over pg_stat_activity. */
@@ -83,45 +84,37 @@ async function expectFiguresRight(): Promise<void> {
 
 describe('a lost listener', () => {
   it('is said on the board, which then recovers with a snapshot that has what happened meanwhile', async () => {
-    const wire = await watch();
-    const feed = await watch(CHANGES);
-    const heard = wire.messages.length;
+    const boards = await watch();
+    const feed = await follow(server.url, hr, FollowChangesDocument, { instansiId: world.instansi.node });
+    await feed.until(() => true);
+    const before = boards.heard().length;
     expect(await terminate(LISTENER)).toBe(1);
-    await wire.until((message) => kindOf(message) === 'STALE', heard);
+    await boards.until(is('STALE'), before);
     await setNeed(7);
-    await wire.until((message) => kindOf(message) === 'SNAPSHOT', heard);
-    await wire.until((message) => needOf(message) === 7, heard);
-    await feed.until(
-      (message) => JSON.stringify(message).includes('changes') && ((message.payload?.data?.['changes'] as { changes: unknown[] })?.changes.length ?? 0) > 0,
-    );
-    for (const one of [wire, feed]) one.socket.terminate();
+    await boards.until(is('SNAPSHOT'), before);
+    await boards.until(hasNeed(7), before);
+    await feed.until(({ changes }) => changes.changes.length > 0);
+    for (const stream of [boards, feed]) stream.cut();
   });
 
   it('again and again loses no change of the feed', async () => {
-    const start = (
-      await Client.program(server.url, hr).ask<{ changes: { cursor: string } }>('query ($id: ID!) { changes(instansiId: $id) { cursor } }', {
-        id: world.instansi.node,
-      })
-    ).changes.cursor;
-    const feed = await watch(CHANGES, { id: world.instansi.node, after: start });
+    const start = (await Client.program(server.url, hr).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).changes.cursor;
+    const feed = await follow(server.url, hr, FollowChangesDocument, { instansiId: world.instansi.node, after: start });
+    await feed.until(() => true);
     for (let round = 0; round < 20; round++) {
       if (round % 4 === 0) await terminate(LISTENER);
       await setNeed(10 + round);
     }
-    const heard = (): string[] =>
-      feed.messages.flatMap(
-        (message) => (message.payload?.data?.['changes'] as { changes: { sequence: string }[] } | undefined)?.changes.map((change) => change.sequence) ?? [],
-      );
+    const heard = (): string[] => feed.heard().flatMap(({ changes }) => changes.changes.map((change) => change.sequence));
     await expect.poll(() => heard().length, { timeout: 15_000 }).toBe(20);
     expect(new Set(heard()).size).toBe(20);
-    feed.socket.terminate();
+    feed.cut();
   });
 
   it('does not outlive a revoked right', async () => {
     const guest = await world.account('guest', { role: 'LEADERSHIP' });
-    const wire = await openSession(server.url, guest.token);
-    wire.send({ id: 's', type: 'subscribe', payload: { query: BOARD, variables: { id: world.instansi.node } } });
-    await wire.until((message) => message.type === 'next');
+    const { wire, until } = await follow(server.url, guest, WatchBoardDocument, { instansiId: world.instansi.node });
+    await until(() => true);
     await Promise.all([terminate(LISTENER), owner.query('update session set revoked_at = now() where account_id = $1', [guest.accountId])]);
     expect((await wire.closed).code).toBe(4403);
   });
@@ -129,7 +122,7 @@ describe('a lost listener', () => {
 
 describe('backends that die under load', () => {
   it('cost no more than the operations they carried: the server recovers, leaks no connection and counts right', async () => {
-    const wire = await watch();
+    const boards = await watch();
     let running = true;
     const client = Client.program(server.url, hr);
     const outcomes = { right: 0, failed: 0 };
@@ -138,7 +131,7 @@ describe('backends that die under load', () => {
         const answer = await (
           index % 2 === 0
             ? client.send('{ employees(first: 5) { totalCount nodes { id } } positions(first: 5) { totalCount } }')
-            : client.send(NEED, { input: { positionId: post.node, need: (index + round) % 50, since: '2026-11-01' } })
+            : client.send(SetPositionNeedDocument, { input: { positionId: post.node, need: (index + round) % 50, since: '2026-11-01' } })
         ).catch(() => null);
         if (answer?.errors.length === 0) outcomes.right++;
         else {
@@ -165,18 +158,18 @@ describe('backends that die under load', () => {
     // As many writers at once as before: none waits for a slot that is gone.
     const writes = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        client.send(NEED, { input: { positionId: post.node, need: 60 + index, since: `2026-11-${String(index + 2).padStart(2, '0')}` } }),
+        client.send(SetPositionNeedDocument, { input: { positionId: post.node, need: 60 + index, since: `2026-11-${String(index + 2).padStart(2, '0')}` } }),
       ),
     );
     expect(writes.filter((answer) => answer.errors.length === 0).length).toBeGreaterThan(0);
     await setNeed(500);
-    await wire.until((message) => (needOf(message) ?? 0) >= 500, 0, 15_000);
+    await boards.until(({ board }) => (board.total?.need ?? 0) >= 500, 0, 15_000);
     await expectFiguresRight();
     const idle = await owner.query(
       `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%' and now() - state_change > interval '2 seconds'`,
     );
     expect(idle.rowCount).toBe(0);
-    wire.socket.terminate();
+    boards.cut();
   });
 });
 
@@ -189,9 +182,8 @@ describe('a database that goes away', () => {
       await place.position(await place.dinas(), 'Perawat', { need: 4 });
       const leader = await place.account('leader', { role: 'LEADERSHIP' });
       await other.app.worker.settle();
-      const wire = await openSession(other.url, leader.token);
-      wire.send({ id: 's', type: 'subscribe', payload: { query: BOARD, variables: { id: place.instansi.node } } });
-      await wire.until((message) => needOf(message) === 4);
+      const boards = await follow(other.url, leader, WatchBoardDocument, { instansiId: place.instansi.node });
+      await boards.until(hasNeed(4));
       const ready = async (): Promise<number> => (await fetch(`${other.url}/readyz`)).status;
       expect(await ready()).toBe(200);
       await own.pause();
@@ -203,14 +195,14 @@ describe('a database that goes away', () => {
         body: '{"query":"{ employees { totalCount } }"}',
       });
       expect(await down.text()).not.toMatch(/ECONN|terminat|127\.0\.0\.1/);
-      await wire.until((message) => kindOf(message) === 'STALE');
-      const heard = wire.messages.length;
+      await boards.until(is('STALE'));
+      const before = boards.heard().length;
       await own.resume();
       await expect.poll(ready, { timeout: 15_000 }).toBe(200);
-      await wire.until((message) => kindOf(message) === 'SNAPSHOT' && needOf(message) === 4, heard, 15_000);
+      await boards.until((event) => is('SNAPSHOT')(event) && hasNeed(4)(event), before, 15_000);
       await place.position(await place.dinas('Baru'), 'Bidan', { need: 3 });
-      await wire.until((message) => needOf(message) === 7, heard, 15_000);
-      wire.socket.terminate();
+      await boards.until(hasNeed(7), before, 15_000);
+      boards.cut();
     } finally {
       await other.app.close();
       await own.stop();

@@ -1,24 +1,10 @@
-import { startTestApp, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ExpectedScope } from '../testkit/expected-scope.ts';
-import { Governments } from '../testkit/governments.ts';
+import { Governments, ROLES } from '../testkit/governments.ts';
 import { everyObject } from '../testkit/matrix.ts';
+import { useServer } from '../testkit/server.ts';
 import { openSession, type Wire } from '../testkit/wire.ts';
 
-const ROLES = [
-  'employee',
-  'superior',
-  'leadership',
-  'hr',
-  'hr of one dinas',
-  'head of one dinas',
-  'leadership of a unit',
-  'hr of a unit',
-  'integrator',
-  'admin',
-  'leadership elsewhere',
-  'employee with a grant',
-] as const;
 const BOARD =
   'subscription ($id: ID!, $period: ID) { stream: board(instansiId: $id, periodId: $period) { __typename kind total { filled } rows { __typename dinasId name figures { filled evaluation { sealed } } } } }';
 const DINAS = `subscription ($id: ID!, $period: ID) { stream: dinas(id: $id, periodId: $period) { __typename kind figures { filled } units { __typename figures { filled } unit { __typename id name figures { filled }
@@ -26,15 +12,9 @@ const DINAS = `subscription ($id: ID!, $period: ID) { stream: dinas(id: $id, per
 const CHANGES = 'subscription ($id: ID!) { stream: changes(instansiId: $id) { __typename cursor changes { __typename entity entityIds dinasIds } } }';
 const IMPORT = 'subscription ($id: ID!) { stream: importProgress(id: $id) { __typename id fileName rows(first: 5) { nodes { label } } } }';
 
-let server: TestApp;
-let all: Governments;
-
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-  all = await Governments.build(server.app.services.system);
-  await server.app.worker.settle();
-});
-afterAll(() => server.close());
+const { server } = await useServer();
+const all = await Governments.build(server.app.services.system);
+await server.app.worker.settle();
 
 /** What the messages show beyond the scope. */
 function faults(wire: Wire, scope: ExpectedScope): string[] {

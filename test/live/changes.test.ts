@@ -1,47 +1,29 @@
-import { startTestApp, World, type Actor, type DinasRef, type PositionRef, type TestApp } from '@selaras/server/testing';
+import type { Actor, DinasRef, PositionRef, World } from '@selaras/server/testing';
+import {
+  BoardCursorDocument,
+  FollowChangesDocument,
+  ReadChangesDocument,
+  type BatchFragment,
+  type FollowChangesSubscription,
+  type ReadChangesQueryVariables,
+} from '@selaras/schema/test';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
-import { openSession, type Wire } from '../testkit/wire.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { useServer } from '../testkit/server.ts';
+import { follow, type Stream } from '../testkit/stream.ts';
 
-const FEED =
-  'query ($id: ID!, $after: String, $first: Int!, $topics: [ChangeTopic!]) { changes(instansiId: $id, after: $after, first: $first, topics: $topics) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
-const STREAM =
-  'subscription ($id: ID!, $after: String) { changes(instansiId: $id, after: $after) { cursor more changes { sequence topic operation entity entityIds dinasIds bulk } } }';
+const { server, as, newWorld } = await useServer();
+const owner = new pg.Pool({ connectionString: server.database.url, max: 20 });
+afterAll(() => owner.end());
 
-interface Change {
-  readonly sequence: string;
-  readonly topic: string;
-  readonly operation: string;
-  readonly entity: string;
-  readonly entityIds: string[];
-  readonly dinasIds: string[];
-  readonly bulk: boolean;
-}
-interface Batch {
-  readonly cursor: string;
-  readonly more: boolean;
-  readonly changes: Change[];
-}
-
-let server: TestApp;
-let owner: pg.Pool;
 let world: World;
 let one: DinasRef;
 let two: DinasRef;
 let posts: readonly [PositionRef, PositionRef];
 let integrator: Actor;
 
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-  owner = new pg.Pool({ connectionString: server.database.url, max: 20 });
-});
-afterAll(async () => {
-  await owner.end();
-  await server.close();
-});
 beforeEach(async () => {
-  world = await World.create(server.app.services.system);
+  world = await newWorld();
   one = await world.dinas('Satu');
   two = await world.dinas('Dua');
   posts = [await world.position(one, 'Perawat', { need: 1 }), await world.position(two, 'Guru', { need: 1 })];
@@ -49,12 +31,14 @@ beforeEach(async () => {
   await server.app.worker.settle();
 });
 
-const read = async (after: string | null, actor = integrator, more: Record<string, unknown> = {}): Promise<Batch> =>
-  (await Client.program(server.url, actor).ask<{ changes: Batch }>(FEED, { id: world.instansi.node, after, first: 500, ...more })).changes;
+type Changes = BatchFragment['changes'];
+type Feed = Stream<FollowChangesSubscription>;
+
+const read = async (after: string | null, actor = integrator, more: Partial<ReadChangesQueryVariables> = {}): Promise<BatchFragment> =>
+  (await as(actor).ask(ReadChangesDocument, { instansiId: world.instansi.node, after, first: 500, ...more })).changes;
 const setNeed = (post: PositionRef, need: number, client: pg.Pool | pg.PoolClient = owner): Promise<pg.QueryResult> =>
   client.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
-const batchOf = (message: Wire['messages'][number]): Batch | undefined => message.payload?.data?.['changes'] as Batch | undefined;
-const heardBy = (wire: Wire): Change[] => wire.messages.flatMap((message) => batchOf(message)?.changes ?? []);
+const heardBy = (feed: Feed): Changes => feed.heard().flatMap(({ changes }) => changes.changes);
 const truth = async (): Promise<string[]> =>
   (
     await owner.query<{ place: string }>(
@@ -63,11 +47,11 @@ const truth = async (): Promise<string[]> =>
     )
   ).rows.map((row) => row.place);
 
-async function follow(after: string | null, actor = integrator): Promise<Wire> {
-  const wire = await openSession(server.url, actor.token);
-  wire.send({ id: 's', type: 'subscribe', payload: { query: STREAM, variables: { id: world.instansi.node, after } } });
-  await wire.until((message) => message.type === 'next');
-  return wire;
+/** The feed behind a cursor, once its first batch has come. */
+async function followFrom(after: string | null, actor = integrator): Promise<Feed> {
+  const feed = await follow(server.url, actor, FollowChangesDocument, { instansiId: world.instansi.node, after });
+  await feed.until(() => true);
+  return feed;
 }
 
 describe('the change feed', () => {
@@ -95,20 +79,18 @@ describe('the change feed', () => {
     const seen: string[] = [];
     let after = cursor;
     for (let more = true; more;) {
-      const batch: Batch = await read(after, integrator, { first: 4 });
+      const batch: BatchFragment = await read(after, integrator, { first: 4 });
       seen.push(...batch.changes.map((change) => change.sequence));
       ({ cursor: after, more } = batch);
     }
     expect(seen).toEqual((await truth()).slice(-25));
     for (const first of [0, 501, -1])
-      expect((await Client.program(server.url, integrator).send(FEED, { id: world.instansi.node, after: cursor, first })).errors[0]?.extensions?.code).toBe(
-        'BAD_INPUT',
-      );
+      expect(await as(integrator).codeOf(ReadChangesDocument, { instansiId: world.instansi.node, after: cursor, first })).toBe('BAD_INPUT');
   });
 
   it('loses nothing to slow and concurrent transactions, whoever reads in between', async () => {
     const start = (await read(null)).cursor;
-    const wire = await follow(start);
+    const feed = await followFrom(start);
     const polled: string[] = [];
     let place = start;
     let writing = true;
@@ -143,34 +125,31 @@ describe('the change feed', () => {
     await reading;
     const all = (await truth()).slice(-40);
     expect(polled).toEqual(all);
-    await expect.poll(() => heardBy(wire).map((change) => change.sequence)).toEqual(all);
-    wire.socket.terminate();
+    await expect.poll(() => heardBy(feed).map((change) => change.sequence)).toEqual(all);
+    feed.cut();
   });
 
   it('goes on behind the last cursor after a break', async () => {
-    const first = await follow(null);
+    const first = await followFrom(null);
     await setNeed(posts[0], 2);
     await expect.poll(() => heardBy(first).length).toBe(1);
-    const last = first.messages.findLast((message) => message.type === 'next')!;
-    first.socket.terminate();
+    const last = first.heard().at(-1)!.changes.cursor;
+    first.cut();
     await setNeed(posts[0], 3);
     await setNeed(posts[0], 4);
-    const second = await follow(batchOf(last)!.cursor);
+    const second = await followFrom(last);
     await expect.poll(() => heardBy(second).length).toBe(2);
     expect([...heardBy(first), ...heardBy(second)].map((change) => change.sequence)).toEqual((await truth()).slice(-3));
-    second.socket.terminate();
+    second.cut();
   });
 
   it('begins where a board ends: nothing is lost between the two', async () => {
     for (let round = 0; round < 10; round++) {
       const writing = setNeed(posts[0], 10 + round);
-      const { board } = await Client.program(server.url, integrator).ask<{ board: { cursor: string; total: { need: number } } }>(
-        'query ($id: ID!) { board(instansiId: $id) { cursor total { need } } }',
-        { id: world.instansi.node },
-      );
+      const { board } = await as(integrator).ask(BoardCursorDocument, { instansiId: world.instansi.node });
       await writing;
-      const isOnBoard = board.total.need === 11 + round;
-      if (!isOnBoard) await expect.poll(async () => (await read(board.cursor)).changes.some((change) => change.entity === 'position_need')).toBe(true);
+      const isOnBoard = board!.total.need === 11 + round;
+      if (!isOnBoard) await expect.poll(async () => (await read(board!.cursor)).changes.some((change) => change.entity === 'position_need')).toBe(true);
     }
   });
 
@@ -196,19 +175,19 @@ describe('the change feed', () => {
 describe('somebody who may see one dinas', () => {
   it('hears of changes there and of nothing else, also when one statement touched both', async () => {
     const head = await world.account('head', { role: 'DINAS_HEAD', on: one });
-    const wire = await follow(null, head);
+    const feed = await followFrom(null, head);
     const { cursor } = await read(null);
     await setNeed(posts[1], 50);
     await owner.query('update position_need set need = need + 1 where position_id = any($1)', [posts.map((post) => post.id)]);
     const budi = await world.employee('Budi', { in: posts[1] });
     await setNeed(posts[0], 9);
-    await expect.poll(() => heardBy(wire).length).toBe(2);
+    await expect.poll(() => heardBy(feed).length).toBe(2);
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(6);
-    const heard = [...heardBy(wire), ...(await read(cursor, head)).changes];
+    const heard = [...heardBy(feed), ...(await read(cursor, head)).changes];
     expect(heard.every((change) => change.dinasIds.length === 1 && change.dinasIds[0] === one.node && change.entityIds.length === 1)).toBe(true);
-    expect(JSON.stringify([...wire.messages, ...(await read(cursor, head)).changes])).not.toContain(budi.id);
-    expect(JSON.stringify(wire.messages)).not.toContain(two.id);
-    wire.socket.terminate();
+    expect(JSON.stringify([...feed.wire.messages, ...(await read(cursor, head)).changes])).not.toContain(budi.id);
+    expect(JSON.stringify(feed.wire.messages)).not.toContain(two.id);
+    feed.cut();
   });
 
   it('is told that figures moved there because of something written elsewhere, without being told what', async () => {
@@ -225,15 +204,13 @@ describe('somebody who may see one dinas', () => {
   });
 
   it('of another government hears nothing at all, and an account without a grant is refused', async () => {
-    const foreign = await World.create(world.system);
+    const foreign = await newWorld();
     const stranger = await foreign.account('stranger', { role: 'INTEGRATOR' });
     const { cursor } = await read(null);
     await setNeed(posts[0], 3);
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(1);
     expect((await read(cursor, stranger)).changes).toEqual([]);
     const admin = await world.account('admin', { role: 'ADMIN' });
-    expect((await Client.program(server.url, admin).send(FEED, { id: world.instansi.node, after: cursor, first: 10 })).errors[0]?.extensions?.code).toBe(
-      'FORBIDDEN',
-    );
+    expect(await as(admin).codeOf(ReadChangesDocument, { instansiId: world.instansi.node, after: cursor, first: 10 })).toBe('FORBIDDEN');
   });
 });

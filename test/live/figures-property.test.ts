@@ -1,54 +1,31 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import {
-  importText,
-  startTestApp,
-  World,
-  type Actor,
-  type DinasRef,
-  type EmployeeRef,
-  type PeriodRef,
-  type PositionRef,
-  type TestApp,
-  type UnitRef,
-} from '@selaras/server/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import { importText, type EmployeeRef, type PositionRef } from '@selaras/server/testing';
+import { AssignEmployeeDocument, SetPositionNeedDocument } from '@selaras/schema/test';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { recount, storedFigures } from '../testkit/recount.ts';
+import { useWorld } from '../testkit/server.ts';
 
-let server: TestApp;
-let owner: pg.Pool;
-let world: World;
-let hr: Actor;
-let dinas: DinasRef[];
-let units: UnitRef[];
-let positions: PositionRef[];
-let people: EmployeeRef[];
-let periods: PeriodRef[];
 let now = new Date('2026-11-21T05:00:00Z');
+const { server, as, world } = await useWorld({ clock: () => now });
+const owner = new pg.Pool({ connectionString: server.database.url, max: 8 });
+afterAll(() => owner.end());
 
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'), { clock: () => now });
-  owner = new pg.Pool({ connectionString: server.database.url, max: 8 });
-  world = await World.create(server.app.services.system);
-  hr = await world.account('hr', { role: 'HR' });
-  dinas = [await world.dinas('Satu'), await world.dinas('Dua'), await world.dinas('Tiga')];
-  units = await Promise.all(dinas.map((one) => world.unit(one)));
-  const posts = dinas.flatMap((one, index) => [
+const hr = await world.account('hr', { role: 'HR' });
+const dinas = [await world.dinas('Satu'), await world.dinas('Dua'), await world.dinas('Tiga')];
+const units = await Promise.all(dinas.map((one) => world.unit(one)));
+const positions = await Promise.all(
+  dinas.flatMap((one, index) => [
     world.position(one, 'Kepala', { isHead: true, need: 1 }),
     world.position(one, 'Staf', { unit: units[index]!, need: 3 }),
     world.position(one, 'Teknisi', { need: 2 }),
-  ]);
-  positions = await Promise.all(posts);
-  people = [];
-  for (let index = 0; index < 12; index++) people.push(await world.employee(`Pegawai ${index}`, { birthDate: `19${66 + index}-0${1 + (index % 9)}-15` }));
-  periods = [await world.period(), await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-10-15' })];
-  await server.app.worker.settle();
-});
-afterAll(async () => {
-  await owner.end();
-  await server.close();
-});
+  ]),
+);
+const people: EmployeeRef[] = [];
+for (let index = 0; index < 12; index++) people.push(await world.employee(`Pegawai ${index}`, { birthDate: `19${66 + index}-0${1 + (index % 9)}-15` }));
+const periods = [await world.period(), await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-10-15' })];
+await server.app.worker.settle();
+
 afterEach(async () => {
   now = new Date('2026-11-21T05:00:00Z');
   await server.app.worker.settle();
@@ -94,15 +71,18 @@ const SQL: Record<string, (step: Step) => readonly [string, readonly unknown[]]>
   everybody: () => ['update assignment set decree_number = decree_number', []],
 };
 
-const API: Record<string, (step: Step) => readonly [string, Record<string, unknown>]> = {
-  apiAssign: (step) => [
-    'mutation ($input: AssignEmployeeInput!) { assignEmployee(input: $input) { __typename } }',
-    { employeeId: pick(people, step.a).node, positionId: pick(positions, step.b).node, kind: 'DEFINITIF', validFrom: dayOf(step), decreeNumber: 'SK/9' },
-  ],
-  apiNeed: (step) => [
-    'mutation ($input: SetPositionNeedInput!) { setPositionNeed(input: $input) { __typename } }',
-    { positionId: pick(positions, step.a).node, need: step.b % 6, since: dayOf(step) },
-  ],
+const API: Record<string, (step: Step) => Promise<unknown>> = {
+  apiAssign: (step) =>
+    as(hr).send(AssignEmployeeDocument, {
+      input: {
+        employeeId: pick(people, step.a).node,
+        positionId: pick(positions, step.b).node,
+        kind: 'DEFINITIF',
+        validFrom: dayOf(step),
+        decreeNumber: 'SK/9',
+      },
+    }),
+  apiNeed: (step) => as(hr).send(SetPositionNeedDocument, { input: { positionId: pick(positions, step.a).node, need: step.b % 6, since: dayOf(step) } }),
 };
 
 /** Files as HR sends them, one row each; refused rows are part of the game here too. */
@@ -135,8 +115,7 @@ const steps = (kinds: readonly string[]): fc.Arbitrary<Step[]> =>
 async function run(step: Step, connection: pg.Pool | pg.PoolClient): Promise<void> {
   const api = API[step.kind];
   if (api) {
-    const [document, input] = api(step);
-    await Client.program(server.url, hr).send(document, { input });
+    await api(step);
     return;
   }
   const imported = IMPORTS[step.kind];

@@ -1,25 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { startTestApp, World, type Actor, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { BoardLiveDocument } from '@selaras/schema/web';
+import type { Actor } from '@selaras/server/testing';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../testkit/documents.ts';
+import { useWorld } from '../testkit/server.ts';
 import { openSession, openWire } from '../testkit/wire.ts';
 
 const BOARD = 'subscription ($id: ID!) { board(instansiId: $id) { kind total { need } } }';
-const OPERATIONS = Object.values(
-  JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
-);
 
-let server: TestApp;
-let world: World;
-let leader: Actor;
-
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-  world = await World.create(server.app.services.system);
-  await world.position(await world.dinas(), 'Perawat', { need: 3 });
-  leader = await world.account('leader', { role: 'LEADERSHIP' });
-  await server.app.worker.settle();
-});
-afterAll(() => server.close());
+const { server, world } = await useWorld();
+await world.position(await world.dinas(), 'Perawat', { need: 3 });
+const leader = await world.account('leader', { role: 'LEADERSHIP' });
+await server.app.worker.settle();
 
 const subscribe = (id: string, query = BOARD, variables: Record<string, unknown> = { id: world.instansi.node }): unknown => ({
   id,
@@ -120,13 +111,7 @@ describe('a socket', () => {
     const wire = await openSession(server.url, '', { origin: server.url, cookie: `selaras_session=${leader.cookie}` });
     wire.send(subscribe('mine'));
     expect(JSON.stringify((await wire.until((message) => message.id === 'mine')).payload)).toContain('FORBIDDEN');
-    wire.send(
-      subscribe(
-        'web',
-        OPERATIONS.find((text) => text.startsWith('subscription BoardLive'))!,
-        { instansiId: world.instansi.node },
-      ),
-    );
+    wire.send(subscribe('web', textOf(BoardLiveDocument), { instansiId: world.instansi.node }));
     expect((await wire.until((message) => message.id === 'web')).type).toBe('next');
     wire.socket.close();
   });

@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Actor } from '@selaras/server/testing';
-import { print } from 'graphql';
+import { textOf, type Given, type Sendable } from './documents.ts';
 
 export interface Answer<Data = Record<string, unknown>> {
   readonly status: number;
@@ -17,11 +16,11 @@ export class Client {
     private readonly headers: Record<string, string>,
   ) {}
 
-  static program(url: string, actor: Actor): Client {
+  static program(url: string, actor: Pick<Actor, 'token'>): Client {
     return new Client(url, { authorization: `Bearer ${actor.token}` });
   }
 
-  static browser(url: string, actor: Actor): Client {
+  static browser(url: string, actor: Pick<Actor, 'cookie'>): Client {
     return new Client(url, { cookie: `selaras_session=${actor.cookie}` });
   }
 
@@ -30,15 +29,13 @@ export class Client {
   }
 
   async send<Data = Record<string, unknown>, Variables = Record<string, unknown>>(
-    document: string | TypedDocumentNode<Data, Variables>,
-    variables?: Variables,
-    headers: Record<string, string> = {},
+    document: Sendable<Data, Variables>,
+    ...[variables]: Given<Variables>
   ): Promise<Answer<Data>> {
-    const query = typeof document === 'string' ? document : print(document);
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.headers, ...headers },
-      body: JSON.stringify({ query, variables }),
+      headers: { 'content-type': 'application/json', ...this.headers },
+      body: JSON.stringify({ query: textOf(document), variables }),
     });
     const body = (await response.json()) as { data?: Data | null; errors?: Answer['errors']; extensions?: Answer['extensions'] };
     return {
@@ -52,15 +49,23 @@ export class Client {
 
   /** The data of an operation that must succeed; a failure shows the document, the variables and the answer. */
   async ask<Data = Record<string, unknown>, Variables = Record<string, unknown>>(
-    document: string | TypedDocumentNode<Data, Variables>,
-    variables?: Variables,
+    document: Sendable<Data, Variables>,
+    ...variables: Given<Variables>
   ): Promise<Data> {
-    const answer = await this.send<Data, Variables>(document, variables);
+    const answer = await this.send<Data, Variables>(document, ...variables);
     if (answer.errors.length > 0 || answer.data === null) {
       throw new Error(
-        `expected data, got ${answer.status} ${JSON.stringify(answer.errors, null, 1)}\nfor ${typeof document === 'string' ? document : print(document)}\nwith ${JSON.stringify(variables)}`,
+        `expected data, got ${answer.status} ${JSON.stringify(answer.errors, null, 1)}\nfor ${textOf(document)}\nwith ${JSON.stringify(variables[0])}`,
       );
     }
     return answer.data;
+  }
+
+  /** The code of the failure that an operation must end in. */
+  async codeOf<Data = Record<string, unknown>, Variables = Record<string, unknown>>(
+    document: Sendable<Data, Variables>,
+    ...variables: Given<Variables>
+  ): Promise<string | undefined> {
+    return (await this.send<Data, Variables>(document, ...variables)).errors[0]?.extensions?.code;
   }
 }

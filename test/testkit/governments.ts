@@ -23,6 +23,22 @@ interface EvaluationFact extends Place {
   readonly note: string;
 }
 
+/** Everybody who is let in, by what they were given; `nobody` is not among them. */
+export const ROLES = [
+  'employee',
+  'superior',
+  'leadership',
+  'hr',
+  'hr of one dinas',
+  'head of one dinas',
+  'leadership of a unit',
+  'hr of a unit',
+  'integrator',
+  'admin',
+  'leadership elsewhere',
+  'employee with a grant',
+] as const;
+
 /** What somebody was given, in the words of the one who gave it; the expected scope is computed from this alone. */
 export interface Given {
   readonly actor: Actor | null;
@@ -155,7 +171,7 @@ export class Governments {
   async #accounts({ world, dinas }: GovernmentParts, away: GovernmentParts): Promise<void> {
     const [one, two] = dinas as [DinasParts, DinasParts];
     const here = [world.instansi.id];
-    const give = (name: string, given: Given): void => void this.given.set(name, given);
+    const give = (name: (typeof ROLES)[number] | 'nobody', given: Given): void => void this.given.set(name, given);
     give('nobody', { actor: null, instansi: [] });
     give('employee', { actor: await world.account('employee', { employee: one.staff }), instansi: here, self: one.staff.id, superior: one.fieldHead.id });
     // Leads the section through its vacant head post: the moved colleague reports elsewhere by now.

@@ -1,21 +1,17 @@
 import type { Actor } from '@selaras/server/testing';
-import { createClient, type Client as SocketClient } from 'graphql-ws';
+import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { textOf, type Given, type Sendable } from './documents.ts';
 
-export interface LiveMessage {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
-}
-
-/** Collects what one subscription says, and waits for what is to come. */
-export class Collected<Message = LiveMessage> {
-  readonly messages: Message[] = [];
+/** What one subscription says, and waiting for what is to come. */
+class Collected<Data> {
+  readonly events: Data[] = [];
   closed: { readonly code: number; readonly reason: string } | null = null;
   failure: unknown = null;
   readonly #waiting = new Set<() => void>();
 
-  push(message: Message): void {
-    this.messages.push(message);
+  push(event: Data): void {
+    this.events.push(event);
     this.poke();
   }
 
@@ -23,23 +19,23 @@ export class Collected<Message = LiveMessage> {
     for (const check of this.#waiting) check();
   }
 
-  /** The first message (from `from` on) that satisfies the condition, within the time. */
-  async until(condition: (message: Message) => boolean, from = 0, withinMs = 10_000): Promise<Message> {
+  /** The first event (from `from` on) that satisfies the condition, within the time. */
+  async until(condition: (event: Data) => boolean, from = 0, withinMs = 10_000): Promise<Data> {
     return new Promise((found, missing) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(check);
         missing(
           new Error(
-            `no such message within ${withinMs} ms; got ${JSON.stringify(this.messages).slice(0, 2_000)} ${JSON.stringify(this.closed)} ${String(this.failure)}`,
+            `no such event within ${withinMs} ms; got ${JSON.stringify(this.events).slice(0, 2_000)} ${JSON.stringify(this.closed)} ${String(this.failure)}`,
           ),
         );
       }, withinMs);
       const check = (): void => {
-        const message = this.messages.slice(from).find(condition);
-        if (!message) return;
+        const event = this.events.slice(from).find(condition);
+        if (!event) return;
         clearTimeout(timer);
         this.#waiting.delete(check);
-        found(message);
+        found(event);
       };
       this.#waiting.add(check);
       check();
@@ -48,8 +44,10 @@ export class Collected<Message = LiveMessage> {
 }
 
 export interface Live {
-  readonly client: SocketClient;
-  subscribe(query: string, variables?: Record<string, unknown>): Collected & { stop(): void };
+  subscribe<Data = Record<string, unknown>, Variables = Record<string, unknown>>(
+    document: Sendable<Data, Variables>,
+    ...variables: Given<Variables>
+  ): Collected<Data>;
   close(): Promise<void>;
 }
 
@@ -63,18 +61,19 @@ export function connect(url: string, actor: Actor | null): Live {
     lazy: true,
   });
   return {
-    client,
-    subscribe(query, variables = {}) {
-      const collected = new Collected() as Collected & { stop(): void };
+    subscribe<Data, Variables>(document: Sendable<Data, Variables>, ...[variables]: Given<Variables>) {
+      const collected = new Collected<Data>();
       client.on('closed', (event) => {
         const { code, reason } = event as { code: number; reason: string };
         collected.closed = { code, reason };
         collected.poke();
       });
-      collected.stop = client.subscribe(
-        { query, variables },
+      client.subscribe<Data>(
+        { query: textOf(document), variables: variables as Record<string, unknown> },
         {
-          next: (message) => collected.push(message as LiveMessage),
+          next: ({ data }) => {
+            if (data) collected.push(data);
+          },
           error: (error) => {
             collected.failure = error;
             collected.poke();

@@ -1,4 +1,4 @@
-import { getNamedType, isNonNullType, type GraphQLArgument, type GraphQLField } from 'graphql';
+import { getNamedType, isNonNullType, type GraphQLArgument, type GraphQLField, type GraphQLInterfaceType } from 'graphql';
 import type { Governments } from './governments.ts';
 import { enumValues, type Selections } from './selection.ts';
 
@@ -68,22 +68,19 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
   }
 }
 
-const NODE_TYPES: Readonly<Record<string, string>> = {
-  instansi: 'Instansi',
-  dinas: 'Dinas',
-  unit: 'Unit',
-  position: 'Position',
-  employee: 'Employee',
-  assignment: 'Assignment',
-  period: 'EvaluationPeriod',
-  evaluation: 'Evaluation',
-  import: 'Import',
-};
-const typeOf = (argument: string): string => NODE_TYPES[/"([a-z]+)_/.exec(argument)![1]!]!;
+/** The type that an id names: `period_…` is of the one node whose name ends in Period. */
+function typeOf(id: string, nodes: readonly string[]): string {
+  const prefix = /"([a-z]+)_/.exec(id)![1]!;
+  const named = nodes.filter((name) => name.toLowerCase().endsWith(prefix));
+  if (named.length !== 1) throw new Error(`${id} could be of ${named.join(', ') || 'no type at all'}: teach the matrix which type has such ids`);
+  return named[0]!;
+}
 
 /** Every root query with every combination of arguments, with a selection of everything `depth` nodes around it. */
 export function askings(all: Governments, selections: Selections, depth: number): Asking[] {
-  return Object.values(selections.schema.getQueryType()!.getFields()).flatMap((field) => {
+  const { schema } = selections;
+  const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((type) => type.name);
+  return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     let lists: string[][] = [[]];
     for (const argument of field.args) {
       const texts = choices(all, field, argument);
@@ -92,11 +89,11 @@ export function askings(all: Governments, selections: Selections, depth: number)
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
     const around = (type: string): string =>
-      opens ? `fragment Around on ${type} ${selections.of(selections.schema.getType(type)!, type === named.name ? 1 : depth)}` : '';
-    const fragments = new Map((field.name === 'node' ? Object.values(NODE_TYPES) : [named.name]).map((type) => [type, around(type)]));
+      opens ? `fragment Around on ${type} ${selections.of(schema.getType(type)!, type === named.name ? 1 : depth)}` : '';
+    const fragments = new Map((field.name === 'node' ? nodes : [named.name]).map((type) => [type, around(type)]));
     return lists.map((list) => ({
       field: field.name,
-      fragment: fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!,
+      fragment: fragments.get(field.name === 'node' ? typeOf(list[0]!, nodes) : named.name)!,
       text: `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}`,
     }));
   });

@@ -1,48 +1,45 @@
-import type { Pool, PoolClient } from 'pg';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { TestApp } from '@selaras/server/testing';
+import pg from 'pg';
 
-export interface Counted {
-  /** Ends the counting and gives the texts in the order in which they were sent. */
-  stop(): string[];
-}
+/** What opens, closes and binds a transaction: it carries statements and says nothing of its own. */
+const BRACKETS = /^\s*(begin|commit|rollback|savepoint|release|set |select set_config)/i;
+const FOR_VIEWERS = /role=selaras_(app|wide)\b/;
 
 const textOf = (query: unknown): string | null =>
   typeof query === 'string' ? query : typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : null;
-const BRACKETS = /^(begin|commit|rollback|select set_config)/;
+/** The ORM writes ids and instants into its text; one statement is one text, whatever it is about. */
+function withoutValues(text: string): string {
+  const values: string[] = [];
+  return text.replaceAll(/'(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z)'/g, (value) => {
+    if (!values.includes(value)) values.push(value);
+    return `$${values.indexOf(value) + 1}`;
+  });
+}
+const readsForViewers = (client: pg.Client): boolean =>
+  FOR_VIEWERS.test((client as unknown as { readonly connectionParameters: { readonly options?: string } }).connectionParameters.options ?? '');
 
 /**
- * Writes down every statement that operations send, whichever pool their viewer reads through, apart from those that open and close a transaction.
- * It looks through the client's own method: what is counted is what goes over the wire.
+ * The statements that a piece of work makes a server send, apart from those that open and close a transaction: all that
+ * run within a request, on whichever connection, and all that read for a viewer outside of one, which is what live
+ * streams do. It looks at the client's own method: what is written down is what goes over the wire.
  */
-export function countReads(services: { readonly app: Pool; readonly wide: Pool }): Counted {
-  const counted = [services.app, services.wide].map((pool) => countStatements(pool));
-  return { stop: () => counted.flatMap((one) => one.stop()) };
-}
-
-function countStatements(pool: Pool): Counted {
+export async function statementsOf(server: TestApp, work: () => Promise<unknown>): Promise<string[]> {
   const texts: string[] = [];
-  const patched = new Map<PoolClient, PoolClient['query']>();
-  const connect = pool.connect.bind(pool);
-  const listen = (client: PoolClient): void => {
-    if (patched.has(client)) return;
-    const { query } = client;
-    patched.set(client, query);
-    client.query = function record(this: PoolClient, ...words: unknown[]) {
-      const text = textOf(words[0]);
-      if (text !== null && !BRACKETS.test(text)) texts.push(text);
-      return (query as (...words: unknown[]) => unknown).apply(this, words);
-    } as PoolClient['query'];
-  };
-  pool.connect = (async (callback?: (error: Error | undefined, client: PoolClient | undefined, release: (error?: Error) => void) => void) => {
-    const client = await connect();
-    listen(client);
-    if (callback) callback(undefined, client, (error) => client.release(error));
-    return client;
-  }) as Pool['connect'];
-  return {
-    stop() {
-      pool.connect = connect as Pool['connect'];
-      for (const [client, query] of patched) client.query = query;
-      return texts;
-    },
-  };
+  const inRequest = new AsyncLocalStorage<true>();
+  const enter = (): void => inRequest.enterWith(true);
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function record(this: pg.Client, ...words: unknown[]) {
+    const text = textOf(words[0]);
+    if (text !== null && !BRACKETS.test(text) && (inRequest.getStore() === true || readsForViewers(this))) texts.push(withoutValues(text));
+    return (query as (...words: unknown[]) => unknown).apply(this, words);
+  } as typeof query;
+  server.app.http.server.prependListener('request', enter);
+  try {
+    await work();
+  } finally {
+    server.app.http.server.off('request', enter);
+    pg.Client.prototype.query = query;
+  }
+  return texts;
 }

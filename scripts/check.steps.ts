@@ -1,0 +1,54 @@
+/** Everything that can be said about the tree without running it. */
+export interface Step {
+  /** What `--only` takes; what stands before a colon names all that share it. */
+  readonly name: string;
+  readonly holds: string;
+  readonly command: readonly [program: string, ...args: string[]];
+  readonly folder: string;
+}
+
+/** What a tool remembers of files that have not changed since; deleting the folder costs a slower check and nothing else. */
+const memory = (folder: string, name: string): string => `${folder === '.' ? '' : '../'}node_modules/.cache/check/${name}`;
+
+const types = (folder: string): Step => ({
+  name: `types:${folder}`,
+  holds: `${folder}/ compiles`,
+  command: ['tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', memory(folder, `${folder}.tsbuildinfo`)],
+  folder,
+});
+
+/** The longest first, so that the last to end is a short one. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'migrations',
+    holds: 'the migrations leave the tables and columns that the entities describe',
+    command: ['vitest', 'run', 'src/database/database.test.ts'],
+    folder: 'server',
+  },
+  { name: 'lint', holds: 'no fault that the lint knows', command: ['oxlint', '--type-aware', '--deny-warnings'], folder: '.' },
+  {
+    name: 'contract:schema',
+    holds: "schema.graphql is what the server's code says",
+    command: ['node', 'scripts/schema.ts', '--check'],
+    folder: '.',
+  },
+  types('web'),
+  types('test'),
+  types('server'),
+  {
+    name: 'contract:documents',
+    holds: 'typed documents and the operation list are what the documents say',
+    command: ['node', 'generate.ts', '--check'],
+    folder: 'schema',
+  },
+  {
+    name: 'borders',
+    holds: 'no file imports across a border',
+    command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--cache', memory('.', 'borders'), '--cache-strategy', 'content', 'server/src', 'web/src'],
+    folder: '.',
+  },
+  { name: 'unused', holds: 'no unused file, export or dependency', command: ['knip', '--cache', '--cache-location', memory('.', 'unused')], folder: '.' },
+  types('schema'),
+  types('scripts'),
+  { name: 'format', holds: 'every file is formatted', command: ['oxfmt', '--check'], folder: '.' },
+];

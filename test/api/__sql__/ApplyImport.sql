@@ -1,0 +1,37 @@
+-- ApplyImport: refused
+
+select *
+from import
+where id = $1;
+
+select i.id,
+  i.kind,
+  i.state,
+  i.file_name as "fileName",
+  i.byte_size as "byteSize",
+  i.rows_total as "rowsTotal",
+  i.rows_read as "rowsRead",
+  i.rows_per_second as "rowsPerSecond",
+  i.seconds_left as "secondsLeft",
+  i.counts,
+  i.problem,
+  i.started_at as "startedAt",
+  i.finished_at as "finishedAt",
+  i.account_id as "accountId",
+  i.instansi_id as "instansiId",
+  i.dinas_id as "dinasId"
+from import i
+where i.id = any($1::uuid[]);
+
+with changed as (
+  update import
+  set state = 'APPLYING', problem = null
+  where id = $1 and state = 'CHECKED' and (counts->>'refused')::int = 0
+  returning *
+),
+  heard as (
+    select pg_notify('selaras_imports', id::text)
+    from changed
+  )
+select changed.*
+from changed, heard;

@@ -1,0 +1,120 @@
+-- BoardPage
+
+select d.id as "dinasId",
+  d.code,
+  d.name,
+  d.short_name as "shortName",
+  d.kind,
+  s.values as staffing,
+  e.values as evaluation,
+  s.as_of as "asOf",
+  least(s.cursor_xid, coalesce(e.cursor_xid, s.cursor_xid))::text as "cursorXid",
+  least(s.computed_at, coalesce(e.computed_at, s.computed_at)) as "computedAt"
+from stored_figures s
+join dinas d on d.id = s.dinas_id
+left join stored_figures e on e.dinas_id = s.dinas_id and e.period_id = $1::uuid
+where s.instansi_id = $2::uuid and s.period_id is null
+order by d.code;
+
+select i.id as "id",
+  i.code as "code",
+  i.name as "name",
+  i.time_zone as "timeZone",
+  i.simulated as "simulated",
+  i.employee_total_note as "employeeTotalNote"
+from instansi i
+where i.id = any($1::uuid[]);
+
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.kind as "kind",
+  p.label as "label",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo",
+  p.deadline as "deadline",
+  p.state as "state"
+from evaluation_period p
+where p.id = any($1::uuid[]);
+
+-- BoardPage: as of another day
+
+select d.id as "id",
+  d.instansi_id as "instansiId",
+  d.code as "code",
+  d.name as "name",
+  d.short_name as "shortName",
+  d.kind as "kind"
+from dinas d
+where d.instansi_id = $1::uuid
+order by d.code;
+
+select f.dinas_id as subject,
+  coalesce(
+    sum(1) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date),
+    0
+  )::int as "RETIRING_WITHIN_12_MONTHS",
+  coalesce(
+    sum(1) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '5 years')::date),
+    0
+  )::int as "RETIRING_WITHIN_5_YEARS"
+from (
+  select x.*, $1::date as as_of
+  from holder_facts($2::date, $3::uuid[]) x
+) f
+group by 1;
+
+select f.dinas_id as subject,
+  coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
+  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
+  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
+  coalesce(sum(1) filter (where in_force and (need > 0 and filled = 0)), 0)::int as "VACANT_POSITIONS",
+  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::int as "GAP",
+  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::int as "SURPLUS",
+  coalesce(sum(1) filter (where in_force and (filled > need)), 0)::int as "SURPLUS_POSITIONS",
+  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting > 0)), 0)::int as "ACTING_HEADS",
+  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
+from (
+  select x.*, $1::date as as_of
+  from position_facts($2::date, $3::uuid[]) x
+) f
+group by 1;
+
+select f.dinas_id as subject,
+  coalesce(sum(1) filter (where true), 0)::int as "EXPECTED",
+  coalesce(sum(1) filter (where state = 'NOT_STARTED'), 0)::int as "NOT_STARTED",
+  coalesce(sum(1) filter (where state = 'DRAFT'), 0)::int as "DRAFT",
+  coalesce(sum(1) filter (where state = 'SUBMITTED'), 0)::int as "SUBMITTED",
+  coalesce(sum(1) filter (where state = 'SEALED'), 0)::int as "SEALED",
+  coalesce(sum(1) filter (where overdue), 0)::int as "OVERDUE",
+  coalesce(sum(1) filter (where predikat = 'SANGAT_BAIK'), 0)::int as "PREDIKAT_SANGAT_BAIK",
+  coalesce(sum(1) filter (where predikat = 'BAIK'), 0)::int as "PREDIKAT_BAIK",
+  coalesce(sum(1) filter (where predikat = 'BUTUH_PERBAIKAN'), 0)::int as "PREDIKAT_BUTUH_PERBAIKAN",
+  coalesce(sum(1) filter (where predikat = 'KURANG'), 0)::int as "PREDIKAT_KURANG",
+  coalesce(sum(1) filter (where predikat = 'SANGAT_KURANG'), 0)::int as "PREDIKAT_SANGAT_KURANG"
+from (
+  select x.*, $1::date as as_of
+  from evaluation_facts($2::date, $3::uuid[], $4::uuid) x
+) f
+group by 1;
+
+select i.id as "id",
+  i.code as "code",
+  i.name as "name",
+  i.time_zone as "timeZone",
+  i.simulated as "simulated",
+  i.employee_total_note as "employeeTotalNote"
+from instansi i
+where i.id = any($1::uuid[]);
+
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.kind as "kind",
+  p.label as "label",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo",
+  p.deadline as "deadline",
+  p.state as "state"
+from evaluation_period p
+where p.id = any($1::uuid[]);
+
+select pg_snapshot_xmin(pg_current_snapshot())::text as horizon;

@@ -1,0 +1,65 @@
+-- ExplanationDrawer
+
+select count(*)::int as total
+from (
+  select x.*, $1::date as as_of
+  from position_facts($2::date, $3::uuid[]) x
+) f
+where (in_force and (need > 0));
+
+select d.id as "id",
+  d.instansi_id as "instansiId",
+  d.code as "code",
+  d.name as "name",
+  d.short_name as "shortName",
+  d.kind as "kind"
+from dinas d
+where d.id = any($1::uuid[]);
+
+select f.dinas_id as subject,
+  coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
+  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
+  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
+  coalesce(sum(1) filter (where in_force and (need > 0 and filled = 0)), 0)::int as "VACANT_POSITIONS",
+  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::int as "GAP",
+  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::int as "SURPLUS",
+  coalesce(sum(1) filter (where in_force and (filled > need)), 0)::int as "SURPLUS_POSITIONS",
+  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting > 0)), 0)::int as "ACTING_HEADS",
+  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
+from (
+  select x.*, $1::date as as_of
+  from position_facts($2::date, $3::uuid[]) x
+) f
+group by 1;
+
+select f.position_id as "positionId",
+  null::uuid as "employeeId",
+  f.unit_id as "unitId",
+  (need)::int as amount,
+  f.filled || '/' || f.need as detail,
+  null as reason,
+  json_build_array(((need)::int)::text, (f.position_id)::text)::text as "__cursor"
+from (
+  select x.*, $1::date as as_of
+  from position_facts($2::date, $3::uuid[]) x
+) f
+where (in_force and (need > 0))
+order by (need)::int desc, f.position_id
+limit $4;
+
+select f.position_id as "positionId",
+  null::uuid as "employeeId",
+  f.unit_id as "unitId",
+  0 as amount,
+  f.filled || '/' || f.need as detail,
+  case when not in_force then 'POSITION_NOT_VALID' when true then 'NO_NEED_SET' end as reason,
+  json_build_array((f.position_id)::text)::text as "__cursor"
+from (
+  select x.*, $1::date as as_of
+  from position_facts($2::date, $3::uuid[]) x
+) f
+where ((in_force and (need > 0)) is not true)
+order by f.position_id
+limit $4;
+
+select pg_snapshot_xmin(pg_current_snapshot())::text as horizon;

@@ -1,0 +1,31 @@
+-- ImportRowsPanel
+
+select i.id,
+  i.kind,
+  i.state,
+  i.file_name as "fileName",
+  i.byte_size as "byteSize",
+  i.rows_total as "rowsTotal",
+  i.rows_read as "rowsRead",
+  i.rows_per_second as "rowsPerSecond",
+  i.seconds_left as "secondsLeft",
+  i.counts,
+  i.problem,
+  i.started_at as "startedAt",
+  i.finished_at as "finishedAt",
+  i.account_id as "accountId",
+  i.instansi_id as "instansiId",
+  i.dinas_id as "dinasId"
+from import i
+where i.id = any($1::uuid[]);
+
+select r.row_number as "rowNumber",
+  r.outcome,
+  r.label,
+  r.changes,
+  r.problems,
+  json_build_array((r.row_number)::text)::text as "__cursor"
+from import_row r
+where (r.import_id = $1::uuid) and (r.outcome is not null)
+order by r.row_number
+limit $2;

@@ -1,0 +1,205 @@
+-- SearchEmployees
+
+select a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.employee_id as "employeeId",
+  a.position_id as "positionId",
+  a.kind as "kind",
+  a.tmt as "tmt",
+  a.decree_number as "decreeNumber",
+  a.valid_from as "validFrom",
+  a.valid_to as "validTo",
+  a.version as "version"
+from assignment a
+where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
+
+select d.id as "id",
+  d.instansi_id as "instansiId",
+  d.code as "code",
+  d.name as "name",
+  d.short_name as "shortName",
+  d.kind as "kind"
+from dinas d
+where d.id = any($1::uuid[]);
+
+select e.id as "id",
+  e.instansi_id as "instansiId",
+  case when (e.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or e.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = e.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then e.nip end as "nip",
+  case when (e.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or e.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = e.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then e.birth_date end as "birthDate",
+  repeat('•', 15) || right(e.nip, 3) as "maskedNip",
+  e.name as "name",
+  e.sex as "sex",
+  e.status as "status",
+  e.golongan as "golongan",
+  e.education_level as "educationLevel",
+  e.education_field as "educationField",
+  json_build_array((e.name)::text, (e.id)::text)::text as "__cursor"
+from employee e
+left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> $1::date
+left join position p on p.id = a.position_id
+where (e.instansi_id = $2::uuid)
+order by e.name, e.id
+limit $3;
+
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.dinas_id as "dinasId",
+  p.unit_id as "unitId",
+  p.superior_position_id as "superiorPositionId",
+  p.code as "code",
+  p.title as "title",
+  p.kind as "kind",
+  p.jenjang as "jenjang",
+  p.eselon as "eselon",
+  p.position_class as "positionClass",
+  p.is_head as "isHead",
+  p.required_education as "requiredEducation",
+  p.required_education_field as "requiredEducationField",
+  p.retirement_age as "retirementAge",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo"
+from position p
+where p.id = any($1::uuid[]);
+
+select u.id as "id",
+  u.instansi_id as "instansiId",
+  u.dinas_id as "dinasId",
+  u.parent_id as "parentId",
+  u.code as "code",
+  u.name as "name",
+  u.kind as "kind",
+  u.path as "path",
+  u.valid_from as "validFrom",
+  u.valid_to as "validTo"
+from unit u
+where u.id = any($1::uuid[]);
+
+-- SearchEmployees: by name
+
+select a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.employee_id as "employeeId",
+  a.position_id as "positionId",
+  a.kind as "kind",
+  a.tmt as "tmt",
+  a.decree_number as "decreeNumber",
+  a.valid_from as "validFrom",
+  a.valid_to as "validTo",
+  a.version as "version"
+from assignment a
+where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
+
+select d.id as "id",
+  d.instansi_id as "instansiId",
+  d.code as "code",
+  d.name as "name",
+  d.short_name as "shortName",
+  d.kind as "kind"
+from dinas d
+where d.id = any($1::uuid[]);
+
+select e.id as "id",
+  e.instansi_id as "instansiId",
+  case when (e.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or e.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = e.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then e.nip end as "nip",
+  case when (e.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or e.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = e.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then e.birth_date end as "birthDate",
+  repeat('•', 15) || right(e.nip, 3) as "maskedNip",
+  e.name as "name",
+  e.sex as "sex",
+  e.status as "status",
+  e.golongan as "golongan",
+  e.education_level as "educationLevel",
+  e.education_field as "educationField",
+  json_build_array((e.name)::text, (e.id)::text)::text as "__cursor"
+from employee e
+left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> $1::date
+left join position p on p.id = a.position_id
+where (e.name ilike $2) and (e.instansi_id = $3::uuid)
+order by e.name, e.id
+limit $4;
+
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.dinas_id as "dinasId",
+  p.unit_id as "unitId",
+  p.superior_position_id as "superiorPositionId",
+  p.code as "code",
+  p.title as "title",
+  p.kind as "kind",
+  p.jenjang as "jenjang",
+  p.eselon as "eselon",
+  p.position_class as "positionClass",
+  p.is_head as "isHead",
+  p.required_education as "requiredEducation",
+  p.required_education_field as "requiredEducationField",
+  p.retirement_age as "retirementAge",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo"
+from position p
+where p.id = any($1::uuid[]);
+
+select u.id as "id",
+  u.instansi_id as "instansiId",
+  u.dinas_id as "dinasId",
+  u.parent_id as "parentId",
+  u.code as "code",
+  u.name as "name",
+  u.kind as "kind",
+  u.path as "path",
+  u.valid_from as "validFrom",
+  u.valid_to as "validTo"
+from unit u
+where u.id = any($1::uuid[]);

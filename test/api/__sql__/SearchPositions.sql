@@ -1,0 +1,68 @@
+-- SearchPositions
+
+select *
+from (
+  select a.id as "id",
+    a.kind as "kind",
+    j1.id as "j1.id",
+    j1.name as "j1.name",
+    json_build_array((case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end)::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
+    a.position_id as "__parent",
+    row_number() over (
+      partition by a.position_id order by case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end,
+      a.tmt,
+      a.id
+    ) as "__row"
+  from assignment a
+  left join employee j1 on j1.id = a.employee_id
+  where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
+) page
+where "__row" <= $3
+order by "__parent", "__row";
+
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.dinas_id as "dinasId",
+  p.unit_id as "unitId",
+  p.superior_position_id as "superiorPositionId",
+  p.code as "code",
+  p.title as "title",
+  p.kind as "kind",
+  p.jenjang as "jenjang",
+  p.eselon as "eselon",
+  p.position_class as "positionClass",
+  p.is_head as "isHead",
+  p.required_education as "requiredEducation",
+  p.required_education_field as "requiredEducationField",
+  p.retirement_age as "retirementAge",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo",
+  json_build_array((p.title)::text, (p.id)::text)::text as "__cursor"
+from position p
+join unit u on u.id = p.unit_id
+where (p.validity @> $1::date) and (p.instansi_id = $2::uuid)
+order by p.title, p.id
+limit $3;
+
+select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
+from unnest($1::uuid[]) p(id)
+left join position_need n on n.position_id = p.id and n.validity @> $2::date
+left join (
+  select a.position_id, count(*) as filled
+  from assignment a
+  where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
+  group by 1
+) h on h.position_id = p.id;
+
+select u.id as "id",
+  u.instansi_id as "instansiId",
+  u.dinas_id as "dinasId",
+  u.parent_id as "parentId",
+  u.code as "code",
+  u.name as "name",
+  u.kind as "kind",
+  u.path as "path",
+  u.valid_from as "validFrom",
+  u.valid_to as "validTo"
+from unit u
+where u.id = any($1::uuid[]);
