@@ -5,7 +5,8 @@ import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
-import { isMigrated, ormOptions } from './database/orm.ts';
+import { isMigrated } from './database/migrate.ts';
+import { ormOptions } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
 import { all } from './feature.ts';
 import { features } from './features/index.ts';
@@ -21,6 +22,7 @@ import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
+import { repeatableSql } from './prepare-database.ts';
 
 export interface App {
   readonly services: Services;
@@ -61,9 +63,10 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const worker = new FiguresWorker(system, calendar, hub, log, clock);
   const sockets = new SocketServer(schema, services, known, log);
   const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
+  const expected = repeatableSql(features);
   const isReady = async (): Promise<boolean> => {
     try {
-      return (await isMigrated(system)) && hub.stale !== 'DATABASE_UNREACHABLE';
+      return (await isMigrated(system, expected)) && hub.stale !== 'DATABASE_UNREACHABLE';
     } catch {
       return false;
     }

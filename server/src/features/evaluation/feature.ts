@@ -12,6 +12,8 @@ import {
   InstansiEvaluationResolver,
   TeamMemberResolver,
 } from './evaluation.resolver.ts';
+import { evaluationSql } from './evaluation.sql.ts';
+import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
 
 declare module '../../graphql/node.ts' {
@@ -25,6 +27,8 @@ declare module '../../graphql/node.ts' {
 export const evaluation: Feature = {
   name: 'evaluation',
   entities: [EvaluationPeriod, Evaluation],
+  tables: evaluationTables,
+  sql: [evaluationSql],
   resolvers: [
     EvaluationResolver,
     EvaluationPeriodResolver,

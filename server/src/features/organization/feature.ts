@@ -4,8 +4,11 @@ import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
 import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
+import { organizationTables } from './organization.tables.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
+import { unitScopeSql } from './unit-scope.sql.ts';
+import { unitTreeSql } from './unit-tree.sql.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -20,6 +23,8 @@ declare module '../../graphql/node.ts' {
 export const organization: Feature = {
   name: 'organization',
   entities: [Instansi, Dinas, Unit, Position],
+  tables: organizationTables,
+  sql: [unitTreeSql, unitScopeSql],
   resolvers: [InstansiResolver, DinasResolver, UnitResolver, PositionResolver],
   nodes: [
     { prefix: 'instansi', type: 'Instansi', table: 'instansi', read: instansiById },

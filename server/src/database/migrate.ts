@@ -1,0 +1,91 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg, { type ClientBase, type Pool } from 'pg';
+import { DatabaseStartError } from './database.errors.ts';
+import { findMigrations, loadMigrations, type MigrationFile } from './migration-files.ts';
+import { ormOptions } from './orm.ts';
+import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
+
+const NO_SUCH_DATABASE = '3D000';
+const NO_SUCH_TABLE = '42P01';
+/** deadlock_detected and lock_not_available. */
+const LOST_TO_OTHERS = ['40P01', '55P03'];
+const ATTEMPTS = 5;
+/** Held while a database is brought up to date, so that servers that start together do not do it at once. */
+const LOCK = `hashtext('selaras migrate')`;
+
+const codeOf = (error: unknown): string =>
+  (error as { code?: string; cause?: { code?: string } }).code ?? (error as { cause?: { code?: string } }).cause?.code ?? '';
+
+async function isCurrent(connection: ClientBase | Pool, files: readonly MigrationFile[], sql: RepeatableSql): Promise<boolean> {
+  const found = await connection.query<{ current: boolean }>(
+    `select not exists (select from unnest($1::text[]) as known (name) where name not in (select m.name from migration m))
+       and exists (select from sql_definition where hash = $2) as current`,
+    [files.map((file) => file.name), hashOf(sql)],
+  );
+  return found.rows[0]?.current ?? false;
+}
+
+/** Whether the database is as this server was built for: every migration has run, and the SQL in force is this server's. */
+export const isMigrated = (system: Pool, sql: RepeatableSql): Promise<boolean> => isCurrent(system, findMigrations(), sql);
+
+async function needsWork(url: string, files: readonly MigrationFile[], sql: RepeatableSql): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, options: '-c search_path=public' });
+  try {
+    await client.connect();
+    return !(await isCurrent(client, files, sql));
+  } catch (error) {
+    if ([NO_SUCH_DATABASE, NO_SUCH_TABLE].includes(codeOf(error))) return true;
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A server that is older than the database would put its own SQL over tables it does not know. */
+async function refuseNewer(client: ClientBase, files: readonly MigrationFile[]): Promise<void> {
+  const last = files.at(-1)?.name ?? '';
+  const found = await client.query<{ name: string }>(`select name from migration where name collate "C" > $1 order by id limit 1`, [last]);
+  const [newer] = found.rows;
+  if (newer) throw new DatabaseStartError(`The database was brought up to date by a newer Selaras (${newer.name}); start that one.`);
+}
+
+/** Servers at work on the database hold the tables for moments; whoever loses against them tries again. */
+async function applyPatiently(client: ClientBase, sql: RepeatableSql): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await applySql(client, sql);
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !LOST_TO_OTHERS.includes(codeOf(error))) throw error;
+    }
+  }
+}
+
+/**
+ * Brings a database to what this server was built for: first the migrations, then the SQL of the features. Returns the
+ * names of the migrations that ran. Errors: DatabaseStartError when the database belongs to a newer server.
+ *
+ * Only a starting server does this. Of two versions on one database the one that was started last is in force, and the
+ * other says that it is not ready (isMigrated) instead of taking the database back.
+ */
+export async function migrate(url: string, sql: RepeatableSql): Promise<string[]> {
+  const files = findMigrations();
+  if (!(await needsWork(url, files, sql))) return [];
+  const migrations = { migrationsList: await loadMigrations(files), tableName: 'migration', snapshot: false, disableForeignKeys: false };
+  const orm = await MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations }));
+  const client = new pg.Client({ connectionString: url });
+  // A database that stops in between shows in the statement at hand; unheard, the event would end the process.
+  client.on('error', () => undefined);
+  try {
+    await orm.schema.ensureDatabase();
+    await client.connect();
+    await client.query(`select pg_advisory_lock(${LOCK})`);
+    const executed = await orm.migrator.up();
+    await refuseNewer(client, files);
+    await applyPatiently(client, sql);
+    return executed.map((migration) => migration.name);
+  } finally {
+    await client.end();
+    await orm.close(true);
+  }
+}
