@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { watchedNodes } from './access/table-access.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
@@ -22,7 +23,7 @@ import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
-import { repeatableSql } from './prepare-database.ts';
+import { repeatableSql, tablesOf } from './prepare-database.ts';
 
 export interface App {
   readonly services: Services;
@@ -55,7 +56,8 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   await calendar.load(system);
   const hub = new Hub();
   const viewers = new ViewerCache(system, peopleAround);
-  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, clock };
+  const watched = watchedNodes(tablesOf(features));
+  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, clock };
   const schema = buildSchema(features);
   const known = knownOperations ?? readKnownOperations();
   const apollo = createApollo(schema, log);

@@ -40,8 +40,8 @@ export const evaluation: Feature = {
     EvaluatorIsSomeoneElseResolver,
   ],
   nodes: [
-    { prefix: 'period', type: 'EvaluationPeriod', table: 'evaluation_period', read: periodById },
-    { prefix: 'evaluation', type: 'Evaluation', table: 'evaluation', read: evaluationById },
+    { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
+    { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },
   ],
   topics: { EVALUATION: 'Periods and evaluations.' },
   commands: [createPeriodCommand],

@@ -17,7 +17,7 @@ export const importing: Feature = {
   tables: importingTables,
   sql: [importingSql],
   resolvers: [ImportResolver],
-  nodes: [{ prefix: 'import', type: 'Import', table: 'import', read: importById }],
+  nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   commands: [createImportCommand],
 };

@@ -24,8 +24,8 @@ export const staffing: Feature = {
   sql: [nipSql, staffingFactsSql, superiorSql],
   resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver],
   nodes: [
-    { prefix: 'employee', type: 'Employee', table: 'employee', read: employeeById },
-    { prefix: 'assignment', type: 'Assignment', table: 'assignment', read: assignmentById },
+    { prefix: 'employee', type: 'Employee', read: employeeById },
+    { prefix: 'assignment', type: 'Assignment', read: assignmentById },
   ],
   topics: { STAFFING: 'People, appointments and needs.' },
 };
