@@ -48,7 +48,7 @@ const AREA = { instansi: 'fullInstansiIds', dinas: 'dinasIds', unit: 'unitPaths'
  * What a viewer reaches, each by the parts of the scope that say so. Said here and nowhere else: the policies of all
  * roles and the fragments of queries (scope.sql.ts) and the decisions in TypeScript (`covers`) are made from it.
  */
-const REACHES = {
+export const REACHES = {
   /** Governments, dinas, units, positions, periods: open to everybody who belongs to the instansi. */
   structure: { instansi: 'instansiIds' },
   people: { ...AREA, person: 'peopleIds' },

@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg, { type ClientBase, type Pool } from 'pg';
 import { DatabaseStartError } from './database.errors.ts';
-import { findMigrations, loadMigrations, type MigrationFile } from './migration-files.ts';
+import { findMigrations, loadMigrations } from './migration-files.ts';
 import { ormOptions } from './orm.ts';
 import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
 
@@ -14,26 +14,34 @@ const ATTEMPTS = 5;
 /** Held while a database is brought up to date, so that servers that start together do not do it at once. */
 const LOCK = `hashtext('selaras migrate')`;
 
+/** They do not change while a server runs. */
+const FILES = findMigrations();
+
 const codeOf = (error: unknown): string =>
   (error as { code?: string; cause?: { code?: string } }).code ?? (error as { cause?: { code?: string } }).cause?.code ?? '';
 
-async function isCurrent(connection: ClientBase | Pool, files: readonly MigrationFile[], sql: RepeatableSql): Promise<boolean> {
+function connectionTo(url: string): pg.Client {
+  const client = new pg.Client({ connectionString: url, options: '-c search_path=public' });
+  // A database that stops in between shows in the statement at hand; unheard, the event would end the process.
+  client.on('error', () => undefined);
+  return client;
+}
+
+/** Whether the database is as this server was built for: every migration has run, and the SQL in force is this server's. */
+export async function isMigrated(connection: ClientBase | Pool, sql: RepeatableSql): Promise<boolean> {
   const found = await connection.query<{ current: boolean }>(
     `select not exists (select from unnest($1::text[]) as known (name) where name not in (select m.name from migration m))
        and exists (select from sql_definition where hash = $2) as current`,
-    [files.map((file) => file.name), hashOf(sql)],
+    [FILES.map((file) => file.name), hashOf(sql)],
   );
   return found.rows[0]?.current ?? false;
 }
 
-/** Whether the database is as this server was built for: every migration has run, and the SQL in force is this server's. */
-export const isMigrated = (system: Pool, sql: RepeatableSql): Promise<boolean> => isCurrent(system, findMigrations(), sql);
-
-async function needsWork(url: string, files: readonly MigrationFile[], sql: RepeatableSql): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, options: '-c search_path=public' });
+async function needsWork(url: string, sql: RepeatableSql): Promise<boolean> {
+  const client = connectionTo(url);
   try {
     await client.connect();
-    return !(await isCurrent(client, files, sql));
+    return !(await isMigrated(client, sql));
   } catch (error) {
     if ([NO_SUCH_DATABASE, NO_SUCH_TABLE].includes(codeOf(error))) return true;
     throw error;
@@ -43,9 +51,8 @@ async function needsWork(url: string, files: readonly MigrationFile[], sql: Repe
 }
 
 /** A server that is older than the database would put its own SQL over tables it does not know. */
-async function refuseNewer(client: ClientBase, files: readonly MigrationFile[]): Promise<void> {
-  const last = files.at(-1)?.name ?? '';
-  const found = await client.query<{ name: string }>(`select name from migration where name collate "C" > $1 order by id limit 1`, [last]);
+async function refuseNewer(client: ClientBase): Promise<void> {
+  const found = await client.query<{ name: string }>(`select name from migration where name collate "C" > $1 order by id limit 1`, [FILES.at(-1)?.name]);
   const [newer] = found.rows;
   if (newer) throw new DatabaseStartError(`The database was brought up to date by a newer Selaras (${newer.name}); start that one.`);
 }
@@ -69,19 +76,16 @@ async function applyPatiently(client: ClientBase, sql: RepeatableSql): Promise<v
  * other says that it is not ready (isMigrated) instead of taking the database back.
  */
 export async function migrate(url: string, sql: RepeatableSql): Promise<string[]> {
-  const files = findMigrations();
-  if (!(await needsWork(url, files, sql))) return [];
-  const migrations = { migrationsList: await loadMigrations(files), tableName: 'migration', snapshot: false, disableForeignKeys: false };
+  if (!(await needsWork(url, sql))) return [];
+  const migrations = { migrationsList: await loadMigrations(FILES), tableName: 'migration', snapshot: false, disableForeignKeys: false };
   const orm = await MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations }));
-  const client = new pg.Client({ connectionString: url });
-  // A database that stops in between shows in the statement at hand; unheard, the event would end the process.
-  client.on('error', () => undefined);
+  const client = connectionTo(url);
   try {
     await orm.schema.ensureDatabase();
     await client.connect();
     await client.query(`select pg_advisory_lock(${LOCK})`);
     const executed = await orm.migrator.up();
-    await refuseNewer(client, files);
+    await refuseNewer(client);
     await applyPatiently(client, sql);
     return executed.map((migration) => migration.name);
   } finally {
