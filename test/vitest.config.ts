@@ -9,7 +9,6 @@ export default defineConfig({
   oxc: { decorator: { legacy: true } },
   test: {
     include: ['api/**/*.test.ts', 'live/**/*.test.ts', 'conformance/**/*.test.ts', 'attacks/**/*.test.ts', 'faults/**/*.test.ts', 'e2e/**/*.test.ts'],
-    globalSetup: ['testkit/global-setup.ts'],
     globalSetup: [resolve('@selaras/server/testing/global-setup')],
     testTimeout: 60_000,
     hookTimeout: 180_000,

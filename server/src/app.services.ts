@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { NodePrefix } from './graphql/node.ts';
 import type { Hub } from './live/hub.ts';
 
 /** What lives as long as the server. */
@@ -20,5 +21,7 @@ export interface Services {
   readonly viewers: ViewerCache;
   readonly calendar: Calendar;
   readonly hub: Hub;
+  /** By table, the node whose ids the change log keeps of it; only of tables that the feed tells of. */
+  readonly watched: ReadonlyMap<string, NodePrefix>;
   readonly clock: () => Date;
 }

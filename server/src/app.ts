@@ -1,11 +1,13 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { watchedNodes } from './access/table-access.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
-import { isMigrated, ormOptions } from './database/orm.ts';
+import { isMigrated } from './database/migrate.ts';
+import { ormOptions } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
 import { all } from './feature.ts';
 import { features } from './features/index.ts';
@@ -23,6 +25,7 @@ import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
+import { repeatableSql, tablesOf } from './prepare-database.ts';
 
 export interface App {
   readonly services: Services;
@@ -55,16 +58,18 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   await calendar.load(system);
   const hub = new Hub();
   const viewers = new ViewerCache(system, peopleAround);
-  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, clock };
+  const watched = watchedNodes(tablesOf(features));
+  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, clock };
   const door = new Door(buildSchema(features), knownOperations ?? readKnownOperations(), viewers, clock);
   const apollo = createApollo(door, log);
   await apollo.start();
   const worker = new FiguresWorker(system, calendar, hub, log, clock);
   const sockets = new SocketServer(door, services, log);
   const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
+  const expected = repeatableSql(features);
   const isReady = async (): Promise<boolean> => {
     try {
-      return (await isMigrated(system)) && hub.stale !== 'DATABASE_UNREACHABLE';
+      return (await isMigrated(system, expected)) && hub.stale !== 'DATABASE_UNREACHABLE';
     } catch {
       return false;
     }

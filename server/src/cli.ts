@@ -4,11 +4,11 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { ConfigError, readConfig } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { joinDatabase } from './database/open-database.ts';
-import { migrate } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
 import { all, type CommandParts } from './feature.ts';
 import { features } from './features/index.ts';
 import { buildSchema } from './graphql/build-schema.ts';
+import { prepareDatabase } from './prepare-database.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -17,7 +17,7 @@ const parts: CommandParts = {
   now: () => new Date(),
   async connect() {
     const database = await joinDatabase(readConfig());
-    await migrate(database.url);
+    await prepareDatabase(database.url);
     const pool = createRolePool(database.url, 'selaras_system', { statementTimeoutMs: 600_000 });
     return {
       pool,

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Pool } from 'pg';
 import type { Builders } from './builder.ts';
+import type { TableAccess } from './access/table-access.ts';
+import type { SqlText } from './database/sql-text.ts';
 import type { NodeType } from './graphql/node.ts';
 
 /** What a command of the command line works with. */
@@ -19,6 +21,10 @@ export interface Feature {
   readonly name: string;
   /** Stored facts that services write through the ORM: one class per table. */
   readonly entities?: readonly (abstract new () => object)[];
+  /** Every table of the feature: who sees and writes its rows, and how the change log hears of them. */
+  readonly tables?: readonly TableAccess[];
+  /** Functions and triggers of the feature; its tables and data are in the migrations of its folder. */
+  readonly sql?: readonly SqlText[];
   /** Fields of the graph. */
   readonly resolvers?: readonly (new () => object)[];
   /** Types with an id of their own, and how one is read by it. */
@@ -31,7 +37,7 @@ export interface Feature {
   readonly builders?: Partial<Builders>;
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'resolvers' | 'nodes' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'nodes' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {

@@ -10,6 +10,10 @@ registerEnumType(Role, {
     'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
 });
 
+/** A browser's session is a cookie; a program's is a token. */
+export const SessionKind = { BROWSER: 'BROWSER', TOKEN: 'TOKEN' } as const;
+export type SessionKind = (typeof SessionKind)[keyof typeof SessionKind];
+
 export interface GrantRow {
   readonly role: Role;
   readonly instansiId: string;
@@ -25,7 +29,7 @@ export interface Viewer {
   readonly displayName: string;
   readonly employeeId: string | null;
   readonly sessionId: string;
-  readonly sessionKind: 'BROWSER' | 'TOKEN';
+  readonly sessionKind: SessionKind;
   /** When the session ends if nothing happens, as milliseconds since 1970. */
   readonly expiresAt: number;
   readonly grants: readonly GrantRow[];
@@ -46,7 +50,7 @@ const SESSION = `
 
 interface SessionRow {
   sessionId: string;
-  sessionKind: 'BROWSER' | 'TOKEN';
+  sessionKind: SessionKind;
   expiresAt: string;
   accountId: string;
   username: string;

@@ -14,10 +14,19 @@ interface StoredProperty {
   readonly kind?: string;
 }
 
-function propertiesOf(entity: { readonly name: string }): [string, StoredProperty][] {
-  const properties = Object.values(MetadataStorage.getMetadata()).find((metadata) => metadata.className === entity.name)?.properties;
-  if (!properties) throw new Error(`${entity.name} is not an entity`);
-  return Object.entries(properties as Record<string, StoredProperty>);
+function metadataOf(entity: { readonly name: string }): { readonly tableName?: string; readonly properties: Record<string, StoredProperty> } {
+  const found = Object.values(MetadataStorage.getMetadata()).find((metadata) => metadata.className === entity.name);
+  if (!found) throw new Error(`${entity.name} is not an entity`);
+  return found as { tableName?: string; properties: Record<string, StoredProperty> };
+}
+
+const propertiesOf = (entity: { readonly name: string }): [string, StoredProperty][] => Object.entries(metadataOf(entity).properties);
+
+/** The table of an entity, and the column of each of its properties. */
+export function storedColumnsOf(entity: { readonly name: string }): { readonly table: string; readonly columns: ReadonlyMap<string, string> } {
+  const { tableName } = metadataOf(entity);
+  if (!tableName) throw new Error(`${entity.name} does not say its table`);
+  return { table: tableName, columns: new Map(propertiesOf(entity).map(([property, { fieldName }]) => [property, fieldName ?? toColumn(property)])) };
 }
 
 /**

@@ -14,8 +14,6 @@ export type NodePrefix = keyof NodeTypes;
 export interface NodeType<Prefix extends NodePrefix = NodePrefix> {
   readonly prefix: Prefix;
   readonly type: NodeTypes[Prefix];
-  /** Table its rows are in; the change feed names them by this. */
-  readonly table: string;
   /** The row, or null when there is none that the viewer may see. */
   readonly read: (context: Context, uuid: string) => Promise<object | null>;
 }
@@ -29,20 +27,13 @@ export abstract class Node {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const byPrefix = new Map<string, NodeType>();
-const byTable = new Map<string, NodeType>();
 
 /** Makes the node types of all features known; called when the schema is built, before anything is asked. */
 export function defineNodes(nodes: readonly NodeType[]): void {
-  for (const node of nodes) {
-    byPrefix.set(node.prefix, node);
-    byTable.set(node.table, node);
-  }
+  for (const node of nodes) byPrefix.set(node.prefix, node);
 }
 
 export const nodeTypes = (): Iterable<NodeType> => byPrefix.values();
-
-/** The node type whose rows are in a table; undefined for tables without one. */
-export const nodeOfTable = (table: string): NodeType | undefined => byTable.get(table);
 
 export const encodeId = (prefix: NodePrefix, uuid: string): string => `${prefix}_${uuid}`;
 

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { migrate } from '../database/orm.ts';
 import { loadDemo } from '../demo/demo.service.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
@@ -14,7 +13,6 @@ export async function createDemoDatabase(clusterUrl: string): Promise<TestDataba
     const found = await client.query('select 1 from pg_database where datname = $1', [DEMO_TEMPLATE]);
     if (found.rowCount === 0) {
       const draft = await createTestDatabase(clusterUrl);
-      await migrate(draft.url);
       await loadDemo(draft.url, new Date(), () => undefined);
       await client.query(`alter database ${new URL(draft.url).pathname.slice(1)} rename to ${DEMO_TEMPLATE}`);
     }

@@ -1,4 +1,4 @@
-import type { Scope } from '../../access/scope.ts';
+import { covers, type Scope } from '../../access/scope.ts';
 import type { EvaluationState } from './evaluation.entity.ts';
 import type { PeriodState } from './evaluation-period.entity.ts';
 
@@ -9,7 +9,7 @@ export interface EvaluationFacts {
 }
 
 /** The direct superior of today evaluates; the reports are computed from positions and assignments, never typed in. */
-export const isEvaluator = (scope: Scope, employeeId: string): boolean => scope.reportIds.includes(employeeId);
+export const isEvaluator = (scope: Scope, employeeId: string): boolean => covers(scope, 'reports', { person: employeeId });
 
 export const canRate = (scope: Scope, facts: EvaluationFacts): boolean =>
   isEvaluator(scope, facts.employeeId) && facts.periodState === 'OPEN' && facts.state !== 'SEALED';
@@ -22,5 +22,4 @@ export const canSeal = (scope: Scope, facts: EvaluationFacts): boolean =>
 export const canReadNote = (scope: Scope, evaluation: { readonly employeeId: string; readonly instansiId: string; readonly dinasId: string }): boolean =>
   evaluation.employeeId === scope.employeeId ||
   isEvaluator(scope, evaluation.employeeId) ||
-  scope.hrInstansiIds.includes(evaluation.instansiId) ||
-  scope.hrDinasIds.includes(evaluation.dinasId);
+  covers(scope, 'hr', { instansi: evaluation.instansiId, dinas: evaluation.dinasId });

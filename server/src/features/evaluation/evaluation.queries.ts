@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { within } from '../../access/scope.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { loadById } from '../../graph/by-id.queries.ts';
 import { readPage } from '../../graph/pages.queries.ts';
@@ -93,9 +94,8 @@ export interface ProgressRow {
   readonly overdue: boolean;
 }
 
-/** The rows of `f` whose evaluation the reader may see. Seeing a person, such as one's superior, is not enough. */
-const MAY_SEE_PROGRESS = sql`u.instansi_id = any((select scope_ids('full_instansi_ids'))::uuid[]) or f.dinas_id = any((select scope_ids('dinas_ids'))::uuid[])
-  or f.employee_id = any((select scope_ids('evaluee_ids'))::uuid[]) or u.path <@ any((select scope_paths())::ltree[])`;
+/** The rows of `f` whose evaluation the reader may see. */
+const MAY_SEE_PROGRESS = sql.raw(within('evaluations', { instansi: 'u.instansi_id', dinas: 'f.dinas_id', person: 'f.employee_id', unit: 'u.path' }));
 
 /** Expected evaluations of a dinas that are not sealed, the least advanced first. */
 export const unfinishedIn = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<ProgressRow>> =>

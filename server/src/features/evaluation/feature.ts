@@ -13,6 +13,8 @@ import {
   InstansiEvaluationResolver,
   TeamMemberResolver,
 } from './evaluation.resolver.ts';
+import { evaluationSql } from './evaluation.sql.ts';
+import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
 
 declare module '../../graphql/node.ts' {
@@ -26,6 +28,8 @@ declare module '../../graphql/node.ts' {
 export const evaluation: Feature = {
   name: 'evaluation',
   entities: [EvaluationPeriod, Evaluation],
+  tables: evaluationTables,
+  sql: [evaluationSql],
   resolvers: [
     EvaluationResolver,
     EvaluationPeriodResolver,
@@ -37,8 +41,8 @@ export const evaluation: Feature = {
     EvaluatorIsSomeoneElseResolver,
   ],
   nodes: [
-    { prefix: 'period', type: 'EvaluationPeriod', table: 'evaluation_period', read: periodById },
-    { prefix: 'evaluation', type: 'Evaluation', table: 'evaluation', read: evaluationById },
+    { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
+    { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },
   ],
   topics: { EVALUATION: 'Periods and evaluations.' },
   commands: [createPeriodCommand],

@@ -2,11 +2,11 @@ import { GraphQLError } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { nextEventContext, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
-import { decodeId, encodeId, nodeOfTable } from '../../graphql/node.ts';
+import { decodeId, encodeId } from '../../graphql/node.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
 import { LatestStream } from '../../live/latest-stream.ts';
-import { ChangeBatch, ChangeTopic } from './feed.types.ts';
+import { Change, ChangeBatch, ChangeTopic } from './feed.types.ts';
 
 @ArgsType()
 class ChangesStreamArgs {
@@ -28,10 +28,20 @@ class ChangesArgs extends ChangesStreamArgs {
 
 const BATCH = 200;
 const RETRY_MS = 500;
-/** Rows of a table without a node of its own are named by the node people know them by. */
-function toId(table: string, id: string): string {
-  const node = nodeOfTable(table);
-  return node ? encodeId(node.prefix, id) : id;
+
+/** What one change says. Ids of a table that is watched no longer lead nowhere, so its changes read as changes of many rows. */
+function toChange(context: Context, row: ChangeRow): Change {
+  const node = context.services.watched.get(row.entity);
+  return {
+    sequence: formatCursor(row),
+    occurredAt: row.occurredAt,
+    topic: row.topic,
+    operation: row.operation,
+    entity: row.entity,
+    entityIds: node ? row.entityIds.map((id) => encodeId(node, id)) : [],
+    dinasIds: row.dinasIds.map((id) => encodeId('dinas', id)),
+    bulk: row.bulk || !node,
+  };
 }
 
 function readAfter(text: string | null | undefined): Cursor | null {
@@ -52,16 +62,7 @@ async function readBatch(context: Context, args: ChangesStreamArgs, after: Curso
   return {
     cursor: formatCursor(last ?? after),
     more: rows.length === first,
-    changes: rows.map((row) => ({
-      sequence: formatCursor(row),
-      occurredAt: row.occurredAt,
-      topic: row.topic,
-      operation: row.operation,
-      entity: row.entity,
-      entityIds: row.entityIds.map((id) => toId(row.entity, id)),
-      dinasIds: row.dinasIds.map((id) => encodeId('dinas', id)),
-      bulk: row.bulk,
-    })),
+    changes: rows.map((row) => toChange(context, row)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { openEnum } from '../../graphql/open-enum.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { ChangeOperation } from '../../live/change-log.queries.ts';
 
 /** Filled with the topics of every feature when the schema is built. */
 export const ChangeTopic = openEnum({ name: 'ChangeTopic', description: 'What part of the graph a change is in.' });
-export const ChangeOperation = { CREATED: 'CREATED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
 registerEnumType(ChangeOperation, { name: 'ChangeOperation', description: 'What happened to the rows.' });
 
 @ObjectType({ description: 'One statement that changed the graph, as the database recorded it.' })
@@ -14,7 +14,7 @@ export class Change {
   @Field(() => ChangeTopic, { description: 'What part of the graph.' }) topic!: string;
   @Field(() => ChangeOperation, { description: 'What happened.' }) operation!: string;
   @Field(() => String, { description: 'Which kind of rows, such as assignment.' }) entity!: string;
-  @Field(() => [ID], { description: 'Which rows; empty for bulk changes.' }) entityIds!: string[];
+  @Field(() => [ID], { description: 'Nodes whose rows were written: a need is named by its position. Empty for bulk changes.' }) entityIds!: string[];
   @Field(() => [ID], { description: 'Which dinas are concerned.' }) dinasIds!: string[];
   @Field(() => Boolean, { description: 'More than 200 rows at once: read the dinas again instead of the rows.' }) bulk!: boolean;
 }

@@ -2,6 +2,8 @@ import type { Feature } from '../../feature.ts';
 import { createImportCommand } from './import.command.ts';
 import { importById } from './importing.queries.ts';
 import { ImportResolver } from './importing.resolver.ts';
+import { importingSql } from './importing.sql.ts';
+import { importingTables } from './importing.tables.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -12,8 +14,10 @@ declare module '../../graphql/node.ts' {
 /** Files on their way into the graph. */
 export const importing: Feature = {
   name: 'importing',
+  tables: importingTables,
+  sql: [importingSql],
   resolvers: [ImportResolver],
-  nodes: [{ prefix: 'import', type: 'Import', table: 'import', read: importById }],
+  nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   commands: [createImportCommand],
 };

@@ -5,8 +5,11 @@ import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
 import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
+import { organizationTables } from './organization.tables.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
+import { unitScopeSql } from './unit-scope.sql.ts';
+import { unitTreeSql } from './unit-tree.sql.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -21,12 +24,14 @@ declare module '../../graphql/node.ts' {
 export const organization: Feature = {
   name: 'organization',
   entities: [Instansi, Dinas, Unit, Position],
+  tables: organizationTables,
+  sql: [unitTreeSql, unitScopeSql],
   resolvers: [InstansiResolver, DinasResolver, UnitResolver, PositionResolver],
   nodes: [
-    { prefix: 'instansi', type: 'Instansi', table: 'instansi', read: instansiById },
-    { prefix: 'dinas', type: 'Dinas', table: 'dinas', read: dinasById },
-    { prefix: 'unit', type: 'Unit', table: 'unit', read: unitById },
-    { prefix: 'position', type: 'Position', table: 'position', read: positionById },
+    { prefix: 'instansi', type: 'Instansi', read: instansiById },
+    { prefix: 'dinas', type: 'Dinas', read: dinasById },
+    { prefix: 'unit', type: 'Unit', read: unitById },
+    { prefix: 'position', type: 'Position', read: positionById },
   ],
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
   commands: [createInstansiCommand],

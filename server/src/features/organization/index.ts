@@ -3,6 +3,7 @@ export { Dinas, DinasKind } from './dinas.entity.ts';
 export { Instansi } from './instansi.entity.ts';
 export { Position } from './position.entity.ts';
 export { Unit } from './unit.entity.ts';
+export { unitOfPosition } from './unit-scope.sql.ts';
 export {
   containing,
   dinasById,

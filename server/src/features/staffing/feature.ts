@@ -2,8 +2,12 @@ import type { Feature } from '../../feature.ts';
 import { staffingBuilders } from './staffing.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
+import { nipSql } from './nip.sql.ts';
 import { PositionNeed } from './position-need.entity.ts';
+import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
+import { staffingTables } from './staffing.tables.ts';
+import { superiorSql } from './superior.sql.ts';
 import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver } from './staffing.resolver.ts';
 
 declare module '../../graphql/node.ts' {
@@ -17,10 +21,12 @@ declare module '../../graphql/node.ts' {
 export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
+  tables: staffingTables,
+  sql: [nipSql, staffingFactsSql, superiorSql],
   resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver],
   nodes: [
-    { prefix: 'employee', type: 'Employee', table: 'employee', read: employeeById },
-    { prefix: 'assignment', type: 'Assignment', table: 'assignment', read: assignmentById },
+    { prefix: 'employee', type: 'Employee', read: employeeById },
+    { prefix: 'assignment', type: 'Assignment', read: assignmentById },
   ],
   topics: { STAFFING: 'People, appointments and needs.' },
   builders: staffingBuilders,

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { within } from '../../access/scope.sql.ts';
 import { seesAllPrivate } from '../../access/scope.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
@@ -22,10 +23,13 @@ export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & {
   readonly maskedNip: string;
 };
 
-const seesPrivateOf = (
-  e: string,
-): string => `(${e}.id = any((select scope_ids('employee_id'))::uuid[]) or ${e}.instansi_id = any((select scope_ids('private_instansi_ids'))::uuid[])
-  or ((select cardinality(scope_ids('private_dinas_ids'))) > 0 and exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any((select scope_ids('private_dinas_ids'))::uuid[]))))`;
+/** One's own, and those of people whom a grant shows them of, by the instansi or by any dinas where they have held a position. */
+const seesPrivateOf = (e: string): string =>
+  within('private', {
+    person: `${e}.id`,
+    instansi: `${e}.instansi_id`,
+    dinas: (ids) => `exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any(${ids}))`,
+  });
 const seesPrivate = sql.raw(seesPrivateOf('e'));
 
 const maskedNip = (e: string): string => `repeat('•', 15) || right(${e}.nip, 3)`;

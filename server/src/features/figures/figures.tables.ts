@@ -1,0 +1,11 @@
+import { rowsWithin } from '../../access/scope.sql.ts';
+import type { TableAccess } from '../../access/table-access.ts';
+
+export const figuresTables: readonly TableAccess[] = [
+  {
+    table: 'stored_figures',
+    noEntity: true,
+    sees: rowsWithin('figures', { instansi: 'instansi_id', dinas: 'dinas_id' }),
+    watched: { not: 'they follow from what is watched' },
+  },
+];
