@@ -12,9 +12,28 @@ export interface Wanted {
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 let lastId = 0;
-/** Documents are kept by Apollo and by compiled queries, and their nodes with them: each is looked at once. */
-const objects = new WeakMap<FieldNode, Wanted>();
-const items = new WeakMap<FieldNode, Wanted>();
+
+/**
+ * Documents are kept by Apollo and by compiled queries, and their nodes with them: each selection is looked at once. A
+ * field that several fragments name is several nodes, the same ones for every row, so the list of them is the key; one
+ * `Wanted` per row would be one batch, and one statement, per row.
+ */
+class Memory {
+  #found: Wanted | undefined;
+  readonly #longer = new WeakMap<FieldNode, Memory>();
+
+  of(nodes: readonly FieldNode[], find: () => Wanted): Wanted {
+    let place: Memory = this;
+    for (const node of nodes) {
+      let next = place.#longer.get(node);
+      if (!next) place.#longer.set(node, (next = new Memory()));
+      place = next;
+    }
+    return (place.#found ??= find());
+  }
+}
+const objects = new Memory();
+const items = new Memory();
 
 /** Fields by name with fragments expanded; conditions (types, @skip, @include) are ignored, so it may be more than is answered. */
 function fieldsOf(selections: Iterable<SelectionSetNode | undefined>, fragments: Fragments, found = new Map<string, FieldNode[]>()): Map<string, FieldNode[]> {
@@ -39,20 +58,12 @@ function wantedOf(nodes: readonly FieldNode[], fragments: Fragments): Wanted {
   };
 }
 
-function remembered(memory: WeakMap<FieldNode, Wanted>, info: GraphQLResolveInfo, find: () => Wanted): Wanted {
-  const [node, another] = info.fieldNodes;
-  if (!node || another) return find();
-  let wanted = memory.get(node);
-  if (!wanted) memory.set(node, (wanted = find()));
-  return wanted;
-}
-
 /** What is asked of the object that a field answers with. */
-export const wantedOfObject = (info: GraphQLResolveInfo): Wanted => remembered(objects, info, () => wantedOf(info.fieldNodes, info.fragments));
+export const wantedOfObject = (info: GraphQLResolveInfo): Wanted => objects.of(info.fieldNodes, () => wantedOf(info.fieldNodes, info.fragments));
 
 /** What is asked of the items of a connection, be it through `nodes` or through `edges`. */
 export const wantedOfItems = (info: GraphQLResolveInfo): Wanted =>
-  remembered(items, info, () => {
+  items.of(info.fieldNodes, () => {
     const connection = fieldsOf(
       info.fieldNodes.map((node) => node.selectionSet),
       info.fragments,
