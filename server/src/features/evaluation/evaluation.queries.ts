@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { loadById } from '../../graph/by-id.queries.ts';
-import { readPage } from '../../graph/pages.queries.ts';
+import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
-import { pageBelow } from '../organization/index.ts';
 import { EMPLOYEE } from '../staffing/index.ts';
 import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
@@ -97,24 +96,21 @@ export interface ProgressRow {
 const MAY_SEE_PROGRESS = sql`u.instansi_id = any((select scope_ids('full_instansi_ids'))::uuid[]) or f.dinas_id = any((select scope_ids('dinas_ids'))::uuid[])
   or f.employee_id = any((select scope_ids('evaluee_ids'))::uuid[]) or u.path <@ any((select scope_paths())::ltree[])`;
 
-/** Expected evaluations of a dinas that are not sealed, the least advanced first. */
+/** Expected evaluations of a dinas that are not sealed: overdue first, then the least advanced. */
 export const unfinishedIn = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<ProgressRow>> =>
-  readPage<ProgressRow>(
-    context.read,
-    {
-      select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
-      // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
-      from: sql`(select * from evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
-      where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
-      order: [
-        { by: sql`(not f.overdue)::int`, type: 'int' },
-        { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
-        { by: sql`u.path`, type: 'ltree' },
-        { by: sql`f.employee_id`, type: 'uuid' },
-      ],
-    },
-    request,
-  );
+  pageBelow<ProgressRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
+    select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
+    // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
+    from: sql`(select * from evaluation_facts(${asOf}::date, ${dinasIds}::uuid[], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
+    parent: sql`f.dinas_id`,
+    where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
+    order: [
+      { by: sql`(not f.overdue)::int`, type: 'int' },
+      { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
+      { by: sql`u.path`, type: 'ltree' },
+      { by: sql`f.employee_id`, type: 'uuid' },
+    ],
+  }));
 
 export interface TeamRow {
   readonly employeeId: string;

@@ -7,7 +7,6 @@ export {
   containing,
   dinasById,
   instansiById,
-  pageBelow,
   POSITION,
   positionById,
   unitById,

@@ -111,7 +111,7 @@ export class UnitResolver {
 
   @FieldResolver(() => [Unit], { description: 'The units above, from the root down.' })
   ancestors(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow[]> {
-    return queries.ancestorsOf(context, unit);
+    return queries.ancestorsOf(context, unit.id);
   }
 
   @FieldResolver(() => UnitConnection, { description: 'The units directly below.' })
