@@ -18,22 +18,23 @@ let lastId = 0;
  * field that several fragments name is several nodes, the same ones for every row, so the list of them is the key; one
  * `Wanted` per row would be one batch, and one statement, per row.
  */
-class Memory {
-  #found: Wanted | undefined;
-  readonly #longer = new WeakMap<FieldNode, Memory>();
-
-  of(nodes: readonly FieldNode[], find: () => Wanted): Wanted {
-    let place: Memory = this;
-    for (const node of nodes) {
-      let next = place.#longer.get(node);
-      if (!next) place.#longer.set(node, (next = new Memory()));
-      place = next;
-    }
-    return (place.#found ??= find());
-  }
+interface Memory {
+  found?: Wanted;
+  readonly behind: WeakMap<FieldNode, Memory>;
 }
-const objects = new Memory();
-const items = new Memory();
+const newMemory = (): Memory => ({ behind: new WeakMap() });
+const objects = newMemory();
+const items = newMemory();
+
+function remembered(memory: Memory, info: GraphQLResolveInfo, find: () => Wanted): Wanted {
+  let place = memory;
+  for (const node of info.fieldNodes) {
+    let next = place.behind.get(node);
+    if (!next) place.behind.set(node, (next = newMemory()));
+    place = next;
+  }
+  return (place.found ??= find());
+}
 
 /** Fields by name with fragments expanded; conditions (types, @skip, @include) are ignored, so it may be more than is answered. */
 function fieldsOf(selections: Iterable<SelectionSetNode | undefined>, fragments: Fragments, found = new Map<string, FieldNode[]>()): Map<string, FieldNode[]> {
@@ -59,11 +60,11 @@ function wantedOf(nodes: readonly FieldNode[], fragments: Fragments): Wanted {
 }
 
 /** What is asked of the object that a field answers with. */
-export const wantedOfObject = (info: GraphQLResolveInfo): Wanted => objects.of(info.fieldNodes, () => wantedOf(info.fieldNodes, info.fragments));
+export const wantedOfObject = (info: GraphQLResolveInfo): Wanted => remembered(objects, info, () => wantedOf(info.fieldNodes, info.fragments));
 
 /** What is asked of the items of a connection, be it through `nodes` or through `edges`. */
 export const wantedOfItems = (info: GraphQLResolveInfo): Wanted =>
-  items.of(info.fieldNodes, () => {
+  remembered(items, info, () => {
     const connection = fieldsOf(
       info.fieldNodes.map((node) => node.selectionSet),
       info.fragments,
