@@ -6,6 +6,7 @@ import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 import { defineNodes, encodeId, nodeTypes } from './node.ts';
+import { readNodeIds } from './node-id.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { fillEnum } from './open-enum.ts';
 import { isAllowed, isPolicyName } from '../access/root-policies.ts';
@@ -85,6 +86,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
+  readNodeIds(schema);
   guardRootFields(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     // One way to say what a value is, for interfaces as for unions: rows that leave a resolver there carry their name.

@@ -1,9 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
-import { decodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
@@ -33,7 +33,7 @@ import { predikatCells } from './predikat.rules.ts';
 
 @ArgsType()
 class TeamArgs {
-  @Field(() => ID, { nullable: true, description: 'Which period; the open one when left out.' })
+  @Field(() => NodeId('period'), { nullable: true, description: 'Which period; the open one when left out.' })
   periodId?: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day whose reports are shown; today when left out.' })
@@ -42,7 +42,7 @@ class TeamArgs {
 
 @ArgsType()
 class UnfinishedArgs extends PageArgs {
-  @Field(() => ID, { description: 'Which period.' })
+  @Field(() => NodeId('period'), { description: 'Which period.' })
   periodId!: string;
 }
 
@@ -57,7 +57,7 @@ export class EvaluationResolver {
   @Policy('signedIn')
   @Query(() => Team, { description: 'The direct reports of the viewer with their evaluations.' })
   myTeam(@Ctx() context: Context, @Args(() => TeamArgs) args: TeamArgs): Promise<Team> {
-    return readTeam(context, args.periodId ? decodeId('period', args.periodId) : null, args.asOf ?? null);
+    return readTeam(context, args.periodId ?? null, args.asOf ?? null);
   }
 
   @Policy('signedIn')
@@ -75,8 +75,6 @@ export class EvaluationResolver {
     if (input.note && input.note.length > 4_000) throw badInput(`The note has ${input.note.length} characters; at most 4,000 are kept.`);
     return service.rateEvaluation(context, {
       ...input,
-      employeeId: decodeId('employee', input.employeeId),
-      periodId: decodeId('period', input.periodId),
       note: input.note?.trim() || null,
       version: input.version ?? null,
     });
@@ -88,7 +86,7 @@ export class EvaluationResolver {
     @Ctx() context: Context,
     @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
   ): Promise<object> {
-    return service.submitEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
+    return service.submitEvaluation(context, input);
   }
 
   @Policy('signedIn')
@@ -97,7 +95,7 @@ export class EvaluationResolver {
     @Ctx() context: Context,
     @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
   ): Promise<object> {
-    return service.sealEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
+    return service.sealEvaluation(context, input);
   }
 
   @FieldResolver(() => Employee, { description: 'Who is evaluated.' })
@@ -176,7 +174,7 @@ export class DinasEvaluationResolver {
     description: 'Expected evaluations of the period that are not sealed: overdue first, then the least advanced.',
   })
   lateEvaluations(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => UnfinishedArgs) args: UnfinishedArgs): Promise<Page<queries.ProgressRow>> {
-    return queries.unfinishedIn(context, dinas.id, decodeId('period', args.periodId), dayOf(context, dinas.instansiId, null), PageArgs.read(args));
+    return queries.unfinishedIn(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
   }
 }
 

@@ -1,6 +1,7 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Employee } from '../staffing/index.ts';
 import { Evaluation, EvaluationState, Predikat, Rating } from './evaluation.entity.ts';
@@ -48,8 +49,8 @@ export class PredikatExplanation {
 
 @InputType({ description: 'Rates one direct report in one period.' })
 export class RateEvaluationInput {
-  @Field(() => ID, { description: 'Who is rated.' }) employeeId!: string;
-  @Field(() => ID, { description: 'In which period.' }) periodId!: string;
+  @Field(() => NodeId('employee'), { description: 'Who is rated.' }) employeeId!: string;
+  @Field(() => NodeId('period'), { description: 'In which period.' }) periodId!: string;
   @Field(() => Rating, { description: 'Results of the work.' }) workResult!: Rating;
   @Field(() => Rating, { description: 'Behaviour at work.' }) behaviour!: Rating;
   @Field(() => String, { nullable: true, description: 'Read by the person, the evaluator and HR; at most 4,000 characters.' }) note?: string | null;
@@ -58,7 +59,7 @@ export class RateEvaluationInput {
 
 @InputType({ description: 'Takes an evaluation one step further.' })
 export class EvaluationStepInput {
-  @Field(() => ID, { description: 'Which evaluation.' }) evaluationId!: string;
+  @Field(() => NodeId('evaluation'), { description: 'Which evaluation.' }) evaluationId!: string;
   @Field(() => Int, { description: 'Version that was read.' }) version!: number;
 }
 

@@ -15,7 +15,6 @@ import {
   PositionConnection,
   PositionFilter,
   PositionOrder,
-  toPositionSearch,
   UnitConnection,
 } from './organization.types.ts';
 import { Position } from './position.entity.ts';
@@ -84,7 +83,7 @@ export class DinasResolver {
       'dinas',
       dinas.id,
       dayOf(context, dinas.instansiId, args.asOf),
-      toPositionSearch(args.filter),
+      args.filter ?? {},
       args.orderBy,
       PageArgs.read(args),
       wantedOfItems(info),
@@ -131,7 +130,7 @@ export class UnitResolver {
       'unit',
       unit.id,
       dayOf(context, unit.instansiId, args.asOf),
-      toPositionSearch(args.filter),
+      args.filter ?? {},
       args.orderBy,
       PageArgs.read(args),
       wantedOfItems(info),
@@ -144,7 +143,7 @@ export class PositionResolver {
   @Policy('signedIn')
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
   positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
-    const filter = toPositionSearch(args.filter);
+    const filter = args.filter ?? {};
     const instansiId = filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '';
     return queries.positionPage(context, dayOf(context, instansiId, args.asOf), filter, args.orderBy, PageArgs.read(args));
   }

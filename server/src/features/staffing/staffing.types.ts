@@ -1,6 +1,7 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
@@ -27,9 +28,9 @@ registerEnumType(SuperiorOutcome, { name: 'SuperiorOutcome', description: 'What 
 export class EmployeeFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name; or the first digits of the NIP for those who may see it.' }) search?: string | null;
   @Field(() => [EmployeeStatus], { nullable: true, description: 'One of these statuses.' }) statuses?: EmployeeStatus[] | null;
-  @Field(() => ID, { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'With a running definitive position in this unit or below.' }) unitId?: string | null;
+  @Field(() => NodeId('instansi'), { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
+  @Field(() => NodeId('dinas'), { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;
+  @Field(() => NodeId('unit'), { nullable: true, description: 'With a running definitive position in this unit or below.' }) unitId?: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Whose retirement day lies before this day.' }) retiringBefore?: string | null;
 }
 
@@ -56,8 +57,8 @@ export class SuperiorPath {
 
 @InputType({ description: 'Puts an employee into a position.' })
 export class AssignEmployeeInput {
-  @Field(() => ID, { description: 'Who.' }) employeeId!: string;
-  @Field(() => ID, { description: 'Into which position.' }) positionId!: string;
+  @Field(() => NodeId('employee'), { description: 'Who.' }) employeeId!: string;
+  @Field(() => NodeId('position'), { description: 'Into which position.' }) positionId!: string;
   @Field(() => AssignmentKind, { description: 'Definitive or acting.' }) kind!: AssignmentKind;
   @Field(() => LocalDateScalar, { description: 'First day (tmt).' }) validFrom!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, when it is known.' }) validTo?: string | null;
@@ -66,13 +67,13 @@ export class AssignEmployeeInput {
 
 @InputType({ description: 'Ends a running assignment.' })
 export class EndAssignmentInput {
-  @Field(() => ID, { description: 'Which assignment.' }) assignmentId!: string;
+  @Field(() => NodeId('assignment'), { description: 'Which assignment.' }) assignmentId!: string;
   @Field(() => LocalDateScalar, { description: 'Last day in the position.' }) lastDay!: string;
 }
 
 @InputType({ description: 'Sets how many people a position needs from a day on.' })
 export class SetPositionNeedInput {
-  @Field(() => ID, { description: 'Which position.' }) positionId!: string;
+  @Field(() => NodeId('position'), { description: 'Which position.' }) positionId!: string;
   @Field(() => Int, { description: 'How many people, 0 to 100,000.' }) need!: number;
   @Field(() => LocalDateScalar, { description: 'First day of the new figure.' }) since!: string;
 }
