@@ -9,14 +9,7 @@ import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
-import {
-  DinasConnection,
-  InstansiConnection,
-  PositionConnection,
-  PositionFilter,
-  PositionOrder,
-  UnitConnection,
-} from './organization.types.ts';
+import { DinasConnection, InstansiConnection, PositionConnection, PositionFilter, PositionOrder, UnitConnection } from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
