@@ -3,10 +3,12 @@ import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { loadById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import type { Context } from '../../graphql/context.ts';
-import { EMPLOYEE } from '../staffing/index.ts';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { EMPLOYEE, employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import type { EvaluationFacts } from './evaluation.lifecycle.ts';
+import { isEvaluator } from './evaluation.policy.ts';
 
 export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
@@ -111,6 +113,24 @@ export const unfinishedIn = (context: Context, dinasId: string, periodId: string
       { by: sql`f.employee_id`, type: 'uuid' },
     ],
   }));
+
+/** What the lifecycle decides an evaluation by; a period that the viewer does not see is closed to them. */
+export async function factsOf(context: Context, evaluation: EvaluationRow): Promise<EvaluationFacts> {
+  const period = await periodById(context, evaluation.periodId);
+  return {
+    employeeId: evaluation.employeeId,
+    isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId),
+    period: period ?? { label: '', state: 'CLOSED' },
+    evaluation,
+  };
+}
+
+/** The direct superior of today, who is to evaluate; null when there is none or the viewer may not see them. */
+export async function evaluatorOf(context: Context, employeeId: string): Promise<EmployeeRow | null> {
+  const employee = await employeeById(context, employeeId);
+  const found = employee && (await superiorOf(context, employee.id, dayOf(context, employee.instansiId, null)));
+  return found?.superiorEmployeeId ? employeeById(context, found.superiorEmployeeId) : null;
+}
 
 export interface TeamRow {
   readonly employeeId: string;

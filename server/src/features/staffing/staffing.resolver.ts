@@ -160,8 +160,8 @@ export class AssignmentResolver {
   assignEmployee(
     @Ctx() context: Context,
     @Arg('input', () => AssignEmployeeInput, { description: 'Who, where, when.' }) input: AssignEmployeeInput,
-  ): Promise<object> {
-    return service.assignEmployee(context, { ...input, validTo: input.validTo ?? null });
+  ): Promise<AssignEmployeeResult> {
+    return service.assignEmployee(context, input);
   }
 
   @Policy('hr')
@@ -169,7 +169,7 @@ export class AssignmentResolver {
   endAssignment(
     @Ctx() context: Context,
     @Arg('input', () => EndAssignmentInput, { description: 'Which, and the last day.' }) input: EndAssignmentInput,
-  ): Promise<object> {
+  ): Promise<EndAssignmentResult> {
     return service.endAssignment(context, input);
   }
 
@@ -178,7 +178,7 @@ export class AssignmentResolver {
   setPositionNeed(
     @Ctx() context: Context,
     @Arg('input', () => SetPositionNeedInput, { description: 'Which position, how many, since when.' }) input: SetPositionNeedInput,
-  ): Promise<object> {
+  ): Promise<SetPositionNeedResult> {
     return service.setPositionNeed(context, input);
   }
 }

@@ -1,11 +1,12 @@
-import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
-import { Refusal } from '../../graphql/errors.ts';
+import { resultOf } from '../../graphql/refusal.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
 import { Employee, EmployeeStatus } from './employee.entity.ts';
+import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
 
 export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
@@ -80,44 +81,33 @@ export class SetPositionNeedInput {
 
 @ObjectType({ description: 'The assignment as it now is.' })
 export class AssignmentSaved {
-  @Field(() => Assignment, { description: 'The assignment.' }) assignment!: Assignment;
+  @Field(() => Assignment, { description: 'The assignment.' })
+  readonly assignment: Assignment;
+
+  constructor(assignment: Assignment) {
+    this.assignment = assignment;
+  }
 }
 
 @ObjectType({ description: 'The position as it now is.' })
 export class PositionSaved {
-  @Field(() => Position, { description: 'The position.' }) position!: Position;
+  @Field(() => Position, { description: 'The position.' })
+  readonly position: Position;
+
+  constructor(position: Position) {
+    this.position = position;
+  }
 }
 
-@ObjectType({ implements: Refusal, description: 'The employee holds a definitive position in those days; end it first.' })
-export class EmployeeAlreadyAssigned extends Refusal {
-  @Field(() => Assignment, { nullable: true, description: 'The assignment in the way, where the viewer may see it.' }) assignment!: Assignment | null;
-}
+export const AssignEmployeeResult = resultOf('AssignEmployeeResult', 'The assignment, or why not.', [
+  AssignmentSaved,
+  EmployeeAlreadyAssigned,
+  PositionNotValid,
+]);
+export type AssignEmployeeResult = typeof AssignEmployeeResult;
 
-@ObjectType({ implements: Refusal, description: 'The position does not exist on all of those days.' })
-export class PositionNotValid extends Refusal {
-  @Field(() => LocalDateScalar, { description: 'First day of the position.' }) validFrom!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of the position.' }) validTo!: string | null;
-}
+export const EndAssignmentResult = resultOf('EndAssignmentResult', 'The assignment, or why not.', [AssignmentSaved, AssignmentAlreadyEnded]);
+export type EndAssignmentResult = typeof EndAssignmentResult;
 
-@ObjectType({ implements: Refusal, description: 'The assignment ends before that day already, or has not begun on it.' })
-export class AssignmentAlreadyEnded extends Refusal {}
-
-const resolveType = (value: object): string => (value as { __typename: string }).__typename;
-export const AssignEmployeeResult = createUnionType({
-  name: 'AssignEmployeeResult',
-  description: 'The assignment, or why not.',
-  types: () => [AssignmentSaved, EmployeeAlreadyAssigned, PositionNotValid] as const,
-  resolveType,
-});
-export const EndAssignmentResult = createUnionType({
-  name: 'EndAssignmentResult',
-  description: 'The assignment, or why not.',
-  types: () => [AssignmentSaved, AssignmentAlreadyEnded] as const,
-  resolveType,
-});
-export const SetPositionNeedResult = createUnionType({
-  name: 'SetPositionNeedResult',
-  description: 'The position, or why not.',
-  types: () => [PositionSaved, PositionNotValid] as const,
-  resolveType,
-});
+export const SetPositionNeedResult = resultOf('SetPositionNeedResult', 'The position, or why not.', [PositionSaved, PositionNotValid]);
+export type SetPositionNeedResult = typeof SetPositionNeedResult;
