@@ -133,7 +133,10 @@ describe('an evaluation', () => {
       `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id, state, started_at) values ($1, $2, $3, $4, $5, 'DRAFT', now()) returning id`,
       [world.instansi.id, dinas.id, staff.id, assignment.rows[0]!.id, period.id],
     );
-    expect(await submit(superior, `evaluation_${made.rows[0]!.id}`, 1)).toMatchObject({ __typename: 'RatingsMissing', code: 'RATINGS_MISSING' });
+    const id = `evaluation_${made.rows[0]!.id}`;
+    expect(await submit(superior, id, 1)).toMatchObject({ __typename: 'RatingsMissing', code: 'RATINGS_MISSING' });
+    const offered = await as(superior).ask('query ($id: ID!) { node(id: $id) { ... on Evaluation { viewerCanRate viewerCanSubmit viewerCanSeal } } }', { id });
+    expect(offered).toEqual({ node: { viewerCanRate: true, viewerCanSubmit: false, viewerCanSeal: false } });
   });
 
   it('keeps a note of 4,000 characters and refuses a longer one', async () => {

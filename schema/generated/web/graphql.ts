@@ -256,6 +256,33 @@ export type Rating =
   | 'DI_BAWAH_EKSPEKTASI'
   | 'SESUAI_EKSPEKTASI';
 
+/** Every fact for which something is refused; each is the name of a type of the graph. */
+export type RefusalCode =
+  /** The assignment ends before that day already, or has not begun on it. */
+  | 'ASSIGNMENT_ALREADY_ENDED'
+  /** Name and password do not belong together. Says the same for unknown names. */
+  | 'CREDENTIALS_REFUSED'
+  /** The employee holds a definitive position in those days; end it first. */
+  | 'EMPLOYEE_ALREADY_ASSIGNED'
+  /** Somebody changed the evaluation after it was read. */
+  | 'EVALUATION_CHANGED'
+  /** The evaluation is in another state than the step needs. */
+  | 'EVALUATION_NOT_READY'
+  /** A sealed evaluation does not change. */
+  | 'EVALUATION_SEALED'
+  /** The viewer is not the direct superior of today. */
+  | 'EVALUATOR_IS_SOMEONE_ELSE'
+  /** The import is in another state than the step needs, or has refused rows. */
+  | 'IMPORT_NOT_READY'
+  /** The period is not open. */
+  | 'PERIOD_CLOSED'
+  /** The position does not exist on all of those days. */
+  | 'POSITION_NOT_VALID'
+  /** There are no ratings yet. */
+  | 'RATINGS_MISSING'
+  /** Too many wrong passwords; wait and try again. */
+  | 'TOO_MANY_ATTEMPTS';
+
 /** What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN). */
 export type Role =
   | 'ADMIN'
@@ -514,7 +541,7 @@ export type ApplyImportMutation = { applyImport:
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportPage_ImportFragment': ImportPage_ImportFragment } }
       ) }
-    | { __typename: 'ImportNotReady', code: string, state: ImportState }
+    | { __typename: 'ImportNotReady', code: RefusalCode, state: ImportState }
    };
 
 export type CancelImportMutationVariables = Exact<{
@@ -527,7 +554,7 @@ export type CancelImportMutation = { cancelImport:
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportPage_ImportFragment': ImportPage_ImportFragment } }
       ) }
-    | { __typename: 'ImportNotReady', code: string, state: ImportState }
+    | { __typename: 'ImportNotReady', code: RefusalCode, state: ImportState }
    };
 
 export type ImportPageQueryVariables = Exact<{
@@ -676,9 +703,9 @@ export type SignInFormMutationVariables = Exact<{
 
 
 export type SignInFormMutation = { signIn:
-    | { __typename: 'CredentialsRefused', code: string }
+    | { __typename: 'CredentialsRefused', code: RefusalCode }
     | { __typename: 'SignedIn', viewer: { accountId: string } }
-    | { __typename: 'TooManyAttempts', code: string, retryAfterSeconds: number }
+    | { __typename: 'TooManyAttempts', code: RefusalCode, retryAfterSeconds: number }
    };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -696,7 +723,7 @@ export type RateEvaluationMutationVariables = Exact<{
 
 
 export type RateEvaluationMutation = { rateEvaluation:
-    | { __typename: 'EvaluationChanged', code: string, current: (
+    | { __typename: 'EvaluationChanged', code: RefusalCode, current: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
@@ -704,9 +731,9 @@ export type RateEvaluationMutation = { rateEvaluation:
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
-    | { __typename: 'EvaluationSealed', code: string }
-    | { __typename: 'EvaluatorIsSomeoneElse', code: string, superior: { id: string, name: string } | null }
-    | { __typename: 'PeriodClosed', code: string }
+    | { __typename: 'EvaluationSealed', code: RefusalCode }
+    | { __typename: 'EvaluatorIsSomeoneElse', code: RefusalCode, superior: { id: string, name: string } | null }
+    | { __typename: 'PeriodClosed', code: RefusalCode }
    };
 
 export type SubmitEvaluationMutationVariables = Exact<{
@@ -715,18 +742,18 @@ export type SubmitEvaluationMutationVariables = Exact<{
 
 
 export type SubmitEvaluationMutation = { submitEvaluation:
-    | { __typename: 'EvaluationChanged', code: string, current: (
+    | { __typename: 'EvaluationChanged', code: RefusalCode, current: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
-    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: string }
+    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: RefusalCode }
     | { __typename: 'EvaluationSaved', evaluation: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
-    | { __typename: 'EvaluatorIsSomeoneElse', code: string, superior: { id: string, name: string } | null }
-    | { __typename: 'PeriodClosed', code: string }
-    | { __typename: 'RatingsMissing', code: string }
+    | { __typename: 'EvaluatorIsSomeoneElse', code: RefusalCode, superior: { id: string, name: string } | null }
+    | { __typename: 'PeriodClosed', code: RefusalCode }
+    | { __typename: 'RatingsMissing', code: RefusalCode }
    };
 
 export type SealEvaluationMutationVariables = Exact<{
@@ -735,17 +762,17 @@ export type SealEvaluationMutationVariables = Exact<{
 
 
 export type SealEvaluationMutation = { sealEvaluation:
-    | { __typename: 'EvaluationChanged', code: string, current: (
+    | { __typename: 'EvaluationChanged', code: RefusalCode, current: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
-    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: string }
+    | { __typename: 'EvaluationNotReady', state: EvaluationState, code: RefusalCode }
     | { __typename: 'EvaluationSaved', evaluation: (
         { id: string }
         & { ' $fragmentRefs'?: { 'RatingForm_EvaluationFragment': RatingForm_EvaluationFragment } }
       ) }
-    | { __typename: 'EvaluatorIsSomeoneElse', code: string, superior: { id: string, name: string } | null }
-    | { __typename: 'PeriodClosed', code: string }
+    | { __typename: 'EvaluatorIsSomeoneElse', code: RefusalCode, superior: { id: string, name: string } | null }
+    | { __typename: 'PeriodClosed', code: RefusalCode }
    };
 
 export type RatingPanel_TeamMemberFragment = { state: EvaluationState, overdue: boolean, viewerCanRate: boolean, viewerCanSubmit: boolean, viewerCanSeal: boolean, employee: { id: string, name: string }, assignment: { id: string, position: { id: string, title: string, unit: { id: string, name: string } } }, evaluation: (

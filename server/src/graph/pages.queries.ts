@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { badInput } from '../graphql/errors.ts';
 import { encodeCursor, Page, type PagedRow, type PageRequest } from '../graphql/connections.ts';
+import type { Context } from '../graphql/context.ts';
 import type { ReadSession } from '../database/read-session.ts';
 
 export interface OrderBy {
@@ -117,4 +118,20 @@ export async function readPages<Item extends object>(
       () => (complete ? found.length : countOf(parent)),
     );
   });
+}
+
+/**
+ * A list below a parent, for all parents of one tick at once; the parents of one batch share the page asked for. `query`
+ * is told the parents, for rows that come out of a function of them.
+ */
+export function pageBelow<Item extends object>(
+  context: Context,
+  name: string,
+  parent: string,
+  request: PageRequest,
+  query: (parents: readonly string[]) => PageQuery<Item> & { readonly parent: RawBuilder<unknown> },
+): Promise<Page<Item>> {
+  return context.loaders
+    .of<string, Page<Item>>(`${name} ${request.first} ${request.after?.join() ?? ''}`, (parents) => readPages(context.read, query(parents), parents, request))
+    .load(parent);
 }

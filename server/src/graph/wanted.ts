@@ -12,9 +12,29 @@ export interface Wanted {
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 let lastId = 0;
-/** Documents are kept by Apollo and by compiled queries, and their nodes with them: each is looked at once. */
-const objects = new WeakMap<FieldNode, Wanted>();
-const items = new WeakMap<FieldNode, Wanted>();
+
+/**
+ * Documents are kept by Apollo and by compiled queries, and their nodes with them: each selection is looked at once. A
+ * field that several fragments name is several nodes, the same ones for every row, so the list of them is the key; one
+ * `Wanted` per row would be one batch, and one statement, per row.
+ */
+interface Memory {
+  found?: Wanted;
+  readonly behind: WeakMap<FieldNode, Memory>;
+}
+const newMemory = (): Memory => ({ behind: new WeakMap() });
+const objects = newMemory();
+const items = newMemory();
+
+function remembered(memory: Memory, info: GraphQLResolveInfo, find: () => Wanted): Wanted {
+  let place = memory;
+  for (const node of info.fieldNodes) {
+    let next = place.behind.get(node);
+    if (!next) place.behind.set(node, (next = newMemory()));
+    place = next;
+  }
+  return (place.found ??= find());
+}
 
 /** Fields by name with fragments expanded; conditions (types, @skip, @include) are ignored, so it may be more than is answered. */
 function fieldsOf(selections: Iterable<SelectionSetNode | undefined>, fragments: Fragments, found = new Map<string, FieldNode[]>()): Map<string, FieldNode[]> {
@@ -37,14 +57,6 @@ function wantedOf(nodes: readonly FieldNode[], fragments: Fragments): Wanted {
     fields: new Map([...byName].map(([name, below]) => [name, wantedOf(below, fragments)])),
     withArguments: new Set([...byName].filter(([, below]) => below.some((node) => node.arguments && node.arguments.length > 0)).map(([name]) => name)),
   };
-}
-
-function remembered(memory: WeakMap<FieldNode, Wanted>, info: GraphQLResolveInfo, find: () => Wanted): Wanted {
-  const [node, another] = info.fieldNodes;
-  if (!node || another) return find();
-  let wanted = memory.get(node);
-  if (!wanted) memory.set(node, (wanted = find()));
-  return wanted;
 }
 
 /** What is asked of the object that a field answers with. */

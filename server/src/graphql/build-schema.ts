@@ -6,8 +6,11 @@ import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 import { defineNodes, encodeId, nodeTypes } from './node.ts';
+import { readNodeIds } from './node-id.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { fillEnum } from './open-enum.ts';
+import { refusalCodes } from './refusal.ts';
+import { resolveTypeName } from './type-name.ts';
 import { isAllowed, isPolicyName } from '../access/root-policies.ts';
 
 /**
@@ -71,6 +74,7 @@ function guardRootFields(schema: GraphQLSchema): void {
 export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   defineNodes(all(features, 'nodes'));
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
+  fillEnum('RefusalCode', refusalCodes());
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...all(features, 'resolvers')] as unknown as NonEmptyArray<() => unknown>,
     validate: false,
@@ -85,11 +89,8 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
+  readNodeIds(schema);
   guardRootFields(schema);
-  for (const type of Object.values(schema.getTypeMap())) {
-    // One way to say what a value is, for interfaces as for unions: rows that leave a resolver there carry their name.
-    // TypeGraphQL's own answer is a promise, which compiled execution does not wait for.
-    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
-  }
+  for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type) || isUnionType(type)) type.resolveType = resolveTypeName;
   return schema;
 }

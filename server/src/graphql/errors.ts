@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Field, InterfaceType } from 'type-graphql';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
 export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'INTERNAL';
@@ -7,18 +6,6 @@ export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_I
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
-
-@InterfaceType({
-  description: 'Something the caller can act on. `code` states a fact, `message` says the remedy in English.',
-  resolveType: (value: { __typename: string }) => value.__typename,
-})
-export abstract class Refusal {
-  @Field(() => String, { description: 'The fact, in screaming snake case; equal to the type in the union.' })
-  code!: string;
-
-  @Field(() => String, { description: 'What is the case and what to do, in English, for logs and integrators.' })
-  message!: string;
-}
 
 const APOLLO_CODES: Record<string, FailureCode> = {
   GRAPHQL_PARSE_FAILED: 'BAD_INPUT',

@@ -1,15 +1,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { sql } from 'kysely';
-import { columns } from '../../graph/columns.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, failure } from '../../graphql/errors.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Instansi, instansiById, Unit, unitById, type InstansiRow, type UnitRow } from '../organization/index.ts';
 import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
+import { instansiOf } from './accounts.queries.ts';
+import * as service from './accounts.service.ts';
 import { DemoAccount, Grant, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
 import { listDemoAccounts } from './demo-accounts.ts';
-import { TooBusyToHash } from '../../access/password.ts';
-import { endSession, signIn, type SignInOutcome } from '../../access/session.service.ts';
 import type { GrantRow, Viewer as ViewerShape } from '../../access/viewer.ts';
 
 @Resolver(() => Viewer)
@@ -28,34 +25,14 @@ export class AccountsResolver {
 
   @Policy('public')
   @Mutation(() => SignInResult, { description: 'Opens a session for a browser.' })
-  async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput): Promise<object> {
-    if (!context.http) throw badInput('Sign in over HTTP; a socket has no cookie.');
-    if (input.password.length > 1_000 || input.username.length > 200) throw badInput('The name has at most 200 and the password at most 1,000 characters.');
-    const outcome = await attempt(context, input);
-    if (outcome.kind === 'WAIT')
-      return {
-        __typename: 'TooManyAttempts',
-        code: 'TOO_MANY_ATTEMPTS',
-        message: `Wait ${outcome.seconds} seconds and try again.`,
-        retryAfterSeconds: outcome.seconds,
-      };
-    if (outcome.kind === 'REFUSED')
-      return { __typename: 'CredentialsRefused', code: 'CREDENTIALS_REFUSED', message: 'Name and password do not belong together; check both.' };
-    context.http.setSessionCookie(outcome.token);
-    const viewer = await context.services.viewers.find(outcome.token, context.now.getTime());
-    if (!viewer) throw failure('INTERNAL', 'The session was over before it began.');
-    return { __typename: 'SignedIn', viewer };
+  signIn(@Ctx() context: Context, @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput): Promise<SignInResult> {
+    return service.signIn(context, input);
   }
 
   @Policy('public')
   @Mutation(() => Boolean, { description: 'Ends the session everywhere, its sockets included. True when there was one.' })
-  async signOut(@Ctx() context: Context): Promise<boolean> {
-    const { token } = context;
-    context.http?.clearSessionCookie();
-    if (!token) return false;
-    await endSession(context.services.system, token);
-    context.services.viewers.forget();
-    return true;
+  signOut(@Ctx() context: Context): Promise<boolean> {
+    return service.signOut(context);
   }
 
   @FieldResolver(() => Employee, { nullable: true, description: 'The person behind the account; null for accounts of programs and administrators.' })
@@ -64,11 +41,8 @@ export class AccountsResolver {
   }
 
   @FieldResolver(() => [Instansi], { description: 'The governments they belong to.' })
-  async instansiList(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<InstansiRow[]> {
-    if (!context.viewer) return [];
-    return context.read.query(
-      sql<InstansiRow>`select ${columns(Instansi, 'i')} from instansi i where i.id = any(${viewer.scope.instansiIds}::uuid[]) order by i.name`,
-    );
+  instansiList(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<InstansiRow[]> {
+    return instansiOf(context, viewer);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether they may import files.' })
@@ -84,16 +58,6 @@ export class AccountsResolver {
   @FieldResolver(() => Boolean, { description: 'Whether there is a board for them to watch.' })
   hasBoard(@Root() viewer: ViewerShape): boolean {
     return viewer.scope.fullInstansiIds.length > 0 || viewer.scope.dinasIds.length > 0;
-  }
-}
-
-/** A flood of sign-ins is answered like a wait, without spending more of the processor on it. */
-async function attempt(context: Context, input: SignInInput): Promise<SignInOutcome> {
-  try {
-    return await signIn(context.services.system, input.username, input.password, context.token);
-  } catch (error) {
-    if (error instanceof TooBusyToHash) return { kind: 'WAIT', seconds: 2 };
-    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Refusal } from '../../graphql/errors.ts';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { resultOf } from '../../graphql/refusal.ts';
 import { Role, type Viewer as ViewerShape } from '../../access/viewer.ts';
+import { CredentialsRefused, TooManyAttempts } from './accounts.errors.ts';
 
 @ObjectType({ description: 'A role in a part of the tree.' })
 export class Grant {
@@ -36,17 +37,13 @@ export class SignInInput {
 
 @ObjectType({ description: 'Signed in; the session is in an http-only cookie.' })
 export class SignedIn {
-  @Field(() => Viewer, { description: 'Who.' }) viewer!: ViewerShape;
+  @Field(() => Viewer, { description: 'Who.' })
+  readonly viewer: ViewerShape;
+
+  constructor(viewer: ViewerShape) {
+    this.viewer = viewer;
+  }
 }
-@ObjectType({ implements: Refusal, description: 'Name and password do not belong together. Says the same for unknown names.' })
-export class CredentialsRefused extends Refusal {}
-@ObjectType({ implements: Refusal, description: 'Too many wrong passwords; wait and try again.' })
-export class TooManyAttempts extends Refusal {
-  @Field(() => Int, { description: 'Seconds to wait.' }) retryAfterSeconds!: number;
-}
-export const SignInResult = createUnionType({
-  name: 'SignInResult',
-  description: 'The session, or why not.',
-  types: () => [SignedIn, CredentialsRefused, TooManyAttempts] as const,
-  resolveType: (value) => (value as unknown as { __typename: string }).__typename,
-});
+
+export const SignInResult = resultOf('SignInResult', 'The session, or why not.', [SignedIn, CredentialsRefused, TooManyAttempts]);
+export type SignInResult = typeof SignInResult;

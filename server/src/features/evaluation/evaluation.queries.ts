@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { loadById } from '../../graph/by-id.queries.ts';
-import { readPage } from '../../graph/pages.queries.ts';
+import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import type { Context } from '../../graphql/context.ts';
-import { pageBelow } from '../organization/index.ts';
-import { EMPLOYEE } from '../staffing/index.ts';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { EMPLOYEE, employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import type { EvaluationFacts } from './evaluation.lifecycle.ts';
+import { isEvaluator } from './evaluation.policy.ts';
 
 export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
@@ -97,24 +98,39 @@ export interface ProgressRow {
 /** The rows of `f` whose evaluation the reader may see. */
 const MAY_SEE_PROGRESS = sql.raw(within('evaluations', { instansi: 'u.instansi_id', dinas: 'f.dinas_id', person: 'f.employee_id', unit: 'u.path' }));
 
-/** Expected evaluations of a dinas that are not sealed, the least advanced first. */
+/** Expected evaluations of a dinas that are not sealed: overdue first, then the least advanced. */
 export const unfinishedIn = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<ProgressRow>> =>
-  readPage<ProgressRow>(
-    context.read,
-    {
-      select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
-      // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
-      from: sql`(select * from evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
-      where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
-      order: [
-        { by: sql`(not f.overdue)::int`, type: 'int' },
-        { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
-        { by: sql`u.path`, type: 'ltree' },
-        { by: sql`f.employee_id`, type: 'uuid' },
-      ],
-    },
-    request,
-  );
+  pageBelow<ProgressRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
+    select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
+    // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
+    from: sql`(select * from evaluation_facts(${asOf}::date, ${dinasIds}::uuid[], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
+    parent: sql`f.dinas_id`,
+    where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
+    order: [
+      { by: sql`(not f.overdue)::int`, type: 'int' },
+      { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
+      { by: sql`u.path`, type: 'ltree' },
+      { by: sql`f.employee_id`, type: 'uuid' },
+    ],
+  }));
+
+/** What the lifecycle decides an evaluation by; a period that the viewer does not see is closed to them. */
+export async function factsOf(context: Context, evaluation: EvaluationRow): Promise<EvaluationFacts> {
+  const period = await periodById(context, evaluation.periodId);
+  return {
+    employeeId: evaluation.employeeId,
+    isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId),
+    period: period ?? { label: '', state: 'CLOSED' },
+    evaluation,
+  };
+}
+
+/** The direct superior of today, who is to evaluate; null when there is none or the viewer may not see them. */
+export async function evaluatorOf(context: Context, employeeId: string): Promise<EmployeeRow | null> {
+  const employee = await employeeById(context, employeeId);
+  const found = employee && (await superiorOf(context, employee.id, dayOf(context, employee.instansiId, null)));
+  return found?.superiorEmployeeId ? employeeById(context, found.superiorEmployeeId) : null;
+}
 
 export interface TeamRow {
   readonly employeeId: string;

@@ -1,17 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { badInput } from '../../graphql/errors.ts';
-import { decodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas, Instansi, instansiById, type DinasRow, type InstansiRow } from '../organization/index.ts';
-import { Assignment, assignmentById, Employee, employeeById, superiorOf, type AssignmentRow, type EmployeeRow } from '../staffing/index.ts';
+import { Assignment, assignmentById, Employee, employeeById, type AssignmentRow, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
-import * as policy from './evaluation.policy.ts';
+import { EvaluatorIsSomeoneElse } from './evaluation.errors.ts';
+import { decide } from './evaluation.lifecycle.ts';
+import { canReadNote } from './evaluation.policy.ts';
 import * as queries from './evaluation.queries.ts';
 import * as service from './evaluation.service.ts';
 import { readTeam } from './team.queries.ts';
@@ -20,7 +21,6 @@ import {
   EvaluationProgress,
   EvaluationProgressConnection,
   EvaluationStepInput,
-  EvaluatorIsSomeoneElse,
   PredikatExplanation,
   RateEvaluationInput,
   RateEvaluationResult,
@@ -33,7 +33,7 @@ import { predikatCells } from './predikat.rules.ts';
 
 @ArgsType()
 class TeamArgs {
-  @Field(() => ID, { nullable: true, description: 'Which period; the open one when left out.' })
+  @Field(() => NodeId('period'), { nullable: true, description: 'Which period; the open one when left out.' })
   periodId?: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day whose reports are shown; today when left out.' })
@@ -42,22 +42,16 @@ class TeamArgs {
 
 @ArgsType()
 class UnfinishedArgs extends PageArgs {
-  @Field(() => ID, { description: 'Which period.' })
+  @Field(() => NodeId('period'), { description: 'Which period.' })
   periodId!: string;
 }
-
-const factsOf = async (context: Context, evaluation: queries.EvaluationRow): Promise<policy.EvaluationFacts> => ({
-  employeeId: evaluation.employeeId,
-  state: evaluation.state,
-  periodState: (await queries.periodById(context, evaluation.periodId))?.state ?? 'CLOSED',
-});
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
   @Policy('signedIn')
   @Query(() => Team, { description: 'The direct reports of the viewer with their evaluations.' })
   myTeam(@Ctx() context: Context, @Args(() => TeamArgs) args: TeamArgs): Promise<Team> {
-    return readTeam(context, args.periodId ? decodeId('period', args.periodId) : null, args.asOf ?? null);
+    return readTeam(context, args.periodId ?? null, args.asOf ?? null);
   }
 
   @Policy('signedIn')
@@ -71,15 +65,8 @@ export class EvaluationResolver {
   rateEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => RateEvaluationInput, { description: 'Who, when, and how.' }) input: RateEvaluationInput,
-  ): Promise<object> {
-    if (input.note && input.note.length > 4_000) throw badInput(`The note has ${input.note.length} characters; at most 4,000 are kept.`);
-    return service.rateEvaluation(context, {
-      ...input,
-      employeeId: decodeId('employee', input.employeeId),
-      periodId: decodeId('period', input.periodId),
-      note: input.note?.trim() || null,
-      version: input.version ?? null,
-    });
+  ): Promise<RateEvaluationResult> {
+    return service.rateEvaluation(context, input);
   }
 
   @Policy('signedIn')
@@ -87,8 +74,8 @@ export class EvaluationResolver {
   submitEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
-  ): Promise<object> {
-    return service.submitEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
+  ): Promise<SubmitEvaluationResult> {
+    return service.submitEvaluation(context, input);
   }
 
   @Policy('signedIn')
@@ -96,8 +83,8 @@ export class EvaluationResolver {
   sealEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
-  ): Promise<object> {
-    return service.sealEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
+  ): Promise<SealEvaluationResult> {
+    return service.sealEvaluation(context, input);
   }
 
   @FieldResolver(() => Employee, { description: 'Who is evaluated.' })
@@ -122,22 +109,22 @@ export class EvaluationResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Note of the evaluator; shown to the person, the evaluator and HR only.' })
   note(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): string | null {
-    return policy.canReadNote(signedIn(context).scope, evaluation) ? evaluation.note : null;
+    return canReadNote(signedIn(context).scope, evaluation) ? evaluation.note : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether rateEvaluation would be accepted.' })
   async viewerCanRate(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<boolean> {
-    return policy.canRate(signedIn(context).scope, await factsOf(context, evaluation));
+    return decide('rate', await queries.factsOf(context, evaluation)) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether submitEvaluation would be accepted.' })
   async viewerCanSubmit(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<boolean> {
-    return policy.canSubmit(signedIn(context).scope, await factsOf(context, evaluation));
+    return decide('submit', await queries.factsOf(context, evaluation)) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether sealEvaluation would be accepted.' })
   async viewerCanSeal(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<boolean> {
-    return policy.canSeal(signedIn(context).scope, await factsOf(context, evaluation));
+    return decide('seal', await queries.factsOf(context, evaluation)) === null;
   }
 }
 
@@ -176,7 +163,7 @@ export class DinasEvaluationResolver {
     description: 'Expected evaluations of the period that are not sealed: overdue first, then the least advanced.',
   })
   lateEvaluations(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => UnfinishedArgs) args: UnfinishedArgs): Promise<Page<queries.ProgressRow>> {
-    return queries.unfinishedIn(context, dinas.id, decodeId('period', args.periodId), dayOf(context, dinas.instansiId, null), PageArgs.read(args));
+    return queries.unfinishedIn(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
   }
 }
 
@@ -198,10 +185,8 @@ export class EvaluationProgressResolver {
   }
 
   @FieldResolver(() => Employee, { nullable: true, description: 'The direct superior of today, who is to evaluate.' })
-  async evaluator(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    const employee = await employeeById(context, progress.employeeId);
-    const found = employee && (await superiorOf(context, employee.id, dayOf(context, employee.instansiId, null)));
-    return found?.superiorEmployeeId ? employeeById(context, found.superiorEmployeeId) : null;
+  evaluator(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
+    return queries.evaluatorOf(context, progress.employeeId);
   }
 }
 
@@ -221,7 +206,7 @@ export class TeamMemberResolver {
 @Resolver(() => EvaluatorIsSomeoneElse)
 export class EvaluatorIsSomeoneElseResolver {
   @FieldResolver(() => Employee, { nullable: true, description: 'The superior, where the viewer may see them.' })
-  async superior(@Root() refusal: EvaluatorIsSomeoneElse, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return refusal.superiorId ? employeeById(context, refusal.superiorId) : null;
+  superior(@Root() refusal: EvaluatorIsSomeoneElse, @Ctx() context: Context): Promise<EmployeeRow | null> {
+    return queries.evaluatorOf(context, refusal.employeeId);
   }
 }

@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { nextEventContext, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
-import { decodeId, encodeId } from '../../graphql/node.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
 import { LatestStream } from '../../live/latest-stream.ts';
@@ -10,7 +11,7 @@ import { Change, ChangeBatch, ChangeTopic } from './feed.types.ts';
 
 @ArgsType()
 class ChangesStreamArgs {
-  @Field(() => ID, { description: 'Which government.' })
+  @Field(() => NodeId('instansi'), { description: 'Which government.' })
   instansiId!: string;
 
   @Field(() => String, { nullable: true, description: 'Go on behind this cursor; from now on when left out.' })
@@ -52,12 +53,7 @@ function readAfter(text: string | null | undefined): Cursor | null {
 }
 
 async function readBatch(context: Context, args: ChangesStreamArgs, after: Cursor, first: number): Promise<ChangeBatch> {
-  const rows: ChangeRow[] = await readChangesAfter(
-    context.read,
-    after,
-    { instansiId: decodeId('instansi', args.instansiId), topics: args.topics ?? null },
-    first,
-  );
+  const rows: ChangeRow[] = await readChangesAfter(context.read, after, { instansiId: args.instansiId, topics: args.topics ?? null }, first);
   const last = rows.at(-1);
   return {
     cursor: formatCursor(last ?? after),

@@ -93,20 +93,30 @@ export async function readHorizon(reader: SqlReader): Promise<string> {
   return found[0]!.horizon;
 }
 
-/** The tree of a dinas with figures: every unit's own rows, added up along the paths. */
-export async function readUnitFigures(reader: SqlReader, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
+/** The trees of several dinas with figures, by dinas: every unit's own rows, added up along the paths. */
+export async function readUnitFigures(
+  reader: SqlReader,
+  dinasIds: readonly string[],
+  periodId: string | null,
+  asOf: string,
+): Promise<ReadonlyMap<string, UnitFigures[]>> {
   const units = await reader.query<Row<Unit>>(
-    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = ${dinasId}::uuid and u.validity @> ${asOf}::date order by u.path`,
+    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = any(${dinasIds}::uuid[]) and u.validity @> ${asOf}::date order by u.path`,
   );
-  const own = await countFigures(reader, { asOf, dinasIds: [dinasId], periodId }, 'unit_id');
+  const own = await countFigures(reader, { asOf, dinasIds, periodId }, 'unit_id');
   const totals = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
   const byLabel = new Map(units.map((unit) => [unit.id.replaceAll('-', ''), unit.id]));
   for (const unit of units) {
     const values = own.get(unit.id);
     if (values) for (const label of unit.path.split('.')) totals.get(byLabel.get(label) ?? '')?.push(values);
   }
-  return units.map((unit) => {
-    const values = addFigures(totals.get(unit.id) ?? []);
-    return { unit: unit as Unit, depth: unit.path.split('.').length - 1, figures: toFigureSet(values, periodId ? values : null) };
-  });
+  return new Map(
+    [...Map.groupBy(units, (unit) => unit.dinasId)].map(([dinasId, below]) => [
+      dinasId,
+      below.map((unit) => {
+        const values = addFigures(totals.get(unit.id) ?? []);
+        return { unit: unit as Unit, depth: unit.path.split('.').length - 1, figures: toFigureSet(values, periodId ? values : null) };
+      }),
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
-import { Args, ArgsType, Ctx, Extensions, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
+import { Args, ArgsType, Ctx, Extensions, Field, Resolver, Root, Subscription } from 'type-graphql';
 import { dayOf, type Context } from '../../graphql/context.ts';
-import { decodeId, encodeId } from '../../graphql/node.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { horizonCursor, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import type { UnitFigures } from './figures.types.ts';
@@ -13,25 +14,24 @@ import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
 
 @ArgsType()
 class BoardStreamArgs {
-  @Field(() => ID, { description: 'Which government.' })
+  @Field(() => NodeId('instansi'), { description: 'Which government.' })
   instansiId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
   periodId?: string | null;
 }
 
 @ArgsType()
 class DinasStreamArgs {
-  @Field(() => ID, { description: 'Which dinas.' })
+  @Field(() => NodeId('dinas'), { description: 'Which dinas.' })
   id!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
   periodId?: string | null;
 }
 
 /** Subscribers who see the same dinas get the same bytes: executed once, serialised once (live/shared-streams.ts). */
 const Shared = (): MethodDecorator & PropertyDecorator => Extensions({ shared: true }) as MethodDecorator & PropertyDecorator;
-const period = (id: string | null | undefined): string | null => (id ? decodeId('period', id) : null);
 
 @Resolver()
 export class BoardStreamResolver {
@@ -39,13 +39,13 @@ export class BoardStreamResolver {
   @Policy('watchesFigures')
   @Subscription(() => BoardEvent, {
     description: 'The live board: a snapshot, then the dinas that changed, a heartbeat every 10 seconds, and a reason when it goes stale.',
-    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, decodeId('instansi', (args as BoardStreamArgs).instansiId), null),
+    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, (args as BoardStreamArgs).instansiId, null),
   })
   async board(@Root() tick: Tick, @Ctx() context: Context, @Args(() => BoardStreamArgs) args: BoardStreamArgs): Promise<BoardEvent> {
-    const instansiId = decodeId('instansi', args.instansiId);
+    const { instansiId } = args;
     const quiet = quietEvent(context, instansiId, tick);
     if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
-    const board = await readLiveBoard(context.read, instansiId, period(args.periodId));
+    const board = await readLiveBoard(context.read, instansiId, args.periodId ?? null);
     if (!board) return { ...quiet, total: null, rows: [] };
     const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
     return {
@@ -65,14 +65,14 @@ export class DinasStreamResolver {
   @Policy('watchesFigures')
   @Subscription(() => DinasEvent, {
     description: 'One dinas live: its figures and those of its units, sent whole whenever something in it changed.',
-    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, null, decodeId('dinas', (args as DinasStreamArgs).id)),
+    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, null, (args as DinasStreamArgs).id),
   })
   async dinas(@Root() tick: Tick, @Ctx() context: Context, @Args(() => DinasStreamArgs) args: DinasStreamArgs): Promise<DinasEvent> {
-    const dinasId = decodeId('dinas', args.id);
-    const dinas = tick.kind === 'STALE' ? null : await dinasById(context, dinasId);
+    const dinas = tick.kind === 'STALE' ? null : await dinasById(context, args.id);
     const quiet = quietEvent(context, dinas?.instansiId ?? '', tick);
     if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
-    const units: UnitFigures[] = await readUnitFigures(context.read, dinas.id, period(args.periodId), dayOf(context, dinas.instansiId, null));
+    const trees = await readUnitFigures(context.read, [dinas.id], args.periodId ?? null, dayOf(context, dinas.instansiId, null));
+    const units: UnitFigures[] = trees.get(dinas.id) ?? [];
     return { ...quiet, figures: units[0]?.figures ?? null, units };
   }
 }

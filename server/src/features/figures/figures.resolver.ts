@@ -3,7 +3,7 @@ import { coversDinas, coversUnit } from '../../access/scope.ts';
 import { readPage } from '../../graph/pages.queries.ts';
 import { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { decodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { periodById } from '../evaluation/index.ts';
@@ -28,7 +28,7 @@ import {
 
 @ArgsType()
 class PeriodAsOfArgs extends AsOfArgs {
-  @Field(() => ID, { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
   periodId?: string | null;
 }
 
@@ -41,7 +41,6 @@ class FigureArgs extends PeriodAsOfArgs {
   subjectId!: string;
 }
 
-const periodUuid = (args: PeriodAsOfArgs): string | null => (args.periodId ? decodeId('period', args.periodId) : null);
 const isToday = (context: Context, instansiId: string, asOf: string | null | undefined): boolean => !asOf || asOf === dayOf(context, instansiId, null);
 
 @Resolver(() => Board)
@@ -53,11 +52,10 @@ export class BoardResolver {
   })
   async board(
     @Ctx() context: Context,
-    @Arg('instansiId', () => ID, { description: 'Which government.' }) id: string,
+    @Arg('instansiId', () => NodeId('instansi'), { description: 'Which government.' }) instansiId: string,
     @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs,
   ): Promise<BoardShape | null> {
-    const instansiId = decodeId('instansi', id);
-    const periodId = periodUuid(args);
+    const periodId = args.periodId ?? null;
     const figures = isToday(context, instansiId, args.asOf)
       ? await readLiveBoard(context.read, instansiId, periodId)
       : await readBoardAsOf(context.read, signedIn(context).scope, instansiId, periodId, dayOf(context, instansiId, args.asOf), context.now);
@@ -71,7 +69,7 @@ export class DinasFiguresResolver {
   @FieldResolver(() => FigureSet, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
-    return dinasFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
+    return dinasFiguresOf(context, dinas.id, args.periodId ?? null, dayOf(context, dinas.instansiId, args.asOf));
   }
 
   @FieldResolver(() => [UnitFigures], {
@@ -79,7 +77,7 @@ export class DinasFiguresResolver {
   })
   async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<UnitFigures[]> {
     if (!coversDinas(signedIn(context).scope, dinas)) return [];
-    return unitFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
+    return unitFiguresOf(context, dinas.id, args.periodId ?? null, dayOf(context, dinas.instansiId, args.asOf));
   }
 }
 
@@ -95,7 +93,10 @@ function dinasFiguresOf(context: Context, dinasId: string, periodId: string | nu
 
 function unitFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
   return context.loaders
-    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, (ids) => Promise.all(ids.map((id) => readUnitFigures(context.read, id, periodId, asOf))))
+    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, async (ids) => {
+      const trees = await readUnitFigures(context.read, ids, periodId, asOf);
+      return ids.map((id) => trees.get(id) ?? []);
+    })
     .load(dinasId);
 }
 
@@ -107,7 +108,7 @@ export class UnitFiguresResolver {
   })
   async figures(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversUnit(signedIn(context).scope, unit)) return null;
-    const all = await unitFiguresOf(context, unit.dinasId, periodUuid(args), dayOf(context, unit.instansiId, args.asOf));
+    const all = await unitFiguresOf(context, unit.dinasId, args.periodId ?? null, dayOf(context, unit.instansiId, args.asOf));
     return all.find((entry) => entry.unit.id === unit.id)?.figures ?? null;
   }
 }
@@ -120,7 +121,7 @@ export class FigureResolver {
     description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.',
   })
   figure(@Ctx() context: Context, @Args(() => FigureArgs) args: FigureArgs): Promise<Figure | null> {
-    return explainFigure(context, args.key, args.subjectId, periodUuid(args), args.asOf ?? null);
+    return explainFigure(context, args.key, args.subjectId, args.periodId ?? null, args.asOf ?? null);
   }
 
   @Policy('signedIn')

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { loadById } from '../../graph/by-id.queries.ts';
-import { readPage } from '../../graph/pages.queries.ts';
+import { readPage, readPages } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Import, ImportOutcome, ImportRow } from './importing.types.ts';
@@ -39,8 +39,21 @@ export const importPage = (context: Context, request: PageRequest): Promise<Page
 
 const ROW_COLUMNS = sql.raw('r.row_number as "rowNumber", r.outcome, r.label, r.changes, r.problems') as RawBuilder<ImportRow>;
 
-/** The checked rows of an import in the order of the file. */
+/** The checked rows of an import in the order of the file, for all imports of one tick at once. */
 export function rowsOf(context: Context, importId: string, outcomes: readonly ImportOutcome[] | null, request: PageRequest): Promise<Page<ImportRow>> {
-  const where = [sql`r.import_id = ${importId}::uuid`, sql`r.outcome is not null`, ...(outcomes ? [sql`r.outcome = any(${outcomes}::text[])`] : [])];
-  return readPage(context.read, { select: ROW_COLUMNS, from: sql`import_row r`, where, order: [{ by: sql`r.row_number`, type: 'int' }] }, request);
+  const of = sql`r.import_id`;
+  const query = {
+    select: ROW_COLUMNS,
+    from: sql`import_row r`,
+    where: [sql`r.outcome is not null`, ...(outcomes ? [sql`r.outcome = any(${outcomes}::text[])`] : [])],
+    order: [{ by: sql`r.row_number`, type: 'int' }] as const,
+  };
+  return context.loaders
+    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? ''} ${request.first} ${request.after?.join() ?? ''}`, async ([id, ...more]) =>
+      // A file may have 50,000 rows: of one import the key finds the page, of several they are numbered first.
+      more.length === 0
+        ? [await readPage(context.read, { ...query, where: [sql`${of} = ${id}::uuid`, ...query.where] }, request)]
+        : readPages(context.read, { ...query, parent: of }, [id!, ...more], request),
+    )
+    .load(importId);
 }

@@ -1,8 +1,8 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Page } from '../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../graphql/context.ts';
 import { failure } from '../../graphql/errors.ts';
-import { decodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LatestStream } from '../../live/latest-stream.ts';
@@ -22,12 +22,12 @@ class ImportRowArgs extends PageArgs {
 
 @ArgsType()
 class ImportProgressArgs {
-  @Field(() => ID, { description: 'Which import.' })
+  @Field(() => NodeId('import'), { description: 'Which import.' })
   id!: string;
 }
 
 async function findImport(context: Context, id: string): Promise<queries.ImportRecord> {
-  const found = await queries.importById(context, decodeId('import', id));
+  const found = await queries.importById(context, id);
   if (!found) throw failure('NOT_FOUND', 'There is no such import in your part of the tree.');
   return found;
 }
@@ -81,7 +81,7 @@ export class ImportResolver {
 
   @Policy('hr')
   @Mutation(() => ApplyImportResult, { description: 'Begins to apply a checked import, all of it in one transaction; follow importProgress to see it end.' })
-  async applyImport(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Which import.' }) id: string): Promise<object> {
+  async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<object> {
     const found = await findImport(context, id);
     const { system, log } = context.services;
     return step(found, 'APPLYING', async () =>
@@ -91,7 +91,7 @@ export class ImportResolver {
 
   @Policy('hr')
   @Mutation(() => ApplyImportResult, { description: 'Throws an import away before it is applied.' })
-  async cancelImport(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Which import.' }) id: string): Promise<object> {
+  async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<object> {
     const found = await findImport(context, id);
     return step(found, 'CANCELLED', () => cancelImport(context.services.system, found.id));
   }
@@ -99,7 +99,7 @@ export class ImportResolver {
   @Policy('hr')
   @Subscription(() => Import, {
     description: 'One import: as it is, and again whenever it moves, at most four times a second.',
-    subscribe: ({ args, context }) => followImport(context as Context, decodeId('import', (args as ImportProgressArgs).id)),
+    subscribe: ({ args, context }) => followImport(context as Context, (args as ImportProgressArgs).id),
   })
   importProgress(@Root() import_: queries.ImportRecord, @Args(() => ImportProgressArgs) _args: ImportProgressArgs): queries.ImportRecord {
     return import_;

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
-import { Refusal } from '../../graphql/errors.ts';
+import { Refusal } from '../../graphql/refusal.ts';
 import { Node } from '../../graphql/node.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 

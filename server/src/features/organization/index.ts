@@ -8,7 +8,6 @@ export {
   containing,
   dinasById,
   instansiById,
-  pageBelow,
   POSITION,
   positionById,
   unitById,

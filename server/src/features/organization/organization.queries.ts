@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
 import { loadById } from '../../graph/by-id.queries.ts';
-import { readPage, readPages, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
+import { pageBelow, readPage, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -47,10 +47,17 @@ export async function rootUnitOf(context: Context, dinasId: string): Promise<Uni
   return loader.load(dinasId);
 }
 
-export async function ancestorsOf(context: Context, unit: UnitRow): Promise<UnitRow[]> {
-  return context.read.query(
-    sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.path @> ${unit.path}::ltree and u.id <> ${unit.id}::uuid order by nlevel(u.path)`,
-  );
+export function ancestorsOf(context: Context, unitId: string): Promise<UnitRow[]> {
+  return context.loaders
+    .of<string, UnitRow[]>('ancestors', async (ids) => {
+      const rows = await context.read.query(
+        sql<UnitRow & { below: string }>`select x.id as below, ${columns(Unit, 'u')} from unit x join unit u on u.path @> x.path and u.id <> x.id
+          where x.id = any(${ids}::uuid[]) order by nlevel(u.path)`,
+      );
+      const byUnit = Map.groupBy(rows, (row) => row.below);
+      return ids.map((id) => byUnit.get(id) ?? []);
+    })
+    .load(unitId);
 }
 
 export const instansiPage = (context: Context, request: PageRequest): Promise<Page<InstansiRow>> =>
@@ -67,19 +74,6 @@ export const instansiPage = (context: Context, request: PageRequest): Promise<Pa
     },
     request,
   );
-
-/** A list below a parent, for all parents of one tick at once; the parents of one batch share the page asked for. */
-export function pageBelow<Item extends object>(
-  context: Context,
-  name: string,
-  parent: string,
-  request: PageRequest,
-  query: () => PageQuery<Item> & { readonly parent: RawBuilder<unknown> },
-): Promise<Page<Item>> {
-  return context.loaders
-    .of<string, Page<Item>>(`${name} ${request.first} ${request.after?.join() ?? ''}`, (parents) => readPages(context.read, query(), parents, request))
-    .load(parent);
-}
 
 export const dinasPage = (context: Context, instansiId: string, request: PageRequest): Promise<Page<DinasRow>> =>
   pageBelow<DinasRow>(context, 'dinasOf', instansiId, request, () => ({

@@ -9,15 +9,7 @@ import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
-import {
-  DinasConnection,
-  InstansiConnection,
-  PositionConnection,
-  PositionFilter,
-  PositionOrder,
-  toPositionSearch,
-  UnitConnection,
-} from './organization.types.ts';
+import { DinasConnection, InstansiConnection, PositionConnection, PositionFilter, PositionOrder, UnitConnection } from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -84,7 +76,7 @@ export class DinasResolver {
       'dinas',
       dinas.id,
       dayOf(context, dinas.instansiId, args.asOf),
-      toPositionSearch(args.filter),
+      args.filter ?? {},
       args.orderBy,
       PageArgs.read(args),
       wantedOfItems(info),
@@ -111,7 +103,7 @@ export class UnitResolver {
 
   @FieldResolver(() => [Unit], { description: 'The units above, from the root down.' })
   ancestors(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow[]> {
-    return queries.ancestorsOf(context, unit);
+    return queries.ancestorsOf(context, unit.id);
   }
 
   @FieldResolver(() => UnitConnection, { description: 'The units directly below.' })
@@ -131,7 +123,7 @@ export class UnitResolver {
       'unit',
       unit.id,
       dayOf(context, unit.instansiId, args.asOf),
-      toPositionSearch(args.filter),
+      args.filter ?? {},
       args.orderBy,
       PageArgs.read(args),
       wantedOfItems(info),
@@ -144,7 +136,7 @@ export class PositionResolver {
   @Policy('signedIn')
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
   positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
-    const filter = toPositionSearch(args.filter);
+    const filter = args.filter ?? {};
     const instansiId = filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '';
     return queries.positionPage(context, dayOf(context, instansiId, args.asOf), filter, args.orderBy, PageArgs.read(args));
   }

@@ -3,7 +3,6 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Qu
 import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
-import { decodeId } from '../../graphql/node.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
@@ -45,15 +44,9 @@ export class EmployeeResolver {
   @Policy('signedIn')
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
   employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs): Promise<Page<queries.EmployeeRow>> {
-    const { filter } = args;
-    const search = {
-      ...filter,
-      instansiId: filter?.instansiId ? decodeId('instansi', filter.instansiId) : null,
-      dinasId: filter?.dinasId ? decodeId('dinas', filter.dinasId) : null,
-      unitId: filter?.unitId ? decodeId('unit', filter.unitId) : null,
-    };
-    const day = dayOf(context, search.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '', args.asOf);
-    return queries.employeePage(context, day, search, args.orderBy, PageArgs.read(args));
+    const filter = args.filter ?? {};
+    const day = dayOf(context, filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '', args.asOf);
+    return queries.employeePage(context, day, filter, args.orderBy, PageArgs.read(args));
   }
 
   @Policy('signedIn')
@@ -167,13 +160,8 @@ export class AssignmentResolver {
   assignEmployee(
     @Ctx() context: Context,
     @Arg('input', () => AssignEmployeeInput, { description: 'Who, where, when.' }) input: AssignEmployeeInput,
-  ): Promise<object> {
-    return service.assignEmployee(context, {
-      ...input,
-      employeeId: decodeId('employee', input.employeeId),
-      positionId: decodeId('position', input.positionId),
-      validTo: input.validTo ?? null,
-    });
+  ): Promise<AssignEmployeeResult> {
+    return service.assignEmployee(context, input);
   }
 
   @Policy('hr')
@@ -181,8 +169,8 @@ export class AssignmentResolver {
   endAssignment(
     @Ctx() context: Context,
     @Arg('input', () => EndAssignmentInput, { description: 'Which, and the last day.' }) input: EndAssignmentInput,
-  ): Promise<object> {
-    return service.endAssignment(context, { assignmentId: decodeId('assignment', input.assignmentId), lastDay: input.lastDay });
+  ): Promise<EndAssignmentResult> {
+    return service.endAssignment(context, input);
   }
 
   @Policy('hr')
@@ -190,8 +178,8 @@ export class AssignmentResolver {
   setPositionNeed(
     @Ctx() context: Context,
     @Arg('input', () => SetPositionNeedInput, { description: 'Which position, how many, since when.' }) input: SetPositionNeedInput,
-  ): Promise<object> {
-    return service.setPositionNeed(context, { ...input, positionId: decodeId('position', input.positionId) });
+  ): Promise<SetPositionNeedResult> {
+    return service.setPositionNeed(context, input);
   }
 }
 
