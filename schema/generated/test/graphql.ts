@@ -34,9 +34,13 @@ export type ChangeOperation =
 
 /** What part of the graph a change is in. */
 export type ChangeTopic =
+  /** Periods and evaluations. */
   | 'EVALUATION'
+  /** Imports that took effect. */
   | 'IMPORT'
+  /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
+  /** People, appointments and needs. */
   | 'STAFFING';
 
 /** Kinds of perangkat daerah directly under a government (PP 18/2016). */
@@ -135,6 +139,33 @@ export type LiveEventKind =
   | 'HEARTBEAT'
   | 'SNAPSHOT'
   | 'STALE';
+
+/** Every fact for which something is refused; each is the name of a type of the graph. */
+export type RefusalCode =
+  /** The assignment ends before that day already, or has not begun on it. */
+  | 'ASSIGNMENT_ALREADY_ENDED'
+  /** Name and password do not belong together. Says the same for unknown names. */
+  | 'CREDENTIALS_REFUSED'
+  /** The employee holds a definitive position in those days; end it first. */
+  | 'EMPLOYEE_ALREADY_ASSIGNED'
+  /** Somebody changed the evaluation after it was read. */
+  | 'EVALUATION_CHANGED'
+  /** The evaluation is in another state than the step needs. */
+  | 'EVALUATION_NOT_READY'
+  /** A sealed evaluation does not change. */
+  | 'EVALUATION_SEALED'
+  /** The viewer is not the direct superior of today. */
+  | 'EVALUATOR_IS_SOMEONE_ELSE'
+  /** The import is in another state than the step needs, or has refused rows. */
+  | 'IMPORT_NOT_READY'
+  /** The period is not open. */
+  | 'PERIOD_CLOSED'
+  /** The position does not exist on all of those days. */
+  | 'POSITION_NOT_VALID'
+  /** There are no ratings yet. */
+  | 'RATINGS_MISSING'
+  /** Too many wrong passwords; wait and try again. */
+  | 'TOO_MANY_ATTEMPTS';
 
 /** Sets how many people a position needs from a day on. */
 export type SetPositionNeedInput = {
@@ -293,8 +324,8 @@ export type AssignEmployeeMutationVariables = Exact<{
 
 export type AssignEmployeeMutation = { assignEmployee:
     | { __typename: 'AssignmentSaved', assignment: { id: string, kind: AssignmentKind, validFrom: string, validTo: string | null, tmt: string, decreeNumber: string | null } }
-    | { __typename: 'EmployeeAlreadyAssigned', code: string, inTheWay: { id: string } | null }
-    | { __typename: 'PositionNotValid', validFrom: string, validTo: string | null, code: string }
+    | { __typename: 'EmployeeAlreadyAssigned', code: RefusalCode, inTheWay: { id: string } | null }
+    | { __typename: 'PositionNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
    };
 
 export type EndAssignmentMutationVariables = Exact<{
@@ -303,7 +334,7 @@ export type EndAssignmentMutationVariables = Exact<{
 
 
 export type EndAssignmentMutation = { endAssignment:
-    | { __typename: 'AssignmentAlreadyEnded', code: string }
+    | { __typename: 'AssignmentAlreadyEnded', code: RefusalCode }
     | { __typename: 'AssignmentSaved', assignment: { id: string, validTo: string | null } }
    };
 
@@ -313,7 +344,7 @@ export type SetPositionNeedMutationVariables = Exact<{
 
 
 export type SetPositionNeedMutation = { setPositionNeed:
-    | { __typename: 'PositionNotValid', code: string, validFrom: string, validTo: string | null }
+    | { __typename: 'PositionNotValid', code: RefusalCode, validFrom: string, validTo: string | null }
     | { __typename: 'PositionSaved', position: { id: string } }
    };
 
