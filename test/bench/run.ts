@@ -33,7 +33,9 @@ async function measureRequests(ours: RunningCheckout, against: RunningCheckout |
   const scenarios = requestScenarios(ours.subjects, against).filter(({ name }) => isWanted(name));
   if (scenarios.length === 0) return [];
   const servers = new Map<string, RunningServer>([ours, ...(against ? [against] : [])].map((checkout) => [checkout.name, checkout]));
-  for (const name of ['postgraphile', 'bare']) {
+  const asked = new Set(scenarios.flatMap((scenario) => scenario.contenders.map(({ server }) => server)));
+  for (const name of asked) {
+    if (servers.has(name)) continue;
     const child = await contenders.start(name, ours);
     servers.set(name, { child, url: await child.ask<string>('url'), headers: {}, databaseUrl: ours.databaseUrl });
   }
