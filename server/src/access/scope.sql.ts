@@ -39,10 +39,14 @@ function compare(belonging: Belonging, value: NonNullable<PlaceSql[Belonging]>, 
 export function within(reach: Reach, place: PlaceSql): string {
   const ways = waysInto(reach).flatMap(([belonging, part]) => {
     const value = place[belonging];
-    return value === undefined ? [] : [compare(belonging, value, part)];
+    return value === undefined ? [] : [{ asks: Number(typeof value === 'function'), condition: compare(belonging, value, part) }];
   });
   if (ways.length === 0) throw new Error(`nothing says whether a row is inside the reach "${reach}"`);
-  return `(${ways.join(' or ')})`;
+  // Columns before questions: PostgreSQL asks from left to right and stops at the first yes.
+  return `(${ways
+    .toSorted((a, b) => a.asks - b.asks)
+    .map(({ condition }) => condition)
+    .join(' or ')})`;
 }
 
 /**
