@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
-import type { Builder, Builders, Home, InstansiRef } from '../builder.ts';
+import { nextNumber, type Builder, type Builders, type Home, type InstansiRef } from '../builder.ts';
 import { features } from '../features/index.ts';
-import { nextNumber } from '../builder.ts';
 import { makeInstansi } from '../features/organization/organization.builder.ts';
 
 /** The builders of all features, each with its first word, the government, said already. */
