@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import { together } from './words.ts';
 
 interface IntrospectedType {
   kind: string;
@@ -32,7 +33,25 @@ function leaves(tree: object): [string, string][] {
 
 const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted();
 
+const filesOf = (files: Record<string, unknown>): string[] => Object.keys(files).map((path) => path.replace(/^.*\//, ''));
+
 describe('the text of the interface', () => {
+  it('has the same files in both languages', () => {
+    expect(filesOf(import.meta.glob('./en/*.ts'))).toEqual(filesOf(import.meta.glob('./id/*.ts')));
+  });
+
+  it('says each key in one file only', () => {
+    const [left, right] = [{ labels: { Sex: { MALE: 'a' } } }, { labels: { Sex: { FEMALE: 'b' } } }];
+    expect(together({ left: { words: left }, right: { words: right } })).toEqual({ labels: { Sex: { MALE: 'a', FEMALE: 'b' } } });
+    expect(() => together({ left: { words: left }, right: { words: left } })).toThrow('Two files of words say labels.Sex.MALE');
+  });
+
+  it('leaves the words of a file as they are when it joins them', () => {
+    const left = { nav: { board: 'a' } };
+    together({ left: { words: left }, right: { words: { nav: { team: 'b' } } } });
+    expect(left).toEqual({ nav: { board: 'a' } });
+  });
+
   it('has the same sentences in both languages', () => {
     expect(keys(en)).toEqual(keys(id));
   });

@@ -38,7 +38,7 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       },
       {
         id: 'bar',
-        head: say('board.gapBar'),
+        head: say('staffing.bar'),
         width: '11%',
         room: 'medium',
         cell: ({ figures: { need, filled, gap, surplus } }) => (
@@ -47,7 +47,7 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
             filled={filled}
             gap={gap}
             surplus={surplus}
-            label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+            label={say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}
           />
         ),
       },
@@ -60,17 +60,17 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       number('retiring', 'RETIRING_WITHIN_12_MONTHS', (row) => row.figures.retiringWithin12Months, 'wide'),
       {
         id: 'stages',
-        head: say('board.evaluation'),
+        head: say('evaluation.title'),
         width: '11%',
         room: 'medium',
         cell: ({ figures: { evaluation } }) =>
           evaluation ? (
             <StagesBar
               {...evaluation}
-              label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
+              label={say('evaluation.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
             />
           ) : (
-            <span className={styles.quiet}>{say('board.noEvaluation')}</span>
+            <span className={styles.quiet}>{say('evaluation.none')}</span>
           ),
       },
       number('progress', 'PROGRESS_SHARE', (row) => row.figures.evaluation?.progressShare),

@@ -41,10 +41,10 @@ function Tile({ row }: { row: BoardRow }) {
           filled={filled}
           gap={gap}
           surplus={surplus}
-          label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+          label={say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}
         />
         <p className={styles.small}>
-          <span>{say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
+          <span>{say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
           <span>
             {say('figures.SURPLUS.short')} <ExplainedFigure figure="SURPLUS" subject={subject} value={surplus} />
           </span>
@@ -58,7 +58,10 @@ function Tile({ row }: { row: BoardRow }) {
           <span className={styles.word}>{say('figures.PROGRESS_SHARE.short')}</span>
         </p>
         {evaluation ? (
-          <StagesBar {...evaluation} label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })} />
+          <StagesBar
+            {...evaluation}
+            label={say('evaluation.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
+          />
         ) : null}
         <p className={styles.small}>
           <span>

@@ -29,11 +29,11 @@ export function LateTable({ late, footer }: { late: readonly FragmentType<typeof
       },
       {
         id: 'state',
-        head: say('imports.state'),
+        head: say('evaluation.state'),
         cell: ({ state, overdue }) => (
           <span className={styles.tags}>
             <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>
-            {overdue ? <Tag tone="danger">{say('team.overdue')}</Tag> : null}
+            {overdue ? <Tag tone="danger">{say('evaluation.overdue')}</Tag> : null}
           </span>
         ),
       },

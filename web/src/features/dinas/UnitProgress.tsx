@@ -27,7 +27,7 @@ export function UnitProgress({ rows }: { rows: readonly UnitRow[] }) {
               </span>
               <StagesBar
                 {...evaluation}
-                label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
+                label={say('evaluation.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
               />
             </li>
           ) : null,

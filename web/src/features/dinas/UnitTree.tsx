@@ -68,7 +68,7 @@ export function UnitTree({ units: masked }: { units: DinasState['units'] }) {
           <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.head}`}>
             <span role="columnheader">{say('dinas.unit')}</span>
             <span role="columnheader" className={styles.bar}>
-              {say('board.gapBar')}
+              {say('staffing.bar')}
             </span>
             {COLUMNS.map((key) => (
               <span key={key} role="columnheader" className={styles.number} data-column={key} title={say(`figures.${key}.name`)}>
@@ -136,9 +136,12 @@ function UnitCells({ entry: { row, hasChildren, open }, indent, onToggle }: { en
         <span>{unit.name}</span>
       </span>
       <span role="cell" className={styles.bar}>
-        <GapBar {...figures} label={say('board.ofNeed', { filled: format.count(figures.filled), need: format.count(figures.need) })} />
+        <GapBar {...figures} label={say('staffing.ofNeed', { filled: format.count(figures.filled), need: format.count(figures.need) })} />
         {evaluation ? (
-          <StagesBar {...evaluation} label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })} />
+          <StagesBar
+            {...evaluation}
+            label={say('evaluation.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
+          />
         ) : null}
       </span>
       {COLUMNS.map((key) => (

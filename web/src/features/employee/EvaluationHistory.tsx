@@ -21,8 +21,8 @@ export function EvaluationHistory({ employee }: { employee: FragmentType<typeof 
               </span>
               <span className={styles.quiet}>
                 {[
-                  workResult ? `${say('employee.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
-                  behaviour ? `${say('employee.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
+                  workResult ? `${say('evaluation.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
+                  behaviour ? `${say('evaluation.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
                   evaluator ? say('employee.by', { name: evaluator.name }) : null,
                 ]
                   .filter(Boolean)

@@ -42,7 +42,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
   const mostPredikat = Math.max(1, ...PREDIKAT.map(({ key }) => figureValue(set, key) ?? 0));
   return (
     <div className={styles.overview}>
-      <section className={styles.card} aria-label={say('board.staffing')}>
+      <section className={styles.card} aria-label={say('staffing.title')}>
         <div className={styles.head}>
           <div>
             <h2 className={styles.title}>{say('figures.GAP.name')}</h2>
@@ -59,7 +59,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
           filled={set.filled}
           gap={set.gap}
           surplus={set.surplus}
-          label={`${say('board.ofNeed', { filled: format.count(set.filled), need: format.count(set.need) })}, ${say('board.short', { number: format.count(set.gap) })}, ${say('board.over', { number: format.count(set.surplus) })}`}
+          label={`${say('staffing.ofNeed', { filled: format.count(set.filled), need: format.count(set.need) })}, ${say('staffing.short', { number: format.count(set.gap) })}, ${say('staffing.over', { number: format.count(set.surplus) })}`}
         />
         <ul className={styles.legend}>
           <li>
@@ -87,7 +87,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
           ))}
         </dl>
       </section>
-      <section className={styles.card} aria-label={say('board.evaluation')}>
+      <section className={styles.card} aria-label={say('evaluation.title')}>
         <div className={styles.head}>
           <div>
             <h2 className={styles.title}>{say('figures.PROGRESS_SHARE.name')}</h2>
@@ -96,7 +96,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
           {period ? (
             <p className={styles.heroAside}>
               <Tag tone="accent">{period.label}</Tag>
-              <span>{say('board.deadline', { day: format.day(period.deadline) })}</span>
+              <span>{say('evaluation.deadline', { day: format.day(period.deadline) })}</span>
             </p>
           ) : null}
         </div>
@@ -108,7 +108,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
               submitted={evaluation.submitted}
               draft={evaluation.draft}
               expected={evaluation.expected}
-              label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
+              label={say('evaluation.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
             />
             <ul className={styles.legend}>
               <li>
@@ -139,7 +139,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
                   <dd>{figure('OVERDUE')}</dd>
                 </div>
               </dl>
-              <dl className={styles.predikat} aria-label={say('board.predikat')}>
+              <dl className={styles.predikat} aria-label={say('evaluation.predikat')}>
                 {PREDIKAT.map(({ key, predikat }) => (
                   <div key={key}>
                     <dt>{say(`labels.Predikat.${predikat}`)}</dt>
@@ -153,7 +153,7 @@ export function FigureOverview({ figures: masked, subject, period }: FigureOverv
             </div>
           </>
         ) : (
-          <p className={styles.none}>{say('board.noPeriod')}</p>
+          <p className={styles.none}>{say('evaluation.noPeriod')}</p>
         )}
       </section>
     </div>

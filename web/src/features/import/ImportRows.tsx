@@ -14,7 +14,6 @@ import { useMemo } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { present } from '../../app/search.ts';
 import { ABSENT } from '../../text/format.ts';
-import { isImportField } from '../../text/import-field.ts';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -23,6 +22,7 @@ import { Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './Import.module.css';
+import { isImportField } from './import-field.ts';
 import { OUTCOME_TONE } from './ImportsTable.tsx';
 import { ProblemText } from './ProblemText.tsx';
 

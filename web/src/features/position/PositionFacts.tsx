@@ -46,7 +46,7 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
           filled={filled}
           gap={gap}
           surplus={surplus}
-          label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+          label={say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}
         />
       </div>
       <Facts

@@ -58,8 +58,8 @@ export function RatingForm({ employeeId, periodId, evaluation, mayRate, rule, on
   return (
     <form className={styles.form} onSubmit={(event) => void onSubmit(event)}>
       <div className={styles.fields}>
-        <RatingChoice legend={say('team.workResult')} name="workResult" value={workResult} onChange={setWorkResult} disabled={!canRate || busy} />
-        <RatingChoice legend={say('team.behaviour')} name="behaviour" value={behaviour} onChange={setBehaviour} disabled={!canRate || busy} />
+        <RatingChoice legend={say('evaluation.workResult')} name="workResult" value={workResult} onChange={setWorkResult} disabled={!canRate || busy} />
+        <RatingChoice legend={say('evaluation.behaviour')} name="behaviour" value={behaviour} onChange={setBehaviour} disabled={!canRate || busy} />
         <Textarea
           label={say('team.note')}
           placeholder={say('team.notePlaceholder')}

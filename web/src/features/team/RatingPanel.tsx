@@ -34,7 +34,7 @@ export function RatingPanel({
           </p>
         </div>
         <span className={styles.tags}>
-          {member.overdue ? <Tag tone="danger">{say('team.overdue')}</Tag> : null}
+          {member.overdue ? <Tag tone="danger">{say('evaluation.overdue')}</Tag> : null}
           <Tag tone={STATE_TONE[member.state]}>{say(`labels.EvaluationState.${member.state}`)}</Tag>
         </span>
       </header>

@@ -35,7 +35,7 @@ export function TeamMembers({
                 <span className={styles.quiet}>{assignment.position.title}</span>
               </span>
               <span className={styles.tags}>
-                {overdue ? <Tag tone="danger">{say('team.overdue')}</Tag> : null}
+                {overdue ? <Tag tone="danger">{say('evaluation.overdue')}</Tag> : null}
                 {evaluation?.predikat ? <Tag tone={PREDIKAT_TONE[evaluation.predikat]}>{say(`labels.Predikat.${evaluation.predikat}`)}</Tag> : null}
                 <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>
               </span>

@@ -31,7 +31,7 @@ export function TeamPage() {
     <Page
       title={say('team.title')}
       eyebrow={instansi.name}
-      lead={shown ? `${shown.label} · ${say('board.deadline', { day: format.day(shown.deadline) })}` : say('team.lead')}
+      lead={shown ? `${shown.label} · ${say('evaluation.deadline', { day: format.day(shown.deadline) })}` : say('team.lead')}
       actions={<TimeFilters withDay={false} />}
     >
       <QueryState

@@ -41,8 +41,8 @@ export function readAnswer(answer: Answer | undefined, say: Say): Outcome {
 function describe({ state, workResult, behaviour }: SavedEvaluation, say: Say): string {
   return [
     say(`labels.EvaluationState.${state}`),
-    workResult ? `${say('team.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
-    behaviour ? `${say('team.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
+    workResult ? `${say('evaluation.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
+    behaviour ? `${say('evaluation.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
   ]
     .filter(Boolean)
     .join(', ');
