@@ -10,8 +10,9 @@ import { ChoiceField, SearchField } from '../../ui/fields.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/QueryState.tsx';
+import { sortRows } from '../../ui/sort.ts';
 import styles from './BoardRowsPanel.module.css';
-import { filterRows, sortRows } from './board-rows.ts';
+import { filterRows, SORT_BY } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
 import { BoardTable } from './BoardTable.tsx';
 import { BoardTiles } from './BoardTiles.tsx';
@@ -29,7 +30,7 @@ export function BoardRowsPanel({ rows: masked }: { rows: BoardState['rows'] }) {
     void navigate({ to: '.', search: (before) => present({ ...before, ...next }), replace: true, resetScroll: false });
   };
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
-  const rows = useMemo(() => filterRows(all, { words: q, kind }), [all, q, kind]);
+  const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, SORT_BY), [all, q, kind, sort]);
   const kinds = useMemo(() => [...new Set(all.map((row): DinasKind => row.kind))], [all]);
   // A phone has no room for the table; who asked for one view by name gets it.
   const narrow = typeof matchMedia === 'function' && matchMedia('(max-width: 40rem)').matches;
@@ -81,7 +82,7 @@ export function BoardRowsPanel({ rows: masked }: { rows: BoardState['rows'] }) {
         </Message>
       ) : null}
       {rows.length > 0 && shown === 'table' ? <BoardTable rows={rows} sort={sort} onSort={(next) => change({ sort: next })} /> : null}
-      {rows.length > 0 && shown === 'tiles' ? <BoardTiles rows={sortRows(rows, sort)} /> : null}
+      {rows.length > 0 && shown === 'tiles' ? <BoardTiles rows={rows} /> : null}
       {rows.length > 0 && shown === 'chart' ? (
         <div className={styles.chart}>
           <Suspense fallback={<SkeletonRows rows={10} />}>

@@ -22,14 +22,14 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       title: say(`figures.${figure}.name`),
       align: 'end',
       ...(room ? { room } : {}),
-      sortBy: SORT_BY[id],
+      value: SORT_BY[id],
       cell: (row) => <ExplainedFigure figure={figure} subject={{ id: row.dinasId, name: row.name }} value={value(row)} />,
     });
     return [
       {
         id: 'name',
         head: say('board.name'),
-        sortBy: SORT_BY.name,
+        value: SORT_BY.name,
         cell: (row) => (
           <span className={styles.name}>
             <DinasLink id={row.dinasId}>{row.name}</DinasLink>
