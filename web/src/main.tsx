@@ -6,8 +6,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { client } from './app/graphql/client.ts';
-import { router } from './app/router.tsx';
 import { cssVariables, theme } from './app/theme.ts';
+import { router } from './shell/router.tsx';
 import { startText } from './text/text.ts';
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'selaras.color-scheme' });

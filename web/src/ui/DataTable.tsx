@@ -25,8 +25,8 @@ export interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   /** The order the rows are in: `gap` ascending, `-gap` descending. */
-  sort?: string;
-  onSort?: (sort: string) => void;
+  sort?: string | undefined;
+  onSort?: ((sort: string) => void) | undefined;
   footer?: ReactNode;
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useText } from '../text/text.ts';
 import { freshness, type Freshness, type FreshnessFacts } from './freshness.ts';
-import { Notice } from './Message.tsx';
 import styles from './FreshnessBadge.module.css';
+import { Notice } from './Message.tsx';
 
 /** The state of a live screen, second by second. */
 export function useFreshness(facts: Omit<FreshnessFacts, 'now'>): Freshness {

@@ -9,12 +9,12 @@ import { useText } from '../../text/text.ts';
 import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
-import { FigureOverview } from '../figures/FigureOverview.tsx';
+import { foldBoard, fromSnapshot, type BoardState } from './board-state.ts';
 import { BoardAnnouncer } from './BoardAnnouncer.tsx';
 import { BoardRowsPanel } from './BoardRowsPanel.tsx';
-import { BoardSkeleton } from './BoardSkeleton.tsx';
+import { FigureOverview } from './FigureOverview.tsx';
+import { FiguresSkeleton } from './FiguresSkeleton.tsx';
 import { NoBoard } from './NoBoard.tsx';
-import { foldBoard, fromSnapshot, type BoardState } from './board-state.ts';
 
 export function BoardPage() {
   const { say } = useText();
@@ -54,7 +54,7 @@ export function BoardPage() {
       }
       actions={<TimeFilters />}
     >
-      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard />}>
+      <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard />}>
         {() =>
           state ? (
             <StaleVeil state={fresh}>

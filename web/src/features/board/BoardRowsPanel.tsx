@@ -11,9 +11,9 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/QueryState.tsx';
 import { sortRows } from '../../ui/sort.ts';
-import styles from './BoardRowsPanel.module.css';
 import { filterRows, SORT_BY } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
+import styles from './BoardRowsPanel.module.css';
 import { BoardTable } from './BoardTable.tsx';
 import { BoardTiles } from './BoardTiles.tsx';
 

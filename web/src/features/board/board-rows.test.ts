@@ -13,10 +13,9 @@ const row = (name: string, gap: number, progressShare: number | null, kind: Boar
     gap,
     gapShare: gap / 10,
     surplus: 0,
-    actingHeads: 0,
     vacantHeads: 0,
     retiringWithin12Months: 0,
-    evaluation: progressShare === null ? null : { expected: 10, notStarted: 0, draft: 0, submitted: 0, sealed: 10 * progressShare, overdue: 0, progressShare },
+    evaluation: progressShare === null ? null : { overdue: 0, progressShare },
   },
 });
 

@@ -2,23 +2,22 @@ import { DinasLiveDocument, DinasPageDocument } from '@selaras/schema/web';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useConnection, useLive } from '../../app/graphql/use-live.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { NotFoundPage } from '../../app/end-pages.tsx';
-import { BoardLink } from '../../app/links.tsx';
+import { NotFound } from '../../app/NotFound.tsx';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useToday } from '../../app/use-today.ts';
-import { Trail } from '../../app/Trail.tsx';
 import { useText } from '../../text/text.ts';
 import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { TabLinks } from '../../ui/TabLinks.tsx';
-import { BoardSkeleton } from '../board/BoardSkeleton.tsx';
-import { FigureOverview } from '../figures/FigureOverview.tsx';
+import { Trail } from '../../ui/Trail.tsx';
+import { FigureOverview, FiguresSkeleton } from '../board/index.ts';
+import { BoardLink } from '../board/links.tsx';
+import { foldDinas, fromDinas, type DinasState } from './dinas-state.ts';
 import { DinasEvaluations } from './DinasEvaluations.tsx';
 import { DinasPositions } from './DinasPositions.tsx';
-import { foldDinas, fromDinas, type DinasState } from './dinas-state.ts';
 import { UnitTree } from './UnitTree.tsx';
 
 export function DinasPage() {
@@ -59,7 +58,7 @@ export function DinasPage() {
       lead={<FreshnessBadge state={fresh} asOf={shownDay} computedAt={state?.computedAt ?? null} />}
       actions={<TimeFilters />}
     >
-      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={() => dinas === null} whenEmpty={<NotFoundPage />}>
+      <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={() => dinas === null} whenEmpty={<NotFound />}>
         {() =>
           dinas && state ? (
             <StaleVeil state={fresh}>

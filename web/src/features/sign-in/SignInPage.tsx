@@ -1,8 +1,8 @@
 import { SignInPageDocument } from '@selaras/schema/web';
 import { useEffect } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { Logo } from '../../app/Logo.tsx';
 import { useText } from '../../text/text.ts';
+import { Logo } from '../../ui/Logo.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import styles from './SignInPage.module.css';

@@ -3,8 +3,8 @@ import type { Rating } from '@selaras/schema/web';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { PREDIKAT_TONE } from '../evaluation/tones.ts';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { PredikatTag } from '../evaluation/index.ts';
 import type { SavedEvaluation } from './evaluation-answer.ts';
 import { PredikatMatrix, type RuleCell } from './PredikatMatrix.tsx';
 import { RatingChoice } from './RatingChoice.tsx';
@@ -87,11 +87,11 @@ export function RatingForm({ employeeId, periodId, evaluation, mayRate, rule, on
               {say('team.seal')}
             </Button>
           ) : null}
-          <span className={styles.quiet}>
+          <Quiet>
             {dirty && canRate ? say('team.unsaved') : null}
             {!dirty && seen?.sealedAt ? say('team.sealedAt', { time: format.instant(seen.sealedAt) }) : null}
             {!dirty && !seen?.sealedAt && seen?.submittedAt ? say('team.submittedAt', { time: format.instant(seen.submittedAt) }) : null}
-          </span>
+          </Quiet>
         </div>
         {confirming ? (
           <Notice
@@ -112,13 +112,9 @@ export function RatingForm({ employeeId, periodId, evaluation, mayRate, rule, on
         ) : null}
       </div>
       <aside className={styles.rule} aria-label={say('team.rule')}>
-        <p className={styles.quiet}>{say('team.predikat')}</p>
+        <Quiet as="p">{say('team.predikat')}</Quiet>
         <p className={styles.predikat} aria-live="polite">
-          {predikat ? (
-            <Tag tone={PREDIKAT_TONE[predikat]}>{say(`labels.Predikat.${predikat}`)}</Tag>
-          ) : (
-            <span className={styles.quiet}>{say('team.predikatPending')}</span>
-          )}
+          {predikat ? <PredikatTag predikat={predikat} /> : <Quiet>{say('team.predikatPending')}</Quiet>}
         </p>
         <PredikatMatrix rule={rule} workResult={workResult} behaviour={behaviour} />
       </aside>
