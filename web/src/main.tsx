@@ -7,10 +7,11 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { client } from './app/graphql/client.ts';
 import { cssVariables, theme } from './app/theme.ts';
-import { router } from './shell/router.tsx';
+import { createDashboardRouter } from './shell/router.tsx';
 import { startText } from './text/text.ts';
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'selaras.color-scheme' });
+const router = createDashboardRouter();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

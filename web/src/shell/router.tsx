@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createBrowserHistory, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
 import { instansiRoute, rootRoute, signedInRoute } from '../app/frame.ts';
 import { parseSearch, stringifySearch } from '../app/search.ts';
 import { features } from '../features/index.ts';
@@ -24,21 +24,27 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./end-pages.tsx'), 'NoInstansiPage'),
 });
 
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([
-    ...features.flatMap<Features['publicRoutes'][number]>(({ publicRoutes }) => publicRoutes),
-    signedInRoute.addChildren([homeRoute, instansiRoute.addChildren(features.flatMap<Features['routes'][number]>(({ routes }) => routes))]),
-  ]),
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-  parseSearch,
-  stringifySearch,
-  defaultNotFoundComponent: NotFoundScreen,
-  defaultErrorComponent: CrashPage,
-});
+const routeTree = rootRoute.addChildren([
+  ...features.flatMap<Features['publicRoutes'][number]>(({ publicRoutes }) => publicRoutes),
+  signedInRoute.addChildren([homeRoute, instansiRoute.addChildren(features.flatMap<Features['routes'][number]>(({ routes }) => routes))]),
+]);
+
+/** The way from an address to its page; over the browser's own history unless another is given. */
+export function createDashboardRouter(history: RouterHistory = createBrowserHistory()) {
+  return createRouter({
+    routeTree,
+    history,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
+    defaultNotFoundComponent: NotFoundScreen,
+    defaultErrorComponent: CrashPage,
+  });
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createDashboardRouter>;
   }
 }

@@ -22,7 +22,7 @@ export function ImportPage() {
   const { importId } = useParams({ from: '/signed-in/$instansi/imports/$importId' });
   const [result, refresh] = usePageQuery({ query: ImportPageDocument, variables: { id: importId } });
   const answered = result.data?.node?.__typename === 'Import' ? readFragment(ImportPage_ImportFragmentDoc, result.data.node) : null;
-  const live = useLive(ImportLiveDocument, 'ImportLive', answered ? { id: importId } : null, (_: ImportPage_ImportFragment | null, { importProgress }) =>
+  const live = useLive(ImportLiveDocument, answered ? { id: importId } : null, (_: ImportPage_ImportFragment | null, { importProgress }) =>
     readFragment(ImportPage_ImportFragmentDoc, importProgress),
   );
   const shown = live.state ?? answered;
