@@ -88,7 +88,7 @@ afterEach(() => {
   cleanup();
 });
 
-describe('the board', () => {
+describe('the board', { timeout: 30_000 }, () => {
   it('counts the seconds in its badge and is not drawn again for them', async () => {
     await openBoard('table');
     await seconds(9);

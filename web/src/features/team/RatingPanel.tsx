@@ -12,12 +12,12 @@ export function RatingPanel({
   member: masked,
   periodId,
   rule,
-  onSaved,
+  onChanged,
 }: {
   member: FragmentType<typeof RatingPanel_TeamMemberFragmentDoc>;
   periodId: string;
   rule: readonly RuleCell[];
-  onSaved: () => void;
+  onChanged: () => void;
 }) {
   const member = readFragment(RatingPanel_TeamMemberFragmentDoc, masked);
   const evaluation = readFragment(RatingForm_EvaluationFragmentDoc, member.evaluation);
@@ -37,7 +37,14 @@ export function RatingPanel({
           <StateTag state={member.state} />
         </span>
       </header>
-      <RatingForm employeeId={member.employee.id} periodId={periodId} evaluation={evaluation} mayRate={member.viewerCanRate} rule={rule} onSaved={onSaved} />
+      <RatingForm
+        employeeId={member.employee.id}
+        periodId={periodId}
+        evaluation={evaluation ?? null}
+        mayBegin={member.viewerCanRate}
+        rule={rule}
+        onChanged={onChanged}
+      />
     </section>
   );
 }

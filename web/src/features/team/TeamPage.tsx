@@ -61,7 +61,7 @@ export function TeamPage() {
                       member={member}
                       periodId={myTeam.period.id}
                       rule={predikatRule.map((entry) => readFragment(PredikatMatrix_PredikatExplanationFragmentDoc, entry))}
-                      onSaved={refresh}
+                      onChanged={refresh}
                     />
                   </>
                 ) : (
