@@ -5,8 +5,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
+import { Features } from './app/features.ts';
 import { client } from './app/graphql/client.ts';
 import { cssVariables, theme } from './app/theme.ts';
+import { features } from './features/index.ts';
 import { createDashboardRouter } from './shell/router.tsx';
 import { startText } from './text/text.ts';
 
@@ -20,7 +22,9 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemes} defaultColorScheme="auto">
       <Provider value={client}>
-        <RouterProvider router={router} />
+        <Features value={features}>
+          <RouterProvider router={router} />
+        </Features>
       </Provider>
     </MantineProvider>
   </StrictMode>,

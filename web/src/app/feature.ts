@@ -1,3 +1,4 @@
+import type { ImportKind } from '@selaras/schema/web';
 import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute, LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -20,6 +21,17 @@ export interface NavEntry {
 
 export type NavLink = Pick<LinkProps, 'to' | 'params'>;
 
+/** A kind of file that brings facts of a feature in. */
+export interface ImportKindEntry {
+  readonly kind: ImportKind;
+  /** Its place among the kinds: a file rests on what those before it brought. */
+  readonly order: number;
+  /** A file of it can be that of one dinas; the others name their dinas in the file. */
+  readonly ofOneDinas?: boolean;
+  /** Chosen to begin with. */
+  readonly usual?: boolean;
+}
+
 /** What a feature brings to the dashboard; the shell gathers it from the one list, `features/index.ts`. */
 export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[], PublicRoutes extends readonly AnyRoute[] = readonly AnyRoute[]> {
   /** Pages below the address of a government. */
@@ -29,12 +41,13 @@ export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[
   readonly nav: readonly NavEntry[];
   /** What opens over any page of a government. */
   readonly overlays: readonly ComponentType[];
+  readonly importKinds: readonly ImportKindEntry[];
 }
 
 /** Keeps the exact type of every route, which the typed links are made of. */
 export function feature<const Routes extends readonly AnyRoute[] = [], const PublicRoutes extends readonly AnyRoute[] = []>(
   brings: Partial<Feature<Routes, PublicRoutes>>,
 ): Feature<Routes, PublicRoutes> {
-  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [] } = brings;
-  return { routes, publicRoutes, nav, overlays };
+  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [], importKinds = [] } = brings;
+  return { routes, publicRoutes, nav, overlays, importKinds };
 }

@@ -1,6 +1,7 @@
 import { board } from './board/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
+import { evaluation } from './evaluation/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
@@ -8,5 +9,5 @@ import { search } from './search/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
 import { team } from './team/routes.tsx';
 
-/** Every feature of the dashboard, once: its pages, its navigation and what it opens over other pages are gathered from here. */
-export const features = [signIn, board, dinas, employee, position, search, team, imports, figures] as const;
+/** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
+export const features = [signIn, board, dinas, employee, position, search, team, imports, figures, evaluation] as const;

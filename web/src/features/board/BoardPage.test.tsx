@@ -66,8 +66,7 @@ const hear = (kind: string, more?: object): Promise<void> => act(async () => pus
 /** Opens the board and waits until it stands, its first picture included; only what comes after is counted. */
 async function openBoard(view: 'table' | 'chart'): Promise<void> {
   await openPage(`/kota?view=${view}`);
-  // The first page of a file loads the whole dashboard.
-  await waitFor(() => expect(view === 'table' ? screen.queryByRole('link', { name: 'Dinas b' }) : setOption.mock.lastCall).toBeTruthy(), { timeout: 10_000 });
+  await waitFor(() => expect(view === 'table' ? screen.queryByRole('link', { name: 'Dinas b' }) : setOption.mock.lastCall).toBeTruthy());
   await hear('SNAPSHOT');
   await seconds(1);
   drawn.length = 0;
@@ -88,7 +87,7 @@ afterEach(() => {
   cleanup();
 });
 
-describe('the board', { timeout: 30_000 }, () => {
+describe('the board', () => {
   it('counts the seconds in its badge and is not drawn again for them', async () => {
     await openBoard('table');
     await seconds(9);

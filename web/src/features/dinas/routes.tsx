@@ -19,4 +19,4 @@ const dinasRoute = createRoute({
   component: lazyRouteComponent(() => import('./DinasPage.tsx'), 'DinasPage'),
 });
 
-export const dinas = feature({ routes: [dinasRoute] });
+export const dinas = feature({ routes: [dinasRoute], importKinds: [{ kind: 'UNITS', order: 10, ofOneDinas: true }] });

@@ -18,4 +18,11 @@ const me: NavEntry = {
   link: ({ employee: own }, instansi) => (own ? { to: '/$instansi/employee/$employeeId', params: { instansi, employeeId: own.id } } : null),
 };
 
-export const employee = feature({ routes: [employeeRoute], nav: [me] });
+export const employee = feature({
+  routes: [employeeRoute],
+  nav: [me],
+  importKinds: [
+    { kind: 'EMPLOYEES', order: 30 },
+    { kind: 'ASSIGNMENTS', order: 40 },
+  ],
+});

@@ -48,7 +48,7 @@ export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragmen
           {say('imports.cancel')}
         </Button>
       ) : null}
-      {state === 'CHECKED' && viewerCanApply && counts.refused === 0 && changes > 0 ? (
+      {viewerCanApply && changes > 0 ? (
         <Button loading={applying.fetching} onClick={() => void run('apply')}>
           {say('imports.apply', { changes: format.count(changes) })}
         </Button>

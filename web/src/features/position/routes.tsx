@@ -8,4 +8,4 @@ const positionRoute = createRoute({
   component: lazyRouteComponent(() => import('./PositionPage.tsx'), 'PositionPage'),
 });
 
-export const position = feature({ routes: [positionRoute] });
+export const position = feature({ routes: [positionRoute], importKinds: [{ kind: 'POSITIONS', order: 20, ofOneDinas: true, usual: true }] });

@@ -3,15 +3,21 @@ import { useState, type FormEvent } from 'react';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import styles from './SignInPage.module.css';
-import type { SignIn } from './use-sign-in.ts';
 
-export function SignInForm({ signIn }: { signIn: SignIn }) {
+export interface PureSignInFormProps {
+  busy: boolean;
+  /** What was refused, in words. */
+  refusal: string | null;
+  onSubmit: (username: string, password: string) => void;
+}
+
+export function PureSignInForm({ busy, refusal, onSubmit }: PureSignInFormProps) {
   const { say } = useText();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void signIn.submit(username.trim(), password);
+    onSubmit(username.trim(), password);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -34,8 +40,8 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      {signIn.refusal ? <Notice tone="danger">{signIn.refusal}</Notice> : null}
-      <Button type="submit" size="md" loading={signIn.busy !== null}>
+      {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
+      <Button type="submit" size="md" loading={busy}>
         {say('signIn.submit')}
       </Button>
     </form>
