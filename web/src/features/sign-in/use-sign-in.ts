@@ -1,4 +1,4 @@
-import { SignInDocument } from '@selaras/schema/web';
+import { SignInFormDocument } from '@selaras/schema/web';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
@@ -18,7 +18,7 @@ export function useSignIn(): SignIn {
   const { say, format } = useText();
   const { to } = useSearch({ from: '/sign-in' });
   const router = useRouter();
-  const [, execute] = useMutation(SignInDocument);
+  const [, execute] = useMutation(SignInFormDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const submit = async (username: string, password: string): Promise<void> => {

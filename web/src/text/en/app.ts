@@ -76,7 +76,5 @@ export const words: Same<typeof original> = {
   chart: { asTable: 'As a table', asChart: 'As a chart' },
   labels: {
     Role: { LEADERSHIP: 'Leadership', HR: 'Human resources', DINAS_HEAD: 'Head of dinas', INTEGRATOR: 'Integrator', ADMIN: 'Administrator' },
-    PeriodKind: { MONTHLY: 'Monthly', QUARTERLY: 'Quarterly', ANNUAL: 'Annual' },
-    PeriodState: { PLANNED: 'Planned', OPEN: 'Open', CLOSED: 'Closed' },
   },
 };

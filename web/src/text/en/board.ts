@@ -12,7 +12,6 @@ export const words: Same<typeof original> = {
     view: 'View',
     name: 'Dinas',
     searchPlaceholder: 'Find a dinas',
-    progress: 'Progress',
     empty: 'No dinas matches',
     emptyHint: 'Change the words or the kind.',
     noDinas: 'There is no dinas yet',
@@ -24,8 +23,6 @@ export const words: Same<typeof original> = {
     chartSummary: '{{number}} dinas. Largest gap: {{worst}} ({{worstShare}}). Furthest behind in evaluation: {{slowest}} ({{slowestShare}}).',
     chartX: 'Gap share',
     chartY: 'Evaluation progress',
-    heads: 'Heads of unit',
-    retiring: 'Retiring',
     wallHint: 'Click any number to see where it comes from.',
   },
 };

@@ -73,8 +73,6 @@ export const words = {
   chart: { asTable: 'Sebagai tabel', asChart: 'Sebagai bagan' },
   labels: {
     Role: { LEADERSHIP: 'Pimpinan', HR: 'Pengelola kepegawaian', DINAS_HEAD: 'Kepala perangkat daerah', INTEGRATOR: 'Integrator', ADMIN: 'Administrator' },
-    PeriodKind: { MONTHLY: 'Bulanan', QUARTERLY: 'Triwulan', ANNUAL: 'Tahunan' },
-    PeriodState: { PLANNED: 'Direncanakan', OPEN: 'Terbuka', CLOSED: 'Ditutup' },
   },
 } as const;
 

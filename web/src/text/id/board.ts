@@ -9,7 +9,6 @@ export const words = {
     view: 'Tampilan',
     name: 'Perangkat daerah',
     searchPlaceholder: 'Cari perangkat daerah',
-    progress: 'Kemajuan',
     empty: 'Tidak ada perangkat daerah yang cocok',
     emptyHint: 'Ubah kata kunci atau jenisnya.',
     noDinas: 'Belum ada perangkat daerah',
@@ -21,8 +20,6 @@ export const words = {
     chartSummary: '{{number}} perangkat daerah. Paling kurang: {{worst}} ({{worstShare}}). Penilaian paling tertinggal: {{slowest}} ({{slowestShare}}).',
     chartX: 'Bagian kekurangan',
     chartY: 'Kemajuan penilaian',
-    heads: 'Kepala unit',
-    retiring: 'Pensiun',
     wallHint: 'Klik angka mana pun untuk melihat asalnya.',
   },
 } as const;
