@@ -1,6 +1,7 @@
 /** Import borders (see the table of roles in server/README.md). Every rule is an error. */
 const server = '^server/src/';
 const feature = `${server}features/([^/]+)/`;
+const web = '^web/src/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -65,8 +66,50 @@ export default {
       name: 'ui-knows-no-graphql',
       severity: 'error',
       comment: 'Building blocks and charts take plain values.',
-      from: { path: '^web/src/(ui|charts)/' },
-      to: { path: '(urql|graphql|@selaras/schema|^web/src/features|^web/src/app)' },
+      from: { path: `${web}(ui|charts)/` },
+      to: { path: ['urql', 'graphql', '@selaras/schema', `${web}(features|shell|app)/`] },
+    },
+    {
+      name: 'web-ground-reaches-no-feature',
+      severity: 'error',
+      comment: 'What every feature stands on knows none of them.',
+      from: { path: `${web}(app|ui|charts|text)/` },
+      to: { path: `${web}(features|shell)/` },
+    },
+    {
+      name: 'web-features-meet-at-the-door',
+      severity: 'error',
+      comment: 'What a feature shows inside the pages of others stands in its index.ts, the ways to its own pages in its links.tsx.',
+      from: { path: `${web}features/([^/]+)/` },
+      to: { path: `${web}features/([^/]+)/`, pathNot: [`${web}features/$1/`, '/(index\\.ts|links\\.tsx)$'] },
+    },
+    {
+      name: 'web-links-need-no-feature',
+      severity: 'error',
+      comment: 'Pages link to each other both ways; a link that needs only the ground never closes a circle.',
+      from: { path: `${web}features/[^/]+/links\\.tsx$` },
+      to: { path: `${web}(features|shell)/` },
+    },
+    {
+      name: 'web-features-know-no-shell',
+      severity: 'error',
+      comment: 'The shell gathers features; it is not theirs to use.',
+      from: { path: `${web}features/` },
+      to: { path: [`${web}shell/`, `${web}features/index\\.ts$`] },
+    },
+    {
+      name: 'web-shell-reads-the-list',
+      severity: 'error',
+      comment: 'The shell names no feature: it gathers what features/index.ts lists.',
+      from: { path: `${web}(shell/|main\\.tsx)` },
+      to: { path: `${web}features/`, pathNot: `${web}features/index\\.ts$` },
+    },
+    {
+      name: 'web-features-are-listed-once',
+      severity: 'error',
+      comment: 'The list holds what each feature brings, from its routes.tsx.',
+      from: { path: `${web}features/index\\.ts$` },
+      to: { path: `${web}`, pathNot: `${web}features/[^/]+/routes\\.tsx$` },
     },
     { name: 'web-knows-no-server', severity: 'error', comment: 'The web uses the API and nothing else.', from: { path: '^web/' }, to: { path: '^server/' } },
     {
