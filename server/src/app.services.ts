@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
-import type { NodePrefix } from './graphql/node.ts';
+import type { NodePrefix } from './node-types.ts';
 import type { Hub } from './live/hub.ts';
 
 /** What lives as long as the server. */

@@ -1,5 +1,5 @@
 import type { SqlText } from '../database/sql-text.ts';
-import type { NodePrefix } from '../graphql/node.ts';
+import type { NodePrefix } from '../node-types.ts';
 import { ROLES } from './roles.sql.ts';
 import type { Condition } from './scope.sql.ts';
 

@@ -1,6 +1,7 @@
 import { GraphQLID, GraphQLList, GraphQLNonNull, GraphQLScalarType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLInputType, GraphQLSchema } from 'graphql';
-import { decodeId, type NodePrefix } from './node.ts';
+import { decodeId } from './node.ts';
+import type { NodePrefix } from '../node-types.ts';
 
 const markers = new Map<NodePrefix, GraphQLScalarType>();
 const prefixes = new Map<GraphQLInputType, NodePrefix>();

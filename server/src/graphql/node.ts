@@ -1,14 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import type { Context } from './context.ts';
+import type { NodePrefix, NodeTypes } from '../node-types.ts';
 import { badInput } from './errors.ts';
-
-/**
- * Prefix of the ids of each node type with its name in the graph. A feature adds its own beside its manifest:
- *
- *   declare module '../../graphql/node.ts' { interface NodeTypes { course: 'Course' } }
- */
-export interface NodeTypes {}
-export type NodePrefix = keyof NodeTypes;
 
 /** A type with an id of its own. */
 export interface NodeType<Prefix extends NodePrefix = NodePrefix> {

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import type { SqlReader } from '../database/sql-reader.ts';
 
-export const ChangeOperation = { CREATED: 'CREATED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
-
 export interface ChangeRow {
   readonly xid: string;
   readonly sequence: number;

@@ -1,6 +1,6 @@
 import { onlyWhere, rowsWithin } from '../access/scope.sql.ts';
 import type { TableAccess } from '../access/table-access.ts';
-import { ChangeOperation } from './change-log.queries.ts';
+import { ChangeOperation } from './change-operation.ts';
 
 export const liveTables: readonly TableAccess[] = [
   {

@@ -6,7 +6,7 @@ import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
 import { instansiOf } from './accounts.queries.ts';
 import * as service from './accounts.service.ts';
 import { DemoAccount, Grant, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
-import { listDemoAccounts } from './demo-accounts.ts';
+import { listDemoAccounts } from './demo-accounts.queries.ts';
 import type { GrantRow, Viewer as ViewerShape } from '../../access/viewer.ts';
 
 @Resolver(() => Viewer)

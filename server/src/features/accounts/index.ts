@@ -1,1 +1,1 @@
-export { DEMO_PASSWORD, listDemoAccounts } from './demo-accounts.ts';
+export { DEMO_PASSWORD, listDemoAccounts } from './demo-accounts.queries.ts';

@@ -17,7 +17,7 @@ import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
 
-declare module '../../graphql/node.ts' {
+declare module '../../node-types.ts' {
   interface NodeTypes {
     period: 'EvaluationPeriod';
     evaluation: 'Evaluation';

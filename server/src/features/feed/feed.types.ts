@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { openEnum } from '../../graphql/open-enum.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
-import { ChangeOperation } from '../../live/change-log.queries.ts';
+import { ChangeOperation } from '../../live/change-operation.ts';
 
 /** Filled with the topics of every feature when the schema is built. */
 export const ChangeTopic = openEnum({ name: 'ChangeTopic', description: 'What part of the graph a change is in.' });

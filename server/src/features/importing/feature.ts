@@ -5,7 +5,7 @@ import { ImportResolver } from './importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
 
-declare module '../../graphql/node.ts' {
+declare module '../../node-types.ts' {
   interface NodeTypes {
     import: 'Import';
   }

@@ -11,7 +11,7 @@ import { Unit } from './unit.entity.ts';
 import { unitScopeSql } from './unit-scope.sql.ts';
 import { unitTreeSql } from './unit-tree.sql.ts';
 
-declare module '../../graphql/node.ts' {
+declare module '../../node-types.ts' {
   interface NodeTypes {
     instansi: 'Instansi';
     dinas: 'Dinas';

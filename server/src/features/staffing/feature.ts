@@ -10,7 +10,7 @@ import { staffingTables } from './staffing.tables.ts';
 import { superiorSql } from './superior.sql.ts';
 import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver } from './staffing.resolver.ts';
 
-declare module '../../graphql/node.ts' {
+declare module '../../node-types.ts' {
   interface NodeTypes {
     employee: 'Employee';
     assignment: 'Assignment';
