@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Pool } from 'pg';
+import type { Neighbours } from './graph/neighbours.ts';
 import type { NodeType } from './graphql/node.ts';
 
 /** What a command of the command line works with. */
@@ -20,6 +21,8 @@ export interface Feature {
   readonly entities?: readonly (abstract new () => object)[];
   /** Fields of the graph. */
   readonly resolvers?: readonly (new () => object)[];
+  /** The single rows around types, its own and others'. */
+  readonly neighbours?: readonly Neighbours[];
   /** Types with an id of their own, and how one is read by it. */
   readonly nodes?: readonly NodeType[];
   /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
@@ -28,7 +31,7 @@ export interface Feature {
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'resolvers' | 'nodes' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'resolvers' | 'neighbours' | 'nodes' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {

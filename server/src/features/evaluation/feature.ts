@@ -1,17 +1,9 @@
 import type { Feature } from '../../feature.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
-import {
-  DinasEvaluationResolver,
-  EmployeeEvaluationResolver,
-  EvaluationPeriodResolver,
-  EvaluationProgressResolver,
-  EvaluationResolver,
-  EvaluatorIsSomeoneElseResolver,
-  InstansiEvaluationResolver,
-  TeamMemberResolver,
-} from './evaluation.resolver.ts';
+import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver } from './evaluation.resolver.ts';
 import { createPeriodCommand } from './period.command.ts';
 
 declare module '../../graphql/node.ts' {
@@ -25,16 +17,8 @@ declare module '../../graphql/node.ts' {
 export const evaluation: Feature = {
   name: 'evaluation',
   entities: [EvaluationPeriod, Evaluation],
-  resolvers: [
-    EvaluationResolver,
-    EvaluationPeriodResolver,
-    InstansiEvaluationResolver,
-    EmployeeEvaluationResolver,
-    DinasEvaluationResolver,
-    EvaluationProgressResolver,
-    TeamMemberResolver,
-    EvaluatorIsSomeoneElseResolver,
-  ],
+  resolvers: [EvaluationResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
+  neighbours: evaluationNeighbours,
   nodes: [
     { prefix: 'period', type: 'EvaluationPeriod', table: 'evaluation_period', read: periodById },
     { prefix: 'evaluation', type: 'Evaluation', table: 'evaluation', read: evaluationById },

@@ -2,6 +2,7 @@ import type { Feature } from '../../feature.ts';
 import { Dinas } from './dinas.entity.ts';
 import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
+import { organizationNeighbours } from './organization.neighbours.ts';
 import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
 import { Position } from './position.entity.ts';
@@ -21,6 +22,7 @@ export const organization: Feature = {
   name: 'organization',
   entities: [Instansi, Dinas, Unit, Position],
   resolvers: [InstansiResolver, DinasResolver, UnitResolver, PositionResolver],
+  neighbours: organizationNeighbours,
   nodes: [
     { prefix: 'instansi', type: 'Instansi', table: 'instansi', read: instansiById },
     { prefix: 'dinas', type: 'Dinas', table: 'dinas', read: dinasById },

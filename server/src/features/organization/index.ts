@@ -6,9 +6,11 @@ export { Unit } from './unit.entity.ts';
 export {
   containing,
   dinasById,
+  INSTANSI,
   instansiById,
   POSITION,
   positionById,
+  UNIT,
   unitById,
   type DinasRow,
   type InstansiRow,

@@ -2,8 +2,9 @@ import type { Feature } from '../../feature.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
+import { staffingNeighbours } from './staffing.neighbours.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
-import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver } from './staffing.resolver.ts';
+import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -16,7 +17,8 @@ declare module '../../graphql/node.ts' {
 export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
-  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver],
+  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver],
+  neighbours: staffingNeighbours,
   nodes: [
     { prefix: 'employee', type: 'Employee', table: 'employee', read: employeeById },
     { prefix: 'assignment', type: 'Assignment', table: 'assignment', read: assignmentById },
