@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Builders } from './builder.ts';
 import type { TableAccess } from './access/table-access.ts';
 import type { SqlText } from './database/sql-text.ts';
+import type { Neighbours } from './graph/neighbours.ts';
 import type { NodeType } from './graphql/node.ts';
 
 /** What a command of the command line works with. */
@@ -27,6 +28,8 @@ export interface Feature {
   readonly sql?: readonly SqlText[];
   /** Fields of the graph. */
   readonly resolvers?: readonly (new () => object)[];
+  /** The single rows around types, its own and others'. */
+  readonly neighbours?: readonly Neighbours[];
   /** Types with an id of their own, and how one is read by it. */
   readonly nodes?: readonly NodeType[];
   /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
@@ -37,7 +40,7 @@ export interface Feature {
   readonly builders?: Partial<Builders>;
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'nodes' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { MetadataStorage, type EntityName } from '@mikro-orm/core';
+import { getMetadataStorage } from 'type-graphql';
 import type { Shape } from './look-ahead.ts';
 
 /** The stored shape of an entity: what a read returns, property by property. */
@@ -14,19 +15,24 @@ interface StoredProperty {
   readonly kind?: string;
 }
 
-function metadataOf(entity: { readonly name: string }): { readonly tableName?: string; readonly properties: Record<string, StoredProperty> } {
-  const found = Object.values(MetadataStorage.getMetadata()).find((metadata) => metadata.className === entity.name);
-  if (!found) throw new Error(`${entity.name} is not an entity`);
-  return found as { tableName?: string; properties: Record<string, StoredProperty> };
-}
+type EntityClass<Row> = abstract new () => Row;
 
-const propertiesOf = (entity: { readonly name: string }): [string, StoredProperty][] => Object.entries(metadataOf(entity).properties);
+function storedOf(entity: { readonly name: string }): { readonly tableName: string; readonly properties: [string, StoredProperty][] } {
+  const metadata = Object.values(MetadataStorage.getMetadata()).find(({ className }) => className === entity.name);
+  if (!metadata) throw new Error(`${entity.name} is not an entity`);
+  return { tableName: metadata.tableName, properties: Object.entries(metadata.properties as Record<string, StoredProperty>) };
+}
 
 /** The table of an entity, and the column of each of its properties. */
 export function storedColumnsOf(entity: { readonly name: string }): { readonly table: string; readonly columns: ReadonlyMap<string, string> } {
-  const { tableName } = metadataOf(entity);
-  if (!tableName) throw new Error(`${entity.name} does not say its table`);
-  return { table: tableName, columns: new Map(propertiesOf(entity).map(([property, { fieldName }]) => [property, fieldName ?? toColumn(property)])) };
+  const { tableName, properties } = storedOf(entity);
+  return { table: tableName, columns: new Map(properties.map(([property, { fieldName }]) => [property, fieldName ?? toColumn(property)])) };
+}
+
+/** Properties whose field in the graph is computed: by the graph's own record of resolvers, so that nobody has to remember. */
+function computedOf(entity: unknown): Set<string> {
+  const { fieldResolvers } = getMetadataStorage();
+  return new Set(fieldResolvers.filter((field) => field.getObjectType?.() === entity).map((field) => field.schemaName));
 }
 
 /**
@@ -41,8 +47,8 @@ export function columns<Entity extends object>(
   const key = `${entity.name} ${alias} ${without.join()}`;
   let list = lists.get(key);
   if (!list) {
-    list = propertiesOf(entity)
-      .filter(([property]) => !without.includes(property as keyof Entity & string))
+    list = storedOf(entity)
+      .properties.filter(([property]) => !without.includes(property as keyof Entity & string))
       .map(([property, definition]) => `${alias}.${definition.fieldName ?? toColumn(property)} as "${property}"`)
       .join(', ');
     lists.set(key, list);
@@ -51,40 +57,49 @@ export function columns<Entity extends object>(
 }
 
 /**
- * The shape of an entity for reads that look ahead (database/look-ahead.ts). Keys are always read; `computed` names the
- * properties whose field has a resolver that looks at other columns, `expressions` those that are more than a column.
+ * The shape of an entity for reads that look ahead (look-ahead.ts). Keys are always read; `expressions` names the
+ * properties that are more than a column.
  */
-export function shapeOf(
-  entity: { readonly name: string },
+export function shapeOf<Row extends object>(
+  entity: EntityClass<object>,
   {
-    computed = [],
     expressions = {},
     relations = new Map(),
   }: {
-    readonly computed?: readonly string[];
     readonly expressions?: Readonly<Record<string, (alias: string) => string>>;
     readonly relations?: Shape['relations'];
   } = {},
-): Shape {
+): Shape<Row> {
   const always = new Map<string, (alias: string) => string>();
   const plain = new Map(Object.entries(expressions));
-  // Entities are known once every module has been loaded, so the columns are looked up when first used.
+  let table = '';
+  let computed: Set<string> | null = null;
+  // Entities and resolvers are known once every module has been loaded, so both are looked up when first used.
   const known = <Columns>(columns: Columns): Columns => {
     if (always.size > 0) return columns;
-    for (const [property, { fieldName = toColumn(property), kind }] of propertiesOf(entity)) {
+    const stored = storedOf(entity);
+    table = stored.tableName;
+    for (const [property, { fieldName = toColumn(property), kind }] of stored.properties) {
       if (property in expressions) continue;
       (property === 'id' || kind === 'm:1' ? always : plain).set(property, (alias) => `${alias}.${fieldName}`);
     }
     return columns;
   };
   return {
+    entity: entity as EntityClass<Row>,
+    get table() {
+      known(always);
+      return table;
+    },
     get always() {
       return known(always);
     },
     get plain() {
       return known(plain);
     },
-    computed: new Set(computed),
+    get computed() {
+      return (computed ??= computedOf(entity));
+    },
     relations,
   };
 }

@@ -5,14 +5,17 @@ import type { Wanted } from './wanted.ts';
 export type LocalDay = (instansiId: string) => RawBuilder<unknown>;
 
 /** How rows of one type are read together with the single rows they point to. */
-export interface Shape {
+export interface Shape<Row extends object = object> {
+  /** The class that stands for the type in the graph and for the table in the ORM. */
+  readonly entity: abstract new () => Row;
+  readonly table: string;
   /** SQL of each property, from the alias of its table; read when the field of its name is asked. */
   readonly plain: ReadonlyMap<string, (alias: string) => string>;
-  /** Properties whose field looks at other properties as well. */
+  /** Properties whose field has a resolver, which may look at any other property as well. */
   readonly computed: ReadonlySet<string>;
   /** Keys: what resolvers and policies work with. `id` is among them. */
   readonly always: ReadonlyMap<string, (alias: string) => string>;
-  /** Fields that are one row of another table. Features add theirs to the shapes of others. */
+  /** Fields that are one row of another table, filled from what the features state (neighbours.ts). */
   readonly relations: Map<string, Relation>;
 }
 
@@ -40,7 +43,7 @@ type Flat = Record<string, unknown> & WithNeighbours;
 
 /** So many joins one statement takes on; what lies beyond is read by loaders as ever. */
 const MOST_JOINS = 8;
-const plans = new WeakMap<Shape, Map<number, Plan>>();
+const plans = new WeakMap<Shape, Map<string, Plan>>();
 
 function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | null, joins: { count: number }): Plan {
   const below = [];
@@ -65,7 +68,7 @@ function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | 
 function planFor(shape: Shape, alias: string, wanted: Wanted | null): Plan {
   let known = plans.get(shape);
   if (!known) plans.set(shape, (known = new Map()));
-  const key = wanted?.id ?? 0;
+  const key = `${alias} ${wanted?.id ?? 0}`;
   let plan = known.get(key);
   if (!plan) {
     // Documents come and go, plans are small; starting over now and then is cheaper than keeping count of use.
@@ -115,8 +118,5 @@ export function lookAhead<Row extends object>(shape: Shape, alias: string, wante
   };
 }
 
-/** The neighbour that came along with a row, or what loads it when it did not. */
-export function neighbour<Row extends object>(row: object, name: string, load: () => Promise<Row | null>): Row | null | Promise<Row | null> {
-  const known = (row as WithNeighbours).neighbours?.[name] as Row | null | undefined;
-  return known === undefined ? load() : known;
-}
+/** The neighbour that came along with a row: null when there is none to see, undefined when it was not looked for. */
+export const knownNeighbour = (row: object, name: string): object | null | undefined => (row as WithNeighbours).neighbours?.[name];

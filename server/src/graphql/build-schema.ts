@@ -75,8 +75,9 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   defineNodes(all(features, 'nodes'));
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
   fillEnum('RefusalCode', refusalCodes());
+  const neighbours = all(features, 'neighbours');
   const schema = buildSchemaSync({
-    resolvers: [NodeResolver, ...all(features, 'resolvers')] as unknown as NonEmptyArray<() => unknown>,
+    resolvers: [NodeResolver, ...all(features, 'resolvers'), ...neighbours.map(({ resolver }) => resolver)] as unknown as NonEmptyArray<() => unknown>,
     validate: false,
     // Subscriptions bring their own streams (live/); the stock pub/sub would end the process for one slow reader.
     pubSub: {
@@ -86,6 +87,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
       },
     },
   });
+  for (const around of neighbours) around.relate();
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);

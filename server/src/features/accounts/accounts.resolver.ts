@@ -1,13 +1,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { Instansi, instansiById, Unit, unitById, type InstansiRow, type UnitRow } from '../organization/index.ts';
-import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
+import { Instansi, type InstansiRow } from '../organization/index.ts';
 import { instansiOf } from './accounts.queries.ts';
 import * as service from './accounts.service.ts';
-import { DemoAccount, Grant, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
+import { DemoAccount, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
 import { listDemoAccounts } from './demo-accounts.queries.ts';
-import type { GrantRow, Viewer as ViewerShape } from '../../access/viewer.ts';
+import type { Viewer as ViewerShape } from '../../access/viewer.ts';
 
 @Resolver(() => Viewer)
 export class AccountsResolver {
@@ -35,11 +34,6 @@ export class AccountsResolver {
     return service.signOut(context);
   }
 
-  @FieldResolver(() => Employee, { nullable: true, description: 'The person behind the account; null for accounts of programs and administrators.' })
-  async employee(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return viewer.employeeId && context.viewer ? employeeById(context, viewer.employeeId) : null;
-  }
-
   @FieldResolver(() => [Instansi], { description: 'The governments they belong to.' })
   instansiList(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<InstansiRow[]> {
     return instansiOf(context, viewer);
@@ -58,18 +52,5 @@ export class AccountsResolver {
   @FieldResolver(() => Boolean, { description: 'Whether there is a board for them to watch.' })
   hasBoard(@Root() viewer: ViewerShape): boolean {
     return viewer.scope.fullInstansiIds.length > 0 || viewer.scope.dinasIds.length > 0;
-  }
-}
-
-@Resolver(() => Grant)
-export class GrantResolver {
-  @FieldResolver(() => Instansi, { nullable: true, description: 'In which government.' })
-  async instansi(@Root() grant: GrantRow, @Ctx() context: Context): Promise<InstansiRow | null> {
-    return context.viewer ? instansiById(context, grant.instansiId) : null;
-  }
-
-  @FieldResolver(() => Unit, { nullable: true, description: 'The top of the part of the tree; null for the whole government.' })
-  async unit(@Root() grant: GrantRow, @Ctx() context: Context): Promise<UnitRow | null> {
-    return grant.unitId && context.viewer ? unitById(context, grant.unitId) : null;
   }
 }

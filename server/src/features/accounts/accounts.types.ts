@@ -16,6 +16,7 @@ export class Viewer {
   @Field(() => String, { description: 'Name to greet them by.' }) displayName!: string;
   @Field(() => String, { description: 'Name they sign in with.' }) username!: string;
   @Field(() => [Grant], { description: 'Their grants; none for an ordinary employee.' }) grants!: ViewerShape['grants'];
+  employeeId!: string | null;
 }
 
 @ObjectType({ description: 'An account of the demonstration, for one-click sign-in. There are none outside it.' })

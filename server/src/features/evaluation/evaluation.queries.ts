@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
-import { loadById } from '../../graph/by-id.queries.ts';
+import { rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { EMPLOYEE, employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
+import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import type { EvaluationFacts } from './evaluation.lifecycle.ts';
@@ -14,24 +14,11 @@ import { isEvaluator } from './evaluation.policy.ts';
 export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
 
-export const PERIOD = shapeOf(EvaluationPeriod);
-/** The note is shown by whose it is, so it does not come without the keys. */
-export const EVALUATION = shapeOf(Evaluation, { computed: ['note'] });
-EVALUATION.relations.set('period', {
-  shape: PERIOD,
-  join: (parent, alias) => sql.raw(`left join evaluation_period ${alias} on ${alias}.id = ${parent}.period_id`),
-});
-EMPLOYEE.relations.set('lastEvaluation', {
-  shape: EVALUATION,
-  join: (parent, alias) =>
-    sql.raw(`left join lateral (
-    select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),
-});
+export const PERIOD = shapeOf<PeriodRow>(EvaluationPeriod);
+export const EVALUATION = shapeOf<EvaluationRow>(Evaluation);
 
-export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> =>
-  loadById(context, 'evaluation', columns(Evaluation, 'v'), sql`evaluation v`, sql`v.id`)(id);
-export const periodById = (context: Context, id: string): Promise<PeriodRow | null> =>
-  loadById(context, 'period', columns(EvaluationPeriod, 'p'), sql`evaluation_period p`, sql`p.id`)(id);
+export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => rowById(context, EVALUATION, id);
+export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => rowById(context, PERIOD, id);
 
 export function periodsOf(context: Context, instansiId: string): Promise<PeriodRow[]> {
   return context.loaders

@@ -1,16 +1,14 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
-import { Dinas, Instansi, instansiById, type DinasRow, type InstansiRow } from '../organization/index.ts';
-import { Assignment, assignmentById, Employee, employeeById, type AssignmentRow, type EmployeeRow } from '../staffing/index.ts';
+import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organization/index.ts';
+import { Employee, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
-import { EvaluatorIsSomeoneElse } from './evaluation.errors.ts';
 import { decide } from './evaluation.lifecycle.ts';
 import { canReadNote } from './evaluation.policy.ts';
 import * as queries from './evaluation.queries.ts';
@@ -18,7 +16,6 @@ import * as service from './evaluation.service.ts';
 import { readTeam } from './team.queries.ts';
 import {
   EvaluationConnection,
-  EvaluationProgress,
   EvaluationProgressConnection,
   EvaluationStepInput,
   PredikatExplanation,
@@ -27,7 +24,6 @@ import {
   SealEvaluationResult,
   SubmitEvaluationResult,
   Team,
-  TeamMember,
 } from './evaluation.types.ts';
 import { predikatCells } from './predikat.rules.ts';
 
@@ -87,26 +83,6 @@ export class EvaluationResolver {
     return service.sealEvaluation(context, input);
   }
 
-  @FieldResolver(() => Employee, { description: 'Who is evaluated.' })
-  employee(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return employeeById(context, evaluation.employeeId);
-  }
-
-  @FieldResolver(() => Assignment, { description: 'The position it is for: the last one held in the period.' })
-  assignment(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<AssignmentRow | null> {
-    return assignmentById(context, evaluation.assignmentId);
-  }
-
-  @FieldResolver(() => EvaluationPeriod, { description: 'In which period.' })
-  period(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): queries.PeriodRow | null | Promise<queries.PeriodRow | null> {
-    return neighbour(evaluation, 'period', () => queries.periodById(context, evaluation.periodId));
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: 'Who rated; null while nobody has, or when the viewer may not see them.' })
-  async evaluator(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return evaluation.evaluatorId ? employeeById(context, evaluation.evaluatorId) : null;
-  }
-
   @FieldResolver(() => String, { nullable: true, description: 'Note of the evaluator; shown to the person, the evaluator and HR only.' })
   note(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): string | null {
     return canReadNote(signedIn(context).scope, evaluation) ? evaluation.note : null;
@@ -128,14 +104,6 @@ export class EvaluationResolver {
   }
 }
 
-@Resolver(() => EvaluationPeriod)
-export class EvaluationPeriodResolver {
-  @FieldResolver(() => Instansi, { description: 'The government it belongs to.' })
-  instansi(@Root() period: queries.PeriodRow, @Ctx() context: Context): Promise<InstansiRow | null> {
-    return instansiById(context, period.instansiId);
-  }
-}
-
 @Resolver(() => Instansi)
 export class InstansiEvaluationResolver {
   @FieldResolver(() => [EvaluationPeriod], { description: 'Its evaluation periods, the newest first.' })
@@ -150,11 +118,6 @@ export class EmployeeEvaluationResolver {
   evaluations(@Root() employee: EmployeeRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.EvaluationRow>> {
     return queries.evaluationsOf(context, employee.id, PageArgs.read(page));
   }
-
-  @FieldResolver(() => Evaluation, { nullable: true, description: 'The evaluation of the newest period that has one.' })
-  lastEvaluation(@Root() employee: EmployeeRow, @Ctx() context: Context): queries.EvaluationRow | null | Promise<queries.EvaluationRow | null> {
-    return neighbour(employee, 'lastEvaluation', () => queries.lastEvaluationOf(context, employee.id));
-  }
 }
 
 @Resolver(() => Dinas)
@@ -164,49 +127,5 @@ export class DinasEvaluationResolver {
   })
   lateEvaluations(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => UnfinishedArgs) args: UnfinishedArgs): Promise<Page<queries.ProgressRow>> {
     return queries.unfinishedIn(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
-  }
-}
-
-@Resolver(() => EvaluationProgress)
-export class EvaluationProgressResolver {
-  @FieldResolver(() => Employee, { description: 'Who is expected to be evaluated.' })
-  employee(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return employeeById(context, progress.employeeId);
-  }
-
-  @FieldResolver(() => Assignment, { description: 'The position it is for.' })
-  assignment(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<AssignmentRow | null> {
-    return assignmentById(context, progress.assignmentId);
-  }
-
-  @FieldResolver(() => Evaluation, { nullable: true, description: 'The evaluation; null until somebody rates.' })
-  async evaluation(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<queries.EvaluationRow | null> {
-    return progress.evaluationId ? queries.evaluationById(context, progress.evaluationId) : null;
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: 'The direct superior of today, who is to evaluate.' })
-  evaluator(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return queries.evaluatorOf(context, progress.employeeId);
-  }
-}
-
-@Resolver(() => TeamMember)
-export class TeamMemberResolver {
-  @FieldResolver(() => Employee, { description: 'The direct report.' })
-  employee(@Root() member: TeamMember, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return employeeById(context, member.employeeId);
-  }
-
-  @FieldResolver(() => Assignment, { description: 'The position by which they report to the viewer.' })
-  assignment(@Root() member: TeamMember, @Ctx() context: Context): Promise<AssignmentRow | null> {
-    return assignmentById(context, member.assignmentId);
-  }
-}
-
-@Resolver(() => EvaluatorIsSomeoneElse)
-export class EvaluatorIsSomeoneElseResolver {
-  @FieldResolver(() => Employee, { nullable: true, description: 'The superior, where the viewer may see them.' })
-  superior(@Root() refusal: EvaluatorIsSomeoneElse, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return queries.evaluatorOf(context, refusal.employeeId);
   }
 }

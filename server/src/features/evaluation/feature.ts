@@ -2,17 +2,9 @@ import type { Feature } from '../../feature.ts';
 import { evaluationBuilders } from './evaluation.builder.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
-import {
-  DinasEvaluationResolver,
-  EmployeeEvaluationResolver,
-  EvaluationPeriodResolver,
-  EvaluationProgressResolver,
-  EvaluationResolver,
-  EvaluatorIsSomeoneElseResolver,
-  InstansiEvaluationResolver,
-  TeamMemberResolver,
-} from './evaluation.resolver.ts';
+import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
@@ -30,16 +22,8 @@ export const evaluation: Feature = {
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
   sql: [evaluationSql],
-  resolvers: [
-    EvaluationResolver,
-    EvaluationPeriodResolver,
-    InstansiEvaluationResolver,
-    EmployeeEvaluationResolver,
-    DinasEvaluationResolver,
-    EvaluationProgressResolver,
-    TeamMemberResolver,
-    EvaluatorIsSomeoneElseResolver,
-  ],
+  resolvers: [EvaluationResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
+  neighbours: evaluationNeighbours,
   nodes: [
     { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
     { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },

@@ -3,6 +3,7 @@ import { organizationBuilders } from './organization.builder.ts';
 import { Dinas } from './dinas.entity.ts';
 import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
+import { organizationNeighbours } from './organization.neighbours.ts';
 import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
 import { organizationTables } from './organization.tables.ts';
@@ -27,6 +28,7 @@ export const organization: Feature = {
   tables: organizationTables,
   sql: [unitTreeSql, unitScopeSql],
   resolvers: [InstansiResolver, DinasResolver, UnitResolver, PositionResolver],
+  neighbours: organizationNeighbours,
   nodes: [
     { prefix: 'instansi', type: 'Instansi', read: instansiById },
     { prefix: 'dinas', type: 'Dinas', read: dinasById },

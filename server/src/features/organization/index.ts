@@ -7,9 +7,11 @@ export { unitOfPosition } from './unit-scope.sql.ts';
 export {
   containing,
   dinasById,
+  INSTANSI,
   instansiById,
   POSITION,
   positionById,
+  UNIT,
   unitById,
   type DinasRow,
   type InstansiRow,

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
-import { loadById } from '../../graph/by-id.queries.ts';
+import { rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow, readPage, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
@@ -17,19 +17,15 @@ export type DinasRow = Row<Dinas>;
 export type UnitRow = Row<Unit>;
 export type PositionRow = Row<Position>;
 
-export const DINAS = shapeOf(Dinas);
-export const UNIT = shapeOf(Unit);
-export const POSITION = shapeOf(Position);
-UNIT.relations.set('dinas', { shape: DINAS, join: (parent, alias) => sql.raw(`left join dinas ${alias} on ${alias}.id = ${parent}.dinas_id`) });
-POSITION.relations.set('unit', { shape: UNIT, join: (parent, alias) => sql.raw(`left join unit ${alias} on ${alias}.id = ${parent}.unit_id`) });
+export const INSTANSI = shapeOf<InstansiRow>(Instansi);
+export const DINAS = shapeOf<DinasRow>(Dinas);
+export const UNIT = shapeOf<UnitRow>(Unit);
+export const POSITION = shapeOf<PositionRow>(Position);
 
-export const instansiById = (context: Context, id: string): Promise<InstansiRow | null> =>
-  loadById(context, 'instansi', columns(Instansi, 'i'), sql`instansi i`, sql`i.id`)(id);
-export const dinasById = (context: Context, id: string): Promise<DinasRow | null> =>
-  loadById(context, 'dinas', columns(Dinas, 'd'), sql`dinas d`, sql`d.id`)(id);
-export const unitById = (context: Context, id: string): Promise<UnitRow | null> => loadById(context, 'unit', columns(Unit, 'u'), sql`unit u`, sql`u.id`)(id);
-export const positionById = (context: Context, id: string): Promise<PositionRow | null> =>
-  loadById(context, 'position', columns(Position, 'p'), sql`position p`, sql`p.id`)(id);
+export const instansiById = (context: Context, id: string): Promise<InstansiRow | null> => rowById(context, INSTANSI, id);
+export const dinasById = (context: Context, id: string): Promise<DinasRow | null> => rowById(context, DINAS, id);
+export const unitById = (context: Context, id: string): Promise<UnitRow | null> => rowById(context, UNIT, id);
+export const positionById = (context: Context, id: string): Promise<PositionRow | null> => rowById(context, POSITION, id);
 
 export async function instansiByCode(context: Context, code: string): Promise<InstansiRow | null> {
   const found = await context.read.query(sql<InstansiRow>`select ${columns(Instansi, 'i')} from instansi i where i.code = ${code}`);

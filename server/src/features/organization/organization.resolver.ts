@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
@@ -44,16 +43,6 @@ export class InstansiResolver {
 
 @Resolver(() => Dinas)
 export class DinasResolver {
-  @FieldResolver(() => Instansi, { description: 'The government it belongs to.' })
-  instansi(@Root() dinas: queries.DinasRow, @Ctx() context: Context): Promise<queries.InstansiRow | null> {
-    return queries.instansiById(context, dinas.instansiId);
-  }
-
-  @FieldResolver(() => Unit, { description: 'The unit at the top of its tree.' })
-  rootUnit(@Root() dinas: queries.DinasRow, @Ctx() context: Context): Promise<queries.UnitRow> {
-    return queries.rootUnitOf(context, dinas.id);
-  }
-
   @FieldResolver(() => UnitConnection, { description: 'All its units in tree order.' })
   units(
     @Root() dinas: queries.DinasRow,
@@ -89,16 +78,6 @@ export class UnitResolver {
   @FieldResolver(() => Int, { description: 'Levels below the root unit of the dinas, which is 0.' })
   depth(@Root() unit: queries.UnitRow): number {
     return unit.path.split('.').length - 1;
-  }
-
-  @FieldResolver(() => Dinas, { description: 'The dinas it belongs to.' })
-  dinas(@Root() unit: queries.UnitRow, @Ctx() context: Context): queries.DinasRow | null | Promise<queries.DinasRow | null> {
-    return neighbour(unit, 'dinas', () => queries.dinasById(context, unit.dinasId));
-  }
-
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit above; null at the root.' })
-  async parent(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow | null> {
-    return unit.parentId ? queries.unitById(context, unit.parentId) : null;
   }
 
   @FieldResolver(() => [Unit], { description: 'The units above, from the root down.' })
@@ -139,16 +118,6 @@ export class PositionResolver {
     const filter = args.filter ?? {};
     const instansiId = filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '';
     return queries.positionPage(context, dayOf(context, instansiId, args.asOf), filter, args.orderBy, PageArgs.read(args));
-  }
-
-  @FieldResolver(() => Unit, { description: 'The unit it is in.' })
-  unit(@Root() position: queries.PositionRow, @Ctx() context: Context): queries.UnitRow | null | Promise<queries.UnitRow | null> {
-    return neighbour(position, 'unit', () => queries.unitById(context, position.unitId));
-  }
-
-  @FieldResolver(() => Position, { nullable: true, description: 'The position above in the line of superiors; may be in another dinas.' })
-  async superiorPosition(@Root() position: queries.PositionRow, @Ctx() context: Context): Promise<queries.PositionRow | null> {
-    return position.superiorPositionId ? queries.positionById(context, position.superiorPositionId) : null;
   }
 
   @FieldResolver(() => PositionConnection, { description: 'The positions directly below in the line of superiors.' })

@@ -5,10 +5,11 @@ import { Employee } from './employee.entity.ts';
 import { nipSql } from './nip.sql.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
+import { staffingNeighbours } from './staffing.neighbours.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { superiorSql } from './superior.sql.ts';
-import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver } from './staffing.resolver.ts';
+import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -23,7 +24,8 @@ export const staffing: Feature = {
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
   sql: [nipSql, staffingFactsSql, superiorSql],
-  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver],
+  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver],
+  neighbours: staffingNeighbours,
   nodes: [
     { prefix: 'employee', type: 'Employee', read: employeeById },
     { prefix: 'assignment', type: 'Assignment', read: assignmentById },

@@ -3,13 +3,13 @@ import { within } from '../../access/scope.sql.ts';
 import { seesAllPrivate } from '../../access/scope.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
-import { loadById } from '../../graph/by-id.queries.ts';
+import { allColumns, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow, readPage, type OrderBy } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graph/wanted.ts';
-import { containing, POSITION } from '../organization/index.ts';
+import { containing } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
@@ -33,7 +33,7 @@ const seesPrivateOf = (e: string): string =>
 const seesPrivate = sql.raw(seesPrivateOf('e'));
 
 const maskedNip = (e: string): string => `repeat('•', 15) || right(${e}.nip, 3)`;
-export const EMPLOYEE = shapeOf(Employee, {
+export const EMPLOYEE = shapeOf<EmployeeRow>(Employee, {
   expressions: {
     nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`,
     birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`,
@@ -41,30 +41,11 @@ export const EMPLOYEE = shapeOf(Employee, {
   },
 });
 /** For statements that find only people whose private fields the viewer may see. */
-const EMPLOYEE_IN_FULL = shapeOf(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
-export const ASSIGNMENT = shapeOf(Assignment);
-ASSIGNMENT.relations.set('employee', {
-  shape: EMPLOYEE,
-  join: (parent, alias) => sql.raw(`left join employee ${alias} on ${alias}.id = ${parent}.employee_id`),
-});
-ASSIGNMENT.relations.set('position', {
-  shape: POSITION,
-  join: (parent, alias) => sql.raw(`left join position ${alias} on ${alias}.id = ${parent}.position_id`),
-});
-// The definitive position held today, where the employer is.
-EMPLOYEE.relations.set('assignment', {
-  shape: ASSIGNMENT,
-  join: (parent, alias, today) =>
-    sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${parent}.id and ${alias}.kind = 'DEFINITIF' and ${alias}.validity @> `)}${today(`${parent}.instansi_id`)}`,
-});
+const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
+export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
 
-/** All columns of a person; without wanted fields nothing is joined, so no day is asked for. */
-export const employeeColumns = (): RawBuilder<EmployeeRow> => lookAhead<EmployeeRow>(EMPLOYEE, 'e', null, () => sql`current_date`).select;
-
-export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> =>
-  loadById(context, 'employee', employeeColumns(), sql`employee e`, sql`e.id`)(id);
-export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> =>
-  loadById(context, 'assignment', columns(Assignment, 'a'), sql`assignment a`, sql`a.id`)(id);
+export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => rowById(context, EMPLOYEE, id);
+export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => rowById(context, ASSIGNMENT, id);
 
 /** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
 export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
@@ -210,7 +191,7 @@ export function employeePage(
   return readPage<EmployeeRow>(
     context.read,
     {
-      select: employeeColumns(),
+      select: allColumns(EMPLOYEE, 'e'),
       from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date left join position p on p.id = a.position_id`,
       where,
       order:

@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../graph/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
+import { NipScalar } from '../../graphql/scalars.ts';
 import { wantedOfItems, wantedOfObject } from '../../graph/wanted.ts';
-import { Instansi, instansiById, Position, positionById, type InstansiRow, type PositionRow } from '../organization/index.ts';
+import { Position, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { pangkatOf } from './golongan.rules.ts';
@@ -27,7 +26,6 @@ import {
   SetPositionNeedInput,
   SetPositionNeedResult,
   SuperiorPath,
-  SuperiorStep,
 } from './staffing.types.ts';
 
 @ArgsType()
@@ -59,21 +57,6 @@ export class EmployeeResolver {
     return queries.employeeByNip(context, nip, wantedOfObject(info));
   }
 
-  @FieldResolver(() => NipScalar, { nullable: true, description: 'NIP or NI PPPK; null for viewers who may not see it.' })
-  nip(@Root() employee: queries.EmployeeRow): string | null {
-    return employee.nip;
-  }
-
-  @FieldResolver(() => String, { description: 'The number with all but its last three digits hidden.' })
-  maskedNip(@Root() employee: queries.EmployeeRow): string {
-    return employee.maskedNip;
-  }
-
-  @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'Date of birth; null for viewers who may not see it.' })
-  birthDate(@Root() employee: queries.EmployeeRow): string | null {
-    return employee.birthDate;
-  }
-
   @FieldResolver(() => String, { nullable: true, description: 'Name of the rank that belongs to the golongan of a PNS; PPPK have none.' })
   pangkat(@Root() employee: queries.EmployeeRow): string | null {
     return employee.golongan === null ? null : pangkatOf(employee.golongan);
@@ -85,25 +68,10 @@ export class EmployeeResolver {
     return nip === null || isNipProblem(nip) ? [] : nipWarnings(nip, employee).map((warning) => warning.code);
   }
 
-  @FieldResolver(() => Instansi, { description: 'The employer.' })
-  instansi(@Root() employee: queries.EmployeeRow, @Ctx() context: Context): Promise<InstansiRow | null> {
-    return instansiById(context, employee.instansiId);
-  }
-
   @FieldResolver(() => Retirement, { nullable: true, description: 'When the person retires, by the position held on the day; null without one.' })
   async retirement(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<Retirement | null> {
     const found = await queries.retirementOf(context, employee.id, dayOf(context, employee.instansiId, asOf));
     return found && { day: found.day, age: found.age, basis: `${found.positionKind}; PP 11/2017 art. 239-240, UU 20/2023 art. 55` };
-  }
-
-  @FieldResolver(() => Assignment, { nullable: true, description: 'The definitive position held on the day.' })
-  assignment(
-    @Root() employee: queries.EmployeeRow,
-    @Ctx() context: Context,
-    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-  ): queries.AssignmentRow | null | Promise<queries.AssignmentRow | null> {
-    const load = (): Promise<queries.AssignmentRow | null> => queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
-    return asOf ? load() : neighbour(employee, 'assignment', load);
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'All positions held, the newest first.' })
@@ -117,44 +85,8 @@ export class EmployeeResolver {
   }
 }
 
-@Resolver(() => SuperiorPath)
-export class SuperiorPathResolver {
-  @FieldResolver(() => Employee, { nullable: true, description: 'The superior; null when nobody is above, or when the viewer may not see them.' })
-  async superior(@Root() path: queries.SuperiorFinding, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
-    return path.superiorEmployeeId ? queries.employeeById(context, path.superiorEmployeeId) : null;
-  }
-
-  @FieldResolver(() => Assignment, { nullable: true, description: 'The assignment by which they lead.' })
-  async superiorAssignment(@Root() path: queries.SuperiorFinding, @Ctx() context: Context): Promise<queries.AssignmentRow | null> {
-    return path.assignmentId ? queries.assignmentById(context, path.assignmentId) : null;
-  }
-}
-
-@Resolver(() => SuperiorStep)
-export class SuperiorStepResolver {
-  @FieldResolver(() => Position, { nullable: true, description: 'The position looked at; null for somebody without a position.' })
-  async position(@Root() step: SuperiorStep, @Ctx() context: Context): Promise<PositionRow | null> {
-    return step.positionId ? positionById(context, step.positionId) : null;
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: 'Who leads it; null when it is vacant or the viewer may not see them.' })
-  async holder(@Root() step: SuperiorStep, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
-    return step.holderId ? queries.employeeById(context, step.holderId) : null;
-  }
-}
-
 @Resolver(() => Assignment)
 export class AssignmentResolver {
-  @FieldResolver(() => Employee, { description: 'Who.' })
-  employee(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): queries.EmployeeRow | null | Promise<queries.EmployeeRow | null> {
-    return neighbour(assignment, 'employee', () => queries.employeeById(context, assignment.employeeId));
-  }
-
-  @FieldResolver(() => Position, { description: 'In which position.' })
-  position(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): PositionRow | null | Promise<PositionRow | null> {
-    return neighbour(assignment, 'position', () => positionById(context, assignment.positionId));
-  }
-
   @Policy('hr')
   @Mutation(() => AssignEmployeeResult, { description: 'Puts an employee into a position.' })
   assignEmployee(
