@@ -1,4 +1,5 @@
 import type { BoardRows_BoardRowFragment } from '@selaras/schema/web';
+import { hasWords } from '../../ui/has-words.ts';
 import type { Plain } from '../../ui/sort.ts';
 
 export type BoardRow = BoardRows_BoardRowFragment;
@@ -22,14 +23,7 @@ export interface BoardFilter {
   kind: string | undefined;
 }
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Every word must occur in the name or the short name, in any order; accents and case do not matter. */
+/** The rows of a kind whose name or short name has the words. */
 export function filterRows(rows: readonly BoardRow[], { words, kind }: BoardFilter): readonly BoardRow[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
-  return rows.filter((row) => {
-    if (kind && row.kind !== kind) return false;
-    const text = plain(`${row.name} ${row.shortName ?? ''}`);
-    return wanted.every((word) => text.includes(word));
-  });
+  return rows.filter((row) => (!kind || row.kind === kind) && hasWords(`${row.name} ${row.shortName ?? ''}`, words));
 }

@@ -3,7 +3,7 @@ import { UnitTree_UnitFiguresFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../text/text.ts';
 import { SearchField } from '../../ui/fields.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -14,7 +14,7 @@ import { COLUMNS, UnitCells } from './UnitCells.tsx';
 import styles from './UnitTree.module.css';
 
 /** The units of a dinas as a tree grid; only the rows in sight are drawn, since one dinas can have a thousand schools. */
-export function UnitTree({ units: masked }: { units: DinasState['units'] }) {
+export const UnitTree = memo(function UnitTree({ units: masked }: { units: DinasState['units'] }) {
   const { say, format } = useText();
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState('');
@@ -98,4 +98,4 @@ export function UnitTree({ units: masked }: { units: DinasState['units'] }) {
       <p className={styles.foot}>{say('filters.shown', { shown: format.count(shown.length), total: format.count(rows.length) })}</p>
     </Panel>
   );
-}
+});

@@ -26,9 +26,9 @@ export function AssignmentHistory({ employee }: { employee: FragmentType<typeof 
                 <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
               </Quiet>
             </span>
-            <span className={`${styles.entry} ${styles.side} ${styles.quiet}`}>
-              <span>{validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}</span>
-              {decreeNumber ? <span>{say('employee.decree', { number: decreeNumber })}</span> : null}
+            <span className={`${styles.entry} ${styles.side}`}>
+              <Quiet>{validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}</Quiet>
+              {decreeNumber ? <Quiet>{say('employee.decree', { number: decreeNumber })}</Quiet> : null}
             </span>
           </li>
         ))}
