@@ -10,7 +10,7 @@ import { createRolePool } from './database/pools.ts';
 import { all } from './feature.ts';
 import { features } from './features/index.ts';
 import { peopleAround } from './features/staffing/index.ts';
-import { registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
+import { importKindsOf, registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
@@ -53,7 +53,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   await calendar.load(system);
   const hub = new Hub();
   const viewers = new ViewerCache(system, peopleAround);
-  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, clock };
+  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, clock, importKinds: importKindsOf(features) };
   const schema = buildSchema(features);
   const known = knownOperations ?? readKnownOperations();
   const apollo = createApollo(schema, log);

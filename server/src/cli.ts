@@ -15,6 +15,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const parts: CommandParts = {
   print,
   now: () => new Date(),
+  features,
   async connect() {
     const database = await joinDatabase(readConfig());
     await migrate(database.url);

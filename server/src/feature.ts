@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Pool } from 'pg';
+import type { ImportKind } from './features/importing/rows/index.ts';
 import type { NodeType } from './graphql/node.ts';
 
 /** What a command of the command line works with. */
@@ -8,6 +9,8 @@ export interface CommandParts {
   connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
   readonly print: (line: string) => void;
   readonly now: () => Date;
+  /** The features that the command line was made with. */
+  readonly features: readonly Feature[];
 }
 
 /**
@@ -24,11 +27,13 @@ export interface Feature {
   readonly nodes?: readonly NodeType[];
   /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
   readonly topics?: Readonly<Record<string, string>>;
+  /** Kinds of files that can be imported: with their columns, wordings, refusals and what they write. */
+  readonly imports?: readonly ImportKind[];
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'resolvers' | 'nodes' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'resolvers' | 'nodes' | 'imports' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {

@@ -1,7 +1,11 @@
+import { evaluationsImport } from '../features/evaluation/index.ts';
+import type { ImportKind } from '../features/importing/index.ts';
+import { positionsImport, unitsImport } from '../features/organization/index.ts';
+import { assignmentsImport, employeesImport } from '../features/staffing/index.ts';
 import type { LocalDate } from '../rules/local-date.ts';
 import { demoAccounts, findShowcaseTeam, type DemoAccountSeed } from './accounts.ts';
 import { planAssignments, type AssignmentPlan } from './assignments.ts';
-import { csvLines } from './csv-lines.ts';
+import { csvLines, type Cell } from './csv-lines.ts';
 import { planEvaluations, planProgress, superiorsOf, type EvaluationPlan } from './evaluations.ts';
 import { GOVERNMENTS, type GovernmentFacts } from './governments.parameters.ts';
 import { planGovernment } from './headcount.ts';
@@ -11,9 +15,13 @@ import { makePeople, type Person } from './people.ts';
 import { demoPeriods, type DemoPeriod } from './periods.ts';
 import { Random } from './random.ts';
 
-export type DemoFileKind = 'UNITS' | 'POSITIONS' | 'EMPLOYEES' | 'ASSIGNMENTS' | 'EVALUATIONS';
+/** A file to import: CSV, a line at a time, without line ends. */
+export interface DemoFile {
+  readonly kind: ImportKind;
+  lines(): Iterable<string>;
+}
 
-/** One simulated government: its facts, its accounts, and its five import files as lines of CSV without line ends. */
+/** One simulated government: its facts, its accounts, and its import files in the order in which they build on each other. */
 export interface DemoGovernment {
   readonly code: string;
   readonly name: string;
@@ -21,7 +29,7 @@ export interface DemoGovernment {
   readonly employeeTotalNote: string;
   readonly periods: readonly DemoPeriod[];
   readonly accounts: readonly DemoAccountSeed[];
-  files(): Record<DemoFileKind, () => Iterable<string>>;
+  files(): readonly DemoFile[];
 }
 
 /** The four governments on a day. The same day always gives the same people; each is made when first asked for. */
@@ -67,38 +75,41 @@ function demoGovernment(facts: GovernmentFacts, today: LocalDate): DemoGovernmen
     get accounts() {
       return simulation().accounts;
     },
-    files: () => ({
-      UNITS: () => unitLines(simulation()),
-      POSITIONS: () => positionLines(simulation()),
-      EMPLOYEES: () => employeeLines(simulation()),
-      ASSIGNMENTS: () => assignmentLines(simulation()),
-      EVALUATIONS: () => evaluationLines(simulation()),
-    }),
+    files: () => [unitFile, positionFile, employeeFile, assignmentFile, evaluationFile].map((file) => file(simulation)),
   };
 }
 
-function unitLines({ dinasList }: Simulation): Iterable<string> {
-  const columns = ['dinas_code', 'dinas_name', 'dinas_kind', 'code', 'name', 'kind', 'parent_code', 'short_name', 'valid_from', 'valid_to'];
-  return csvLines(
-    columns,
-    dinasList.flatMap(({ units }) => units),
-    ({ dinas, parent, code, name, kind }) => [
-      dinas.code,
-      dinas.name,
-      dinas.kind,
-      code,
-      name,
-      kind,
-      parent?.code ?? null,
-      parent === null ? dinas.shortName : null,
-      dinas.since,
-      null,
-    ],
-  );
-}
+/** A file of a kind, made when it is read. Columns are those of the kind: one it no longer has does not compile. */
+const fileOf =
+  <Column extends string, Row>(
+    kind: ImportKind<Column>,
+    columns: readonly NoInfer<Column>[],
+    rows: (simulation: Simulation) => Iterable<Row>,
+    toCells: (row: Row) => readonly Cell[],
+  ) =>
+  (simulation: () => Simulation): DemoFile => ({ kind, lines: () => csvLines(columns, rows(simulation()), toCells) });
 
-function positionLines({ dinasList }: Simulation): Iterable<string> {
-  const columns = [
+const unitFile = fileOf(
+  unitsImport,
+  ['dinas_code', 'dinas_name', 'dinas_kind', 'code', 'name', 'kind', 'parent_code', 'short_name', 'valid_from', 'valid_to'],
+  ({ dinasList }) => dinasList.flatMap(({ units }) => units),
+  ({ dinas, parent, code, name, kind }) => [
+    dinas.code,
+    dinas.name,
+    dinas.kind,
+    code,
+    name,
+    kind,
+    parent?.code ?? null,
+    parent === null ? dinas.shortName : null,
+    dinas.since,
+    null,
+  ],
+);
+
+const positionFile = fileOf(
+  positionsImport,
+  [
     'code',
     'unit_code',
     'title',
@@ -114,33 +125,32 @@ function positionLines({ dinasList }: Simulation): Iterable<string> {
     'retirement_age',
     'valid_from',
     'valid_to',
-  ];
-  return csvLines(
-    columns,
-    dinasList.flatMap(({ positions }) => positions),
-    (post) => [
-      post.code,
-      post.unit.code,
-      post.title,
-      post.kind,
-      post.jenjang,
-      post.eselon,
-      post.positionClass,
-      post.superior?.code ?? null,
-      post.isHead,
-      post.need,
-      post.education,
-      post.field === '' ? null : post.field,
-      post.retirementAge,
-      post.unit.dinas.since,
-      null,
-    ],
-  );
-}
+  ],
+  ({ dinasList }) => dinasList.flatMap(({ positions }) => positions),
+  (post) => [
+    post.code,
+    post.unit.code,
+    post.title,
+    post.kind,
+    post.jenjang,
+    post.eselon,
+    post.positionClass,
+    post.superior?.code ?? null,
+    post.isHead,
+    post.need,
+    post.education,
+    post.field === '' ? null : post.field,
+    post.retirementAge,
+    post.unit.dinas.since,
+    null,
+  ],
+);
 
-function employeeLines({ people }: Simulation): Iterable<string> {
-  const columns = ['nip', 'name', 'sex', 'birth_date', 'status', 'golongan', 'education_level', 'education_field'];
-  return csvLines(columns, people, (person) => [
+const employeeFile = fileOf(
+  employeesImport,
+  ['nip', 'name', 'sex', 'birth_date', 'status', 'golongan', 'education_level', 'education_field'],
+  ({ people }) => people,
+  (person) => [
     person.nip,
     person.name,
     person.sex,
@@ -149,17 +159,21 @@ function employeeLines({ people }: Simulation): Iterable<string> {
     person.golongan,
     person.education,
     person.educationField === '' ? null : person.educationField,
-  ]);
-}
+  ],
+);
 
-function assignmentLines({ assignments }: Simulation): Iterable<string> {
-  const columns = ['nip', 'position_code', 'kind', 'valid_from', 'valid_to', 'tmt', 'decree_number'];
-  return csvLines(columns, assignments, ({ person, position, kind, from, to, decree }) => [person.nip, position.code, kind, from, to, from, decree]);
-}
+const assignmentFile = fileOf(
+  assignmentsImport,
+  ['nip', 'position_code', 'kind', 'valid_from', 'valid_to', 'tmt', 'decree_number'],
+  ({ assignments }) => assignments,
+  ({ person, position, kind, from, to, decree }) => [person.nip, position.code, kind, from, to, from, decree],
+);
 
-function evaluationLines({ evaluations }: Simulation): Iterable<string> {
-  const columns = ['nip', 'period', 'work_result', 'behaviour', 'evaluator_nip', 'note', 'state', 'started_on', 'submitted_on', 'sealed_on'];
-  return csvLines(columns, evaluations, (row) => [
+const evaluationFile = fileOf(
+  evaluationsImport,
+  ['nip', 'period', 'work_result', 'behaviour', 'evaluator_nip', 'note', 'state', 'started_on', 'submitted_on', 'sealed_on'],
+  ({ evaluations }) => evaluations,
+  (row) => [
     row.person.nip,
     row.period,
     row.workResult,
@@ -170,5 +184,5 @@ function evaluationLines({ evaluations }: Simulation): Iterable<string> {
     row.startedOn,
     row.submittedOn,
     row.sealedOn,
-  ]);
-}
+  ],
+);

@@ -4,10 +4,9 @@ import { DEMO_PASSWORD } from '../features/accounts/index.ts';
 import { localDay } from '../database/calendar.ts';
 import { createRolePool, inTransaction } from '../database/pools.ts';
 import { importText } from '../features/importing/index.ts';
+import { employeesImport } from '../features/staffing/index.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.ts';
-import { demoGovernments, type DemoFileKind, type DemoGovernment } from './demo-government.ts';
-
-const FILES: readonly DemoFileKind[] = ['UNITS', 'POSITIONS', 'EMPLOYEES', 'ASSIGNMENTS', 'EVALUATIONS'];
+import { demoGovernments, type DemoGovernment } from './demo-government.ts';
 
 /**
  * Loads the four simulated governments into an empty database, through the ordinary importer.
@@ -64,11 +63,10 @@ async function loadGovernment(system: Pool, government: DemoGovernment, now: Dat
     }
     return id;
   });
-  const files = government.files();
   let people = 0;
-  for (const kind of FILES) {
-    const counts = await importText({ pool: system, instansiId, dinasId: null, kind, lines: files[kind](), now });
-    if (kind === 'EMPLOYEES') people = counts.created;
+  for (const { kind, lines } of government.files()) {
+    const counts = await importText({ pool: system, instansiId, dinasId: null, kind, lines: lines(), now });
+    if (kind === employeesImport) people = counts.created;
   }
   say(`  ${government.name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -71,6 +71,7 @@ function guardRootFields(schema: GraphQLSchema): void {
 export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   defineNodes(all(features, 'nodes'));
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
+  for (const kind of all(features, 'imports')) fillEnum('ImportKind', { [kind.name]: null });
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...all(features, 'resolvers')] as unknown as NonEmptyArray<() => unknown>,
     validate: false,

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { evaluationsImport } from './evaluations.import.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
 import {
   DinasEvaluationResolver,
@@ -40,5 +41,6 @@ export const evaluation: Feature = {
     { prefix: 'evaluation', type: 'Evaluation', table: 'evaluation', read: evaluationById },
   ],
   topics: { EVALUATION: 'Periods and evaluations.' },
+  imports: [evaluationsImport],
   commands: [createPeriodCommand],
 };

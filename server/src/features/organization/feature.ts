@@ -5,7 +5,9 @@ import { Instansi } from './instansi.entity.ts';
 import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
 import { Position } from './position.entity.ts';
+import { positionsImport } from './positions.import.ts';
 import { Unit } from './unit.entity.ts';
+import { unitsImport } from './units.import.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -28,5 +30,6 @@ export const organization: Feature = {
     { prefix: 'position', type: 'Position', table: 'position', read: positionById },
   ],
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
+  imports: [unitsImport, positionsImport],
   commands: [createInstansiCommand],
 };

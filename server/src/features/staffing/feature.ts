@@ -1,6 +1,8 @@
 import type { Feature } from '../../feature.ts';
 import { Assignment } from './assignment.entity.ts';
+import { assignmentsImport } from './assignments.import.ts';
 import { Employee } from './employee.entity.ts';
+import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
 import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver } from './staffing.resolver.ts';
@@ -22,4 +24,5 @@ export const staffing: Feature = {
     { prefix: 'assignment', type: 'Assignment', table: 'assignment', read: assignmentById },
   ],
   topics: { STAFFING: 'People, appointments and needs.' },
+  imports: [employeesImport, assignmentsImport],
 };
