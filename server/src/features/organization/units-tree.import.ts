@@ -12,8 +12,8 @@ export const PLACE_IN_TREE = [
   'alter table node add primary key (code)',
   /* sql */ `
     insert into node (code, id, parent_code, dinas_code)
-    select distinct on (code) code, uuidv7(), parent_code, case when parent_code is null then coalesce(dinas_code, code) end
-    from staged where code is not null order by code, row_number
+    select distinct on (s.code) s.code, uuidv7(), s.parent_code, case when s.parent_code is null then coalesce(s.dinas_code, s.code) end
+    from staged s where s.code is not null order by s.code, s.row_number
     on conflict (code) do update set parent_code = coalesce(excluded.parent_code, node.parent_code)`,
   'create index on node (parent_code)',
   'analyze node',

@@ -10,8 +10,12 @@ interface Places {
   readonly write: readonly (RunStep | TableWrite)[];
 }
 
-const textOf = (step: RunStep | CheckStatement | TableWrite): string =>
-  typeof step === 'string' ? step : 'text' in step ? step.text : `${step.each} ${step.run}`;
+/** SQL that the kind states itself: a statement made from the fields names every column, and proves nothing. */
+function statedIn(step: RunStep | CheckStatement | TableWrite): string {
+  if (typeof step === 'string') return step;
+  if ('stated' in step) return step.stated;
+  return 'text' in step ? step.text : `${step.each}\n${step.run}`;
+}
 
 /** SQL by the part of the kind it stands in, without the texts in it: a sentence or a code that holds the word is no use of the column. */
 function partsOf({ staging, check, write }: Places): ReadonlyMap<string, string> {
@@ -24,15 +28,15 @@ function partsOf({ staging, check, write }: Places): ReadonlyMap<string, string>
     parts.map(([name, steps]) => [
       name,
       steps
-        .map(textOf)
+        .map(statedIn)
         .join('\n')
         .replaceAll(/'[^']*'/g, "''"),
     ]),
   );
 }
 
-/** Whether SQL names a column of the staged row, which statements call s, t, d or b, or not at all. */
-const names = (sql: string, column: string): boolean => new RegExp(`(?<![\\w.])(?:[stdb]\\.)?${column}\\b`).test(sql);
+/** Whether SQL names a column of the staged row, which the statements of a kind call s or t, and d while it is staged. */
+const names = (sql: string, column: string): boolean => new RegExp(`\\b[std]\\.${column}\\b`).test(sql);
 
 function placeProblem(kind: Places, parts: ReadonlyMap<string, string>, table: TableFields, name: string, field: ColumnField): string | null {
   if (isUsed(field.how)) {

@@ -8,6 +8,8 @@ export interface TableWrite {
   readonly table: TableFields;
   readonly does: 'INSERT' | 'UPDATE';
   readonly text: string;
+  /** The SQL in it that its kind states: where the rows come from, which of them, and columns beside the fields. */
+  readonly stated: string;
 }
 
 interface Written {
@@ -85,6 +87,8 @@ interface WriteOptions {
   readonly where?: string;
 }
 
+const statedIn = (also: Readonly<Record<string, string>>, ...parts: readonly string[]): string => [...Object.values(also), ...parts].join('\n');
+
 /** Makes the rows of a table that are new, with all of its fields. */
 export function insertInto(
   table: TableFields,
@@ -94,7 +98,7 @@ export function insertInto(
   const text = /* sql */ `
     insert into ${table.table} (${columns.map(([to]) => to).join(', ')})
     select ${columns.map(([, sql]) => sql).join(', ')} from ${from} where ${where} order by ${order}`;
-  return { table, does: 'INSERT', text };
+  return { table, does: 'INSERT', text, stated: statedIn(also, from, where) };
 }
 
 /** Changes the rows of a table that are known, in all of its fields that may change. */
@@ -111,5 +115,5 @@ export function updateOf(
   const text = /* sql */ `
     update ${table.table} ${table.alias} set ${columns.map(([to, sql]) => `${to} = ${sql}`).join(', ')}
     from ${from} where ${where}${onlyDifferent ? ` and ${differs(table, 's')}` : ''}`;
-  return { table, does: 'UPDATE', text };
+  return { table, does: 'UPDATE', text, stated: statedIn(also, from, where) };
 }
