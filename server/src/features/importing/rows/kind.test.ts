@@ -88,7 +88,7 @@ describe('one more column', () => {
 
   it('that a part of its kind is said to use, and that part never names, is refused when the kind is defined', () => {
     const bicycle = inTable({ ...COLUMNS, gears: column(COUNT, ['jumlah gigi'], { usedBy: 'countGears' }) });
-    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], write: [insertInto(bicycle), updateOf(bicycle)] } as const;
+    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], staging: joined(bicycle), write: [insertInto(bicycle), updateOf(bicycle)] } as const;
     expect(() => defineKind({ ...kind, check: { countGears: ["select 'gears' from staged s"] } })).toThrow(
       'gears of BICYCLES is used by "countGears", which never names it',
     );
@@ -97,12 +97,23 @@ describe('one more column', () => {
     expect(() => defineKind({ ...kind, check: { countWheels: [] } })).toThrow('is used by "countGears", and the kind has no such part');
   });
 
+  it('that would not be shown among the changes is refused when the kind is defined', () => {
+    const bicycle = inTable({ ...COLUMNS, ...GEARS });
+    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], check: {}, write: [insertInto(bicycle), updateOf(bicycle)] } as const;
+    expect(() => defineKind({ ...kind, staging: joined(inTable(COLUMNS)) })).toThrow('The field gears of BICYCLES is not among the changes of a row');
+    const hidden = inTable({ gears: column(COUNT, ['jumlah gigi'], { shown: false }) });
+    expect(() => defineKind({ ...kind, tables: [hidden], write: [insertInto(hidden), updateOf(hidden)] })).toThrow(
+      'The field gears of BICYCLES is not among the changes',
+    );
+  });
+
   it('that is written as something nobody makes of it is refused when the kind is defined', () => {
     const bicycle = inTable({ ...COLUMNS, gears: column(COUNT, ['jumlah gigi'], { value: 'settled_gears' }) });
     const kind = {
       name: 'BICYCLES',
       tables: [bicycle],
       label: [],
+      staging: joined(bicycle),
       worked: { settled_gears: 'integer' },
       write: [insertInto(bicycle), updateOf(bicycle)],
     } as const;

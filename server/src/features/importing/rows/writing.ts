@@ -37,7 +37,8 @@ export function writtenOf(alias: string, name: string, field: Field): Written | 
 const settledValue = (value: string | ((row: string) => string) | undefined): ((row: string) => string) | null =>
   typeof value === 'string' ? (row) => `${row}.${value}` : (value ?? null);
 
-function shownOf({ alias, when }: TableFields, name: string, { type, how }: Field, row: string): Shown | null {
+/** What people see of a field; null when it is not shown. */
+export function shownOf({ alias, when }: TableFields, name: string, { type, how }: Field, row: string): Shown | null {
   if (how.shown === false) return null;
   if (isUsed(how) || (type === null && how.to === undefined)) return how.shown ?? null;
   const { to = name, value, from = name, whenNew } = how;
@@ -52,6 +53,9 @@ const writtenFields = ({ alias, fields }: TableFields): readonly Written[] =>
 
 const changeable = (table: TableFields): readonly Written[] => writtenFields(table).filter(({ identity }) => !identity);
 
+/** How the change of a field begins. */
+export const changeOf = (field: string): string => `{"field":"${field}",`;
+
 /**
  * The fields of a row that differ, as the JSON text `[{field, before, after}]`; what the file does not state is no change.
  * Put together as text, because building it as jsonb took ten times as long and was half of the whole check.
@@ -59,7 +63,7 @@ const changeable = (table: TableFields): readonly Written[] => writtenFields(tab
 export function changesOf(tables: readonly TableFields[], row: string): string {
   const change = (field: string, { before, after }: Shown): string => /* sql */ `
     case when (${after}) is not null and (${after}) is distinct from (${before}) then
-      '{"field":"${field}","before":' || coalesce(to_json((${before})::text)::text, 'null') || ',"after":' || to_json((${after})::text)::text || '}' end`;
+      '${changeOf(field)}"before":' || coalesce(to_json((${before})::text)::text, 'null') || ',"after":' || to_json((${after})::text)::text || '}' end`;
   const changes = tables.flatMap((table) =>
     Object.entries(table.fields).flatMap(([name, field]) => {
       const shown = shownOf(table, name, field, row);
