@@ -136,6 +136,21 @@ export default {
       to: { pathNot: [`${server}demo/`, `${server}rules/`, '\\.(rules|parameters)\\.ts$', `${server}access/viewer\\.ts$`] },
     },
     {
+      name: 'the-kit-of-kinds-knows-no-kind',
+      comment:
+        'Features bring kinds of files and need the kit for it: reading files stands below understanding rows, that below the life of an import, and neither knows a feature.',
+      severity: 'error',
+      from: { path: `${server}features/importing/(reading|rows)/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `${server}features/`, pathNot: `${server}features/importing/(reading|rows)/` },
+    },
+    {
+      name: 'files-are-read-by-those-who-know-no-rows',
+      comment: 'A reader of files knows cells, not what they mean.',
+      severity: 'error',
+      from: { path: `${server}features/importing/reading/` },
+      to: { path: `${server}features/importing/(rows|life)/` },
+    },
+    {
       name: 'ui-knows-no-graphql',
       severity: 'error',
       comment: 'Building blocks and charts take plain values.',

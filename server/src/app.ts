@@ -12,7 +12,7 @@ import { createRolePool } from './database/pools.ts';
 import { all } from './feature.ts';
 import { features } from './features/index.ts';
 import { peopleAround } from './features/staffing/index.ts';
-import { registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
+import { importKindsOf, registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { Door } from './graphql/door.ts';
@@ -59,7 +59,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const hub = new Hub();
   const viewers = new ViewerCache(system, peopleAround);
   const watched = watchedNodes(tablesOf(features));
-  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, clock };
+  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, importKinds: importKindsOf(features), clock };
   const door = new Door(buildSchema(features), knownOperations ?? readKnownOperations(), viewers, clock);
   const apollo = createApollo(door, log);
   await apollo.start();

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { ConfigError, readConfig } from './config.ts';
@@ -6,6 +7,7 @@ import { DatabaseStartError } from './database/database.errors.ts';
 import { joinDatabase } from './database/open-database.ts';
 import { createRolePool } from './database/pools.ts';
 import { all, type CommandParts } from './feature.ts';
+import { importKindsOf, importProblemCodes } from './features/importing/index.ts';
 import { features } from './features/index.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -15,6 +17,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const parts: CommandParts = {
   print,
   now: () => new Date(),
+  features,
   async connect() {
     const database = await joinDatabase(readConfig());
     await prepareDatabase(database.url);
@@ -33,9 +36,14 @@ const program = new Command('selaras').description('Tools of Selaras for the com
 for (const create of all(features, 'commands')) program.addCommand(create(parts));
 program
   .command('schema')
-  .description('Write the schema of the API as SDL.')
+  .description('Write the schema of the API as SDL, and beside it what the SDL does not say: the codes of problems of imports.')
   .argument('<file>', 'where to write it')
-  .action((file: string) => writeFileSync(file, `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`));
+  .action((file: string) => {
+    const generated = join(dirname(file), 'generated');
+    mkdirSync(generated, { recursive: true });
+    writeFileSync(file, `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`);
+    writeFileSync(join(generated, 'import-problems.json'), `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n`);
+  });
 
 try {
   await program.parseAsync();

@@ -13,6 +13,7 @@ async function run(work: () => Promise<void>, taken?: Readonly<Record<string, st
     connect: async () => ({ pool: null as never, close: async () => void (seen.closed = true) }),
     print: (line) => seen.lines.push(line),
     now: () => new Date(),
+    features: [],
   };
   await runCommand(parts, work, taken).catch((error: unknown) => (seen.thrown = error));
   return { ...seen, code: process.exitCode };

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Builders } from './builder.ts';
 import type { TableAccess } from './access/table-access.ts';
 import type { SqlText } from './database/sql-text.ts';
+import type { ImportKind } from './features/importing/rows/index.ts';
 import type { Neighbours } from './graph/neighbours.ts';
 import type { NodeType } from './graphql/node.ts';
 
@@ -12,6 +13,8 @@ export interface CommandParts {
   connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
   readonly print: (line: string) => void;
   readonly now: () => Date;
+  /** The features that the command line was made with. */
+  readonly features: readonly Feature[];
 }
 
 /**
@@ -34,13 +37,15 @@ export interface Feature {
   readonly nodes?: readonly NodeType[];
   /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
   readonly topics?: Readonly<Record<string, string>>;
+  /** Kinds of files that can be imported: with their columns, wordings, refusals and what they write. */
+  readonly imports?: readonly ImportKind[];
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */
   readonly builders?: Partial<Builders>;
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'imports' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {

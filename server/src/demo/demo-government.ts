@@ -1,13 +1,11 @@
 import type { LocalDate } from '../rules/local-date.ts';
 import type { DemoAccountSeed } from './accounts.plan.ts';
 import { GOVERNMENTS, type GovernmentFacts } from './governments.parameters.ts';
-import { assignmentLines, employeeLines, evaluationLines, positionLines, unitLines } from './import-files.writer.ts';
+import { DEMO_FILES, type DemoFile } from './import-files.writer.ts';
 import { demoPeriods, type DemoPeriod } from './periods.plan.ts';
 import { simulate, type Simulation } from './simulation.plan.ts';
 
-export type DemoFileKind = 'UNITS' | 'POSITIONS' | 'EMPLOYEES' | 'ASSIGNMENTS' | 'EVALUATIONS';
-
-/** One simulated government: its facts, its accounts, and its five import files as lines of CSV without line ends. */
+/** One simulated government: its facts, its accounts, and its import files in the order in which they build on each other. */
 export interface DemoGovernment {
   readonly code: string;
   readonly name: string;
@@ -15,7 +13,7 @@ export interface DemoGovernment {
   readonly employeeTotalNote: string;
   readonly periods: readonly DemoPeriod[];
   readonly accounts: readonly DemoAccountSeed[];
-  files(): Record<DemoFileKind, () => Iterable<string>>;
+  files(): readonly DemoFile[];
 }
 
 /** The four governments on a day. The same day always gives the same people; each is made when first asked for. */
@@ -35,12 +33,6 @@ function demoGovernment(facts: GovernmentFacts, today: LocalDate): DemoGovernmen
     get accounts() {
       return simulation().accounts;
     },
-    files: () => ({
-      UNITS: () => unitLines(simulation()),
-      POSITIONS: () => positionLines(simulation()),
-      EMPLOYEES: () => employeeLines(simulation()),
-      ASSIGNMENTS: () => assignmentLines(simulation()),
-      EVALUATIONS: () => evaluationLines(simulation()),
-    }),
+    files: () => DEMO_FILES.map((file) => file(simulation)),
   };
 }

@@ -19,11 +19,10 @@ import { DEMO_PASSWORD } from '../features/accounts/index.ts';
 import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
 import { importText } from '../features/importing/index.ts';
 import { findDinas, makeInstansi } from '../features/organization/organization.builder.ts';
+import { employeesImport } from '../features/staffing/index.ts';
 import { findEmployee } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
-import { demoGovernments, type DemoFileKind, type DemoGovernment } from './demo-government.ts';
-
-const FILES: readonly DemoFileKind[] = ['UNITS', 'POSITIONS', 'EMPLOYEES', 'ASSIGNMENTS', 'EVALUATIONS'];
+import { demoGovernments, type DemoGovernment } from './demo-government.ts';
 
 /** A government that is in the database, and the accounts that are still to be made in it. */
 interface LoadedGovernment {
@@ -79,11 +78,10 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
     for (const period of periods) await makePeriod({ system, instansi: made }, period.label, period);
     return made;
   });
-  const files = government.files();
   let people = 0;
-  for (const kind of FILES) {
-    const counts = await importText({ pool, instansiId: instansi.id, dinasId: null, kind, lines: files[kind](), now });
-    if (kind === 'EMPLOYEES') people = counts.created;
+  for (const { kind, lines } of government.files()) {
+    const counts = await importText({ pool, instansiId: instansi.id, dinasId: null, kind, lines: lines(), now });
+    if (kind === employeesImport) people = counts.created;
   }
   say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return { instansi, accounts: government.accounts };

@@ -75,6 +75,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   defineNodes(all(features, 'nodes'));
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
   fillEnum('RefusalCode', refusalCodes());
+  for (const kind of all(features, 'imports')) fillEnum('ImportKind', { [kind.name]: null });
   const neighbours = all(features, 'neighbours');
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...all(features, 'resolvers'), ...neighbours.map(({ resolver }) => resolver)] as unknown as NonEmptyArray<() => unknown>,

@@ -7,4 +7,4 @@ export type { DinasRef, PositionRef, UnitRef } from '../features/organization/or
 export type { EmployeeRef } from '../features/staffing/staffing.builder.ts';
 export { createRolePool } from '../database/pools.ts';
 export { createDemoDatabase } from './demo.ts';
-export { importText } from '../features/importing/index.ts';
+export { importText } from './import-text.ts';

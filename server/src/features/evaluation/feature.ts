@@ -3,6 +3,7 @@ import { evaluationBuilders } from './evaluation.builder.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
+import { evaluationsImport } from './evaluations.import.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
 import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
@@ -29,6 +30,7 @@ export const evaluation: Feature = {
     { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },
   ],
   topics: { EVALUATION: 'Periods and evaluations.' },
+  imports: [evaluationsImport],
   commands: [createPeriodCommand],
   builders: evaluationBuilders,
 };

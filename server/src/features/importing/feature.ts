@@ -1,13 +1,21 @@
 import type { Feature } from '../../feature.ts';
-import { createImportCommand } from './import.command.ts';
-import { importById } from './importing.queries.ts';
-import { ImportResolver } from './importing.resolver.ts';
+import { createImportCommand } from './life/import.command.ts';
+import { importById } from './life/importing.queries.ts';
+import { ImportResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
+import type { ImportKinds } from './rows/index.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
     import: 'Import';
+  }
+}
+
+declare module '../../app.services.ts' {
+  interface Services {
+    /** Kinds of files that the features bring. */
+    readonly importKinds: ImportKinds;
   }
 }
 

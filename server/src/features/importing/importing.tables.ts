@@ -1,6 +1,7 @@
 import { rowsThrough, rowsWithin } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
-import { ImportOutcome, ImportState } from './importing.types.ts';
+import { ImportState } from './life/import-state.ts';
+import { ImportOutcome } from './life/importing.types.ts';
 
 export const importingTables: readonly TableAccess[] = [
   {

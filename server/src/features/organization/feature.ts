@@ -8,9 +8,11 @@ import { dinasById, instansiById, positionById, unitById } from './organization.
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
 import { organizationTables } from './organization.tables.ts';
 import { Position } from './position.entity.ts';
+import { positionsImport } from './positions.import.ts';
 import { Unit } from './unit.entity.ts';
 import { unitScopeSql } from './unit-scope.sql.ts';
 import { unitTreeSql } from './unit-tree.sql.ts';
+import { unitsImport } from './units.import.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -36,6 +38,7 @@ export const organization: Feature = {
     { prefix: 'position', type: 'Position', read: positionById },
   ],
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
+  imports: [unitsImport, positionsImport],
   commands: [createInstansiCommand],
   builders: organizationBuilders,
 };

@@ -1,8 +1,10 @@
 import type { Feature } from '../../feature.ts';
 import { staffingBuilders } from './staffing.builder.ts';
 import { Assignment } from './assignment.entity.ts';
+import { assignmentsImport } from './assignments.import.ts';
 import { Employee } from './employee.entity.ts';
 import { nipSql } from './nip.sql.ts';
+import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
@@ -32,4 +34,5 @@ export const staffing: Feature = {
   ],
   topics: { STAFFING: 'People, appointments and needs.' },
   builders: staffingBuilders,
+  imports: [employeesImport, assignmentsImport],
 };
