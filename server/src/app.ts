@@ -1,3 +1,5 @@
+// TypeGraphQL's decorators look for it as soon as the first class is declared.
+import 'reflect-metadata';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';

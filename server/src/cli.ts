@@ -1,3 +1,5 @@
+// TypeGraphQL's decorators look for it as soon as the first class is declared.
+import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
