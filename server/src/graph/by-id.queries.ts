@@ -20,7 +20,7 @@ export function loadById<Item extends { readonly id: string }>(
 
 /** All columns of a shape; without wanted fields nothing is joined, so no day is asked for. */
 export const allColumns = <Row extends object>(shape: Shape<Row>, alias: string): RawBuilder<Row> =>
-  lookAhead<Row>(shape, alias, null, () => sql`current_date`).select;
+  lookAhead(shape, alias, null, () => sql`current_date`).select;
 
 /** The row of a shape with this id. */
 export const rowById = <Row extends object>(context: Context, shape: Shape<Row>, id: string): Promise<Row | null> =>

@@ -99,8 +99,10 @@ function withNeighbours(plan: Plan, row: Flat, flat: Flat): object {
 
 export interface LookAhead<Row> {
   readonly select: RawBuilder<Row>;
-  /** Follows the table in `from`. */
+  /** Follow the table in `from`. */
   readonly joins: RawBuilder<unknown>;
+  /** The same for a list that is read page by page. */
+  readonly ahead: { readonly alias: string; readonly joins: RawBuilder<unknown> };
   readonly finish: (row: object) => Row;
 }
 
@@ -108,12 +110,14 @@ export interface LookAhead<Row> {
  * Reads the columns an operation asks for and, by joins, the single rows around them, so that a chain of fields costs
  * one statement instead of one per level. Row security binds each joined table: a hidden row is null, as ever.
  */
-export function lookAhead<Row extends object>(shape: Shape, alias: string, wanted: Wanted | null, today: LocalDay): LookAhead<Row> {
+export function lookAhead<Row extends object>(shape: Shape<Row>, alias: string, wanted: Wanted | null, today: LocalDay): LookAhead<Row> {
   const plan = planFor(shape, alias, wanted);
-  const joins = joinsOf(plan, today);
+  const found = joinsOf(plan, today);
+  const joins = found.length > 0 ? sql.join(found, sql` `) : sql``;
   return {
     select: sql.raw<Row>(plan.select),
-    joins: joins.length > 0 ? sql.join(joins, sql` `) : sql``,
+    joins,
+    ahead: { alias, joins },
     finish: (row) => withNeighbours(plan, row as Flat, row as Flat) as Row,
   };
 }

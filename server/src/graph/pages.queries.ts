@@ -14,6 +14,8 @@ export interface OrderBy {
 export interface PageQuery<Item> {
   readonly select: RawBuilder<Item>;
   readonly from: RawBuilder<unknown>;
+  /** What is brought along with the rows of the page by joins, behind the table that has this alias in `from`. */
+  readonly ahead?: { readonly alias: string; readonly joins: RawBuilder<unknown> };
   readonly where: readonly RawBuilder<unknown>[];
   /** Ends with something unique, so that no two rows share a cursor. */
   readonly order: readonly OrderBy[];
@@ -90,11 +92,15 @@ export async function readPages<Item extends object>(
 ): Promise<Page<Item>[]> {
   const within = sql`${query.parent} = any(${parents}::uuid[])`;
   const where = [within, ...query.where, ...(request.after ? [afterCursor(query.order, request.after)] : [])];
+  const place = sql`${cursorColumn(query.order)}, ${query.parent} as "__parent", row_number() over (partition by ${query.parent} order by ${orderList(query.order)}) as "__row"`;
+  const onPage = sql`"__row" <= ${request.first + 1} order by "__parent", "__row"`;
+  const { ahead } = query;
+  const alias = ahead && sql.raw(ahead.alias);
   const rows = await read.query<Item & PagedRow & { __parent: string }>(
-    sql`select * from (
-      select ${query.select}, ${cursorColumn(query.order)}, ${query.parent} as "__parent", row_number() over (partition by ${query.parent} order by ${orderList(query.order)}) as "__row"
-      from ${query.from} where ${all(where)}
-    ) page where "__row" <= ${request.first + 1} order by "__parent", "__row"`,
+    ahead
+      ? // The page first, then the joins: a dinas has thousands of positions, a page a hundred.
+        sql`select ${query.select}, "__cursor", "__parent", "__row" from (select ${alias}.*, ${place} from ${query.from} where ${all(where)}) ${alias} ${ahead.joins} where ${onPage}`
+      : sql`select * from (select ${query.select}, ${place} from ${query.from} where ${all(where)}) page where ${onPage}`,
   );
   const byParent = Map.groupBy(rows, (row) => row.__parent);
   let counting: Promise<Map<string, number>> | null = null;

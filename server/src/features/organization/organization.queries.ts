@@ -85,11 +85,12 @@ export const dinasPage = (context: Context, instansiId: string, request: PageReq
 
 export const unitsOfDinas = (context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> =>
   pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${wanted.id}`, dinasId, request, () => {
-    const { select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, localDay(context));
+    const { select, ahead, finish } = lookAhead(UNIT, 'u', wanted, localDay(context));
     return {
       select,
       finish,
-      from: sql`unit u ${joins}`,
+      ahead,
+      from: sql`unit u`,
       parent: sql`u.dinas_id`,
       where: [sql`u.validity @> ${asOf}::date`],
       order: [
@@ -184,13 +185,12 @@ export const positionsBelow = (
   wanted: Wanted,
 ): Promise<Page<PositionRow>> =>
   pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${wanted.id} ${JSON.stringify(filter)}`, parentId, request, () => {
-    const { select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, localDay(context));
-    const query = positionQuery(asOf, filter, order, parent === 'dinas');
+    const { select, ahead, finish } = lookAhead(POSITION, 'p', wanted, localDay(context));
     return {
-      ...query,
+      ...positionQuery(asOf, filter, order, parent === 'dinas'),
       select,
       finish,
-      from: sql`${query.from} ${joins}`,
+      ahead,
       parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent],
     };
   });

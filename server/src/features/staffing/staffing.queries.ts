@@ -49,7 +49,7 @@ export const assignmentById = (context: Context, id: string): Promise<Assignment
 
 /** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
 export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
-  const { select, joins, finish } = lookAhead<EmployeeRow>(EMPLOYEE_IN_FULL, 'e', wanted, localDay(context));
+  const { select, joins, finish } = lookAhead(EMPLOYEE_IN_FULL, 'e', wanted, localDay(context));
   const allowed = seesAllPrivate(signedIn(context).scope) ? sql`` : sql` and ${seesPrivate}`;
   const [found] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip}${allowed}`);
   return found ? finish(found) : null;
@@ -72,11 +72,12 @@ const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when '
 
 export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> =>
   pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
-    const { select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, localDay(context));
+    const { select, ahead, finish } = lookAhead(ASSIGNMENT, 'a', wanted, localDay(context));
     return {
       select,
       finish,
-      from: sql`assignment a ${joins}`,
+      ahead,
+      from: sql`assignment a`,
       parent: sql`a.position_id`,
       where: [sql`a.validity @> ${asOf}::date`],
       order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
