@@ -5,24 +5,19 @@ import { Notice } from '../../ui/Message.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { PredikatTag } from '../evaluation/index.ts';
 import { PredikatMatrix, type RuleCell } from './PredikatMatrix.tsx';
-import { isRated, predikatOf, type Draft, type RatedDraft, type SavedEvaluation } from './rating-draft.ts';
-import { RatingButtons } from './RatingButtons.tsx';
+import { isRated, predikatOf, type Draft, type RatedDraft } from './rating-draft.ts';
+import { RatingButtons, type RatingButtonsProps } from './RatingButtons.tsx';
 import { RatingChoice } from './RatingChoice.tsx';
 import styles from './Team.module.css';
-import type { Said, Step } from './use-evaluation-steps.ts';
+import type { Said } from './use-evaluation-steps.ts';
 
-export interface PureRatingFormProps {
-  /** As the server knows it; null while nobody has rated. */
-  evaluation: SavedEvaluation | null;
+export interface PureRatingFormProps extends Omit<RatingButtonsProps, 'canRate'> {
+  /** Whether a first rating may be given, while there is no evaluation to ask. */
   mayBegin: boolean;
   rule: readonly RuleCell[];
-  draft: Draft;
-  busy: Step | null;
   said: Said | null;
   onDraft: (draft: Draft) => void;
   onSave: (draft: RatedDraft) => void;
-  onSubmit: (draft: RatedDraft) => void;
-  onSeal: () => void;
 }
 
 /** One evaluation with the predikat its ratings come to, and the rule that gives it; what may be done is what the server says. */

@@ -3,11 +3,19 @@ import { useState } from 'react';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Quiet, Tags } from '../../ui/Stacked.tsx';
-import type { PureRatingFormProps } from './PureRatingForm.tsx';
-import { isRated, isUnsaved } from './rating-draft.ts';
+import { isRated, isUnsaved, type Draft, type RatedDraft, type SavedEvaluation } from './rating-draft.ts';
 import styles from './Team.module.css';
+import type { Step } from './use-evaluation-steps.ts';
 
-type RatingButtonsProps = Pick<PureRatingFormProps, 'evaluation' | 'draft' | 'busy' | 'onSubmit' | 'onSeal'> & { canRate: boolean };
+export interface RatingButtonsProps {
+  /** As the server knows it; null while nobody has rated. */
+  evaluation: SavedEvaluation | null;
+  canRate: boolean;
+  draft: Draft;
+  busy: Step | null;
+  onSubmit: (draft: RatedDraft) => void;
+  onSeal: () => void;
+}
 
 /** The steps the server would accept, and how far the evaluation is; sealing asks once more, since nothing undoes it. */
 export function RatingButtons({ evaluation, draft, busy, onSubmit, onSeal, canRate }: RatingButtonsProps) {
