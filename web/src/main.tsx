@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
-import { Features } from './app/features.ts';
+import { Features } from './app/use-features.ts';
 import { client } from './app/graphql/client.ts';
 import { cssVariables, theme } from './app/theme.ts';
 import { features } from './features/index.ts';

@@ -1,5 +1,5 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { Features } from '../app/features.ts';
+import { Features } from '../app/use-features.ts';
 import { features } from '../features/index.ts';
 import { createDashboardRouter } from '../shell/router.tsx';
 import { show } from './show.tsx';

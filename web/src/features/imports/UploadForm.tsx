@@ -1,9 +1,9 @@
 import { UploadFormDinasDocument, type ImportKind } from '@selaras/schema/web';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useImportKinds } from '../../app/features.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useImportKinds } from '../../app/use-features.ts';
 import { PureUploadForm } from './PureUploadForm.tsx';
 import { upload, type UploadAnswer } from './upload.ts';
 

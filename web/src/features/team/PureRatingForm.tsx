@@ -6,12 +6,13 @@ import { Quiet } from '../../ui/Stacked.tsx';
 import { PredikatTag } from '../evaluation/index.ts';
 import { PredikatMatrix, type RuleCell } from './PredikatMatrix.tsx';
 import { isRated, predikatOf, type Draft, type RatedDraft } from './rating-draft.ts';
-import { RatingButtons, type RatingSteps } from './RatingButtons.tsx';
+import { RatingButtons, type RatingButtonsProps } from './RatingButtons.tsx';
 import { RatingChoice } from './RatingChoice.tsx';
 import styles from './Team.module.css';
 import type { Said } from './use-evaluation-steps.ts';
 
-export interface PureRatingFormProps extends RatingSteps {
+export interface PureRatingFormProps extends Omit<RatingButtonsProps, 'canRate'> {
+  /** Whether a first rating may be given, while there is no evaluation to ask. */
   mayBegin: boolean;
   rule: readonly RuleCell[];
   said: Said | null;

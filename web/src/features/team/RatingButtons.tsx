@@ -7,9 +7,10 @@ import { isRated, isUnsaved, type Draft, type RatedDraft, type SavedEvaluation }
 import styles from './Team.module.css';
 import type { Step } from './use-evaluation-steps.ts';
 
-export interface RatingSteps {
+export interface RatingButtonsProps {
   /** As the server knows it; null while nobody has rated. */
   evaluation: SavedEvaluation | null;
+  canRate: boolean;
   draft: Draft;
   busy: Step | null;
   onSubmit: (draft: RatedDraft) => void;
@@ -17,7 +18,7 @@ export interface RatingSteps {
 }
 
 /** The steps the server would accept, and how far the evaluation is; sealing asks once more, since nothing undoes it. */
-export function RatingButtons({ evaluation, draft, busy, onSubmit, onSeal, canRate }: RatingSteps & { canRate: boolean }) {
+export function RatingButtons({ evaluation, draft, busy, onSubmit, onSeal, canRate }: RatingButtonsProps) {
   const { say, format } = useText();
   const [confirming, setConfirming] = useState(false);
   const unsaved = isUnsaved(draft, evaluation);
