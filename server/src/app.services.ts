@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { FigureDefinitions } from './figures/definitions.queries.ts';
+import type { FigureRegistry } from './figures/figure-registry.ts';
 import type { Hub } from './live/hub.ts';
 
 /** What lives as long as the server. */
@@ -20,5 +22,8 @@ export interface Services {
   readonly viewers: ViewerCache;
   readonly calendar: Calendar;
   readonly hub: Hub;
+  /** The figures of all features, and the definitions under which they are stored. */
+  readonly figures: FigureRegistry;
+  readonly definitions: FigureDefinitions;
   readonly clock: () => Date;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Pool } from 'pg';
+import type { FiguresOfFeature } from './figures/fact-set.ts';
 import type { NodeType } from './graphql/node.ts';
 
 /** What a command of the command line works with. */
@@ -24,6 +25,10 @@ export interface Feature {
   readonly nodes?: readonly NodeType[];
   /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
   readonly topics?: Readonly<Record<string, string>>;
+  /** Facts that boards count, and the figures over them. */
+  readonly figures?: FiguresOfFeature;
+  /** What it adds to the graph because of the other features, such as a field for every figure; called before the schema is built. */
+  readonly shapeGraph?: (features: readonly Feature[]) => void;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
 }

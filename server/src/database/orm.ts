@@ -23,7 +23,7 @@ export function ormOptions(url: string, entities: readonly (abstract new () => o
       ignoreTriggers: true,
       ignorePolicies: true,
       ignoreRoutines: true,
-      skipTables: ['change_log', 'import_row', 'import', 'stored_figures', 'session', 'access_grant', 'account', 'sign_in_attempt'],
+      skipTables: ['change_log', 'import_row', 'import', 'stored_figures', 'figure_definition', 'session', 'access_grant', 'account', 'sign_in_attempt'],
     },
     migrations: {
       migrationsList: migrations,

@@ -35,7 +35,9 @@ function resolveIds(schema: GraphQLSchema): void {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`the graph has no type ${name}, which ${prefix}_<uuid> is to be an id of`);
     const id = type.getFields()['id'];
-    if (id) id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+    if (!id) continue;
+    id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+    id.extensions = { ...id.extensions, impersonal: true };
   }
 }
 
@@ -71,6 +73,7 @@ function guardRootFields(schema: GraphQLSchema): void {
 export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   defineNodes(all(features, 'nodes'));
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
+  for (const { shapeGraph } of features) shapeGraph?.(features);
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...all(features, 'resolvers')] as unknown as NonEmptyArray<() => unknown>,
     validate: false,

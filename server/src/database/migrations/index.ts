@@ -7,6 +7,7 @@ import { Migration20261121000006_superiors } from './Migration20261121000006_sup
 import { Migration20261121000007_moved_people } from './Migration20261121000007_moved_people.ts';
 import { Migration20261121000008_sign_in_attempts } from './Migration20261121000008_sign_in_attempts.ts';
 import { Migration20261121000009_wide_scope } from './Migration20261121000009_wide_scope.ts';
+import { Migration20261126000001_figure_definitions } from './Migration20261126000001_figure_definitions.ts';
 
 /** In the order in which they run. A migration that has been released is never edited; a new one follows it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'Migration20261121000007_moved_people', class: Migration20261121000007_moved_people },
   { name: 'Migration20261121000008_sign_in_attempts', class: Migration20261121000008_sign_in_attempts },
   { name: 'Migration20261121000009_wide_scope', class: Migration20261121000009_wide_scope },
+  { name: 'Migration20261126000001_figure_definitions', class: Migration20261126000001_figure_definitions },
 ];

@@ -13,6 +13,7 @@ import {
   TeamMemberResolver,
 } from './evaluation.resolver.ts';
 import { createPeriodCommand } from './period.command.ts';
+import { evaluationFigures } from './evaluation.figures.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -39,6 +40,7 @@ export const evaluation: Feature = {
     { prefix: 'period', type: 'EvaluationPeriod', table: 'evaluation_period', read: periodById },
     { prefix: 'evaluation', type: 'Evaluation', table: 'evaluation', read: evaluationById },
   ],
+  figures: evaluationFigures,
   topics: { EVALUATION: 'Periods and evaluations.' },
   commands: [createPeriodCommand],
 };

@@ -1,12 +1,12 @@
-import { Args, ArgsType, Ctx, Extensions, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
-import { dayOf, type Context } from '../../graphql/context.ts';
+import { Args, ArgsType, Ctx, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { decodeId, encodeId } from '../../graphql/node.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { Shared } from '../../graphql/sharing.ts';
 import { horizonCursor, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import type { UnitFigures } from './figures.types.ts';
 import { dinasById } from '../organization/index.ts';
 import { coversDinas } from '../../access/scope.ts';
-import { signedIn } from '../../graphql/context.ts';
 import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
 import type { LiveEventKind } from '../../live/live-event.types.ts';
 import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
@@ -29,8 +29,6 @@ class DinasStreamArgs {
   periodId?: string | null;
 }
 
-/** Subscribers who see the same dinas get the same bytes: executed once, serialised once (live/shared-streams.ts). */
-const Shared = (): MethodDecorator & PropertyDecorator => Extensions({ shared: true }) as MethodDecorator & PropertyDecorator;
 const period = (id: string | null | undefined): string | null => (id ? decodeId('period', id) : null);
 
 @Resolver()
@@ -45,7 +43,7 @@ export class BoardStreamResolver {
     const instansiId = decodeId('instansi', args.instansiId);
     const quiet = quietEvent(context, instansiId, tick);
     if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
-    const board = await readLiveBoard(context.read, instansiId, period(args.periodId));
+    const board = await readLiveBoard(context, instansiId, period(args.periodId));
     if (!board) return { ...quiet, total: null, rows: [] };
     const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
     return {
@@ -72,7 +70,7 @@ export class DinasStreamResolver {
     const dinas = tick.kind === 'STALE' ? null : await dinasById(context, dinasId);
     const quiet = quietEvent(context, dinas?.instansiId ?? '', tick);
     if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
-    const units: UnitFigures[] = await readUnitFigures(context.read, dinas.id, period(args.periodId), dayOf(context, dinas.instansiId, null));
+    const units: UnitFigures[] = await readUnitFigures(context, dinas.id, period(args.periodId), dayOf(context, dinas.instansiId, null));
     return { ...quiet, figures: units[0]?.figures ?? null, units };
   }
 }

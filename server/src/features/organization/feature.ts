@@ -6,6 +6,7 @@ import { dinasById, instansiById, positionById, unitById } from './organization.
 import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
+import { organizationFigures } from './organization.figures.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -27,6 +28,7 @@ export const organization: Feature = {
     { prefix: 'unit', type: 'Unit', table: 'unit', read: unitById },
     { prefix: 'position', type: 'Position', table: 'position', read: positionById },
   ],
+  figures: organizationFigures,
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
   commands: [createInstansiCommand],
 };

@@ -4,6 +4,7 @@ import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
 import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver, SuperiorPathResolver, SuperiorStepResolver } from './staffing.resolver.ts';
+import { staffingFigures } from './staffing.figures.ts';
 
 declare module '../../graphql/node.ts' {
   interface NodeTypes {
@@ -21,5 +22,6 @@ export const staffing: Feature = {
     { prefix: 'employee', type: 'Employee', table: 'employee', read: employeeById },
     { prefix: 'assignment', type: 'Assignment', table: 'assignment', read: assignmentById },
   ],
+  figures: staffingFigures,
   topics: { STAFFING: 'People, appointments and needs.' },
 };
