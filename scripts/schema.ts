@@ -2,5 +2,5 @@
 import { run } from './run.ts';
 
 run('tsc', ['-p', 'tsconfig.build.json'], 'server');
-run('node', ['dist/cli.js', 'schema', '../schema/schema.graphql'], 'server');
+run('node', ['dist/cli.js', 'schema', '../schema/schema.graphql', '--figures', '../schema/generated/figures.ts'], 'server');
 run('node', ['generate.ts'], 'schema');

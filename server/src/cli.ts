@@ -8,6 +8,8 @@ import { migrate } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
 import { all, type CommandParts } from './feature.ts';
 import { features } from './features/index.ts';
+import { writeFigureList } from './figures/figure-list.ts';
+import { FigureRegistry } from './figures/figure-registry.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -35,7 +37,11 @@ program
   .command('schema')
   .description('Write the schema of the API as SDL.')
   .argument('<file>', 'where to write it')
-  .action((file: string) => writeFileSync(file, `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`));
+  .option('--figures <file>', 'where to write what there is to know of each figure')
+  .action((file: string, options: { figures?: string }) => {
+    writeFileSync(file, `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`);
+    if (options.figures) writeFileSync(options.figures, writeFigureList(FigureRegistry.of(features)));
+  });
 
 try {
   await program.parseAsync();
