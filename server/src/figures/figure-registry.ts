@@ -7,6 +7,7 @@ export type FigureValues = Readonly<Record<string, Kept>>;
 interface Listed {
   readonly figure: Figure;
   readonly set: FactSet;
+  read: (values: FigureValues) => number | null;
 }
 
 const NAME = /^[A-Z][A-Z0-9_]*$/;
@@ -29,10 +30,13 @@ export class FigureRegistry {
       if (this.sets.find((other) => other.key === set.key) !== set) throw new Error(`two fact sets are called ${set.key}`);
       for (const [key, figure] of Object.entries(set.figures)) {
         if (!NAME.test(key) || this.#figures.has(key)) throw new Error(`${key} is not a name of one figure alone`);
-        this.#figures.set(key, { figure, set });
+        this.#figures.set(key, { figure, set, read: () => null });
       }
     }
-    for (const key of this.#figures.keys()) this.#check(key);
+    for (const [key, listed] of this.#figures) {
+      this.#check(key);
+      listed.read = this.#reader(key, listed.figure);
+    }
   }
 
   static of(features: readonly { readonly figures?: FiguresOfFeature }[]): FigureRegistry {
@@ -86,7 +90,8 @@ export class FigureRegistry {
   add(parts: readonly FigureValues[], sets: readonly FactSet[]): FigureValues {
     const total: Record<string, Kept> = {};
     for (const [key, figure] of sets.flatMap((set) => this.counted(set))) {
-      const kept = parts.map((part) => part[key]).filter((one) => one !== undefined);
+      const kept: Kept[] = [];
+      for (const part of parts) if (part[key] !== undefined) kept.push(part[key]);
       // The sum of what is known would pass for the sum of all.
       if (kept.length === parts.length) total[key] = KINDS[figure.kind].add(kept);
     }
@@ -95,10 +100,18 @@ export class FigureRegistry {
 
   /** The number, or null: because there is nothing to say one of, or because it was not counted. */
   valueOf(key: string, values: FigureValues): number | null {
-    const figure = this.figure(key);
-    if (isCounted(figure)) return values[key] === undefined ? null : KINDS[figure.kind].read(values[key]);
-    const [of, over] = this.partsOf(key).map((part) => this.valueOf(part, values));
-    return of == null || over == null ? null : ratio(of, over, figure.kind === 'RATE' ? figure.times : 1);
+    return this.#listed(key).read(values);
+  }
+
+  /** Made once per figure: a board reads a thousand of them. */
+  #reader(key: string, figure: Figure): Listed['read'] {
+    if (isCounted(figure)) {
+      const kind = KINDS[figure.kind];
+      return (values) => (values[key] === undefined ? null : kind.read(values[key]));
+    }
+    const [of, over] = this.partsOf(key) as [string, string];
+    const times = figure.kind === 'RATE' ? figure.times : 1;
+    return (values) => (values[of] === undefined || values[over] === undefined ? null : ratio(values[of] as number, values[over] as number, times));
   }
 
   #listed(key: string): Listed {

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { coversDinas } from '../../access/scope.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
-import type { FactSet } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
 import { columns, type Row } from '../../graph/columns.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Dinas, Unit, type DinasKind } from '../organization/index.ts';
 import { toFigureSet, type FigureSet } from './figure-set.ts';
 import type { BoardRow, UnitFigures } from './figures.types.ts';
+import { countMissing, type Fresh } from './missing-figures.queries.ts';
 
 export interface BoardFigures {
   readonly asOf: string;
@@ -17,14 +17,6 @@ export interface BoardFigures {
   readonly computedAt: string;
   readonly total: FigureSet;
   readonly rows: readonly BoardRow[];
-}
-
-/** Figures of a dinas, or of one fact set of it, with how fresh they are. */
-interface Fresh {
-  readonly values: FigureValues;
-  readonly asOf: string;
-  readonly cursorXid: string;
-  readonly computedAt: string;
 }
 
 interface DinasNames {
@@ -36,33 +28,36 @@ interface DinasNames {
   readonly kind: DinasKind;
 }
 
-interface StoredRow extends DinasNames, Fresh {
-  /** Null, and all behind it, where nothing is stored. */
-  readonly set: string | null;
+/** What is stored of a dinas, as fresh as the oldest of it; null where nothing is. */
+interface StoredDinas extends DinasNames, Omit<Fresh, 'values'> {
+  readonly sets: Readonly<Record<string, FigureValues>> | null;
 }
 
 /** Figures reflect every transaction below the horizon, so the feed goes on at its first change. */
 export const horizonCursor = (horizon: string): string => `${horizon}.0`;
 
+const oldest = (a: string, b: string): string => (BigInt(a) < BigInt(b) ? a : b);
+
 /** As fresh as the oldest part. */
-const together = (parts: readonly Fresh[]): Fresh => ({
-  values: Object.assign({}, ...parts.map((part) => part.values)) as FigureValues,
-  asOf: parts.reduce((latest, part) => (part.asOf > latest ? part.asOf : latest), ''),
-  cursorXid: parts.reduce((least, part) => (BigInt(part.cursorXid) < BigInt(least) ? part.cursorXid : least), parts[0]!.cursorXid),
-  computedAt: parts.reduce((oldest, part) => (part.computedAt < oldest ? part.computedAt : oldest), parts[0]!.computedAt),
-});
+const together = (parts: readonly Fresh[]): Fresh =>
+  parts.reduce((whole, part) => ({
+    values: { ...whole.values, ...part.values },
+    asOf: whole.asOf > part.asOf ? whole.asOf : part.asOf,
+    cursorXid: oldest(whole.cursorXid, part.cursorXid),
+    computedAt: whole.computedAt < part.computedAt ? whole.computedAt : part.computedAt,
+  }));
 
 function assemble(context: Context, dinas: readonly { readonly names: DinasNames; readonly fresh: Fresh }[], periodId: string | null): BoardFigures {
   const { figures } = context.services;
-  const whole = together(dinas.map((one) => one.fresh));
+  const freshness = together(dinas.map(({ fresh }) => ({ ...fresh, values: {} })));
   const total = figures.add(
     dinas.map((one) => one.fresh.values),
     figures.setsFor(periodId),
   );
   return {
-    asOf: whole.asOf,
-    cursor: horizonCursor(whole.cursorXid),
-    computedAt: whole.computedAt,
+    asOf: freshness.asOf,
+    cursor: horizonCursor(freshness.cursorXid),
+    computedAt: freshness.computedAt,
     total: toFigureSet(figures, total, periodId),
     rows: dinas.map(({ names, fresh }) => ({
       dinasId: encodeId('dinas', names.id),
@@ -85,48 +80,35 @@ function assemble(context: Context, dinas: readonly { readonly names: DinasNames
 export async function readLiveBoard(context: Context, instansiId: string, periodId: string | null): Promise<BoardFigures | null> {
   const { definitions, figures } = context.services;
   const sets = figures.setsFor(periodId);
-  const rows = await context.read.query(sql<StoredRow>`
+  const all = await context.read.query(sql<StoredDinas>`
     select d.id, d.instansi_id as "instansiId", d.code, d.name, d.short_name as "shortName", d.kind,
-      s.fact_set as set, s.values, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
+      s.sets, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
     from dinas d
-    left join stored_figures s on s.instansi_id = d.instansi_id and s.dinas_id = d.id
-      and s.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[]) and (s.period_id is null or s.period_id = ${periodId}::uuid)
+    left join (
+      select f.dinas_id, json_object_agg(f.fact_set, f.values) as sets, max(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
+      from stored_figures f
+      where f.instansi_id = ${instansiId}::uuid and f.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[])
+        and (f.period_id is null or f.period_id = ${periodId}::uuid)
+      group by f.dinas_id
+    ) s on s.dinas_id = d.id
     where d.instansi_id = ${instansiId}::uuid
     order by d.code`);
-  const byDinas = Map.groupBy(
-    rows.filter((row) => coversDinas(signedIn(context).scope, row)),
-    (row) => row.id,
+  const visible = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
+  if (visible.length === 0) return null;
+  const missing = await Promise.all(
+    sets.map((set) => {
+      const dinasIds = visible.filter((dinas) => !dinas.sets?.[set.key]).map((dinas) => dinas.id);
+      return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periodId });
+    }),
   );
-  if (byDinas.size === 0) return null;
-  const missing = new Map<FactSet, string[]>();
-  for (const [dinasId, stored] of byDinas)
-    for (const set of sets) if (!stored.some((row) => row.set === set.key)) missing.set(set, [...(missing.get(set) ?? []), dinasId]);
-  const counted = await countMissing(context, instansiId, missing, periodId);
   return assemble(
     context,
-    [...byDinas].map(([dinasId, stored]) => ({
-      names: stored[0]!,
-      fresh: together([...stored.filter((row) => row.set !== null), ...(counted.get(dinasId) ?? [])]),
-    })),
+    visible.map((dinas) => {
+      const stored = dinas.sets ? [{ ...dinas, values: Object.assign({}, ...Object.values(dinas.sets)) as FigureValues }] : [];
+      return { names: dinas, fresh: together([...stored, ...missing.flatMap((counted) => counted?.get(dinas.id) ?? [])]) };
+    }),
     periodId,
   );
-}
-
-async function countMissing(
-  context: Context,
-  instansiId: string,
-  missing: ReadonlyMap<FactSet, readonly string[]>,
-  periodId: string | null,
-): Promise<Map<string, Fresh[]>> {
-  const found = new Map<string, Fresh[]>();
-  if (missing.size === 0) return found;
-  const cursorXid = await readHorizon(context.read);
-  const asOf = dayOf(context, instansiId, null);
-  for (const [set, dinasIds] of missing) {
-    const counted = await countFigures(context.read, context.services.figures, [set], { asOf, dinasIds, periodId }, 'dinas');
-    for (const [id, values] of counted) found.set(id, [...(found.get(id) ?? []), { values, asOf, cursorXid, computedAt: context.now.toISOString() }]);
-  }
-  return found;
 }
 
 /** The board of another day, counted by the same SQL that fills the stored figures. */
@@ -145,23 +127,29 @@ export async function readBoardAsOf(context: Context, instansiId: string, period
   );
 }
 
-/** The tree of a dinas with figures: every unit's own rows, added up along the paths. */
-export async function readUnitFigures(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
+/** The trees of some dinas with figures: every unit's own rows, added up along the paths. */
+export async function readUnitFigures(
+  context: Context,
+  dinasIds: readonly string[],
+  periodId: string | null,
+  asOf: string,
+): Promise<Map<string, UnitFigures[]>> {
   const { figures } = context.services;
   const sets = figures.setsFor(periodId);
   const units = await context.read.query<Row<Unit>>(
-    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = ${dinasId}::uuid and u.validity @> ${asOf}::date order by u.path`,
+    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = any(${dinasIds}::uuid[]) and u.validity @> ${asOf}::date order by u.path`,
   );
-  const own = await countFigures(context.read, figures, sets, { asOf, dinasIds: [dinasId], periodId }, 'unit');
+  const own = await countFigures(context.read, figures, sets, { asOf, dinasIds, periodId }, 'unit');
   const parts = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
   const byLabel = new Map(units.map((unit) => [unit.id.replaceAll('-', ''), unit.id]));
   for (const unit of units) {
     const values = own.get(unit.id);
     if (values) for (const label of unit.path.split('.')) parts.get(byLabel.get(label) ?? '')?.push(values);
   }
-  return units.map((unit) => ({
+  const withFigures = units.map((unit) => ({
     unit: unit as Unit,
     depth: unit.path.split('.').length - 1,
-    figures: toFigureSet(figures, figures.add(parts.get(unit.id) ?? [], sets), periodId),
+    figures: toFigureSet(figures, figures.add(parts.get(unit.id)!, sets), periodId),
   }));
+  return Map.groupBy(withFigures, ({ unit }) => unit.dinasId);
 }

@@ -70,17 +70,18 @@ function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
 export function toFigureSet(registry: FigureRegistry, values: FigureValues, periodId: string | null): FigureSet {
   let layout = layouts.get(registry);
   if (!layout) layouts.set(registry, (layout = layoutOf(registry, [])));
-  const fill = (fields: Layout): FigureSet => {
-    const set: Record<string, FigureSet[string]> = {};
-    for (const field of fields) {
-      if ('within' in field) set[field.name] = field.group.ofPeriod && periodId === null ? null : fill(field.within);
-      else {
-        const value = registry.valueOf(field.key, values);
-        if (value === null && field.isCount) throw new Error(`${field.key} was not counted, and unknown is not zero`);
-        set[field.name] = value;
-      }
+  return fill(registry, layout, values, periodId);
+}
+
+function fill(registry: FigureRegistry, layout: Layout, values: FigureValues, periodId: string | null): FigureSet {
+  const set: Record<string, FigureSet[string]> = {};
+  for (const field of layout) {
+    if ('within' in field) set[field.name] = field.group.ofPeriod && periodId === null ? null : fill(registry, field.within, values, periodId);
+    else {
+      const value = registry.valueOf(field.key, values);
+      if (value === null && field.isCount) throw new Error(`${field.key} was not counted, and unknown is not zero`);
+      set[field.name] = value;
     }
-    return set;
-  };
-  return fill(layout);
+  }
+  return set;
 }

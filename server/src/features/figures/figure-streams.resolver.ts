@@ -70,7 +70,8 @@ export class DinasStreamResolver {
     const dinas = tick.kind === 'STALE' ? null : await dinasById(context, dinasId);
     const quiet = quietEvent(context, dinas?.instansiId ?? '', tick);
     if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
-    const units: UnitFigures[] = await readUnitFigures(context, dinas.id, period(args.periodId), dayOf(context, dinas.instansiId, null));
+    const trees = await readUnitFigures(context, [dinas.id], period(args.periodId), dayOf(context, dinas.instansiId, null));
+    const units: UnitFigures[] = trees.get(dinas.id) ?? [];
     return { ...quiet, figures: units[0]?.figures ?? null, units };
   }
 }

@@ -87,7 +87,10 @@ function dinasFiguresOf(context: Context, dinasId: string, periodId: string | nu
 
 function unitFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
   return context.loaders
-    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, (ids) => Promise.all(ids.map((id) => readUnitFigures(context, id, periodId, asOf))))
+    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, async (ids) => {
+      const trees = await readUnitFigures(context, ids, periodId, asOf);
+      return ids.map((id) => trees.get(id) ?? []);
+    })
     .load(dinasId);
 }
 
