@@ -130,8 +130,11 @@ it('a nested answer through every level sends one statement per kind of neighbou
   expect(texts[1]!.length).toBeLessThanOrEqual(30);
 });
 
-it('the figures of a list of dinas are counted together, not dinas by dinas', async () => {
-  const document = 'query ($code: String!) { instansi(code: $code) { dinasList { nodes { figures { need filled } } } } }';
+it.each([
+  ['figures', 'figures { need filled }'],
+  ['units', 'unitFigures { unit { name } figures { need filled } }'],
+])('the %s of a list of dinas are counted together, not dinas by dinas', async (_of, fields) => {
+  const document = `query ($code: String!) { instansi(code: $code) { dinasList { nodes { ${fields} } } } }`;
   const world = await World.create(server.app.services.system);
   const hr = await world.account('hr', { role: 'HR' });
   const code = await server.app.services.system.query<{ code: string }>('select code from instansi where id = $1', [world.instansi.id]);

@@ -18,7 +18,8 @@ export function countReads(services: { readonly app: Pool; readonly wide: Pool }
   return { stop: () => counted.flatMap((one) => one.stop()) };
 }
 
-function countStatements(pool: Pool): Counted {
+/** The same for one pool. */
+export function countStatements(pool: Pool): Counted {
   const texts: string[] = [];
   const patched = new Map<PoolClient, PoolClient['query']>();
   const connect = pool.connect.bind(pool);

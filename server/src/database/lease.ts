@@ -6,6 +6,11 @@ const ANSWER_MS = 4_000;
 /** PostgreSQL ends a connection that says nothing for so long, and the lease with it: longer than a ping and its answer. */
 const SILENCE_MS = 10_000;
 
+export interface LeaseTimes {
+  readonly pingMs?: number;
+  readonly silenceMs?: number;
+}
+
 /**
  * Work that one of several servers on a database does. It is an advisory lock of a connection of its own, so that it is
  * free the moment its holder ends; a holder that hangs or is cut off loses it by saying nothing. Nothing is written for it.
@@ -14,13 +19,16 @@ export class Lease {
   #client: pg.Client | null = null;
   #held = false;
   #closed = false;
-  readonly #ping = setInterval(() => void this.#ask(), PING_MS).unref();
+  readonly #ping: NodeJS.Timeout;
 
   constructor(
     private readonly url: string,
     /** Servers that mean the same work say the same. */
     private readonly name: string,
-  ) {}
+    private readonly times: LeaseTimes = {},
+  ) {
+    this.#ping = setInterval(() => void this.#ask(), times.pingMs ?? PING_MS).unref();
+  }
 
   /** Whether it is held as far as this server knows. Whoever works on it asks again between two steps. */
   get held(): boolean {
@@ -47,7 +55,7 @@ export class Lease {
     if (this.#closed) throw new Error('the lease was given back');
     const client = new pg.Client({
       connectionString: this.url,
-      options: `-c role=selaras_system -c search_path=public -c idle_session_timeout=${SILENCE_MS}`,
+      options: `-c role=selaras_system -c search_path=public -c idle_session_timeout=${this.times.silenceMs ?? SILENCE_MS}`,
       connectionTimeoutMillis: 5_000,
       query_timeout: ANSWER_MS,
       keepAlive: true,

@@ -4,3 +4,5 @@ export { World, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, typ
 export { createRolePool } from '../database/pools.ts';
 export { createDemoDatabase } from './demo.ts';
 export { importText } from '../features/importing/index.ts';
+export { features } from '../features/index.ts';
+export type { Feature } from '../feature.ts';
