@@ -55,8 +55,7 @@ async function wait(place: DinasRef, unit: UnitRef | null, days: number, vacant 
   if (!vacant) await world.assign(await world.employee(`Pemangku ${days}`), post, { from });
 }
 
-const clear = (): Promise<unknown> =>
-  owner.query(`delete from assignment; delete from employee; delete from position_need; delete from position`);
+const clear = (): Promise<unknown> => owner.query(`delete from assignment; delete from employee; delete from position_need; delete from position`);
 
 /** By PostgreSQL's own words for them, over the rows themselves. */
 async function counted(where: string, values: unknown[]): Promise<Waiting> {
@@ -127,7 +126,12 @@ describe('means, medians and rates', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(days, { maxLength: 12 }), async (positions) => {
         await clear();
-        const places = [[health, null], [health, upper], [health, lower], [social, null]] as const;
+        const places = [
+          [health, null],
+          [health, upper],
+          [health, lower],
+          [social, null],
+        ] as const;
         for (const { days, where, vacant } of positions) await wait(places[where]![0], places[where]![1], days, vacant);
         await expectRightAtEveryLevel();
       }),

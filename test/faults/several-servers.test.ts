@@ -105,7 +105,9 @@ describe('several servers on one database', () => {
     await start();
     await settleAll();
     const wires = await Promise.all(servers.map(watch));
-    await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`).catch(() => undefined);
+    await owner
+      .query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+      .catch(() => undefined);
     await world.position(dinas, 'Perawat', { need: 4 });
     await Promise.all(wires.map((wire) => wire.until((message) => boardOf(message)?.total?.need === 4, 0, 10_000)));
     for (const wire of wires) wire.socket.terminate();

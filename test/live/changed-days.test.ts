@@ -40,7 +40,10 @@ async function countedBy(write: () => Promise<unknown>): Promise<string[]> {
   const before = await read();
   await write();
   await server.app.worker.settle();
-  return [...(await read())].filter(([what, cursor]) => before.get(what) !== cursor).map(([what]) => what).toSorted();
+  return [...(await read())]
+    .filter(([what, cursor]) => before.get(what) !== cursor)
+    .map(([what]) => what)
+    .toSorted();
 }
 const sql = (text: string, ...values: unknown[]): Promise<unknown> => world.system.query(text, values);
 
@@ -55,8 +58,12 @@ describe('a change', () => {
   });
 
   it('of the past counts the periods it is in, and today when it reaches it', async () => {
-    expect(await countedBy(() => sql(`update assignment set valid_from = '2026-08-01' where id = $1`, assignment))).toEqual(['evaluation of Triwulan III 2026']);
-    expect(await countedBy(() => sql(`update assignment set valid_from = '2026-01-01' where id = $1`, assignment))).toEqual(['evaluation of Triwulan III 2026']);
+    expect(await countedBy(() => sql(`update assignment set valid_from = '2026-08-01' where id = $1`, assignment))).toEqual([
+      'evaluation of Triwulan III 2026',
+    ]);
+    expect(await countedBy(() => sql(`update assignment set valid_from = '2026-01-01' where id = $1`, assignment))).toEqual([
+      'evaluation of Triwulan III 2026',
+    ]);
     expect(await countedBy(() => sql('delete from assignment where id = $1', assignment))).toEqual(['evaluation of Triwulan III 2026', ...NOW_AND_RUNNING]);
   });
 
@@ -85,7 +92,9 @@ describe('a change', () => {
   });
 
   it('of a deadline counts its period in every dinas', async () => {
-    expect(await countedBy(() => sql(`update evaluation_period set deadline = '2026-10-01' where id = $1`, over.id))).toEqual(['evaluation of Triwulan III 2026']);
+    expect(await countedBy(() => sql(`update evaluation_period set deadline = '2026-10-01' where id = $1`, over.id))).toEqual([
+      'evaluation of Triwulan III 2026',
+    ]);
   });
 
   it('of a birth date counts who retires', async () => {

@@ -31,12 +31,16 @@ describe('declarations that contradict each other', () => {
     expect(() => registry({ sets: [set('a', {})] }, { sets: [set('a', {})] })).toThrow('two fact sets are called a');
     expect(() => registry({ sets: [set('a', { X: count(), S: { kind: 'SHARE', of: 'X', in: 'NEED', ...text } })] })).toThrow('no feature has a figure NEED');
     const share: Figure = { kind: 'SHARE', of: 'X', in: 'X', ...text };
-    expect(() => registry({ sets: [set('a', { X: count(), S: share, T: { kind: 'SHARE', of: 'S', in: 'X', ...text } })] })).toThrow('T is made of S, which is not a count');
+    expect(() => registry({ sets: [set('a', { X: count(), S: share, T: { kind: 'SHARE', of: 'S', in: 'X', ...text } })] })).toThrow(
+      'T is made of S, which is not a count',
+    );
   });
 
   it('are places in the FigureSet that nobody declares, and figures of a period where there may be none', () => {
     expect(() => registry({ sets: [set('a', { X: count(['g', 'x']) })] })).toThrow('X stands in a group of the FigureSet that nobody declares: g.x');
-    expect(() => registry(group(['g']), { sets: [set('a', { X: count(['g', 'x']) }, { periods: 'p' })] })).toThrow('X is of a period and stands outside the groups of periods');
+    expect(() => registry(group(['g']), { sets: [set('a', { X: count(['g', 'x']) }, { periods: 'p' })] })).toThrow(
+      'X is of a period and stands outside the groups of periods',
+    );
     expect(registry(group(['g'], true), { sets: [set('a', { X: count(['g', 'x']) }, { periods: 'p' })] }).keys).toEqual(['X']);
   });
 });

@@ -96,7 +96,7 @@ export async function readLiveBoard(context: Context, instansiId: string, period
   const visible = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
   if (visible.length === 0) return null;
   const missing = await Promise.all(
-    sets.map((set) => {
+    sets.map(async (set) => {
       const dinasIds = visible.filter((dinas) => !dinas.sets?.[set.key]).map((dinas) => dinas.id);
       return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periodId });
     }),
