@@ -32,7 +32,8 @@ export interface FanOutOutcome {
 }
 
 /** A need that is one more or one less, in turns: a need set to what it is would change no figure and be told to nobody. */
-const CHANGE_ONE_DINAS = 'update position_need set need = need # 1 where id = (select n.id from position_need n where n.dinas_id = $1 and n.validity @> current_date limit 1)';
+const CHANGE_ONE_DINAS =
+  'update position_need set need = need # 1 where id = (select n.id from position_need n where n.dinas_id = $1 and n.validity @> current_date limit 1)';
 
 /**
  * The figures worker ends its work with one NOTIFY that names the dinas whose figures it stored. The run sends exactly

@@ -4,8 +4,8 @@ import { readHorizon } from '../database/horizon.queries.ts';
 import { readerOf, type SqlReader } from '../database/sql-reader.ts';
 import { DirtyFigures } from '../figures/dirty-figures.ts';
 import { forgetUnused, recount, sayCounted, type Counting } from '../figures/recount.service.ts';
-import { readPeriods, readProgress, readUncounted } from '../figures/stored-figures.queries.ts';
-import { hasChangesBetween, hasPendingChanges, readChangesAfter, type ChangeRow, type Cursor } from './change-log.queries.ts';
+import { readProgress, readUncounted } from '../figures/stored-figures.queries.ts';
+import { hasChangesBetween, hasPendingChanges, readChangesAfter, type Cursor } from './change-log.queries.ts';
 import type { Hub } from './hub.ts';
 import { markTouched } from './touched-figures.ts';
 
@@ -73,8 +73,9 @@ export class FiguresWorker {
   async settle(): Promise<void> {
     for (;;) {
       while (this.#running) await this.#running;
-      const caughtUp = await this.#start();
-      if ((!(await hasPendingChanges(readerOf(this.parts.system))) && caughtUp) || this.#stopped) return;
+      // Asked before: what could not be read yet when the work began may well be readable by its end.
+      const isPending = await hasPendingChanges(readerOf(this.parts.system));
+      if (((await this.#start()) && !isPending) || this.#stopped) return;
       await new Promise((done) => setTimeout(done, 20));
     }
   }
@@ -108,18 +109,19 @@ export class FiguresWorker {
   }
 
   async #work(): Promise<boolean> {
-    const { system, hub, clock, lease } = this.parts;
+    const { system, hub, clock, lease, registry, calendar } = this.parts;
     const reader = readerOf(system);
+    const now = clock();
     // Read before the changes: what commits between the two is then above it, and nobody is told that it was seen.
     const horizon = await readHorizon(reader);
     const isFirst = this.#cursor === null;
     const { isComplete, countedBelow } = await readProgress(reader, this.parts.definitions);
     this.#cursor ??= { xid: countedBelow, sequence: 0 };
-    await this.#markUncounted(reader);
+    await this.#markUncounted(reader, now);
     if (!isComplete || (isFirst && this.#dirty.size > 0)) hub.setStale('RECOUNTING');
     for (;;) {
       const changes = await readChangesAfter(reader, this.#cursor, {}, BATCH);
-      await this.#markChanged(reader, changes);
+      await markTouched(reader, registry, changes, (instansiId) => calendar.today(instansiId, now), this.#dirty);
       const last = changes.at(-1);
       if (last) this.#cursor = { xid: last.xid, sequence: last.sequence };
       if (changes.length < BATCH) break;
@@ -175,25 +177,9 @@ export class FiguresWorker {
     return !isWaiting;
   }
 
-  async #markUncounted(reader: SqlReader): Promise<void> {
-    const { registry, definitions, calendar, clock } = this.parts;
-    const now = clock();
+  async #markUncounted(reader: SqlReader, now: Date): Promise<void> {
+    const { registry, definitions, calendar } = this.parts;
     const days = calendar.instansiIds().map((instansiId) => ({ instansiId, today: calendar.today(instansiId, now) }));
     for (const { dinasId, set, periodId } of await readUncounted(reader, registry, definitions, days)) this.#dirty.mark(dinasId, set, periodId);
-  }
-
-  async #markChanged(reader: SqlReader, changes: readonly ChangeRow[]): Promise<void> {
-    const { registry, calendar, clock, system } = this.parts;
-    if (changes.length === 0) return;
-    const instansiIds = [...new Set(changes.map((change) => change.instansiId).filter((id) => id !== null))];
-    const dinas = await system.query<{ id: string; instansi_id: string }>('select id, instansi_id from dinas where instansi_id = any($1)', [instansiIds]);
-    const periods = await Promise.all(registry.sets.map(async (set) => [set.key, await readPeriods(reader, set)] as const));
-    const now = clock();
-    const around = {
-      periods: new Map(periods),
-      dinas: new Map([...Map.groupBy(dinas.rows, (row) => row.instansi_id)].map(([id, rows]) => [id, rows.map((row) => row.id)])),
-      today: (instansiId: string) => calendar.today(instansiId, now),
-    };
-    markTouched(changes, registry, around, this.#dirty);
   }
 }
