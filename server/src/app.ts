@@ -8,13 +8,17 @@ import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
+import { Lease } from './database/lease.ts';
 import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
-import { all } from './feature.ts';
-import { features } from './features/index.ts';
+import { readerOf } from './database/sql-reader.ts';
+import { all, type Feature } from './feature.ts';
+import { features as allFeatures } from './features/index.ts';
 import { peopleAround } from './features/staffing/index.ts';
 import { importKindsOf, registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
+import { readDefinitions } from './figures/definitions.queries.ts';
+import { FigureRegistry } from './figures/figure-registry.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { Door } from './graphql/door.ts';
@@ -48,10 +52,12 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** Operations a browser session may send; those of the built web unless said otherwise. */
   readonly knownOperations?: KnownOperations;
+  /** What the server can do; everything unless said otherwise. */
+  readonly features?: readonly Feature[];
 }
 
 /** Everything between an address of a database and an open port. */
-export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations }: AppOptions): Promise<App> {
+export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations, features = allFeatures }: AppOptions): Promise<App> {
   const app = createRolePool(databaseUrl, 'selaras_app', { pipeline: true, max: 16 } as object);
   const wide = createRolePool(databaseUrl, 'selaras_wide', { pipeline: true, max: 16, readOnly: true } as object);
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
@@ -61,11 +67,15 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const hub = new Hub();
   const viewers = new ViewerCache(system, peopleAround);
   const watched = watchedNodes(tablesOf(features));
-  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, importKinds: importKindsOf(features), clock };
+  const figures = FigureRegistry.of(features);
+  const definitions = await readDefinitions(readerOf(system), figures);
+  const importKinds = importKindsOf(features);
+  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, importKinds, clock };
   const door = new Door(buildSchema(features), knownOperations ?? readKnownOperations(), viewers, clock);
   const apollo = createApollo(door, log);
   await apollo.start();
-  const worker = new FiguresWorker(system, calendar, hub, log, clock);
+  const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
+  const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
   const sockets = new SocketServer(door, services, log);
   const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
   const expected = repeatableSql(features);
@@ -85,7 +95,8 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   });
   sockets.attach(http.server);
   await resumeInterruptedImports(system);
-  await worker.settle();
+  // What is to be counted anew is counted while the server already answers; boards say so until it is done.
+  worker.wake();
   await listener.start();
   return {
     services,

@@ -1,7 +1,7 @@
 // TypeGraphQL's decorators look for it as soon as the first class is declared.
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { ConfigError, readConfig } from './config.ts';
@@ -11,6 +11,8 @@ import { createRolePool } from './database/pools.ts';
 import { all, type CommandParts } from './feature.ts';
 import { importKindsOf, importProblemCodes } from './features/importing/index.ts';
 import { features } from './features/index.ts';
+import { writeFigureList } from './figures/figure-list.ts';
+import { FigureRegistry } from './figures/figure-registry.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
@@ -38,13 +40,13 @@ const program = new Command('selaras').description('Tools of Selaras for the com
 for (const create of all(features, 'commands')) program.addCommand(create(parts));
 program
   .command('schema')
-  .description('Write the schema of the API as SDL, and beside it what the SDL does not say: the codes of problems of imports.')
-  .argument('<file>', 'where to write it')
-  .action((file: string) => {
-    const generated = join(dirname(file), 'generated');
-    mkdirSync(generated, { recursive: true });
-    writeFileSync(file, `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`);
-    writeFileSync(join(generated, 'import-problems.json'), `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n`);
+  .description('Write the schema of the API as SDL, and what the SDL does not say: each figure, and the codes of problems of imports.')
+  .argument('<folder>', 'where to write them')
+  .action((folder: string) => {
+    mkdirSync(join(folder, 'emitted'), { recursive: true });
+    writeFileSync(join(folder, 'schema.graphql'), `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`);
+    writeFileSync(join(folder, 'emitted/figures.ts'), writeFigureList(FigureRegistry.of(features)));
+    writeFileSync(join(folder, 'emitted/import-problems.json'), `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n`);
   });
 
 try {

@@ -4,6 +4,7 @@ import type { Builders } from './builder.ts';
 import type { TableAccess } from './access/table-access.ts';
 import type { SqlText } from './database/sql-text.ts';
 import type { ImportKind } from './features/importing/rows/index.ts';
+import type { FiguresOfFeature } from './figures/fact-set.ts';
 import type { Neighbours } from './graph/neighbours.ts';
 import type { NodeType } from './graphql/node.ts';
 
@@ -39,6 +40,10 @@ export interface Feature {
   readonly topics?: Readonly<Record<string, string>>;
   /** Kinds of files that can be imported: with their columns, wordings, refusals and what they write. */
   readonly imports?: readonly ImportKind[];
+  /** Facts that boards count, and the figures over them. */
+  readonly figures?: FiguresOfFeature;
+  /** What it adds to the graph because of the other features, such as a field for every figure; called before the schema is built. */
+  readonly shapeGraph?: (features: readonly Feature[]) => void;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */

@@ -41,8 +41,9 @@ export interface FanOutOutcome {
 
 /** The channel of the server: the figures worker ends its work with one message on it that names the dinas whose figures it stored. */
 export const FIGURES_CHANNEL = 'selaras_figures';
-/** A need set to what it is: the change log and the recount see a change like any other. */
-const CHANGE_ONE_DINAS = 'update position_need set need = need where id = (select n.id from position_need n where n.dinas_id = $1 limit 1)';
+/** A need that is one more or one less, in turns: a need set to what it is would change no figure and be told to nobody. */
+const CHANGE_ONE_DINAS =
+  'update position_need set need = need # 1 where id = (select n.id from position_need n where n.dinas_id = $1 and n.validity @> current_date limit 1)';
 const WARM_UPS = 3;
 
 /**

@@ -23,7 +23,11 @@ const positions = await Promise.all(
 );
 const people: EmployeeRef[] = [];
 for (let index = 0; index < 12; index++) people.push(await world.employee(`Pegawai ${index}`, { birthDate: `19${66 + index}-0${1 + (index % 9)}-15` }));
-const periods = [await world.period(), await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-10-15' })];
+const periods = [
+  await world.period(),
+  await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-10-15' }),
+  await world.period('Triwulan I 2026', { from: '2026-01-01', to: '2026-03-31', deadline: '2026-04-15', state: 'CLOSED' }),
+];
 await server.app.worker.settle();
 
 afterEach(async () => {
@@ -46,6 +50,7 @@ const SQL: Record<string, (step: Step) => readonly [string, readonly unknown[]]>
     'delete from assignment a where a.employee_id = $1 and a.valid_from = (select max(valid_from) from assignment where employee_id = $1) and not exists (select 1 from evaluation v where v.assignment_id = a.id)',
     [pick(people, step.a).id],
   ],
+  begin: (step) => ['update assignment set valid_from = least(valid_to, $2::date) where employee_id = $1', [pick(people, step.a).id, dayOf(step)]],
   end: (step) => ['update assignment set valid_to = greatest(valid_from, $2::date) where employee_id = $1', [pick(people, step.a).id, dayOf(step)]],
   need: (step) => ['update position_need set need = $2 where position_id = $1', [pick(positions, step.a).id, step.b % 5]],
   dropNeed: (step) => ['delete from position_need where position_id = $1', [pick(positions, step.a).id]],

@@ -219,7 +219,8 @@ export type SetPositionNeedInput = {
 export type StaleReason =
   | 'DATABASE_UNREACHABLE'
   | 'LISTENER_LOST'
-  | 'RECOMPUTE_BEHIND';
+  | 'RECOMPUTE_BEHIND'
+  | 'RECOUNTING';
 
 export type IdOfNodeQueryVariables = Exact<{
   id: string | number;

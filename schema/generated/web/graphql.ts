@@ -302,7 +302,8 @@ export type SignInInput = {
 export type StaleReason =
   | 'DATABASE_UNREACHABLE'
   | 'LISTENER_LOST'
-  | 'RECOMPUTE_BEHIND';
+  | 'RECOMPUTE_BEHIND'
+  | 'RECOUNTING';
 
 /** What was found at one step on the way up to the superior. */
 export type SuperiorOutcome =

@@ -7,7 +7,7 @@ import type { ReadSession } from '../database/read-session.ts';
 export interface OrderBy {
   /** Never null: the cursor compares it. */
   readonly by: RawBuilder<unknown>;
-  readonly type: 'text' | 'int' | 'date' | 'uuid' | 'ltree';
+  readonly type: 'text' | 'int' | 'numeric' | 'date' | 'uuid' | 'ltree';
   readonly descending?: boolean;
 }
 
@@ -39,6 +39,7 @@ const typed = (value: string | number, item: OrderBy): RawBuilder<unknown> => sq
 const READABLE: Record<OrderBy['type'], RegExp> = {
   text: /^[^\0]*$/,
   int: /^-?[0-9]{1,9}$/,
+  numeric: /^-?[0-9]{1,20}(\.[0-9]{1,20})?$/,
   date: /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)|[0-9]{4}-(0[13578]|1[02])-31|[0-9]{2}([02468][048]|[13579][26])-02-29|infinity)$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   ltree: /^[A-Za-z0-9_]{1,255}(\.[A-Za-z0-9_]{1,255}){0,99}$/,

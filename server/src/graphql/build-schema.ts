@@ -38,7 +38,9 @@ function resolveIds(schema: GraphQLSchema): void {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`the graph has no type ${name}, which ${prefix}_<uuid> is to be an id of`);
     const id = type.getFields()['id'];
-    if (id) id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+    if (!id) continue;
+    id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+    id.extensions = { ...id.extensions, impersonal: true };
   }
 }
 
@@ -76,6 +78,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
   fillEnum('RefusalCode', refusalCodes());
   for (const kind of all(features, 'imports')) fillEnum('ImportKind', { [kind.name]: null });
+  for (const { shapeGraph } of features) shapeGraph?.(features);
   const neighbours = all(features, 'neighbours');
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...all(features, 'resolvers'), ...neighbours.map(({ resolver }) => resolver)] as unknown as NonEmptyArray<() => unknown>,

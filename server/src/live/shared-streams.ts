@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { getNamedType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { figureScopeKey } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -8,6 +8,7 @@ import type { Door, Operation } from '../graphql/door.ts';
 import { toFailure } from '../graphql/errors.ts';
 import type { Services } from '../app.services.ts';
 import { SNAPSHOT, type Tick } from './figure-stream.ts';
+import { isImpersonal } from './impersonal.ts';
 
 /** One subscription of one socket. */
 export interface Member {
@@ -17,9 +18,6 @@ export interface Member {
   /** Writes a result that was serialised once for everybody; `frames` keeps the finished bytes per subscription id. */
   send(payload: string, frames: Map<string, Buffer>): void;
 }
-
-/** Types whose content depends on the figure scope alone. A subscription that leaves them depends on the person. */
-const IMPERSONAL = new Set(['Subscription', 'BoardEvent', 'BoardRow', 'FigureSet', 'EvaluationFigures', 'PredikatCounts', 'DinasEvent', 'UnitFigures', 'Unit']);
 
 /** Together a little over three seconds; a database that is away for longer ends in a fresh snapshot for everybody. */
 const RETRIES = 5;
@@ -58,23 +56,7 @@ export class SharedStreams {
 
   #isImpersonal(document: DocumentNode): boolean {
     let impersonal = this.#impersonal.get(document);
-    if (impersonal === undefined) {
-      impersonal = true;
-      const types = new TypeInfo(this.door.schema);
-      visit(
-        document,
-        visitWithTypeInfo(types, {
-          Field: () => {
-            const parent = types.getParentType();
-            const returned = types.getType();
-            if (parent && returned && !IMPERSONAL.has(parent.name)) impersonal = false;
-            const named = returned && getNamedType(returned);
-            if (named && 'getFields' in named && !IMPERSONAL.has(named.name)) impersonal = false;
-          },
-        }),
-      );
-      this.#impersonal.set(document, impersonal);
-    }
+    if (impersonal === undefined) this.#impersonal.set(document, (impersonal = isImpersonal(this.door.schema, document)));
     return impersonal;
   }
 

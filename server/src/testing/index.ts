@@ -8,3 +8,5 @@ export type { EmployeeRef } from '../features/staffing/staffing.builder.ts';
 export { createRolePool } from '../database/pools.ts';
 export { createDemoDatabase } from './demo.ts';
 export { importText } from './import-text.ts';
+export { features } from '../features/index.ts';
+export type { Feature } from '../feature.ts';

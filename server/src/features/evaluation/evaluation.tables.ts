@@ -9,7 +9,7 @@ export const evaluationTables: readonly TableAccess[] = [
   {
     table: 'evaluation_period',
     sees: rowsWithin('structure', { instansi: 'instansi_id' }),
-    watched: { topic: 'EVALUATION', as: 'period', rows: (changed) => `select id, instansi_id, null::uuid as dinas_id from ${changed}` },
+    watched: { topic: 'EVALUATION', as: 'period', rows: (changed) => `select id, instansi_id, null::uuid as dinas_id, validity as days from ${changed}` },
   },
   {
     table: 'evaluation',
@@ -21,14 +21,14 @@ export const evaluationTables: readonly TableAccess[] = [
     }),
     adds: REPORTS,
     changes: REPORTS,
-    // Rating somebody counts where the person is by now: that dinas is told as well, without ids.
+    // Whatever is written about an evaluation is about its period as a whole. Rating somebody counts where the person is by now: that dinas is told as well, without ids.
     watched: {
       topic: 'EVALUATION',
       as: 'evaluation',
       rows: (changed) => `
-        select id, instansi_id, dinas_id from ${changed}
+        select v.id, v.instansi_id, v.dinas_id, p.validity as days from ${changed} v left join evaluation_period p on p.id = v.period_id
         union all
-        select null::uuid, s.instansi_id, o.dinas_id from ${changed} s join evaluation_period p on p.id = s.period_id
+        select null::uuid, s.instansi_id, o.dinas_id, p.validity from ${changed} s join evaluation_period p on p.id = s.period_id
         join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and o.kind = 'DEFINITIF'
           and p.valid_to >= o.valid_from and p.valid_from <= coalesce(o.valid_to, 'infinity')`,
     },

@@ -9,6 +9,7 @@ import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
+import { evaluationFigures } from './evaluation.figures.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -29,6 +30,7 @@ export const evaluation: Feature = {
     { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
     { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },
   ],
+  figures: evaluationFigures,
   topics: { EVALUATION: 'Periods and evaluations.' },
   imports: [evaluationsImport],
   commands: [createPeriodCommand],

@@ -1,13 +1,13 @@
-import { Args, ArgsType, Ctx, Extensions, Field, Resolver, Root, Subscription } from 'type-graphql';
-import { dayOf, type Context } from '../../graphql/context.ts';
+import { Args, ArgsType, Ctx, Field, Resolver, Root, Subscription } from 'type-graphql';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { Shared } from '../../graphql/sharing.ts';
 import { horizonCursor, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import type { UnitFigures } from './figures.types.ts';
 import { dinasById } from '../organization/index.ts';
 import { coversDinas } from '../../access/scope.ts';
-import { signedIn } from '../../graphql/context.ts';
 import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
 import type { LiveEventKind } from '../../live/live-event.types.ts';
 import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
@@ -30,9 +30,6 @@ class DinasStreamArgs {
   periodId?: string | null;
 }
 
-/** Subscribers who see the same dinas get the same bytes: executed once, serialised once (live/shared-streams.ts). */
-const Shared = (): MethodDecorator & PropertyDecorator => Extensions({ shared: true }) as MethodDecorator & PropertyDecorator;
-
 @Resolver()
 export class BoardStreamResolver {
   @Shared()
@@ -45,7 +42,7 @@ export class BoardStreamResolver {
     const { instansiId } = args;
     const quiet = quietEvent(context, instansiId, tick);
     if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
-    const board = await readLiveBoard(context.read, instansiId, args.periodId ?? null);
+    const board = await readLiveBoard(context, instansiId, args.periodId ?? null);
     if (!board) return { ...quiet, total: null, rows: [] };
     const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
     return {
@@ -71,7 +68,7 @@ export class DinasStreamResolver {
     const dinas = tick.kind === 'STALE' ? null : await dinasById(context, args.id);
     const quiet = quietEvent(context, dinas?.instansiId ?? '', tick);
     if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
-    const trees = await readUnitFigures(context.read, [dinas.id], args.periodId ?? null, dayOf(context, dinas.instansiId, null));
+    const trees = await readUnitFigures(context, [dinas.id], args.periodId ?? null, dayOf(context, dinas.instansiId, null));
     const units: UnitFigures[] = trees.get(dinas.id) ?? [];
     return { ...quiet, figures: units[0]?.figures ?? null, units };
   }

@@ -1,30 +1,21 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
+import { countFigures } from '../../figures/count-figures.queries.ts';
 import { readPage } from '../../graph/pages.queries.ts';
 import { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
 import { periodById } from '../evaluation/index.ts';
 import { Dinas, instansiById, positionById, Position, Unit, unitById, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
 import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { explainFigure } from './explanation.queries.ts';
-import { countFigures, figureRows, type FigureRowData } from './figures.queries.ts';
-import { definitionOf, figureKeys, type CountedKey, type FigureKey as Key } from './figures.rules.ts';
-import {
-  Board,
-  Figure,
-  FigureDefinition,
-  FigureKey,
-  FigureRow,
-  FigureRowConnection,
-  FigureSet,
-  UnitFigures,
-  type Board as BoardShape,
-  toFigureSet,
-} from './figures.types.ts';
+import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
+import { figureSetType, toFigureSet, type FigureSet } from './figure-set.ts';
+import { Board, Figure, FigureDefinition, FigureKey, FigureRow, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
 
 @ArgsType()
 class PeriodAsOfArgs extends AsOfArgs {
@@ -35,7 +26,7 @@ class PeriodAsOfArgs extends AsOfArgs {
 @ArgsType()
 class FigureArgs extends PeriodAsOfArgs {
   @Field(() => FigureKey, { description: 'Which figure.' })
-  key!: Key;
+  key!: string;
 
   @Field(() => ID, { description: 'Of which instansi, dinas or unit.' })
   subjectId!: string;
@@ -57,8 +48,8 @@ export class BoardResolver {
   ): Promise<BoardShape | null> {
     const periodId = args.periodId ?? null;
     const figures = isToday(context, instansiId, args.asOf)
-      ? await readLiveBoard(context.read, instansiId, periodId)
-      : await readBoardAsOf(context.read, signedIn(context).scope, instansiId, periodId, dayOf(context, instansiId, args.asOf), context.now);
+      ? await readLiveBoard(context, instansiId, periodId)
+      : await readBoardAsOf(context, instansiId, periodId, dayOf(context, instansiId, args.asOf));
     const instansi = figures && (await instansiById(context, instansiId));
     return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period: periodId ? await periodById(context, periodId) : null };
   }
@@ -66,7 +57,7 @@ export class BoardResolver {
 
 @Resolver(() => Dinas)
 export class DinasFiguresResolver {
-  @FieldResolver(() => FigureSet, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
+  @FieldResolver(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
     return dinasFiguresOf(context, dinas.id, args.periodId ?? null, dayOf(context, dinas.instansiId, args.asOf));
@@ -85,8 +76,9 @@ export class DinasFiguresResolver {
 function dinasFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<FigureSet> {
   return context.loaders
     .of<string, FigureSet>(`dinasFigures ${periodId} ${asOf}`, async (dinasIds) => {
-      const counted = await countFigures(context.read, { asOf, dinasIds, periodId }, 'dinas_id');
-      return dinasIds.map((id) => toFigureSet(counted.get(id) ?? {}, periodId ? (counted.get(id) ?? {}) : null));
+      const { figures } = context.services;
+      const counted = await countFigures(context.read, figures, figures.setsFor(periodId), { asOf, dinasIds, periodId }, 'dinas');
+      return dinasIds.map((id) => toFigureSet(figures, counted.get(id)!, periodId));
     })
     .load(dinasId);
 }
@@ -94,7 +86,7 @@ function dinasFiguresOf(context: Context, dinasId: string, periodId: string | nu
 function unitFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
   return context.loaders
     .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, async (ids) => {
-      const trees = await readUnitFigures(context.read, ids, periodId, asOf);
+      const trees = await readUnitFigures(context, ids, periodId, asOf);
       return ids.map((id) => trees.get(id) ?? []);
     })
     .load(dinasId);
@@ -102,7 +94,8 @@ function unitFiguresOf(context: Context, dinasId: string, periodId: string | nul
 
 @Resolver(() => Unit)
 export class UnitFiguresResolver {
-  @FieldResolver(() => FigureSet, {
+  @Impersonal()
+  @FieldResolver(figureSetType, {
     nullable: true,
     description: 'Figures of the unit and everything below it; null for viewers whose grants do not cover it.',
   })
@@ -126,8 +119,9 @@ export class FigureResolver {
 
   @Policy('signedIn')
   @Query(() => [FigureDefinition], { description: 'What every figure is and where it comes from.' })
-  figureDefinitions(): FigureDefinition[] {
-    return figureKeys.map((key) => ({ key, ...definitionOf(key) }));
+  figureDefinitions(@Ctx() context: Context): FigureDefinition[] {
+    const { figures } = context.services;
+    return figures.keys.map((key) => ({ key, ...figures.figure(key) }));
   }
 
   @FieldResolver(() => FigureRowConnection, { description: 'The rows it counts, as far as the viewer may see them.' })
@@ -142,9 +136,8 @@ export class FigureResolver {
 }
 
 async function rowsOf(context: Context, figure: Figure, counted: boolean, page: PageArgs): Promise<Page<FigureRowData>> {
-  const definition = definitionOf(figure.key);
-  const key = (definition.kind === 'SHARE' ? definition.of : figure.key) as CountedKey;
-  return readPage<FigureRowData>(context.read, figureRows(key, figure, counted, figure.unitPath), PageArgs.read(page));
+  const { set, figure: behind } = context.services.figures.rowsOf(figure.key);
+  return readPage<FigureRowData>(context.read, figureRows(set, behind, figure, counted, figure.unitPath), PageArgs.read(page));
 }
 
 @Resolver(() => FigureRow)

@@ -8,4 +8,5 @@ export const figuresTables: readonly TableAccess[] = [
     sees: rowsWithin('figures', { instansi: 'instansi_id', dinas: 'dinas_id' }),
     watched: { not: 'they follow from what is watched' },
   },
+  { table: 'figure_definition', noEntity: true, sees: 'nobody', watched: { not: 'it says how far figures are counted, which follows from what is watched' } },
 ];

@@ -13,6 +13,7 @@ import { Unit } from './unit.entity.ts';
 import { unitScopeSql } from './unit-scope.sql.ts';
 import { unitTreeSql } from './unit-tree.sql.ts';
 import { unitsImport } from './units.import.ts';
+import { organizationFigures } from './organization.figures.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -37,6 +38,7 @@ export const organization: Feature = {
     { prefix: 'unit', type: 'Unit', read: unitById },
     { prefix: 'position', type: 'Position', read: positionById },
   ],
+  figures: organizationFigures,
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
   imports: [unitsImport, positionsImport],
   commands: [createInstansiCommand],

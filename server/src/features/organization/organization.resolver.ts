@@ -4,6 +4,7 @@ import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
 import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -75,11 +76,13 @@ export class DinasResolver {
 
 @Resolver(() => Unit)
 export class UnitResolver {
+  @Impersonal()
   @FieldResolver(() => Int, { description: 'Levels below the root unit of the dinas, which is 0.' })
   depth(@Root() unit: queries.UnitRow): number {
     return unit.path.split('.').length - 1;
   }
 
+  @Impersonal()
   @FieldResolver(() => [Unit], { description: 'The units above, from the root down.' })
   ancestors(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow[]> {
     return queries.ancestorsOf(context, unit.id);

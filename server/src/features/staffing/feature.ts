@@ -9,6 +9,7 @@ import { PositionNeed } from './position-need.entity.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
+import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { superiorSql } from './superior.sql.ts';
 import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver } from './staffing.resolver.ts';
@@ -32,6 +33,7 @@ export const staffing: Feature = {
     { prefix: 'employee', type: 'Employee', read: employeeById },
     { prefix: 'assignment', type: 'Assignment', read: assignmentById },
   ],
+  figures: staffingFigures,
   topics: { STAFFING: 'People, appointments and needs.' },
   builders: staffingBuilders,
   imports: [employeesImport, assignmentsImport],

@@ -17,7 +17,9 @@ export const staffingTables: readonly TableAccess[] = [
     watched: {
       topic: 'STAFFING',
       as: 'position',
-      rows: (changed) => `select n.position_id as id, d.instansi_id, n.dinas_id from ${changed} n join dinas d on d.id = n.dinas_id`,
+      rows: (changed) => `
+        select n.position_id as id, d.instansi_id, n.dinas_id, n.validity as days, jsonb_build_array(n.position_id, n.need) as fact
+        from ${changed} n join dinas d on d.id = n.dinas_id`,
     },
   },
   {
@@ -42,9 +44,10 @@ export const staffingTables: readonly TableAccess[] = [
       topic: 'STAFFING',
       as: 'assignment',
       rows: (changed) => `
-        select id, instansi_id, dinas_id from ${changed}
+        select id, instansi_id, dinas_id, validity as days, jsonb_build_array(employee_id, position_id, kind) as fact from ${changed}
         union all
-        select null::uuid, s.instansi_id, o.dinas_id from ${changed} s join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and o.kind = 'DEFINITIF'
+        select null::uuid, s.instansi_id, o.dinas_id, s.validity, jsonb_build_array(s.id, s.employee_id, s.position_id, s.dinas_id, s.kind)
+        from ${changed} s join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and o.kind = 'DEFINITIF'
         where s.kind = 'DEFINITIF' and exists (
           select 1 from evaluation_period p where p.instansi_id = s.instansi_id and p.valid_to >= o.valid_from and p.valid_from <= coalesce(o.valid_to, 'infinity'))`,
     },

@@ -1,3 +1,0 @@
-export { readHorizon } from './board.queries.ts';
-export { countFigures } from './figures.queries.ts';
-export type { FigureValues } from './figures.rules.ts';
