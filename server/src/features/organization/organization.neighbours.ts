@@ -14,7 +14,7 @@ export const organizationNeighbours = [
   }),
   neighbours(UNIT, {
     dinas: { to: DINAS, key: 'dinasId', description: 'The dinas it belongs to.' },
-    parent: { to: UNIT, key: 'parentId', nullable: true, description: 'The unit above; null at the root.' },
+    parent: { to: UNIT, key: 'parentId', nullable: true, impersonal: true, description: 'The unit above; null at the root.' },
   }),
   neighbours(POSITION, {
     unit: { to: UNIT, key: 'unitId', description: 'The unit it is in.' },

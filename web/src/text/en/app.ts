@@ -55,6 +55,7 @@ export const words: Same<typeof original> = {
       DATABASE_UNREACHABLE: 'The server cannot reach its database. The numbers below are the last ones known.',
       LISTENER_LOST: 'The server lost the news of changes from its database. The numbers follow once it is back.',
       RECOMPUTE_BEHIND: 'Changes arrive faster than they are computed. The numbers are catching up.',
+      RECOUNTING: 'The rules of these numbers changed with the last update. They are being counted again; until then some are missing or of before.',
       STREAM_REFUSED: 'The server refused the live stream. Trying again.',
     },
     changed: '{{name}}: gap {{gap}}, progress {{progress}}.',

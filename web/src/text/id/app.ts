@@ -52,6 +52,7 @@ export const words = {
       DATABASE_UNREACHABLE: 'Server tidak dapat mencapai basis data. Angka di bawah adalah yang terakhir diketahui.',
       LISTENER_LOST: 'Server kehilangan kabar perubahan dari basis data. Angka akan diperbarui begitu tersambung.',
       RECOMPUTE_BEHIND: 'Perubahan datang lebih cepat daripada penghitungan. Angka sedang mengejar.',
+      RECOUNTING: 'Aturan angka ini berubah bersama pembaruan terakhir. Angka sedang dihitung ulang; sampai selesai sebagian belum ada atau masih yang lama.',
       STREAM_REFUSED: 'Aliran langsung ditolak server. Sedang dicoba lagi.',
     },
     changed: '{{name}}: kekurangan {{gap}}, kemajuan {{progress}}.',
