@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildServer } from './built.ts';
 import { root, run } from './run.ts';
 
 const committed = join(root, 'schema/schema.graphql');
@@ -25,7 +26,7 @@ function drift(): string | null {
   return before === after ? null : firstDifference(before, after);
 }
 
-run('tsc', ['-p', 'tsconfig.build.json'], 'server');
+buildServer();
 if (process.argv.includes('--check')) {
   const found = drift();
   if (found !== null) {
