@@ -8,32 +8,36 @@ import { join } from 'node:path';
 import { buildServer } from './built.ts';
 import { root, run } from './run.ts';
 
-const committed = join(root, 'schema/schema.graphql');
+const folder = join(root, 'schema');
+/** What the server says: the SDL, and what the SDL does not say. */
+const EMITTED = ['schema.graphql', 'emitted/figures.ts', 'emitted/import-problems.json'];
 
-function firstDifference(before: string, after: string): string {
+function firstDifference(before: string, after: string): string | null {
+  if (before === after) return null;
   const lines = after.split('\n');
   const at = before.split('\n').findIndex((line, index) => line !== lines[index]);
   return `line ${at + 1}: the code says "${lines[at]?.trim() ?? ''}"`;
 }
 
-/** What the code says and the committed file does not; null when they agree. */
-function drift(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'selaras-schema-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const emitted = join(folder, 'schema.graphql');
+/** What the code says and the committed files do not. */
+function drift(): string[] {
+  const emitted = mkdtempSync(join(tmpdir(), 'selaras-schema-'));
+  process.once('exit', () => rmSync(emitted, { recursive: true, force: true }));
   run('node', ['dist/cli.js', 'schema', emitted], 'server');
-  const [before, after] = [readFileSync(committed, 'utf8'), readFileSync(emitted, 'utf8')];
-  return before === after ? null : firstDifference(before, after);
+  return EMITTED.flatMap((file) => {
+    const difference = firstDifference(readFileSync(join(folder, file), 'utf8'), readFileSync(join(emitted, file), 'utf8'));
+    return difference === null ? [] : [`schema/${file} does not match the code of the server, ${difference}`];
+  });
 }
 
 buildServer();
 if (process.argv.includes('--check')) {
   const found = drift();
-  if (found !== null) {
-    process.stderr.write(`schema/schema.graphql does not match the code of the server, ${found}\nRun: pnpm schema\n`);
+  if (found.length > 0) {
+    process.stderr.write(`${found.join('\n')}\nRun: pnpm schema\n`);
     process.exitCode = 1;
   }
 } else {
-  run('node', ['dist/cli.js', 'schema', committed], 'server');
+  run('node', ['dist/cli.js', 'schema', folder], 'server');
   run('node', ['generate.ts'], 'schema');
 }

@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { NodePrefix } from './node-types.ts';
+import type { FigureDefinitions } from './figures/definitions.queries.ts';
+import type { FigureRegistry } from './figures/figure-registry.ts';
 import type { Hub } from './live/hub.ts';
 
 /** What lives as long as the server. */
@@ -20,5 +23,10 @@ export interface Services {
   readonly viewers: ViewerCache;
   readonly calendar: Calendar;
   readonly hub: Hub;
+  /** By table, the node whose ids the change log keeps of it; only of tables that the feed tells of. */
+  readonly watched: ReadonlyMap<string, NodePrefix>;
+  /** The figures of all features, and the definitions under which they are stored. */
+  readonly figures: FigureRegistry;
+  readonly definitions: FigureDefinitions;
   readonly clock: () => Date;
 }

@@ -1,23 +1,37 @@
+// TypeGraphQL's decorators look for it as soon as the first class is declared.
+import 'reflect-metadata';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { watchedNodes } from './access/table-access.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
-import { isMigrated, ormOptions } from './database/orm.ts';
+import { Lease } from './database/lease.ts';
+import { isMigrated } from './database/migrate.ts';
+import { ormOptions } from './database/orm.ts';
 import { createRolePool } from './database/pools.ts';
-import { registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
+import { readerOf } from './database/sql-reader.ts';
+import { all, type Feature } from './feature.ts';
+import { features as allFeatures } from './features/index.ts';
+import { peopleAround } from './features/staffing/index.ts';
+import { importKindsOf, registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
+import { readDefinitions } from './figures/definitions.queries.ts';
+import { FigureRegistry } from './figures/figure-registry.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
+import { Door } from './graphql/door.ts';
 import { readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
-import { readToken, registerGraphql } from './http/graphql.route.ts';
+import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
+import { readSecret } from './http/session-cookie.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
+import { repeatableSql, tablesOf } from './prepare-database.ts';
 
 export interface App {
   readonly services: Services;
@@ -38,46 +52,51 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** Operations a browser session may send; those of the built web unless said otherwise. */
   readonly knownOperations?: KnownOperations;
+  /** What the server can do; everything unless said otherwise. */
+  readonly features?: readonly Feature[];
 }
 
 /** Everything between an address of a database and an open port. */
-export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations }: AppOptions): Promise<App> {
+export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations, features = allFeatures }: AppOptions): Promise<App> {
   const app = createRolePool(databaseUrl, 'selaras_app', { pipeline: true, max: 16 } as object);
   const wide = createRolePool(databaseUrl, 'selaras_wide', { pipeline: true, max: 16, readOnly: true } as object);
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
-  const orm = await MikroORM.init(ormOptions(databaseUrl));
+  const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities')));
   const calendar = new Calendar();
   await calendar.load(system);
   const hub = new Hub();
-  const viewers = new ViewerCache(system);
-  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, clock };
-  const schema = buildSchema();
-  const known = knownOperations ?? readKnownOperations();
-  const apollo = createApollo(schema, log);
+  const viewers = new ViewerCache(system, peopleAround);
+  const watched = watchedNodes(tablesOf(features));
+  const figures = FigureRegistry.of(features);
+  const definitions = await readDefinitions(readerOf(system), figures);
+  const importKinds = importKindsOf(features);
+  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, importKinds, clock };
+  const door = new Door(buildSchema(features), knownOperations ?? readKnownOperations(), viewers, clock);
+  const apollo = createApollo(door, log);
   await apollo.start();
-  const worker = new FiguresWorker(system, calendar, hub, log, clock);
-  const sockets = new SocketServer(schema, services, known, log);
+  const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
+  const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
+  const sockets = new SocketServer(door, services, log);
   const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
+  const expected = repeatableSql(features);
   const isReady = async (): Promise<boolean> => {
     try {
-      return (await isMigrated(system)) && hub.stale !== 'DATABASE_UNREACHABLE';
+      return (await isMigrated(system, expected)) && hub.stale !== 'DATABASE_UNREACHABLE';
     } catch {
       return false;
     }
   };
   const http = await createHttpServer(services, isReady);
-  registerGraphql(http, apollo, services, known);
+  registerGraphql(http, apollo, door, services);
   registerUploadRoute(http, {
     services,
     isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
-    findViewer: async (request) => {
-      const token = readToken(request);
-      return token ? viewers.find(token, clock().getTime()) : null;
-    },
+    findViewer: (request) => door.admit(readSecret(request.headers.authorization, request.headers.cookie)),
   });
   sockets.attach(http.server);
   await resumeInterruptedImports(system);
-  await worker.settle();
+  // What is to be counted anew is counted while the server already answers; boards say so until it is done.
+  worker.wake();
   await listener.start();
   return {
     services,

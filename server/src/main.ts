@@ -1,12 +1,14 @@
+// TypeGraphQL's decorators look for it as soon as the first class is declared.
+import 'reflect-metadata';
 import pino from 'pino';
 import { createApp, type App } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { connectionProblem } from './database/connection-problem.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
-import { migrate } from './database/orm.ts';
-import { loadDemo } from './features/demo/demo.service.ts';
-import { describeDemo } from './features/demo/demo-greeting.ts';
+import { loadDemo } from './demo/demo.service.ts';
+import { describeDemo } from './demo/demo-greeting.ts';
+import { prepareDatabase } from './prepare-database.ts';
 
 /** Sockets and requests get this long to end before the process ends anyway. */
 const STOP_WITHIN_MS = 20_000;
@@ -41,7 +43,7 @@ async function run(): Promise<void> {
     config = readConfig();
     const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
     database = await openDatabase(config);
-    await migrate(database.url);
+    await prepareDatabase(database.url);
     if (config.demo) await loadDemo(database.url, new Date(), say);
     if (stopping) return;
     app = await createApp({ config, databaseUrl: database.url, log });

@@ -1,23 +1,21 @@
 import type { Actor, DinasRef, EmployeeRef, PeriodRef, PositionRef, World } from '@selaras/server/testing';
 import {
-  RateEvaluationDocument,
-  RatingForm_EvaluationFragmentDoc,
-  SealEvaluationDocument,
-  SubmitEvaluationDocument,
-  TeamPageDocument,
+  RateDocument,
+  SealDocument,
+  SubmitDocument,
+  type EvaluationAsSavedFragment,
   type RateEvaluationInput,
-  type RateEvaluationMutation,
-  type RatingForm_EvaluationFragment,
-  type SealEvaluationMutation,
-  type SubmitEvaluationMutation,
-} from '@selaras/schema/web';
-import { readFragment } from '@selaras/schema/web/fragments';
+  type RateMutation,
+  type SealMutation,
+  type SubmitMutation,
+} from '@selaras/schema/test';
+import { TeamPageDocument } from '@selaras/schema/web';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { member } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
 
-type Rated = RateEvaluationMutation['rateEvaluation'];
-type Stepped = SubmitEvaluationMutation['submitEvaluation'] | SealEvaluationMutation['sealEvaluation'];
+type Rated = RateMutation['rateEvaluation'];
+type Stepped = SubmitMutation['submitEvaluation'] | SealMutation['sealEvaluation'];
 
 const { server, as, newWorld } = await useServer();
 
@@ -42,15 +40,13 @@ beforeEach(async () => {
 const rating = (more: Partial<RateEvaluationInput> = {}): { readonly input: RateEvaluationInput } => ({
   input: { employeeId: staff.node, periodId: period.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'DI_ATAS_EKSPEKTASI', ...more },
 });
-const rate = async (actor: Actor, more: Partial<RateEvaluationInput> = {}): Promise<Rated> =>
-  (await as(actor).ask(RateEvaluationDocument, rating(more))).rateEvaluation;
+const rate = async (actor: Actor, more: Partial<RateEvaluationInput> = {}): Promise<Rated> => (await as(actor).ask(RateDocument, rating(more))).rateEvaluation;
 const submit = async (actor: Actor, evaluationId: string, version: number): Promise<Stepped> =>
-  (await as(actor).ask(SubmitEvaluationDocument, { input: { evaluationId, version } })).submitEvaluation;
+  (await as(actor).ask(SubmitDocument, { input: { evaluationId, version } })).submitEvaluation;
 const seal = async (actor: Actor, evaluationId: string, version: number): Promise<Stepped> =>
-  (await as(actor).ask(SealEvaluationDocument, { input: { evaluationId, version } })).sealEvaluation;
+  (await as(actor).ask(SealDocument, { input: { evaluationId, version } })).sealEvaluation;
 /** The evaluation of an answer that says it was saved. */
-const saved = (answer: Rated | Stepped): RatingForm_EvaluationFragment =>
-  readFragment(RatingForm_EvaluationFragmentDoc, member('EvaluationSaved', answer).evaluation);
+const saved = (answer: Rated | Stepped): EvaluationAsSavedFragment => member('EvaluationSaved', answer).evaluation;
 
 describe('an evaluation', () => {
   it('goes from rating over submission to the seal, and never changes after that', async () => {
@@ -133,12 +129,15 @@ describe('an evaluation', () => {
       `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id, state, started_at) values ($1, $2, $3, $4, $5, 'DRAFT', now()) returning id`,
       [world.instansi.id, dinas.id, staff.id, assignment.rows[0]!.id, period.id],
     );
-    expect(await submit(superior, `evaluation_${made.rows[0]!.id}`, 1)).toMatchObject({ __typename: 'RatingsMissing', code: 'RATINGS_MISSING' });
+    const id = `evaluation_${made.rows[0]!.id}`;
+    expect(await submit(superior, id, 1)).toMatchObject({ __typename: 'RatingsMissing', code: 'RATINGS_MISSING' });
+    const offered = await as(superior).ask('query ($id: ID!) { node(id: $id) { ... on Evaluation { viewerCanRate viewerCanSubmit viewerCanSeal } } }', { id });
+    expect(offered).toEqual({ node: { viewerCanRate: true, viewerCanSubmit: false, viewerCanSeal: false } });
   });
 
   it('keeps a note of 4,000 characters and refuses a longer one', async () => {
     expect(saved(await rate(superior, { note: 'a'.repeat(4_000) })).note).toHaveLength(4_000);
-    expect(await as(superior).codeOf(RateEvaluationDocument, rating({ note: 'a'.repeat(4_001), version: 1 }))).toBe('BAD_INPUT');
+    expect(await as(superior).codeOf(RateDocument, rating({ note: 'a'.repeat(4_001), version: 1 }))).toBe('BAD_INPUT');
   });
 });
 
@@ -158,11 +157,11 @@ describe('somebody who is not the direct superior', () => {
       employee: await world.employee('Lain', { in: await world.position(await world.dinas('Lain'), 'Lain') }),
     });
     const { id } = saved(await rate(superior));
-    const absent = await as(stranger).send(RateEvaluationDocument, rating({ employeeId: 'employee_00000000-0000-7000-8000-000000000000' }));
-    const hidden = await as(stranger).send(RateEvaluationDocument, rating());
+    const absent = await as(stranger).send(RateDocument, rating({ employeeId: 'employee_00000000-0000-7000-8000-000000000000' }));
+    const hidden = await as(stranger).send(RateDocument, rating());
     expect(hidden.errors[0]?.message).toBe(absent.errors[0]?.message);
     expect(hidden.errors[0]?.extensions?.code).toBe('NOT_FOUND');
-    expect(await as(stranger).codeOf(SubmitEvaluationDocument, { input: { evaluationId: id, version: 1 } })).toBe('NOT_FOUND');
+    expect(await as(stranger).codeOf(SubmitDocument, { input: { evaluationId: id, version: 1 } })).toBe('NOT_FOUND');
   });
 
   it('is refused by row security too, should the decision before it ever be wrong', async () => {
@@ -204,6 +203,6 @@ describe('the superior', () => {
     await expect.poll(() => team(actor)).toEqual([staff.node]);
     expect(await team(superior)).not.toContain(staff.node);
     expect(await rate(actor)).toMatchObject({ __typename: 'EvaluationSaved' });
-    expect(await as(superior).codeOf(RateEvaluationDocument, rating({ version: 1 }))).toBe('NOT_FOUND');
+    expect(await as(superior).codeOf(RateDocument, rating({ version: 1 }))).toBe('NOT_FOUND');
   });
 });

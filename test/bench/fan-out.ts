@@ -1,81 +1,102 @@
 import type { Child } from './child.ts';
+import { capacity, measureCost, type Cost } from './cost.ts';
+import type { DatabaseCpu } from './database-cpu.ts';
 import { median } from './measures.ts';
 import { BOARD_STREAM } from './questions.ts';
+import { compare, type Rates, type Ratio } from './ratio.ts';
+import { OURS } from './scenarios.ts';
 import type { ConnectOrder, FanOutRound } from './servers/socket-clients.ts';
-import type { Subjects } from './subjects.ts';
+import type { Board } from './subjects.ts';
 
-export type FanOutName = 'ours' | 'bare ws' | 'stock graphql-ws';
 export interface FanOutServer {
   readonly child: Child;
   readonly clients: Child;
   readonly url: string;
+  /** Null for peers that ask nobody who they are. */
   readonly token: string | null;
   /** The channel on which the server hears that the board changed. */
   readonly channel: string;
+  readonly board: Board;
+  /** Whether it counts figures itself, so that a change of the rows ends in a broadcast too. */
+  readonly counts: boolean;
+  /** Least allowed ratio of its cost to ours. */
+  readonly reach: number | null;
 }
-interface Round extends FanOutRound {
-  readonly cpuMs: number;
+type Round = FanOutRound & Cost & Rates;
+export interface FanOutMedians extends Cost {
+  readonly lastClientMs: number;
+  readonly spreadMs: number;
+  readonly memoryMb: number;
+  readonly bytesPerClient: number;
+  /** From the UPDATE of one dinas to the last client, recount and coalescing window included. */
+  readonly changeToLastClientMs: number | null;
 }
 export interface FanOutOutcome {
   readonly name: string;
   readonly about: string;
-  readonly rounds: Partial<Record<FanOutName, readonly Round[]>>;
-  readonly medians: Partial<
-    Record<
-      FanOutName,
-      { readonly lastClientMs: number; readonly spreadMs: number; readonly cpuMs: number; readonly memoryMb: number; readonly bytesPerClient: number }
-    >
-  >;
-  /** From the UPDATE of one dinas to the last client, recount and coalescing window included; ours alone can do this. */
-  readonly changeToLastClientMs: number;
-  readonly ratios: readonly { readonly peer: FanOutName; readonly ratio: number; readonly reach: number; readonly passed: boolean }[];
+  readonly rounds: Readonly<Record<string, readonly Round[]>>;
+  readonly medians: Readonly<Record<string, FanOutMedians>>;
+  readonly ratios: readonly Ratio[];
 }
 
-/** A need set to what it is: the change log and the recount see a change like any other. */
-const CHANGE_ONE_DINAS = 'update position_need set need = need where id = (select n.id from position_need n where n.dinas_id = $1 limit 1)';
+/** The channel of the server: the figures worker ends its work with one message on it that names the dinas whose figures it stored. */
+export const FIGURES_CHANNEL = 'selaras_figures';
+/** A need that is one more or one less, in turns: a need set to what it is would change no figure and be told to nobody. */
+const CHANGE_ONE_DINAS =
+  'update position_need set need = need # 1 where id = (select n.id from position_need n where n.dinas_id = $1 and n.validity @> current_date limit 1)';
+const WARM_UPS = 3;
 
 /**
- * The figures worker ends its work with one NOTIFY that names the dinas whose figures it stored. The run sends exactly
- * that message, naming all of a board, so that all three servers do the same from there on: hear it, read the rows,
- * say them to everybody. Timed from the statement to the last byte at the last client.
+ * The run sends the message of the figures worker, naming all dinas of a board, so that all servers do the same from
+ * there on: hear it, read the rows, say them to everybody. Timed from the statement to the last byte at the last client.
  */
-export async function runFanOut(servers: ReadonlyMap<FanOutName, FanOutServer>, { wide }: Subjects, count: number, rounds: number): Promise<FanOutOutcome> {
-  const order = { count, query: BOARD_STREAM, variables: { instansiId: `instansi_${wide.instansiId}`, periodId: `period_${wide.periodId}` } };
-  for (const { clients, url, token } of servers.values()) await clients.ask<number>('connect', { ...order, url, token } satisfies ConnectOrder);
-  const payload = JSON.stringify({ instansiId: wide.instansiId, dinasIds: wide.dinasIds });
-  const broadcast = async ({ child, clients, channel }: FanOutServer): Promise<Round> => {
-    const before = await child.ask<number>('cpu');
-    const round = await clients.ask<FanOutRound>('broadcast', { text: 'select pg_notify($1, $2)', values: [channel, payload] });
-    return { ...round, cpuMs: ((await child.ask<number>('cpu')) - before) / 1_000 };
+export async function runFanOut(
+  servers: ReadonlyMap<string, FanOutServer>,
+  databaseCpu: DatabaseCpu | null,
+  count: number,
+  rounds: number,
+): Promise<FanOutOutcome> {
+  for (const { clients, url, token, board } of servers.values()) {
+    const variables = { instansiId: `instansi_${board.instansiId}`, periodId: `period_${board.periodId}` };
+    await clients.ask<number>('connect', { count, query: BOARD_STREAM, variables, url, token } satisfies ConnectOrder);
+  }
+  const broadcast = async ({ child, clients, channel, board }: FanOutServer): Promise<Round> => {
+    const values = [channel, JSON.stringify({ instansiId: board.instansiId, dinasIds: board.dinasIds })];
+    const send = (): Promise<FanOutRound> => clients.ask<FanOutRound>('broadcast', { text: 'select pg_notify($1, $2)', values });
+    const { result, cost } = await measureCost(child, databaseCpu, send, () => 1);
+    return { ...result, ...cost, byCost: capacity(cost), byClock: 1_000 / result.lastClientMs };
   };
-  const found = new Map<FanOutName, Round[]>([...servers.keys()].map((name) => [name, []]));
-  for (const server of servers.values()) for (let warm = 0; warm < 3; warm++) await broadcast(server);
+  const found = new Map<string, Round[]>([...servers.keys()].map((name) => [name, []]));
+  for (const server of servers.values()) for (let warm = 0; warm < WARM_UPS; warm++) await broadcast(server);
   for (let round = 0; round < rounds; round++) for (const [name, server] of servers) found.get(name)!.push(await broadcast(server));
-  const medians: Partial<Record<FanOutName, { lastClientMs: number; spreadMs: number; cpuMs: number; memoryMb: number; bytesPerClient: number }>> = {};
-  for (const [name, all] of found) {
+  const changes = new Map<string, number[]>([...servers.keys()].map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, { clients, board, counts }] of servers) {
+      if (!counts) continue;
+      const change = await clients.ask<FanOutRound>('broadcast', { text: CHANGE_ONE_DINAS, values: [board.dinasIds[0]!] });
+      changes.get(name)!.push(change.lastClientMs);
+    }
+  }
+  const medians: Record<string, FanOutMedians> = {};
+  for (const [name, { child }] of servers) {
+    const all = found.get(name)!;
+    const [change, databaseTimes] = [changes.get(name)!, all.flatMap((round) => round.database ?? [])];
     medians[name] = {
       lastClientMs: median(all.map((round) => round.lastClientMs)),
       spreadMs: median(all.map((round) => round.lastClientMs - round.firstByteMs)),
-      cpuMs: median(all.map((round) => round.cpuMs)),
-      memoryMb: (await servers.get(name)!.child.ask<number>('memory')) / 1_048_576,
+      server: median(all.map((round) => round.server)),
+      database: databaseTimes.length > 0 ? median(databaseTimes) : null,
+      memoryMb: (await child.ask<number>('memory')) / 1_048_576,
       bytesPerClient: Math.round(median(all.map((round) => round.bytes)) / count),
+      changeToLastClientMs: change.length > 0 ? median(change) : null,
     };
   }
-  const changes: number[] = [];
-  const { clients } = servers.get('ours')!;
-  for (let round = 0; round < rounds; round++)
-    changes.push((await clients.ask<FanOutRound>('broadcast', { text: CHANGE_ONE_DINAS, values: [wide.dinasIds[0]!] })).lastClientMs);
-  const last = (name: FanOutName): number => medians[name]!.lastClientMs;
-  const [bare, stock] = [last('ours') / last('bare ws'), last('stock graphql-ws') / last('ours')];
+  const { name, dinasIds } = servers.get(OURS)!.board;
   return {
     name: 'fan-out',
-    about: `one change → ${count} sockets, ${wide.dinasIds.length} rows (${wide.name})`,
+    about: `one change → ${count} sockets, ${dinasIds.length} rows (${name})`,
     rounds: Object.fromEntries(found),
     medians,
-    changeToLastClientMs: median(changes),
-    ratios: [
-      { peer: 'bare ws', ratio: bare, reach: 1.5, passed: bare <= 1.5 },
-      { peer: 'stock graphql-ws', ratio: stock, reach: 4, passed: stock >= 4 },
-    ],
+    ratios: [...servers].filter(([peer]) => peer !== OURS).map(([peer, { reach }]) => compare(peer, found.get(OURS)!, found.get(peer)!, reach)),
   };
 }

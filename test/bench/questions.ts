@@ -71,13 +71,14 @@ export const BOARD_STREAM = `subscription Board($instansiId: ID!, $periodId: ID!
 }`;
 
 export const BOARD_SQL = `
-  select d.id, d.code, d.name, d.short_name, d.kind, s.values as staffing, e.values as evaluation, s.as_of::text,
-    least(s.cursor_xid, e.cursor_xid)::text as cursor, least(s.computed_at, e.computed_at) as computed_at,
+  select d.id, d.code, d.name, d.short_name, d.kind, s.values || h.values as staffing, e.values as evaluation, s.as_of::text,
+    least(s.cursor_xid, h.cursor_xid, e.cursor_xid)::text as cursor, least(s.computed_at, h.computed_at, e.computed_at) as computed_at,
     i.code as instansi_code, i.name as instansi_name, p.label as period_label
   from stored_figures s
-  join stored_figures e on e.dinas_id = s.dinas_id and e.period_id = $2
+  join stored_figures h on h.dinas_id = s.dinas_id and h.fact_set = 'holder'
+  join stored_figures e on e.dinas_id = s.dinas_id and e.fact_set = 'evaluation' and e.period_id = $2
   join dinas d on d.id = s.dinas_id
   join instansi i on i.id = s.instansi_id
   join evaluation_period p on p.id = e.period_id
-  where s.instansi_id = $1 and s.period_id is null
+  where s.instansi_id = $1 and s.fact_set = 'position'
   order by d.code`;

@@ -1,10 +1,13 @@
 import { cpus, totalmem } from 'node:os';
 import type { FanOutOutcome } from './fan-out.ts';
-import type { RequestOutcome } from './requests.ts';
+import { median, type Estimate } from './measures.ts';
+import type { Ratio } from './ratio.ts';
+import type { RequestOutcome, Round } from './requests.ts';
 
 export interface Report {
   readonly at: string;
   readonly commit: string;
+  readonly against: string | null;
   readonly node: string;
   readonly machine: { readonly cpus: number; readonly model: string; readonly memoryGb: number };
   /** Milliseconds of a fixed loop before and after: far apart means that the machine was busy with something else. */
@@ -15,75 +18,102 @@ export interface Report {
 
 export const machine = (): Report['machine'] => ({ cpus: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30) });
 
-const columns = (cells: readonly string[], widths: readonly number[]): string =>
-  cells
-    .map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!)))
-    .join('  ')
-    .trimEnd();
-
+/** Markdown that can be read as it stands too: the first column is left, the others are right. */
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
-  return rows.map((row) => columns(row, widths));
+  const widths = rows[0]!.map((_, index) => Math.max(3, ...rows.map((row) => row[index]!.length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  const [head, ...body] = rows.map(line);
+  return [head!, rule, ...body];
 }
 
-const verdict = (passed: boolean): string => (passed ? 'reached' : 'MISSED');
-const number = (value: number | undefined, digits = 0): string =>
-  value === undefined ? '' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const UNKNOWN = 'n/a';
+const number = (value: number | null, digits = 0): string =>
+  value === null ? UNKNOWN : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const times = (ratio: Estimate | null): string => (ratio === null ? UNKNOWN : `${number(ratio.middle, 2)}× ± ${number(ratio.margin, 2)}`);
+const reachOf = (against: Ratio | undefined): string => (against?.verdict ? `≥ ${number(against.reach, 2)}× ${against.verdict}` : '');
 
 function requestLines(outcome: RequestOutcome): string[] {
-  const rows = [['', 'requests/s', 'worst-best', 'CPU µs/request', 'p99 ms', 'bytes', 'ours is', 'reach', '']];
+  const rows = [
+    ['', 'requests/s by cost', 'by the clock', 'server µs', 'database µs', 'p50 ms', 'p99 ms', 'bytes', 'ours by cost', 'ours by the clock', 'reach'],
+  ];
   for (const [server, rounds] of Object.entries(outcome.rounds)) {
-    const name = server as keyof RequestOutcome['rounds'];
-    const rates = rounds.map((round) => round.perSecond);
-    const against = outcome.ratios.find((ratio) => ratio.peer === name);
+    const middle = (pick: (round: Round) => number | null): number | null => {
+      const known = rounds.flatMap((round) => pick(round) ?? []);
+      return known.length > 0 ? median(known) : null;
+    };
+    const against = outcome.ratios.find((ratio) => ratio.peer === server);
     rows.push([
-      `  ${server}`,
-      number(outcome.perSecond[name]),
-      `${number(Math.min(...rates))}-${number(Math.max(...rates))}`,
-      number(outcome.cpuMicroseconds[name]),
-      number(Math.max(...rounds.map((round) => round.p99))),
-      number(rounds[0]?.bytesPerAnswer),
-      against ? `${number(against.ratio, 2)}×` : '',
-      against?.reach ? `≥ ${against.reach}×` : '',
-      against?.reach ? verdict(against.passed) : '',
+      server,
+      number(middle((round) => round.byCost)),
+      number(middle((round) => round.byClock)),
+      number(middle((round) => round.server)),
+      number(middle((round) => round.database)),
+      number(
+        middle((round) => round.p50),
+        1,
+      ),
+      number(
+        middle((round) => round.p99),
+        1,
+      ),
+      number(middle((round) => round.bytesPerAnswer)),
+      against ? times(against.byCost) : '',
+      against ? times(against.byClock) : '',
+      reachOf(against),
     ]);
   }
-  return [`${outcome.name}: ${outcome.about}`, ...table(rows), ''];
+  return [`### ${outcome.name}`, '', outcome.about, '', ...table(rows), ''];
 }
 
 function fanOutLines(outcome: FanOutOutcome): string[] {
-  const rows = [['', 'last client ms', 'first byte to last ms', 'CPU ms/event', 'memory MB', 'bytes/client', 'ratio', 'reach', '']];
+  const rows = [
+    [
+      '',
+      'last client ms',
+      'first byte to last',
+      'change to last client',
+      'server ms',
+      'database ms',
+      'memory MB',
+      'bytes/client',
+      'ours by cost',
+      'ours by the clock',
+      'reach',
+    ],
+  ];
   for (const [server, middle] of Object.entries(outcome.medians)) {
     const against = outcome.ratios.find((ratio) => ratio.peer === server);
-    const isBare = server === 'bare ws';
     rows.push([
-      `  ${server}`,
+      server,
       number(middle.lastClientMs),
       number(middle.spreadMs),
-      number(middle.cpuMs),
+      middle.changeToLastClientMs === null ? '' : number(middle.changeToLastClientMs),
+      number(middle.server / 1_000, 1),
+      number(middle.database === null ? null : middle.database / 1_000, 1),
       number(middle.memoryMb),
       number(middle.bytesPerClient),
-      against ? `${number(against.ratio, 2)}× ${isBare ? 'its time' : 'faster'}` : '',
-      against ? `${isBare ? '≤' : '≥'} ${against.reach}×` : '',
-      against ? verdict(against.passed) : '',
+      against ? times(against.byCost) : '',
+      against ? times(against.byClock) : '',
+      reachOf(against),
     ]);
   }
-  return [
-    `${outcome.name}: ${outcome.about}`,
-    ...table(rows),
-    `  ours, UPDATE of one dinas to the last client, recount included: ${number(outcome.changeToLastClientMs)} ms`,
-    '',
-  ];
+  return [`### ${outcome.name}`, '', outcome.about, '', ...table(rows), ''];
 }
 
+/** The run as a page of Markdown. */
 export function describe(report: Report): string[] {
   const { before, after } = report.fixedLoopMs;
   const moved = Math.abs(after - before) / before;
   return [
     '',
+    `## ${report.commit}${report.against ? ` against ${report.against}` : ''}, ${report.at.slice(0, 10)}`,
+    '',
     ...report.requests.flatMap(requestLines),
     ...(report.fanOut ? fanOutLines(report.fanOut) : []),
-    `Medians of interleaved rounds, 16 connections. ${report.machine.cpus} CPUs (${report.machine.model}), Node ${report.node}, commit ${report.commit}.`,
-    `Fixed loop ${number(before)} ms before, ${number(after)} ms after${moved > 0.03 ? ': the machine was busy with something else; ratios hold better than rates' : ''}.`,
+    'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round.',
+    '',
+    `${report.machine.cpus} CPUs (${report.machine.model}), Node ${report.node}. Fixed loop ${number(before)} ms before, ${number(after)} ms after${moved > 0.03 ? ': the machine was busy with something else, and cost holds better than the clock' : ''}.`,
   ];
 }

@@ -1,83 +1,87 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
  *   nested | "by NIP" | board | fan-out   only that one
- *   --rounds=5 --seconds=4 --sockets=2000
+ *   --against <folder>                    another built checkout of this project as one more peer
+ *   --rounds 21 --seconds 1 --sockets 2000
  *   --profile                             a CPU profile of our server in bench/results
- * BENCH_DATABASE_URL uses a database that has the demonstration already.
+ * BENCH_DATABASE_URL: a PostgreSQL 18 to make the databases in, instead of the one that comes with npm.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Child } from './child.ts';
-import { openDatabase, RESULTS } from './database.ts';
-import { runFanOut, type FanOutName, type FanOutOutcome, type FanOutServer } from './fan-out.ts';
+import { Checkout } from './checkout.ts';
+import { Contenders, type RunningCheckout } from './contenders.ts';
+import { DatabaseCpu } from './database-cpu.ts';
+import { openCluster, RESULTS } from './databases.ts';
+import { FIGURES_CHANNEL, runFanOut, type FanOutOutcome, type FanOutServer } from './fan-out.ts';
 import { fixedLoop } from './measures.ts';
+import { readOptions } from './options.ts';
 import { describe, machine, type Report } from './report.ts';
-import { requestScenarios, runRequests, type RequestOutcome, type RunningServer, type ServerName } from './requests.ts';
-import { chooseSubjects } from './subjects.ts';
+import { runRequests, type RequestOutcome, type RunningServer } from './requests.ts';
+import { requestScenarios } from './scenarios.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const words = process.argv.slice(2);
-const only = words.find((word) => !word.startsWith('--'));
-const option = (name: string, otherwise: number): number => Number(words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
-const profile = words.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${RESULTS}`] : [];
+const options = readOptions();
+const isWanted = (name: string): boolean => options.only === null || options.only === name;
+const here = new Checkout(join(import.meta.dirname, '../..'));
+const there = options.against ? new Checkout(options.against) : null;
 
 mkdirSync(RESULTS, { recursive: true });
-const given = process.env['BENCH_DATABASE_URL'];
-const database = given ? { url: given, stop: async () => undefined } : await openDatabase(say);
-const children: Child[] = [];
+const cluster = options.clusterUrl ? { url: options.clusterUrl, stop: async () => undefined } : await openCluster();
+const contenders = new Contenders(cluster, say);
+
+async function measureRequests(ours: RunningCheckout, against: RunningCheckout | null, databaseCpu: DatabaseCpu | null): Promise<RequestOutcome[]> {
+  const scenarios = requestScenarios(ours.subjects, against).filter(({ name }) => isWanted(name));
+  if (scenarios.length === 0) return [];
+  const servers = new Map<string, RunningServer>([ours, ...(against ? [against] : [])].map((checkout) => [checkout.name, checkout]));
+  const asked = new Set(scenarios.flatMap((scenario) => scenario.contenders.map(({ server }) => server)));
+  for (const name of asked) {
+    if (servers.has(name)) continue;
+    const child = await contenders.start(name, ours);
+    servers.set(name, { child, url: await child.ask<string>('url'), headers: {}, databaseUrl: ours.databaseUrl });
+  }
+  const load = await contenders.start('load', ours);
+  const outcomes: RequestOutcome[] = [];
+  for (const scenario of scenarios) {
+    say(`Measuring ${scenario.name} …`);
+    outcomes.push(await runRequests(scenario, { servers, load, databaseCpu, rounds: options.rounds, seconds: options.seconds }));
+  }
+  return outcomes;
+}
+
+async function measureFanOut(ours: RunningCheckout, against: RunningCheckout | null, databaseCpu: DatabaseCpu | null): Promise<FanOutOutcome | null> {
+  if (!isWanted('fan-out')) return null;
+  say('Measuring fan-out …');
+  const servers = new Map<string, FanOutServer>();
+  for (const [checkout, reach] of [
+    [ours, null],
+    [against, 0.9],
+  ] as const) {
+    if (!checkout) continue;
+    const { child, url, token, subjects } = checkout;
+    const clients = await contenders.start('socket-clients', checkout);
+    servers.set(checkout.name, { child, clients, url, token, channel: FIGURES_CHANNEL, board: subjects.wide, counts: true, reach });
+  }
+  for (const [name, file, channel, reach] of [
+    ['bare ws', 'bare-sockets', 'bench_bare', 0.67],
+    ['stock graphql-ws', 'stock-sockets', 'bench_stock', 4],
+  ] as const) {
+    const [child, clients] = [await contenders.start(file, ours), await contenders.start('socket-clients', ours)];
+    servers.set(name, { child, clients, url: await child.ask<string>('url'), token: null, channel, board: ours.subjects.wide, counts: false, reach });
+  }
+  return runFanOut(servers, databaseCpu, options.sockets, Math.ceil(options.rounds / 3));
+}
+
 try {
-  const subjects = await chooseSubjects(database.url);
-  const environment = {
-    NODE_ENV: 'production',
-    GRAPHILE_ENV: 'production',
-    BENCH_DATABASE_URL: database.url,
-    BENCH_BOARD: `${subjects.wide.instansiId},${subjects.wide.periodId}`,
-  };
-  const start = async (file: string, flags: readonly string[] = []): Promise<Child> => {
-    const child = await Child.start(`./servers/${file}.ts`, environment, flags);
-    children.push(child);
-    return child;
-  };
-  const ours = await start('ours', profile);
-  const oursUrl = await ours.ask<string>('url');
+  const ours = await contenders.startCheckout(here, 'ours', options.profile ? ['--cpu-prof', `--cpu-prof-dir=${RESULTS}`] : []);
+  const against = there && (await contenders.startCheckout(there, 'against'));
+  const databaseCpu = await DatabaseCpu.of(ours.databaseUrl);
   const before = fixedLoop();
-
-  const requests: RequestOutcome[] = [];
-  const scenarios = requestScenarios(subjects).filter((scenario) => !only || scenario.name === only);
-  if (scenarios.length > 0) {
-    const load = await start('load');
-    const servers = new Map<ServerName, RunningServer>([['ours', { child: ours, url: oursUrl, headers: { authorization: `Bearer ${subjects.token}` } }]]);
-    for (const name of ['postgraphile', 'bare'] as const) {
-      const child = await start(name);
-      servers.set(name, { child, url: await child.ask<string>('url'), headers: {} });
-    }
-    for (const scenario of scenarios) {
-      say(`Measuring ${scenario.name} …`);
-      requests.push(await runRequests(scenario, servers, load, option('rounds', 5), option('seconds', 4)));
-    }
-  }
-
-  let fanOut: FanOutOutcome | null = null;
-  if (!only || only === 'fan-out') {
-    say('Measuring fan-out …');
-    const servers = new Map<FanOutName, FanOutServer>([
-      ['ours', { child: ours, clients: await start('socket-clients'), url: oursUrl, token: subjects.token, channel: 'selaras_figures' }],
-    ]);
-    for (const [name, file, channel] of [
-      ['bare ws', 'bare-sockets', 'bench_bare'],
-      ['stock graphql-ws', 'stock-sockets', 'bench_stock'],
-    ] as const) {
-      const child = await start(file);
-      servers.set(name, { child, clients: await start('socket-clients'), url: await child.ask<string>('url'), token: null, channel });
-    }
-    fanOut = await runFanOut(servers, subjects, option('sockets', 2_000), Math.max(5, option('rounds', 7)));
-  }
-
-  const at = new Date().toISOString();
+  const requests = await measureRequests(ours, against, databaseCpu);
+  const fanOut = await measureFanOut(ours, against, databaseCpu);
   const report: Report = {
-    at,
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    at: new Date().toISOString(),
+    commit: here.commit,
+    against: there?.commit ?? null,
     node: process.versions.node,
     machine: machine(),
     fixedLoopMs: { before, after: fixedLoop() },
@@ -85,10 +89,10 @@ try {
     fanOut,
   };
   for (const line of describe(report)) say(line);
-  const file = join(RESULTS, `${at.slice(0, 19).replaceAll(':', '')}.json`);
+  const file = join(RESULTS, `${report.at.slice(0, 19).replaceAll(':', '')}.json`);
   writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
-  say(`Written to ${file}.`);
+  say(`\nWritten to ${file}.`);
 } finally {
-  for (const child of children) await child.stop();
-  await database.stop();
+  await contenders.stop();
+  await cluster.stop();
 }

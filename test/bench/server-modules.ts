@@ -1,12 +1,8 @@
 /**
- * The built server. Its sources use decorators, which Node does not run without a build; types come from them all the same.
+ * The one thing of the server that the benchmarks import: the PostgreSQL that comes with npm. Everything else goes through its public doors
+ * (main.js, cli.js, its API), so that another checkout can be measured too.
  */
-const built = (path: string): Promise<unknown> => import(new URL(`../../server/dist/${path}.js`, import.meta.url).href);
-
-export const appModule = async () => (await built('app')) as typeof import('../../server/src/app.ts');
-export const configModule = async () => (await built('config')) as typeof import('../../server/src/config.ts');
-export const postgresModule = async () => (await built('database/embedded-postgres')) as typeof import('../../server/src/database/embedded-postgres.ts');
-export const ormModule = async () => (await built('database/orm')) as typeof import('../../server/src/database/orm.ts');
-export const demoModule = async () => (await built('features/demo/demo.service')) as typeof import('../../server/src/features/demo/demo.service.ts');
-export const sessionModule = async () => (await built('access/session.service')) as typeof import('../../server/src/access/session.service.ts');
-export const poolsModule = async () => (await built('database/pools')) as typeof import('../../server/src/database/pools.ts');
+export const postgresModule = async () =>
+  (await import(
+    new URL('../../server/dist/database/embedded-postgres.js', import.meta.url).href
+  )) as typeof import('../../server/src/database/embedded-postgres.ts');

@@ -1,9 +1,7 @@
 import pg from 'pg';
-import { sessionModule } from './server-modules.ts';
 
-/** What the questions are about, and the token they are asked with. */
+/** What the questions are about. */
 export interface Subjects {
-  readonly token: string;
   readonly dinasId: string;
   readonly dinasName: string;
   readonly people: number;
@@ -19,6 +17,7 @@ export interface Board {
   readonly dinasIds: readonly string[];
 }
 
+const WIDE = 'kabupaten-lampung-utara';
 const WIDE_ROWS = 60;
 
 async function boardOf(pool: pg.Pool, code: string): Promise<Board> {
@@ -31,43 +30,46 @@ async function boardOf(pool: pg.Pool, code: string): Promise<Board> {
 }
 
 /** The largest board of the demonstration has 56 dinas; empty ones fill it up. */
-async function widen(pool: pg.Pool, board: Board): Promise<void> {
-  for (let row = board.dinasIds.length; row < WIDE_ROWS; row++) {
-    await pool.query(
-      `with d as (insert into dinas (instansi_id, code, name, kind) values ($1, $2, $3, 'LAINNYA') returning id)
-       insert into unit (instansi_id, dinas_id, code, name, kind, valid_from) select $1, d.id, $2, $3, 'DINAS', '2020-01-01' from d`,
-      [board.instansiId, `BENCH-${row}`, `Kantor Tambahan ${row}`],
-    );
+export async function widenBoard(databaseUrl: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  try {
+    const board = await boardOf(pool, WIDE);
+    for (let row = board.dinasIds.length; row < WIDE_ROWS; row++) {
+      await pool.query(
+        `with d as (insert into dinas (instansi_id, code, name, kind) values ($1, $2, $3, 'LAINNYA') returning id)
+         insert into unit (instansi_id, dinas_id, code, name, kind, valid_from) select $1, d.id, $2, $3, 'DINAS', '2020-01-01' from d`,
+        [board.instansiId, `BENCH-${row}`, `Kantor Tambahan ${row}`],
+      );
+    }
+  } finally {
+    await pool.end();
   }
 }
 
+/** Ordered by what people call things, never by ids: two databases of one demonstration must give the same subjects. */
 export async function chooseSubjects(databaseUrl: string): Promise<Subjects> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   try {
     const medan = await boardOf(pool, 'kota-medan');
-    await widen(pool, await boardOf(pool, 'kabupaten-lampung-utara'));
     // PostGraphile cannot ask for "valid on a day", only for "no end": a dinas and people for whom both are the same.
     const dinas = await pool.query<{ id: string; name: string; people: number }>(
       `select d.id, d.name, count(distinct a.employee_id) filter (where a.validity @> current_date)::int as people from dinas d join assignment a on a.dinas_id = d.id
        where d.instansi_id = $1 group by d.id, d.name having bool_and((a.validity @> current_date) = (a.valid_to is null))
-       order by abs(count(distinct a.employee_id) filter (where a.validity @> current_date) - 200) limit 1`,
+       order by abs(count(distinct a.employee_id) filter (where a.validity @> current_date) - 200), d.name limit 1`,
       [medan.instansiId],
     );
     const people = await pool.query<{ nip: string }>(
       `select e.nip from employee e join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.valid_to is null and a.validity @> current_date
-       where e.instansi_id = $1 and exists (select 1 from evaluation v where v.employee_id = e.id) order by md5(e.id::text) limit 500`,
+       where e.instansi_id = $1 and exists (select 1 from evaluation v where v.employee_id = e.id) order by md5(e.nip) limit 500`,
       [medan.instansiId],
     );
-    const account = await pool.query<{ id: string }>(`select id from account where username = 'integrator'`);
-    const token = await (await sessionModule()).createSession(pool, account.rows[0]!.id, 'TOKEN', 'bench', 24);
     return {
-      token,
       dinasId: dinas.rows[0]!.id,
       dinasName: dinas.rows[0]!.name,
       people: dinas.rows[0]!.people,
       nips: people.rows.map((row) => row.nip),
       medan,
-      wide: await boardOf(pool, 'kabupaten-lampung-utara'),
+      wide: await boardOf(pool, WIDE),
     };
   } finally {
     await pool.end();

@@ -14,10 +14,11 @@ const withoutZeros = (values: Record<string, number>): Record<string, number> =>
       .map(([key, value]) => [key, Number(value)]),
   );
 
-/** What the server keeps, zeros left out. Deleted parts would show as rows the recount does not have. */
+/** What the server keeps, the fact sets of a dinas and period put together, zeros left out. Deleted parts would show as rows the recount does not have. */
 export async function storedFigures(owner: Pool): Promise<FiguresOf[]> {
   const found = await owner.query<{ dinas_id: string; period_id: string | null; as_of: string; values: Record<string, number> }>(
-    'select dinas_id, period_id, as_of::text, values from stored_figures order by dinas_id, period_id nulls first',
+    `select dinas_id, period_id, as_of::text, jsonb_object_agg(kept.key, kept.value) as values
+     from stored_figures cross join lateral jsonb_each(values) as kept group by dinas_id, period_id, as_of order by dinas_id, period_id nulls first`,
   );
   return found.rows.map((row) => ({ dinasId: row.dinas_id, periodId: row.period_id, asOf: row.as_of, values: withoutZeros(row.values) }));
 }

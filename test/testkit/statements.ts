@@ -43,3 +43,27 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
   }
   return texts;
 }
+
+/** Writes down what goes through one pool until `stop`: with several servers it tells which of them did the work. */
+export function watchPool(pool: pg.Pool): { stop(): string[] } {
+  const texts: string[] = [];
+  const watched = new Map<pg.PoolClient, pg.PoolClient['query']>();
+  const watch = (client: pg.PoolClient): void => {
+    if (watched.has(client)) return;
+    const { query } = client;
+    watched.set(client, query);
+    client.query = function record(this: pg.PoolClient, ...words: unknown[]) {
+      const text = textOf(words[0]);
+      if (text !== null && !BRACKETS.test(text)) texts.push(text);
+      return (query as (...words: unknown[]) => unknown).apply(this, words);
+    } as typeof query;
+  };
+  pool.on('acquire', watch);
+  return {
+    stop() {
+      pool.off('acquire', watch);
+      for (const [client, query] of watched) client.query = query;
+      return texts;
+    },
+  };
+}

@@ -5,12 +5,15 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
+import { Features } from './app/use-features.ts';
 import { client } from './app/graphql/client.ts';
-import { router } from './app/router.tsx';
 import { cssVariables, theme } from './app/theme.ts';
+import { features } from './features/index.ts';
+import { createDashboardRouter } from './shell/router.tsx';
 import { startText } from './text/text.ts';
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'selaras.color-scheme' });
+const router = createDashboardRouter();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
@@ -19,7 +22,9 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemes} defaultColorScheme="auto">
       <Provider value={client}>
-        <RouterProvider router={router} />
+        <Features value={features}>
+          <RouterProvider router={router} />
+        </Features>
       </Provider>
     </MantineProvider>
   </StrictMode>,

@@ -20,33 +20,81 @@ export interface Scope {
   readonly privateDinasIds: readonly string[];
 }
 
-/** Session variable of each part of the scope, in the order of SET_SCOPE. */
-const VARIABLES = [
-  ['account_id', (scope: Scope) => scope.accountId],
-  ['employee_id', (scope: Scope) => scope.employeeId ?? ''],
-  ['instansi_ids', (scope: Scope) => scope.instansiIds.join(',')],
-  ['full_instansi_ids', (scope: Scope) => scope.fullInstansiIds.join(',')],
-  ['dinas_ids', (scope: Scope) => scope.dinasIds.join(',')],
-  ['unit_paths', (scope: Scope) => scope.unitPaths.join(',')],
-  ['people_ids', (scope: Scope) => scope.peopleIds.join(',')],
-  ['evaluee_ids', (scope: Scope) => scope.evalueeIds.join(',')],
-  ['report_ids', (scope: Scope) => scope.reportIds.join(',')],
-  ['hr_instansi_ids', (scope: Scope) => scope.hrInstansiIds.join(',')],
-  ['hr_dinas_ids', (scope: Scope) => scope.hrDinasIds.join(',')],
-  ['private_instansi_ids', (scope: Scope) => scope.privateInstansiIds.join(',')],
-  ['private_dinas_ids', (scope: Scope) => scope.privateDinasIds.join(',')],
-] as const;
+/** Session variable of each part; row security and the fragments of queries read the scope from there (scope.sql.ts). */
+export const VARIABLES: Readonly<Record<keyof Scope, string>> = {
+  accountId: 'account_id',
+  employeeId: 'employee_id',
+  instansiIds: 'instansi_ids',
+  fullInstansiIds: 'full_instansi_ids',
+  dinasIds: 'dinas_ids',
+  unitPaths: 'unit_paths',
+  peopleIds: 'people_ids',
+  evalueeIds: 'evaluee_ids',
+  reportIds: 'report_ids',
+  hrInstansiIds: 'hr_instansi_ids',
+  hrDinasIds: 'hr_dinas_ids',
+  privateInstansiIds: 'private_instansi_ids',
+  privateDinasIds: 'private_dinas_ids',
+};
 
-/** One statement that sets the whole scope for the rest of the transaction. */
-export const SET_SCOPE = `select ${VARIABLES.map(([name], index) => `set_config('selaras.${name}', $${index + 1}, true)`).join(', ')}`;
+export type ScopePart = Exclude<keyof Scope, 'accountId'>;
+/** What something belongs to, and by which a scope is asked whether it is inside. */
+export type Belonging = 'instansi' | 'dinas' | 'unit' | 'person';
 
-/** The same for the connection until it is set again: only where every use of the connection checks whose scope it carries. */
-export const KEEP_SCOPE = SET_SCOPE.replaceAll(', true)', ', false)');
+/** The part of the tree whose people and figures are the viewer's to see. */
+const AREA = { instansi: 'fullInstansiIds', dinas: 'dinasIds', unit: 'unitPaths' } as const;
 
-export const scopeValues = (scope: Scope): string[] => VARIABLES.map(([, read]) => read(scope));
+/**
+ * What a viewer reaches, each by the parts of the scope that say so. Said here and nowhere else: the policies of all
+ * roles and the fragments of queries (scope.sql.ts) and the decisions in TypeScript (`covers`) are made from it.
+ */
+export const REACHES = {
+  /** Governments, dinas, units, positions, periods: open to everybody who belongs to the instansi. */
+  structure: { instansi: 'instansiIds' },
+  people: { ...AREA, person: 'peopleIds' },
+  /** Seeing a person, such as one's superior, is not enough to see how that person was evaluated. */
+  evaluations: { ...AREA, person: 'evalueeIds' },
+  figures: AREA,
+  /** NIP and birth date. */
+  private: { instansi: 'privateInstansiIds', dinas: 'privateDinasIds', person: 'employeeId' },
+  /** Whom the viewer evaluates. */
+  reports: { person: 'reportIds' },
+  hr: { instansi: 'hrInstansiIds', dinas: 'hrDinasIds' },
+} as const satisfies Record<string, Partial<Record<Belonging, ScopePart>>>;
+export type Reach = keyof typeof REACHES;
+
+const WAYS = new Map(Object.entries(REACHES).map(([reach, parts]) => [reach, Object.entries(parts) as [Belonging, ScopePart][]]));
+/** The ways in which something can be inside a reach: each compares what it belongs to with a part of the scope. */
+export const waysInto = (reach: Reach): readonly (readonly [Belonging, ScopePart])[] => WAYS.get(reach)!;
+
+const idsOf = (scope: Scope, part: ScopePart): readonly string[] => {
+  const ids = scope[part];
+  return typeof ids === 'string' ? [ids] : (ids ?? []);
+};
+const isAtOrBelow = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`);
+
+/** Whether something is inside the scope, from what it belongs to: ids, and of a unit its path. */
+export const covers = (scope: Scope, reach: Reach, place: Readonly<Partial<Record<Belonging, string>>>): boolean =>
+  waysInto(reach).some(([belonging, part]) => {
+    const value = place[belonging];
+    if (value === undefined) return false;
+    return belonging === 'unit' ? idsOf(scope, part).some((above) => isAtOrBelow(value, above)) : idsOf(scope, part).includes(value);
+  });
+
+const PARTS = Object.keys(VARIABLES) as (keyof Scope)[];
+const textOf = (scope: Scope, part: keyof Scope): string => (part === 'accountId' ? scope.accountId : idsOf(scope, part).join(','));
+
+/** The statement that sets the whole scope for the rest of a transaction. */
+const SET_SCOPE = `select ${PARTS.map((part, index) => `set_config('selaras.${VARIABLES[part]}', $${index + 1}, true)`).join(', ')}`;
+export const setScope = (scope: Scope): { readonly name: string; readonly text: string; readonly values: string[] } => ({
+  name: 'scope',
+  text: SET_SCOPE,
+  values: PARTS.map((part) => textOf(scope, part)),
+});
 
 /** The same variables by name, for the ORM's session context. */
-export const scopeVariables = (scope: Scope): Record<string, string> => Object.fromEntries(VARIABLES.map(([name, read]) => [`selaras.${name}`, read(scope)]));
+export const scopeVariables = (scope: Scope): Record<string, string> =>
+  Object.fromEntries(PARTS.map((part) => [`selaras.${VARIABLES[part]}`, textOf(scope, part)]));
 
 /** Whether the grants cover every instansi of the viewer, so that the short policies of selaras_wide say the same as the general ones. */
 export const isWide = (scope: Scope): boolean => scope.fullInstansiIds.length > 0 && scope.instansiIds.every((id) => scope.fullInstansiIds.includes(id));
@@ -56,13 +104,12 @@ export const seesAllPrivate = (scope: Scope): boolean => isWide(scope) && scope.
 
 /** Equal for viewers who see the same dinas figures, whoever they are: the key under which live answers are shared. */
 export const figureScopeKey = (scope: Scope): string =>
-  [scope.instansiIds, scope.fullInstansiIds, scope.dinasIds, scope.unitPaths].map((ids) => ids.toSorted().join(',')).join(';');
+  [...waysInto('structure'), ...waysInto('figures')].map(([, part]) => idsOf(scope, part).toSorted().join(',')).join(';');
 
 /** Whether the figures of a whole dinas are inside the scope. */
 export const coversDinas = (scope: Scope, dinas: { readonly id: string; readonly instansiId: string }): boolean =>
-  scope.fullInstansiIds.includes(dinas.instansiId) || scope.dinasIds.includes(dinas.id);
+  covers(scope, 'figures', { instansi: dinas.instansiId, dinas: dinas.id });
 
 /** Whether the figures of a unit and everything below it are inside the scope. */
 export const coversUnit = (scope: Scope, unit: { readonly instansiId: string; readonly dinasId: string; readonly path: string }): boolean =>
-  coversDinas(scope, { id: unit.dinasId, instansiId: unit.instansiId }) ||
-  scope.unitPaths.some((path) => unit.path === path || unit.path.startsWith(`${path}.`));
+  covers(scope, 'figures', { instansi: unit.instansiId, dinas: unit.dinasId, unit: unit.path });

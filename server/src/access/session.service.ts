@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { System } from '../database/pools.ts';
 import { hashToken } from './viewer-cache.ts';
 import { verifyPassword } from './password.ts';
+import type { SessionKind } from './viewer.ts';
 
 /** A board on a wall stays signed in over a working day; nobody stays signed in for ever. */
 export const IDLE_HOURS = 12;
@@ -36,9 +38,9 @@ async function countFailure(system: Pool, nameHash: Buffer): Promise<void> {
 }
 
 export async function createSession(
-  system: Pool,
+  system: System,
   accountId: string,
-  kind: 'BROWSER' | 'TOKEN',
+  kind: SessionKind,
   label: string | null = null,
   hours: number = ABSOLUTE_HOURS,
 ): Promise<string> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import { loadViewer, type Viewer } from './viewer.ts';
+import { loadViewer, type FindPeopleAround, type Viewer } from './viewer.ts';
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -16,7 +16,10 @@ export class ViewerCache {
   #trusted = false;
   #epoch = 0;
 
-  constructor(private readonly system: Pool) {}
+  constructor(
+    private readonly system: Pool,
+    private readonly peopleAround: FindPeopleAround,
+  ) {}
 
   /** Rises whenever somebody's rights may have changed. */
   get epoch(): number {
@@ -43,7 +46,7 @@ export class ViewerCache {
     const running = this.#loading.get(key);
     if (running) return running;
     const epoch = this.#epoch;
-    const loading = loadViewer(this.system, hash).then((viewer) => {
+    const loading = loadViewer(this.system, this.peopleAround, hash).then((viewer) => {
       if (viewer && this.#trusted && epoch === this.#epoch) this.#viewers.set(key, viewer);
       return viewer;
     });

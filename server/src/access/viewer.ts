@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import { registerEnumType } from 'type-graphql';
-import { findSuperiorInLine, type SuperiorLineRow } from '../features/staffing/index.ts';
 import type { Scope } from './scope.ts';
 
 export const Role = { LEADERSHIP: 'LEADERSHIP', HR: 'HR', DINAS_HEAD: 'DINAS_HEAD', INTEGRATOR: 'INTEGRATOR', ADMIN: 'ADMIN' } as const;
@@ -10,6 +9,10 @@ registerEnumType(Role, {
   description:
     'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
 });
+
+/** A browser's session is a cookie; a program's is a token. */
+export const SessionKind = { BROWSER: 'BROWSER', TOKEN: 'TOKEN' } as const;
+export type SessionKind = (typeof SessionKind)[keyof typeof SessionKind];
 
 export interface GrantRow {
   readonly role: Role;
@@ -26,7 +29,7 @@ export interface Viewer {
   readonly displayName: string;
   readonly employeeId: string | null;
   readonly sessionId: string;
-  readonly sessionKind: 'BROWSER' | 'TOKEN';
+  readonly sessionKind: SessionKind;
   /** When the session ends if nothing happens, as milliseconds since 1970. */
   readonly expiresAt: number;
   readonly grants: readonly GrantRow[];
@@ -47,7 +50,7 @@ const SESSION = `
 
 interface SessionRow {
   sessionId: string;
-  sessionKind: 'BROWSER' | 'TOKEN';
+  sessionKind: SessionKind;
   expiresAt: string;
   accountId: string;
   username: string;
@@ -71,16 +74,15 @@ function idsOf(grants: readonly GrantRow[], roles: readonly Role[]): { instansi:
   };
 }
 
-async function peopleAround(pool: Pool, employeeId: string, today: string): Promise<{ reports: string[]; superior: string | null }> {
-  const [reports, line] = await Promise.all([
-    pool.query<{ employee_id: string }>('select employee_id from direct_reports($1, $2)', [employeeId, today]),
-    pool.query<SuperiorLineRow>('select * from superior_line(array[$1::uuid], $2)', [employeeId, today]),
-  ]);
-  return { reports: reports.rows.map((row) => row.employee_id), superior: findSuperiorInLine(employeeId, line.rows).superiorEmployeeId };
-}
+/** Who stands directly above and below an employee on a day; found by the feature that knows positions, and handed in. */
+export type FindPeopleAround = (
+  system: Pool,
+  employeeId: string,
+  today: string,
+) => Promise<{ readonly reports: readonly string[]; readonly superior: string | null }>;
 
 /** Loads the viewer of a session, or null when the session is unknown, over, or its account is closed. */
-export async function loadViewer(system: Pool, tokenHash: Buffer): Promise<Viewer | null> {
+export async function loadViewer(system: Pool, peopleAround: FindPeopleAround, tokenHash: Buffer): Promise<Viewer | null> {
   const found = await system.query<SessionRow>(SESSION, [tokenHash]);
   const row = found.rows[0];
   if (!row) return null;

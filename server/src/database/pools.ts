@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Pool, PoolConfig } from 'pg';
+import type { ClientBase, Pool, PoolConfig } from 'pg';
 
 /** Days stay days and instants stay text: turning them into Date objects would move days across time zones. */
 const identity = (text: string): string => text;
@@ -9,6 +9,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** `none` is the owner of the tables itself. */
 export type DatabaseRole = 'selaras_app' | 'selaras_wide' | 'selaras_system' | 'none';
+
+/** Connections, or one of them in a transaction, that act as selaras_system. */
+export type System = Pick<ClientBase, 'query'>;
 
 export interface RolePoolOptions extends PoolConfig {
   /** Ends statements that take longer; interactive work never does. */

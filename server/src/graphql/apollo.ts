@@ -5,10 +5,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
-import { computeCost, LIMITS } from './cost.ts';
+import { LIMITS } from './cost.ts';
+import { MAX_TOKENS, type Door } from './door.ts';
 import { describeError } from '../log.ts';
 import { formatFailure } from './errors.ts';
 import { Executor } from './executor.ts';
@@ -21,13 +22,13 @@ const isOldClient = (accept: string | undefined): boolean =>
   (accept?.includes('application/json') ?? false) && !accept?.includes('application/graphql-response+json');
 
 /** Counts the cost before anything runs, reports it, and ends the operation's read transaction. */
-const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin<Context> => ({
+const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     let cost = 0;
     return {
-      async didResolveOperation({ document, operation, request }) {
+      async didResolveOperation({ document, operationName, request }) {
         try {
-          if (operation) cost = computeCost(schema, document, operation, request.variables ?? {});
+          cost = door.costOf(document, operationName, request.variables ?? {});
         } catch (error) {
           // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
           if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
@@ -35,7 +36,6 @@ const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin
         }
       },
       async didEncounterErrors({ errors, contextValue, operationName }) {
-        if (contextValue.read.outgrown) return;
         for (const error of errors) {
           const original = error.originalError ?? error;
           if (!error.extensions['code'] || error.extensions['code'] === 'INTERNAL_SERVER_ERROR') {
@@ -55,8 +55,9 @@ const operationPlugin = (schema: GraphQLSchema, log: Logger): ApolloServerPlugin
   },
 });
 
-export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
-  const executor = new Executor(schema);
+/** Apollo speaks GraphQL over HTTP; what may come in is decided by the door, and how it runs by the executor. */
+export function createApollo(door: Door, log: Logger): ApolloServer<Context> {
+  const executor = new Executor(door.schema);
   return new ApolloServer<Context>({
     // The gateway door is the one place where Apollo lets another executor run; there is no gateway behind it.
     gateway: {
@@ -67,7 +68,7 @@ export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<C
         };
       },
       onSchemaLoadOrUpdate(report) {
-        report({ apiSchema: schema, coreSupergraphSdl: '' });
+        report({ apiSchema: door.schema, coreSupergraphSdl: '' });
         return () => undefined;
       },
       async stop() {
@@ -79,7 +80,7 @@ export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<C
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: 5_000 },
+    parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     plugins: [
       // Its hook on every field costs a third of a nested answer, and answers about people are never cached by proxies.
@@ -87,7 +88,7 @@ export function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<C
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      operationPlugin(schema, log),
+      operationPlugin(door, log),
     ],
     logger: {
       debug: () => undefined,

@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import { isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
-import { resolvers } from '../features/resolvers.ts';
+import { all, type Feature } from '../feature.ts';
 import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
-import { encodeId, NODE_TYPES, type NodePrefix } from './node.ts';
-import { isAllowed, isPolicyName } from './policy.ts';
-
-const prefixOf = new Map(Object.entries(NODE_TYPES).map(([prefix, type]) => [type as string, prefix as NodePrefix]));
+import { defineNodes, encodeId, nodeTypes } from './node.ts';
+import { readNodeIds } from './node-id.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { fillEnum } from './open-enum.ts';
+import { refusalCodes } from './refusal.ts';
+import { resolveTypeName } from './type-name.ts';
+import { isAllowed, isPolicyName } from '../access/root-policies.ts';
 
 /**
  * Fields without a resolver of their own are plain properties. TypeGraphQL gives each of them a wrapper all the same,
@@ -31,11 +34,13 @@ const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
   type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
 
 function resolveIds(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const prefix = prefixOf.get(type.name);
-    if (!prefix || !isObjectType(type)) continue;
+  for (const { prefix, type: name } of nodeTypes()) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`the graph has no type ${name}, which ${prefix}_<uuid> is to be an id of`);
     const id = type.getFields()['id'];
-    if (id) id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+    if (!id) continue;
+    id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
+    id.extensions = { ...id.extensions, impersonal: true };
   }
 }
 
@@ -67,9 +72,16 @@ function guardRootFields(schema: GraphQLSchema): void {
   }
 }
 
-export function buildSchema(): GraphQLSchema {
+/** The graph of a list of features. */
+export function buildSchema(features: readonly Feature[]): GraphQLSchema {
+  defineNodes(all(features, 'nodes'));
+  for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
+  fillEnum('RefusalCode', refusalCodes());
+  for (const kind of all(features, 'imports')) fillEnum('ImportKind', { [kind.name]: null });
+  for (const { shapeGraph } of features) shapeGraph?.(features);
+  const neighbours = all(features, 'neighbours');
   const schema = buildSchemaSync({
-    resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
+    resolvers: [NodeResolver, ...all(features, 'resolvers'), ...neighbours.map(({ resolver }) => resolver)] as unknown as NonEmptyArray<() => unknown>,
     validate: false,
     // Subscriptions bring their own streams (live/); the stock pub/sub would end the process for one slow reader.
     pubSub: {
@@ -79,14 +91,12 @@ export function buildSchema(): GraphQLSchema {
       },
     },
   });
+  for (const around of neighbours) around.relate();
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
+  readNodeIds(schema);
   guardRootFields(schema);
-  for (const type of Object.values(schema.getTypeMap())) {
-    // One way to say what a value is, for interfaces as for unions: rows that leave a resolver there carry their name.
-    // TypeGraphQL's own answer is a promise, which compiled execution does not wait for.
-    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
-  }
+  for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type) || isUnionType(type)) type.resolveType = resolveTypeName;
   return schema;
 }

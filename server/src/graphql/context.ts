@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
-import { isWide } from '../access/scope.ts';
+import { isWide, setScope } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { LocalDay } from '../database/look-ahead.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 
@@ -40,15 +38,6 @@ export class Loaders {
   }
 }
 
-/** Today, as SQL, for rows of any instansi the viewer belongs to; it differs between them for an hour or two at night only. */
-export function localDay(context: Context): LocalDay {
-  const days = new Set(context.viewer?.scope.instansiIds.map((id) => dayOf(context, id, null)));
-  const [day] = days;
-  if (days.size === 1) return () => sql`${day}::date`;
-  return (instansiId) =>
-    sql`(${context.now.toISOString()}::timestamptz at time zone (select i.time_zone from instansi i where i.id = ${sql.raw(instansiId)}))::date`;
-}
-
 /** The signed-in viewer of a field whose policy already asked for one. */
 export function signedIn(context: Context): Viewer {
   if (!context.viewer) throw new Error('a field without the policy signedIn asked for its viewer');
@@ -66,7 +55,6 @@ export function createContext(
   token: string | null,
   http: HttpExchange | null = null,
   requestId: string = randomUUID(),
-  oneStatement: boolean = false,
 ): Context {
   return {
     requestId,
@@ -75,7 +63,7 @@ export function createContext(
     http,
     services,
     now: services.clock(),
-    read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer?.scope ?? null, oneStatement),
+    read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer && setScope(viewer.scope)),
     loaders: new Loaders(),
   };
 }

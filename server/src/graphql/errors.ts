@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Field, InterfaceType } from 'type-graphql';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
 export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'INTERNAL';
@@ -7,18 +6,6 @@ export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_I
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
-
-@InterfaceType({
-  description: 'Something the caller can act on. `code` states a fact, `message` says the remedy in English.',
-  resolveType: (value: { __typename: string }) => value.__typename,
-})
-export abstract class Refusal {
-  @Field(() => String, { description: 'The fact, in screaming snake case; equal to the type in the union.' })
-  code!: string;
-
-  @Field(() => String, { description: 'What is the case and what to do, in English, for logs and integrators.' })
-  message!: string;
-}
 
 const APOLLO_CODES: Record<string, FailureCode> = {
   GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
@@ -38,13 +25,15 @@ export const toFailure = (error: GraphQLError, requestId: string): GraphQLError 
   return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
 };
 
+/** Suggestions of the validator would tell names that a viewer has not seen. */
+export const withoutSuggestions = (message: string): string => message.replace(/ Did you mean .*$/s, '');
+
 /** Leaves nothing of a fault's inside in the answer; what the caller did wrong is said in full. */
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const code = CODES.includes(given) ? given : (APOLLO_CODES[given] ?? 'INTERNAL');
-  const message =
-    code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : error.message.replace(/ Did you mean .*$/s, '');
+  const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
     message,
     ...(error.locations ? { locations: error.locations } : {}),

@@ -1,19 +1,15 @@
-import { GraphQLError } from 'graphql';
 import { Field, ID, InterfaceType } from 'type-graphql';
+import type { Context } from './context.ts';
+import type { NodePrefix, NodeTypes } from '../node-types.ts';
+import { badInput } from './errors.ts';
 
-/** Every id says what it is of: `employee_0199…`. The prefix is the table, the rest its uuid. */
-export const NODE_TYPES = {
-  instansi: 'Instansi',
-  dinas: 'Dinas',
-  unit: 'Unit',
-  position: 'Position',
-  employee: 'Employee',
-  assignment: 'Assignment',
-  period: 'EvaluationPeriod',
-  evaluation: 'Evaluation',
-  import: 'Import',
-} as const;
-export type NodePrefix = keyof typeof NODE_TYPES;
+/** A type with an id of its own. */
+export interface NodeType<Prefix extends NodePrefix = NodePrefix> {
+  readonly prefix: Prefix;
+  readonly type: NodeTypes[Prefix];
+  /** The row, or null when there is none that the viewer may see. */
+  readonly read: (context: Context, uuid: string) => Promise<object | null>;
+}
 
 @InterfaceType({ description: 'Anything with an id of its own, readable through node(id).' })
 export abstract class Node {
@@ -23,20 +19,27 @@ export abstract class Node {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+const byPrefix = new Map<string, NodeType>();
+
+/** Makes the node types of all features known; called when the schema is built, before anything is asked. */
+export function defineNodes(nodes: readonly NodeType[]): void {
+  for (const node of nodes) byPrefix.set(node.prefix, node);
+}
+
+export const nodeTypes = (): Iterable<NodeType> => byPrefix.values();
+
 export const encodeId = (prefix: NodePrefix, uuid: string): string => `${prefix}_${uuid}`;
 
-export function decodeAnyId(id: string): { prefix: NodePrefix; uuid: string } | null {
+export function decodeAnyId(id: string): { readonly node: NodeType; readonly prefix: NodePrefix; readonly uuid: string } | null {
   const cut = id.indexOf('_');
-  const prefix = id.slice(0, cut);
+  const node = byPrefix.get(id.slice(0, cut));
   const uuid = id.slice(cut + 1);
-  return cut > 0 && Object.hasOwn(NODE_TYPES, prefix) && UUID.test(uuid) ? { prefix: prefix as NodePrefix, uuid } : null;
+  return node && UUID.test(uuid) ? { node, prefix: node.prefix, uuid } : null;
 }
 
 /** Reads the uuid out of an id of one type; an id of another type is a mistake of the caller, named as such. */
 export function decodeId(prefix: NodePrefix, id: string): string {
   const decoded = decodeAnyId(id);
   if (decoded?.prefix === prefix) return decoded.uuid;
-  throw new GraphQLError(`"${id.slice(0, 80)}" is not an id of ${NODE_TYPES[prefix]}; such ids look like ${prefix}_<uuid>.`, {
-    extensions: { code: 'BAD_INPUT' },
-  });
+  throw badInput(`"${id.slice(0, 80)}" is not an id of ${byPrefix.get(prefix)?.type ?? prefix}; such ids look like ${prefix}_<uuid>.`);
 }

@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from '../app.services.ts';
-import { ABSOLUTE_HOURS, touchSession } from '../access/session.service.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { SessionKeeper } from '../access/session-keeper.ts';
+import { ABSOLUTE_HOURS } from '../access/session.service.ts';
 import { createContext, type Context, type HttpExchange } from '../graphql/context.ts';
-import { SharedAnswers } from '../graphql/shared-answers.ts';
-import { hashOperation, type KnownOperations } from '../graphql/known-operations.ts';
+import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { isAllowedOrigin } from './origin.ts';
-import { readSessionCookie, sessionCookie } from './session-cookie.ts';
-
-const TOUCH_EVERY_MS = 3_600_000;
-
-/** The secret of a request: an access token of a program, else the cookie of a browser. */
-export function readToken(request: FastifyRequest): string | null {
-  const { authorization } = request.headers;
-  return authorization?.startsWith('Bearer ') ? authorization.slice(7) : readSessionCookie(request.headers.cookie);
-}
+import { readSecret, sessionCookie } from './session-cookie.ts';
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string): FastifyReply {
   return reply
@@ -25,9 +15,6 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
     .header('content-type', 'application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
 }
-
-const isListed = (known: KnownOperations, body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && known.has(hashOperation(body.query));
 
 /** Of the headers of a page, those that mean something on an answer of data; helmet would put them together anew for each. */
 const PROTECTION = {
@@ -38,37 +25,14 @@ const PROTECTION = {
 } as const;
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
-/** Whether an operation can only read: nothing writes without the keyword. One that merely mentions it is not shared. */
-const onlyReads = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' && !body.query.includes('mutation');
-
-const questionOf = (body: unknown): string => {
-  const { query, operationName } = body as { readonly query: string; readonly operationName?: unknown };
-  return `${typeof operationName === 'string' ? operationName : ''} ${query}`;
-};
-
-interface Answer {
-  readonly requestId: string;
-  readonly response: HTTPGraphQLResponse;
-}
-
-export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, services: Services, known: KnownOperations): void {
+export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, services: Services): void {
   const { config } = services;
-  const shared = new SharedAnswers<Answer>();
-  /** The most statements an operation has needed so far, by its text: those that never needed a second go without a transaction. */
-  const statements = new LRUCache<string, number>({ max: 2_000 });
-  const lastTouch = new Map<string, number>();
-  const touch = (viewer: Viewer, now: number): void => {
-    if (viewer.sessionKind !== 'BROWSER' || now - (lastTouch.get(viewer.sessionId) ?? 0) < TOUCH_EVERY_MS) return;
-    if (lastTouch.size > 50_000) lastTouch.clear();
-    lastTouch.set(viewer.sessionId, now);
-    touchSession(services.system, viewer.sessionId).catch((error: Error) => services.log.warn({ error: error.message }, 'a session could not be kept alive'));
-  };
+  const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: error.message }, 'a session could not be kept alive'));
 
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    bodyLimit: 65_536,
+    bodyLimit: MAX_OPERATION_BYTES,
     helmet: false,
     handler: async (request, reply) => {
       const requestId = randomUUID();
@@ -78,20 +42,11 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       if (!isAllowedOrigin(request.headers.origin, request.headers.host, config.origins))
         return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
       if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);
-      const now = services.clock();
-      const token = readToken(request);
-      const viewer = token ? await services.viewers.find(token, now.getTime()) : null;
-      // Three doors: our own web sends operations known when it was built, programs send what they like on a token.
-      if (viewer?.sessionKind !== 'TOKEN' && !isListed(known, request.body)) {
-        return refuse(
-          reply,
-          viewer ? 403 : 401,
-          viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
-          'A browser session runs the operations of the Selaras web only; use an access token (Authorization: Bearer …) for your own.',
-          requestId,
-        );
-      }
-      if (viewer) touch(viewer, now.getTime());
+      const token = readSecret(request.headers.authorization, request.headers.cookie);
+      const viewer = await door.admit(token);
+      const refusal = door.refusalOf(viewer, (request.body as { query?: unknown } | null)?.query);
+      if (refusal) return refuse(reply, viewer ? 403 : 401, String(refusal.extensions['code']), refusal.message, requestId);
+      if (viewer) sessions.touch(viewer, services.clock().getTime());
       const http: HttpExchange = {
         setSessionCookie: (value) => void reply.header('set-cookie', sessionCookie(value, ABSOLUTE_HOURS * 3_600, config.secureCookies)),
         clearSessionCookie: () => void reply.header('set-cookie', sessionCookie('', 0, config.secureCookies)),
@@ -101,29 +56,17 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      const reads = viewer !== null && onlyReads(request.body);
-      const question = reads ? questionOf(request.body) : '';
-      const execute = async (oneStatement = reads && statements.get(question) === 1): Promise<Answer> => {
-        const context = createContext(services, viewer, token, http, requestId, oneStatement);
-        try {
-          const response = await apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
-            context: async () => context,
-          });
-          if (reads) statements.set(question, Math.max(context.read.statements, statements.get(question) ?? 0));
-          return context.read.outgrown ? await execute(false) : { requestId, response };
-        } finally {
-          context.read.close();
-        }
-      };
-      // The same question of the same session with the same rights; nothing else is ever shared.
-      const answer =
-        viewer && reads
-          ? await shared.run(JSON.stringify([viewer.sessionId, services.viewers.epoch, [...headers], request.body]), () => execute())
-          : await execute();
-      for (const [name, value] of answer.response.headers) reply.header(name, value);
-      reply.code(answer.response.status ?? 200).header('x-request-id', answer.requestId);
-      return reply.send(answer.response.body.kind === 'complete' ? answer.response.body.string : '');
+      const context = createContext(services, viewer, token, http, requestId);
+      try {
+        const answer = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
+          context: async () => context,
+        });
+        for (const [name, value] of answer.headers) reply.header(name, value);
+        return await reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');
+      } finally {
+        context.read.close();
+      }
     },
   });
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readHorizon } from '../database/horizon.queries.ts';
 import type { SqlReader } from '../database/sql-reader.ts';
 
 export interface ChangeRow {
@@ -13,6 +14,8 @@ export interface ChangeRow {
   readonly dinasIds: readonly string[];
   readonly bulk: boolean;
   readonly actorAccountId: string | null;
+  /** The days whose facts it can have moved, as the text of a multirange; null for any. */
+  readonly days: string | null;
 }
 
 /** A place in the feed: changes are ordered by transaction, then by sequence. */
@@ -29,7 +32,7 @@ export function parseCursor(text: string): Cursor | null {
 }
 
 const COLUMNS = sql`c.xid::text as xid, c.sequence, c.occurred_at as "occurredAt", c.topic, c.operation, c.entity, c.entity_ids as "entityIds",
-  c.instansi_id as "instansiId", c.dinas_ids as "dinasIds", c.bulk, c.actor_account_id as "actorAccountId"`;
+  c.instansi_id as "instansiId", c.dinas_ids as "dinasIds", c.bulk, c.actor_account_id as "actorAccountId", c.days`;
 
 /**
  * The changes behind a cursor, in order. Only transactions below the horizon are read: a sequence number is taken
@@ -49,10 +52,7 @@ export const readChangesAfter = (
     order by c.xid, c.sequence limit ${limit}`);
 
 /** The end of the feed as it can be read now. */
-export async function readFeedEnd(reader: SqlReader): Promise<Cursor> {
-  const found = await reader.query(sql<{ horizon: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`);
-  return { xid: found[0]!.horizon, sequence: 0 };
-}
+export const readFeedEnd = async (reader: SqlReader): Promise<Cursor> => ({ xid: await readHorizon(reader), sequence: 0 });
 
 /** Whether something is written that cannot be read yet, because an older transaction is still running. */
 export async function hasPendingChanges(reader: SqlReader): Promise<boolean> {
@@ -60,6 +60,14 @@ export async function hasPendingChanges(reader: SqlReader): Promise<boolean> {
     sql<{ pending: boolean }>`select exists (select 1 from change_log c where c.xid >= pg_snapshot_xmin(pg_current_snapshot())) as pending`,
   );
   return found[0]?.pending ?? false;
+}
+
+/** Whether the log has changes of transactions from one on, up to and without another. */
+export async function hasChangesBetween(reader: SqlReader, from: string, below: string): Promise<boolean> {
+  const found = await reader.query(
+    sql<{ some: boolean }>`select exists (select 1 from change_log c where c.xid >= ${from}::xid8 and c.xid < ${below}::xid8) as some`,
+  );
+  return found[0]!.some;
 }
 
 /**

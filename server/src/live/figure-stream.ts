@@ -1,6 +1,6 @@
 import { LatestStream } from './latest-stream.ts';
 import type { Hub, StaleReason } from './hub.ts';
-import type { LiveEventKind } from './live.types.ts';
+import type { LiveEventKind } from './live-event.types.ts';
 
 /** What a live figure subscription has to say next. */
 export interface Tick {

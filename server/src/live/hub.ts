@@ -8,10 +8,11 @@ export type LiveSignal =
   | { readonly kind: 'STALE'; readonly reason: StaleReason }
   | { readonly kind: 'HEARTBEAT' };
 
-export type StaleReason = 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND';
+/** RECOUNTING: a definition is new here, and not everything has been counted under it yet. */
+export type StaleReason = 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOUNTING' | 'RECOMPUTE_BEHIND';
 
 const HEARTBEAT_MS = 10_000;
-const WORST_FIRST: readonly StaleReason[] = ['DATABASE_UNREACHABLE', 'LISTENER_LOST', 'RECOMPUTE_BEHIND'];
+const WORST_FIRST: readonly StaleReason[] = ['DATABASE_UNREACHABLE', 'LISTENER_LOST', 'RECOUNTING', 'RECOMPUTE_BEHIND'];
 
 /** Passes signals on; keeps nothing but whether the live figures can be trusted right now. */
 export class Hub {

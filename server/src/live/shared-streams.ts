@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  createSourceEventStream,
-  execute,
-  getNamedType,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { figureScopeKey } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { createContext, type Context } from '../graphql/context.ts';
+import { createContext } from '../graphql/context.ts';
+import type { Door, Operation } from '../graphql/door.ts';
 import { toFailure } from '../graphql/errors.ts';
 import type { Services } from '../app.services.ts';
 import { SNAPSHOT, type Tick } from './figure-stream.ts';
+import { isImpersonal } from './impersonal.ts';
 
 /** One subscription of one socket. */
 export interface Member {
@@ -27,23 +19,13 @@ export interface Member {
   send(payload: string, frames: Map<string, Buffer>): void;
 }
 
-export interface LiveOperation {
-  readonly document: DocumentNode;
-  readonly text: string;
-  readonly variables: Record<string, unknown>;
-  readonly operationName: string | null;
-}
-
-/** Types whose content depends on the figure scope alone. A subscription that leaves them depends on the person. */
-const IMPERSONAL = new Set(['Subscription', 'BoardEvent', 'BoardRow', 'FigureSet', 'EvaluationFigures', 'PredikatCounts', 'DinasEvent', 'UnitFigures', 'Unit']);
-
 /** Together a little over three seconds; a database that is away for longer ends in a fresh snapshot for everybody. */
 const RETRIES = 5;
 const FIRST_RETRY_MS = 100;
 
 interface Group {
   readonly key: string;
-  readonly operation: LiveOperation;
+  readonly operation: Operation;
   readonly members: Set<Member>;
   /** Members that wait for their first snapshot, with what happened meanwhile. */
   readonly joining: Map<Member, { missed: boolean }>;
@@ -60,12 +42,12 @@ export class SharedStreams {
   readonly #impersonal = new WeakMap<DocumentNode, boolean>();
 
   constructor(
-    private readonly schema: GraphQLSchema,
+    private readonly door: Door,
     private readonly services: Services,
     private readonly log: Logger,
   ) {}
 
-  keyOf(operation: LiveOperation, viewer: Viewer): string {
+  keyOf(operation: Operation, viewer: Viewer): string {
     const whose = this.#isImpersonal(operation.document) ? figureScopeKey(viewer.scope) : viewer.accountId;
     return createHash('sha256')
       .update(JSON.stringify([operation.text, operation.operationName, operation.variables, whose]))
@@ -74,39 +56,17 @@ export class SharedStreams {
 
   #isImpersonal(document: DocumentNode): boolean {
     let impersonal = this.#impersonal.get(document);
-    if (impersonal === undefined) {
-      impersonal = true;
-      const types = new TypeInfo(this.schema);
-      visit(
-        document,
-        visitWithTypeInfo(types, {
-          Field: () => {
-            const parent = types.getParentType();
-            const returned = types.getType();
-            if (parent && returned && !IMPERSONAL.has(parent.name)) impersonal = false;
-            const named = returned && getNamedType(returned);
-            if (named && 'getFields' in named && !IMPERSONAL.has(named.name)) impersonal = false;
-          },
-        }),
-      );
-      this.#impersonal.set(document, impersonal);
-    }
+    if (impersonal === undefined) this.#impersonal.set(document, (impersonal = isImpersonal(this.door.schema, document)));
     return impersonal;
   }
 
   /** Adds a member; the errors come back when the subscription is refused. */
-  async join(operation: LiveOperation, member: Member): Promise<ExecutionResult | null> {
+  async join(operation: Operation, member: Member): Promise<ExecutionResult | null> {
     const key = this.keyOf(operation, member.viewer);
     let group = this.#groups.get(key);
     if (!group) {
       const context = createContext(this.services, member.viewer, member.token);
-      const source = await createSourceEventStream({
-        schema: this.schema,
-        document: operation.document,
-        contextValue: context,
-        variableValues: operation.variables,
-        ...(operation.operationName ? { operationName: operation.operationName } : {}),
-      }).finally(() => context.read.close());
+      const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
       if (!(Symbol.asyncIterator in source)) return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
       // Two members may have come while the stream was opened; the first one in keeps its stream.
       group = this.#groups.get(key);
@@ -119,7 +79,7 @@ export class SharedStreams {
     return null;
   }
 
-  leave(operation: LiveOperation, member: Member): void {
+  leave(operation: Operation, member: Member): void {
     for (const group of this.#groups.values()) {
       if (group.operation !== operation && !group.members.has(member)) continue;
       if (group.members.delete(member)) {
@@ -129,7 +89,7 @@ export class SharedStreams {
     }
   }
 
-  #open(key: string, operation: LiveOperation, source: AsyncIterator<unknown>): Group {
+  #open(key: string, operation: Operation, source: AsyncIterator<unknown>): Group {
     const group: Group = { key, operation, members: new Set(), joining: new Map(), source, snapshot: null };
     this.#groups.set(key, group);
     void this.#pump(group, source);
@@ -200,16 +160,9 @@ export class SharedStreams {
   }
 
   async #answer(group: Group, event: unknown, member: Member): Promise<ExecutionResult> {
-    const context: Context = createContext(this.services, member.viewer, member.token);
+    const context = createContext(this.services, member.viewer, member.token);
     try {
-      return await execute({
-        schema: this.schema,
-        document: group.operation.document,
-        rootValue: event,
-        contextValue: context,
-        variableValues: group.operation.variables,
-        ...(group.operation.operationName ? { operationName: group.operation.operationName } : {}),
-      });
+      return await this.door.answer(group.operation, event, context);
     } finally {
       context.read.close();
     }

@@ -1,35 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
-import {
-  createSourceEventStream,
-  execute,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
 import { createContext, nextEventContext, type Context } from '../graphql/context.ts';
-import { computeCost } from '../graphql/cost.ts';
+import { MAX_OPERATION_BYTES, type Door, type Operation } from '../graphql/door.ts';
 import { failure, toFailure } from '../graphql/errors.ts';
-import { hashOperation, type KnownOperations } from '../graphql/known-operations.ts';
-import { isAllowedOrigin } from '../http/origin.ts';
-import { readSessionCookie } from '../http/session-cookie.ts';
-import { SharedStreams, type LiveOperation, type Member } from './shared-streams.ts';
+import { readSecret } from '../http/session-cookie.ts';
+import { SharedStreams, type Member } from './shared-streams.ts';
 import { buildFrame, writeFrame } from './socket-frames.ts';
+import { openUpgradeDoor } from './upgrade-door.ts';
 
-const MAX_MESSAGE_BYTES = 65_536;
 const MAX_SUBSCRIPTIONS = 20;
 const MAX_MESSAGES_PER_10_SECONDS = 200;
 const SWEEP_MS = 15_000;
@@ -39,7 +24,7 @@ interface Connection {
   readonly socket: WebSocket;
   token: string | null;
   viewer: Viewer | null;
-  readonly members: Map<string, { member: Member; operation: LiveOperation }>;
+  readonly members: Map<string, { member: Member; operation: Operation }>;
 }
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
@@ -47,25 +32,23 @@ interface Extra extends Record<PropertyKey, unknown> {
 }
 /** graphql-ws hands these to `subscribe`; ours carry what sharing needs. */
 interface LiveArgs extends ExecutionArgs {
-  readonly live: { readonly connection: Connection; readonly id: string; readonly operation: LiveOperation; readonly shared: boolean };
+  readonly live: { readonly connection: Connection; readonly id: string; readonly operation: Operation; readonly shared: boolean };
 }
 
 export class SocketServer {
   readonly #connections = new Map<WebSocket, Connection>();
-  readonly #documents = new LRUCache<string, DocumentNode>({ max: 500 });
   readonly #streams: SharedStreams;
   readonly #sockets: WebSocketServer;
   readonly #graphql: { dispose(): void | Promise<void> };
   readonly #sweep = setInterval(() => this.#endExpired(), SWEEP_MS).unref();
 
   constructor(
-    private readonly schema: GraphQLSchema,
+    private readonly door: Door,
     private readonly services: Services,
-    private readonly known: KnownOperations,
     private readonly log: Logger,
   ) {
-    this.#streams = new SharedStreams(schema, services, log);
-    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
+    this.#streams = new SharedStreams(door, services, log);
+    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_OPERATION_BYTES, perMessageDeflate: false });
     this.#sockets.on('connection', (socket) => this.#limitRate(socket));
     this.#graphql = useServer<Record<string, unknown>, Extra>(this.#options() as ServerOptions<Record<string, unknown>, Extra>, this.#sockets, KEEP_ALIVE_MS);
   }
@@ -75,16 +58,7 @@ export class SocketServer {
   }
 
   attach(server: Server): void {
-    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') {
-        socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
-      } else if (!isAllowedOrigin(request.headers.origin, request.headers.host, this.services.config.origins)) {
-        // A page of another site would bring the visitor's cookie along; the browser says where it comes from.
-        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      } else {
-        this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#sockets.emit('connection', webSocket, request));
-      }
-    });
+    openUpgradeDoor(server, this.#sockets, this.services.config.origins);
   }
 
   /** Rights of these accounts changed: their streams go on with the new rights or end. */
@@ -98,7 +72,7 @@ export class SocketServer {
   }
 
   async #recheck(connection: Connection): Promise<void> {
-    const viewer = connection.token ? await this.services.viewers.find(connection.token, this.services.clock().getTime()) : null;
+    const viewer = await this.door.admit(connection.token);
     if (!viewer) {
       connection.socket.close(CloseCode.Forbidden, 'Forbidden');
       return;
@@ -138,12 +112,11 @@ export class SocketServer {
 
   #options(): ServerOptions<Record<string, unknown>, Extra> {
     return {
-      schema: this.schema,
+      schema: this.door.schema,
       connectionInitWaitTimeout: 3_000,
       onConnect: async ({ connectionParams, extra }) => {
-        const given = connectionParams?.['authorization'];
-        const token = typeof given === 'string' && given.startsWith('Bearer ') ? given.slice(7) : readSessionCookie(extra.request.headers.cookie);
-        const viewer = token ? await this.services.viewers.find(token, this.services.clock().getTime()) : null;
+        const token = readSecret(connectionParams?.['authorization'], extra.request.headers.cookie);
+        const viewer = await this.door.admit(token);
         if (!viewer) return false;
         this.#connections.set(extra.socket, { socket: extra.socket, token, viewer, members: new Map() });
         return true;
@@ -178,40 +151,13 @@ export class SocketServer {
   ): LiveArgs | readonly GraphQLError[] {
     const viewer = connection.viewer!;
     if (running > MAX_SUBSCRIPTIONS) return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
-    if (viewer.sessionKind === 'BROWSER' && !this.known.has(hashOperation(text)))
-      return [failure('FORBIDDEN', 'A browser session runs the operations of the Selaras web only; use an access token for your own.')];
-    const document = this.#parse(text);
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription') return [failure('BAD_INPUT', 'Only subscriptions run on the socket; send queries and mutations over HTTP.')];
-    computeCost(this.schema, document, operation, variables);
-    const field = operation.selectionSet.selections[0];
-    const definition = field?.kind === 'Field' ? this.schema.getSubscriptionType()?.getFields()[field.name.value] : undefined;
-    return {
-      schema: this.schema,
-      document,
-      variableValues: variables,
-      operationName,
-      contextValue: createContext(this.services, viewer, connection.token),
-      live: { connection, id, operation: { document, text, variables, operationName }, shared: definition?.extensions['shared'] === true },
-    };
-  }
-
-  #parse(text: string): DocumentNode {
-    let document = this.#documents.get(text);
-    if (!document) {
-      document = parse(text, { maxTokens: 5_000 });
-      const [error] = validate(this.schema, document, undefined, { maxErrors: 5 });
-      if (error) throw failure('BAD_INPUT', error.message.replace(/ Did you mean .*$/s, ''));
-      this.#documents.set(text, document);
-    }
-    return document;
+    const operation = this.door.openSubscription(viewer, text, operationName, variables);
+    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared: isShared(this.door, operation) } };
   }
 
   async #subscribe(args: LiveArgs): Promise<unknown> {
     const { connection, id, operation, shared } = args.live;
-    const context = args.contextValue as Context;
-    if (!shared) return this.#subscribeAlone(args, context);
-    context.read.close();
+    if (!shared) return this.#subscribeAlone(operation, connection);
     const member: Member = {
       id,
       token: connection.token!,
@@ -238,10 +184,10 @@ export class SocketServer {
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
-  async #subscribeAlone(args: LiveArgs, context: Context): Promise<unknown> {
-    const source = await createSourceEventStream({ ...args, contextValue: context });
-    context.read.close();
-    if (Symbol.asyncIterator in source) return answerEvents(source, args, context, this.log);
+  async #subscribeAlone(operation: Operation, connection: Connection): Promise<unknown> {
+    const context = createContext(this.services, connection.viewer, connection.token);
+    const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
+    if (Symbol.asyncIterator in source) return answerEvents(source, this.door, operation, context, this.log);
     return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
   }
 
@@ -256,14 +202,20 @@ export class SocketServer {
   }
 }
 
+/** Whether subscribers who see the same get the same bytes: said by the field (`@Shared()`). */
+function isShared(door: Door, { document, operationName }: Operation): boolean {
+  const field = getOperationAST(document, operationName)?.selectionSet.selections[0];
+  return field?.kind === Kind.FIELD && door.schema.getSubscriptionType()?.getFields()[field.name.value]?.extensions['shared'] === true;
+}
+
 /** Answers each event in a context of its own; ends when the session does. What fails is said in our words only. */
-async function* answerEvents(source: AsyncIterable<unknown>, args: LiveArgs, context: Context, log: Logger): AsyncGenerator<ExecutionResult> {
+async function* answerEvents(source: AsyncIterable<unknown>, door: Door, operation: Operation, context: Context, log: Logger): AsyncGenerator<ExecutionResult> {
   try {
     for await (const event of source) {
       const next = await nextEventContext(context);
       if (!next) return;
       try {
-        const result = await execute({ ...args, rootValue: event, contextValue: next });
+        const result = await door.answer(operation, event, next);
         yield result.errors ? { ...result, errors: result.errors.map((error) => toFailure(error, next.requestId)) } : result;
       } finally {
         next.read.close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chmodSync } from 'node:fs';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
-import { migrate } from '../database/orm.ts';
+import { prepareDatabase } from '../prepare-database.ts';
 
 const TEMPLATE = 'selaras_template';
 
@@ -38,7 +38,7 @@ export async function startTestCluster(): Promise<TestCluster> {
   let postgres = await startEmbeddedPostgres(dataDir, settings);
   const { url } = postgres;
   await asOwner(postgres.url, (client) => client.query(`create database ${TEMPLATE}`));
-  await migrate(withDatabase(postgres.url, TEMPLATE));
+  await prepareDatabase(withDatabase(postgres.url, TEMPLATE));
   return {
     url,
     pause: () => postgres.stop(),

@@ -1,4 +1,4 @@
-import { loadDemo } from '../features/demo/demo.service.ts';
+import { loadDemo } from '../demo/demo.service.ts';
 import { copyOfDatabase, type TestDatabase } from './database.ts';
 
 /** A database with the whole demonstration. */

@@ -1,6 +1,12 @@
 export { createTestDatabase, startTestCluster, type TestCluster, type TestDatabase } from './database.ts';
 export { startTestApp, type TestApp } from './test-app.ts';
-export { World, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type UnitRef } from './world.ts';
+export { World } from './world.ts';
+export type { Actor } from '../features/accounts/accounts.builder.ts';
+export type { PeriodRef } from '../features/evaluation/evaluation.builder.ts';
+export type { DinasRef, PositionRef, UnitRef } from '../features/organization/organization.builder.ts';
+export type { EmployeeRef } from '../features/staffing/staffing.builder.ts';
 export { createRolePool } from '../database/pools.ts';
 export { createDemoDatabase } from './demo.ts';
-export { importText } from '../features/importing/index.ts';
+export { importText } from './import-text.ts';
+export { features } from '../features/index.ts';
+export type { Feature } from '../feature.ts';

@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ChoiceField, DayField } from '../ui/fields.tsx';
 import { useText } from '../text/text.ts';
+import { ChoiceField, DayField } from '../ui/fields.tsx';
 import { currentPeriod } from './current-period.ts';
 import { usePeriod } from './period.ts';
-import { useToday } from './use-today.ts';
 import { present } from './search.ts';
 import { useInstansi } from './session.ts';
+import { useToday } from './use-today.ts';
 
 /** The period and the day every figure of the page is of; both live in the address. */
 export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?: boolean; withDay?: boolean }) {

@@ -1,5 +1,5 @@
 import { SessionDocument, type SessionQuery } from '@selaras/schema/web';
-import { useRouteContext } from '@tanstack/react-router';
+import { useParams, useRouteContext } from '@tanstack/react-router';
 import { client } from './graphql/client.ts';
 
 export type Session = NonNullable<SessionQuery['viewer']>;
@@ -33,4 +33,9 @@ export function useSession(): Session {
 /** The instansi of the address; every page below `/$instansi` has one. */
 export function useInstansi(): SessionInstansi {
   return useRouteContext({ from: '/signed-in/$instansi' }).instansi;
+}
+
+/** Its code, for links: below the shell there always is one where they stand. */
+export function useInstansiCode(): string {
+  return useParams({ strict: false }).instansi ?? '';
 }

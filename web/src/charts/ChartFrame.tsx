@@ -29,7 +29,7 @@ export function ChartFrame({ title, summary, table, children }: ChartFrameProps)
           leftSection={asTable ? <IconChartDots size={15} aria-hidden /> : <IconTable size={15} aria-hidden />}
           onClick={() => setAsTable(!asTable)}
         >
-          {say(asTable ? 'board.asChart' : 'board.asTable')}
+          {say(asTable ? 'chart.asChart' : 'chart.asTable')}
         </Button>
       </figcaption>
       {asTable ? table : children}

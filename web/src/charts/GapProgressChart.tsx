@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { ABSENT } from '../text/format.ts';
 import { useText } from '../text/text.ts';
 import { DataTable } from '../ui/DataTable.tsx';
-import { ChartFrame } from './ChartFrame.tsx';
 import styles from './ChartFrame.module.css';
+import { ChartFrame } from './ChartFrame.tsx';
 import { useChart } from './echarts.ts';
 
 export interface GapProgressRow {

@@ -1,8 +1,4 @@
-import { figures } from './en/figures.ts';
-import { importFields } from './en/import-fields.ts';
-import { labels } from './en/labels.ts';
-import { refusals } from './en/refusals.ts';
-import { sentences } from './en/sentences.ts';
+import { together, type Same, type WordFile, type Words } from './words.ts';
 
 /** Everything the interface says in English. */
-export const en = { ...sentences, labels, figures, refusals, importFields } as const;
+export const en = together(import.meta.glob<WordFile>('./en/*.ts', { eager: true })) as unknown as Same<Words>;

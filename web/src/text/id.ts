@@ -1,8 +1,8 @@
-import { figures } from './id/figures.ts';
-import { importFields } from './id/import-fields.ts';
-import { labels } from './id/labels.ts';
-import { refusals } from './id/refusals.ts';
-import { sentences } from './id/sentences.ts';
+import { together, type ProblemWords, type WordFile, type Words } from './words.ts';
+
+const files = import.meta.glob<WordFile>('./id/*.ts', { eager: true });
 
 /** Everything the interface says in Bahasa Indonesia, the default. */
-export const id = { ...sentences, labels, figures, refusals, importFields } as const;
+export const id = together(files) as unknown as Words;
+
+export const importProblems: ProblemWords = Object.assign({}, ...Object.values(files).map(({ problems }) => problems ?? {}));

@@ -1,5 +1,5 @@
 import type { Language } from './format.ts';
-import { importProblems } from './id/import-problems.ts';
+import { importProblems } from './id.ts';
 
 export interface ProblemSentence {
   what: string;

@@ -1,22 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import {
+  buildClientSchema,
+  getNamedType,
+  isEnumType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLEnumType,
+  type GraphQLInterfaceType,
+  type IntrospectionQuery,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import { together } from './words.ts';
 
-interface IntrospectedType {
-  kind: string;
-  name: string;
-  enumValues: readonly { name: string }[] | null;
-  interfaces: readonly { name: string }[] | null;
+const { resolve } = createRequire(import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(resolve(`@selaras/schema/${name}`), 'utf8'));
+const schema = buildClientSchema(read('introspection.json') as IntrospectionQuery);
+const operations = Object.values(read('operations.json') as Record<string, string>);
+
+/** Asked for and never shown: what happened on a stream, which period is the current one, and the code of a refusal, which its type says already. */
+const UNSEEN = new Set(['LiveEventKind', 'PeriodState', 'RefusalCode']);
+
+/** The enumerations that the pages ask the server for. */
+function askedEnums(): readonly GraphQLEnumType[] {
+  const found = new Set<GraphQLEnumType>();
+  const info = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(info, {
+    Field() {
+      const type = getNamedType(info.getType());
+      if (isEnumType(type) && !UNSEEN.has(type.name)) found.add(type);
+    },
+  });
+  for (const operation of operations) visit(parse(operation), visitor);
+  return [...found];
 }
-
-const path = createRequire(import.meta.url).resolve('@selaras/schema/introspection.json');
-const schema = JSON.parse(readFileSync(path, 'utf8')) as { __schema: { types: readonly IntrospectedType[] } };
-const types = schema.__schema.types.filter(({ name }) => !name.startsWith('__'));
-
-/** Enumerations no screen shows: they steer a query, or the machine. */
-const UNSEEN = new Set(['LiveEventKind', 'ChangeTopic', 'ChangeOperation', 'PositionOrder', 'EmployeeOrder']);
 
 function keys(tree: object, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>
@@ -32,7 +53,25 @@ function leaves(tree: object): [string, string][] {
 
 const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted();
 
+const filesOf = (files: Record<string, unknown>): string[] => Object.keys(files).map((path) => path.replace(/^.*\//, ''));
+
 describe('the text of the interface', () => {
+  it('has the same files in both languages', () => {
+    expect(filesOf(import.meta.glob('./en/*.ts'))).toEqual(filesOf(import.meta.glob('./id/*.ts')));
+  });
+
+  it('says each key in one file only', () => {
+    const [left, right] = [{ labels: { Sex: { MALE: 'a' } } }, { labels: { Sex: { FEMALE: 'b' } } }];
+    expect(together({ left: { words: left }, right: { words: right } })).toEqual({ labels: { Sex: { MALE: 'a', FEMALE: 'b' } } });
+    expect(() => together({ left: { words: left }, right: { words: left } })).toThrow('Two files of words say labels.Sex.MALE');
+  });
+
+  it('leaves the words of a file as they are when it joins them', () => {
+    const left = { nav: { board: 'a' } };
+    together({ left: { words: left }, right: { words: { nav: { team: 'b' } } } });
+    expect(left).toEqual({ nav: { board: 'a' } });
+  });
+
   it('has the same sentences in both languages', () => {
     expect(keys(en)).toEqual(keys(id));
   });
@@ -46,21 +85,23 @@ describe('the text of the interface', () => {
     for (const [key, text] of [...leaves(id), ...leaves(en)]) expect(text.trim(), key).not.toBe('');
   });
 
-  it('has a label for every enumerated value the schema can answer with', () => {
+  it('has a label for every enumerated value a page can be answered with', () => {
     const labels: Record<string, Record<string, string>> = {
       ...id.labels,
       FigureKey: Object.fromEntries(Object.entries(id.figures).map(([key, { name }]) => [key, name])),
       StaleReason: id.live.cause,
     };
-    for (const type of types) {
-      if (type.kind !== 'ENUM' || UNSEEN.has(type.name)) continue;
-      const missing = (type.enumValues ?? []).map(({ name }) => name).filter((name) => !labels[type.name]?.[name]);
+    for (const type of askedEnums()) {
+      const missing = type
+        .getValues()
+        .map(({ name }) => name)
+        .filter((name) => !labels[type.name]?.[name]);
       expect(missing, type.name).toEqual([]);
     }
   });
 
   it('has a sentence for every refusal of the schema, and none for what is none', () => {
-    const refusals = types.filter((type) => type.interfaces?.some(({ name }) => name === 'Refusal')).map(({ name }) => name);
+    const refusals = schema.getPossibleTypes(schema.getType('Refusal') as GraphQLInterfaceType).map(({ name }) => name);
     expect(Object.keys(id.refusals).toSorted()).toEqual(refusals.toSorted());
   });
 });

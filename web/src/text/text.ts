@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { createFormat, type Format, type Language } from './format.ts';
 import { id } from './id.ts';
-import type { Same } from './same.ts';
+import type { Same, Words } from './words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'text';
-    resources: { text: typeof id };
+    resources: { text: Words };
     returnNull: false;
   }
 }
@@ -24,7 +24,7 @@ function storedLanguage(): Language {
 }
 
 /** English is loaded when it is asked for; most people never do. */
-async function load(language: Language): Promise<Same<typeof id>> {
+async function load(language: Language): Promise<Same<Words>> {
   return language === 'id' ? id : (await import('./en.ts')).en;
 }
 

@@ -5,8 +5,6 @@ export interface GapBarProps {
   filled: number;
   gap: number;
   surplus: number;
-  /** The largest need in view: bars of one list share one scale. Left out, each bar fills its own width. */
-  scale?: number;
   label: string;
   tall?: boolean;
 }
@@ -14,8 +12,8 @@ export interface GapBarProps {
 const percent = (part: number, whole: number): string => `${whole <= 0 ? 0 : Math.max(0, Math.min(100, (part / whole) * 100))}%`;
 
 /** Filled, gap (striped) and surplus (dotted): told apart by pattern and place, not by colour alone; the numbers stand beside it. */
-export function GapBar({ need, filled, gap, surplus, scale, label, tall = false }: GapBarProps) {
-  const whole = Math.max(scale ?? need + surplus, 1);
+export function GapBar({ need, filled, gap, surplus, label, tall = false }: GapBarProps) {
+  const whole = Math.max(need + surplus, 1);
   // Surplus is never netted: the filled part shows only those who fill a need.
   const fillingNeed = Math.max(0, filled - surplus);
   return (
@@ -47,7 +45,9 @@ export function StagesBar({ sealed, submitted, draft, expected, label, tall = fa
   );
 }
 
-/** The key to a bar: a swatch with the same pattern, and its word. */
-export function Swatch({ kind }: { kind: 'filled' | 'gap' | 'surplus' | 'sealed' | 'submitted' | 'draft' | 'notStarted' }) {
+export type SwatchKind = 'filled' | 'gap' | 'surplus' | 'sealed' | 'submitted' | 'draft' | 'notStarted';
+
+/** The key to a bar: the same pattern. */
+export function Swatch({ kind }: { kind: SwatchKind }) {
   return <span className={`${styles.swatch} ${styles[kind] ?? ''}`} aria-hidden />;
 }

@@ -30,8 +30,8 @@ export function Page({ title, eyebrow, lead, actions, children }: PageProps) {
 }
 
 export interface PanelProps {
-  title?: string;
-  lead?: string;
+  title?: string | undefined;
+  lead?: string | undefined;
   aside?: ReactNode;
   /** Tables reach the edges; everything else keeps its distance. */
   flush?: boolean;

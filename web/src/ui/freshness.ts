@@ -1,14 +1,18 @@
-export type StaleCause = 'NO_MESSAGE' | 'DISCONNECTED' | 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND' | 'STREAM_REFUSED';
+export type StaleCause = 'NO_MESSAGE' | 'DISCONNECTED' | 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND' | 'RECOUNTING' | 'STREAM_REFUSED';
 
-export interface FreshnessFacts {
-  now: number;
+/** What is known of a live screen. */
+export interface LiveFacts {
   lastMessageAt: number | null;
   connection: 'connecting' | 'open' | 'down';
   /** What the server says of its own stream. */
-  staleReason: 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND' | null;
+  staleReason: 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND' | 'RECOUNTING' | null;
   refused: boolean;
   /** A screen of a past or coming day does not move. */
   historical: boolean;
+}
+
+export interface FreshnessFacts extends LiveFacts {
+  now: number;
 }
 
 export type Freshness =

@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Every stored fact and the constraints that keep it honest.
+ * Every stored fact and the constraints that keep it honest. Values of enums and constraints that call functions are
+ * stated by the features (.entity, .tables) and held by database/repeatable-sql.ts.
  * Validity is stored as two inclusive days and read as the generated `validity` range, so that people and
  * integrators see days while PostgreSQL enforces the ranges.
  */
@@ -27,7 +28,7 @@ export class Migration20261121000001_tables extends Migration {
         code text not null,
         name text not null,
         short_name text,
-        kind text not null check (kind in ('SEKRETARIAT_DAERAH','SEKRETARIAT_DPRD','INSPEKTORAT','DINAS','BADAN','SATPOL_PP','RSUD','KECAMATAN','LAINNYA')),
+        kind text not null,
         unique (instansi_id, code),
         unique (id, instansi_id)
       );
@@ -39,7 +40,7 @@ export class Migration20261121000001_tables extends Migration {
         parent_id uuid,
         code text not null,
         name text not null,
-        kind text not null check (kind in ('DINAS','SEKRETARIAT','ASISTEN','BAGIAN','BIDANG','SUBBAGIAN','SEKSI','UPTD','PUSKESMAS','RSUD','SEKOLAH','KECAMATAN','KELURAHAN','INSPEKTUR_PEMBANTU','BIRO','DEPUTI','LAINNYA')),
+        kind text not null,
         path ltree not null,
         valid_from date not null,
         valid_to date,
@@ -63,12 +64,12 @@ export class Migration20261121000001_tables extends Migration {
         superior_position_id uuid references position (id),
         code text not null,
         title text not null,
-        kind text not null check (kind in ('JPT','ADMINISTRATOR','PENGAWAS','PELAKSANA','FUNGSIONAL')),
-        jenjang text check (jenjang in ('AHLI_UTAMA','AHLI_MADYA','AHLI_MUDA','AHLI_PERTAMA','PENYELIA','MAHIR','TERAMPIL','PEMULA')),
-        eselon text check (eselon in ('I_A','I_B','II_A','II_B','III_A','III_B','IV_A','IV_B')),
+        kind text not null,
+        jenjang text,
+        eselon text,
         position_class integer check (position_class between 1 and 17),
         is_head boolean not null default false,
-        required_education text check (required_education in ('SD','SMP','SMA','D1','D2','D3','D4','S1','S2','S3')),
+        required_education text,
         required_education_field text,
         retirement_age integer not null check (retirement_age between 50 and 70),
         valid_from date not null,
@@ -102,25 +103,16 @@ export class Migration20261121000001_tables extends Migration {
       );
       create index position_need_dinas on position_need (dinas_id);
 
-      create function is_valid_nip(nip text) returns boolean language plpgsql immutable parallel safe as $$
-      begin
-        if nip !~ '^[0-9]{18}$' or right(nip, 3) = '000' or substr(nip, 15, 1) not in ('1', '2') then return false; end if;
-        if not (substr(nip, 13, 2)::int between 1 and 12 or substr(nip, 13, 2)::int between 20 and 29) then return false; end if;
-        perform make_date(substr(nip, 1, 4)::int, substr(nip, 5, 2)::int, substr(nip, 7, 2)::int);
-        return true;
-      exception when others then return false;
-      end $$;
-
       create table employee (
         id uuid primary key default uuidv7(),
         instansi_id uuid not null references instansi (id),
-        nip text not null unique constraint employee_nip_is_valid check (is_valid_nip(nip)),
+        nip text not null unique,
         name text not null check (name <> ''),
-        sex text not null check (sex in ('MALE','FEMALE')),
+        sex text not null,
         birth_date date not null,
-        status text not null check (status in ('PNS','CPNS','PPPK')),
+        status text not null,
         golongan text,
-        education_level text check (education_level in ('SD','SMP','SMA','D1','D2','D3','D4','S1','S2','S3')),
+        education_level text,
         education_field text,
         unique (id, instansi_id)
       );
@@ -133,7 +125,7 @@ export class Migration20261121000001_tables extends Migration {
         dinas_id uuid not null,
         employee_id uuid not null,
         position_id uuid not null,
-        kind text not null check (kind in ('DEFINITIF','PLT','PLH')),
+        kind text not null,
         tmt date not null,
         decree_number text,
         valid_from date not null,
@@ -153,33 +145,18 @@ export class Migration20261121000001_tables extends Migration {
       create table evaluation_period (
         id uuid primary key default uuidv7(),
         instansi_id uuid not null references instansi (id),
-        kind text not null check (kind in ('MONTHLY','QUARTERLY','ANNUAL')),
+        kind text not null,
         label text not null,
         valid_from date not null,
         valid_to date not null,
         deadline date not null,
-        state text not null check (state in ('PLANNED','OPEN','CLOSED')),
+        state text not null,
         validity daterange not null generated always as (daterange(valid_from, valid_to, '[]')) stored,
         check (valid_from <= valid_to and valid_from <= deadline),
         unique (instansi_id, label),
         unique (id, instansi_id),
         constraint evaluation_period_one_of_a_kind exclude using gist (instansi_id with =, kind with =, validity with &&)
       );
-
-      -- The nine cells of SE MenPANRB 3/2023 (work result x behaviour); the same table as evaluation/predikat.parameters.ts.
-      create function predikat_of(work_result text, behaviour text) returns text language sql immutable parallel safe as $$
-        select case work_result || '/' || behaviour
-          when 'DI_ATAS_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'SANGAT_BAIK'
-          when 'DI_ATAS_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BAIK'
-          when 'DI_ATAS_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'KURANG'
-          when 'SESUAI_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'BAIK'
-          when 'SESUAI_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BAIK'
-          when 'SESUAI_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'KURANG'
-          when 'DI_BAWAH_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'BUTUH_PERBAIKAN'
-          when 'DI_BAWAH_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BUTUH_PERBAIKAN'
-          when 'DI_BAWAH_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'SANGAT_KURANG'
-        end
-      $$;
 
       create table evaluation (
         id uuid primary key default uuidv7(),
@@ -189,11 +166,11 @@ export class Migration20261121000001_tables extends Migration {
         assignment_id uuid not null references assignment (id),
         period_id uuid not null,
         evaluator_id uuid references employee (id),
-        work_result text check (work_result in ('DI_BAWAH_EKSPEKTASI','SESUAI_EKSPEKTASI','DI_ATAS_EKSPEKTASI')),
-        behaviour text check (behaviour in ('DI_BAWAH_EKSPEKTASI','SESUAI_EKSPEKTASI','DI_ATAS_EKSPEKTASI')),
+        work_result text,
+        behaviour text,
         predikat text,
         note text check (length(note) <= 4000),
-        state text not null default 'NOT_STARTED' check (state in ('NOT_STARTED','DRAFT','SUBMITTED','SEALED')),
+        state text not null default 'NOT_STARTED',
         started_at timestamptz,
         submitted_at timestamptz,
         sealed_at timestamptz,
@@ -202,7 +179,6 @@ export class Migration20261121000001_tables extends Migration {
         foreign key (employee_id, instansi_id) references employee (id, instansi_id),
         foreign key (dinas_id, instansi_id) references dinas (id, instansi_id),
         foreign key (period_id, instansi_id) references evaluation_period (id, instansi_id),
-        constraint evaluation_predikat_follows_the_table check (predikat is not distinct from predikat_of(work_result, behaviour)),
         constraint evaluation_is_rated_before_it_is_submitted check (state in ('NOT_STARTED','DRAFT') or predikat is not null),
         constraint evaluation_times_follow_the_state check (
           (state = 'NOT_STARTED') = (started_at is null)
@@ -229,7 +205,7 @@ export class Migration20261121000001_tables extends Migration {
       create table session (
         id uuid primary key default uuidv7(),
         account_id uuid not null references account (id) on delete cascade,
-        kind text not null check (kind in ('BROWSER','TOKEN')),
+        kind text not null,
         label text,
         token_hash bytea not null unique check (length(token_hash) = 32),
         created_at timestamptz not null default now(),
@@ -243,7 +219,7 @@ export class Migration20261121000001_tables extends Migration {
       create table access_grant (
         id uuid primary key default uuidv7(),
         account_id uuid not null references account (id) on delete cascade,
-        role text not null check (role in ('LEADERSHIP','HR','DINAS_HEAD','INTEGRATOR','ADMIN')),
+        role text not null,
         instansi_id uuid not null references instansi (id),
         unit_id uuid references unit (id),
         unique nulls not distinct (account_id, role, instansi_id, unit_id)
@@ -268,8 +244,8 @@ export class Migration20261121000001_tables extends Migration {
         account_id uuid references account (id),
         instansi_id uuid not null references instansi (id),
         dinas_id uuid references dinas (id),
-        kind text not null check (kind in ('UNITS','POSITIONS','EMPLOYEES','ASSIGNMENTS','EVALUATIONS')),
-        state text not null check (state in ('RECEIVED','READING','CHECKED','APPLYING','APPLIED','REFUSED','CANCELLED')),
+        kind text not null,
+        state text not null,
         file_name text not null,
         byte_size bigint not null,
         bytes_read bigint not null default 0,
@@ -287,7 +263,7 @@ export class Migration20261121000001_tables extends Migration {
       create unlogged table import_row (
         import_id uuid not null,
         row_number integer not null,
-        outcome text check (outcome in ('CREATED','CHANGED','CLOSED','UNCHANGED','REFUSED')),
+        outcome text,
         label text not null default '',
         data jsonb not null,
         target_id uuid,
@@ -301,8 +277,6 @@ export class Migration20261121000001_tables extends Migration {
   override down(): void {
     this.addSql(/* sql */ `
       drop table import_row, import, stored_figures, access_grant, session, account, evaluation, evaluation_period, assignment, employee, position_need, position, unit, dinas, instansi;
-      drop function predikat_of(text, text);
-      drop function is_valid_nip(text);
     `);
   }
 }

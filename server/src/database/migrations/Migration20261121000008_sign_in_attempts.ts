@@ -14,9 +14,6 @@ export class Migration20261121000008_sign_in_attempts extends Migration {
         last_at timestamptz not null default now()
       );
       create index sign_in_attempt_last on sign_in_attempt (last_at);
-      alter table sign_in_attempt enable row level security;
-      grant select, insert, update, delete on sign_in_attempt to selaras_system;
-      create policy system_sees_all on sign_in_attempt to selaras_system using (true) with check (true);
       alter table account drop column failed_attempts, drop column retry_at;
     `);
   }

@@ -1,35 +1,24 @@
 import { sql } from 'kysely';
-import { columns, shapeOf, type Row } from '../../database/columns.ts';
-import { loadById } from '../../database/by-id.queries.ts';
-import { readPage } from '../../database/pages.queries.ts';
+import { within } from '../../access/scope.sql.ts';
+import { columns, shapeOf, type Row } from '../../graph/columns.ts';
+import { rowById } from '../../graph/by-id.queries.ts';
+import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import type { Context } from '../../graphql/context.ts';
-import { pageBelow } from '../organization/index.ts';
-import { EMPLOYEE } from '../staffing/index.ts';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import type { EvaluationFacts } from './evaluation.lifecycle.ts';
+import { isEvaluator } from './evaluation.policy.ts';
 
 export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
 
-export const PERIOD = shapeOf(EvaluationPeriod);
-/** The note is shown by whose it is, so it does not come without the keys. */
-export const EVALUATION = shapeOf(Evaluation, { computed: ['note'] });
-EVALUATION.relations.set('period', {
-  shape: PERIOD,
-  join: (parent, alias) => sql.raw(`left join evaluation_period ${alias} on ${alias}.id = ${parent}.period_id`),
-});
-EMPLOYEE.relations.set('lastEvaluation', {
-  shape: EVALUATION,
-  join: (parent, alias) =>
-    sql.raw(`left join lateral (
-    select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),
-});
+export const PERIOD = shapeOf<PeriodRow>(EvaluationPeriod);
+export const EVALUATION = shapeOf<EvaluationRow>(Evaluation);
 
-export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> =>
-  loadById(context, 'evaluation', columns(Evaluation, 'v'), sql`evaluation v`, sql`v.id`)(id);
-export const periodById = (context: Context, id: string): Promise<PeriodRow | null> =>
-  loadById(context, 'period', columns(EvaluationPeriod, 'p'), sql`evaluation_period p`, sql`p.id`)(id);
+export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => rowById(context, EVALUATION, id);
+export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => rowById(context, PERIOD, id);
 
 export function periodsOf(context: Context, instansiId: string): Promise<PeriodRow[]> {
   return context.loaders
@@ -93,28 +82,42 @@ export interface ProgressRow {
   readonly overdue: boolean;
 }
 
-/** The rows of `f` whose evaluation the reader may see. Seeing a person, such as one's superior, is not enough. */
-const MAY_SEE_PROGRESS = sql`u.instansi_id = any((select scope_ids('full_instansi_ids'))::uuid[]) or f.dinas_id = any((select scope_ids('dinas_ids'))::uuid[])
-  or f.employee_id = any((select scope_ids('evaluee_ids'))::uuid[]) or u.path <@ any((select scope_paths())::ltree[])`;
+/** The rows of `f` whose evaluation the reader may see. */
+const MAY_SEE_PROGRESS = sql.raw(within('evaluations', { instansi: 'u.instansi_id', dinas: 'f.dinas_id', person: 'f.employee_id', unit: 'u.path' }));
 
-/** Expected evaluations of a dinas that are not sealed, the least advanced first. */
+/** Expected evaluations of a dinas that are not sealed: overdue first, then the least advanced. */
 export const unfinishedIn = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<ProgressRow>> =>
-  readPage<ProgressRow>(
-    context.read,
-    {
-      select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
-      // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
-      from: sql`(select * from evaluation_facts(${asOf}::date, array[${dinasId}::uuid], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
-      where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
-      order: [
-        { by: sql`(not f.overdue)::int`, type: 'int' },
-        { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
-        { by: sql`u.path`, type: 'ltree' },
-        { by: sql`f.employee_id`, type: 'uuid' },
-      ],
-    },
-    request,
-  );
+  pageBelow<ProgressRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
+    select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
+    // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
+    from: sql`(select * from evaluation_facts(${asOf}::date, ${dinasIds}::uuid[], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
+    parent: sql`f.dinas_id`,
+    where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
+    order: [
+      { by: sql`(not f.overdue)::int`, type: 'int' },
+      { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
+      { by: sql`u.path`, type: 'ltree' },
+      { by: sql`f.employee_id`, type: 'uuid' },
+    ],
+  }));
+
+/** What the lifecycle decides an evaluation by; a period that the viewer does not see is closed to them. */
+export async function factsOf(context: Context, evaluation: EvaluationRow): Promise<EvaluationFacts> {
+  const period = await periodById(context, evaluation.periodId);
+  return {
+    employeeId: evaluation.employeeId,
+    isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId),
+    period: period ?? { label: '', state: 'CLOSED' },
+    evaluation,
+  };
+}
+
+/** The direct superior of today, who is to evaluate; null when there is none or the viewer may not see them. */
+export async function evaluatorOf(context: Context, employeeId: string): Promise<EmployeeRow | null> {
+  const employee = await employeeById(context, employeeId);
+  const found = employee && (await superiorOf(context, employee.id, dayOf(context, employee.instansiId, null)));
+  return found?.superiorEmployeeId ? employeeById(context, found.superiorEmployeeId) : null;
+}
 
 export interface TeamRow {
   readonly employeeId: string;

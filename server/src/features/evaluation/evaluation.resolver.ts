@@ -1,39 +1,35 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../database/look-ahead.ts';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { badInput } from '../../graphql/errors.ts';
-import { decodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
-import { Dinas, Instansi, instansiById, type DinasRow, type InstansiRow } from '../organization/index.ts';
-import { Assignment, assignmentById, Employee, employeeById, superiorOf, type AssignmentRow, type EmployeeRow } from '../staffing/index.ts';
+import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organization/index.ts';
+import { Employee, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
-import * as policy from './evaluation.policy.ts';
+import { decide } from './evaluation.lifecycle.ts';
+import { canReadNote } from './evaluation.policy.ts';
 import * as queries from './evaluation.queries.ts';
 import * as service from './evaluation.service.ts';
 import { readTeam } from './team.queries.ts';
 import {
   EvaluationConnection,
-  EvaluationProgress,
   EvaluationProgressConnection,
   EvaluationStepInput,
-  EvaluatorIsSomeoneElse,
   PredikatExplanation,
   RateEvaluationInput,
   RateEvaluationResult,
   SealEvaluationResult,
   SubmitEvaluationResult,
   Team,
-  TeamMember,
 } from './evaluation.types.ts';
 import { predikatCells } from './predikat.rules.ts';
 
 @ArgsType()
 class TeamArgs {
-  @Field(() => ID, { nullable: true, description: 'Which period; the open one when left out.' })
+  @Field(() => NodeId('period'), { nullable: true, description: 'Which period; the open one when left out.' })
   periodId?: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day whose reports are shown; today when left out.' })
@@ -42,22 +38,16 @@ class TeamArgs {
 
 @ArgsType()
 class UnfinishedArgs extends PageArgs {
-  @Field(() => ID, { description: 'Which period.' })
+  @Field(() => NodeId('period'), { description: 'Which period.' })
   periodId!: string;
 }
-
-const factsOf = async (context: Context, evaluation: queries.EvaluationRow): Promise<policy.EvaluationFacts> => ({
-  employeeId: evaluation.employeeId,
-  state: evaluation.state,
-  periodState: (await queries.periodById(context, evaluation.periodId))?.state ?? 'CLOSED',
-});
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
   @Policy('signedIn')
   @Query(() => Team, { description: 'The direct reports of the viewer with their evaluations.' })
   myTeam(@Ctx() context: Context, @Args(() => TeamArgs) args: TeamArgs): Promise<Team> {
-    return readTeam(context, args.periodId ? decodeId('period', args.periodId) : null, args.asOf ?? null);
+    return readTeam(context, args.periodId ?? null, args.asOf ?? null);
   }
 
   @Policy('signedIn')
@@ -71,15 +61,8 @@ export class EvaluationResolver {
   rateEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => RateEvaluationInput, { description: 'Who, when, and how.' }) input: RateEvaluationInput,
-  ): Promise<object> {
-    if (input.note && input.note.length > 4_000) throw badInput(`The note has ${input.note.length} characters; at most 4,000 are kept.`);
-    return service.rateEvaluation(context, {
-      ...input,
-      employeeId: decodeId('employee', input.employeeId),
-      periodId: decodeId('period', input.periodId),
-      note: input.note?.trim() || null,
-      version: input.version ?? null,
-    });
+  ): Promise<RateEvaluationResult> {
+    return service.rateEvaluation(context, input);
   }
 
   @Policy('signedIn')
@@ -87,8 +70,8 @@ export class EvaluationResolver {
   submitEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
-  ): Promise<object> {
-    return service.submitEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
+  ): Promise<SubmitEvaluationResult> {
+    return service.submitEvaluation(context, input);
   }
 
   @Policy('signedIn')
@@ -96,56 +79,28 @@ export class EvaluationResolver {
   sealEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
-  ): Promise<object> {
-    return service.sealEvaluation(context, { ...input, evaluationId: decodeId('evaluation', input.evaluationId) });
-  }
-
-  @FieldResolver(() => Employee, { description: 'Who is evaluated.' })
-  employee(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return employeeById(context, evaluation.employeeId);
-  }
-
-  @FieldResolver(() => Assignment, { description: 'The position it is for: the last one held in the period.' })
-  assignment(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<AssignmentRow | null> {
-    return assignmentById(context, evaluation.assignmentId);
-  }
-
-  @FieldResolver(() => EvaluationPeriod, { description: 'In which period.' })
-  period(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): queries.PeriodRow | null | Promise<queries.PeriodRow | null> {
-    return neighbour(evaluation, 'period', () => queries.periodById(context, evaluation.periodId));
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: 'Who rated; null while nobody has, or when the viewer may not see them.' })
-  async evaluator(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return evaluation.evaluatorId ? employeeById(context, evaluation.evaluatorId) : null;
+  ): Promise<SealEvaluationResult> {
+    return service.sealEvaluation(context, input);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Note of the evaluator; shown to the person, the evaluator and HR only.' })
   note(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): string | null {
-    return policy.canReadNote(signedIn(context).scope, evaluation) ? evaluation.note : null;
+    return canReadNote(signedIn(context).scope, evaluation) ? evaluation.note : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether rateEvaluation would be accepted.' })
   async viewerCanRate(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<boolean> {
-    return policy.canRate(signedIn(context).scope, await factsOf(context, evaluation));
+    return decide('rate', await queries.factsOf(context, evaluation)) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether submitEvaluation would be accepted.' })
   async viewerCanSubmit(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<boolean> {
-    return policy.canSubmit(signedIn(context).scope, await factsOf(context, evaluation));
+    return decide('submit', await queries.factsOf(context, evaluation)) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether sealEvaluation would be accepted.' })
   async viewerCanSeal(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<boolean> {
-    return policy.canSeal(signedIn(context).scope, await factsOf(context, evaluation));
-  }
-}
-
-@Resolver(() => EvaluationPeriod)
-export class EvaluationPeriodResolver {
-  @FieldResolver(() => Instansi, { description: 'The government it belongs to.' })
-  instansi(@Root() period: queries.PeriodRow, @Ctx() context: Context): Promise<InstansiRow | null> {
-    return instansiById(context, period.instansiId);
+    return decide('seal', await queries.factsOf(context, evaluation)) === null;
   }
 }
 
@@ -163,11 +118,6 @@ export class EmployeeEvaluationResolver {
   evaluations(@Root() employee: EmployeeRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.EvaluationRow>> {
     return queries.evaluationsOf(context, employee.id, PageArgs.read(page));
   }
-
-  @FieldResolver(() => Evaluation, { nullable: true, description: 'The evaluation of the newest period that has one.' })
-  lastEvaluation(@Root() employee: EmployeeRow, @Ctx() context: Context): queries.EvaluationRow | null | Promise<queries.EvaluationRow | null> {
-    return neighbour(employee, 'lastEvaluation', () => queries.lastEvaluationOf(context, employee.id));
-  }
 }
 
 @Resolver(() => Dinas)
@@ -176,52 +126,6 @@ export class DinasEvaluationResolver {
     description: 'Expected evaluations of the period that are not sealed: overdue first, then the least advanced.',
   })
   lateEvaluations(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => UnfinishedArgs) args: UnfinishedArgs): Promise<Page<queries.ProgressRow>> {
-    return queries.unfinishedIn(context, dinas.id, decodeId('period', args.periodId), dayOf(context, dinas.instansiId, null), PageArgs.read(args));
-  }
-}
-
-@Resolver(() => EvaluationProgress)
-export class EvaluationProgressResolver {
-  @FieldResolver(() => Employee, { description: 'Who is expected to be evaluated.' })
-  employee(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return employeeById(context, progress.employeeId);
-  }
-
-  @FieldResolver(() => Assignment, { description: 'The position it is for.' })
-  assignment(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<AssignmentRow | null> {
-    return assignmentById(context, progress.assignmentId);
-  }
-
-  @FieldResolver(() => Evaluation, { nullable: true, description: 'The evaluation; null until somebody rates.' })
-  async evaluation(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<queries.EvaluationRow | null> {
-    return progress.evaluationId ? queries.evaluationById(context, progress.evaluationId) : null;
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: 'The direct superior of today, who is to evaluate.' })
-  async evaluator(@Root() progress: queries.ProgressRow, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    const employee = await employeeById(context, progress.employeeId);
-    const found = employee && (await superiorOf(context, employee.id, dayOf(context, employee.instansiId, null)));
-    return found?.superiorEmployeeId ? employeeById(context, found.superiorEmployeeId) : null;
-  }
-}
-
-@Resolver(() => TeamMember)
-export class TeamMemberResolver {
-  @FieldResolver(() => Employee, { description: 'The direct report.' })
-  employee(@Root() member: TeamMember, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return employeeById(context, member.employeeId);
-  }
-
-  @FieldResolver(() => Assignment, { description: 'The position by which they report to the viewer.' })
-  assignment(@Root() member: TeamMember, @Ctx() context: Context): Promise<AssignmentRow | null> {
-    return assignmentById(context, member.assignmentId);
-  }
-}
-
-@Resolver(() => EvaluatorIsSomeoneElse)
-export class EvaluatorIsSomeoneElseResolver {
-  @FieldResolver(() => Employee, { nullable: true, description: 'The superior, where the viewer may see them.' })
-  async superior(@Root() refusal: EvaluatorIsSomeoneElse, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return refusal.superiorId ? employeeById(context, refusal.superiorId) : null;
+    return queries.unfinishedIn(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
   }
 }

@@ -1,11 +1,11 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
-import { Refusal } from '../../graphql/errors.ts';
+import { resultOf } from '../../graphql/refusal.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
-import { Employee } from '../staffing/index.ts';
 import { Evaluation, EvaluationState, Predikat, Rating } from './evaluation.entity.ts';
+import { EvaluationChanged, EvaluationNotReady, EvaluationSealed, EvaluatorIsSomeoneElse, PeriodClosed, RatingsMissing } from './evaluation.errors.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
-import type { EvaluationRow } from './evaluation.queries.ts';
 
 export const EvaluationConnection = connectionOf(Evaluation, 'Evaluation');
 
@@ -26,7 +26,7 @@ export class TeamMember {
   @Field(() => Boolean, { description: 'Whether rateEvaluation would be accepted.' }) viewerCanRate!: boolean;
   @Field(() => Boolean, { description: 'Whether submitEvaluation would be accepted.' }) viewerCanSubmit!: boolean;
   @Field(() => Boolean, { description: 'Whether sealEvaluation would be accepted.' }) viewerCanSeal!: boolean;
-  @Field(() => Evaluation, { nullable: true, description: 'The evaluation; null until somebody rates.' }) evaluation!: EvaluationRow | null;
+  @Field(() => Evaluation, { nullable: true, description: 'The evaluation; null until somebody rates.' }) evaluation!: Evaluation | null;
   employeeId!: string;
   assignmentId!: string;
 }
@@ -48,8 +48,8 @@ export class PredikatExplanation {
 
 @InputType({ description: 'Rates one direct report in one period.' })
 export class RateEvaluationInput {
-  @Field(() => ID, { description: 'Who is rated.' }) employeeId!: string;
-  @Field(() => ID, { description: 'In which period.' }) periodId!: string;
+  @Field(() => NodeId('employee'), { description: 'Who is rated.' }) employeeId!: string;
+  @Field(() => NodeId('period'), { description: 'In which period.' }) periodId!: string;
   @Field(() => Rating, { description: 'Results of the work.' }) workResult!: Rating;
   @Field(() => Rating, { description: 'Behaviour at work.' }) behaviour!: Rating;
   @Field(() => String, { nullable: true, description: 'Read by the person, the evaluator and HR; at most 4,000 characters.' }) note?: string | null;
@@ -58,50 +58,44 @@ export class RateEvaluationInput {
 
 @InputType({ description: 'Takes an evaluation one step further.' })
 export class EvaluationStepInput {
-  @Field(() => ID, { description: 'Which evaluation.' }) evaluationId!: string;
+  @Field(() => NodeId('evaluation'), { description: 'Which evaluation.' }) evaluationId!: string;
   @Field(() => Int, { description: 'Version that was read.' }) version!: number;
 }
 
 @ObjectType({ description: 'The evaluation as it now is.' })
 export class EvaluationSaved {
-  @Field(() => Evaluation, { description: 'The evaluation.' }) evaluation!: Evaluation;
-}
-@ObjectType({ implements: Refusal, description: 'A sealed evaluation does not change.' })
-export class EvaluationSealed extends Refusal {}
-@ObjectType({ implements: Refusal, description: 'Somebody changed the evaluation after it was read.' })
-export class EvaluationChanged extends Refusal {
-  @Field(() => Evaluation, { description: 'The evaluation as it now is.' }) current!: Evaluation;
-}
-@ObjectType({ implements: Refusal, description: 'The period is not open.' })
-export class PeriodClosed extends Refusal {}
-@ObjectType({ implements: Refusal, description: 'The viewer is not the direct superior of today.' })
-export class EvaluatorIsSomeoneElse extends Refusal {
-  @Field(() => Employee, { nullable: true, description: 'The superior, where the viewer may see them.' }) superior!: Employee | null;
-  superiorId!: string | null;
-}
-@ObjectType({ implements: Refusal, description: 'There are no ratings yet.' })
-export class RatingsMissing extends Refusal {}
-@ObjectType({ implements: Refusal, description: 'The evaluation is in another state than the step needs.' })
-export class EvaluationNotReady extends Refusal {
-  @Field(() => EvaluationState, { description: 'The state it is in.' }) state!: EvaluationState;
+  @Field(() => Evaluation, { description: 'The evaluation.' })
+  readonly evaluation: Evaluation;
+
+  constructor(evaluation: Evaluation) {
+    this.evaluation = evaluation;
+  }
 }
 
-const resolveType = (value: object): string => (value as { __typename: string }).__typename;
-export const RateEvaluationResult = createUnionType({
-  name: 'RateEvaluationResult',
-  description: 'The evaluation, or why not.',
-  types: () => [EvaluationSaved, EvaluationSealed, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const,
-  resolveType,
-});
-export const SubmitEvaluationResult = createUnionType({
-  name: 'SubmitEvaluationResult',
-  description: 'The evaluation, or why not.',
-  types: () => [EvaluationSaved, RatingsMissing, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const,
-  resolveType,
-});
-export const SealEvaluationResult = createUnionType({
-  name: 'SealEvaluationResult',
-  description: 'The evaluation, or why not.',
-  types: () => [EvaluationSaved, EvaluationNotReady, EvaluationChanged, PeriodClosed, EvaluatorIsSomeoneElse] as const,
-  resolveType,
-});
+export const RateEvaluationResult = resultOf('RateEvaluationResult', 'The evaluation, or why not.', [
+  EvaluationSaved,
+  EvaluationSealed,
+  EvaluationChanged,
+  PeriodClosed,
+  EvaluatorIsSomeoneElse,
+]);
+export type RateEvaluationResult = typeof RateEvaluationResult;
+
+export const SubmitEvaluationResult = resultOf('SubmitEvaluationResult', 'The evaluation, or why not.', [
+  EvaluationSaved,
+  RatingsMissing,
+  EvaluationNotReady,
+  EvaluationChanged,
+  PeriodClosed,
+  EvaluatorIsSomeoneElse,
+]);
+export type SubmitEvaluationResult = typeof SubmitEvaluationResult;
+
+export const SealEvaluationResult = resultOf('SealEvaluationResult', 'The evaluation, or why not.', [
+  EvaluationSaved,
+  EvaluationNotReady,
+  EvaluationChanged,
+  PeriodClosed,
+  EvaluatorIsSomeoneElse,
+]);
+export type SealEvaluationResult = typeof SealEvaluationResult;

@@ -1,3 +1,3 @@
-export { Evaluation } from './evaluation.entity.ts';
 export { EvaluationPeriod } from './evaluation-period.entity.ts';
-export { evaluationById, periodById } from './evaluation.queries.ts';
+export { evaluationsImport } from './evaluations.import.ts';
+export { periodById } from './evaluation.queries.ts';

@@ -1,26 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Pool } from 'pg';
+import { CommandRefused, oneOf, runCommand } from '../../command.ts';
+import type { CommandParts } from '../../feature.ts';
 import { isDateProblem, parseLocalDate } from '../../rules/local-date.ts';
+import { findInstansi } from '../organization/organization.builder.ts';
+import { makePeriod } from './evaluation.builder.ts';
 import { PeriodKind, PeriodState } from './evaluation-period.entity.ts';
-
-export interface PeriodCommandParts {
-  connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
-  readonly print: (line: string) => void;
-}
 
 function readDay(text: string): string {
   const day = parseLocalDate(text);
   if (isDateProblem(day)) throw new InvalidArgumentError(day.remedy);
   return day;
 }
-
-const readWord =
-  <Value extends string>(values: Readonly<Record<string, Value>>) =>
-  (text: string): Value => {
-    const found = Object.values(values).find((value) => value === text.toUpperCase());
-    if (!found) throw new InvalidArgumentError(`Write one of ${Object.values(values).join(', ').toLowerCase()}.`);
-    return found;
-  };
 
 interface PeriodOptions {
   readonly instansi: string;
@@ -31,8 +22,23 @@ interface PeriodOptions {
   readonly state: PeriodState;
 }
 
+/** Changes the deadline and state of the period with these days, or makes it. */
+async function settlePeriod(system: Pool, label: string, options: PeriodOptions): Promise<void> {
+  const { from, to, deadline, state } = options;
+  // Asked before the database is: a range that ends before it begins is no constraint there, but an error without a name.
+  if (to < from) throw new CommandRefused('The last day lies before the first; check --from and --to.');
+  if (deadline < from) throw new CommandRefused('The deadline lies before the first day; check --deadline.');
+  const instansi = await findInstansi(system, options.instansi);
+  if (!instansi) throw new CommandRefused('There is no such government; check --instansi.');
+  const changed = await system.query(
+    'update evaluation_period set deadline = $5, state = $6 where instansi_id = $1 and label = $2 and valid_from = $3 and valid_to = $4',
+    [instansi.id, label, from, to, deadline, state],
+  );
+  if (changed.rowCount === 0) await makePeriod({ system, instansi }, label, options);
+}
+
 /** `period <label>`: opens, plans or closes an evaluation period of a government. */
-export function createPeriodCommand({ connect, print }: PeriodCommandParts): Command {
+export function createPeriodCommand(parts: CommandParts): Command {
   return new Command('period')
     .description('Make an evaluation period, or change its deadline and state.')
     .argument('<label>', 'such as "Triwulan IV 2026"')
@@ -40,35 +46,19 @@ export function createPeriodCommand({ connect, print }: PeriodCommandParts): Com
     .requiredOption('--from <day>', 'first day', readDay)
     .requiredOption('--to <day>', 'last day', readDay)
     .requiredOption('--deadline <day>', 'last day on which an evaluation is sealed in time', readDay)
-    .option('--kind <kind>', 'monthly, quarterly or annual', readWord(PeriodKind), 'QUARTERLY')
-    .option('--state <state>', 'planned, open or closed', readWord(PeriodState), 'OPEN')
-    .action(async (label: string, { instansi, kind, from, to, deadline, state }: PeriodOptions) => {
-      const { pool, close } = await connect();
-      try {
-        const made = await pool.query(
-          `insert into evaluation_period (instansi_id, kind, label, valid_from, valid_to, deadline, state)
-           select i.id, $2, $3, $4, $5, $6, $7 from instansi i where i.code = $1
-           on conflict (instansi_id, label) do update set deadline = excluded.deadline, state = excluded.state
-           where evaluation_period.valid_from = excluded.valid_from and evaluation_period.valid_to = excluded.valid_to`,
-          [instansi, kind, label, from, to, deadline, state],
-        );
-        print(
-          made.rowCount === 1
-            ? `${label} is ${state.toLowerCase()} until ${deadline}.`
-            : 'There is no such government, or the period has other days; check --instansi, --from and --to.',
-        );
-        process.exitCode = made.rowCount === 1 ? 0 : 1;
-      } catch (error) {
-        const { constraint } = error as { constraint?: string };
-        if (!constraint) throw error;
-        print(
-          constraint === 'evaluation_period_one_of_a_kind'
-            ? 'Another period of that kind covers some of those days.'
-            : 'The last day lies before the first, or the deadline before it.',
-        );
-        process.exitCode = 1;
-      } finally {
-        await close();
-      }
-    });
+    .option('--kind <kind>', 'monthly, quarterly or annual', oneOf(Object.values(PeriodKind)), 'QUARTERLY')
+    .option('--state <state>', 'planned, open or closed', oneOf(Object.values(PeriodState)), 'OPEN')
+    .action((label: string, options: PeriodOptions) =>
+      runCommand(
+        parts,
+        async (pool) => {
+          await settlePeriod(pool, label, options);
+          parts.print(`${label} is ${options.state.toLowerCase()} until ${options.deadline}.`);
+        },
+        {
+          evaluation_period_instansi_id_label_key: `There is a ${label} with other days; check --from and --to.`,
+          evaluation_period_one_of_a_kind: 'Another period of that kind covers some of those days.',
+        },
+      ),
+    );
 }

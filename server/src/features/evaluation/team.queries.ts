@@ -1,6 +1,7 @@
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { employeeById } from '../staffing/index.ts';
-import { canRate, canSeal, canSubmit, type EvaluationFacts } from './evaluation.policy.ts';
+import { decide } from './evaluation.lifecycle.ts';
+import { isEvaluator } from './evaluation.policy.ts';
 import { currentPeriodOf, evaluationIn, periodById, reportsOf } from './evaluation.queries.ts';
 import type { Team, TeamMember } from './evaluation.types.ts';
 
@@ -15,16 +16,17 @@ export async function readTeam(context: Context, periodId: string | null, asOf: 
   const members = await Promise.all(
     reports.map(async ({ employeeId, assignmentId }): Promise<TeamMember> => {
       const evaluation = period ? await evaluationIn(context, period.id, employeeId) : null;
-      const facts: EvaluationFacts = { employeeId, state: evaluation?.state ?? 'NOT_STARTED', periodState: period?.state ?? 'CLOSED' };
+      const state = evaluation?.state ?? 'NOT_STARTED';
+      const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, evaluation };
       return {
         employeeId,
         assignmentId,
         evaluation,
-        state: facts.state,
-        overdue: period !== null && facts.state !== 'SEALED' && day > period.deadline,
-        viewerCanRate: canRate(scope, facts),
-        viewerCanSubmit: canSubmit(scope, facts),
-        viewerCanSeal: canSeal(scope, facts),
+        state,
+        overdue: period !== null && state !== 'SEALED' && day > period.deadline,
+        viewerCanRate: facts !== null && decide('rate', facts) === null,
+        viewerCanSubmit: facts !== null && decide('submit', facts) === null,
+        viewerCanSeal: facts !== null && decide('seal', facts) === null,
       };
     }),
   );

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
-import { coversDinas, type Scope } from '../../access/scope.ts';
-import { columns, type Row } from '../../database/columns.ts';
-import type { SqlReader } from '../../database/sql-reader.ts';
+import { coversDinas } from '../../access/scope.ts';
+import { readHorizon } from '../../database/horizon.queries.ts';
+import { countFigures } from '../../figures/count-figures.queries.ts';
+import type { FigureValues } from '../../figures/figure-registry.ts';
+import { columns, type Row } from '../../graph/columns.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
-import { Dinas, Unit } from '../organization/index.ts';
-import { countFigures } from './figures.queries.ts';
-import { addFigures, type FigureValues } from './figures.rules.ts';
-import { toFigureSet, type BoardRow, type FigureSet, type UnitFigures } from './figures.types.ts';
-import { readStoredBoard, type StoredBoardRow } from './stored-figures.queries.ts';
+import { Dinas, Unit, type DinasKind } from '../organization/index.ts';
+import { toFigureSet, type FigureSet } from './figure-set.ts';
+import type { BoardRow, UnitFigures } from './figures.types.ts';
+import { countMissing, type Fresh } from './missing-figures.queries.ts';
 
 export interface BoardFigures {
   readonly asOf: string;
@@ -17,96 +19,137 @@ export interface BoardFigures {
   readonly rows: readonly BoardRow[];
 }
 
+interface DinasNames {
+  readonly id: string;
+  readonly instansiId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly kind: DinasKind;
+}
+
+/** What is stored of a dinas, as fresh as the oldest of it; null where nothing is. */
+interface StoredDinas extends DinasNames, Omit<Fresh, 'values'> {
+  readonly sets: Readonly<Record<string, FigureValues>> | null;
+}
+
 /** Figures reflect every transaction below the horizon, so the feed goes on at its first change. */
 export const horizonCursor = (horizon: string): string => `${horizon}.0`;
 
-const later = (a: string, b: string): string => (a > b ? a : b);
+const oldest = (a: string, b: string): string => (BigInt(a) < BigInt(b) ? a : b);
 
-function assemble(rows: readonly StoredBoardRow[], asOf: string): BoardFigures {
-  const totals = (pick: (row: StoredBoardRow) => FigureValues | null): FigureValues => addFigures(rows.map((row) => pick(row) ?? {}));
-  const oldest = rows.reduce((found, row) => (row.computedAt < found.computedAt ? row : found), rows[0]!);
+/** As fresh as the oldest part. */
+const together = (parts: readonly Fresh[]): Fresh =>
+  parts.reduce((whole, part) => ({
+    values: { ...whole.values, ...part.values },
+    asOf: whole.asOf > part.asOf ? whole.asOf : part.asOf,
+    cursorXid: oldest(whole.cursorXid, part.cursorXid),
+    computedAt: whole.computedAt < part.computedAt ? whole.computedAt : part.computedAt,
+  }));
+
+function assemble(context: Context, dinas: readonly { readonly names: DinasNames; readonly fresh: Fresh }[], periodId: string | null): BoardFigures {
+  const { figures } = context.services;
+  const freshness = together(dinas.map(({ fresh }) => ({ ...fresh, values: {} })));
+  const total = figures.add(
+    dinas.map((one) => one.fresh.values),
+    figures.setsFor(periodId),
+  );
   return {
-    asOf,
-    cursor: horizonCursor(rows.reduce((least, row) => (BigInt(row.cursorXid) < BigInt(least) ? row.cursorXid : least), oldest.cursorXid)),
-    computedAt: oldest.computedAt,
-    total: toFigureSet(
-      totals((row) => row.staffing),
-      rows.some((row) => row.evaluation) ? totals((row) => row.evaluation) : null,
-    ),
-    rows: rows.map((row) => ({
-      dinasId: encodeId('dinas', row.dinasId),
-      code: row.code,
-      name: row.name,
-      shortName: row.shortName,
-      kind: row.kind,
-      figures: toFigureSet(row.staffing, row.evaluation),
-      cursor: horizonCursor(row.cursorXid),
-      computedAt: row.computedAt,
+    asOf: freshness.asOf,
+    cursor: horizonCursor(freshness.cursorXid),
+    computedAt: freshness.computedAt,
+    total: toFigureSet(figures, total, periodId),
+    rows: dinas.map(({ names, fresh }) => ({
+      dinasId: encodeId('dinas', names.id),
+      code: names.code,
+      name: names.name,
+      shortName: names.shortName,
+      kind: names.kind,
+      figures: toFigureSet(figures, fresh.values, periodId),
+      cursor: horizonCursor(fresh.cursorXid),
+      computedAt: fresh.computedAt,
     })),
   };
 }
 
-/** The board of today, from the stored figures. Null when the reader may see no dinas of it. */
-export async function readLiveBoard(reader: SqlReader, instansiId: string, periodId: string | null): Promise<BoardFigures | null> {
-  const rows = await readStoredBoard(reader, instansiId, periodId);
-  return rows.length === 0 ? null : assemble(rows, rows.map((row) => row.asOf).reduce(later));
+/**
+ * The board of today, from the stored figures. What is not stored under the definition in force (the server has just
+ * started with a new one, the dinas has just been made) is counted here: unknown is not zero. Null when the viewer may see
+ * no dinas of it.
+ */
+export async function readLiveBoard(context: Context, instansiId: string, periodId: string | null): Promise<BoardFigures | null> {
+  const { definitions, figures } = context.services;
+  const sets = figures.setsFor(periodId);
+  const all = await context.read.query(sql<StoredDinas>`
+    select d.id, d.instansi_id as "instansiId", d.code, d.name, d.short_name as "shortName", d.kind,
+      s.sets, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
+    from dinas d
+    left join (
+      select f.dinas_id, json_object_agg(f.fact_set, f.values) as sets, max(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
+      from stored_figures f
+      where f.instansi_id = ${instansiId}::uuid and f.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[])
+        and (f.period_id is null or f.period_id = ${periodId}::uuid)
+      group by f.dinas_id
+    ) s on s.dinas_id = d.id
+    where d.instansi_id = ${instansiId}::uuid
+    order by d.code`);
+  const visible = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
+  if (visible.length === 0) return null;
+  const missing = await Promise.all(
+    sets.map(async (set) => {
+      const dinasIds = visible.filter((dinas) => !dinas.sets?.[set.key]).map((dinas) => dinas.id);
+      return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periodId });
+    }),
+  );
+  return assemble(
+    context,
+    visible.map((dinas) => {
+      const stored = dinas.sets ? [{ ...dinas, values: Object.assign({}, ...Object.values(dinas.sets)) as FigureValues }] : [];
+      return { names: dinas, fresh: together([...stored, ...missing.flatMap((counted) => counted?.get(dinas.id) ?? [])]) };
+    }),
+    periodId,
+  );
 }
 
 /** The board of another day, counted by the same SQL that fills the stored figures. */
-export async function readBoardAsOf(
-  reader: SqlReader,
-  scope: Scope,
-  instansiId: string,
+export async function readBoardAsOf(context: Context, instansiId: string, periodId: string | null, asOf: string): Promise<BoardFigures | null> {
+  const { figures } = context.services;
+  const all = await context.read.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`);
+  const visible = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
+  if (visible.length === 0) return null;
+  const dinasIds = visible.map((dinas) => dinas.id);
+  const counted = await countFigures(context.read, figures, figures.setsFor(periodId), { asOf, dinasIds, periodId }, 'dinas');
+  const cursorXid = await readHorizon(context.read);
+  return assemble(
+    context,
+    visible.map((names) => ({ names, fresh: { values: counted.get(names.id)!, asOf, cursorXid, computedAt: context.now.toISOString() } })),
+    periodId,
+  );
+}
+
+/** The trees of some dinas with figures: every unit's own rows, added up along the paths. */
+export async function readUnitFigures(
+  context: Context,
+  dinasIds: readonly string[],
   periodId: string | null,
   asOf: string,
-  now: Date,
-): Promise<BoardFigures | null> {
-  const visible = (
-    await reader.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`)
-  ).filter((dinas) => coversDinas(scope, dinas));
-  if (visible.length === 0) return null;
-  const counted = await countFigures(reader, { asOf, dinasIds: visible.map((dinas) => dinas.id), periodId }, 'dinas_id');
-  const cursor = await readHorizon(reader);
-  return assemble(
-    visible.map((dinas) => {
-      const values = counted.get(dinas.id) ?? {};
-      return {
-        dinasId: dinas.id,
-        code: dinas.code,
-        name: dinas.name,
-        shortName: dinas.shortName,
-        kind: dinas.kind,
-        staffing: values,
-        evaluation: periodId ? values : null,
-        asOf,
-        cursorXid: cursor,
-        computedAt: now.toISOString(),
-      };
-    }),
-    asOf,
+): Promise<Map<string, UnitFigures[]>> {
+  const { figures } = context.services;
+  const sets = figures.setsFor(periodId);
+  const units = await context.read.query<Row<Unit>>(
+    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = any(${dinasIds}::uuid[]) and u.validity @> ${asOf}::date order by u.path`,
   );
-}
-
-/** Every transaction below this number is in the snapshot the reader looks at. */
-export async function readHorizon(reader: SqlReader): Promise<string> {
-  const found = await reader.query<{ horizon: string }>(sql`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`);
-  return found[0]!.horizon;
-}
-
-/** The tree of a dinas with figures: every unit's own rows, added up along the paths. */
-export async function readUnitFigures(reader: SqlReader, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
-  const units = await reader.query<Row<Unit>>(
-    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = ${dinasId}::uuid and u.validity @> ${asOf}::date order by u.path`,
-  );
-  const own = await countFigures(reader, { asOf, dinasIds: [dinasId], periodId }, 'unit_id');
-  const totals = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
+  const own = await countFigures(context.read, figures, sets, { asOf, dinasIds, periodId }, 'unit');
+  const parts = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
   const byLabel = new Map(units.map((unit) => [unit.id.replaceAll('-', ''), unit.id]));
   for (const unit of units) {
     const values = own.get(unit.id);
-    if (values) for (const label of unit.path.split('.')) totals.get(byLabel.get(label) ?? '')?.push(values);
+    if (values) for (const label of unit.path.split('.')) parts.get(byLabel.get(label) ?? '')?.push(values);
   }
-  return units.map((unit) => {
-    const values = addFigures(totals.get(unit.id) ?? []);
-    return { unit: unit as Unit, depth: unit.path.split('.').length - 1, figures: toFigureSet(values, periodId ? values : null) };
-  });
+  const withFigures = units.map((unit) => ({
+    unit: unit as Unit,
+    depth: unit.path.split('.').length - 1,
+    figures: toFigureSet(figures, figures.add(parts.get(unit.id)!, sets), periodId),
+  }));
+  return Map.groupBy(withFigures, ({ unit }) => unit.dinasId);
 }

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
-import { columns, type Row } from '../../database/columns.ts';
+import { readHorizon } from '../../database/horizon.queries.ts';
+import { countFigures } from '../../figures/count-figures.queries.ts';
+import { columns, type Row } from '../../graph/columns.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
 import { periodById } from '../evaluation/index.ts';
 import { Dinas, dinasById, instansiById, unitById } from '../organization/index.ts';
-import { horizonCursor, readHorizon } from './board.queries.ts';
-import { countFigures } from './figures.queries.ts';
-import { addFigures, definitionOf, FIGURES, valueOf, type FigureKey } from './figures.rules.ts';
+import { horizonCursor } from './board.queries.ts';
 import type { Figure } from './figures.types.ts';
 
 interface Subject {
@@ -44,30 +44,29 @@ async function findSubject(context: Context, id: string): Promise<Subject | null
   throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
 }
 
-export async function explainFigure(context: Context, key: FigureKey, subjectId: string, periodId: string | null, asOf: string | null): Promise<Figure | null> {
-  const definition = definitionOf(key);
-  const counted = definition.kind === 'SHARE' ? FIGURES[definition.of] : definition;
-  const needsPeriod = counted.kind === 'COUNTED' && counted.facts === 'evaluation';
+export async function explainFigure(context: Context, key: string, subjectId: string, periodId: string | null, asOf: string | null): Promise<Figure | null> {
+  const { figures } = context.services;
+  const needsPeriod = figures.needsPeriod(key);
   if (needsPeriod && !periodId) throw badInput(`${key} is a figure of an evaluation period; send periodId.`);
   const subject = await findSubject(context, subjectId);
   if (!subject) return null;
   const day = dayOf(context, subject.instansiId, asOf);
   const question = { asOf: day, dinasIds: subject.dinasIds, periodId: needsPeriod ? periodId : null };
-  const facts = counted.kind === 'COUNTED' ? [counted.facts] : [];
-  const groups = await countFigures(context.read, question, subject.unitPath === null ? 'dinas_id' : 'unit_id', facts);
+  const sets = figures.setsOf(key);
+  const groups = await countFigures(context.read, figures, sets, question, subject.unitPath === null ? 'dinas' : 'unit');
   const below =
     subject.unitPath === null ? null : await context.read.query(sql<{ id: string }>`select u.id from unit u where u.path <@ ${subject.unitPath}::ltree`);
-  const values = addFigures(below ? below.map((unit) => groups.get(unit.id) ?? {}) : [...groups.values()]);
+  const values = figures.add(below ? below.map((unit) => groups.get(unit.id) ?? figures.nothing(sets)) : [...groups.values()], sets);
   return {
     key,
-    definition: { key, ...definition },
+    definition: { key, ...figures.figure(key) },
     subject: subject.row,
-    value: valueOf(key, values),
+    value: figures.valueOf(key, values),
     asOf: day,
     cursor: horizonCursor(await readHorizon(context.read)),
     computedAt: context.now.toISOString(),
     period: needsPeriod && periodId ? await periodById(context, periodId) : null,
-    parts: definition.kind === 'SHARE' ? [definition.of, definition.in].map((part) => ({ key: part, value: valueOf(part, values) ?? 0 })) : [],
+    parts: figures.partsOf(key).map((part) => ({ key: part, value: figures.valueOf(part, values)! })),
     dinasIds: subject.dinasIds,
     unitPath: subject.unitPath,
     periodId: question.periodId,

@@ -1,47 +1,37 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
-import { readPage } from '../../database/pages.queries.ts';
+import { countFigures } from '../../figures/count-figures.queries.ts';
+import { readPage } from '../../graph/pages.queries.ts';
 import { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { decodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
 import { periodById } from '../evaluation/index.ts';
 import { Dinas, instansiById, positionById, Position, Unit, unitById, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
 import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { explainFigure } from './explanation.queries.ts';
-import { countFigures, figureRows, type FigureRowData } from './figures.queries.ts';
-import { definitionOf, figureKeys, type CountedKey, type FigureKey as Key } from './figures.rules.ts';
-import {
-  Board,
-  Figure,
-  FigureDefinition,
-  FigureKey,
-  FigureRow,
-  FigureRowConnection,
-  FigureSet,
-  UnitFigures,
-  type Board as BoardShape,
-  toFigureSet,
-} from './figures.types.ts';
+import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
+import { figureSetType, toFigureSet, type FigureSet } from './figure-set.ts';
+import { Board, Figure, FigureDefinition, FigureKey, FigureRow, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
 
 @ArgsType()
 class PeriodAsOfArgs extends AsOfArgs {
-  @Field(() => ID, { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
   periodId?: string | null;
 }
 
 @ArgsType()
 class FigureArgs extends PeriodAsOfArgs {
   @Field(() => FigureKey, { description: 'Which figure.' })
-  key!: Key;
+  key!: string;
 
   @Field(() => ID, { description: 'Of which instansi, dinas or unit.' })
   subjectId!: string;
 }
 
-const periodUuid = (args: PeriodAsOfArgs): string | null => (args.periodId ? decodeId('period', args.periodId) : null);
 const isToday = (context: Context, instansiId: string, asOf: string | null | undefined): boolean => !asOf || asOf === dayOf(context, instansiId, null);
 
 @Resolver(() => Board)
@@ -53,14 +43,13 @@ export class BoardResolver {
   })
   async board(
     @Ctx() context: Context,
-    @Arg('instansiId', () => ID, { description: 'Which government.' }) id: string,
+    @Arg('instansiId', () => NodeId('instansi'), { description: 'Which government.' }) instansiId: string,
     @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs,
   ): Promise<BoardShape | null> {
-    const instansiId = decodeId('instansi', id);
-    const periodId = periodUuid(args);
+    const periodId = args.periodId ?? null;
     const figures = isToday(context, instansiId, args.asOf)
-      ? await readLiveBoard(context.read, instansiId, periodId)
-      : await readBoardAsOf(context.read, signedIn(context).scope, instansiId, periodId, dayOf(context, instansiId, args.asOf), context.now);
+      ? await readLiveBoard(context, instansiId, periodId)
+      : await readBoardAsOf(context, instansiId, periodId, dayOf(context, instansiId, args.asOf));
     const instansi = figures && (await instansiById(context, instansiId));
     return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period: periodId ? await periodById(context, periodId) : null };
   }
@@ -68,10 +57,10 @@ export class BoardResolver {
 
 @Resolver(() => Dinas)
 export class DinasFiguresResolver {
-  @FieldResolver(() => FigureSet, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
+  @FieldResolver(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
-    return dinasFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
+    return dinasFiguresOf(context, dinas.id, args.periodId ?? null, dayOf(context, dinas.instansiId, args.asOf));
   }
 
   @FieldResolver(() => [UnitFigures], {
@@ -79,7 +68,7 @@ export class DinasFiguresResolver {
   })
   async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<UnitFigures[]> {
     if (!coversDinas(signedIn(context).scope, dinas)) return [];
-    return unitFiguresOf(context, dinas.id, periodUuid(args), dayOf(context, dinas.instansiId, args.asOf));
+    return unitFiguresOf(context, dinas.id, args.periodId ?? null, dayOf(context, dinas.instansiId, args.asOf));
   }
 }
 
@@ -87,27 +76,32 @@ export class DinasFiguresResolver {
 function dinasFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<FigureSet> {
   return context.loaders
     .of<string, FigureSet>(`dinasFigures ${periodId} ${asOf}`, async (dinasIds) => {
-      const counted = await countFigures(context.read, { asOf, dinasIds, periodId }, 'dinas_id');
-      return dinasIds.map((id) => toFigureSet(counted.get(id) ?? {}, periodId ? (counted.get(id) ?? {}) : null));
+      const { figures } = context.services;
+      const counted = await countFigures(context.read, figures, figures.setsFor(periodId), { asOf, dinasIds, periodId }, 'dinas');
+      return dinasIds.map((id) => toFigureSet(figures, counted.get(id)!, periodId));
     })
     .load(dinasId);
 }
 
 function unitFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
   return context.loaders
-    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, (ids) => Promise.all(ids.map((id) => readUnitFigures(context.read, id, periodId, asOf))))
+    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, async (ids) => {
+      const trees = await readUnitFigures(context, ids, periodId, asOf);
+      return ids.map((id) => trees.get(id) ?? []);
+    })
     .load(dinasId);
 }
 
 @Resolver(() => Unit)
 export class UnitFiguresResolver {
-  @FieldResolver(() => FigureSet, {
+  @Impersonal()
+  @FieldResolver(figureSetType, {
     nullable: true,
     description: 'Figures of the unit and everything below it; null for viewers whose grants do not cover it.',
   })
   async figures(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversUnit(signedIn(context).scope, unit)) return null;
-    const all = await unitFiguresOf(context, unit.dinasId, periodUuid(args), dayOf(context, unit.instansiId, args.asOf));
+    const all = await unitFiguresOf(context, unit.dinasId, args.periodId ?? null, dayOf(context, unit.instansiId, args.asOf));
     return all.find((entry) => entry.unit.id === unit.id)?.figures ?? null;
   }
 }
@@ -120,13 +114,14 @@ export class FigureResolver {
     description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.',
   })
   figure(@Ctx() context: Context, @Args(() => FigureArgs) args: FigureArgs): Promise<Figure | null> {
-    return explainFigure(context, args.key, args.subjectId, periodUuid(args), args.asOf ?? null);
+    return explainFigure(context, args.key, args.subjectId, args.periodId ?? null, args.asOf ?? null);
   }
 
   @Policy('signedIn')
   @Query(() => [FigureDefinition], { description: 'What every figure is and where it comes from.' })
-  figureDefinitions(): FigureDefinition[] {
-    return figureKeys.map((key) => ({ key, ...definitionOf(key) }));
+  figureDefinitions(@Ctx() context: Context): FigureDefinition[] {
+    const { figures } = context.services;
+    return figures.keys.map((key) => ({ key, ...figures.figure(key) }));
   }
 
   @FieldResolver(() => FigureRowConnection, { description: 'The rows it counts, as far as the viewer may see them.' })
@@ -141,9 +136,8 @@ export class FigureResolver {
 }
 
 async function rowsOf(context: Context, figure: Figure, counted: boolean, page: PageArgs): Promise<Page<FigureRowData>> {
-  const definition = definitionOf(figure.key);
-  const key = (definition.kind === 'SHARE' ? definition.of : figure.key) as CountedKey;
-  return readPage<FigureRowData>(context.read, figureRows(key, figure, counted, figure.unitPath), PageArgs.read(page));
+  const { set, figure: behind } = context.services.figures.rowsOf(figure.key);
+  return readPage<FigureRowData>(context.read, figureRows(set, behind, figure, counted, figure.unitPath), PageArgs.read(page));
 }
 
 @Resolver(() => FigureRow)

@@ -1,14 +1,21 @@
+export { EducationLevel } from './education-level.ts';
+export { EDUCATION } from './education-level.wordings.ts';
 export { Dinas, DinasKind } from './dinas.entity.ts';
 export { Instansi } from './instansi.entity.ts';
 export { Position } from './position.entity.ts';
+export { positionsImport } from './positions.import.ts';
+export { rootNameOf } from './root-name.queries.ts';
 export { Unit } from './unit.entity.ts';
+export { unitOfPosition } from './unit-scope.sql.ts';
+export { unitsImport } from './units.import.ts';
 export {
   containing,
   dinasById,
+  INSTANSI,
   instansiById,
-  pageBelow,
   POSITION,
   positionById,
+  UNIT,
   unitById,
   type DinasRow,
   type InstansiRow,

@@ -1,11 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
-import { columns, shapeOf, type Row } from '../../database/columns.ts';
-import { lookAhead } from '../../database/look-ahead.ts';
-import { loadById } from '../../database/by-id.queries.ts';
-import { readPage, readPages, type OrderBy, type PageQuery } from '../../database/pages.queries.ts';
+import { columns, shapeOf, type Row } from '../../graph/columns.ts';
+import { lookAhead } from '../../graph/look-ahead.ts';
+import { rowById } from '../../graph/by-id.queries.ts';
+import { pageBelow, readPage, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import { localDay, type Context } from '../../graphql/context.ts';
-import type { Wanted } from '../../graphql/wanted.ts';
+import { localDay } from '../../graph/local-day.ts';
+import type { Context } from '../../graphql/context.ts';
+import type { Wanted } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import { Position } from './position.entity.ts';
@@ -16,19 +17,15 @@ export type DinasRow = Row<Dinas>;
 export type UnitRow = Row<Unit>;
 export type PositionRow = Row<Position>;
 
-export const DINAS = shapeOf(Dinas);
-export const UNIT = shapeOf(Unit);
-export const POSITION = shapeOf(Position);
-UNIT.relations.set('dinas', { shape: DINAS, join: (parent, alias) => sql.raw(`left join dinas ${alias} on ${alias}.id = ${parent}.dinas_id`) });
-POSITION.relations.set('unit', { shape: UNIT, join: (parent, alias) => sql.raw(`left join unit ${alias} on ${alias}.id = ${parent}.unit_id`) });
+export const INSTANSI = shapeOf<InstansiRow>(Instansi);
+export const DINAS = shapeOf<DinasRow>(Dinas);
+export const UNIT = shapeOf<UnitRow>(Unit);
+export const POSITION = shapeOf<PositionRow>(Position);
 
-export const instansiById = (context: Context, id: string): Promise<InstansiRow | null> =>
-  loadById(context, 'instansi', columns(Instansi, 'i'), sql`instansi i`, sql`i.id`)(id);
-export const dinasById = (context: Context, id: string): Promise<DinasRow | null> =>
-  loadById(context, 'dinas', columns(Dinas, 'd'), sql`dinas d`, sql`d.id`)(id);
-export const unitById = (context: Context, id: string): Promise<UnitRow | null> => loadById(context, 'unit', columns(Unit, 'u'), sql`unit u`, sql`u.id`)(id);
-export const positionById = (context: Context, id: string): Promise<PositionRow | null> =>
-  loadById(context, 'position', columns(Position, 'p'), sql`position p`, sql`p.id`)(id);
+export const instansiById = (context: Context, id: string): Promise<InstansiRow | null> => rowById(context, INSTANSI, id);
+export const dinasById = (context: Context, id: string): Promise<DinasRow | null> => rowById(context, DINAS, id);
+export const unitById = (context: Context, id: string): Promise<UnitRow | null> => rowById(context, UNIT, id);
+export const positionById = (context: Context, id: string): Promise<PositionRow | null> => rowById(context, POSITION, id);
 
 export async function instansiByCode(context: Context, code: string): Promise<InstansiRow | null> {
   const found = await context.read.query(sql<InstansiRow>`select ${columns(Instansi, 'i')} from instansi i where i.code = ${code}`);
@@ -46,10 +43,17 @@ export async function rootUnitOf(context: Context, dinasId: string): Promise<Uni
   return loader.load(dinasId);
 }
 
-export async function ancestorsOf(context: Context, unit: UnitRow): Promise<UnitRow[]> {
-  return context.read.query(
-    sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.path @> ${unit.path}::ltree and u.id <> ${unit.id}::uuid order by nlevel(u.path)`,
-  );
+export function ancestorsOf(context: Context, unitId: string): Promise<UnitRow[]> {
+  return context.loaders
+    .of<string, UnitRow[]>('ancestors', async (ids) => {
+      const rows = await context.read.query(
+        sql<UnitRow & { below: string }>`select x.id as below, ${columns(Unit, 'u')} from unit x join unit u on u.path @> x.path and u.id <> x.id
+          where x.id = any(${ids}::uuid[]) order by nlevel(u.path)`,
+      );
+      const byUnit = Map.groupBy(rows, (row) => row.below);
+      return ids.map((id) => byUnit.get(id) ?? []);
+    })
+    .load(unitId);
 }
 
 export const instansiPage = (context: Context, request: PageRequest): Promise<Page<InstansiRow>> =>
@@ -67,19 +71,6 @@ export const instansiPage = (context: Context, request: PageRequest): Promise<Pa
     request,
   );
 
-/** A list below a parent, for all parents of one tick at once; the parents of one batch share the page asked for. */
-export function pageBelow<Item extends object>(
-  context: Context,
-  name: string,
-  parent: string,
-  request: PageRequest,
-  query: () => PageQuery<Item> & { readonly parent: RawBuilder<unknown> },
-): Promise<Page<Item>> {
-  return context.loaders
-    .of<string, Page<Item>>(`${name} ${request.first} ${request.after?.join() ?? ''}`, (parents) => readPages(context.read, query(), parents, request))
-    .load(parent);
-}
-
 export const dinasPage = (context: Context, instansiId: string, request: PageRequest): Promise<Page<DinasRow>> =>
   pageBelow<DinasRow>(context, 'dinasOf', instansiId, request, () => ({
     select: columns(Dinas, 'd'),
@@ -94,11 +85,12 @@ export const dinasPage = (context: Context, instansiId: string, request: PageReq
 
 export const unitsOfDinas = (context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> =>
   pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${wanted.id}`, dinasId, request, () => {
-    const { select, joins, finish } = lookAhead<UnitRow>(UNIT, 'u', wanted, localDay(context));
+    const { select, ahead, finish } = lookAhead(UNIT, 'u', wanted, localDay(context));
     return {
       select,
       finish,
-      from: sql`unit u ${joins}`,
+      ahead,
+      from: sql`unit u`,
       parent: sql`u.dinas_id`,
       where: [sql`u.validity @> ${asOf}::date`],
       order: [
@@ -193,13 +185,12 @@ export const positionsBelow = (
   wanted: Wanted,
 ): Promise<Page<PositionRow>> =>
   pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${wanted.id} ${JSON.stringify(filter)}`, parentId, request, () => {
-    const { select, joins, finish } = lookAhead<PositionRow>(POSITION, 'p', wanted, localDay(context));
-    const query = positionQuery(asOf, filter, order, parent === 'dinas');
+    const { select, ahead, finish } = lookAhead(POSITION, 'p', wanted, localDay(context));
     return {
-      ...query,
+      ...positionQuery(asOf, filter, order, parent === 'dinas'),
       select,
       finish,
-      from: sql`${query.from} ${joins}`,
+      ahead,
       parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent],
     };
   });

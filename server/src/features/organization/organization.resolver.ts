@@ -1,23 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { wantedOfItems } from '../../graphql/wanted.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
+import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
-import {
-  DinasConnection,
-  InstansiConnection,
-  PositionConnection,
-  PositionFilter,
-  PositionOrder,
-  toPositionSearch,
-  UnitConnection,
-} from './organization.types.ts';
+import { DinasConnection, InstansiConnection, PositionConnection, PositionFilter, PositionOrder, UnitConnection } from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -52,16 +44,6 @@ export class InstansiResolver {
 
 @Resolver(() => Dinas)
 export class DinasResolver {
-  @FieldResolver(() => Instansi, { description: 'The government it belongs to.' })
-  instansi(@Root() dinas: queries.DinasRow, @Ctx() context: Context): Promise<queries.InstansiRow | null> {
-    return queries.instansiById(context, dinas.instansiId);
-  }
-
-  @FieldResolver(() => Unit, { description: 'The unit at the top of its tree.' })
-  rootUnit(@Root() dinas: queries.DinasRow, @Ctx() context: Context): Promise<queries.UnitRow> {
-    return queries.rootUnitOf(context, dinas.id);
-  }
-
   @FieldResolver(() => UnitConnection, { description: 'All its units in tree order.' })
   units(
     @Root() dinas: queries.DinasRow,
@@ -84,7 +66,7 @@ export class DinasResolver {
       'dinas',
       dinas.id,
       dayOf(context, dinas.instansiId, args.asOf),
-      toPositionSearch(args.filter),
+      args.filter ?? {},
       args.orderBy,
       PageArgs.read(args),
       wantedOfItems(info),
@@ -94,24 +76,16 @@ export class DinasResolver {
 
 @Resolver(() => Unit)
 export class UnitResolver {
+  @Impersonal()
   @FieldResolver(() => Int, { description: 'Levels below the root unit of the dinas, which is 0.' })
   depth(@Root() unit: queries.UnitRow): number {
     return unit.path.split('.').length - 1;
   }
 
-  @FieldResolver(() => Dinas, { description: 'The dinas it belongs to.' })
-  dinas(@Root() unit: queries.UnitRow, @Ctx() context: Context): queries.DinasRow | null | Promise<queries.DinasRow | null> {
-    return neighbour(unit, 'dinas', () => queries.dinasById(context, unit.dinasId));
-  }
-
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit above; null at the root.' })
-  async parent(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow | null> {
-    return unit.parentId ? queries.unitById(context, unit.parentId) : null;
-  }
-
+  @Impersonal()
   @FieldResolver(() => [Unit], { description: 'The units above, from the root down.' })
   ancestors(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow[]> {
-    return queries.ancestorsOf(context, unit);
+    return queries.ancestorsOf(context, unit.id);
   }
 
   @FieldResolver(() => UnitConnection, { description: 'The units directly below.' })
@@ -131,7 +105,7 @@ export class UnitResolver {
       'unit',
       unit.id,
       dayOf(context, unit.instansiId, args.asOf),
-      toPositionSearch(args.filter),
+      args.filter ?? {},
       args.orderBy,
       PageArgs.read(args),
       wantedOfItems(info),
@@ -144,19 +118,9 @@ export class PositionResolver {
   @Policy('signedIn')
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
   positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
-    const filter = toPositionSearch(args.filter);
+    const filter = args.filter ?? {};
     const instansiId = filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '';
     return queries.positionPage(context, dayOf(context, instansiId, args.asOf), filter, args.orderBy, PageArgs.read(args));
-  }
-
-  @FieldResolver(() => Unit, { description: 'The unit it is in.' })
-  unit(@Root() position: queries.PositionRow, @Ctx() context: Context): queries.UnitRow | null | Promise<queries.UnitRow | null> {
-    return neighbour(position, 'unit', () => queries.unitById(context, position.unitId));
-  }
-
-  @FieldResolver(() => Position, { nullable: true, description: 'The position above in the line of superiors; may be in another dinas.' })
-  async superiorPosition(@Root() position: queries.PositionRow, @Ctx() context: Context): Promise<queries.PositionRow | null> {
-    return position.superiorPositionId ? queries.positionById(context, position.superiorPositionId) : null;
   }
 
   @FieldResolver(() => PositionConnection, { description: 'The positions directly below in the line of superiors.' })

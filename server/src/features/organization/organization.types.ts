@@ -1,9 +1,8 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
-import { decodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
-import type { PositionSearch } from './organization.queries.ts';
 import { Position, PositionKind } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -25,15 +24,7 @@ export class PositionFilter {
   @Field(() => Boolean, { nullable: true, description: 'Needed and without a definitive holder (true), or not so (false).' }) vacant?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'More holders than needed (true), or not (false).' }) surplus?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Positions that lead a unit.' }) headsOnly?: boolean | null;
-  @Field(() => ID, { nullable: true, description: 'In this instansi.' }) instansiId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'In this dinas.' }) dinasId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'In this unit or below it.' }) unitId?: string | null;
+  @Field(() => NodeId('instansi'), { nullable: true, description: 'In this instansi.' }) instansiId?: string | null;
+  @Field(() => NodeId('dinas'), { nullable: true, description: 'In this dinas.' }) dinasId?: string | null;
+  @Field(() => NodeId('unit'), { nullable: true, description: 'In this unit or below it.' }) unitId?: string | null;
 }
-
-/** The filter with ids read; a filter that was not given narrows nothing. */
-export const toPositionSearch = (filter: PositionFilter | null | undefined): PositionSearch => ({
-  ...filter,
-  instansiId: filter?.instansiId ? decodeId('instansi', filter.instansiId) : null,
-  dinasId: filter?.dinasId ? decodeId('dinas', filter.dinasId) : null,
-  unitId: filter?.unitId ? decodeId('unit', filter.unitId) : null,
-});

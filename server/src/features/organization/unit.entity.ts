@@ -2,6 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 
@@ -27,6 +28,7 @@ export const UnitKind = {
 export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind];
 registerEnumType(UnitKind, { name: 'UnitKind', description: 'Kinds of units in the tree below a dinas.' });
 
+@Impersonal()
 @Entity({ tableName: 'unit' })
 @ObjectType({
   implements: Node,

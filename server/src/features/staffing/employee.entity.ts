@@ -1,8 +1,8 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { EducationLevel } from '../../graphql/education-level.ts';
 import { Node } from '../../graphql/node.ts';
-import { Instansi } from '../organization/index.ts';
+import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
+import { EducationLevel, Instansi } from '../organization/index.ts';
 
 export const Sex = { MALE: 'MALE', FEMALE: 'FEMALE' } as const;
 export type Sex = (typeof Sex)[keyof typeof Sex];
@@ -24,9 +24,14 @@ export class Employee {
   @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
   instansiId!: string;
 
-  /** Private: reaches the graph through Employee.nip only. */
+  /** Private: read as null unless the viewer may see it (EMPLOYEE in staffing.queries.ts). */
   @Property({ type: 'text' })
+  @Field(() => NipScalar, { nullable: true, description: 'NIP or NI PPPK; null for viewers who may not see it.' })
   nip!: string;
+
+  /** No column: written by the same reads. */
+  @Field(() => String, { description: 'The number with all but its last three digits hidden.' })
+  readonly maskedNip!: string;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Full name.' })
@@ -36,8 +41,9 @@ export class Employee {
   @Field(() => Sex, { description: 'Sex as recorded.' })
   sex!: Sex;
 
-  /** Private: reaches the graph through Employee.birthDate only. */
+  /** Private, like the number. */
   @Property({ columnType: 'date', type: 'string' })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Date of birth; null for viewers who may not see it.' })
   birthDate!: string;
 
   @Property({ type: 'text' })

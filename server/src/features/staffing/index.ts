@@ -1,5 +1,8 @@
 export { Assignment } from './assignment.entity.ts';
+export { assignmentsImport } from './assignments.import.ts';
 export { Employee } from './employee.entity.ts';
-export { PositionNeed } from './position-need.entity.ts';
-export { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
-export { assignmentById, EMPLOYEE, employeeById, superiorOf, type AssignmentRow, type EmployeeRow } from './staffing.queries.ts';
+export { EMPLOYEE_UNKNOWN } from './employee-unknown.import.ts';
+export { employeesImport } from './employees.import.ts';
+export { NIP, NIP_HEADERS } from './nip.wordings.ts';
+export { peopleAround } from './superior.queries.ts';
+export { ASSIGNMENT, EMPLOYEE, employeeById, superiorOf, type EmployeeRow } from './staffing.queries.ts';

@@ -1,13 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
+import { within } from '../../access/scope.sql.ts';
 import { seesAllPrivate } from '../../access/scope.ts';
-import { columns, shapeOf, type Row } from '../../database/columns.ts';
-import { lookAhead } from '../../database/look-ahead.ts';
-import { loadById } from '../../database/by-id.queries.ts';
-import { readPage, type OrderBy } from '../../database/pages.queries.ts';
+import { columns, shapeOf, type Row } from '../../graph/columns.ts';
+import { lookAhead } from '../../graph/look-ahead.ts';
+import { allColumns, rowById } from '../../graph/by-id.queries.ts';
+import { pageBelow, readPage, type OrderBy } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import { localDay, signedIn, type Context } from '../../graphql/context.ts';
-import type { Wanted } from '../../graphql/wanted.ts';
-import { containing, pageBelow, POSITION } from '../organization/index.ts';
+import { localDay } from '../../graph/local-day.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import type { Wanted } from '../../graph/wanted.ts';
+import { containing } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
@@ -21,14 +23,17 @@ export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & {
   readonly maskedNip: string;
 };
 
-const seesPrivateOf = (
-  e: string,
-): string => `(${e}.id = any((select scope_ids('employee_id'))::uuid[]) or ${e}.instansi_id = any((select scope_ids('private_instansi_ids'))::uuid[])
-  or ((select cardinality(scope_ids('private_dinas_ids'))) > 0 and exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any((select scope_ids('private_dinas_ids'))::uuid[]))))`;
+/** One's own, and those of people whom a grant shows them of, by the instansi or by any dinas where they have held a position. */
+const seesPrivateOf = (e: string): string =>
+  within('private', {
+    person: `${e}.id`,
+    instansi: `${e}.instansi_id`,
+    dinas: (ids) => `exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any(${ids}))`,
+  });
 const seesPrivate = sql.raw(seesPrivateOf('e'));
 
 const maskedNip = (e: string): string => `repeat('•', 15) || right(${e}.nip, 3)`;
-export const EMPLOYEE = shapeOf(Employee, {
+export const EMPLOYEE = shapeOf<EmployeeRow>(Employee, {
   expressions: {
     nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`,
     birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`,
@@ -36,34 +41,15 @@ export const EMPLOYEE = shapeOf(Employee, {
   },
 });
 /** For statements that find only people whose private fields the viewer may see. */
-const EMPLOYEE_IN_FULL = shapeOf(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
-export const ASSIGNMENT = shapeOf(Assignment);
-ASSIGNMENT.relations.set('employee', {
-  shape: EMPLOYEE,
-  join: (parent, alias) => sql.raw(`left join employee ${alias} on ${alias}.id = ${parent}.employee_id`),
-});
-ASSIGNMENT.relations.set('position', {
-  shape: POSITION,
-  join: (parent, alias) => sql.raw(`left join position ${alias} on ${alias}.id = ${parent}.position_id`),
-});
-// The definitive position held today, where the employer is.
-EMPLOYEE.relations.set('assignment', {
-  shape: ASSIGNMENT,
-  join: (parent, alias, today) =>
-    sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${parent}.id and ${alias}.kind = 'DEFINITIF' and ${alias}.validity @> `)}${today(`${parent}.instansi_id`)}`,
-});
+const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
+export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
 
-/** All columns of a person; without wanted fields nothing is joined, so no day is asked for. */
-export const employeeColumns = (): RawBuilder<EmployeeRow> => lookAhead<EmployeeRow>(EMPLOYEE, 'e', null, () => sql`current_date`).select;
-
-export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> =>
-  loadById(context, 'employee', employeeColumns(), sql`employee e`, sql`e.id`)(id);
-export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> =>
-  loadById(context, 'assignment', columns(Assignment, 'a'), sql`assignment a`, sql`a.id`)(id);
+export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => rowById(context, EMPLOYEE, id);
+export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => rowById(context, ASSIGNMENT, id);
 
 /** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
 export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
-  const { select, joins, finish } = lookAhead<EmployeeRow>(EMPLOYEE_IN_FULL, 'e', wanted, localDay(context));
+  const { select, joins, finish } = lookAhead(EMPLOYEE_IN_FULL, 'e', wanted, localDay(context));
   const allowed = seesAllPrivate(signedIn(context).scope) ? sql`` : sql` and ${seesPrivate}`;
   const [found] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip}${allowed}`);
   return found ? finish(found) : null;
@@ -86,11 +72,12 @@ const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when '
 
 export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> =>
   pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
-    const { select, joins, finish } = lookAhead<AssignmentRow>(ASSIGNMENT, 'a', wanted, localDay(context));
+    const { select, ahead, finish } = lookAhead(ASSIGNMENT, 'a', wanted, localDay(context));
     return {
       select,
       finish,
-      from: sql`assignment a ${joins}`,
+      ahead,
+      from: sql`assignment a`,
       parent: sql`a.position_id`,
       where: [sql`a.validity @> ${asOf}::date`],
       order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
@@ -205,7 +192,7 @@ export function employeePage(
   return readPage<EmployeeRow>(
     context.read,
     {
-      select: employeeColumns(),
+      select: allColumns(EMPLOYEE, 'e'),
       from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date left join position p on p.id = a.position_id`,
       where,
       order:

@@ -1,14 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { neighbour } from '../../database/look-ahead.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
-import { decodeId } from '../../graphql/node.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
-import { wantedOfItems, wantedOfObject } from '../../graphql/wanted.ts';
-import { Instansi, instansiById, Position, positionById, type InstansiRow, type PositionRow } from '../organization/index.ts';
+import { NipScalar } from '../../graphql/scalars.ts';
+import { wantedOfItems, wantedOfObject } from '../../graph/wanted.ts';
+import { Position, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { pangkatOf } from './golongan.rules.ts';
@@ -28,7 +26,6 @@ import {
   SetPositionNeedInput,
   SetPositionNeedResult,
   SuperiorPath,
-  SuperiorStep,
 } from './staffing.types.ts';
 
 @ArgsType()
@@ -45,15 +42,9 @@ export class EmployeeResolver {
   @Policy('signedIn')
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
   employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs): Promise<Page<queries.EmployeeRow>> {
-    const { filter } = args;
-    const search = {
-      ...filter,
-      instansiId: filter?.instansiId ? decodeId('instansi', filter.instansiId) : null,
-      dinasId: filter?.dinasId ? decodeId('dinas', filter.dinasId) : null,
-      unitId: filter?.unitId ? decodeId('unit', filter.unitId) : null,
-    };
-    const day = dayOf(context, search.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '', args.asOf);
-    return queries.employeePage(context, day, search, args.orderBy, PageArgs.read(args));
+    const filter = args.filter ?? {};
+    const day = dayOf(context, filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '', args.asOf);
+    return queries.employeePage(context, day, filter, args.orderBy, PageArgs.read(args));
   }
 
   @Policy('signedIn')
@@ -64,21 +55,6 @@ export class EmployeeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<queries.EmployeeRow | null> {
     return queries.employeeByNip(context, nip, wantedOfObject(info));
-  }
-
-  @FieldResolver(() => NipScalar, { nullable: true, description: 'NIP or NI PPPK; null for viewers who may not see it.' })
-  nip(@Root() employee: queries.EmployeeRow): string | null {
-    return employee.nip;
-  }
-
-  @FieldResolver(() => String, { description: 'The number with all but its last three digits hidden.' })
-  maskedNip(@Root() employee: queries.EmployeeRow): string {
-    return employee.maskedNip;
-  }
-
-  @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'Date of birth; null for viewers who may not see it.' })
-  birthDate(@Root() employee: queries.EmployeeRow): string | null {
-    return employee.birthDate;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of the rank that belongs to the golongan of a PNS; PPPK have none.' })
@@ -92,25 +68,10 @@ export class EmployeeResolver {
     return nip === null || isNipProblem(nip) ? [] : nipWarnings(nip, employee).map((warning) => warning.code);
   }
 
-  @FieldResolver(() => Instansi, { description: 'The employer.' })
-  instansi(@Root() employee: queries.EmployeeRow, @Ctx() context: Context): Promise<InstansiRow | null> {
-    return instansiById(context, employee.instansiId);
-  }
-
   @FieldResolver(() => Retirement, { nullable: true, description: 'When the person retires, by the position held on the day; null without one.' })
   async retirement(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<Retirement | null> {
     const found = await queries.retirementOf(context, employee.id, dayOf(context, employee.instansiId, asOf));
     return found && { day: found.day, age: found.age, basis: `${found.positionKind}; PP 11/2017 art. 239-240, UU 20/2023 art. 55` };
-  }
-
-  @FieldResolver(() => Assignment, { nullable: true, description: 'The definitive position held on the day.' })
-  assignment(
-    @Root() employee: queries.EmployeeRow,
-    @Ctx() context: Context,
-    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-  ): queries.AssignmentRow | null | Promise<queries.AssignmentRow | null> {
-    const load = (): Promise<queries.AssignmentRow | null> => queries.runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf));
-    return asOf ? load() : neighbour(employee, 'assignment', load);
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'All positions held, the newest first.' })
@@ -124,56 +85,15 @@ export class EmployeeResolver {
   }
 }
 
-@Resolver(() => SuperiorPath)
-export class SuperiorPathResolver {
-  @FieldResolver(() => Employee, { nullable: true, description: 'The superior; null when nobody is above, or when the viewer may not see them.' })
-  async superior(@Root() path: queries.SuperiorFinding, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
-    return path.superiorEmployeeId ? queries.employeeById(context, path.superiorEmployeeId) : null;
-  }
-
-  @FieldResolver(() => Assignment, { nullable: true, description: 'The assignment by which they lead.' })
-  async superiorAssignment(@Root() path: queries.SuperiorFinding, @Ctx() context: Context): Promise<queries.AssignmentRow | null> {
-    return path.assignmentId ? queries.assignmentById(context, path.assignmentId) : null;
-  }
-}
-
-@Resolver(() => SuperiorStep)
-export class SuperiorStepResolver {
-  @FieldResolver(() => Position, { nullable: true, description: 'The position looked at; null for somebody without a position.' })
-  async position(@Root() step: SuperiorStep, @Ctx() context: Context): Promise<PositionRow | null> {
-    return step.positionId ? positionById(context, step.positionId) : null;
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: 'Who leads it; null when it is vacant or the viewer may not see them.' })
-  async holder(@Root() step: SuperiorStep, @Ctx() context: Context): Promise<queries.EmployeeRow | null> {
-    return step.holderId ? queries.employeeById(context, step.holderId) : null;
-  }
-}
-
 @Resolver(() => Assignment)
 export class AssignmentResolver {
-  @FieldResolver(() => Employee, { description: 'Who.' })
-  employee(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): queries.EmployeeRow | null | Promise<queries.EmployeeRow | null> {
-    return neighbour(assignment, 'employee', () => queries.employeeById(context, assignment.employeeId));
-  }
-
-  @FieldResolver(() => Position, { description: 'In which position.' })
-  position(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): PositionRow | null | Promise<PositionRow | null> {
-    return neighbour(assignment, 'position', () => positionById(context, assignment.positionId));
-  }
-
   @Policy('hr')
   @Mutation(() => AssignEmployeeResult, { description: 'Puts an employee into a position.' })
   assignEmployee(
     @Ctx() context: Context,
     @Arg('input', () => AssignEmployeeInput, { description: 'Who, where, when.' }) input: AssignEmployeeInput,
-  ): Promise<object> {
-    return service.assignEmployee(context, {
-      ...input,
-      employeeId: decodeId('employee', input.employeeId),
-      positionId: decodeId('position', input.positionId),
-      validTo: input.validTo ?? null,
-    });
+  ): Promise<AssignEmployeeResult> {
+    return service.assignEmployee(context, input);
   }
 
   @Policy('hr')
@@ -181,8 +101,8 @@ export class AssignmentResolver {
   endAssignment(
     @Ctx() context: Context,
     @Arg('input', () => EndAssignmentInput, { description: 'Which, and the last day.' }) input: EndAssignmentInput,
-  ): Promise<object> {
-    return service.endAssignment(context, { assignmentId: decodeId('assignment', input.assignmentId), lastDay: input.lastDay });
+  ): Promise<EndAssignmentResult> {
+    return service.endAssignment(context, input);
   }
 
   @Policy('hr')
@@ -190,8 +110,8 @@ export class AssignmentResolver {
   setPositionNeed(
     @Ctx() context: Context,
     @Arg('input', () => SetPositionNeedInput, { description: 'Which position, how many, since when.' }) input: SetPositionNeedInput,
-  ): Promise<object> {
-    return service.setPositionNeed(context, { ...input, positionId: decodeId('position', input.positionId) });
+  ): Promise<SetPositionNeedResult> {
+    return service.setPositionNeed(context, input);
   }
 }
 

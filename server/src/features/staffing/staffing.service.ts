@@ -1,4 +1,4 @@
-import { inWriteTransaction, constraintOf } from '../../database/write.ts';
+import { inWriteTransaction, constraintOf } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
@@ -6,43 +6,24 @@ import { Position } from '../organization/index.ts';
 import { Assignment, type AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
+import { EmployeeAlreadyAssigned } from './staffing.errors.ts';
+import { decideAssign, decideEnd, decideNeed } from './staffing.lifecycle.ts';
 import { canManageStaffing } from './staffing.policy.ts';
-
-interface Refused {
-  readonly __typename: string;
-  readonly code: string;
-  readonly message: string;
-}
-const refuse = <Facts extends object>(type: string, code: string, message: string, facts: Facts): Refused & Facts => ({
-  __typename: type,
-  code,
-  message,
-  ...facts,
-});
-
-const isInside = (position: Position, from: string, to: string | null): boolean =>
-  from >= position.validFrom && (position.validTo === null || (to !== null && to <= position.validTo));
-
-const positionNotValid = (position: Position): Refused & { validFrom: string; validTo: string | null } =>
-  refuse(
-    'PositionNotValid',
-    'POSITION_NOT_VALID',
-    `The position exists from ${position.validFrom} to ${position.validTo ?? 'now on'}; choose days inside that.`,
-    { validFrom: position.validFrom, validTo: position.validTo },
-  );
+import { AssignmentSaved, PositionSaved, type AssignEmployeeResult, type EndAssignmentResult, type SetPositionNeedResult } from './staffing.types.ts';
 
 export interface AssignInput {
   readonly employeeId: string;
   readonly positionId: string;
   readonly kind: AssignmentKind;
   readonly validFrom: string;
-  readonly validTo: string | null;
+  readonly validTo?: string | null;
   readonly decreeNumber: string;
 }
 
-/** Appoints an employee. Refusals: EMPLOYEE_ALREADY_ASSIGNED, POSITION_NOT_VALID. */
-export async function assignEmployee(context: Context, input: AssignInput): Promise<object> {
-  if (input.validTo !== null && input.validTo < input.validFrom) throw badInput('validTo lies before validFrom.');
+/** Appoints an employee. */
+export async function assignEmployee(context: Context, input: AssignInput): Promise<AssignEmployeeResult> {
+  const days = { validFrom: input.validFrom, validTo: input.validTo ?? null };
+  if (days.validTo !== null && days.validTo < days.validFrom) throw badInput('validTo lies before validFrom.');
   try {
     return await inWriteTransaction(context, async (em) => {
       const position = await em.findOne(Position, { id: input.positionId });
@@ -50,18 +31,9 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
       if (!position || !employee || employee.instansiId !== position.instansiId)
         throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
       if (!canManageStaffing(signedIn(context).scope, position)) throw failure('FORBIDDEN', 'Appointments in that dinas belong to its HR.');
-      if (!isInside(position, input.validFrom, input.validTo)) return positionNotValid(position);
-      const running = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, kind: 'DEFINITIF' }) : [];
-      const inTheWay = running.find(
-        (other) => (input.validTo === null || other.validFrom <= input.validTo) && (other.validTo === null || other.validTo >= input.validFrom),
-      );
-      if (inTheWay)
-        return refuse(
-          'EmployeeAlreadyAssigned',
-          'EMPLOYEE_ALREADY_ASSIGNED',
-          `The employee holds a definitive position from ${inTheWay.validFrom}; end it the day before.`,
-          { assignment: inTheWay },
-        );
+      const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, kind: 'DEFINITIF' }) : [];
+      const refusal = decideAssign(days, position, definitive);
+      if (refusal) return refusal;
       const assignment = em.create(Assignment, {
         instansiId: position.instansiId,
         dinasId: position.dinasId,
@@ -70,56 +42,44 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
         kind: input.kind,
         tmt: input.validFrom,
         decreeNumber: input.decreeNumber,
-        validFrom: input.validFrom,
-        validTo: input.validTo,
+        ...days,
         version: 1,
       });
       await em.flush();
-      return { __typename: 'AssignmentSaved', assignment };
+      return new AssignmentSaved(assignment);
     });
   } catch (error) {
     if (constraintOf(error) !== 'assignment_one_definitif_at_a_time') throw error;
-    // The position in the way is in a part of the tree that the viewer does not see, so it is not shown either.
-    return refuse(
-      'EmployeeAlreadyAssigned',
-      'EMPLOYEE_ALREADY_ASSIGNED',
-      'The employee holds a definitive position elsewhere in those days; the HR there ends it first.',
-      { assignment: null },
-    );
+    return new EmployeeAlreadyAssigned(null);
   }
 }
 
-/** Ends an assignment on its last day. Refusal: ASSIGNMENT_ALREADY_ENDED. */
-export async function endAssignment(context: Context, input: { readonly assignmentId: string; readonly lastDay: string }): Promise<object> {
+/** Ends an assignment on its last day. */
+export async function endAssignment(context: Context, input: { readonly assignmentId: string; readonly lastDay: string }): Promise<EndAssignmentResult> {
   return inWriteTransaction(context, async (em) => {
     const assignment = await em.findOne(Assignment, { id: input.assignmentId });
     if (!assignment) throw failure('NOT_FOUND', 'There is no such assignment in your part of the tree.');
     if (!canManageStaffing(signedIn(context).scope, assignment)) throw failure('FORBIDDEN', 'Appointments in that dinas belong to its HR.');
-    if (input.lastDay < assignment.validFrom || (assignment.validTo !== null && assignment.validTo <= input.lastDay)) {
-      return refuse(
-        'AssignmentAlreadyEnded',
-        'ASSIGNMENT_ALREADY_ENDED',
-        `The assignment runs from ${assignment.validFrom} to ${assignment.validTo ?? 'now on'}; choose a last day inside that.`,
-        {},
-      );
-    }
+    const refusal = decideEnd(input.lastDay, assignment);
+    if (refusal) return refusal;
     assignment.validTo = input.lastDay;
     await em.flush();
-    return { __typename: 'AssignmentSaved', assignment };
+    return new AssignmentSaved(assignment);
   });
 }
 
-/** Sets the need of a position from a day on; the figure before it ends the day before. Refusal: POSITION_NOT_VALID. */
+/** Sets the need of a position from a day on; the figure before it ends the day before. */
 export async function setPositionNeed(
   context: Context,
   input: { readonly positionId: string; readonly need: number; readonly since: string },
-): Promise<object> {
+): Promise<SetPositionNeedResult> {
   if (input.need < 0 || input.need > 100_000) throw badInput(`need is ${input.need}; a position needs 0 to 100,000 people.`);
   return inWriteTransaction(context, async (em) => {
     const position = await em.findOne(Position, { id: input.positionId });
     if (!position) throw failure('NOT_FOUND', 'There is no such position in your part of the tree.');
     if (!canManageStaffing(signedIn(context).scope, position)) throw failure('FORBIDDEN', 'The need of that dinas belongs to its HR.');
-    if (!isInside(position, input.since, position.validTo)) return positionNotValid(position);
+    const refusal = decideNeed(input.since, position);
+    if (refusal) return refusal;
     const needs = await em.find(PositionNeed, { positionId: position.id }, { orderBy: { validFrom: 'asc' } });
     const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since));
     const next = needs.find((need) => need.validFrom > input.since);
@@ -139,6 +99,6 @@ export async function setPositionNeed(
       });
     }
     await em.flush();
-    return { __typename: 'PositionSaved', position };
+    return new PositionSaved(position);
   });
 }

@@ -1,10 +1,12 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
-import { Refusal } from '../../graphql/errors.ts';
+import { resultOf } from '../../graphql/refusal.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
 import { Employee, EmployeeStatus } from './employee.entity.ts';
+import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
 
 export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
@@ -27,9 +29,9 @@ registerEnumType(SuperiorOutcome, { name: 'SuperiorOutcome', description: 'What 
 export class EmployeeFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name; or the first digits of the NIP for those who may see it.' }) search?: string | null;
   @Field(() => [EmployeeStatus], { nullable: true, description: 'One of these statuses.' }) statuses?: EmployeeStatus[] | null;
-  @Field(() => ID, { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'With a running definitive position in this unit or below.' }) unitId?: string | null;
+  @Field(() => NodeId('instansi'), { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
+  @Field(() => NodeId('dinas'), { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;
+  @Field(() => NodeId('unit'), { nullable: true, description: 'With a running definitive position in this unit or below.' }) unitId?: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Whose retirement day lies before this day.' }) retiringBefore?: string | null;
 }
 
@@ -56,8 +58,8 @@ export class SuperiorPath {
 
 @InputType({ description: 'Puts an employee into a position.' })
 export class AssignEmployeeInput {
-  @Field(() => ID, { description: 'Who.' }) employeeId!: string;
-  @Field(() => ID, { description: 'Into which position.' }) positionId!: string;
+  @Field(() => NodeId('employee'), { description: 'Who.' }) employeeId!: string;
+  @Field(() => NodeId('position'), { description: 'Into which position.' }) positionId!: string;
   @Field(() => AssignmentKind, { description: 'Definitive or acting.' }) kind!: AssignmentKind;
   @Field(() => LocalDateScalar, { description: 'First day (tmt).' }) validFrom!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, when it is known.' }) validTo?: string | null;
@@ -66,57 +68,46 @@ export class AssignEmployeeInput {
 
 @InputType({ description: 'Ends a running assignment.' })
 export class EndAssignmentInput {
-  @Field(() => ID, { description: 'Which assignment.' }) assignmentId!: string;
+  @Field(() => NodeId('assignment'), { description: 'Which assignment.' }) assignmentId!: string;
   @Field(() => LocalDateScalar, { description: 'Last day in the position.' }) lastDay!: string;
 }
 
 @InputType({ description: 'Sets how many people a position needs from a day on.' })
 export class SetPositionNeedInput {
-  @Field(() => ID, { description: 'Which position.' }) positionId!: string;
+  @Field(() => NodeId('position'), { description: 'Which position.' }) positionId!: string;
   @Field(() => Int, { description: 'How many people, 0 to 100,000.' }) need!: number;
   @Field(() => LocalDateScalar, { description: 'First day of the new figure.' }) since!: string;
 }
 
 @ObjectType({ description: 'The assignment as it now is.' })
 export class AssignmentSaved {
-  @Field(() => Assignment, { description: 'The assignment.' }) assignment!: Assignment;
+  @Field(() => Assignment, { description: 'The assignment.' })
+  readonly assignment: Assignment;
+
+  constructor(assignment: Assignment) {
+    this.assignment = assignment;
+  }
 }
 
 @ObjectType({ description: 'The position as it now is.' })
 export class PositionSaved {
-  @Field(() => Position, { description: 'The position.' }) position!: Position;
+  @Field(() => Position, { description: 'The position.' })
+  readonly position: Position;
+
+  constructor(position: Position) {
+    this.position = position;
+  }
 }
 
-@ObjectType({ implements: Refusal, description: 'The employee holds a definitive position in those days; end it first.' })
-export class EmployeeAlreadyAssigned extends Refusal {
-  @Field(() => Assignment, { nullable: true, description: 'The assignment in the way, where the viewer may see it.' }) assignment!: Assignment | null;
-}
+export const AssignEmployeeResult = resultOf('AssignEmployeeResult', 'The assignment, or why not.', [
+  AssignmentSaved,
+  EmployeeAlreadyAssigned,
+  PositionNotValid,
+]);
+export type AssignEmployeeResult = typeof AssignEmployeeResult;
 
-@ObjectType({ implements: Refusal, description: 'The position does not exist on all of those days.' })
-export class PositionNotValid extends Refusal {
-  @Field(() => LocalDateScalar, { description: 'First day of the position.' }) validFrom!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of the position.' }) validTo!: string | null;
-}
+export const EndAssignmentResult = resultOf('EndAssignmentResult', 'The assignment, or why not.', [AssignmentSaved, AssignmentAlreadyEnded]);
+export type EndAssignmentResult = typeof EndAssignmentResult;
 
-@ObjectType({ implements: Refusal, description: 'The assignment ends before that day already, or has not begun on it.' })
-export class AssignmentAlreadyEnded extends Refusal {}
-
-const resolveType = (value: object): string => (value as { __typename: string }).__typename;
-export const AssignEmployeeResult = createUnionType({
-  name: 'AssignEmployeeResult',
-  description: 'The assignment, or why not.',
-  types: () => [AssignmentSaved, EmployeeAlreadyAssigned, PositionNotValid] as const,
-  resolveType,
-});
-export const EndAssignmentResult = createUnionType({
-  name: 'EndAssignmentResult',
-  description: 'The assignment, or why not.',
-  types: () => [AssignmentSaved, AssignmentAlreadyEnded] as const,
-  resolveType,
-});
-export const SetPositionNeedResult = createUnionType({
-  name: 'SetPositionNeedResult',
-  description: 'The position, or why not.',
-  types: () => [PositionSaved, PositionNotValid] as const,
-  resolveType,
-});
+export const SetPositionNeedResult = resultOf('SetPositionNeedResult', 'The position, or why not.', [PositionSaved, PositionNotValid]);
+export type SetPositionNeedResult = typeof SetPositionNeedResult;

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { findSuperior, type HolderKind, type PositionHolder, type SuperiorPath } from './superior.rules.ts';
 
 /** One row of the database function superior_line: a step of the line above an employee and one of its holders. */
@@ -24,4 +25,17 @@ export function findSuperiorInLine(employeeId: string, rows: readonly SuperiorLi
     holders.set(row.position_id, list);
   }
   return findSuperior({ employeeId, positionId: rows.find((row) => row.step === 0)?.position_id ?? null, positions, holders });
+}
+
+/** Who reports to an employee today, and who is above: what a viewer's scope is made of. */
+export async function peopleAround(
+  system: Pool,
+  employeeId: string,
+  today: string,
+): Promise<{ readonly reports: readonly string[]; readonly superior: string | null }> {
+  const [reports, line] = await Promise.all([
+    system.query<{ employee_id: string }>('select employee_id from direct_reports($1, $2)', [employeeId, today]),
+    system.query<SuperiorLineRow>('select * from superior_line(array[$1::uuid], $2)', [employeeId, today]),
+  ]);
+  return { reports: reports.rows.map((row) => row.employee_id), superior: findSuperiorInLine(employeeId, line.rows).superiorEmployeeId };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { connection, type ConnectionState } from './connection.ts';
+import { operationName } from './operation-name.ts';
 import { subscriptionId } from './socket.ts';
 
 export function useConnection(): ConnectionState {
@@ -23,12 +24,11 @@ export interface Live<State> {
  */
 export function useLive<Data, Variables extends AnyVariables, State>(
   document: TypedDocumentNode<Data, Variables>,
-  name: string,
   variables: Variables | null,
   fold: (state: State | null, data: Data) => State | null,
 ): Live<State> {
   const client = useClient();
-  const key = variables ? subscriptionId(name, variables) : null;
+  const key = variables ? subscriptionId(operationName(document), variables) : null;
   const [heard, setHeard] = useState<Live<State> & { key: string | null }>({ key, state: null, lastMessageAt: null, refused: false });
   const subscribe = useEffectEvent((forKey: string, ended: () => void) =>
     client.subscription(document, variables as Variables).subscribe((result) => {

@@ -37,7 +37,7 @@ export function BoardAnnouncer({ state }: { state: BoardState }) {
     }
     timer.current ??= setTimeout(speak, PAUSE);
   });
-  useEffect(() => gather(), [state]);
+  useEffect(() => gather(), [state.changed]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <VisuallyHidden role="status" aria-live="polite">

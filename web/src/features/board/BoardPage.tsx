@@ -1,45 +1,29 @@
-import { BoardLiveDocument, BoardPageDocument } from '@selaras/schema/web';
-import { useSearch } from '@tanstack/react-router';
-import { useConnection, useLive } from '../../app/graphql/use-live.ts';
-import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { usePeriod } from '../../app/period.ts';
+import { BoardLiveDocument, BoardPageDocument, type BoardLiveSubscription } from '@selaras/schema/web';
+import { useLivePage } from '../../app/graphql/use-live-page.ts';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
-import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
+import { FreshnessBadge, StaleVeil } from '../../ui/FreshnessBadge.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
-import { FigureOverview } from '../figures/FigureOverview.tsx';
+import { foldBoard, fromBoard, type BoardState } from './board-state.ts';
 import { BoardAnnouncer } from './BoardAnnouncer.tsx';
 import { BoardRowsPanel } from './BoardRowsPanel.tsx';
-import { BoardSkeleton } from './BoardSkeleton.tsx';
+import { FigureOverview } from './FigureOverview.tsx';
+import { FiguresSkeleton } from './FiguresSkeleton.tsx';
 import { NoBoard } from './NoBoard.tsx';
-import { foldBoard, fromSnapshot, type BoardState } from './board-state.ts';
+
+const fold = (state: BoardState | null, { board }: BoardLiveSubscription): BoardState | null => foldBoard(state, board);
 
 export function BoardPage() {
   const { say } = useText();
   const instansi = useInstansi();
-  const { asOf } = useSearch({ from: '/signed-in' });
-  const period = usePeriod();
-  const [result, retry] = usePageQuery({
+  const { result, retry, state, facts, period } = useLivePage({
     query: BoardPageDocument,
-    variables: { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null },
-  });
-  const live = useLive(
-    BoardLiveDocument,
-    'BoardLive',
-    // A past day does not move.
-    asOf === undefined && result.data?.board ? { instansiId: instansi.id, ...(period ? { periodId: period.id } : {}) } : null,
-    (before: BoardState | null, { board }) => foldBoard(before, board),
-  );
-  const answered = result.data?.board ?? null;
-  const state = live.state ?? (answered ? fromSnapshot(answered) : null);
-  const fresh = useFreshness({
-    lastMessageAt: live.lastMessageAt,
-    connection: useConnection(),
-    staleReason: live.state?.staleReason ?? null,
-    refused: live.refused,
-    historical: asOf !== undefined,
+    subscription: BoardLiveDocument,
+    subject: { instansiId: instansi.id },
+    from: fromBoard,
+    fold,
   });
   return (
     <Page
@@ -47,17 +31,17 @@ export function BoardPage() {
       eyebrow={say('board.title')}
       lead={
         state ? (
-          <FreshnessBadge state={fresh} asOf={state.asOf} computedAt={state.computedAt} />
+          <FreshnessBadge facts={facts} asOf={state.asOf} computedAt={state.computedAt} />
         ) : (
           <span>{result.fetching ? say('state.loading') : '\u00a0'}</span>
         )
       }
       actions={<TimeFilters />}
     >
-      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard />}>
+      <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard />}>
         {() =>
           state ? (
-            <StaleVeil state={fresh}>
+            <StaleVeil facts={facts}>
               <FigureOverview figures={state.total} subject={instansi} period={period} />
               <BoardRowsPanel rows={state.rows} />
               <BoardAnnouncer state={state} />

@@ -1,15 +1,17 @@
 import type { FigureKey } from '@selaras/schema/web';
 import { useMemo } from 'react';
-import { DinasLink } from '../../app/links.tsx';
 import { useText } from '../../text/text.ts';
-import { GapBar, StagesBar } from '../../ui/Bars.tsx';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { ExplainedFigure } from '../figures/ExplainedFigure.tsx';
-import styles from './BoardRowsPanel.module.css';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { DinasLink } from '../dinas/links.tsx';
+import { EvaluationBar } from '../evaluation/index.ts';
+import { ExplainedFigure } from '../figures/index.ts';
+import { StaffingBar } from '../staffing/index.ts';
 import { SORT_BY, type BoardRow } from './board-rows.ts';
+import styles from './BoardRowsPanel.module.css';
 
 export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; sort: string; onSort: (sort: string) => void }) {
-  const { say, format } = useText();
+  const { say } = useText();
   const columns = useMemo((): readonly Column<BoardRow>[] => {
     const number = (
       id: keyof typeof SORT_BY,
@@ -22,14 +24,14 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       title: say(`figures.${figure}.name`),
       align: 'end',
       ...(room ? { room } : {}),
-      sortBy: SORT_BY[id],
+      value: SORT_BY[id],
       cell: (row) => <ExplainedFigure figure={figure} subject={{ id: row.dinasId, name: row.name }} value={value(row)} />,
     });
     return [
       {
         id: 'name',
         head: say('board.name'),
-        sortBy: SORT_BY.name,
+        value: SORT_BY.name,
         cell: (row) => (
           <span className={styles.name}>
             <DinasLink id={row.dinasId}>{row.name}</DinasLink>
@@ -38,18 +40,10 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       },
       {
         id: 'bar',
-        head: say('board.gapBar'),
+        head: say('staffing.bar'),
         width: '11%',
         room: 'medium',
-        cell: ({ figures: { need, filled, gap, surplus } }) => (
-          <GapBar
-            need={need}
-            filled={filled}
-            gap={gap}
-            surplus={surplus}
-            label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
-          />
-        ),
+        cell: ({ figures }) => <StaffingBar figures={figures} />,
       },
       number('need', 'NEED', (row) => row.figures.need, 'medium'),
       number('filled', 'FILLED', (row) => row.figures.filled, 'medium'),
@@ -60,22 +54,14 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       number('retiring', 'RETIRING_WITHIN_12_MONTHS', (row) => row.figures.retiringWithin12Months, 'wide'),
       {
         id: 'stages',
-        head: say('board.evaluation'),
+        head: say('evaluation.title'),
         width: '11%',
         room: 'medium',
-        cell: ({ figures: { evaluation } }) =>
-          evaluation ? (
-            <StagesBar
-              {...evaluation}
-              label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
-            />
-          ) : (
-            <span className={styles.quiet}>{say('board.noEvaluation')}</span>
-          ),
+        cell: ({ figures: { evaluation } }) => (evaluation ? <EvaluationBar evaluation={evaluation} /> : <Quiet>{say('evaluation.none')}</Quiet>),
       },
       number('progress', 'PROGRESS_SHARE', (row) => row.figures.evaluation?.progressShare),
       number('overdue', 'OVERDUE', (row) => row.figures.evaluation?.overdue, 'medium'),
     ];
-  }, [say, format]);
+  }, [say]);
   return <DataTable caption={say('board.perDinas')} columns={columns} rows={rows} rowKey={(row) => row.dinasId} sort={sort} onSort={onSort} />;
 }

@@ -1,7 +1,9 @@
-import { DinasLink } from '../../app/links.tsx';
+import { memo } from 'react';
 import { useText } from '../../text/text.ts';
-import { GapBar, StagesBar } from '../../ui/Bars.tsx';
-import { ExplainedFigure } from '../figures/ExplainedFigure.tsx';
+import { DinasLink } from '../dinas/links.tsx';
+import { EvaluationBar } from '../evaluation/index.ts';
+import { ExplainedFigure } from '../figures/index.ts';
+import { StaffingBar } from '../staffing/index.ts';
 import type { BoardRow } from './board-rows.ts';
 import styles from './BoardTiles.module.css';
 
@@ -17,7 +19,8 @@ export function BoardTiles({ rows }: { rows: readonly BoardRow[] }) {
   );
 }
 
-function Tile({ row }: { row: BoardRow }) {
+/** Drawn again only when it is another row. */
+const Tile = memo(function Tile({ row }: { row: BoardRow }) {
   const { say, format } = useText();
   const { need, filled, gap, gapShare, surplus, vacantHeads, evaluation } = row.figures;
   const subject = { id: row.dinasId, name: row.name };
@@ -36,15 +39,9 @@ function Tile({ row }: { row: BoardRow }) {
             <ExplainedFigure figure="GAP_SHARE" subject={subject} value={gapShare} />
           </span>
         </p>
-        <GapBar
-          need={need}
-          filled={filled}
-          gap={gap}
-          surplus={surplus}
-          label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
-        />
+        <StaffingBar figures={row.figures} />
         <p className={styles.small}>
-          <span>{say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
+          <span>{say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
           <span>
             {say('figures.SURPLUS.short')} <ExplainedFigure figure="SURPLUS" subject={subject} value={surplus} />
           </span>
@@ -57,9 +54,7 @@ function Tile({ row }: { row: BoardRow }) {
           </span>
           <span className={styles.word}>{say('figures.PROGRESS_SHARE.short')}</span>
         </p>
-        {evaluation ? (
-          <StagesBar {...evaluation} label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })} />
-        ) : null}
+        {evaluation ? <EvaluationBar evaluation={evaluation} /> : null}
         <p className={styles.small}>
           <span>
             {say('figures.OVERDUE.short')} <ExplainedFigure figure="OVERDUE" subject={subject} value={evaluation?.overdue} />
@@ -71,4 +66,4 @@ function Tile({ row }: { row: BoardRow }) {
       </div>
     </article>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterRows, sortRows, type BoardRow } from './board-rows.ts';
+import { sortRows } from '../../ui/sort.ts';
+import { filterRows, SORT_BY, type BoardRow } from './board-rows.ts';
 
 const row = (name: string, gap: number, progressShare: number | null, kind: BoardRow['kind'] = 'DINAS'): BoardRow => ({
   dinasId: name,
@@ -12,10 +13,9 @@ const row = (name: string, gap: number, progressShare: number | null, kind: Boar
     gap,
     gapShare: gap / 10,
     surplus: 0,
-    actingHeads: 0,
     vacantHeads: 0,
     retiringWithin12Months: 0,
-    evaluation: progressShare === null ? null : { expected: 10, notStarted: 0, draft: 0, submitted: 0, sealed: 10 * progressShare, overdue: 0, progressShare },
+    evaluation: progressShare === null ? null : { overdue: 0, progressShare },
   },
 });
 
@@ -23,18 +23,13 @@ const rows = [row('Dinas Sosial', 2, 0.5), row('Badan Keuangan', 5, null, 'BADAN
 const names = (found: readonly BoardRow[]): string[] => found.map(({ name }) => name);
 
 describe('the rows of the board', () => {
-  it('sort by a figure in both directions', () => {
-    expect(names(sortRows(rows, '-gap'))).toEqual(['Badan Keuangan', 'Dinas Kesehatan', 'Dinas Sosial']);
-    expect(names(sortRows(rows, 'gap'))).toEqual(['Dinas Sosial', 'Dinas Kesehatan', 'Badan Keuangan']);
+  it('sort by a figure, the table and the tiles alike', () => {
+    expect(names(sortRows(rows, '-gap', SORT_BY))).toEqual(['Badan Keuangan', 'Dinas Kesehatan', 'Dinas Sosial']);
   });
 
-  it('keep who has no value at the end in both directions', () => {
-    expect(names(sortRows(rows, 'progress')).at(-1)).toBe('Badan Keuangan');
-    expect(names(sortRows(rows, '-progress')).at(-1)).toBe('Badan Keuangan');
-  });
-
-  it('stay as they are under a word that is no column', () => {
-    expect(sortRows(rows, 'constructor')).toBe(rows);
+  it('keep who has no evaluation at the end in both directions', () => {
+    expect(names(sortRows(rows, 'progress', SORT_BY)).at(-1)).toBe('Badan Keuangan');
+    expect(names(sortRows(rows, '-progress', SORT_BY)).at(-1)).toBe('Badan Keuangan');
   });
 
   it('are found by any words of the name in any order, whatever the case', () => {

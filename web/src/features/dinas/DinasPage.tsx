@@ -1,52 +1,40 @@
-import { DinasLiveDocument, DinasPageDocument } from '@selaras/schema/web';
+import { DinasLiveDocument, DinasPageDocument, type DinasLiveSubscription } from '@selaras/schema/web';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useConnection, useLive } from '../../app/graphql/use-live.ts';
-import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { NotFoundPage } from '../../app/end-pages.tsx';
-import { BoardLink } from '../../app/links.tsx';
-import { usePeriod } from '../../app/period.ts';
+import { useLivePage } from '../../app/graphql/use-live-page.ts';
+import { NotFound } from '../../app/NotFound.tsx';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useToday } from '../../app/use-today.ts';
-import { Trail } from '../../app/Trail.tsx';
 import { useText } from '../../text/text.ts';
-import { FreshnessBadge, StaleVeil, useFreshness } from '../../ui/FreshnessBadge.tsx';
+import { FreshnessBadge, StaleVeil } from '../../ui/FreshnessBadge.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { TabLinks } from '../../ui/TabLinks.tsx';
-import { BoardSkeleton } from '../board/BoardSkeleton.tsx';
-import { FigureOverview } from '../figures/FigureOverview.tsx';
+import { Trail } from '../../ui/Trail.tsx';
+import { FigureOverview, FiguresSkeleton } from '../board/index.ts';
+import { BoardLink } from '../board/links.tsx';
+import { dinasOf, foldDinas, fromDinas, type DinasState } from './dinas-state.ts';
 import { DinasEvaluations } from './DinasEvaluations.tsx';
 import { DinasPositions } from './DinasPositions.tsx';
-import { foldDinas, fromDinas, type DinasState } from './dinas-state.ts';
 import { UnitTree } from './UnitTree.tsx';
+
+const fold = (state: DinasState | null, { dinas }: DinasLiveSubscription): DinasState | null => foldDinas(state, dinas);
 
 export function DinasPage() {
   const { say } = useText();
   const { dinasId } = useParams({ from: '/signed-in/$instansi/dinas/$dinasId' });
-  const { asOf, tab } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
+  const { tab } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const instansi = useInstansi();
-  const period = usePeriod();
-  const periodId = period?.id;
   const navigate = useNavigate();
-  const [result, retry] = usePageQuery({ query: DinasPageDocument, variables: { id: dinasId, periodId: periodId ?? null, asOf: asOf ?? null } });
-  const dinas = result.data?.node?.__typename === 'Dinas' ? result.data.node : null;
-  const live = useLive(
-    DinasLiveDocument,
-    'DinasLive',
-    asOf === undefined && dinas ? { id: dinasId, ...(periodId ? { periodId } : {}) } : null,
-    (before: DinasState | null, { dinas: event }) => foldDinas(before, event),
-  );
-  const state = live.state ?? (dinas ? fromDinas(dinas) : null);
-  const fresh = useFreshness({
-    lastMessageAt: live.lastMessageAt,
-    connection: useConnection(),
-    staleReason: live.state?.staleReason ?? null,
-    refused: live.refused,
-    historical: asOf !== undefined,
-  });
   const today = useToday(instansi.timeZone);
-  const shownDay = asOf ?? state?.asOf ?? today;
+  const { result, retry, state, facts, period, asOf } = useLivePage({
+    query: DinasPageDocument,
+    subscription: DinasLiveDocument,
+    subject: { id: dinasId },
+    from: fromDinas,
+    fold,
+  });
+  const dinas = result.data ? dinasOf(result.data) : null;
   return (
     <Page
       title={dinas?.name ?? say('state.loading')}
@@ -56,13 +44,13 @@ export function DinasPage() {
           {dinas ? say(`labels.DinasKind.${dinas.kind}`) : '…'}
         </Trail>
       }
-      lead={<FreshnessBadge state={fresh} asOf={shownDay} computedAt={state?.computedAt ?? null} />}
+      lead={<FreshnessBadge facts={facts} asOf={asOf ?? state?.asOf ?? today} computedAt={state?.computedAt ?? null} />}
       actions={<TimeFilters />}
     >
-      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={() => dinas === null} whenEmpty={<NotFoundPage />}>
+      <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={() => dinas === null} whenEmpty={<NotFound />}>
         {() =>
           dinas && state ? (
-            <StaleVeil state={fresh}>
+            <StaleVeil facts={facts}>
               {state.figures ? <FigureOverview figures={state.figures} subject={dinas} period={period} /> : null}
               <TabLinks
                 label={dinas.name}
@@ -83,7 +71,7 @@ export function DinasPage() {
               />
               {tab === undefined ? <UnitTree units={state.units} /> : null}
               {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
-              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={periodId ?? null} units={state.units} /> : null}
+              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={period?.id ?? null} units={state.units} /> : null}
             </StaleVeil>
           ) : null
         }

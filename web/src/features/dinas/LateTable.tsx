@@ -1,51 +1,56 @@
 import { LateTable_EvaluationProgressFragmentDoc, type LateTable_EvaluationProgressFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { useMemo, type ReactNode } from 'react';
-import { EmployeeLink, PositionLink } from '../../app/links.tsx';
+import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { STATE_TONE } from '../evaluation/tones.ts';
-import styles from '../position/Position.module.css';
+import type { Column } from '../../ui/DataTable.tsx';
+import type { Table } from '../../ui/ListPanel.tsx';
+import { Quiet, Stacked, Tags } from '../../ui/Stacked.tsx';
+import { EmployeeLink } from '../employee/links.tsx';
+import { OverdueTag, StateTag } from '../evaluation/index.ts';
+import { PositionLink } from '../position/links.tsx';
 
 type Row = LateTable_EvaluationProgressFragment;
+type Masked = FragmentType<typeof LateTable_EvaluationProgressFragmentDoc>;
 
-export function LateTable({ late, footer }: { late: readonly FragmentType<typeof LateTable_EvaluationProgressFragmentDoc>[]; footer: ReactNode }) {
+const read = (entry: Masked): Row => readFragment(LateTable_EvaluationProgressFragmentDoc, entry);
+
+/** Evaluations not sealed yet, with whom they wait. */
+export function useLateTable(): Table<Masked, Row> {
   const { say } = useText();
-  const rows = useMemo(() => late.map((entry) => readFragment(LateTable_EvaluationProgressFragmentDoc, entry)), [late]);
-  const columns = useMemo(
-    (): readonly Column<Row>[] => [
+  return useMemo(() => {
+    const columns: readonly Column<Row>[] = [
       {
         id: 'employee',
         head: say('employee.title'),
+        value: (row) => row.employee.name,
         cell: ({ employee, assignment: { position } }) => (
-          <span className={styles.stacked}>
+          <Stacked>
             <EmployeeLink id={employee.id}>{employee.name}</EmployeeLink>
-            <span className={styles.quiet}>
+            <Quiet>
               <PositionLink id={position.id}>{position.title}</PositionLink> · {position.unit.name}
-            </span>
-          </span>
+            </Quiet>
+          </Stacked>
         ),
       },
       {
         id: 'state',
-        head: say('imports.state'),
+        head: say('evaluation.state'),
+        value: (row) => say(`labels.EvaluationState.${row.state}`),
         cell: ({ state, overdue }) => (
-          <span className={styles.tags}>
-            <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>
-            {overdue ? <Tag tone="danger">{say('team.overdue')}</Tag> : null}
-          </span>
+          <Tags>
+            <StateTag state={state} />
+            {overdue ? <OverdueTag /> : null}
+          </Tags>
         ),
       },
       {
         id: 'evaluator',
         head: say('dinas.evaluator'),
         room: 'medium',
-        cell: ({ evaluator }) =>
-          evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.name}</EmployeeLink> : <span className={styles.quiet}>{say('dinas.noEvaluator')}</span>,
+        value: (row) => row.evaluator?.name ?? null,
+        cell: ({ evaluator }) => (evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.name}</EmployeeLink> : <Quiet>{say('dinas.noEvaluator')}</Quiet>),
       },
-    ],
-    [say],
-  );
-  return <DataTable caption={say('dinas.lateTitle')} columns={columns} rows={rows} rowKey={(row) => row.assignment.id} footer={footer} />;
+    ];
+    return { read, rowKey: (row) => row.assignment.id, columns };
+  }, [say]);
 }

@@ -1,15 +1,15 @@
 import { useText } from '../../text/text.ts';
-import { StagesBar } from '../../ui/Bars.tsx';
 import { Panel } from '../../ui/Page.tsx';
-import { ExplainedFigure } from '../figures/ExplainedFigure.tsx';
-import styles from './UnitProgress.module.css';
+import { EvaluationBar } from '../evaluation/index.ts';
+import { ExplainedFigure } from '../figures/index.ts';
 import type { UnitRow } from './unit-rows.ts';
+import styles from './UnitProgress.module.css';
 
 const SHOWN = 40;
 
 /** The units right below the dinas, the furthest behind first. */
 export function UnitProgress({ rows }: { rows: readonly UnitRow[] }) {
-  const { say, format } = useText();
+  const { say } = useText();
   const base = rows[0]?.depth ?? 0;
   const behind = rows
     .filter(({ depth, figures }) => depth - base === 1 && (figures.evaluation?.expected ?? 0) > 0)
@@ -25,10 +25,7 @@ export function UnitProgress({ rows }: { rows: readonly UnitRow[] }) {
                 <span>{unit.name}</span>
                 <ExplainedFigure figure="PROGRESS_SHARE" subject={unit} value={evaluation.progressShare} />
               </span>
-              <StagesBar
-                {...evaluation}
-                label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })}
-              />
+              <EvaluationBar evaluation={evaluation} />
             </li>
           ) : null,
         )}

@@ -1,23 +1,20 @@
-import { ActionIcon, Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { UnitTree_UnitFiguresFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
-import { IconChevronRight, IconSearchOff } from '@tabler/icons-react';
+import { IconSearchOff } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../text/text.ts';
-import { GapBar, StagesBar } from '../../ui/Bars.tsx';
 import { SearchField } from '../../ui/fields.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
-import { ExplainedFigure } from '../figures/ExplainedFigure.tsx';
 import type { DinasState } from './dinas-state.ts';
-import { shownUnits, type ShownUnit } from './unit-rows.ts';
+import { shownUnits } from './unit-rows.ts';
+import { COLUMNS, UnitCells } from './UnitCells.tsx';
 import styles from './UnitTree.module.css';
 
-const COLUMNS = ['NEED', 'FILLED', 'GAP', 'SURPLUS', 'VACANT_HEADS', 'PROGRESS_SHARE', 'OVERDUE'] as const;
-
 /** The units of a dinas as a tree grid; only the rows in sight are drawn, since one dinas can have a thousand schools. */
-export function UnitTree({ units: masked }: { units: DinasState['units'] }) {
+export const UnitTree = memo(function UnitTree({ units: masked }: { units: DinasState['units'] }) {
   const { say, format } = useText();
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState('');
@@ -68,7 +65,7 @@ export function UnitTree({ units: masked }: { units: DinasState['units'] }) {
           <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.head}`}>
             <span role="columnheader">{say('dinas.unit')}</span>
             <span role="columnheader" className={styles.bar}>
-              {say('board.gapBar')}
+              {say('staffing.bar')}
             </span>
             {COLUMNS.map((key) => (
               <span key={key} role="columnheader" className={styles.number} data-column={key} title={say(`figures.${key}.name`)}>
@@ -101,51 +98,4 @@ export function UnitTree({ units: masked }: { units: DinasState['units'] }) {
       <p className={styles.foot}>{say('filters.shown', { shown: format.count(shown.length), total: format.count(rows.length) })}</p>
     </Panel>
   );
-}
-
-function UnitCells({ entry: { row, hasChildren, open }, indent, onToggle }: { entry: ShownUnit; indent: number; onToggle: () => void }) {
-  const { say, format } = useText();
-  const { unit, figures } = row;
-  const { evaluation } = figures;
-  const values: Record<(typeof COLUMNS)[number], number | null | undefined> = {
-    NEED: figures.need,
-    FILLED: figures.filled,
-    GAP: figures.gap,
-    SURPLUS: figures.surplus,
-    VACANT_HEADS: figures.vacantHeads,
-    PROGRESS_SHARE: evaluation?.progressShare,
-    OVERDUE: evaluation?.overdue,
-  };
-  return (
-    <>
-      <span role="rowheader" className={styles.unit} style={{ paddingInlineStart: `${indent * 1.1}rem` }}>
-        {hasChildren ? (
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            color="gray"
-            aria-expanded={open}
-            aria-label={say(open ? 'dinas.collapse' : 'dinas.expand', { name: unit.name })}
-            onClick={onToggle}
-          >
-            <IconChevronRight size={16} className={styles.chevron} data-open={open || undefined} />
-          </ActionIcon>
-        ) : (
-          <span className={styles.leaf} aria-hidden />
-        )}
-        <span>{unit.name}</span>
-      </span>
-      <span role="cell" className={styles.bar}>
-        <GapBar {...figures} label={say('board.ofNeed', { filled: format.count(figures.filled), need: format.count(figures.need) })} />
-        {evaluation ? (
-          <StagesBar {...evaluation} label={say('board.sealedOf', { sealed: format.count(evaluation.sealed), expected: format.count(evaluation.expected) })} />
-        ) : null}
-      </span>
-      {COLUMNS.map((key) => (
-        <span key={key} role="cell" className={styles.number} data-column={key}>
-          <ExplainedFigure figure={key} subject={unit} value={values[key]} />
-        </span>
-      ))}
-    </>
-  );
-}
+});

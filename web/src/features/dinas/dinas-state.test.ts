@@ -9,7 +9,6 @@ const unit = (id: string, gap = 0): UnitEntry => ({ unit: { id }, figures: { gap
 
 const event = (kind: Event['kind'], more: Partial<Event> = {}): Event => ({
   kind,
-  cursor: '1',
   computedAt: '2026-11-21T00:00:00Z',
   asOf: '2026-11-21',
   figures: null,

@@ -1,40 +1,31 @@
 import type { DinasLiveSubscription, DinasPageQuery } from '@selaras/schema/web';
+import { foldLive, type LiveState } from '../../app/graphql/fold-live.ts';
 
 type Event = DinasLiveSubscription['dinas'];
-type Node = Extract<NonNullable<DinasPageQuery['node']>, { __typename: 'Dinas' }>;
+export type Dinas = Extract<NonNullable<DinasPageQuery['node']>, { __typename: 'Dinas' }>;
 
-export interface DinasState {
-  asOf: string | null;
-  computedAt: string | null;
-  figures: NonNullable<Event['figures']> | null;
+export interface DinasState extends LiveState {
+  figures: Event['figures'];
   units: Event['units'];
-  staleReason: Event['staleReason'];
 }
 
-export function fromDinas(dinas: Node): DinasState {
-  return { asOf: null, computedAt: null, figures: dinas.figures, units: dinas.unitFigures, staleReason: null };
+export function dinasOf({ node }: DinasPageQuery): Dinas | null {
+  return node?.__typename === 'Dinas' ? node : null;
 }
 
-/**
- * Folds one message of the `dinas` stream into what the screen shows.
- *
- * Formula: a SNAPSHOT replaces everything; CHANGED carries the whole tree again, since one unit moves every unit above it;
- * HEARTBEAT moves only the times; STALE keeps the numbers and says why.
- * Errors: none; a change before any snapshot is left out.
- *
- * @example foldDinas(null, heartbeat) // null
- */
-export function foldDinas(state: DinasState | null, event: Event): DinasState | null {
-  const { kind, asOf, computedAt, figures, units, staleReason } = event;
-  if (kind === 'SNAPSHOT') return { asOf, computedAt, figures, units, staleReason };
-  if (!state) return null;
-  if (kind === 'STALE') return { ...state, staleReason };
-  if (kind === 'HEARTBEAT') return { ...state, asOf, computedAt, staleReason };
-  return {
+export function fromDinas(data: DinasPageQuery): DinasState | null {
+  const dinas = dinasOf(data);
+  return dinas && { asOf: null, computedAt: null, figures: dinas.figures, units: dinas.unitFigures, staleReason: null };
+}
+
+/** A change carries the whole tree again, since one unit moves every unit above it. */
+export const foldDinas = foldLive<DinasState, Event>({
+  snapshot: ({ asOf, computedAt, figures, units, staleReason }) => ({ asOf, computedAt, figures, units, staleReason }),
+  change: (state, { asOf, computedAt, figures, units, staleReason }) => ({
     asOf,
     computedAt,
     figures: figures ?? state.figures,
     units: units.length > 0 ? units : state.units,
     staleReason,
-  };
-}
+  }),
+});

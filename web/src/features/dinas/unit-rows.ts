@@ -1,4 +1,5 @@
 import type { UnitTree_UnitFiguresFragment } from '@selaras/schema/web';
+import { hasWords } from '../../ui/has-words.ts';
 
 export type UnitRow = UnitTree_UnitFiguresFragment;
 
@@ -25,11 +26,8 @@ export function isOpen(row: UnitRow, toggled: ReadonlySet<string>, base: number)
  * With a filter the tree is a flat list of what matches: who searches wants the unit, not its branch.
  */
 export function shownUnits(rows: readonly UnitRow[], toggled: ReadonlySet<string>, { words, onlyShort }: UnitFilter): readonly ShownUnit[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length > 0 || onlyShort) {
-    return rows
-      .filter((row) => (!onlyShort || row.figures.gap > 0) && wanted.every((word) => row.unit.name.toLowerCase().includes(word)))
-      .map((row) => ({ row, hasChildren: false, open: false }));
+  if (words || onlyShort) {
+    return rows.filter((row) => (!onlyShort || row.figures.gap > 0) && hasWords(row.unit.name, words)).map((row) => ({ row, hasChildren: false, open: false }));
   }
   const base = rows[0]?.depth ?? 0;
   const shown: ShownUnit[] = [];

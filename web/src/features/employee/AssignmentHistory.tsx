@@ -1,9 +1,11 @@
 import { AssignmentHistory_EmployeeFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { DinasLink, PositionLink } from '../../app/links.tsx';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
-import { Tag } from '../../ui/Tag.tsx';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { DinasLink } from '../dinas/links.tsx';
+import { PositionLink } from '../position/links.tsx';
+import { AssignmentKindTag } from './AssignmentKindTag.tsx';
 import styles from './Employee.module.css';
 
 export function AssignmentHistory({ employee }: { employee: FragmentType<typeof AssignmentHistory_EmployeeFragmentDoc> }) {
@@ -11,23 +13,22 @@ export function AssignmentHistory({ employee }: { employee: FragmentType<typeof 
   const { nodes, totalCount } = readFragment(AssignmentHistory_EmployeeFragmentDoc, employee).assignments;
   return (
     <Panel title={say('employee.history')}>
-      {totalCount === 0 ? <p className={styles.quiet}>{say('employee.noHistory')}</p> : null}
+      {totalCount === 0 ? <Quiet as="p">{say('employee.noHistory')}</Quiet> : null}
       <ul className={styles.list}>
         {nodes.map(({ id, kind, validFrom, validTo, decreeNumber, position }) => (
           <li key={id}>
             <span className={styles.entry}>
               <span>
-                <PositionLink id={position.id}>{position.title}</PositionLink>{' '}
-                {kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${kind}`)}</Tag>}
+                <PositionLink id={position.id}>{position.title}</PositionLink> <AssignmentKindTag kind={kind} />
               </span>
-              <span className={styles.quiet}>
+              <Quiet>
                 {position.unit.name === position.unit.dinas.name ? null : `${position.unit.name} · `}
                 <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
-              </span>
+              </Quiet>
             </span>
-            <span className={`${styles.entry} ${styles.side} ${styles.quiet}`}>
-              <span>{validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}</span>
-              {decreeNumber ? <span>{say('employee.decree', { number: decreeNumber })}</span> : null}
+            <span className={`${styles.entry} ${styles.side}`}>
+              <Quiet>{validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}</Quiet>
+              {decreeNumber ? <Quiet>{say('employee.decree', { number: decreeNumber })}</Quiet> : null}
             </span>
           </li>
         ))}

@@ -1,11 +1,13 @@
 import { EmployeeFacts_EmployeeFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { DinasLink, PositionLink } from '../../app/links.tsx';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Panel } from '../../ui/Page.tsx';
-import { Tag } from '../../ui/Tag.tsx';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { DinasLink } from '../dinas/links.tsx';
+import { PositionLink } from '../position/links.tsx';
+import { AssignmentKindTag } from './AssignmentKindTag.tsx';
 import styles from './Employee.module.css';
 
 export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typeof EmployeeFacts_EmployeeFragmentDoc> }) {
@@ -20,13 +22,13 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
           <>
             <p className={styles.positionTitle}>
               <PositionLink id={position.id}>{position.title}</PositionLink>
-              {assignment.kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${assignment.kind}`)}</Tag>}
+              <AssignmentKindTag kind={assignment.kind} />
             </p>
-            <p className={styles.quiet}>
+            <Quiet as="p">
               {position.unit.name === position.unit.dinas.name ? null : `${position.unit.name} · `}
               <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
-            </p>
-            <p className={styles.quiet}>
+            </Quiet>
+            <Quiet as="p">
               {[
                 say(`labels.PositionKind.${position.kind}`),
                 position.jenjang ? say(`labels.Jenjang.${position.jenjang}`) : null,
@@ -38,7 +40,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
               ]
                 .filter(Boolean)
                 .join(' · ')}
-            </p>
+            </Quiet>
           </>
         ) : (
           <p className={styles.positionTitle}>{say('employee.noPosition')}</p>

@@ -1,15 +1,15 @@
 import { EmployeePageDocument } from '@selaras/schema/web';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { NotFoundPage } from '../../app/end-pages.tsx';
-import { BoardLink } from '../../app/links.tsx';
+import { NotFound } from '../../app/NotFound.tsx';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
-import { Trail } from '../../app/Trail.tsx';
 import { problemSentence } from '../../text/problem-sentence.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { Trail } from '../../ui/Trail.tsx';
+import { BoardLink } from '../board/links.tsx';
 import { AssignmentHistory } from './AssignmentHistory.tsx';
 import { EmployeeFacts } from './EmployeeFacts.tsx';
 import { EvaluationHistory } from './EvaluationHistory.tsx';
@@ -32,7 +32,7 @@ export function EmployeePage() {
       }
       actions={<TimeFilters withPeriod={false} />}
     >
-      <QueryState result={result} retry={retry} empty={() => employee === null} whenEmpty={<NotFoundPage />}>
+      <QueryState result={result} retry={retry} empty={() => employee === null} whenEmpty={<NotFound />}>
         {() =>
           employee ? (
             <>

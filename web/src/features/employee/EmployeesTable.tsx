@@ -1,68 +1,70 @@
 import { EmployeesTable_EmployeeFragmentDoc, type EmployeesTable_EmployeeFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { useMemo, type ReactNode } from 'react';
-import { DinasLink, EmployeeLink, PositionLink } from '../../app/links.tsx';
+import { useMemo } from 'react';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { Tag } from '../../ui/Tag.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
+import type { Table } from '../../ui/ListPanel.tsx';
+import { Quiet, Stacked } from '../../ui/Stacked.tsx';
+import { DinasLink } from '../dinas/links.tsx';
+import { PositionLink } from '../position/links.tsx';
+import { AssignmentKindTag } from './AssignmentKindTag.tsx';
 import styles from './Employee.module.css';
+import { EmployeeLink } from './links.tsx';
 
 type Row = EmployeesTable_EmployeeFragment;
+type Masked = FragmentType<typeof EmployeesTable_EmployeeFragmentDoc>;
 
-export function EmployeesTable({
-  caption,
-  employees,
-  footer,
-}: {
-  caption: string;
-  employees: readonly FragmentType<typeof EmployeesTable_EmployeeFragmentDoc>[];
-  footer?: ReactNode;
-}) {
+const read = (employee: Masked): Row => readFragment(EmployeesTable_EmployeeFragmentDoc, employee);
+
+/** Employees with the position they hold. */
+export function useEmployeesTable(): Table<Masked, Row> {
   const { say } = useText();
-  const rows = useMemo(() => employees.map((employee) => readFragment(EmployeesTable_EmployeeFragmentDoc, employee)), [employees]);
-  const columns = useMemo(
-    (): readonly Column<Row>[] => [
+  return useMemo(() => {
+    const columns: readonly Column<Row>[] = [
       {
         id: 'name',
         head: say('employee.title'),
+        value: (row) => row.name,
         cell: (row) => (
-          <span className={styles.entry}>
+          <Stacked>
             <EmployeeLink id={row.id}>{row.name}</EmployeeLink>
-            <span className={`${styles.quiet} ${styles.nip}`}>{row.maskedNip}</span>
-          </span>
+            <Quiet>
+              <span className={styles.nip}>{row.maskedNip}</span>
+            </Quiet>
+          </Stacked>
         ),
       },
       {
         id: 'position',
         head: say('employee.position'),
+        value: (row) => row.assignment?.position.title ?? null,
         cell: ({ assignment }) =>
           assignment ? (
-            <span className={styles.entry}>
+            <Stacked>
               <span>
-                <PositionLink id={assignment.position.id}>{assignment.position.title}</PositionLink>{' '}
-                {assignment.kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${assignment.kind}`)}</Tag>}
+                <PositionLink id={assignment.position.id}>{assignment.position.title}</PositionLink> <AssignmentKindTag kind={assignment.kind} />
               </span>
-              <span className={styles.quiet}>{assignment.position.unit.name}</span>
-            </span>
+              <Quiet>{assignment.position.unit.name}</Quiet>
+            </Stacked>
           ) : (
-            <span className={styles.quiet}>{say('employee.noPosition')}</span>
+            <Quiet>{say('employee.noPosition')}</Quiet>
           ),
       },
       {
         id: 'dinas',
         head: say('board.name'),
         room: 'medium',
+        value: (row) => row.assignment?.position.unit.dinas.name ?? null,
         cell: ({ assignment }) => (assignment ? <DinasLink id={assignment.position.unit.dinas.id}>{assignment.position.unit.dinas.name}</DinasLink> : ABSENT),
       },
       {
         id: 'status',
         head: say('employee.status'),
         room: 'medium',
-        cell: (row) => [say(`labels.EmployeeStatus.${row.status}`), row.golongan].filter(Boolean).join(' · '),
+        value: (row) => [say(`labels.EmployeeStatus.${row.status}`), row.golongan].filter(Boolean).join(' · '),
       },
-    ],
-    [say],
-  );
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} footer={footer} />;
+    ];
+    return { read, rowKey: (row) => row.id, columns };
+  }, [say]);
 }

@@ -2,8 +2,8 @@ import { EvaluationHistory_EmployeeFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { PREDIKAT_TONE, STATE_TONE } from '../evaluation/tones.ts';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { PredikatTag, StateTag } from '../evaluation/index.ts';
 import styles from './Employee.module.css';
 
 export function EvaluationHistory({ employee }: { employee: FragmentType<typeof EvaluationHistory_EmployeeFragmentDoc> }) {
@@ -11,25 +11,25 @@ export function EvaluationHistory({ employee }: { employee: FragmentType<typeof 
   const { nodes, totalCount } = readFragment(EvaluationHistory_EmployeeFragmentDoc, employee).evaluations;
   return (
     <Panel title={say('employee.evaluations')}>
-      {totalCount === 0 ? <p className={styles.quiet}>{say('employee.noEvaluations')}</p> : null}
+      {totalCount === 0 ? <Quiet as="p">{say('employee.noEvaluations')}</Quiet> : null}
       <ul className={styles.list}>
         {nodes.map(({ id, period, state, predikat, workResult, behaviour, evaluator, note }) => (
           <li key={id}>
             <span className={styles.entry}>
               <span>
-                {period.label} {predikat ? <Tag tone={PREDIKAT_TONE[predikat]}>{say(`labels.Predikat.${predikat}`)}</Tag> : null}
+                {period.label} {predikat ? <PredikatTag predikat={predikat} /> : null}
               </span>
-              <span className={styles.quiet}>
+              <Quiet>
                 {[
-                  workResult ? `${say('employee.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
-                  behaviour ? `${say('employee.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
+                  workResult ? `${say('evaluation.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
+                  behaviour ? `${say('evaluation.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
                   evaluator ? say('employee.by', { name: evaluator.name }) : null,
                 ]
                   .filter(Boolean)
                   .join(' · ')}
-              </span>
+              </Quiet>
             </span>
-            <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>
+            <StateTag state={state} />
             {note ? <span className={styles.note}>{note}</span> : null}
           </li>
         ))}

@@ -1,10 +1,12 @@
 import { SuperiorPath_EmployeeFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { EmployeeLink, PositionLink } from '../../app/links.tsx';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
-import { Tag } from '../../ui/Tag.tsx';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { PositionLink } from '../position/links.tsx';
+import { AssignmentKindTag } from './AssignmentKindTag.tsx';
 import styles from './Employee.module.css';
+import { EmployeeLink } from './links.tsx';
 
 /** Who the direct superior is on the day, and every step by which that was found. */
 export function SuperiorPath({ employee }: { employee: FragmentType<typeof SuperiorPath_EmployeeFragmentDoc> }) {
@@ -15,17 +17,16 @@ export function SuperiorPath({ employee }: { employee: FragmentType<typeof Super
       <div className={styles.superior}>
         {superior ? <EmployeeLink id={superior.id}>{superior.name}</EmployeeLink> : say('employee.noSuperior')}
         {superiorAssignment ? (
-          <p className={styles.quiet}>
-            {superiorAssignment.position.title}{' '}
-            {superiorAssignment.kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${superiorAssignment.kind}`)}</Tag>}
-          </p>
+          <Quiet as="p">
+            {superiorAssignment.position.title} <AssignmentKindTag kind={superiorAssignment.kind} />
+          </Quiet>
         ) : null}
       </div>
       <ol className={styles.steps}>
         {steps.map(({ position, holder, outcome }, index) => (
           <li key={position?.id ?? index} data-found={outcome === 'DEFINITIVE_HOLDER' || outcome === 'ACTING_HOLDER' || undefined}>
             {position ? <PositionLink id={position.id}>{position.title}</PositionLink> : null}
-            <span className={styles.quiet}>{[holder?.name, say(`labels.SuperiorOutcome.${outcome}`)].filter(Boolean).join(' · ')}</span>
+            <Quiet>{[holder?.name, say(`labels.SuperiorOutcome.${outcome}`)].filter(Boolean).join(' · ')}</Quiet>
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Figure, type FigureProps } from '../../ui/Figure.tsx';
-import { isShare } from './figure-set.ts';
+import { writeFigure } from './figure-key.ts';
 import { writeWhy } from './why.ts';
 
 export interface ExplainedFigureProps {
@@ -18,7 +18,7 @@ export function ExplainedFigure({ figure, subject, value, tone }: ExplainedFigur
   const { say, format } = useText();
   const navigate = useNavigate();
   if (value === null || value === undefined) return <Figure text={ABSENT} label="" tone="quiet" />;
-  const text = isShare(figure) ? format.share(value) : format.count(value);
+  const text = writeFigure(figure, value, format);
   const shownTone = tone ?? toneOf(figure, value);
   return (
     <Figure

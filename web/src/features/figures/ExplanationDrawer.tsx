@@ -4,16 +4,16 @@ import { IconLock } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { ABSENT } from '../../text/format.ts';
 import { usePeriod } from '../../app/period.ts';
 import { present } from '../../app/search.ts';
+import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import styles from './ExplanationDrawer.module.css';
+import { isShare, writeFigure } from './figure-key.ts';
 import { FigureRows } from './FigureRows.tsx';
-import { isShare } from './figure-set.ts';
 import { readWhy } from './why.ts';
 
 type Explained = NonNullable<ExplanationDrawerQuery['figure']>;
@@ -70,14 +70,13 @@ function FigureExplained({ figure, question }: { figure: Explained; question: Qu
   const { say, format } = useText();
   const [side, setSide] = useState<'counted' | 'leftOut'>('counted');
   const { key } = figure.definition;
-  const write = (of: FigureKey, value: number): string => (isShare(of) ? format.share(value) : format.count(value));
   return (
     <div className={styles.explanation}>
       <div>
         <p className={styles.subject}>{figure.subject.name}</p>
         <p className={styles.name}>{say(`figures.${key}.name`)}</p>
         <p className={styles.value}>
-          {figure.value === null ? ABSENT : write(key, figure.value)}
+          {figure.value === null ? ABSENT : writeFigure(key, figure.value, format)}
           {isShare(key) ? null : <span className={styles.unit}>{say(`labels.FigureUnit.${figure.definition.unit}`)}</span>}
         </p>
       </div>
@@ -90,7 +89,7 @@ function FigureExplained({ figure, question }: { figure: Explained; question: Qu
             {figure.parts.map((part) => (
               <li key={part.key}>
                 <span>{say(`figures.${part.key}.name`)}</span>
-                <strong>{write(part.key, part.value)}</strong>
+                <strong>{writeFigure(part.key, part.value, format)}</strong>
               </li>
             ))}
           </ul>

@@ -8,10 +8,11 @@ import {
 } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useState } from 'react';
-import { EmployeeLink, PositionLink } from '../../app/links.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useText } from '../../text/text.ts';
 import { QueryState, SkeletonRows, type QueryResult } from '../../ui/QueryState.tsx';
+import { EmployeeLink } from '../employee/links.tsx';
+import { PositionLink } from '../position/links.tsx';
 import styles from './ExplanationDrawer.module.css';
 import { rowDetail } from './row-detail.ts';
 

@@ -8,7 +8,7 @@ const say = ((key: string, values?: object) => (values ? `${key} ${JSON.stringif
 const format = createFormat('id');
 
 it('says how many of a need are filled', () => {
-  expect(rowDetail('0/1200', say, format)).toBe('board.ofNeed {"filled":"0","need":"1.200"}');
+  expect(rowDetail('0/1200', say, format)).toBe('staffing.ofNeed {"filled":"0","need":"1.200"}');
 });
 
 it('says the day somebody retires', () => {

@@ -16,7 +16,7 @@ export function rowDetail(detail: string | null, say: Say, format: Pick<Format, 
   const state = STATES.find((known) => known === detail);
   if (state) return say(`labels.EvaluationState.${state}`);
   const [, filled, need] = /^(\d+)\/(\d+)$/.exec(detail) ?? [];
-  if (filled !== undefined && need !== undefined) return say('board.ofNeed', { filled: format.count(Number(filled)), need: format.count(Number(need)) });
+  if (filled !== undefined && need !== undefined) return say('staffing.ofNeed', { filled: format.count(Number(filled)), need: format.count(Number(need)) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(detail)) return say('explain.retires', { day: format.day(detail) });
   return detail;
 }

@@ -1,5 +1,5 @@
 import type { FigureKey } from '@selaras/schema/web';
-import { figureKeys } from './figure-set.ts';
+import { isFigureKey } from './figure-key.ts';
 
 /** Which figure of which subject is being explained, as one word of the address. */
 export function writeWhy(key: FigureKey, subjectId: string): string {
@@ -9,7 +9,7 @@ export function writeWhy(key: FigureKey, subjectId: string): string {
 export function readWhy(why: string | undefined): { key: FigureKey; subjectId: string } | null {
   const dot = why?.indexOf('.') ?? -1;
   if (why === undefined || dot < 1) return null;
-  const key = figureKeys.find((known) => known === why.slice(0, dot));
+  const key = why.slice(0, dot);
   const subjectId = why.slice(dot + 1);
-  return key && subjectId ? { key, subjectId } : null;
+  return isFigureKey(key) && subjectId ? { key, subjectId } : null;
 }

@@ -1,12 +1,14 @@
 import { PositionFacts_PositionFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { DinasLink, EmployeeLink, PositionLink } from '../../app/links.tsx';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { GapBar } from '../../ui/Bars.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { DinasLink } from '../dinas/links.tsx';
+import { EmployeeLink } from '../employee/links.tsx';
+import { PositionLink } from './links.tsx';
 import styles from './PositionFacts.module.css';
 
 export function PositionFacts({ position: masked }: { position: FragmentType<typeof PositionFacts_PositionFragmentDoc> }) {
@@ -46,7 +48,7 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
           filled={filled}
           gap={gap}
           surplus={surplus}
-          label={say('board.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+          label={say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}
         />
       </div>
       <Facts

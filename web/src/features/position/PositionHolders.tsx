@@ -1,9 +1,11 @@
 import { PositionHolders_AssignmentFragmentDoc, PositionHolders_PositionFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { EmployeeLink } from '../../app/links.tsx';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
+import { Quiet } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { AssignmentKindTag } from '../employee/index.ts';
+import { EmployeeLink } from '../employee/links.tsx';
 import styles from './Position.module.css';
 
 type Masked = FragmentType<typeof PositionHolders_PositionFragmentDoc>;
@@ -29,7 +31,7 @@ export function PositionHistory({ position }: { position: Masked }) {
   const { assignments } = readFragment(PositionHolders_PositionFragmentDoc, position);
   return (
     <Panel title={say('position.history')}>
-      {assignments.totalCount === 0 ? <p className={styles.quiet}>{say('employee.noHistory')}</p> : null}
+      {assignments.totalCount === 0 ? <Quiet as="p">{say('employee.noHistory')}</Quiet> : null}
       <ul className={styles.list}>
         {assignments.nodes.map((assignment) => (
           <HolderRow key={assignment.id} assignment={assignment} />
@@ -45,13 +47,12 @@ function HolderRow({ assignment: masked }: { assignment: FragmentType<typeof Pos
   return (
     <li>
       <span>
-        <EmployeeLink id={employee.id}>{employee.name}</EmployeeLink>{' '}
-        {kind === 'DEFINITIF' ? null : <Tag tone="accent">{say(`labels.AssignmentKind.${kind}`)}</Tag>}
+        <EmployeeLink id={employee.id}>{employee.name}</EmployeeLink> <AssignmentKindTag kind={kind} />
       </span>
-      <span className={styles.quiet}>
+      <Quiet>
         {validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}
         {decreeNumber ? ` · ${say('employee.decree', { number: decreeNumber })}` : null}
-      </span>
+      </Quiet>
     </li>
   );
 }

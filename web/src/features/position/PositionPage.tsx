@@ -1,13 +1,13 @@
 import { PositionPageDocument } from '@selaras/schema/web';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { NotFoundPage } from '../../app/end-pages.tsx';
-import { DinasLink } from '../../app/links.tsx';
+import { NotFound } from '../../app/NotFound.tsx';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
-import { Trail } from '../../app/Trail.tsx';
 import { useText } from '../../text/text.ts';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { Trail } from '../../ui/Trail.tsx';
+import { DinasLink } from '../dinas/links.tsx';
 import { PositionFacts } from './PositionFacts.tsx';
 import { PositionHistory, PositionHolders } from './PositionHolders.tsx';
 import { PositionSubordinates } from './PositionSubordinates.tsx';
@@ -30,7 +30,7 @@ export function PositionPage() {
       }
       actions={<TimeFilters withPeriod={false} />}
     >
-      <QueryState result={result} retry={retry} empty={() => position === null} whenEmpty={<NotFoundPage />}>
+      <QueryState result={result} retry={retry} empty={() => position === null} whenEmpty={<NotFound />}>
         {() =>
           position ? (
             <>

@@ -1,32 +1,32 @@
 import { PositionsTable_PositionFragmentDoc, type PositionsTable_PositionFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { useMemo, type ReactNode } from 'react';
-import { EmployeeLink, PositionLink } from '../../app/links.tsx';
+import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import styles from './Position.module.css';
+import type { Column } from '../../ui/DataTable.tsx';
+import type { Table } from '../../ui/ListPanel.tsx';
+import { Quiet, Stacked } from '../../ui/Stacked.tsx';
+import { Balance } from './Balance.tsx';
+import { Holders } from './Holders.tsx';
+import { PositionLink } from './links.tsx';
 
 type Row = PositionsTable_PositionFragment;
+type Masked = FragmentType<typeof PositionsTable_PositionFragmentDoc>;
 
-export interface PositionsTableProps {
-  caption: string;
-  positions: readonly ({ id: string } & FragmentType<typeof PositionsTable_PositionFragmentDoc>)[];
-  footer?: ReactNode;
-}
+const read = (position: Masked): Row => readFragment(PositionsTable_PositionFragmentDoc, position);
 
-export function PositionsTable({ caption, positions, footer }: PositionsTableProps) {
-  const { say, format } = useText();
-  const rows = useMemo(() => positions.map((position) => readFragment(PositionsTable_PositionFragmentDoc, position)), [positions]);
-  const columns = useMemo(
-    (): readonly Column<Row>[] => [
+/** Positions with who holds them, and what is missing. */
+export function usePositionsTable(): Table<Masked, Row> {
+  const { say } = useText();
+  return useMemo(() => {
+    const columns: readonly Column<Row>[] = [
       {
         id: 'title',
         head: say('position.title'),
+        value: (row) => row.title,
         cell: (row) => (
-          <span className={styles.stacked}>
+          <Stacked>
             <PositionLink id={row.id}>{row.title}</PositionLink>
-            <span className={styles.quiet}>
+            <Quiet>
               {[
                 say(`labels.PositionKind.${row.kind}`),
                 row.jenjang ? say(`labels.Jenjang.${row.jenjang}`) : null,
@@ -34,47 +34,27 @@ export function PositionsTable({ caption, positions, footer }: PositionsTablePro
               ]
                 .filter(Boolean)
                 .join(' · ')}
-            </span>
-          </span>
+            </Quiet>
+          </Stacked>
         ),
       },
-      { id: 'unit', head: say('position.unit'), room: 'medium', cell: (row) => row.unit.name },
-      { id: 'holder', head: say('position.holder'), cell: (row) => <Holders row={row} /> },
-      { id: 'need', head: say('figures.NEED.short'), align: 'end', cell: (row) => format.count(row.need) },
-      { id: 'filled', head: say('figures.FILLED.short'), align: 'end', room: 'medium', cell: (row) => format.count(row.filled) },
-      { id: 'gap', head: say('figures.GAP.short'), align: 'end', cell: (row) => <Balance need={row.need} filled={row.filled} /> },
-    ],
-    [say, format],
-  );
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} footer={footer} />;
-}
-
-function Holders({ row }: { row: Row }) {
-  const { say, format } = useText();
-  const { nodes, totalCount } = row.holders;
-  if (totalCount === 0) return <Tag tone={row.need > 0 ? 'gap' : 'neutral'}>{say('position.noHolder')}</Tag>;
-  return (
-    <span className={styles.holders}>
-      {nodes.map((assignment) => (
-        <span key={assignment.id}>
-          <EmployeeLink id={assignment.employee.id}>{assignment.employee.name}</EmployeeLink>
-          {assignment.kind === 'DEFINITIF' ? null : (
-            <>
-              {' '}
-              <Tag tone="accent">{say(`labels.AssignmentKind.${assignment.kind}`)}</Tag>
-            </>
-          )}
-        </span>
-      ))}
-      {totalCount > nodes.length ? <span className={styles.quiet}>{say('position.more', { number: format.count(totalCount - nodes.length) })}</span> : null}
-    </span>
-  );
-}
-
-/** A gap or a surplus of one position, in words and colour. */
-export function Balance({ need, filled }: { need: number; filled: number }) {
-  const { say, format } = useText();
-  if (filled > need) return <Tag tone="surplus">{say('position.surplus', { number: format.count(filled - need) })}</Tag>;
-  if (filled < need) return <strong className={styles.gap}>{format.count(need - filled)}</strong>;
-  return <span className={styles.quiet}>0</span>;
+      { id: 'unit', head: say('position.unit'), room: 'medium', value: (row) => row.unit.name },
+      {
+        id: 'holder',
+        head: say('position.holder'),
+        value: (row) => row.holders.nodes.map(({ employee }) => employee.name).join(', ') || null,
+        cell: (row) => <Holders holders={row.holders} needed={row.need > 0} />,
+      },
+      { id: 'need', head: say('figures.NEED.short'), align: 'end', value: (row) => row.need },
+      { id: 'filled', head: say('figures.FILLED.short'), align: 'end', room: 'medium', value: (row) => row.filled },
+      {
+        id: 'gap',
+        head: say('figures.GAP.short'),
+        align: 'end',
+        value: (row) => row.need - row.filled,
+        cell: (row) => <Balance need={row.need} filled={row.filled} />,
+      },
+    ];
+    return { read, rowKey: (row) => row.id, columns };
+  }, [say]);
 }

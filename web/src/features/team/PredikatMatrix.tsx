@@ -18,7 +18,7 @@ export function PredikatMatrix({ rule, workResult, behaviour }: { rule: readonly
         <thead>
           <tr>
             <th scope="col">
-              {say('team.behaviour')} ↓ / {say('team.workResult')} →
+              {say('evaluation.behaviour')} ↓ / {say('evaluation.workResult')} →
             </th>
             {RATINGS.map((rating) => (
               <th key={rating} scope="col" data-on={rating === workResult || undefined}>

@@ -1,9 +1,9 @@
 import { RatingForm_EvaluationFragmentDoc, RatingPanel_TeamMemberFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { EmployeeLink, PositionLink } from '../../app/links.tsx';
-import { useText } from '../../text/text.ts';
-import { Tag } from '../../ui/Tag.tsx';
-import { STATE_TONE } from '../evaluation/tones.ts';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { EmployeeLink } from '../employee/links.tsx';
+import { OverdueTag, StateTag } from '../evaluation/index.ts';
+import { PositionLink } from '../position/links.tsx';
 import type { RuleCell } from './PredikatMatrix.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import styles from './Team.module.css';
@@ -12,14 +12,13 @@ export function RatingPanel({
   member: masked,
   periodId,
   rule,
-  onSaved,
+  onChanged,
 }: {
   member: FragmentType<typeof RatingPanel_TeamMemberFragmentDoc>;
   periodId: string;
   rule: readonly RuleCell[];
-  onSaved: () => void;
+  onChanged: () => void;
 }) {
-  const { say } = useText();
   const member = readFragment(RatingPanel_TeamMemberFragmentDoc, masked);
   const evaluation = readFragment(RatingForm_EvaluationFragmentDoc, member.evaluation);
   return (
@@ -29,16 +28,23 @@ export function RatingPanel({
           <h2 className={styles.panelName}>
             <EmployeeLink id={member.employee.id}>{member.employee.name}</EmployeeLink>
           </h2>
-          <p className={styles.quiet}>
+          <Quiet as="p">
             <PositionLink id={member.assignment.position.id}>{member.assignment.position.title}</PositionLink> · {member.assignment.position.unit.name}
-          </p>
+          </Quiet>
         </div>
         <span className={styles.tags}>
-          {member.overdue ? <Tag tone="danger">{say('team.overdue')}</Tag> : null}
-          <Tag tone={STATE_TONE[member.state]}>{say(`labels.EvaluationState.${member.state}`)}</Tag>
+          {member.overdue ? <OverdueTag /> : null}
+          <StateTag state={member.state} />
         </span>
       </header>
-      <RatingForm employeeId={member.employee.id} periodId={periodId} evaluation={evaluation} mayRate={member.viewerCanRate} rule={rule} onSaved={onSaved} />
+      <RatingForm
+        employeeId={member.employee.id}
+        periodId={periodId}
+        evaluation={evaluation ?? null}
+        mayBegin={member.viewerCanRate}
+        rule={rule}
+        onChanged={onChanged}
+      />
     </section>
   );
 }

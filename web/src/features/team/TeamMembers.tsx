@@ -4,8 +4,7 @@ import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
 import { StagesBar } from '../../ui/Bars.tsx';
 import { Panel } from '../../ui/Page.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { PREDIKAT_TONE, STATE_TONE } from '../evaluation/tones.ts';
+import { OverdueTag, PredikatTag, StateTag } from '../evaluation/index.ts';
 import styles from './Team.module.css';
 
 export function TeamMembers({
@@ -35,9 +34,9 @@ export function TeamMembers({
                 <span className={styles.quiet}>{assignment.position.title}</span>
               </span>
               <span className={styles.tags}>
-                {overdue ? <Tag tone="danger">{say('team.overdue')}</Tag> : null}
-                {evaluation?.predikat ? <Tag tone={PREDIKAT_TONE[evaluation.predikat]}>{say(`labels.Predikat.${evaluation.predikat}`)}</Tag> : null}
-                <Tag tone={STATE_TONE[state]}>{say(`labels.EvaluationState.${state}`)}</Tag>
+                {overdue ? <OverdueTag /> : null}
+                {evaluation?.predikat ? <PredikatTag predikat={evaluation.predikat} /> : null}
+                <StateTag state={state} />
               </span>
             </UnstyledButton>
           </li>

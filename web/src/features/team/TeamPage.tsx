@@ -31,7 +31,7 @@ export function TeamPage() {
     <Page
       title={say('team.title')}
       eyebrow={instansi.name}
-      lead={shown ? `${shown.label} · ${say('board.deadline', { day: format.day(shown.deadline) })}` : say('team.lead')}
+      lead={shown ? `${shown.label} · ${say('evaluation.deadline', { day: format.day(shown.deadline) })}` : say('team.lead')}
       actions={<TimeFilters withDay={false} />}
     >
       <QueryState
@@ -61,7 +61,7 @@ export function TeamPage() {
                       member={member}
                       periodId={myTeam.period.id}
                       rule={predikatRule.map((entry) => readFragment(PredikatMatrix_PredikatExplanationFragmentDoc, entry))}
-                      onSaved={refresh}
+                      onChanged={refresh}
                     />
                   </>
                 ) : (

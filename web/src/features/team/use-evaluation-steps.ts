@@ -2,16 +2,24 @@ import { RateEvaluationDocument, SealEvaluationDocument, SubmitEvaluationDocumen
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useText } from '../../text/text.ts';
-import { readAnswer, type Outcome, type SavedEvaluation } from './evaluation-answer.ts';
+import { readAnswer, type Outcome } from './evaluation-answer.ts';
+import type { SavedEvaluation } from './rating-draft.ts';
 
 export type Step = 'save' | 'submit' | 'seal';
 
+/** What the last step led to, in words. */
+export interface Said {
+  tone: 'good' | 'danger';
+  text: string;
+}
+
 export interface EvaluationSteps {
   busy: Step | null;
-  /** What the last step led to, in words. */
-  said: { tone: 'good' | 'danger'; text: string } | null;
+  said: Said | null;
   save: (input: RateEvaluationInput) => Promise<SavedEvaluation | null>;
   submit: (evaluation: SavedEvaluation) => Promise<SavedEvaluation | null>;
+  /** Saves, then submits what was saved; when only the first succeeds, the words say so. */
+  saveAndSubmit: (input: RateEvaluationInput) => Promise<SavedEvaluation | null>;
   seal: (evaluation: SavedEvaluation) => Promise<SavedEvaluation | null>;
 }
 
@@ -22,39 +30,43 @@ export function useEvaluationSteps(onSeen: (evaluation: SavedEvaluation) => void
   const [, submitStep] = useMutation(SubmitEvaluationDocument);
   const [, sealStep] = useMutation(SealEvaluationDocument);
   const [busy, setBusy] = useState<Step | null>(null);
-  const [said, setSaid] = useState<EvaluationSteps['said']>(null);
-  const settle = (outcome: Outcome, success: string): SavedEvaluation | null => {
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const take = async (step: Step, ask: () => Promise<Outcome>, words: { done: string; not: (why: string) => string; refused?: (why: string) => string }) => {
+    setBusy(step);
+    setSaid(null);
+    const outcome = await ask();
     setBusy(null);
     if ('saved' in outcome) {
       onSeen(outcome.saved);
-      setSaid({ tone: 'good', text: success });
+      setSaid({ tone: 'good', text: words.done });
       return outcome.saved;
     }
-    if (outcome.current) onSeen(outcome.current);
-    setSaid({ tone: 'danger', text: outcome.refusal });
+    if ('current' in outcome && outcome.current) onSeen(outcome.current);
+    setSaid({ tone: 'danger', text: 'lost' in outcome ? words.not(say('team.tryAgain')) : (words.refused ?? ((why) => why))(outcome.refusal) });
     return null;
   };
-  const begin = (step: Step): void => {
-    setBusy(step);
-    setSaid(null);
-  };
+  const save: EvaluationSteps['save'] = (input) =>
+    take('save', async () => readAnswer((await rate({ input })).data?.rateEvaluation, say), {
+      done: say('team.saved'),
+      not: (why) => say('team.notSaved', { why }),
+    });
+  const send = ({ id: evaluationId, version }: SavedEvaluation): Promise<Outcome> =>
+    submitStep({ input: { evaluationId, version } }).then(({ data }) => readAnswer(data?.submitEvaluation, say));
   return {
     busy,
     said,
-    async save(input) {
-      begin('save');
-      const { data } = await rate({ input });
-      return settle(readAnswer(data?.rateEvaluation, say), say('team.saved'));
+    save,
+    submit: (evaluation) => take('submit', () => send(evaluation), { done: say('team.submitted'), not: (why) => say('team.notSubmitted', { why }) }),
+    async saveAndSubmit(input) {
+      const saved = await save(input);
+      const onlySaved = (why: string): string => say('team.savedNotSubmitted', { why });
+      return saved && take('submit', () => send(saved), { done: say('team.submitted'), not: onlySaved, refused: onlySaved });
     },
-    async submit({ id: evaluationId, version }) {
-      begin('submit');
-      const { data } = await submitStep({ input: { evaluationId, version } });
-      return settle(readAnswer(data?.submitEvaluation, say), say('team.submitted'));
-    },
-    async seal({ id: evaluationId, version }) {
-      begin('seal');
-      const { data } = await sealStep({ input: { evaluationId, version } });
-      return settle(readAnswer(data?.sealEvaluation, say), say('team.sealed'));
-    },
+    seal: ({ id: evaluationId, version }) =>
+      take('seal', async () => readAnswer((await sealStep({ input: { evaluationId, version } })).data?.sealEvaluation, say), {
+        done: say('team.sealed'),
+        not: (why) => say('team.notSealed', { why }),
+      }),
   };
 }

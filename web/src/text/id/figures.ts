@@ -1,137 +1,26 @@
-/** Name, short column head, definition and formula of every figure of the registry. */
-export const figures = {
-  POSITIONS: {
-    name: 'Jabatan',
-    short: 'Jabatan',
-    definition: 'Jabatan yang berlaku pada tanggal ini, terisi maupun kosong.',
-    formula: 'banyaknya jabatan yang berlaku',
+export const words = {
+  explain: {
+    title: 'Mengapa angka ini?',
+    open: '{{figure}} {{subject}}: {{value}}. Jelaskan.',
+    formula: 'Rumus',
+    source: 'Sumber',
+    counted: 'Dihitung',
+    leftOut: 'Tidak dihitung',
+    asOf: 'Per tanggal',
+    period: 'Periode',
+    computedAt: 'Dihitung pada',
+    none: 'Tidak ada baris.',
+    noFigure: 'Angka ini tidak terbuka bagi akun Anda.',
+    retires: 'pensiun {{day}}',
+    more: 'Tampilkan berikutnya',
   },
-  NEED: {
-    name: 'Kebutuhan',
-    short: 'Kebutuhan',
-    definition: 'Jumlah pegawai yang dibutuhkan menurut penetapan kebutuhan jabatan.',
-    formula: 'jumlah kebutuhan semua jabatan',
-  },
-  FILLED: {
-    name: 'Terisi',
-    short: 'Terisi',
-    definition: 'Pegawai yang memegang jabatan secara definitif (bezetting). Plt. dan Plh. tidak menambah isian.',
-    formula: 'banyaknya penempatan definitif',
-  },
-  VACANT_POSITIONS: {
-    name: 'Jabatan kosong',
-    short: 'Kosong',
-    definition: 'Jabatan dengan kebutuhan, tetapi tanpa satu pun pemegang definitif.',
-    formula: 'banyaknya jabatan dengan kebutuhan > 0 dan terisi = 0',
-  },
-  GAP: {
-    name: 'Kekurangan pegawai',
-    short: 'Kekurangan',
-    definition: 'Kebutuhan yang belum terisi, dijumlahkan per jabatan. Kelebihan di satu jabatan tidak menutup kekurangan di jabatan lain.',
-    formula: 'jumlah (kebutuhan − terisi) pada jabatan yang kurang',
-  },
-  GAP_SHARE: {
-    name: 'Bagian kekurangan',
-    short: '% kurang',
-    definition: 'Bagian kebutuhan yang belum terisi.',
-    formula: 'kekurangan ÷ kebutuhan',
-  },
-  SURPLUS: {
-    name: 'Kelebihan pegawai',
-    short: 'Kelebihan',
-    definition: 'Pegawai di atas kebutuhan jabatannya. Ditampilkan tersendiri, tidak dikurangkan dari kekurangan.',
-    formula: 'jumlah (terisi − kebutuhan) pada jabatan yang lebih',
-  },
-  SURPLUS_POSITIONS: {
-    name: 'Jabatan kelebihan',
-    short: 'Jab. lebih',
-    definition: 'Jabatan yang diisi lebih banyak orang daripada kebutuhannya.',
-    formula: 'banyaknya jabatan dengan terisi > kebutuhan',
-  },
-  ACTING_HEADS: {
-    name: 'Kepala unit Plt./Plh.',
-    short: 'Plt./Plh.',
-    definition: 'Jabatan kepala unit tanpa pejabat definitif yang dijalankan oleh Plt. atau Plh.',
-    formula: 'banyaknya jabatan kepala tanpa definitif, dengan Plt./Plh.',
-  },
-  VACANT_HEADS: {
-    name: 'Kepala unit kosong',
-    short: 'Kepala kosong',
-    definition: 'Jabatan kepala unit tanpa pejabat definitif dan tanpa Plt. atau Plh.',
-    formula: 'banyaknya jabatan kepala tanpa seorang pun pemegang',
-  },
-  RETIRING_WITHIN_12_MONTHS: {
-    name: 'Pensiun ≤ 12 bulan',
-    short: 'Pensiun 12 bln',
-    definition: 'Pegawai definitif yang mencapai batas usia pensiun dalam 12 bulan sejak tanggal ini.',
-    formula: 'banyaknya pegawai dengan tanggal pensiun dalam 12 bulan',
-  },
-  RETIRING_WITHIN_5_YEARS: {
-    name: 'Pensiun ≤ 5 tahun',
-    short: 'Pensiun 5 thn',
-    definition: 'Pegawai definitif yang mencapai batas usia pensiun dalam 5 tahun sejak tanggal ini.',
-    formula: 'banyaknya pegawai dengan tanggal pensiun dalam 5 tahun',
-  },
-  EXPECTED: {
-    name: 'Penilaian diharapkan',
-    short: 'Diharapkan',
-    definition: 'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhirnya.',
-    formula: 'banyaknya pegawai berjabatan definitif dalam periode',
-  },
-  NOT_STARTED: {
-    name: 'Belum mulai',
-    short: 'Belum',
-    definition: 'Penilaian yang belum dimulai siapa pun.',
-    formula: 'banyaknya penilaian diharapkan yang belum dimulai',
-  },
-  DRAFT: { name: 'Draf', short: 'Draf', definition: 'Penilaian yang sudah diisi tetapi belum diajukan.', formula: 'banyaknya penilaian berstatus draf' },
-  SUBMITTED: {
-    name: 'Diajukan',
-    short: 'Diajukan',
-    definition: 'Penilaian yang sudah diajukan dan menunggu ditetapkan.',
-    formula: 'banyaknya penilaian berstatus diajukan',
-  },
-  SEALED: {
-    name: 'Final',
-    short: 'Final',
-    definition: 'Penilaian yang sudah ditetapkan dan tidak dapat diubah lagi.',
-    formula: 'banyaknya penilaian berstatus final',
-  },
-  OVERDUE: {
-    name: 'Terlambat',
-    short: 'Terlambat',
-    definition: 'Penilaian yang belum final setelah tenggat periode lewat.',
-    formula: 'banyaknya penilaian belum final sesudah tenggat',
-  },
-  PROGRESS_SHARE: { name: 'Kemajuan penilaian', short: 'Kemajuan', definition: 'Bagian penilaian yang sudah final.', formula: 'final ÷ diharapkan' },
-  PREDIKAT_SANGAT_BAIK: {
-    name: 'Predikat sangat baik',
-    short: 'Sangat baik',
-    definition: 'Penilaian final dengan predikat sangat baik.',
-    formula: 'banyaknya penilaian final berpredikat ini',
-  },
-  PREDIKAT_BAIK: {
-    name: 'Predikat baik',
-    short: 'Baik',
-    definition: 'Penilaian final dengan predikat baik.',
-    formula: 'banyaknya penilaian final berpredikat ini',
-  },
-  PREDIKAT_BUTUH_PERBAIKAN: {
-    name: 'Predikat butuh perbaikan',
-    short: 'Butuh perbaikan',
-    definition: 'Penilaian final dengan predikat butuh perbaikan.',
-    formula: 'banyaknya penilaian final berpredikat ini',
-  },
-  PREDIKAT_KURANG: {
-    name: 'Predikat kurang',
-    short: 'Kurang',
-    definition: 'Penilaian final dengan predikat kurang.',
-    formula: 'banyaknya penilaian final berpredikat ini',
-  },
-  PREDIKAT_SANGAT_KURANG: {
-    name: 'Predikat sangat kurang',
-    short: 'Sangat kurang',
-    definition: 'Penilaian final dengan predikat sangat kurang.',
-    formula: 'banyaknya penilaian final berpredikat ini',
+  labels: {
+    FigureUnit: { SHARE: 'bagian' },
   },
 } as const;
+
+declare module '../words.ts' {
+  interface WordFiles {
+    figures: typeof words;
+  }
+}

@@ -1,0 +1,21 @@
+import type { TableAccess } from './table-access.ts';
+import { Role, SessionKind } from './viewer.ts';
+
+/** Nobody reads accounts, sessions and grants through the graph; the server does, to know who asks. The feed does not tell of them. */
+export const accessTables: readonly TableAccess[] = [
+  {
+    table: 'account',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { topic: 'ACCESS', as: null, rows: (changed) => `select id, null::uuid as instansi_id, null::uuid as dinas_id from ${changed}` },
+  },
+  {
+    table: 'access_grant',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { topic: 'ACCESS', as: null, rows: (changed) => `select account_id as id, instansi_id, null::uuid as dinas_id from ${changed}` },
+    enums: { role: Role },
+  },
+  { table: 'session', noEntity: true, sees: 'nobody', watched: { topic: 'ACCESS', as: null, by: 'log_session_end' }, enums: { kind: SessionKind } },
+  { table: 'sign_in_attempt', noEntity: true, sees: 'nobody', watched: { not: 'wrong passwords are counted for a day and then forgotten' } },
+];

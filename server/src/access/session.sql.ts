@@ -1,0 +1,16 @@
+import type { SqlText } from '../database/sql-text.ts';
+
+/** Sessions change with every request (last seen); only their end concerns anybody else. */
+export const sessionSql: SqlText = {
+  name: 'sessions',
+  text: /* sql */ `
+    create or replace function log_session_end() returns trigger language plpgsql security definer set search_path = public as $$
+    begin
+      insert into change_log (topic, operation, entity, entity_ids, dinas_ids) values ('ACCESS', 'REMOVED', 'session', array[old.account_id], '{}');
+      perform pg_notify('selaras_changes', '');
+      return null;
+    end $$;
+    create trigger log_end after update of revoked_at on session for each row when (new.revoked_at is not null and old.revoked_at is null) execute function log_session_end();
+    create trigger log_delete after delete on session for each row execute function log_session_end();
+  `,
+};

@@ -1,0 +1,77 @@
+import { hashPassword } from '../../access/password.ts';
+import { createSession } from '../../access/session.service.ts';
+import type { Role } from '../../access/viewer.ts';
+import { nextNumber, type Home } from '../../builder.ts';
+import type { System } from '../../database/pools.ts';
+import type { DinasRef, UnitRef } from '../organization/organization.builder.ts';
+import type { EmployeeRef } from '../staffing/staffing.builder.ts';
+
+export interface AccountOptions {
+  readonly displayName: string;
+  /** Without one nobody signs in by name: the account acts by tokens only. */
+  readonly passwordHash?: string;
+  readonly employee?: EmployeeRef | null | undefined;
+  /** Offered on the sign-in page with its password. */
+  readonly demo?: boolean;
+}
+
+/**
+ * An account, with no grant yet. Its id. Constraints account_username_key when the name is taken and
+ * account_employee_id_key when the employee has an account.
+ */
+export async function makeAccount(system: System, username: string, { displayName, passwordHash, employee, demo = false }: AccountOptions): Promise<string> {
+  const made = await system.query<{ id: string }>(
+    'insert into account (username, display_name, password_hash, employee_id, demo) values (lower($1), $2, $3, $4, $5) returning id',
+    [username, displayName, passwordHash ?? null, employee?.id ?? null, demo],
+  );
+  return made.rows[0]!.id;
+}
+
+/** A role in the government, or in one dinas or unit of it. */
+export async function grant({ system, instansi }: Home, accountId: string, role: Role, on: DinasRef | UnitRef | null = null): Promise<void> {
+  const unitId = on && ('rootUnitId' in on ? on.rootUnitId : on.id);
+  await system.query('insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, $2, $3, $4)', [accountId, role, instansi.id, unitId]);
+}
+
+/** Somebody who can act: `cookie` is a browser's secret, `token` a program's. */
+export interface Actor {
+  readonly name: string;
+  readonly accountId: string;
+  readonly cookie: string;
+  readonly token: string;
+}
+
+export interface ActorOptions {
+  readonly role?: Role;
+  readonly on?: DinasRef | UnitRef;
+  readonly employee?: EmployeeRef;
+}
+
+/** An account that is signed in already, in a browser and with a token; its role is held in the government or on a part of it. */
+async function makeActor(home: Home, name: string, { role, on, employee }: ActorOptions = {}): Promise<Actor> {
+  const accountId = await makeAccount(home.system, `${name}-${process.pid}-${nextNumber()}`, { displayName: name, employee });
+  if (role) await grant(home, accountId, role, on);
+  return {
+    name,
+    accountId,
+    cookie: await createSession(home.system, accountId, 'BROWSER'),
+    token: await createSession(home.system, accountId, 'TOKEN', 'test', 24),
+  };
+}
+
+/** An account that signs in with a name and password. Its id. */
+async function makeLogin({ system }: Home, username: string, password: string): Promise<string> {
+  return makeAccount(system, username, { displayName: username, passwordHash: await hashPassword(password) });
+}
+
+/** As if the wait after wrong passwords were over. */
+async function endWait({ system }: Home, username: string): Promise<void> {
+  await system.query(`update sign_in_attempt set retry_at = now() where name_hash = sha256(convert_to($1, 'UTF8'))`, [username]);
+}
+
+export const accountsBuilders = { account: makeActor, login: makeLogin, endWait };
+
+type Own = typeof accountsBuilders;
+declare module '../../builder.ts' {
+  interface Builders extends Own {}
+}

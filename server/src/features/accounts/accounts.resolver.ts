@@ -1,0 +1,56 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../graphql/context.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { Instansi, type InstansiRow } from '../organization/index.ts';
+import { instansiOf } from './accounts.queries.ts';
+import * as service from './accounts.service.ts';
+import { DemoAccount, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
+import { listDemoAccounts } from './demo-accounts.queries.ts';
+import type { Viewer as ViewerShape } from '../../access/viewer.ts';
+
+@Resolver(() => Viewer)
+export class AccountsResolver {
+  @Policy('public')
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null for nobody.' })
+  viewer(@Ctx() context: Context): ViewerShape | null {
+    return context.viewer;
+  }
+
+  @Policy('public')
+  @Query(() => [DemoAccount], { description: 'Accounts of the demonstration; empty where there is none.' })
+  demoAccounts(@Ctx() context: Context): Promise<DemoAccount[]> {
+    return listDemoAccounts(context.services.system);
+  }
+
+  @Policy('public')
+  @Mutation(() => SignInResult, { description: 'Opens a session for a browser.' })
+  signIn(@Ctx() context: Context, @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput): Promise<SignInResult> {
+    return service.signIn(context, input);
+  }
+
+  @Policy('public')
+  @Mutation(() => Boolean, { description: 'Ends the session everywhere, its sockets included. True when there was one.' })
+  signOut(@Ctx() context: Context): Promise<boolean> {
+    return service.signOut(context);
+  }
+
+  @FieldResolver(() => [Instansi], { description: 'The governments they belong to.' })
+  instansiList(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<InstansiRow[]> {
+    return instansiOf(context, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether they may import files.' })
+  viewerCanImport(@Root() viewer: ViewerShape): boolean {
+    return viewer.scope.hrInstansiIds.length > 0;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether people report to them.' })
+  hasTeam(@Root() viewer: ViewerShape): boolean {
+    return viewer.scope.reportIds.length > 0;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether there is a board for them to watch.' })
+  hasBoard(@Root() viewer: ViewerShape): boolean {
+    return viewer.scope.fullInstansiIds.length > 0 || viewer.scope.dinasIds.length > 0;
+  }
+}

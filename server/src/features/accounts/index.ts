@@ -1,0 +1,1 @@
+export { DEMO_PASSWORD, listDemoAccounts } from './demo-accounts.queries.ts';

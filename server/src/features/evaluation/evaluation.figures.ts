@@ -1,0 +1,103 @@
+import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
+
+const PERIODIC = 'PermenPANRB 6/2022 art. 5 and PP 30/2019 art. 29: periodic evaluation of everybody';
+const PREDIKAT = 'SE MenPANRB 3/2023: work result and behaviour give the predikat';
+
+const inState = (state: string, field: string, description: string, definition: string): CountFigure => ({
+  kind: 'COUNT',
+  unit: 'EVALUATIONS',
+  when: `state = '${state}'`,
+  definition,
+  formula: `count of expected evaluations in state ${state}`,
+  source: PERIODIC,
+  field: { path: ['evaluation', field], description },
+  leftOut: [{ reason: 'OTHER_STATE', when: 'true' }],
+});
+
+const withPredikat = (predikat: string, field: string, description: string): CountFigure => ({
+  kind: 'COUNT',
+  unit: 'EVALUATIONS',
+  when: `predikat = '${predikat}'`,
+  definition: `Sealed evaluations with the predikat ${predikat}.`,
+  formula: `count of sealed evaluations with predikat ${predikat}`,
+  source: PREDIKAT,
+  field: { path: ['evaluation', 'predikat', field], description },
+  leftOut: [
+    { reason: 'NOT_RATED', when: 'predikat is null' },
+    { reason: 'OTHER_PREDIKAT', when: 'true' },
+  ],
+});
+
+/** Everybody of whom an evaluation is expected in a period, with how far it has come. */
+const evaluation: FactSet = {
+  key: 'evaluation',
+  from: 'evaluation_facts',
+  periods: 'evaluation_period',
+  row: 'assignment_id',
+  position: 'position_id',
+  employee: 'employee_id',
+  detail: 'state',
+  changedBy: ['evaluation', 'assignment'],
+  // A deadline or a time zone that moves makes evaluations late everywhere.
+  changedEverywhereBy: ['evaluation_period', 'instansi'],
+  figures: {
+    EXPECTED: {
+      kind: 'COUNT',
+      unit: 'EVALUATIONS',
+      when: 'true',
+      definition: 'People who held a definitive position in the period; each is counted once, at the last position held.',
+      formula: 'count of people with a definitive assignment in the period',
+      source: PERIODIC,
+      field: { path: ['evaluation', 'expected'], description: 'People who are to be evaluated.' },
+      leftOut: [],
+    },
+    NOT_STARTED: inState('NOT_STARTED', 'notStarted', 'Nobody has begun.', 'Expected evaluations that nobody has begun.'),
+    DRAFT: inState('DRAFT', 'draft', 'Rated, not submitted.', 'Evaluations that are rated but not submitted.'),
+    SUBMITTED: inState('SUBMITTED', 'submitted', 'Submitted, not sealed.', 'Evaluations that are submitted but not sealed.'),
+    SEALED: inState('SEALED', 'sealed', 'Finished.', 'Evaluations that are finished and cannot change.'),
+    OVERDUE: {
+      kind: 'COUNT',
+      unit: 'EVALUATIONS',
+      when: 'overdue',
+      definition: 'Expected evaluations that are not sealed although the deadline has passed.',
+      formula: 'count of expected evaluations with state <> SEALED and day > deadline',
+      source: PERIODIC,
+      field: { path: ['evaluation', 'overdue'], description: 'Not sealed although the deadline has passed.' },
+      leftOut: [{ reason: 'NOT_LATE', when: 'true' }],
+    },
+    PROGRESS_SHARE: {
+      kind: 'SHARE',
+      unit: 'SHARE',
+      of: 'SEALED',
+      in: 'EXPECTED',
+      definition: 'Share of the expected evaluations that are sealed.',
+      formula: 'sealed / expected',
+      source: PERIODIC,
+      field: { path: ['evaluation', 'progressShare'], description: 'Sealed over expected, 0 to 1; null when nobody is expected.' },
+    },
+    PREDIKAT_SANGAT_BAIK: withPredikat('SANGAT_BAIK', 'sangatBaik', 'Sangat Baik.'),
+    PREDIKAT_BAIK: withPredikat('BAIK', 'baik', 'Baik.'),
+    PREDIKAT_BUTUH_PERBAIKAN: withPredikat('BUTUH_PERBAIKAN', 'butuhPerbaikan', 'Butuh Perbaikan (also called Cukup).'),
+    PREDIKAT_KURANG: withPredikat('KURANG', 'kurang', 'Kurang (misconduct).'),
+    PREDIKAT_SANGAT_KURANG: withPredikat('SANGAT_KURANG', 'sangatKurang', 'Sangat Kurang.'),
+  },
+};
+
+export const evaluationFigures: FiguresOfFeature = {
+  sets: [evaluation],
+  groups: [
+    {
+      path: ['evaluation'],
+      type: 'EvaluationFigures',
+      typeDescription: 'Progress of the evaluations of one period.',
+      description: 'Null when no period was asked for.',
+      ofPeriod: true,
+    },
+    {
+      path: ['evaluation', 'predikat'],
+      type: 'PredikatCounts',
+      typeDescription: 'How many sealed evaluations have each predikat.',
+      description: 'Sealed evaluations by predikat.',
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { neighbours } from '../../graph/neighbours.ts';
+import { INSTANSI } from '../organization/index.ts';
+import { ASSIGNMENT, EMPLOYEE } from '../staffing/index.ts';
+import { EvaluatorIsSomeoneElse } from './evaluation.errors.ts';
+import { EVALUATION, evaluatorOf, lastEvaluationOf, PERIOD } from './evaluation.queries.ts';
+import { EvaluationProgress, TeamMember } from './evaluation.types.ts';
+
+export const evaluationNeighbours = [
+  neighbours(EVALUATION, {
+    employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who is evaluated.' },
+    assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position it is for: the last one held in the period.' },
+    period: { to: PERIOD, key: 'periodId', description: 'In which period.' },
+    evaluator: {
+      to: EMPLOYEE,
+      key: 'evaluatorId',
+      nullable: true,
+      description: 'Who rated; null while nobody has, or when the viewer may not see them.',
+    },
+  }),
+  neighbours(PERIOD, { instansi: { to: INSTANSI, key: 'instansiId', description: 'The government it belongs to.' } }),
+  neighbours(EMPLOYEE, {
+    lastEvaluation: {
+      to: EVALUATION,
+      nullable: true,
+      description: 'The evaluation of the newest period that has one.',
+      load: (context, employee) => lastEvaluationOf(context, employee.id),
+      join: (parent, alias) =>
+        sql.raw(`left join lateral (
+    select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),
+    },
+  }),
+  neighbours(EvaluationProgress, {
+    employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who is expected to be evaluated.' },
+    assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position it is for.' },
+    evaluation: { to: EVALUATION, key: 'evaluationId', nullable: true, description: 'The evaluation; null until somebody rates.' },
+    evaluator: {
+      to: EMPLOYEE,
+      nullable: true,
+      description: 'The direct superior of today, who is to evaluate.',
+      load: (context, { employeeId }) => evaluatorOf(context, employeeId),
+    },
+  }),
+  neighbours(TeamMember, {
+    employee: { to: EMPLOYEE, key: 'employeeId', description: 'The direct report.' },
+    assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position by which they report to the viewer.' },
+  }),
+  neighbours(EvaluatorIsSomeoneElse, {
+    superior: {
+      to: EMPLOYEE,
+      nullable: true,
+      description: 'The superior, where the viewer may see them.',
+      load: (context, { employeeId }) => evaluatorOf(context, employeeId),
+    },
+  }),
+];

@@ -1,0 +1,15 @@
+import { wordings } from '../importing/rows/index.ts';
+import type { EvaluationState, Rating } from './evaluation.entity.ts';
+
+export const RATING = wordings<Rating>('Di Atas Ekspektasi, Sesuai Ekspektasi or Di Bawah Ekspektasi', {
+  DI_ATAS_EKSPEKTASI: ['diatas ekspektasi', 'di atas', 'diatas', 'above expectation'],
+  SESUAI_EKSPEKTASI: ['sesuai', 'as expected'],
+  DI_BAWAH_EKSPEKTASI: ['dibawah ekspektasi', 'di bawah', 'dibawah', 'below expectation'],
+});
+
+/** An evaluation that was not begun is in no file. */
+export const EVALUATION_STATE = wordings<Exclude<EvaluationState, 'NOT_STARTED'>>('Draft, Submitted or Sealed', {
+  DRAFT: ['konsep', 'draf', 'dinilai'],
+  SUBMITTED: ['diajukan', 'dikirim', 'terkirim'],
+  SEALED: ['ditetapkan', 'disegel', 'final', 'selesai', 'disahkan'],
+});

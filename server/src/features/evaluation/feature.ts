@@ -1,0 +1,38 @@
+import type { Feature } from '../../feature.ts';
+import { evaluationBuilders } from './evaluation.builder.ts';
+import { Evaluation } from './evaluation.entity.ts';
+import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { evaluationNeighbours } from './evaluation.neighbours.ts';
+import { evaluationsImport } from './evaluations.import.ts';
+import { evaluationById, periodById } from './evaluation.queries.ts';
+import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver } from './evaluation.resolver.ts';
+import { evaluationSql } from './evaluation.sql.ts';
+import { evaluationTables } from './evaluation.tables.ts';
+import { createPeriodCommand } from './period.command.ts';
+import { evaluationFigures } from './evaluation.figures.ts';
+
+declare module '../../node-types.ts' {
+  interface NodeTypes {
+    period: 'EvaluationPeriod';
+    evaluation: 'Evaluation';
+  }
+}
+
+/** Periods, and how people did in them. */
+export const evaluation: Feature = {
+  name: 'evaluation',
+  entities: [EvaluationPeriod, Evaluation],
+  tables: evaluationTables,
+  sql: [evaluationSql],
+  resolvers: [EvaluationResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
+  neighbours: evaluationNeighbours,
+  nodes: [
+    { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
+    { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },
+  ],
+  figures: evaluationFigures,
+  topics: { EVALUATION: 'Periods and evaluations.' },
+  imports: [evaluationsImport],
+  commands: [createPeriodCommand],
+  builders: evaluationBuilders,
+};

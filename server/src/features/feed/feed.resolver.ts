@@ -1,0 +1,129 @@
+import { GraphQLError } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { nextEventContext, type Context } from '../../graphql/context.ts';
+import { badInput } from '../../graphql/errors.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
+import { LatestStream } from '../../live/latest-stream.ts';
+import { Change, ChangeBatch, ChangeTopic } from './feed.types.ts';
+
+@ArgsType()
+class ChangesStreamArgs {
+  @Field(() => NodeId('instansi'), { description: 'Which government.' })
+  instansiId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Go on behind this cursor; from now on when left out.' })
+  after?: string | null;
+
+  @Field(() => [ChangeTopic], { nullable: true, description: 'Only these topics.' })
+  topics?: string[] | null;
+}
+
+@ArgsType()
+class ChangesArgs extends ChangesStreamArgs {
+  @Field(() => Int, { defaultValue: 100, description: 'How many changes at most, 1 to 500.' })
+  first!: number;
+}
+
+const BATCH = 200;
+const RETRY_MS = 500;
+
+/** What one change says. Ids of a table that is watched no longer lead nowhere, so its changes read as changes of many rows. */
+function toChange(context: Context, row: ChangeRow): Change {
+  const node = context.services.watched.get(row.entity);
+  return {
+    sequence: formatCursor(row),
+    occurredAt: row.occurredAt,
+    topic: row.topic,
+    operation: row.operation,
+    entity: row.entity,
+    entityIds: node ? row.entityIds.map((id) => encodeId(node, id)) : [],
+    dinasIds: row.dinasIds.map((id) => encodeId('dinas', id)),
+    bulk: row.bulk || !node,
+  };
+}
+
+function readAfter(text: string | null | undefined): Cursor | null {
+  if (text === null || text === undefined) return null;
+  const cursor = parseCursor(text);
+  if (!cursor) throw badInput('after is not a cursor of the change feed; send the cursor of a batch or of a board.');
+  return cursor;
+}
+
+async function readBatch(context: Context, args: ChangesStreamArgs, after: Cursor, first: number): Promise<ChangeBatch> {
+  const rows: ChangeRow[] = await readChangesAfter(context.read, after, { instansiId: args.instansiId, topics: args.topics ?? null }, first);
+  const last = rows.at(-1);
+  return {
+    cursor: formatCursor(last ?? after),
+    more: rows.length === first,
+    changes: rows.map((row) => toChange(context, row)),
+  };
+}
+
+@Resolver()
+export class FeedResolver {
+  @Policy('watchesFigures')
+  @Query(() => ChangeBatch, {
+    description:
+      'The change feed: everything behind a cursor, in order and without gaps, as far as the viewer may see it. Without a cursor, where the feed ends now.',
+  })
+  async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
+    if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
+    return readBatch(context, args, readAfter(args.after) ?? (await readFeedEnd(context.read)), args.first);
+  }
+
+  @Policy('watchesFigures')
+  @Subscription(() => ChangeBatch, {
+    name: 'changes',
+    description: 'The change feed, pushed. The first batch carries the cursor; after a break, subscribe again with the last one.',
+    subscribe: ({ args, context }) => followChanges(context as Context, args as ChangesStreamArgs, readAfter((args as ChangesStreamArgs).after)),
+  })
+  changesStream(@Root() batch: ChangeBatch, @Args(() => ChangesStreamArgs) _args: ChangesStreamArgs): ChangeBatch {
+    return batch;
+  }
+}
+
+/** Reads the feed on every wake-up, each time with a fresh read session: a subscription outlives its first one. */
+async function* followChanges(context: Context, args: ChangesStreamArgs, after: Cursor | null): AsyncGenerator<ChangeBatch> {
+  const { hub } = context.services;
+  const wakes = new LatestStream<null>(
+    () => null,
+    () => stop(),
+  );
+  const stop = hub.listen((signal) => {
+    if (signal.kind === 'CHANGES' || signal.kind === 'RESYNC' || signal.kind === 'HEARTBEAT') wakes.push(null);
+  });
+  try {
+    let cursor = after;
+    let isFirst = true;
+    wakes.push(null);
+    for await (const _wake of wakes) {
+      for (let more = true; more;) {
+        let batch: ChangeBatch;
+        try {
+          const event = await nextEventContext(context);
+          if (!event) return;
+          try {
+            cursor ??= await readFeedEnd(event.read);
+            batch = await readBatch(event, args, cursor, BATCH);
+          } finally {
+            event.read.close();
+          }
+        } catch (error) {
+          if (error instanceof GraphQLError) throw error;
+          // The connection was lost in the middle. The place in the feed was not, so nothing is missed by trying again.
+          setTimeout(() => wakes.push(null), RETRY_MS).unref();
+          break;
+        }
+        cursor = parseCursor(batch.cursor);
+        more = batch.more;
+        if (batch.changes.length > 0 || isFirst) yield batch;
+        isFirst = false;
+      }
+    }
+  } finally {
+    await wakes.return();
+  }
+}

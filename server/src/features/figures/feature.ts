@@ -1,0 +1,24 @@
+import type { Feature } from '../../feature.ts';
+import { FigureRegistry } from '../../figures/figure-registry.ts';
+import { fillEnum } from '../../graphql/open-enum.ts';
+import { declareFigureSet } from './figure-set.ts';
+import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resolver.ts';
+import { figuresTables } from './figures.tables.ts';
+import { BoardResolver, DinasFiguresResolver, FigureResolver, FigureRowResolver, UnitFiguresResolver } from './figures.resolver.ts';
+
+const asValues = (names: readonly string[]): Record<string, null> => Object.fromEntries(names.map((name) => [name, null]));
+
+/** The numbers of the boards, explained and live. */
+export const figures: Feature = {
+  name: 'figures',
+  tables: figuresTables,
+  resolvers: [BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, FigureRowResolver, BoardStreamResolver, DinasStreamResolver],
+  shapeGraph(features) {
+    const registry = FigureRegistry.of(features);
+    const all = registry.keys.map((key) => registry.figure(key));
+    fillEnum('FigureKey', asValues(registry.keys));
+    fillEnum('FigureUnit', asValues(all.map((figure) => figure.unit)));
+    fillEnum('FigureReason', asValues(all.flatMap((figure) => ('leftOut' in figure ? figure.leftOut.map((left) => left.reason) : []))));
+    declareFigureSet(registry);
+  },
+};

@@ -1,0 +1,87 @@
+import { Float, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Impersonal } from '../../graphql/sharing.ts';
+import type { FigureGroup } from '../../figures/fact-set.ts';
+import type { FigureRegistry, FigureValues } from '../../figures/figure-registry.ts';
+
+/** The named figures of one subject, in groups, as the graph has them. */
+export interface FigureSet {
+  readonly [field: string]: number | null | FigureSet;
+}
+
+let declared: ClassType<FigureSet> | null = null;
+
+/** The type in the graph. Known once the features have said which figures there are, which is before the schema is built. */
+export function figureSetType(): ClassType<FigureSet> {
+  if (!declared) throw new Error('the figures are not known yet: FigureSet is a type of the schema, not of its modules');
+  return declared;
+}
+
+/** Makes the FigureSet with a field for every figure and a type for every group. New for each schema: fields cannot be taken back. */
+export function declareFigureSet(registry: FigureRegistry): void {
+  const root = objectType('FigureSet', 'The figures of one subject on one day. Ask figure(key, subjectId) why a number is what it is.');
+  const types = new Map([['', root]]);
+  const ofPath = (path: readonly string[]): ClassType<FigureSet> => types.get(path.join('.'))!;
+  for (const group of registry.groups.toSorted((a, b) => a.path.length - b.path.length)) {
+    const type = objectType(group.type, group.typeDescription);
+    types.set(group.path.join('.'), type);
+    addField(ofPath(group.path.slice(0, -1)), group.path, () => type, { nullable: group.ofPeriod ?? false, description: group.description });
+  }
+  for (const key of registry.keys) {
+    const { kind, field } = registry.figure(key);
+    if (!field) continue;
+    const isCount = kind === 'COUNT';
+    addField(ofPath(field.path.slice(0, -1)), field.path, () => (isCount ? Int : Float), { nullable: !isCount, description: field.description });
+  }
+  declared = root;
+}
+
+function objectType(name: string, description: string): ClassType<FigureSet> {
+  const type = class {} as ClassType<FigureSet>;
+  ObjectType(name, { description })(type);
+  Impersonal()(type);
+  return type;
+}
+
+function addField(type: ClassType<FigureSet>, path: readonly string[], returns: () => object, options: { nullable: boolean; description: string }): void {
+  Field(returns as () => ClassType, options)(type.prototype as object, path.at(-1)!);
+}
+
+type Layout = readonly (
+  | { readonly name: string; readonly key: string; readonly isCount: boolean }
+  | { readonly name: string; readonly group: FigureGroup; readonly within: Layout }
+)[];
+
+const layouts = new WeakMap<FigureRegistry, Layout>();
+
+/** The fields and groups directly below a path. */
+function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
+  const isBelow = (path: readonly string[]): boolean => path.length === above.length + 1 && above.every((name, index) => path[index] === name);
+  const figures = registry.keys.flatMap((key) => {
+    const { field, kind } = registry.figure(key);
+    return field && isBelow(field.path) ? [{ name: field.path.at(-1)!, key, isCount: kind === 'COUNT' }] : [];
+  });
+  const groups = registry.groups
+    .filter(({ path }) => isBelow(path))
+    .map((group) => ({ name: group.path.at(-1)!, group, within: layoutOf(registry, group.path) }));
+  return [...figures, ...groups];
+}
+
+/** Gives what was counted the names of the graph. Groups of periods are null when no period was asked for. */
+export function toFigureSet(registry: FigureRegistry, values: FigureValues, periodId: string | null): FigureSet {
+  let layout = layouts.get(registry);
+  if (!layout) layouts.set(registry, (layout = layoutOf(registry, [])));
+  return fill(registry, layout, values, periodId);
+}
+
+function fill(registry: FigureRegistry, layout: Layout, values: FigureValues, periodId: string | null): FigureSet {
+  const set: Record<string, FigureSet[string]> = {};
+  for (const field of layout) {
+    if ('within' in field) set[field.name] = field.group.ofPeriod && periodId === null ? null : fill(registry, field.within, values, periodId);
+    else {
+      const value = registry.valueOf(field.key, values);
+      if (value === null && field.isCount) throw new Error(`${field.key} was not counted, and unknown is not zero`);
+      set[field.name] = value;
+    }
+  }
+  return set;
+}

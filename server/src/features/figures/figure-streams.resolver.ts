@@ -1,0 +1,91 @@
+import { Args, ArgsType, Ctx, Field, Resolver, Root, Subscription } from 'type-graphql';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { NodeId } from '../../graphql/node-id.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { Shared } from '../../graphql/sharing.ts';
+import { horizonCursor, readLiveBoard, readUnitFigures } from './board.queries.ts';
+import type { UnitFigures } from './figures.types.ts';
+import { dinasById } from '../organization/index.ts';
+import { coversDinas } from '../../access/scope.ts';
+import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
+import type { LiveEventKind } from '../../live/live-event.types.ts';
+import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
+
+@ArgsType()
+class BoardStreamArgs {
+  @Field(() => NodeId('instansi'), { description: 'Which government.' })
+  instansiId!: string;
+
+  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  periodId?: string | null;
+}
+
+@ArgsType()
+class DinasStreamArgs {
+  @Field(() => NodeId('dinas'), { description: 'Which dinas.' })
+  id!: string;
+
+  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  periodId?: string | null;
+}
+
+@Resolver()
+export class BoardStreamResolver {
+  @Shared()
+  @Policy('watchesFigures')
+  @Subscription(() => BoardEvent, {
+    description: 'The live board: a snapshot, then the dinas that changed, a heartbeat every 10 seconds, and a reason when it goes stale.',
+    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, (args as BoardStreamArgs).instansiId, null),
+  })
+  async board(@Root() tick: Tick, @Ctx() context: Context, @Args(() => BoardStreamArgs) args: BoardStreamArgs): Promise<BoardEvent> {
+    const { instansiId } = args;
+    const quiet = quietEvent(context, instansiId, tick);
+    if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
+    const board = await readLiveBoard(context, instansiId, args.periodId ?? null);
+    if (!board) return { ...quiet, total: null, rows: [] };
+    const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
+    return {
+      ...quiet,
+      cursor: board.cursor,
+      computedAt: board.computedAt,
+      asOf: board.asOf,
+      total: board.total,
+      rows: changed ? board.rows.filter((row) => changed.has(row.dinasId)) : [...board.rows],
+    };
+  }
+}
+
+@Resolver()
+export class DinasStreamResolver {
+  @Shared()
+  @Policy('watchesFigures')
+  @Subscription(() => DinasEvent, {
+    description: 'One dinas live: its figures and those of its units, sent whole whenever something in it changed.',
+    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, null, (args as DinasStreamArgs).id),
+  })
+  async dinas(@Root() tick: Tick, @Ctx() context: Context, @Args(() => DinasStreamArgs) args: DinasStreamArgs): Promise<DinasEvent> {
+    const dinas = tick.kind === 'STALE' ? null : await dinasById(context, args.id);
+    const quiet = quietEvent(context, dinas?.instansiId ?? '', tick);
+    if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
+    const trees = await readUnitFigures(context, [dinas.id], args.periodId ?? null, dayOf(context, dinas.instansiId, null));
+    const units: UnitFigures[] = trees.get(dinas.id) ?? [];
+    return { ...quiet, figures: units[0]?.figures ?? null, units };
+  }
+}
+
+interface QuietEvent {
+  readonly kind: LiveEventKind;
+  readonly cursor: string;
+  readonly computedAt: string;
+  readonly asOf: string;
+  readonly staleReason: Tick['staleReason'];
+}
+
+const quietEvent = (context: Context, instansiId: string, tick: Tick): QuietEvent => ({
+  kind: tick.kind,
+  cursor: horizonCursor(context.services.hub.horizon),
+  computedAt: context.now.toISOString(),
+  asOf: dayOf(context, instansiId, null),
+  staleReason: tick.staleReason,
+});

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
+import type { StaleReason as StaleReasonName } from '../../live/hub.ts';
+import { LiveEventKind, StaleReason } from '../../live/live-event.types.ts';
+import { figureSetType, type FigureSet } from './figure-set.ts';
+import { BoardRow, UnitFigures } from './figures.types.ts';
+
+@Impersonal()
+@ObjectType({ description: 'Something new on a live board.' })
+export class BoardEvent {
+  @Field(() => LiveEventKind, { description: 'What to do with it.' }) kind!: LiveEventKind;
+  @Field(() => String, { description: 'Position in the change feed that it reflects.' }) cursor!: string;
+  @Field(() => DateTimeScalar, { description: 'When its figures were computed.' }) computedAt!: string;
+  @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
+  @Field(figureSetType, { nullable: true, description: 'Sum over all dinas shown; null in heartbeats and when stale.' }) total!: FigureSet | null;
+  @Field(() => [BoardRow], { description: 'All dinas in a snapshot, the changed ones after it, none in a heartbeat.' }) rows!: BoardRow[];
+  @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
+}
+
+@Impersonal()
+@ObjectType({ description: 'Something new in a live dinas.' })
+export class DinasEvent {
+  @Field(() => LiveEventKind, { description: 'What to do with it.' }) kind!: LiveEventKind;
+  @Field(() => String, { description: 'Position in the change feed that it reflects.' }) cursor!: string;
+  @Field(() => DateTimeScalar, { description: 'When its figures were computed.' }) computedAt!: string;
+  @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
+  @Field(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null in heartbeats and when stale.' }) figures!: FigureSet | null;
+  @Field(() => [UnitFigures], { description: 'Its units in tree order; empty in heartbeats.' }) units!: UnitFigures[];
+  @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
+}

@@ -1,0 +1,12 @@
+import { rowsWithin } from '../../access/scope.sql.ts';
+import type { TableAccess } from '../../access/table-access.ts';
+
+export const figuresTables: readonly TableAccess[] = [
+  {
+    table: 'stored_figures',
+    noEntity: true,
+    sees: rowsWithin('figures', { instansi: 'instansi_id', dinas: 'dinas_id' }),
+    watched: { not: 'they follow from what is watched' },
+  },
+  { table: 'figure_definition', noEntity: true, sees: 'nobody', watched: { not: 'it says how far figures are counted, which follows from what is watched' } },
+];

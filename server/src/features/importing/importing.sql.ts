@@ -1,0 +1,16 @@
+import type { SqlText } from '../../database/sql-text.ts';
+
+/** Of an import the feed tells only that it took effect; its progress is nobody's history. */
+export const importingSql: SqlText = {
+  name: 'importing',
+  text: /* sql */ `
+    create or replace function log_import_applied() returns trigger language plpgsql security definer set search_path = public as $$
+    begin
+      insert into change_log (actor_account_id, topic, operation, entity, entity_ids, instansi_id, dinas_ids)
+      values (new.account_id, 'IMPORT', 'CHANGED', 'import', array[new.id], new.instansi_id, case when new.dinas_id is null then '{}' else array[new.dinas_id] end);
+      perform pg_notify('selaras_changes', '');
+      return null;
+    end $$;
+    create trigger log_applied after update of state on import for each row when (new.state = 'APPLIED' and old.state <> 'APPLIED') execute function log_import_applied();
+  `,
+};

@@ -1,0 +1,83 @@
+import type { Pool } from 'pg';
+import { checkRows, countOutcomes, countOutdated, storeResult, writeRows } from '../rows/check-rows.service.ts';
+import { kindNamed } from '../rows/index.ts';
+import type { ImportOptions } from './check-import.service.ts';
+import { faultInApply, outdated, putBack } from './import-problems.ts';
+import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.queries.ts';
+import { ImportNotReady } from './importing.errors.ts';
+import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues } from './own-connection.ts';
+
+/** Takes a checked import for applying; or says in which state it is instead. */
+export async function claimImport(pool: Pool, importId: string): Promise<ImportTask | ImportNotReady> {
+  return (await claimForApplying(pool, importId)) ?? notReady(await findImport(pool, importId));
+}
+
+function notReady(task: ImportTask | null): ImportNotReady {
+  if (task === null) return new ImportNotReady('CANCELLED', 'IMPORT_NOT_READY', 'There is no such import.');
+  if (task.state === 'CHECKED')
+    return new ImportNotReady(
+      task.state,
+      'IMPORT_HAS_REFUSED_ROWS',
+      `${task.counts.refused} rows are refused; correct them in the file and import it again. Nothing was applied.`,
+    );
+  return new ImportNotReady(task.state, 'IMPORT_NOT_READY', `The import is ${task.state}; only a checked import can be applied.`);
+}
+
+const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const;
+
+/** PostgreSQL's word for why an apply could not go through although its check did: somebody else was at the same data. */
+function whyPutBack(error: unknown): { readonly code: 'IMPORT_BUSY' | 'IMPORT_OUTDATED'; readonly message: string } | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === '55P03' || code === '40P01')
+    return { code: 'IMPORT_BUSY', message: 'Another change of the same data is under way; apply the import again in a moment.' };
+  if (code.startsWith('23'))
+    return { code: 'IMPORT_OUTDATED', message: 'The data changed while the import was applied; nothing was applied. Import the file again.' };
+  return null;
+}
+
+/**
+ * Applies a claimed import in one transaction: all of it or nothing. The check is made again inside, so that what
+ * is written is what was shown; when the data has moved on since, the new outcome is stored and nothing is written.
+ * Whatever stops it, the import is then CHECKED again and says why.
+ */
+export async function finishApplying(pool: Pool, task: ImportTask, accountId: string | null, options: ImportOptions): Promise<ImportTask | ImportNotReady> {
+  try {
+    const applied = await applyInTransaction(pool, task, accountId, options);
+    return applied ?? (await takeBack(pool, task, OUTDATED));
+  } catch (error) {
+    const why = whyPutBack(error);
+    if (why) return takeBack(pool, task, why);
+    await moveImport(pool, task.id, ['APPLYING'], 'CHECKED', faultInApply).catch(() => undefined);
+    options.log?.error({ fault: withoutValues(error), importId: task.id }, 'an import could not be applied');
+    throw error;
+  }
+}
+
+/** The applied import; null when its rows would no longer end as they were shown. */
+function applyInTransaction(pool: Pool, task: ImportTask, accountId: string | null, { kinds, now = new Date() }: ImportOptions): Promise<ImportTask | null> {
+  const kind = kindNamed(kinds, task.kind);
+  return whileAlive(pool, task.id, (client) =>
+    inOwnTransaction(client, async () => {
+      await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id]);
+      await checkRows(client, kind, task, { now, headers: {} });
+      if ((await countOutdated(client)) > 0) {
+        await storeResult(client);
+        await finishCheck(client, task.id, await countOutcomes(client), outdated);
+        return null;
+      }
+      await writeRows(client, kind);
+      await dropRows(client, task.id);
+      return (await moveImport(client, task.id, ['APPLYING'], 'APPLIED')) ?? task;
+    }),
+  );
+}
+
+async function takeBack(pool: Pool, task: ImportTask, { code, message }: NonNullable<ReturnType<typeof whyPutBack>>): Promise<ImportNotReady> {
+  await moveImport(pool, task.id, ['APPLYING'], 'CHECKED', putBack(code, message)).catch(() => undefined);
+  return new ImportNotReady('CHECKED', code, message);
+}
+
+export async function applyImport(pool: Pool, importId: string, accountId: string | null, options: ImportOptions): Promise<ImportTask | ImportNotReady> {
+  const claimed = await claimImport(pool, importId);
+  return claimed instanceof ImportNotReady ? claimed : finishApplying(pool, claimed, accountId, options);
+}

@@ -1,0 +1,81 @@
+import type { ClientBase, Pool } from 'pg';
+import type { ImportProblem } from '../reading/file-refused.errors.ts';
+import type { Progress } from '../reading/tabular-file.ts';
+import type { OutcomeCounts } from '../rows/check.queries.ts';
+import type { ImportState } from './import-state.ts';
+
+export interface ImportTask {
+  readonly id: string;
+  readonly instansi_id: string;
+  readonly dinas_id: string | null;
+  /** Name of a kind of file. */
+  readonly kind: string;
+  readonly state: ImportState;
+  readonly file_name: string;
+  readonly byte_size: number;
+  readonly rows_total: number | null;
+  readonly counts: OutcomeCounts;
+  readonly problem: ImportProblem | null;
+}
+
+type Queryable = ClientBase | Pool;
+
+/** Everybody who shows imports listens here; the payload is the id of the import. */
+export const IMPORTS_CHANNEL = 'selaras_imports';
+
+const heard = (update: string): string =>
+  `with changed as (${update} returning *), heard as (select pg_notify('${IMPORTS_CHANNEL}', id::text) from changed) select changed.* from changed, heard`;
+
+export async function findImport(db: Queryable, importId: string): Promise<ImportTask | null> {
+  const found = await db.query<ImportTask>('select * from import where id = $1', [importId]);
+  return found.rows[0] ?? null;
+}
+
+/** Moves an import from one of some states to another; null when it is in none of them, so that two can never do it. */
+export async function moveImport(
+  db: Queryable,
+  importId: string,
+  from: readonly ImportState[],
+  to: ImportState,
+  problem: ImportProblem | null = null,
+): Promise<ImportTask | null> {
+  const moved = await db.query<ImportTask>(
+    heard(
+      `update import set state = $3, problem = $4, finished_at = case when $3 in ('APPLIED', 'REFUSED', 'CANCELLED') then now() end where id = $1 and state = any($2)`,
+    ),
+    [importId, from, to, problem === null ? null : JSON.stringify(problem)],
+  );
+  return moved.rows[0] ?? null;
+}
+
+/** Claims a checked import without refused rows for applying. */
+export async function claimForApplying(db: Queryable, importId: string): Promise<ImportTask | null> {
+  const moved = await db.query<ImportTask>(
+    heard(`update import set state = 'APPLYING', problem = null where id = $1 and state = 'CHECKED' and (counts->>'refused')::int = 0`),
+    [importId],
+  );
+  return moved.rows[0] ?? null;
+}
+
+/** Writes how far the reading is; false when somebody has cancelled it. */
+export async function writeProgress(db: Queryable, importId: string, progress: Progress): Promise<boolean> {
+  const written = await db.query(
+    heard(`update import set bytes_read = $2, rows_read = $3, rows_per_second = $4, seconds_left = $5 where id = $1 and state = 'READING'`),
+    [importId, progress.bytesRead, progress.rowsRead, progress.rowsPerSecond, progress.secondsLeft],
+  );
+  return written.rows.length > 0;
+}
+
+export async function finishCheck(db: Queryable, importId: string, counts: OutcomeCounts, problem: ImportProblem | null): Promise<boolean> {
+  const total = counts.created + counts.changed + counts.closed + counts.unchanged + counts.refused;
+  const written = await db.query(
+    heard(
+      `update import set state = 'CHECKED', counts = $2, problem = $3, rows_total = $4, rows_read = $4, bytes_read = byte_size, seconds_left = 0 where id = $1 and state in ('READING', 'APPLYING')`,
+    ),
+    [importId, JSON.stringify(counts), problem === null ? null : JSON.stringify(problem), total],
+  );
+  return written.rows.length > 0;
+}
+
+/** Rows under check are kept only while somebody may look at them. */
+export const dropRows = (db: Queryable, importId: string): Promise<unknown> => db.query('delete from import_row where import_id = $1', [importId]);

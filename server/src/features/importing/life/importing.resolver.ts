@@ -1,0 +1,119 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { Page } from '../../../graphql/connections.ts';
+import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
+import { failure } from '../../../graphql/errors.ts';
+import { NodeId } from '../../../graphql/node-id.ts';
+import { PageArgs } from '../../../graphql/page.args.ts';
+import { Policy } from '../../../graphql/policy.ts';
+import { LatestStream } from '../../../live/latest-stream.ts';
+import { Dinas, dinasById, Instansi, instansiById, type DinasRow, type InstansiRow } from '../../organization/index.ts';
+import * as policy from './importing.policy.ts';
+import * as queries from './importing.queries.ts';
+import { claimImport } from './apply-import.service.ts';
+import { cancelImport } from './end-import.service.ts';
+import { ImportNotReady } from './importing.errors.ts';
+import { applyInBackground } from './import-work.ts';
+import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
+
+@ArgsType()
+class ImportRowArgs extends PageArgs {
+  @Field(() => [ImportOutcome], { nullable: true, description: 'Only rows that end like this.' })
+  outcomes?: ImportOutcome[] | null;
+}
+
+@ArgsType()
+class ImportProgressArgs {
+  @Field(() => NodeId('import'), { description: 'Which import.' })
+  id!: string;
+}
+
+async function findImport(context: Context, id: string): Promise<queries.ImportRecord> {
+  const found = await queries.importById(context, id);
+  if (!found) throw failure('NOT_FOUND', 'There is no such import in your part of the tree.');
+  return found;
+}
+
+/** The import now and after every change of it; the first event comes at once. */
+async function* followImport(context: Context, importId: string): AsyncGenerator<queries.ImportRecord> {
+  const { hub } = context.services;
+  const wakes = new LatestStream<null>(
+    () => null,
+    () => stop(),
+  );
+  const stop = hub.listen((signal) => {
+    if (signal.kind === 'RESYNC' || (signal.kind === 'IMPORT' && signal.importId === importId)) wakes.push(null);
+  });
+  try {
+    wakes.push(null);
+    for await (const _wake of wakes) {
+      const event = await nextEventContext(context);
+      if (!event) return;
+      try {
+        const found = await queries.importById(event, importId);
+        if (!found) return;
+        yield found;
+      } finally {
+        event.read.close();
+      }
+    }
+  } finally {
+    await wakes.return();
+  }
+}
+
+@Resolver(() => Import)
+export class ImportResolver {
+  @Policy('hr')
+  @Query(() => ImportConnection, { description: 'Imports into the governments of the viewer, the newest first.' })
+  imports(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.ImportRecord>> {
+    return queries.importPage(context, PageArgs.read(page));
+  }
+
+  @Policy('hr')
+  @Mutation(() => ApplyImportResult, { description: 'Begins to apply a checked import, all of it in one transaction; follow importProgress to see it end.' })
+  async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
+    const found = await findImport(context, id);
+    const { system, importKinds: kinds, log } = context.services;
+    const claimed = await claimImport(system, found.id);
+    if (claimed instanceof ImportNotReady) return claimed;
+    applyInBackground(system, claimed, signedIn(context).accountId, { kinds, now: context.now, log });
+    return new ImportAccepted({ ...found, state: claimed.state });
+  }
+
+  @Policy('hr')
+  @Mutation(() => ApplyImportResult, { description: 'Throws an import away before it is applied.' })
+  async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
+    const found = await findImport(context, id);
+    const ended = await cancelImport(context.services.system, found.id);
+    return ended instanceof ImportNotReady ? ended : new ImportAccepted({ ...found, state: ended.state });
+  }
+
+  @Policy('hr')
+  @Subscription(() => Import, {
+    description: 'One import: as it is, and again whenever it moves, at most four times a second.',
+    subscribe: ({ args, context }) => followImport(context as Context, (args as ImportProgressArgs).id),
+  })
+  importProgress(@Root() import_: queries.ImportRecord, @Args(() => ImportProgressArgs) _args: ImportProgressArgs): queries.ImportRecord {
+    return import_;
+  }
+
+  @FieldResolver(() => Instansi, { description: 'The government it is for.' })
+  instansi(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<InstansiRow | null> {
+    return instansiById(context, import_.instansiId);
+  }
+
+  @FieldResolver(() => Dinas, { nullable: true, description: 'The dinas the file is of; null when it speaks of the whole government.' })
+  async dinas(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<DinasRow | null> {
+    return import_.dinasId ? dinasById(context, import_.dinasId) : null;
+  }
+
+  @FieldResolver(() => ImportRowConnection, { description: 'Its rows in the order of the file, once checked; they are dropped when the import ends.' })
+  rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
+    return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
+  viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
+    return policy.canApply(signedIn(context).scope, import_);
+  }
+}

@@ -1,0 +1,243 @@
+import { existsSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
+import { ImportFileRefused } from '../reading/file-refused.errors.ts';
+import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
+import { moveImport } from './import-state.queries.ts';
+import { applyImport, claimImport, finishApplying } from './apply-import.service.ts';
+import { checkImport } from './check-import.service.ts';
+import { cancelImport, resumeInterruptedImports } from './end-import.service.ts';
+import { ImportNotReady, ImportRowsRefused } from './importing.errors.ts';
+import { fileOf, receiveFile } from './receive-file.service.ts';
+import { textWorkbook } from '../reading/workbook.fixture.ts';
+
+let world: ImportWorld;
+beforeEach(async () => {
+  world = await ImportWorld.create(inject('clusterUrl'));
+});
+afterEach(() => world.close());
+
+const OPTIONS = { kinds: KINDS, now: NOW };
+const PEOPLE = 'nip,nama\n198001012005011001,Budi Santoso\n199002142015052007,Siti Aminah';
+const receive = (stream: Readable, byteSize: number | null = null): Promise<string> =>
+  receiveFile({
+    pool: world.pool,
+    accountId: null,
+    instansiId: world.instansiId,
+    dinasId: null,
+    kind: 'EMPLOYEES',
+    fileName: '../../etc/pegawai.csv',
+    stream,
+    byteSize,
+  });
+const refusal = async (work: Promise<unknown>): Promise<ImportNotReady> => {
+  const result = await work;
+  if (result instanceof ImportNotReady) return result;
+  throw new Error('nothing was refused');
+};
+
+describe('a received file', () => {
+  it('is checked, applied once, and leaves neither rows nor the file behind', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE, { fileName: '/home/x/pegawai.csv' });
+    expect(checked.task).toMatchObject({ state: 'CHECKED', file_name: 'pegawai.csv', rows_total: 2, counts: { created: 2 } });
+    expect(await world.value('select count(*) from employee')).toBe(0);
+    expect(existsSync(fileOf(checked.id))).toBe(false);
+    await applyImport(world.pool, checked.id, null, OPTIONS);
+    expect(await world.value('select count(*) from employee')).toBe(2);
+    expect((await world.look(checked.id)).task).toMatchObject({ state: 'APPLIED', finished_at: expect.any(String) });
+    expect(await world.value('select count(*) from import_row')).toBe(0);
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'APPLIED', reason: 'IMPORT_NOT_READY' });
+  });
+
+  it('may be a workbook', async () => {
+    const checked = await world.check(
+      'EMPLOYEES',
+      textWorkbook([
+        ['NIP Baru', 'Nama'],
+        ['198001012005011001', 'Budi'],
+        ['', ''],
+        ['199002142015052007', 'Siti'],
+      ]),
+      { fileName: 'pegawai.xlsx' },
+    );
+    expect(checked.rows.map((row) => [row.row_number, row.outcome])).toEqual([
+      [2, 'CREATED'],
+      [4, 'CREATED'],
+    ]);
+  });
+
+  it('is never applied in part', async () => {
+    const checked = await world.check('EMPLOYEES', `${PEOPLE}\n123,Salah`);
+    expect(checked.task).toMatchObject({ state: 'CHECKED', counts: { created: 2, refused: 1 } });
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'CHECKED', reason: 'IMPORT_HAS_REFUSED_ROWS' });
+    await expect(world.load('EMPLOYEES', `${PEOPLE}\n123,Salah`)).rejects.toThrow(ImportRowsRefused);
+    expect(await world.value('select count(*) from employee')).toBe(0);
+  });
+
+  it('is recorded under the account that applies it', async () => {
+    const account = await world.all<{ id: string }>("insert into account (username, display_name) values ('hr', 'HR') returning id");
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    await applyImport(world.pool, checked.id, account[0]?.id ?? '', OPTIONS);
+    expect(await world.all("select actor_account_id, operation, cardinality(entity_ids) as people from change_log where entity = 'employee'")).toEqual([
+      { actor_account_id: account[0]?.id, operation: 'CREATED', people: 2 },
+    ]);
+  });
+
+  it('is refused with a sentence when its rows or columns cannot be used', async () => {
+    expect((await world.check('EMPLOYEES', 'nama\nBudi')).task).toMatchObject({
+      state: 'REFUSED',
+      problem: { code: 'COLUMN_MISSING', column: 'nip', remedy: expect.stringContaining('nip_baru') },
+    });
+    expect((await world.check('EMPLOYEES', 'nip,nama\n')).task).toMatchObject({ state: 'REFUSED', problem: { code: 'FILE_HAS_NO_ROWS' } });
+    expect((await world.check('EMPLOYEES', 'nip,nama\n1,"Budi')).task).toMatchObject({ state: 'REFUSED', problem: { code: 'CSV_QUOTE_NOT_CLOSED' } });
+    expect(await world.value('select count(*) from import_row')).toBe(0);
+  });
+
+  it('larger than the limit is refused before or while it arrives, and nothing is kept', async () => {
+    await expect(receive(Readable.from([Buffer.from('x')]), 200 * 1024 * 1024)).rejects.toThrow('The file is larger than 150 MB.');
+    const chunk = Buffer.alloc(1024 * 1024, 'x');
+    let sent = 0;
+    const endless = Readable.from(
+      (function* () {
+        for (;;) {
+          sent += chunk.length;
+          yield chunk;
+        }
+      })(),
+    );
+    await expect(receive(endless)).rejects.toMatchObject({ problem: { code: 'FILE_TOO_LARGE', remedy: expect.stringContaining('Split it') } });
+    expect(sent).toBeLessThan(MAX_FILE_BYTES + 40 * chunk.length);
+    expect(await world.value('select count(*) from import')).toBe(0);
+  });
+
+  it('for a dinas of another government is refused', async () => {
+    await expect(
+      receiveFile({
+        pool: world.pool,
+        accountId: null,
+        instansiId: world.instansiId,
+        dinasId: world.instansiId,
+        kind: 'UNITS',
+        fileName: 'x',
+        stream: Readable.from(['x']),
+        byteSize: null,
+      }),
+    ).rejects.toThrow(ImportFileRefused);
+  });
+});
+
+describe('an import', () => {
+  it('is checked again while it is applied, and stops when the data has moved on', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    await world.load('EMPLOYEES', 'nip,nama\n198001012005011001,Budi Santoso');
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_OUTDATED' });
+    const again = await world.look(checked.id);
+    expect(again.task).toMatchObject({ state: 'CHECKED', counts: { created: 1, unchanged: 1 }, problem: { code: 'IMPORT_OUTDATED' } });
+    expect(again.rows.map((row) => row.outcome)).toEqual(['UNCHANGED', 'CREATED']);
+    await applyImport(world.pool, checked.id, null, OPTIONS);
+    expect(await world.value('select count(*) from employee')).toBe(2);
+  });
+
+  it('waits for nobody: another apply under way is told, and nothing is written', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    const other = await world.pool.connect();
+    await other.query("begin; select pg_advisory_xact_lock(hashtextextended('apply ' || $$" + world.instansiId + '$$, 0))');
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_BUSY', state: 'CHECKED' });
+    await other.query('rollback');
+    other.release();
+    await applyImport(world.pool, checked.id, null, OPTIONS);
+  });
+
+  it('is all or nothing when the database refuses a row in the middle', async () => {
+    await world.settle();
+    const checked = await world.check('ASSIGNMENTS', 'nip,position_code,tmt\n198001012005011001,P1,2020-01-01\n199002142015052007,P3,2020-01-01');
+    const owner = new pg.Client({ connectionString: world.url });
+    await owner.connect();
+    await owner.query(
+      "create function stop() returns trigger language plpgsql as $$ begin if new.position_id = (select id from position where code = 'P3') then raise exception using errcode = '23514', message = 'no'; end if; return new; end $$",
+    );
+    await owner.query('create trigger stop before insert on assignment for each row execute function stop()');
+    await owner.end();
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_OUTDATED', state: 'CHECKED' });
+    expect(await world.value('select count(*) from assignment')).toBe(0);
+    expect((await world.look(checked.id)).task.state).toBe('CHECKED');
+  });
+
+  it('can be cancelled until it is applied', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    await cancelImport(world.pool, checked.id);
+    expect((await world.look(checked.id)).task.state).toBe('CANCELLED');
+    expect(await world.value('select count(*) from import_row')).toBe(0);
+    expect(await refusal(cancelImport(world.pool, checked.id))).toMatchObject({ state: 'CANCELLED' });
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'CANCELLED' });
+  });
+
+  it('cancelled while it is read ends as cancelled', async () => {
+    const id = await receive(Readable.from([PEOPLE]));
+    const task = await moveImport(world.pool, id, ['RECEIVED'], 'CANCELLED');
+    expect(task?.state).toBe('CANCELLED');
+    await checkImport(world.pool, id, OPTIONS);
+    expect((await world.look(id)).task.state).toBe('CANCELLED');
+  });
+
+  it('is heard of by whoever listens', async () => {
+    const heard: string[] = [];
+    const listener = new pg.Client({ connectionString: world.url });
+    await listener.connect();
+    listener.on('notification', (message) => heard.push(message.payload ?? ''));
+    await listener.query('listen selaras_imports');
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    await applyImport(world.pool, checked.id, null, OPTIONS);
+    await listener.query('select 1');
+    await listener.end();
+    expect(new Set(heard)).toEqual(new Set([checked.id]));
+    expect(heard.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('fails without a word about values when the fault is ours', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    const task = await claimImport(world.pool, checked.id);
+    if (task instanceof ImportNotReady) throw new Error(task.message);
+    const told: object[] = [];
+    await expect(
+      finishApplying(world.pool, { ...task, instansi_id: 'not-a-uuid' }, null, { ...OPTIONS, log: { error: (details) => told.push(details) } }),
+    ).rejects.toThrow('uuid');
+    expect((await world.look(checked.id)).task).toMatchObject({ state: 'CHECKED', problem: { code: 'INTERNAL' } });
+    expect(JSON.stringify(told)).not.toContain('not-a-uuid');
+  });
+});
+
+describe('after a server was killed', () => {
+  it('what it worked on is ended as interrupted, and what another server works on is left alone', async () => {
+    const [reading, applying, alive] = await Promise.all([
+      world.check('EMPLOYEES', PEOPLE),
+      world.check('EMPLOYEES', PEOPLE),
+      world.check('EMPLOYEES', PEOPLE),
+    ]);
+    await world.pool.query("update import set state = 'READING' where id = any($1)", [[reading.id, alive.id]]);
+    await world.pool.query("update import set state = 'APPLYING' where id = $1", [applying.id]);
+    const other = await world.pool.connect();
+    await other.query('select pg_advisory_lock(hashtextextended($1, 0))', [alive.id]);
+    expect(await resumeInterruptedImports(world.pool)).toBe(2);
+    expect((await world.look(reading.id)).task).toMatchObject({ state: 'REFUSED', problem: { code: 'IMPORT_INTERRUPTED' } });
+    expect((await world.look(applying.id)).task).toMatchObject({ state: 'REFUSED', problem: { code: 'IMPORT_INTERRUPTED' } });
+    expect((await world.look(alive.id)).task.state).toBe('READING');
+    await other.query('select pg_advisory_unlock_all()');
+    other.release();
+  });
+
+  it('a checked import whose rows a crash took can no longer be applied', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    await world.pool.query('delete from import_row');
+    await resumeInterruptedImports(world.pool);
+    expect((await world.look(checked.id)).task).toMatchObject({ state: 'REFUSED', problem: { code: 'IMPORT_INTERRUPTED' } });
+  });
+
+  it('a checked import that is whole can still be applied', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    expect(await resumeInterruptedImports(world.pool)).toBe(0);
+    await applyImport(world.pool, checked.id, null, OPTIONS);
+  });
+});

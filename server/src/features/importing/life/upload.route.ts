@@ -1,0 +1,107 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../../../app.services.ts';
+import type { Viewer } from '../../../access/viewer.ts';
+import { decodeAnyId, encodeId } from '../../../graphql/node.ts';
+import { ImportFileRefused } from '../reading/file-refused.errors.ts';
+import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
+import { checkInBackground } from './import-work.ts';
+import { canImport } from './importing.policy.ts';
+import { receiveFile } from './receive-file.service.ts';
+
+export interface UploadDoor {
+  readonly services: Services;
+  /** Whether the site that sends the request may. */
+  isAllowedOrigin(request: FastifyRequest): boolean;
+  findViewer(request: FastifyRequest): Promise<Viewer | null>;
+}
+
+interface Question {
+  readonly kind?: string;
+  readonly instansi?: string;
+  readonly dinas?: string;
+  readonly fileName?: string;
+}
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string, remedy: string): FastifyReply =>
+  reply.code(status).send({ code, message, remedy });
+
+const uuidOf = (prefix: 'instansi' | 'dinas', id: string | undefined): string | null => {
+  const decoded = decodeAnyId(id ?? '');
+  return decoded?.prefix === prefix ? decoded.uuid : null;
+};
+
+/** Bytes of the request that end with it, also when the sender goes away; an answer can still be sent after a refusal. */
+function bodyOf(request: FastifyRequest): PassThrough {
+  const body = new PassThrough();
+  body.on('error', () => undefined);
+  const gone = (): void =>
+    void body.destroy(new ImportFileRefused('UPLOAD_BROKEN', 'The connection ended before the whole file had arrived.', 'Send the file again.'));
+  request.raw.once('error', gone);
+  request.raw.once('close', () => {
+    if (!request.raw.complete) gone();
+  });
+  request.raw.pipe(body);
+  // What is left of a refused file is read and dropped: a browser shows no answer to a body that nobody read.
+  body.once('close', () => request.raw.unpipe(body).resume());
+  return body;
+}
+
+/**
+ * `POST /imports?kind=&instansi=&dinas=&fileName=` with the file as the body: 201 `{id}`, and the check begins.
+ * Every refusal is 4xx JSON `{code, message, remedy}`.
+ */
+export function registerUploadRoute(fastify: FastifyInstance, { services, isAllowedOrigin, findViewer }: UploadDoor): void {
+  void fastify.register(async (door) => {
+    door.removeAllContentTypeParsers();
+    // The body stays a stream: a file is never held in memory.
+    door.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    door.post<{ Querystring: Question }>('/imports', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      if (!request.headers['apollo-require-preflight'])
+        return refuse(reply, 403, 'FORBIDDEN', 'The header apollo-require-preflight is missing.', 'Send it with any value; other sites cannot.');
+      if (!isAllowedOrigin(request)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', 'Open Selaras at its own address.');
+      const viewer = await findViewer(request);
+      if (!viewer) return refuse(reply, 401, 'UNAUTHENTICATED', 'Nobody is signed in.', 'Sign in and send the file again.');
+      const { kind, instansi, dinas, fileName } = request.query;
+      const instansiId = uuidOf('instansi', instansi);
+      const dinasId = uuidOf('dinas', dinas);
+      if (kind === undefined || !services.importKinds.has(kind))
+        return refuse(reply, 400, 'BAD_INPUT', 'kind is not a kind of import.', `Send kind as one of ${[...services.importKinds.keys()].join(', ')}.`);
+      if (instansiId === null || (dinas && dinasId === null))
+        return refuse(reply, 400, 'BAD_INPUT', 'instansi or dinas is not an id.', 'Send ids as the API gives them: instansi_<uuid>, dinas_<uuid>.');
+      if (!canImport(viewer.scope, instansiId))
+        return refuse(
+          reply,
+          403,
+          'FORBIDDEN',
+          'Only HR of the whole government imports files.',
+          'Ask HR to import the file, or an administrator for the role.',
+        );
+      return receive(request, reply, services, { accountId: viewer.accountId, instansiId, dinasId, kind, fileName: fileName ?? '' });
+    });
+  });
+}
+
+async function receive(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  services: Services,
+  file: { readonly accountId: string; readonly instansiId: string; readonly dinasId: string | null; readonly kind: string; readonly fileName: string },
+): Promise<FastifyReply> {
+  const announced = Number(request.headers['content-length']);
+  try {
+    const importId = await receiveFile({
+      ...file,
+      pool: services.system,
+      stream: bodyOf(request),
+      byteSize: Number.isSafeInteger(announced) ? announced : null,
+    });
+    checkInBackground(services.system, importId, { kinds: services.importKinds, now: services.clock(), log: services.log });
+    return reply.code(201).send({ id: encodeId('import', importId) });
+  } catch (error) {
+    if (!(error instanceof ImportFileRefused)) throw error;
+    const { code, message, remedy } = error.problem;
+    return refuse(reply, code === 'FILE_TOO_LARGE' ? 413 : 400, code, message, remedy);
+  }
+}

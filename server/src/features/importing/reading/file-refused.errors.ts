@@ -1,0 +1,58 @@
+import type { Problem } from '../../../rules/problem.ts';
+
+/** Something wrong in a file: where, what, and what to do. */
+export interface ImportProblem extends Problem {
+  readonly column: string | null;
+  readonly value: string | null;
+}
+
+/** Why a file as a whole cannot be used, wherever on its way that is found. */
+export const FILE_PROBLEMS = [
+  'COLUMN_MISSING',
+  'COLUMN_TWICE',
+  'CSV_QUOTE_NOT_CLOSED',
+  'CSV_UNREADABLE',
+  'DINAS_UNKNOWN',
+  'FILE_EMPTY',
+  'FILE_HAS_NO_ROWS',
+  'FILE_IS_OLD_EXCEL',
+  'FILE_NOT_A_TABLE',
+  'FILE_NOT_UTF8',
+  'FILE_TOO_LARGE',
+  'TOO_MANY_COLUMNS',
+  'TOO_MANY_ROWS',
+  'UPLOAD_BROKEN',
+  'XLSX_CELL_TOO_LONG',
+  'XLSX_DAMAGED',
+  'XLSX_HAS_DOCTYPE',
+  'XLSX_HAS_MACROS',
+  'XLSX_PROTECTED',
+  'XLSX_ROW_BEYOND_SHEET',
+  'XLSX_TOO_LARGE_UNPACKED',
+  'XLSX_UNSAFE_PATH',
+] as const;
+export type FileProblem = (typeof FILE_PROBLEMS)[number];
+
+/** What only the command line can meet, which has a path and codes instead of a file and ids. */
+type CommandProblem = 'FILE_UNREADABLE' | 'INSTANSI_UNKNOWN';
+
+/** The file as a whole cannot be used. */
+export class ImportFileRefused extends Error {
+  override readonly name = 'ImportFileRefused';
+  readonly problem: ImportProblem;
+
+  constructor(
+    code: FileProblem | CommandProblem,
+    message: string,
+    remedy: string,
+    { column, cause }: { readonly column?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.problem = { code, message, remedy, column: column ?? null, value: null };
+  }
+
+  /** The same again, out of what an import has stored. */
+  static of({ code, message, remedy }: ImportProblem, cause?: unknown): ImportFileRefused {
+    return new ImportFileRefused(code as FileProblem, message, remedy, { cause });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+import { ImportFileRefused } from './file-refused.errors.ts';
+import { MAX_XML_RUN } from './reading-limits.parameters.ts';
+import { damaged } from './xlsx-archive.reader.ts';
+
+export interface XmlHandlers {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Stops a part whose tags are so far apart that the parser would have to hold it all. */
+function runGuard(): (text: string) => void {
+  let run = 0;
+  return (text) => {
+    const last = text.lastIndexOf('<');
+    run = last === -1 ? run + text.length : text.length - last;
+    if (run > MAX_XML_RUN)
+      throw new ImportFileRefused(
+        'XLSX_CELL_TOO_LONG',
+        'A cell of the workbook is longer than a spreadsheet allows.',
+        'Shorten the text and save the workbook again.',
+      );
+  };
+}
+
+/**
+ * Feeds a part to the handlers chunk by chunk and yields the bytes of each, so that the caller can hand rows on.
+ * Nothing outside the file is ever read: a document type, the only way to name an external entity, is refused.
+ */
+export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncGenerator<number> {
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('doctype', () => {
+    throw new ImportFileRefused(
+      'XLSX_HAS_DOCTYPE',
+      'The workbook declares a document type, which no spreadsheet writes.',
+      'Open it in a spreadsheet and save it again as .xlsx.',
+    );
+  });
+  parser.on('opentag', (tag) => handlers.open(localName(tag.name), tag.attributes as Record<string, string>));
+  if (handlers.close) parser.on('closetag', (tag) => handlers.close?.(localName(tag.name)));
+  if (handlers.text) parser.on('text', (text) => handlers.text?.(text));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const guard = runGuard();
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      const text = decoder.decode(chunk, { stream: true });
+      guard(text);
+      parser.write(text);
+      yield chunk.length;
+    }
+    parser.close();
+    yield 0;
+  } catch (error) {
+    throw error instanceof ImportFileRefused ? error : damaged('a part of it is not well-formed');
+  } finally {
+    stream.destroy();
+  }
+}
+
+export async function readWholeXml(stream: Readable, handlers: XmlHandlers): Promise<void> {
+  for await (const _ of parseXml(stream, handlers));
+}

@@ -1,0 +1,79 @@
+import type { SqlType } from './value.reader.ts';
+
+/** What the table under check holds of a kind, besides the columns that all kinds have. */
+export interface StagedColumns {
+  /** What rows of the file state, and what was understood from it. */
+  readonly stated: Readonly<Record<string, SqlType>>;
+  /** What the check works out. */
+  readonly worked: Readonly<Record<string, string>>;
+  /** Columns that are filled while the table is: an expression each, over the stated row `d`, `subject` and the joins. */
+  readonly filled: Readonly<Record<string, string>>;
+  readonly joins: string;
+}
+
+const listed = (columns: Readonly<Record<string, string>>): string =>
+  Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ');
+
+/** The import under check, as a table of one row: the statements then need no parameters and can be read as they are. */
+export const SUBJECT = /* sql */ `
+  create temporary table subject (import_id uuid, instansi_id uuid, dinas_id uuid, today date, moment timestamptz) on commit drop;
+  create temporary table header (name text primary key, written text) on commit drop;
+  create temporary table found (row_number integer, code text, column_name text, value text, message text, remedy text, fatal boolean) on commit drop`;
+
+// Without any index: every statement reads the whole table, and an index would have to follow each of their updates.
+export const createStaged = ({ stated, worked }: StagedColumns): string => /* sql */ `
+  create temporary table staged (
+    row_number integer, unread boolean not null, target_id uuid, outcome text, changes text,
+    ${listed({ ...stated, ...worked })}
+  ) on commit drop`;
+
+export const fillStaged = ({ stated, filled, joins }: StagedColumns): string => {
+  const columns = { ...Object.fromEntries(Object.keys(stated).map((name) => [name, `d.${name}`])), ...filled };
+  return /* sql */ `
+    insert into staged (row_number, unread, ${Object.keys(columns).join(', ')})
+    select r.row_number, r.data ? '_read' and jsonb_path_exists(r.data, '$._read[*] ? (@.fatal == true)'), ${Object.values(columns).join(', ')}
+    from subject join import_row r on r.import_id = subject.import_id
+    cross join lateral jsonb_to_record(r.data) as d(${listed(stated)})
+    ${joins}`;
+};
+
+/** The results of the check, a row per row of the file; the sentences get their place in the file in front. */
+const RESULT = /* sql */ `
+  select s.row_number, case when s.unread or p.fatal then 'REFUSED' else s.outcome end as outcome, s.target_id,
+    case when s.unread or p.fatal then '[]' else s.changes::jsonb end as changes, coalesce(r.data->'_read', '[]') || coalesce(p.problems, '[]') as problems
+  from staged s
+  join import_row r on r.import_id = (select import_id from subject) and r.row_number = s.row_number
+  left join (
+    select f.row_number, bool_or(f.fatal) as fatal, jsonb_agg(jsonb_build_object('code', f.code, 'column', coalesce(h.written, f.column_name), 'value', f.value, 'remedy', f.remedy,
+      'message', format('Row %s, column %s%s: %s', f.row_number, coalesce(h.written, f.column_name), coalesce(format(', "%s"', left(f.value, 80)), ''), f.message))) as problems
+    from found f left join header h on h.name = f.column_name group by f.row_number
+  ) p on p.row_number = s.row_number`;
+
+export const STORE_RESULT = /* sql */ `
+  update import_row r set outcome = x.outcome, target_id = x.target_id, changes = x.changes, problems = x.problems
+  from (${RESULT}) x where r.import_id = (select import_id from subject) and r.row_number = x.row_number`;
+
+/** Rows that would now end otherwise than the person who applies them was shown. */
+export const COUNT_OUTDATED = /* sql */ `
+  select count(*)::int as outdated from (${RESULT}) x
+  join import_row r on r.import_id = (select import_id from subject) and r.row_number = x.row_number
+  where r.outcome is distinct from x.outcome or r.changes is distinct from x.changes or r.target_id is distinct from x.target_id`;
+
+/** How many rows end how. */
+export interface OutcomeCounts {
+  readonly created: number;
+  readonly changed: number;
+  readonly closed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+}
+
+export const COUNT_OUTCOMES = /* sql */ `
+  select count(*) filter (where outcome = 'CREATED')::int as created, count(*) filter (where outcome = 'CHANGED')::int as changed, count(*) filter (where outcome = 'CLOSED')::int as closed,
+    count(*) filter (where outcome = 'UNCHANGED')::int as unchanged, count(*) filter (where outcome = 'REFUSED')::int as refused
+  from (
+    select case when s.unread or f.row_number is not null then 'REFUSED' else s.outcome end as outcome
+    from staged s left join (select distinct row_number from found where fatal) f on f.row_number = s.row_number
+  ) s`;

@@ -1,0 +1,137 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
+import { checkRows, writeRows } from './check-rows.service.ts';
+import type { FieldRecord, TableFields } from './fields.ts';
+import { changesOf, CODE, column, COUNT, defineKind, fieldsOf, insertInto, outcomeOf, required, TEXT, updateOf, type ImportKind } from './index.ts';
+
+let world: ImportWorld;
+let owner: pg.Client;
+beforeAll(async () => {
+  world = await ImportWorld.create(inject('clusterUrl'));
+  owner = new pg.Client({ connectionString: world.url });
+  await owner.connect();
+  await owner.query(`
+    create table bicycle (id uuid primary key default uuidv7(), instansi_id uuid not null, frame_number text not null, colour text);
+    grant select, insert, update on bicycle to selaras_system`);
+});
+afterAll(async () => {
+  await owner.end();
+  await world.close();
+});
+
+const COLUMNS = { frame_number: required(CODE, ['nomor rangka'], { identity: true, shown: false }), colour: column(TEXT, ['warna']) };
+const inTable = <Fields extends FieldRecord>(fields: Fields): TableFields<Fields> => fieldsOf({ name: 'bicycle', alias: 'c' }, fields);
+
+const joined = (bicycle: TableFields): { joins: string; filled: Record<string, string> } => ({
+  joins: `left join bicycle c on c.frame_number = d.frame_number and c.instansi_id = subject.instansi_id cross join lateral (select ${changesOf([bicycle], 'd')} as changes) x`,
+  filled: { target_id: 'c.id', changes: 'x.changes', outcome: outcomeOf('c.id', 'x.changes', 'false') },
+});
+const OF_SUBJECT = { also: { instansi_id: '(select instansi_id from subject)' } };
+
+function bicycles(fields: FieldRecord): ImportKind {
+  const bicycle = inTable(fields);
+  return defineKind({
+    name: 'BICYCLES',
+    tables: [bicycle],
+    label: [],
+    staging: joined(bicycle),
+    check: {},
+    write: [insertInto(bicycle, OF_SUBJECT), updateOf(bicycle)],
+  });
+}
+
+describe('a kind of file that importing has never heard of', () => {
+  it('is read, checked and written by what it states of its columns', async () => {
+    const checked = await world.check(bicycles(COLUMNS), 'Nomor Rangka;Warna;Merek\nR1;merah;x\n;biru;x');
+    expect(checked.rows.map((row) => [row.outcome, row.changes])).toEqual([
+      ['CREATED', [{ field: 'colour', before: null, after: 'merah' }]],
+      ['REFUSED', []],
+    ]);
+    expect(checked.codes).toEqual(['VALUE_MISSING']);
+    expect(checked.task.problem).toMatchObject({ code: 'COLUMNS_IGNORED', column: 'Merek' });
+    expect(await world.load(bicycles(COLUMNS), 'nomor rangka,warna\nR1,merah\nR2,biru')).toMatchObject({ created: 2 });
+    expect(await world.load(bicycles(COLUMNS), 'nomor rangka,warna\nR1,hijau\nR2,')).toMatchObject({ changed: 1, unchanged: 1 });
+    expect(await world.all('select frame_number, colour from bicycle order by frame_number')).toEqual([
+      { frame_number: 'R1', colour: 'hijau' },
+      { frame_number: 'R2', colour: 'biru' },
+    ]);
+  });
+});
+
+describe('one more column', () => {
+  const GEARS = { gears: column(COUNT, ['jumlah gigi']) };
+
+  it('that its table does not have stops the file; it is not dropped', async () => {
+    await expect(world.check(bicycles({ ...COLUMNS, ...GEARS }), 'nomor rangka,jumlah gigi\nR1,7')).rejects.toThrow('column c.gears does not exist');
+  });
+
+  it('takes one line to be found by its headers, read, shown, written and changed', async () => {
+    await owner.query('alter table bicycle add column gears integer');
+    const kind = bicycles({ ...COLUMNS, ...GEARS });
+    const checked = await world.check(kind, 'nomor rangka,Jumlah Gigi\nR3,7\nR4,tujuh');
+    expect(checked.rows[0]).toMatchObject({ outcome: 'CREATED', changes: [{ field: 'gears', before: null, after: '7' }] });
+    expect(checked.codes).toEqual(['NUMBER_UNREADABLE']);
+    await world.load(kind, 'nomor rangka,jumlah gigi\nR3,7');
+    expect(await world.load(kind, 'nomor rangka,gears\nR3,8')).toMatchObject({ changed: 1 });
+    expect(await world.value("select gears from bicycle where frame_number = 'R3'")).toBe(8);
+  });
+
+  it('that the statements of its kind would not write is refused when the kind is defined', () => {
+    const bicycle = inTable({ ...COLUMNS, ...GEARS });
+    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], staging: joined(bicycle), check: {} } as const;
+    expect(() => defineKind({ ...kind, write: [updateOf(bicycle)] })).toThrow('goes to bicycle.frame_number, and no statement makes rows of bicycle');
+    expect(() => defineKind({ ...kind, write: [insertInto(bicycle, OF_SUBJECT)] })).toThrow(
+      'The column colour of BICYCLES goes to bicycle.colour, and no statement changes rows of bicycle: files may state it, and it would be dropped.',
+    );
+  });
+
+  it('that a part of its kind is said to use, and that part never names, is refused when the kind is defined', () => {
+    const bicycle = inTable({ ...COLUMNS, gears: column(COUNT, ['jumlah gigi'], { usedBy: 'countGears' }) });
+    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], staging: joined(bicycle), write: [insertInto(bicycle), updateOf(bicycle)] } as const;
+    expect(() => defineKind({ ...kind, check: { countGears: ["select 'gears' from staged s"] } })).toThrow(
+      'gears of BICYCLES is used by "countGears", which never names it',
+    );
+    expect(defineKind({ ...kind, check: { countGears: ['select sum(s.gears) from staged s'] } }).header.columns.map(({ name }) => name)).toContain('gears');
+    // @ts-expect-error: the kind has no part of that name, so it does not compile.
+    expect(() => defineKind({ ...kind, check: { countWheels: [] } })).toThrow('is used by "countGears", and the kind has no such part');
+  });
+
+  it('that would not be shown among the changes is refused when the kind is defined', () => {
+    const bicycle = inTable({ ...COLUMNS, ...GEARS });
+    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], check: {}, write: [insertInto(bicycle), updateOf(bicycle)] } as const;
+    expect(() => defineKind({ ...kind, staging: joined(inTable(COLUMNS)) })).toThrow('The field gears of BICYCLES is not among the changes of a row');
+    const hidden = inTable({ gears: column(COUNT, ['jumlah gigi'], { shown: false }) });
+    expect(() => defineKind({ ...kind, tables: [hidden], write: [insertInto(hidden), updateOf(hidden)] })).toThrow(
+      'The field gears of BICYCLES is not among the changes',
+    );
+  });
+
+  it('that is written as something nobody makes of it is refused when the kind is defined', () => {
+    const bicycle = inTable({ ...COLUMNS, gears: column(COUNT, ['jumlah gigi'], { value: 'settled_gears' }) });
+    const kind = {
+      name: 'BICYCLES',
+      tables: [bicycle],
+      label: [],
+      staging: joined(bicycle),
+      worked: { settled_gears: 'integer' },
+      write: [insertInto(bicycle), updateOf(bicycle)],
+    } as const;
+    expect(() => defineKind({ ...kind, check: {} })).toThrow('is written as s.settled_gears, and nothing makes that of it');
+    expect(defineKind({ ...kind, check: { settle: ['update staged s set settled_gears = least(s.gears, 30)'] } }).name).toBe('BICYCLES');
+  });
+});
+
+describe('the kinds of files of Selaras', () => {
+  it.each([...KINDS.values()])('have statements that PostgreSQL understands ($name)', async (kind) => {
+    const client = await world.pool.connect();
+    try {
+      await client.query('begin');
+      await checkRows(client, kind, { id: world.instansiId, instansi_id: world.instansiId, dinas_id: null }, { now: NOW, headers: {} });
+      await writeRows(client, kind);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+});

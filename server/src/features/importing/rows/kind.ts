@@ -1,0 +1,111 @@
+import { createStaged, fillStaged } from './check.queries.ts';
+import type { ColumnsOf, FieldRecord, TableFields, UsedBy } from './fields.ts';
+import { fileHeader, type FileColumn, type FileHeader } from './header.reader.ts';
+import { provePlaces } from './places.ts';
+import type { CheckStatement } from './refusals.ts';
+import { ROW_PROBLEMS, type RowReading } from './row.reader.ts';
+import type { SqlType } from './value.reader.ts';
+import type { RunStep, TableWrite } from './writing.ts';
+
+/** A kind of file: what its rows may state, and how they are understood, checked and written. */
+export interface ImportKind<Column extends string = string> {
+  /** Its value in the API. */
+  readonly name: string;
+  readonly header: FileHeader<Column>;
+  readonly label: readonly string[];
+  readonly understand: (row: RowReading) => void;
+  /** Codes of all that can be wrong with its rows. */
+  readonly problems: readonly string[];
+  readonly createStaged: string;
+  readonly fillStaged: string;
+  readonly check: readonly string[];
+  readonly write: readonly RunStep[];
+}
+
+type Columns<Tables extends readonly TableFields[]> = ColumnsOf<Tables[number]>;
+/** The parts that columns say they are used by must be there. */
+type CheckParts<Tables extends readonly TableFields[]> = Readonly<Record<string, readonly CheckStatement[]>> &
+  Readonly<Record<Exclude<UsedBy<Tables[number]>, 'staging' | 'write'>, readonly CheckStatement[]>>;
+
+export interface KindParts<
+  Tables extends readonly TableFields[] = readonly TableFields[],
+  Understood extends Readonly<Record<string, SqlType>> = Readonly<Record<string, SqlType>>,
+  Code extends string = string,
+> {
+  readonly name: string;
+  /** What it writes. A column that goes nowhere is refused here, not dropped when somebody's file has it. */
+  readonly tables: Tables;
+  /** Columns that say in short what a row is about. */
+  readonly label: readonly Columns<Tables>[];
+  /** At least one column of each group must be there, and filled in every row. */
+  readonly oneOf?: readonly (readonly Columns<Tables>[])[];
+  /** What follows from several cells together: values that `understand` sets, with their types … */
+  readonly understood?: Understood;
+  /** … and codes of the problems it finds. */
+  readonly problems?: readonly Code[];
+  readonly understand?: (row: RowReading<Columns<Tables> | (keyof Understood & string), Code>) => void;
+  /** Further columns of the table under check that `staging` or `check` work out. */
+  readonly worked?: Readonly<Record<string, string>>;
+  /** What can be looked up while the table is filled: joins to the stated row `d`, and columns filled from them. */
+  readonly staging?: { readonly joins: string; readonly filled: Readonly<Record<string, string>> };
+  /** Run in order: resolve references, collect refusals in `found`, set outcome, target_id and changes of every row. */
+  readonly check: CheckParts<Tables>;
+  /** Run in order when nothing is refused; every statement acts on sets of rows. */
+  readonly write: readonly (RunStep | TableWrite)[];
+}
+
+const fileColumns = <Column extends string>(fields: FieldRecord): FileColumn<Column>[] =>
+  Object.entries(fields).flatMap(([name, field]) => (field.type === null ? [] : [{ name: name as Column, ...field }]));
+
+/**
+ * Makes a kind of file out of what its feature states. All that can be derived from the columns is; and a column that
+ * would be read and then dropped without a word stops the program here.
+ */
+export function defineKind<
+  const Tables extends readonly TableFields[],
+  const Understood extends Readonly<Record<string, SqlType>> = Readonly<Record<never, SqlType>>,
+  const Code extends string = never,
+>(kind: KindParts<Tables, Understood, Code>): ImportKind<Columns<Tables>> {
+  const columns = kind.tables.flatMap(({ fields }) => fileColumns<Columns<Tables>>(fields));
+  const stated = { ...Object.fromEntries(columns.map(({ name, type }) => [name, type.sql])), ...kind.understood };
+  const staged = { stated, worked: kind.worked ?? {}, filled: kind.staging?.filled ?? {}, joins: kind.staging?.joins ?? '' };
+  const statements = Object.values<readonly CheckStatement[]>(kind.check).flat();
+  provePlaces(kind);
+  return {
+    name: kind.name,
+    header: fileHeader(columns, kind.oneOf ?? []),
+    label: kind.label,
+    understand: (row) => kind.understand?.(row),
+    problems: [
+      ...ROW_PROBLEMS,
+      ...columns.flatMap(({ type }) => type.problems),
+      ...(kind.problems ?? []),
+      ...statements.flatMap((statement) => (typeof statement === 'string' ? [] : [statement.code])),
+    ],
+    createStaged: createStaged(staged),
+    fillStaged: fillStaged(staged),
+    check: statements.map((statement) => (typeof statement === 'string' ? statement : statement.text)),
+    write: kind.write.map((step) => (typeof step === 'object' && 'text' in step ? step.text : step)),
+  };
+}
+
+/** All kinds of files there are, by name. */
+export type ImportKinds = ReadonlyMap<string, ImportKind>;
+
+/** The kinds that a list of features brings. */
+export function importKindsOf(features: readonly { readonly name: string; readonly imports?: readonly ImportKind[] }[]): ImportKinds {
+  const kinds = new Map<string, ImportKind>();
+  for (const { name, imports = [] } of features) {
+    for (const kind of imports) {
+      if (kinds.has(kind.name)) throw new Error(`${name} brings a kind of file called ${kind.name}, and so does another feature`);
+      kinds.set(kind.name, kind);
+    }
+  }
+  return kinds;
+}
+
+export function kindNamed(kinds: ImportKinds, name: string): ImportKind {
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`no feature brings the kind of file ${name}`);
+  return kind;
+}

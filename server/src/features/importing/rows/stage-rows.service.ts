@@ -1,0 +1,120 @@
+import type { PoolClient } from 'pg';
+import { ImportFileRefused } from '../reading/file-refused.errors.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../reading/reading-limits.parameters.ts';
+import type { Progress, TabularRow } from '../reading/tabular-file.ts';
+import { openTabularFile } from '../reading/tabular.reader.ts';
+import { isColumnProblem, matchColumns, type ColumnMatch } from './header.reader.ts';
+import type { ImportKind } from './kind.ts';
+import { readImportRow, type StagedRow } from './row.reader.ts';
+
+const ROWS_PER_STATEMENT = 5_000;
+const PROGRESS_EVERY_MS = 250;
+
+/** A received file and the import whose rows it holds. */
+export interface FileToStage {
+  readonly path: string;
+  readonly importId: string;
+  readonly kind: ImportKind;
+  readonly byteSize: number;
+  /** Told at most four times a second. Stops the reading by throwing. */
+  readonly onProgress: (progress: Progress) => Promise<void>;
+}
+
+const INSERT = /* sql */ `
+  insert into import_row (import_id, row_number, label, data)
+  select $1, r.n, r.l, r.d from json_to_recordset($2::json) as r (n integer, l text, d jsonb)`;
+
+function insertText(rows: readonly StagedRow[]): string {
+  return JSON.stringify(rows.map((row) => ({ n: row.rowNumber, l: row.label, d: row.problems.length > 0 ? { ...row.data, _read: row.problems } : row.data })));
+}
+
+/** Sends rows in large statements, one under way while the next is being read: the two cores then work side by side. */
+class RowSink {
+  private waiting: StagedRow[] = [];
+  private sending: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly importId: string,
+  ) {}
+
+  async add(row: StagedRow): Promise<void> {
+    this.waiting.push(row);
+    if (this.waiting.length >= ROWS_PER_STATEMENT) await this.send();
+  }
+
+  /** Waits for the statement under way and starts the next. */
+  private async send(): Promise<void> {
+    const rows = this.waiting;
+    this.waiting = [];
+    await this.sending;
+    this.sending = this.client.query(INSERT, [this.importId, insertText(rows)]);
+    // Its failure is met by the next await; until then it must not count as unhandled.
+    this.sending.catch(() => undefined);
+  }
+
+  async finish(): Promise<void> {
+    if (this.waiting.length > 0) await this.send();
+    await this.sending;
+  }
+
+  settled(): Promise<unknown> {
+    return this.sending.catch(() => undefined);
+  }
+}
+
+function readHeader({ header }: ImportKind, row: TabularRow): ColumnMatch {
+  if (row.cells.length > MAX_COLUMNS)
+    throw new ImportFileRefused(
+      'TOO_MANY_COLUMNS',
+      `The file has ${row.cells.length} columns; ${MAX_COLUMNS} are possible.`,
+      'Delete the columns that are not needed.',
+    );
+  const match = matchColumns(
+    header,
+    row.cells.map((cell) => cell.text),
+  );
+  if (isColumnProblem(match)) throw new ImportFileRefused(match.code, match.message, match.remedy, { column: match.column });
+  return match;
+}
+
+/** Reads a file into `import_row`, row by row and bounded in memory, and tells how far it is. */
+export async function stageRows(client: PoolClient, { path, importId, kind, byteSize, onProgress }: FileToStage): Promise<ColumnMatch> {
+  const file = await openTabularFile(path);
+  const sink = new RowSink(client, importId);
+  const started = performance.now();
+  let told = started;
+  let rows = 0;
+  let match: ColumnMatch | null = null;
+  try {
+    for await (const batch of file.batches) {
+      for (const row of batch) {
+        if (match === null) {
+          match = readHeader(kind, row);
+          continue;
+        }
+        rows += 1;
+        if (rows > MAX_ROWS) throw new ImportFileRefused('TOO_MANY_ROWS', `The file has more than ${MAX_ROWS} rows.`, 'Split it into several files.');
+        await sink.add(readImportRow(kind, match, row, file.format === 'CSV'));
+      }
+      const now = performance.now();
+      if (now - told >= PROGRESS_EVERY_MS) {
+        told = now;
+        const seconds = (now - started) / 1_000;
+        const bytesRead = Math.min(byteSize, file.bytesRead());
+        const secondsLeft = bytesRead === 0 ? 0 : ((byteSize - bytesRead) * seconds) / bytesRead;
+        await onProgress({ bytesRead, rowsRead: rows, rowsPerSecond: rows / seconds, secondsLeft });
+      }
+    }
+    await sink.finish();
+  } finally {
+    await sink.settled();
+  }
+  if (match === null || rows === 0)
+    throw new ImportFileRefused(
+      'FILE_HAS_NO_ROWS',
+      'The file has no rows below the header.',
+      'Choose the file again; of a workbook, only the first sheet is read.',
+    );
+  return match;
+}

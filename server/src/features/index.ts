@@ -1,0 +1,13 @@
+// TypeGraphQL's decorators look for it as soon as the first class is declared.
+import 'reflect-metadata';
+import type { Feature } from '../feature.ts';
+import { accounts } from './accounts/feature.ts';
+import { evaluation } from './evaluation/feature.ts';
+import { feed } from './feed/feature.ts';
+import { figures } from './figures/feature.ts';
+import { importing } from './importing/feature.ts';
+import { organization } from './organization/feature.ts';
+import { staffing } from './staffing/feature.ts';
+
+/** Everything Selaras can do. The only list of features; one that builds on another stands behind it. */
+export const features: readonly Feature[] = [organization, staffing, evaluation, accounts, figures, importing, feed];

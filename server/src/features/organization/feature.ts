@@ -1,0 +1,46 @@
+import type { Feature } from '../../feature.ts';
+import { organizationBuilders } from './organization.builder.ts';
+import { Dinas } from './dinas.entity.ts';
+import { createInstansiCommand } from './instansi.command.ts';
+import { Instansi } from './instansi.entity.ts';
+import { organizationNeighbours } from './organization.neighbours.ts';
+import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
+import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
+import { organizationTables } from './organization.tables.ts';
+import { Position } from './position.entity.ts';
+import { positionsImport } from './positions.import.ts';
+import { Unit } from './unit.entity.ts';
+import { unitScopeSql } from './unit-scope.sql.ts';
+import { unitTreeSql } from './unit-tree.sql.ts';
+import { unitsImport } from './units.import.ts';
+import { organizationFigures } from './organization.figures.ts';
+
+declare module '../../node-types.ts' {
+  interface NodeTypes {
+    instansi: 'Instansi';
+    dinas: 'Dinas';
+    unit: 'Unit';
+    position: 'Position';
+  }
+}
+
+/** The structure: governments, their dinas, units and positions. */
+export const organization: Feature = {
+  name: 'organization',
+  entities: [Instansi, Dinas, Unit, Position],
+  tables: organizationTables,
+  sql: [unitTreeSql, unitScopeSql],
+  resolvers: [InstansiResolver, DinasResolver, UnitResolver, PositionResolver],
+  neighbours: organizationNeighbours,
+  nodes: [
+    { prefix: 'instansi', type: 'Instansi', read: instansiById },
+    { prefix: 'dinas', type: 'Dinas', read: dinasById },
+    { prefix: 'unit', type: 'Unit', read: unitById },
+    { prefix: 'position', type: 'Position', read: positionById },
+  ],
+  figures: organizationFigures,
+  topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
+  imports: [unitsImport, positionsImport],
+  commands: [createInstansiCommand],
+  builders: organizationBuilders,
+};

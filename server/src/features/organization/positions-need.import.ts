@@ -1,0 +1,49 @@
+import { refuse } from '../importing/rows/index.ts';
+
+/** From which day the stated need is in force, and what it was. */
+export const WORK_OUT_NEED = [
+  // A stated first day later than that of the position is the day the stated need begins; otherwise a changed need begins today.
+  /* sql */ `
+    update staged s set need_day = case when t.target_id is null then t.from_day
+        else greatest(t.from_day, least(t.to_day, case when t.valid_from > p.valid_from then t.valid_from else (select today from subject) end)) end
+    from staged t left join position p on p.id = t.target_id where t.row_number = s.row_number`,
+  'update staged s set need_before = n.need from position_need n where n.position_id = s.target_id and n.validity @> s.need_day',
+];
+
+/** The file may count the holders; the records know better. */
+export const HOLDER_WARNINGS = [
+  refuse({
+    code: 'REPORTED_FILLED_DIFFERS',
+    column: 'reported_filled',
+    value: 's.reported_filled',
+    message: `format('The file reports %s holders, the records show %s.', s.reported_filled, h.filled)`,
+    remedy: 'Import the assignments; the reported number itself is not stored.',
+    warning: true,
+    from: `join lateral (select count(*) as filled from assignment a where a.position_id = s.target_id and a.kind = 'DEFINITIF' and a.validity @> (select today from subject)) h on true`,
+    where: 's.target_id is not null and s.reported_filled <> h.filled',
+  }),
+];
+
+/** Needs never reach beyond their position, so those of closed positions are cut before these are. */
+export const CUT_NEEDS = [
+  `delete from position_need n using staged s where n.position_id = s.target_id and s.outcome = 'CLOSED' and n.valid_from > s.to_day`,
+  `update position_need n set valid_to = s.to_day, version = n.version + 1 from staged s where n.position_id = s.target_id and s.outcome = 'CLOSED' and (n.valid_to is null or n.valid_to > s.to_day)`,
+];
+
+export const TURN_NEEDS = [
+  // A position that ends later takes the need of its last days with it.
+  /* sql */ `
+    update position_need n set valid_to = s.to_day, version = n.version + 1
+    from staged s where n.position_id = s.target_id and s.outcome = 'CHANGED' and s.to_day > s.end_before and n.valid_to = s.end_before and n.validity @> s.need_day`,
+  /* sql */ `
+    create temporary table turning on commit drop as
+    select s.position_id, s.need, s.need_day, n.id as running_id, n.valid_from as running_from,
+      coalesce(n.valid_to, (select min(l.valid_from) - 1 from position_need l where l.position_id = s.position_id and l.valid_from > s.need_day), s.to_day) as last_day
+    from staged s left join position_need n on n.position_id = s.position_id and n.validity @> s.need_day
+    where s.outcome <> 'UNCHANGED' and s.need is distinct from s.need_before`,
+  `update position_need n set need = t.need, version = n.version + 1 from turning t where n.id = t.running_id and t.running_from = t.need_day`,
+  `update position_need n set valid_to = t.need_day - 1, version = n.version + 1 from turning t where n.id = t.running_id and t.running_from < t.need_day`,
+  /* sql */ `
+    insert into position_need (position_id, dinas_id, need, valid_from, valid_to)
+    select t.position_id, p.dinas_id, t.need, t.need_day, t.last_day from turning t join position p on p.id = t.position_id where t.running_from is distinct from t.need_day`,
+];

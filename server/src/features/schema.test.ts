@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { GraphQLEnumType, GraphQLInterfaceType } from 'graphql';
+import { expect, it } from 'vitest';
+import { isPolicyName } from '../access/root-policies.ts';
+import { buildSchema } from '../graphql/build-schema.ts';
+import { features } from './index.ts';
+
+it('has a policy on every root field, and describes every type and field', () => {
+  const schema = buildSchema(features);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const open = roots.flatMap((root) =>
+    Object.values(root!.getFields())
+      .filter((field) => !isPolicyName(field.extensions['policy']))
+      .map((field) => `${root!.name}.${field.name}`),
+  );
+  expect(open).toEqual([]);
+  const silent = Object.values(schema.getTypeMap())
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap((type) => [
+      ...(type.description || roots.some((root) => root === type) ? [] : [type.name]),
+      ...('getFields' in type
+        ? Object.values(type.getFields())
+            .filter((field) => !field.description)
+            .map((field) => `${type.name}.${field.name}`)
+        : []),
+    ]);
+  expect(silent).toEqual([]);
+});
+
+it('lists every refusal as a code, and each class tells the compiler the code that follows from its name', () => {
+  const schema = buildSchema(features);
+  const refusals = schema.getPossibleTypes(schema.getType('Refusal') as GraphQLInterfaceType);
+  const codes = (schema.getType('RefusalCode') as GraphQLEnumType).getValues().map(({ name }) => name);
+  expect(codes).toEqual(refusals.map(({ name }) => snake(name)).toSorted());
+  const said = globSync(`${import.meta.dirname}/**/*.errors.ts`).flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/class (\w+) extends Refusal<'(\w+)'>/g),
+  ]);
+  expect(said.length).toBeGreaterThan(5);
+  expect(said.filter(([, name, code]) => snake(name!) !== code).map(([text]) => text)).toEqual([]);
+});
+
+const snake = (name: string): string => name.replaceAll(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -1,0 +1,40 @@
+import type { Feature } from '../../feature.ts';
+import { staffingBuilders } from './staffing.builder.ts';
+import { Assignment } from './assignment.entity.ts';
+import { assignmentsImport } from './assignments.import.ts';
+import { Employee } from './employee.entity.ts';
+import { nipSql } from './nip.sql.ts';
+import { employeesImport } from './employees.import.ts';
+import { PositionNeed } from './position-need.entity.ts';
+import { staffingFactsSql } from './staffing-facts.sql.ts';
+import { staffingNeighbours } from './staffing.neighbours.ts';
+import { assignmentById, employeeById } from './staffing.queries.ts';
+import { staffingFigures } from './staffing.figures.ts';
+import { staffingTables } from './staffing.tables.ts';
+import { superiorSql } from './superior.sql.ts';
+import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver } from './staffing.resolver.ts';
+
+declare module '../../node-types.ts' {
+  interface NodeTypes {
+    employee: 'Employee';
+    assignment: 'Assignment';
+  }
+}
+
+/** People, the positions they hold, and how many each position needs. */
+export const staffing: Feature = {
+  name: 'staffing',
+  entities: [PositionNeed, Employee, Assignment],
+  tables: staffingTables,
+  sql: [nipSql, staffingFactsSql, superiorSql],
+  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver],
+  neighbours: staffingNeighbours,
+  nodes: [
+    { prefix: 'employee', type: 'Employee', read: employeeById },
+    { prefix: 'assignment', type: 'Assignment', read: assignmentById },
+  ],
+  figures: staffingFigures,
+  topics: { STAFFING: 'People, appointments and needs.' },
+  builders: staffingBuilders,
+  imports: [employeesImport, assignmentsImport],
+};

@@ -1,0 +1,105 @@
+import { nextNumber, type Home } from '../../builder.ts';
+import type { System } from '../../database/pools.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { makePosition, type DinasRef, type PositionOptions, type PositionRef, type ValidDays } from '../organization/organization.builder.ts';
+import type { AssignmentKind } from './assignment.entity.ts';
+import type { Sex } from './employee.entity.ts';
+
+export interface EmployeeRef {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly node: string;
+}
+
+/** How many people a position needs over some days. */
+export async function makeNeed({ system }: Home, position: PositionRef, need: number, { from, to }: ValidDays): Promise<void> {
+  await system.query('insert into position_need (position_id, dinas_id, need, valid_from, valid_to) values ($1, $2, $3, $4, $5)', [
+    position.id,
+    position.dinas.id,
+    need,
+    from,
+    to,
+  ]);
+}
+
+export interface NeededPositionOptions extends PositionOptions {
+  /** One person unless said otherwise; 0 leaves no need on record. */
+  readonly need?: number;
+}
+
+/** A position, and its need from its first day to its last. */
+export async function makeNeededPosition(
+  home: Home,
+  dinas: DinasRef,
+  title: string,
+  { need = 1, ...options }: NeededPositionOptions = {},
+): Promise<PositionRef> {
+  const position = await makePosition(home, dinas, title, options);
+  if (need !== 0) await makeNeed(home, position, need, position);
+  return position;
+}
+
+export interface EmployeeOptions {
+  /** Position held definitively, from `from` on. */
+  readonly in?: PositionRef;
+  readonly from?: string;
+  readonly birthDate?: string;
+  readonly sex?: Sex;
+}
+
+/** Months and years of appointment carry the counter on, since a NIP has room for 999 people only. */
+function nextNip(birthDate: string, sex: Sex): string {
+  const sequence = nextNumber();
+  const start = `${2010 + Math.floor(sequence / 11_988)}${String((Math.floor(sequence / 999) % 12) + 1).padStart(2, '0')}`;
+  return `${birthDate.replaceAll('-', '')}${start}${sex === 'MALE' ? 1 : 2}${String((sequence % 999) + 1).padStart(3, '0')}`;
+}
+
+/** A person with a NIP of their own, and with a position when one is named. */
+export async function makeEmployee(home: Home, name: string, options: EmployeeOptions = {}): Promise<EmployeeRef> {
+  const { birthDate = '1985-06-15', sex = 'FEMALE' } = options;
+  const nip = nextNip(birthDate, sex);
+  const made = await home.system.query<{ id: string }>(
+    `insert into employee (instansi_id, nip, name, sex, birth_date, status, golongan, education_level)
+     values ($1, $2, $3, $4, $5, 'PNS', 'III/a', 'S1') returning id`,
+    [home.instansi.id, nip, name, sex, birthDate],
+  );
+  const employee = employeeRef(made.rows[0]!.id, nip, name);
+  if (options.in) await makeAssignment(home, employee, options.in, options.from ? { from: options.from } : {});
+  return employee;
+}
+
+const employeeRef = (id: string, nip: string, name: string): EmployeeRef => ({ id, nip, name, node: encodeId('employee', id) });
+
+export async function findEmployee(system: System, nip: string): Promise<EmployeeRef | null> {
+  const found = await system.query<{ id: string; name: string }>('select id, name from employee where nip = $1', [nip]);
+  return found.rows[0] ? employeeRef(found.rows[0].id, nip, found.rows[0].name) : null;
+}
+
+export interface AssignmentOptions {
+  readonly kind?: AssignmentKind;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** An employee in a position: definitively, since 2022, with no end, unless said otherwise. Its id. */
+export async function makeAssignment(
+  { system, instansi }: Home,
+  employee: EmployeeRef,
+  position: PositionRef,
+  { kind = 'DEFINITIF', from = '2022-01-01', to }: AssignmentOptions = {},
+): Promise<string> {
+  const made = await system.query<{ id: string }>(
+    `insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, decree_number, valid_from, valid_to)
+     values ($1, $2, $3, $4, $5, $6, 'SK/1', $6, $7) returning id`,
+    [instansi.id, position.dinas.id, employee.id, position.id, kind, from, to ?? null],
+  );
+  return made.rows[0]!.id;
+}
+
+export const staffingBuilders = { position: makeNeededPosition, employee: makeEmployee, assign: makeAssignment };
+
+type Own = typeof staffingBuilders;
+declare module '../../builder.ts' {
+  interface Builders extends Own {}
+}

@@ -1,0 +1,167 @@
+import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
+
+const ABK = 'PermenPANRB 1/2020 and Peraturan BKN 9/2022: peta jabatan compares need (kebutuhan) with holders (bezetting) per position';
+const BUP = 'PP 11/2017 art. 239-240 and UU 20/2023 art. 55: batas usia pensiun';
+
+const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
+const inForce = (condition: string): string => `in_force and (${condition})`;
+
+const retiring = (years: number, within: string, field: string): CountFigure => ({
+  kind: 'COUNT',
+  unit: 'PEOPLE',
+  when: `kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '${years} years')::date`,
+  definition: `Definitive holders whose retirement day lies within ${within} from the day shown.`,
+  formula: `count of definitive holders with day < retirement day <= day + ${within}`,
+  source: BUP,
+  field: { path: [field], description: `Definitive holders who retire within ${within}.` },
+  leftOut: [
+    { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
+    { reason: 'ALREADY_RETIRED', when: 'retires <= as_of' },
+    { reason: 'RETIRES_LATER', when: 'true' },
+  ],
+});
+
+/** Every position with how many it needs and has. */
+const position: FactSet = {
+  key: 'position',
+  from: 'position_facts',
+  row: 'position_id',
+  position: 'position_id',
+  detail: `filled || '/' || need`,
+  order: 'LARGEST_FIRST',
+  changedBy: ['position', 'position_need', 'assignment'],
+  figures: {
+    POSITIONS: {
+      kind: 'COUNT',
+      unit: 'POSITIONS',
+      when: 'in_force',
+      definition: 'Positions that exist on the day.',
+      formula: 'count of positions in force',
+      source: ABK,
+      field: { path: ['positions'], description: 'Positions that exist.' },
+      leftOut: [NOT_IN_FORCE],
+    },
+    NEED: {
+      kind: 'COUNT',
+      unit: 'PEOPLE',
+      amount: 'need',
+      when: inForce('need > 0'),
+      definition: 'People needed in all positions on the day.',
+      formula: 'sum of need',
+      source: ABK,
+      field: { path: ['need'], description: 'People needed.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'NO_NEED_SET', when: 'true' }],
+    },
+    FILLED: {
+      kind: 'COUNT',
+      unit: 'PEOPLE',
+      amount: 'filled',
+      when: inForce('filled > 0'),
+      definition: 'Definitive holders on the day; acting holders (PLT, PLH) are not counted.',
+      formula: 'sum of definitive holders',
+      source: ABK,
+      field: { path: ['filled'], description: 'Definitive holders.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'ACTING_ASSIGNMENT', when: 'acting > 0' }, { reason: 'NEED_NOT_MET', when: 'true' }],
+    },
+    VACANT_POSITIONS: {
+      kind: 'COUNT',
+      unit: 'POSITIONS',
+      when: inForce('need > 0 and filled = 0'),
+      definition: 'Positions that are needed and have no definitive holder.',
+      formula: 'count of positions with need > 0 and no definitive holder',
+      source: ABK,
+      field: { path: ['vacantPositions'], description: 'Needed positions without a definitive holder.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'NO_NEED_SET', when: 'need = 0' }, { reason: 'POSITION_HAS_HOLDER', when: 'true' }],
+    },
+    GAP: {
+      kind: 'COUNT',
+      unit: 'PEOPLE',
+      amount: 'need - filled',
+      when: inForce('need > filled'),
+      definition: 'People missing, position by position; a surplus elsewhere never makes it smaller.',
+      formula: 'sum over positions of max(0, need - filled)',
+      source: ABK,
+      field: { path: ['gap'], description: 'People missing, position by position; never lowered by a surplus elsewhere.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'NEED_MET', when: 'true' }],
+    },
+    GAP_SHARE: {
+      kind: 'SHARE',
+      unit: 'SHARE',
+      of: 'GAP',
+      in: 'NEED',
+      definition: 'Share of the need that is missing.',
+      formula: 'gap / need',
+      source: ABK,
+      field: { path: ['gapShare'], description: 'Gap over need, 0 to 1; null without need.' },
+    },
+    SURPLUS: {
+      kind: 'COUNT',
+      unit: 'PEOPLE',
+      amount: 'filled - need',
+      when: inForce('filled > need'),
+      definition: 'People above the need of their position; shown beside the gap, never subtracted from it.',
+      formula: 'sum over positions of max(0, filled - need)',
+      source: ABK,
+      field: { path: ['surplus'], description: 'People above the need of their position.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'NOT_OVER_FILLED', when: 'true' }],
+    },
+    SURPLUS_POSITIONS: {
+      kind: 'COUNT',
+      unit: 'POSITIONS',
+      when: inForce('filled > need'),
+      definition: 'Positions with more definitive holders than needed.',
+      formula: 'count of positions with filled > need',
+      source: ABK,
+      field: { path: ['surplusPositions'], description: 'Positions with more holders than needed.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'NOT_OVER_FILLED', when: 'true' }],
+    },
+    ACTING_HEADS: {
+      kind: 'COUNT',
+      unit: 'POSITIONS',
+      when: inForce('is_head and filled = 0 and acting > 0'),
+      definition: 'Head positions led by an acting holder because nobody is appointed.',
+      formula: 'count of head positions with no definitive and at least one acting holder',
+      source: 'UU 30/2014 art. 14 and SE BKN 1/SE/I/2021: PLT and PLH',
+      field: { path: ['actingHeads'], description: 'Head positions led by an acting holder.' },
+      leftOut: [
+        NOT_IN_FORCE,
+        { reason: 'NOT_A_HEAD', when: 'not is_head' },
+        { reason: 'HEAD_HAS_DEFINITIVE_HOLDER', when: 'filled > 0' },
+        { reason: 'HEAD_HAS_NO_HOLDER', when: 'true' },
+      ],
+    },
+    VACANT_HEADS: {
+      kind: 'COUNT',
+      unit: 'POSITIONS',
+      when: inForce('is_head and filled = 0 and acting = 0'),
+      definition: 'Head positions with neither a definitive nor an acting holder.',
+      formula: 'count of head positions without any holder',
+      source: ABK,
+      field: { path: ['vacantHeads'], description: 'Head positions without any holder.' },
+      leftOut: [
+        NOT_IN_FORCE,
+        { reason: 'NOT_A_HEAD', when: 'not is_head' },
+        { reason: 'HEAD_HAS_DEFINITIVE_HOLDER', when: 'filled > 0' },
+        { reason: 'ACTING_ASSIGNMENT', when: 'true' },
+      ],
+    },
+  },
+};
+
+/** Everybody who holds a position, with the day of retirement. */
+const holder: FactSet = {
+  key: 'holder',
+  from: 'holder_facts',
+  row: 'assignment_id',
+  position: 'position_id',
+  employee: 'employee_id',
+  detail: 'retires::text',
+  order: { by: 'retires', type: 'date' },
+  changedBy: ['assignment', 'employee', 'position'],
+  figures: {
+    RETIRING_WITHIN_12_MONTHS: retiring(1, '12 months', 'retiringWithin12Months'),
+    RETIRING_WITHIN_5_YEARS: retiring(5, '5 years', 'retiringWithin5Years'),
+  },
+};
+
+export const staffingFigures: FiguresOfFeature = { sets: [position, holder] };

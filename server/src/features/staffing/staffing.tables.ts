@@ -1,0 +1,55 @@
+import { rowsThrough, rowsWithin } from '../../access/scope.sql.ts';
+import type { TableAccess } from '../../access/table-access.ts';
+import { unitOfPosition } from '../organization/index.ts';
+
+const HR_OF_THE_NEED = rowsWithin('hr', {
+  instansi: (ids) => `exists (select 1 from dinas d where d.id = position_need.dinas_id and d.instansi_id = any(${ids}))`,
+  dinas: 'dinas_id',
+});
+const HR = rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' });
+
+export const staffingTables: readonly TableAccess[] = [
+  {
+    table: 'position_need',
+    sees: rowsThrough('exists (select 1 from dinas d where d.id = position_need.dinas_id)'),
+    adds: HR_OF_THE_NEED,
+    changes: HR_OF_THE_NEED,
+    watched: {
+      topic: 'STAFFING',
+      as: 'position',
+      rows: (changed) => `
+        select n.position_id as id, d.instansi_id, n.dinas_id, n.validity as days, jsonb_build_array(n.position_id, n.need) as fact
+        from ${changed} n join dinas d on d.id = n.dinas_id`,
+    },
+  },
+  {
+    table: 'employee',
+    // A person is visible through any visible assignment; the inner select is bound by the policy of that table.
+    sees: rowsWithin('people', { instansi: 'instansi_id', person: 'id' }, 'exists (select 1 from assignment a where a.employee_id = employee.id)'),
+    // A person's birth date moves the retirement figures of every dinas where the person holds a position.
+    watched: {
+      topic: 'STAFFING',
+      as: 'employee',
+      rows: (changed) => `select e.id, e.instansi_id, a.dinas_id from ${changed} e left join assignment a on a.employee_id = e.id`,
+    },
+    checks: { employee_nip_is_valid: 'is_valid_nip(nip)' },
+  },
+  {
+    table: 'assignment',
+    sees: rowsWithin('people', { instansi: 'instansi_id', dinas: 'dinas_id', person: 'employee_id', unit: unitOfPosition('position_id') }),
+    adds: HR,
+    changes: HR,
+    // An evaluation is expected at the last position held, so a new appointment takes it away from the dinas before.
+    watched: {
+      topic: 'STAFFING',
+      as: 'assignment',
+      rows: (changed) => `
+        select id, instansi_id, dinas_id, validity as days, jsonb_build_array(employee_id, position_id, kind) as fact from ${changed}
+        union all
+        select null::uuid, s.instansi_id, o.dinas_id, s.validity, jsonb_build_array(s.id, s.employee_id, s.position_id, s.dinas_id, s.kind)
+        from ${changed} s join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and o.kind = 'DEFINITIF'
+        where s.kind = 'DEFINITIF' and exists (
+          select 1 from evaluation_period p where p.instansi_id = s.instansi_id and p.valid_to >= o.valid_from and p.valid_from <= coalesce(o.valid_to, 'infinity'))`,
+    },
+  },
+];

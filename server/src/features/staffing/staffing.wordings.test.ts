@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { ASSIGNMENT_KIND } from './assignment.wordings.ts';
+import { SEX, STATUS } from './employee.wordings.ts';
+
+it.each([
+  [SEX, 'Laki-laki', 'MALE'],
+  [SEX, 'P', 'FEMALE'],
+  [STATUS, 'P3K', 'PPPK'],
+  [ASSIGNMENT_KIND, 'Plt.', 'PLT'],
+] as const)('people and appointments in the words of files (%#)', (type, text, value) => {
+  expect(type.read(text, false)).toEqual({ value });
+});

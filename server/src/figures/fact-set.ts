@@ -1,0 +1,100 @@
+/** What a feature says about the figures over its facts (`<feature>.figures.ts`). Everything else is made from it. */
+
+/** SQL over the columns of a fact set, with the day asked for as `as_of`. Written in code only. */
+type Sql = string;
+
+interface FigureText {
+  /** What the number counts or measures, such as PEOPLE or DAYS. */
+  readonly unit: string;
+  /** What the number is, in one sentence. */
+  readonly definition: string;
+  readonly formula: string;
+  /** The regulation or convention it rests on. */
+  readonly source: string;
+  /** Its place in the FigureSet of the graph; without one it is there through figure(key) only. */
+  readonly field?: { readonly path: readonly string[]; readonly description: string };
+}
+
+interface OverRows extends FigureText {
+  /** Which rows count. */
+  readonly when: Sql;
+  /** Reasons for the rows that do not, first match wins. */
+  readonly leftOut: readonly { readonly reason: string; readonly when: Sql }[];
+}
+
+/** A sum over rows, or their number when no amount is stated. */
+export interface CountFigure extends OverRows {
+  readonly kind: 'COUNT';
+  readonly amount?: Sql;
+}
+/** The mean of an amount over rows. */
+export interface MeanFigure extends OverRows {
+  readonly kind: 'MEAN';
+  readonly amount: Sql;
+}
+/** The middle of an amount over rows. Amounts are kept to so many decimals, so that equal ones are kept once. */
+export interface MedianFigure extends OverRows {
+  readonly kind: 'MEDIAN';
+  readonly amount: Sql;
+  readonly decimals: number;
+}
+/** The part of one count in another, 0 to 1. */
+export interface ShareFigure extends FigureText {
+  readonly kind: 'SHARE';
+  readonly of: string;
+  readonly in: string;
+}
+/** One count for every so many of another, such as people per 1,000 positions. */
+export interface RateFigure extends FigureText {
+  readonly kind: 'RATE';
+  readonly of: string;
+  readonly per: string;
+  readonly times: number;
+}
+
+/** Figures that are counted from rows and stored; the others are made of them. */
+export type CountedFigure = CountFigure | MeanFigure | MedianFigure;
+export type Figure = CountedFigure | ShareFigure | RateFigure;
+
+export interface FactSet {
+  readonly key: string;
+  /**
+   * SQL function the rows come from: (as_of date, of_dinas uuid[]), and the period as a third argument when there is one.
+   * It runs with the rights of the reader and returns dinas_id, unit_id and the columns named here.
+   */
+  readonly from: string;
+  /** Table of the periods the facts belong to (id, instansi_id, validity); facts without one are of a day. */
+  readonly periods?: string;
+  /** Column that tells one row from another. */
+  readonly row: string;
+  /** Columns that name the position and the person of a row, where it has them. */
+  readonly position?: string;
+  readonly employee?: string;
+  /** What is worth saying of a row beside its amount. */
+  readonly detail: Sql;
+  /** How the rows behind a figure are listed; by `row` after that. */
+  readonly order?: 'LARGEST_FIRST' | { readonly by: Sql; readonly type: 'date' | 'text' | 'int' };
+  /** Tables whose changes, in the dinas and on the days the change log tells, can move these facts. */
+  readonly changedBy: readonly string[];
+  /** Tables whose changes can move them in every dinas of the instansi. */
+  readonly changedEverywhereBy?: readonly string[];
+  /** By key, in the order in which they are listed. */
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+/** A type of its own for some fields of the FigureSet. */
+export interface FigureGroup {
+  readonly path: readonly string[];
+  readonly type: string;
+  readonly typeDescription: string;
+  readonly description: string;
+  /** Null in the graph when no period was asked for. */
+  readonly ofPeriod?: boolean;
+}
+
+export interface FiguresOfFeature {
+  readonly sets?: readonly FactSet[];
+  readonly groups?: readonly FigureGroup[];
+  /** Tables with what the boards show beside the figures, such as names: nothing is counted anew, but who watches reads again. */
+  readonly shownBeside?: readonly string[];
+}

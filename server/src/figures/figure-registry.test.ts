@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { CountFigure, FactSet, Figure, FiguresOfFeature } from './fact-set.ts';
+import { FigureRegistry } from './figure-registry.ts';
+
+const text = { unit: 'PEOPLE', definition: 'd', formula: 'f', source: 's' };
+const count = (path?: readonly string[]): CountFigure => ({
+  kind: 'COUNT',
+  when: 'true',
+  leftOut: [],
+  ...text,
+  ...(path ? { field: { path, description: 'x' } } : {}),
+});
+const set = (key: string, figures: Record<string, Figure>, more: Partial<FactSet> = {}): FactSet => ({
+  key,
+  from: `${key}_facts`,
+  row: 'id',
+  detail: 'null',
+  changedBy: [],
+  figures,
+  ...more,
+});
+const registry = (...features: FiguresOfFeature[]): FigureRegistry => new FigureRegistry(features);
+const group = (path: readonly string[], ofPeriod = false): FiguresOfFeature => ({
+  groups: [{ path, type: 'G', typeDescription: 'g', description: 'g', ofPeriod }],
+});
+
+describe('declarations that contradict each other', () => {
+  it('end the start with a sentence that says which', () => {
+    expect(() => registry({ sets: [set('a', { X: count() }), set('b', { X: count() })] })).toThrow('X is not a name of one figure alone');
+    expect(() => registry({ sets: [set('a', { x: count() })] })).toThrow('x is not a name');
+    expect(() => registry({ sets: [set('a', {})] }, { sets: [set('a', {})] })).toThrow('two fact sets are called a');
+    expect(() => registry({ sets: [set('a', { X: count(), S: { kind: 'SHARE', of: 'X', in: 'NEED', ...text } })] })).toThrow('no feature has a figure NEED');
+    const share: Figure = { kind: 'SHARE', of: 'X', in: 'X', ...text };
+    expect(() => registry({ sets: [set('a', { X: count(), S: share, T: { kind: 'SHARE', of: 'S', in: 'X', ...text } })] })).toThrow(
+      'T is made of S, which is not a count',
+    );
+  });
+
+  it('are places in the FigureSet that nobody declares, and figures of a period where there may be none', () => {
+    expect(() => registry({ sets: [set('a', { X: count(['g', 'x']) })] })).toThrow('X stands in a group of the FigureSet that nobody declares: g.x');
+    expect(() => registry(group(['g']), { sets: [set('a', { X: count(['g', 'x']) }, { periods: 'p' })] })).toThrow(
+      'X is of a period and stands outside the groups of periods',
+    );
+    expect(registry(group(['g'], true), { sets: [set('a', { X: count(['g', 'x']) }, { periods: 'p' })] }).keys).toEqual(['X']);
+  });
+});
+
+describe('what was not counted', () => {
+  const figures = registry({ sets: [set('a', { X: count() }), set('b', { Y: count(), S: { kind: 'SHARE', of: 'Y', in: 'X', ...text } })] });
+
+  it('is unknown and not zero, also in a share of it', () => {
+    expect([figures.valueOf('X', {}), figures.valueOf('S', { X: 2 }), figures.valueOf('S', { X: 2, Y: 1 })]).toEqual([null, null, 0.5]);
+    expect(figures.valueOf('X', figures.nothing(figures.sets))).toBe(0);
+  });
+
+  it('of one part is unknown of the whole', () => {
+    expect(figures.add([{ X: 1, Y: 1 }, { X: 2 }], figures.sets)).toEqual({ X: 3 });
+  });
+});
+
+it('a share of two fact sets is of both, and of a period when one of them is', () => {
+  const figures = registry({ sets: [set('a', { X: count() }), set('b', { Y: count(), S: { kind: 'SHARE', of: 'Y', in: 'X', ...text } }, { periods: 'p' })] });
+  expect(figures.setsOf('S').map((one) => one.key)).toEqual(['b', 'a']);
+  expect([figures.needsPeriod('S'), figures.needsPeriod('X')]).toEqual([true, false]);
+  expect(figures.setsFor(null).map((one) => one.key)).toEqual(['a']);
+});

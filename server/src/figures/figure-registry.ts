@@ -1,0 +1,132 @@
+import { KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
+import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature } from './fact-set.ts';
+
+/** What was counted of one subject, by key. A key that is not there was not counted, which is not zero. */
+export type FigureValues = Readonly<Record<string, Kept>>;
+
+interface Listed {
+  readonly figure: Figure;
+  readonly set: FactSet;
+  read: (values: FigureValues) => number | null;
+}
+
+const NAME = /^[A-Z][A-Z0-9_]*$/;
+const isCounted = (figure: Figure): figure is CountedFigure => figure.kind !== 'SHARE' && figure.kind !== 'RATE';
+const startsWith = (path: readonly string[], start: readonly string[]): boolean => start.every((name, index) => path[index] === name);
+
+/** The figures of all features together. Made once; a declaration that contradicts itself or another ends the start. */
+export class FigureRegistry {
+  readonly sets: readonly FactSet[];
+  readonly groups: readonly FigureGroup[];
+  /** Tables with what the boards show beside the figures. */
+  readonly shownBeside: ReadonlySet<string>;
+  readonly #figures = new Map<string, Listed>();
+
+  constructor(features: readonly FiguresOfFeature[]) {
+    this.sets = features.flatMap((feature) => feature.sets ?? []);
+    this.groups = features.flatMap((feature) => feature.groups ?? []);
+    this.shownBeside = new Set(features.flatMap((feature) => feature.shownBeside ?? []));
+    for (const set of this.sets) {
+      if (this.sets.find((other) => other.key === set.key) !== set) throw new Error(`two fact sets are called ${set.key}`);
+      for (const [key, figure] of Object.entries(set.figures)) {
+        if (!NAME.test(key) || this.#figures.has(key)) throw new Error(`${key} is not a name of one figure alone`);
+        this.#figures.set(key, { figure, set, read: () => null });
+      }
+    }
+    for (const [key, listed] of this.#figures) {
+      this.#check(key);
+      listed.read = this.#reader(key, listed.figure);
+    }
+  }
+
+  static of(features: readonly { readonly figures?: FiguresOfFeature }[]): FigureRegistry {
+    return new FigureRegistry(features.flatMap(({ figures }) => figures ?? []));
+  }
+
+  get keys(): string[] {
+    return [...this.#figures.keys()];
+  }
+
+  figure(key: string): Figure {
+    return this.#listed(key).figure;
+  }
+
+  /** The figure whose rows explain this one: itself, or what it is a share or rate of. */
+  rowsOf(key: string): { readonly key: string; readonly figure: CountedFigure; readonly set: FactSet } {
+    const { figure, set } = this.#listed(key);
+    return isCounted(figure) ? { key, figure, set } : this.rowsOf(figure.of);
+  }
+
+  /** The figures a share or rate is made of. */
+  partsOf(key: string): readonly string[] {
+    const figure = this.figure(key);
+    return figure.kind === 'SHARE' ? [figure.of, figure.in] : figure.kind === 'RATE' ? [figure.of, figure.per] : [];
+  }
+
+  /** The fact sets it takes to say a figure. */
+  setsOf(key: string): readonly FactSet[] {
+    return [...new Set([key, ...this.partsOf(key)].map((part) => this.rowsOf(part).set))];
+  }
+
+  needsPeriod(key: string): boolean {
+    return this.setsOf(key).some((set) => set.periods !== undefined);
+  }
+
+  /** The fact sets of a question, those of periods only when it names one. */
+  setsFor(periodId: string | null): readonly FactSet[] {
+    return periodId === null ? this.sets.filter((set) => set.periods === undefined) : this.sets;
+  }
+
+  counted(set: FactSet): [key: string, figure: CountedFigure][] {
+    return Object.entries(set.figures).filter((entry): entry is [string, CountedFigure] => isCounted(entry[1]));
+  }
+
+  /** What is counted where there is no row. */
+  nothing(sets: readonly FactSet[]): FigureValues {
+    return this.add([], sets);
+  }
+
+  /** Adds what was counted of parts into what is counted of the whole. Every counted row belongs to exactly one part. */
+  add(parts: readonly FigureValues[], sets: readonly FactSet[]): FigureValues {
+    const total: Record<string, Kept> = {};
+    for (const [key, figure] of sets.flatMap((set) => this.counted(set))) {
+      const kept: Kept[] = [];
+      for (const part of parts) if (part[key] !== undefined) kept.push(part[key]);
+      // The sum of what is known would pass for the sum of all.
+      if (kept.length === parts.length) total[key] = KINDS[figure.kind].add(kept);
+    }
+    return total;
+  }
+
+  /** The number, or null: because there is nothing to say one of, or because it was not counted. */
+  valueOf(key: string, values: FigureValues): number | null {
+    return this.#listed(key).read(values);
+  }
+
+  /** Made once per figure: a board reads a thousand of them. */
+  #reader(key: string, figure: Figure): Listed['read'] {
+    if (isCounted(figure)) {
+      const kind = KINDS[figure.kind];
+      return (values) => (values[key] === undefined ? null : kind.read(values[key]));
+    }
+    const [of, over] = this.partsOf(key) as [string, string];
+    const times = figure.kind === 'RATE' ? figure.times : 1;
+    return (values) => (values[of] === undefined || values[over] === undefined ? null : ratio(values[of] as number, values[over] as number, times));
+  }
+
+  #listed(key: string): Listed {
+    const listed = this.#figures.get(key);
+    if (!listed) throw new Error(`no feature has a figure ${key}`);
+    return listed;
+  }
+
+  #check(key: string): void {
+    for (const part of this.partsOf(key)) if (this.figure(part).kind !== 'COUNT') throw new Error(`${key} is made of ${part}, which is not a count`);
+    const path = this.figure(key).field?.path;
+    if (!path) return;
+    const around = this.groups.filter((group) => group.path.length < path.length && startsWith(path, group.path));
+    if (around.length !== path.length - 1) throw new Error(`${key} stands in a group of the FigureSet that nobody declares: ${path.join('.')}`);
+    // A field outside would have to say a number for a period that nobody named.
+    if (this.needsPeriod(key) && !around.some((group) => group.ofPeriod)) throw new Error(`${key} is of a period and stands outside the groups of periods`);
+  }
+}

@@ -1,0 +1,72 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { SqlReader } from '../database/sql-reader.ts';
+import type { FigureDefinitions } from './definitions.queries.ts';
+import type { PeriodId } from './dirty-figures.ts';
+import type { FactSet } from './fact-set.ts';
+import type { FigureRegistry } from './figure-registry.ts';
+
+export interface Period {
+  readonly id: string;
+  readonly instansiId: string;
+  /** First day, and the day after the last. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The periods of a fact set; none for facts of a day. */
+export async function readPeriods(reader: SqlReader, set: FactSet): Promise<Period[]> {
+  if (set.periods === undefined) return [];
+  return reader.query(
+    sql<Period>`select p.id, p.instansi_id as "instansiId", lower(p.validity)::text as "from", upper(p.validity)::text as until from ${sql.ref(set.periods)} p`,
+  );
+}
+
+export interface Uncounted {
+  readonly dinasId: string;
+  readonly set: string;
+  readonly periodId: PeriodId;
+}
+
+/** Dinas whose figures of a fact set are not there, or are of another definition or day than those of today. */
+export async function readUncounted(
+  reader: SqlReader,
+  registry: FigureRegistry,
+  definitions: FigureDefinitions,
+  days: readonly { readonly instansiId: string; readonly today: string }[],
+): Promise<Uncounted[]> {
+  const ofSet = (set: FactSet): RawBuilder<unknown> => {
+    const [period, join, same] =
+      set.periods === undefined
+        ? [sql`null::uuid`, sql``, sql`s.period_id is null`]
+        : [sql`p.id`, sql`join ${sql.ref(set.periods)} p on p.instansi_id = d.instansi_id`, sql`s.period_id = p.id`];
+    return sql`select d.id as "dinasId", ${set.key}::text as set, ${period} as "periodId" from dinas d join today t on t."instansiId" = d.instansi_id ${join}
+      where not exists (
+        select from stored_figures s where s.dinas_id = d.id and ${same} and s.definition = ${definitions.get(set.key)}::text and s.as_of = t.today)`;
+  };
+  if (registry.sets.length === 0) return [];
+  return reader.query(
+    sql<Uncounted>`with today as (select * from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as t ("instansiId" uuid, today date))
+      ${sql.join(registry.sets.map(ofSet), sql` union all `)}`,
+  );
+}
+
+export interface Progress {
+  /** Whether every fact set has been counted everywhere under its definition in force. */
+  readonly isComplete: boolean;
+  /** Every change of a transaction below this one is in what is stored. */
+  readonly countedBelow: string;
+}
+
+/**
+ * How far the stored figures go. Of a definition that is still being counted for the first time nothing is said yet, so
+ * the oldest of its figures count; without any there is nothing that a change could be missing in.
+ */
+export async function readProgress(reader: SqlReader, definitions: FigureDefinitions): Promise<Progress> {
+  const hashes = [...definitions.values()];
+  const found = await reader.query(sql<Progress>`
+    select count(*) = ${hashes.length}::int as "isComplete", least(min(f.counted_below), pg_snapshot_xmin(pg_current_snapshot()), (
+      select min(s.cursor_xid) from stored_figures s
+      where s.definition = any(${hashes}::text[]) and not exists (select from figure_definition said where said.definition = s.definition)))::text as "countedBelow"
+    from figure_definition f where f.definition = any(${hashes}::text[])`);
+  return found[0]!;
+}

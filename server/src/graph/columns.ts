@@ -1,0 +1,105 @@
+import { sql, type RawBuilder } from 'kysely';
+import { MetadataStorage, type EntityName } from '@mikro-orm/core';
+import { getMetadataStorage } from 'type-graphql';
+import type { Shape } from './look-ahead.ts';
+
+/** The stored shape of an entity: what a read returns, property by property. */
+export type Row<Entity> = { readonly [Key in keyof Entity as Entity[Key] extends (...words: never[]) => unknown ? never : Key]: Entity[Key] };
+
+const lists = new Map<string, string>();
+
+const toColumn = (property: string): string => property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+interface StoredProperty {
+  readonly fieldName?: string;
+  readonly kind?: string;
+}
+
+type EntityClass<Row> = abstract new () => Row;
+
+function storedOf(entity: { readonly name: string }): { readonly tableName: string; readonly properties: [string, StoredProperty][] } {
+  const metadata = Object.values(MetadataStorage.getMetadata()).find(({ className }) => className === entity.name);
+  if (!metadata) throw new Error(`${entity.name} is not an entity`);
+  return { tableName: metadata.tableName, properties: Object.entries(metadata.properties as Record<string, StoredProperty>) };
+}
+
+/** The table of an entity, and the column of each of its properties. */
+export function storedColumnsOf(entity: { readonly name: string }): { readonly table: string; readonly columns: ReadonlyMap<string, string> } {
+  const { tableName, properties } = storedOf(entity);
+  return { table: tableName, columns: new Map(properties.map(([property, { fieldName }]) => [property, fieldName ?? toColumn(property)])) };
+}
+
+/** Properties whose field in the graph is computed: by the graph's own record of resolvers, so that nobody has to remember. */
+function computedOf(entity: unknown): Set<string> {
+  const { fieldResolvers } = getMetadataStorage();
+  return new Set(fieldResolvers.filter((field) => field.getObjectType?.() === entity).map((field) => field.schemaName));
+}
+
+/**
+ * The columns of an entity as `alias.birth_date as "birthDate"`, so that reads return plain rows of the entity's own
+ * shape and a new property is stated once, on the entity.
+ */
+export function columns<Entity extends object>(
+  entity: EntityName<Entity> & { name: string },
+  alias: string,
+  without: readonly (keyof Entity & string)[] = [],
+): RawBuilder<Row<Entity>> {
+  const key = `${entity.name} ${alias} ${without.join()}`;
+  let list = lists.get(key);
+  if (!list) {
+    list = storedOf(entity)
+      .properties.filter(([property]) => !without.includes(property as keyof Entity & string))
+      .map(([property, definition]) => `${alias}.${definition.fieldName ?? toColumn(property)} as "${property}"`)
+      .join(', ');
+    lists.set(key, list);
+  }
+  return sql.raw(list);
+}
+
+/**
+ * The shape of an entity for reads that look ahead (look-ahead.ts). Keys are always read; `expressions` names the
+ * properties that are more than a column.
+ */
+export function shapeOf<Row extends object>(
+  entity: EntityClass<object>,
+  {
+    expressions = {},
+    relations = new Map(),
+  }: {
+    readonly expressions?: Readonly<Record<string, (alias: string) => string>>;
+    readonly relations?: Shape['relations'];
+  } = {},
+): Shape<Row> {
+  const always = new Map<string, (alias: string) => string>();
+  const plain = new Map(Object.entries(expressions));
+  let table = '';
+  let computed: Set<string> | null = null;
+  // Entities and resolvers are known once every module has been loaded, so both are looked up when first used.
+  const known = <Columns>(columns: Columns): Columns => {
+    if (always.size > 0) return columns;
+    const stored = storedOf(entity);
+    table = stored.tableName;
+    for (const [property, { fieldName = toColumn(property), kind }] of stored.properties) {
+      if (property in expressions) continue;
+      (property === 'id' || kind === 'm:1' ? always : plain).set(property, (alias) => `${alias}.${fieldName}`);
+    }
+    return columns;
+  };
+  return {
+    entity: entity as EntityClass<Row>,
+    get table() {
+      known(always);
+      return table;
+    },
+    get always() {
+      return known(always);
+    },
+    get plain() {
+      return known(plain);
+    },
+    get computed() {
+      return (computed ??= computedOf(entity));
+    },
+    relations,
+  };
+}

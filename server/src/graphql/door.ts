@@ -1,0 +1,103 @@
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { ViewerCache } from '../access/viewer-cache.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Context } from './context.ts';
+import { computeCost } from './cost.ts';
+import { badInput, failure, withoutSuggestions } from './errors.ts';
+import { hashOperation, type KnownOperations } from './known-operations.ts';
+
+/** An operation that was let in. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly text: string;
+  readonly variables: Record<string, unknown>;
+  readonly operationName: string | null;
+}
+
+/** A longer text is not read at all. */
+export const MAX_TOKENS = 5_000;
+/** The most a message or body with one operation may weigh, in bytes. */
+export const MAX_OPERATION_BYTES = 65_536;
+
+/**
+ * What every way into the graph asks of an operation, in this order: whose it is, whether they may send it, whether it
+ * can be read and fits the schema, and what it could cost. HTTP and sockets bring their own wire; the rules are here.
+ */
+export class Door {
+  readonly #documents = new LRUCache<string, DocumentNode>({ max: 500 });
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    private readonly known: KnownOperations,
+    private readonly viewers: ViewerCache,
+    private readonly clock: () => Date,
+  ) {}
+
+  /** Who holds a secret; null for nobody, and for a session that is over. */
+  async admit(secret: string | null): Promise<Viewer | null> {
+    return secret === null ? null : this.viewers.find(secret, this.clock().getTime());
+  }
+
+  /** Our own web sends operations known when it was built, programs send what they like on a token. Null when it may come in. */
+  refusalOf(viewer: Viewer | null, text: unknown): GraphQLError | null {
+    if (viewer?.sessionKind === 'TOKEN' || (typeof text === 'string' && this.known.has(hashOperation(text)))) return null;
+    return failure(
+      viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
+      'A browser session runs the operations of the Selaras web only; use an access token (Authorization: Bearer …) for your own.',
+    );
+  }
+
+  /** The most objects an operation can answer with. Errors: BAD_INPUT naming the limit. */
+  costOf(document: DocumentNode, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>>): number {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw badInput('There is no such operation in the text, or several and none is named.');
+    return computeCost(this.schema, document, operation, variables);
+  }
+
+  /** Reads a subscription that came over a socket. Errors: what is wrong with it, as a failure of the caller. */
+  openSubscription(viewer: Viewer, text: string, operationName: string | null, variables: Record<string, unknown>): Operation {
+    const refusal = this.refusalOf(viewer, text);
+    if (refusal) throw refusal;
+    const document = this.#read(text);
+    if (getOperationAST(document, operationName)?.operation !== 'subscription')
+      throw badInput('Only subscriptions run on the socket; send queries and mutations over HTTP.');
+    this.costOf(document, operationName, variables);
+    return { document, text, variables, operationName };
+  }
+
+  #read(text: string): DocumentNode {
+    let document = this.#documents.get(text);
+    if (!document) {
+      document = parse(text, { maxTokens: MAX_TOKENS });
+      const [error] = validate(this.schema, document, undefined, { maxErrors: 5 });
+      if (error) throw badInput(withoutSuggestions(error.message));
+      this.#documents.set(text, document);
+    }
+    return document;
+  }
+
+  /** Opens the stream behind a subscription, or says why not. */
+  subscribe(operation: Operation, context: Context): ReturnType<typeof createSourceEventStream> {
+    return createSourceEventStream({ ...this.#execution(operation), contextValue: context });
+  }
+
+  /** What a subscription answers to one event. */
+  async answer(operation: Operation, event: unknown, context: Context): Promise<ExecutionResult> {
+    return execute({ ...this.#execution(operation), rootValue: event, contextValue: context });
+  }
+
+  #execution({ document, variables, operationName }: Operation) {
+    return { schema: this.schema, document, variableValues: variables, ...(operationName ? { operationName } : {}) };
+  }
+}

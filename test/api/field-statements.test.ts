@@ -1,0 +1,232 @@
+import { startTestApp, World, type Actor, type TestApp } from '@selaras/server/testing';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
+import { reachableFields } from '../testkit/selection.ts';
+import { statementsOf } from '../testkit/statements.ts';
+
+/** A government with so many of everything, and so many more governments of which the viewer belongs to every one. */
+interface Place {
+  readonly hr: Actor;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Who is asking is looked up again whenever rights may have changed, which says nothing of the question. */
+const WHO_ASKS = /from session s|direct_reports\(\$1, \$2\)|superior_line\(array/;
+
+const FEW = 2;
+const MANY = 20;
+const quoted = (text: string): string => JSON.stringify(text);
+
+async function build(system: TestApp['app']['services']['system'], size: number): Promise<Place> {
+  const world = await World.create(system);
+  const period = await world.period();
+  const chiefPost = await world.position(await world.dinas('Sekretariat'), 'Sekretaris Daerah', { isHead: true, kind: 'JPT' });
+  const chief = await world.employee('Sekretaris Daerah', { in: chiefPost });
+  for (let index = 0; index < size; index++) {
+    const dinas = await world.dinas(`Dinas ${index}`);
+    const unit = await world.unit(dinas, `Bidang ${index}`);
+    const headPost = await world.position(dinas, `Kepala ${index}`, { isHead: true, superior: chiefPost });
+    const staffPost = await world.position(dinas, `Staf ${index}`, { unit, superior: headPost, need: 2 });
+    const head = await world.employee(`Kepala ${index}`, { in: headPost });
+    const staff = await world.employee(`Staf ${index}`, {});
+    for (const [person, post, evaluator] of [
+      [head, headPost, chief],
+      [staff, staffPost, head],
+    ] as const) {
+      const assignmentId =
+        person === head ? (await idsOf(system, 'select id from assignment where employee_id = $1', [head.id]))[0]! : await world.assign(person, post);
+      await world.evaluation(person, { assignmentId, dinas, period, evaluator, state: 'DRAFT' });
+    }
+    const [importId] = await idsOf(
+      system,
+      `insert into import (instansi_id, dinas_id, kind, state, file_name, byte_size) values ($1, $2, 'EMPLOYEES', 'CHECKED', 'a.csv', 10) returning id`,
+      [world.instansi.id, dinas.id],
+    );
+    await system.query(`insert into import_row (import_id, row_number, outcome, label, data) values ($1, 2, 'CREATED', 'baris', '{}')`, [importId]);
+  }
+  const hr = await world.account('hr', { role: 'HR', employee: chief });
+  for (let index = 1; index < size; index++) {
+    const other = await World.create(system);
+    await other.period();
+    const [rootUnit] = [(await other.dinas()).rootUnitId];
+    await system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'HR', $2)`, [hr.accountId, other.instansi.id]);
+    await system.query(`insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, 'LEADERSHIP', $2, $3)`, [
+      hr.accountId,
+      other.instansi.id,
+      rootUnit,
+    ]);
+  }
+  return { hr, values: { periodId: quoted(period.node), instansiId: quoted(world.instansi.node), code: quoted(world.instansi.code), nip: quoted(chief.nip) } };
+}
+
+async function idsOf(system: TestApp['app']['services']['system'], text: string, values: unknown[]): Promise<string[]> {
+  return (await system.query<{ id: string }>(text, values)).rows.map((row) => row.id);
+}
+
+const DINAS = (inner: string): string => `instansi(code: $code) { dinasList(first: 100) { nodes { ${inner} } } }`;
+const EMPLOYEES = (inner: string): string => `employees(first: 100, filter: { instansiId: $instansiId }) { nodes { ${inner} } }`;
+/** A list of parents of each type whose fields are asked one by one; types that are not named here are opened where they appear. */
+const PARENTS: Readonly<Record<string, (inner: string) => string>> = {
+  Instansi: (inner) => `instansiList(first: 100) { nodes { ${inner} } }`,
+  Dinas: DINAS,
+  Unit: (inner) => DINAS(`units(first: 2) { nodes { ${inner} } }`),
+  Position: (inner) => `positions(first: 100, filter: { instansiId: $instansiId }) { nodes { ${inner} } }`,
+  Employee: EMPLOYEES,
+  Assignment: (inner) => EMPLOYEES(`assignment { ${inner} }`),
+  Evaluation: (inner) => EMPLOYEES(`lastEvaluation { ${inner} }`),
+  EvaluationPeriod: (inner) => `instansiList(first: 100) { nodes { periods { ${inner} } } }`,
+  EvaluationProgress: (inner) => DINAS(`lateEvaluations(first: 3, periodId: $periodId) { nodes { ${inner} } }`),
+  SuperiorPath: (inner) => EMPLOYEES(`superior { ${inner} }`),
+  SuperiorStep: (inner) => EMPLOYEES(`superior { steps { ${inner} } }`),
+  TeamMember: (inner) => `myTeam(periodId: $periodId) { members { ${inner} } }`,
+  Grant: (inner) => `viewer { grants { ${inner} } }`,
+  FigureRow: (inner) => `figure(key: NEED, subjectId: $instansiId) { counted(first: 100) { nodes { ${inner} } } }`,
+  UnitFigures: (inner) => DINAS(`unitFigures(periodId: $periodId) { ${inner} }`),
+  Import: (inner) => `imports(first: 100) { nodes { ${inner} } }`,
+  ImportRow: (inner) => `imports(first: 100) { nodes { rows(first: 3) { nodes { ${inner} } } } }`,
+  // No parents at all: what a root field sends does not grow with the government either.
+  Query: (inner) => inner,
+};
+/** Values for arguments that must be given; `$periodId` and the like are filled in per government. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  first: '100',
+  id: '$instansiId',
+  periodId: '$periodId',
+  instansiId: '$instansiId',
+  subjectId: '$instansiId',
+  code: '$code',
+  nip: '$nip',
+  key: 'NEED',
+};
+
+class Questions {
+  readonly asked = new Set<string>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** One question per field of a type with parents, written once and written twice in fragments that say the same. */
+  all(): { readonly name: string; readonly once: string; readonly twice: string }[] {
+    return Object.entries(PARENTS).flatMap(([name, parents]) => {
+      const type = this.schema.getType(name);
+      if (!isObjectType(type)) throw new Error(`${name} is not a type of the graph any more`);
+      return Object.values(type.getFields()).map((field) => {
+        const asked = this.#field(name, field, [name]);
+        return {
+          name: `${name}.${field.name}`,
+          once: `{ ${parents(`__typename ${asked}`)} }`,
+          twice: `{ ${parents('__typename ...One ...Two')} } fragment One on ${name} { ${asked} } fragment Two on ${name} { ${asked} }`,
+        };
+      });
+    });
+  }
+
+  #field(owner: string, field: GraphQLField<unknown, unknown>, branch: readonly string[]): string {
+    this.asked.add(`${owner}.${field.name}`);
+    const given = field.args.flatMap((argument) => {
+      const value = ARGUMENTS[argument.name];
+      if (value === undefined && isNonNullType(argument.type) && argument.defaultValue === undefined)
+        throw new Error(`${owner}.${field.name} needs ${argument.name}: teach the test what to send`);
+      return value === undefined || (argument.name === 'first' && owner !== 'Query') ? [] : [`${argument.name}: ${value}`];
+    });
+    return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${this.#selection(getNamedType(field.type), branch)}`;
+  }
+
+  #selection(type: GraphQLNamedType, branch: readonly string[]): string {
+    if (isLeafType(type)) return '';
+    if (isUnionType(type) || isInterfaceType(type))
+      return `{ __typename ${this.schema
+        .getPossibleTypes(type)
+        .filter((member) => !(member.name in PARENTS))
+        .map((member) => `... on ${member.name} ${this.#selection(member, branch)}`)
+        .join(' ')} }`;
+    if (!isObjectType(type)) throw new Error(`${type.name} has no fields`);
+    const isParent = type.name in PARENTS;
+    const fields = Object.values(type.getFields()).flatMap((field) => {
+      const named = getNamedType(field.type);
+      if (isLeafType(named)) return [isParent ? (field.args.length > 0 ? '' : field.name) : this.#field(type.name, field, branch)];
+      return isParent || branch.includes(named.name) ? [] : [this.#field(type.name, field, [...branch, type.name])];
+    });
+    return `{ __typename ${fields.join(' ')} }`;
+  }
+}
+
+let server: TestApp;
+let few: Place;
+let many: Place;
+let questions: ReturnType<Questions['all']>;
+let unasked: string[];
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'));
+  few = await build(server.app.services.system, FEW);
+  many = await build(server.app.services.system, MANY);
+  await server.app.worker.settle();
+  const schema = buildClientSchema((await Client.program(server.url, few.hr).ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
+  const writer = new Questions(schema);
+  questions = writer.all();
+  unasked = [...reachableFields(schema, schema.getQueryType()!)].filter((name) => !writer.asked.has(name));
+});
+afterAll(() => server.close());
+
+interface Sent {
+  readonly texts: string[];
+  readonly parents: number;
+}
+
+/** What one question sends to the database when it is new to the server, and when it has been compiled. */
+async function send(question: string, { hr, values }: Place): Promise<{ readonly plain: Sent; readonly compiled: Sent }> {
+  const client = Client.program(server.url, hr);
+  const text = question.replaceAll(/\$(\w+)/g, (_, name: string) => values[name] ?? `$${name}`);
+  const once = async (): Promise<Sent> => {
+    let data: unknown;
+    const texts = await statementsOf(server, async () => {
+      data = await client.ask(text);
+    });
+    return { texts: texts.filter((text) => !WHO_ASKS.test(text)), parents: JSON.stringify(data).split('"__typename"').length };
+  };
+  const plain = await once();
+  for (let round = 0; round < 2; round++) await client.ask(text);
+  return { plain, compiled: await once() };
+}
+
+const countByText = (texts: readonly string[]): Map<string, number> =>
+  new Map([...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
+
+/** Statements that are sent more often when there are more parents. */
+function moreOften(inFew: Sent, inMany: Sent): string[] {
+  const known = countByText(inFew.texts);
+  return [...countByText(inMany.texts)].filter(([text, times]) => times > (known.get(text) ?? 0)).map(([text, times]) => `${times} × ${text.slice(0, 160)}`);
+}
+
+describe.each(['once', 'twice'] as const)('a field that a question names %s', (way) => {
+  it.each(Object.keys(PARENTS))(`sends as many statements for ${MANY} parents of type %s as for ${FEW}`, async (type) => {
+    const found: Record<string, string[]> = {};
+    for (const question of questions.filter(({ name }) => name.startsWith(`${type}.`))) {
+      const [small, large] = [await send(question[way], few), await send(question[way], many)];
+      if (type !== 'Query') expect(large.plain.parents, question.name).toBeGreaterThanOrEqual(small.plain.parents + MANY - FEW);
+      for (const how of ['plain', 'compiled'] as const) {
+        const more = moreOften(small[how], large[how]);
+        if (more.length > 0) found[`${question.name}, ${how}`] = more;
+      }
+    }
+    expect(found).toEqual({});
+  });
+});
+
+it('asks every field of the graph', () => {
+  expect(unasked).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createTestDatabase, startTestApp, World, type Actor, type DinasRef, type TestApp, type TestDatabase } from '@selaras/server/testing';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { recount, storedFigures } from '../testkit/recount.ts';
+import { watchPool } from '../testkit/statements.ts';
+import { openSession, type Wire } from '../testkit/wire.ts';
+
+const MAIN = join(import.meta.dirname, '../../server/dist/main.js');
+
+let database: TestDatabase;
+let owner: pg.Pool;
+let world: World;
+let dinas: DinasRef;
+let leader: Actor;
+const servers: TestApp[] = [];
+const children: ChildProcess[] = [];
+
+const start = async (): Promise<TestApp> => {
+  const server = await startTestApp(inject('clusterUrl'), { database });
+  servers.push(server);
+  return server;
+};
+
+beforeEach(async () => {
+  database = await createTestDatabase(inject('clusterUrl'));
+  owner = new pg.Pool({ connectionString: database.url, max: 2 });
+  owner.on('error', () => undefined);
+  world = await World.create(owner);
+  leader = await world.account('leader', { role: 'LEADERSHIP' });
+  dinas = await world.dinas();
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const server of servers.splice(0)) await server.app.close();
+  await owner.end();
+  await database.drop();
+});
+
+interface Board {
+  readonly kind: string;
+  readonly cursor: string;
+  readonly total: { readonly need: number } | null;
+}
+const boardOf = (message: Wire['messages'][number]): Board | undefined => message.payload?.data?.['board'] as Board | undefined;
+async function watch(server: TestApp): Promise<Wire> {
+  const wire = await openSession(server.url, leader.token);
+  wire.send({
+    id: 's',
+    type: 'subscribe',
+    payload: { query: 'subscription ($id: ID!) { board(instansiId: $id) { kind cursor total { need } } }', variables: { id: world.instansi.node } },
+  });
+  await wire.until((message) => boardOf(message)?.kind === 'SNAPSHOT');
+  return wire;
+}
+const settleAll = (): Promise<unknown> => Promise.all(servers.map((server) => server.app.worker.settle()));
+
+describe('several servers on one database', () => {
+  it('share one that counts, and every board is live', async () => {
+    const [one, two] = [await start(), await start()];
+    await settleAll();
+    const counted = [one, two].map((server) => watchPool(server.app.services.system));
+    const wires = [await watch(one), await watch(two)];
+    await world.position(dinas, 'Perawat', { need: 4 });
+    await Promise.all(wires.map((wire) => wire.until((message) => boardOf(message)?.total?.need === 4)));
+    await settleAll();
+    const counts = counted.map((one) => one.stop().filter((text) => text.includes('_facts"(')).length);
+    expect(counts.filter((count) => count > 0)).toHaveLength(1);
+    for (const wire of wires) wire.socket.terminate();
+  });
+
+  it('say no more than is true about how far their figures go', async () => {
+    await start();
+    const follower = await start();
+    await settleAll();
+    const { hub } = follower.app.services;
+    const holdBack = await owner.connect();
+    await holdBack.query('begin; lock table stored_figures in share mode');
+    await world.position(dinas, 'Perawat', { need: 4 });
+    const written = await owner.query<{ xid: string }>('select max(xid)::text as xid from change_log');
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(BigInt(hub.horizon)).toBeLessThanOrEqual(BigInt(written.rows[0]!.xid));
+    await holdBack.query('rollback');
+    holdBack.release();
+    await settleAll();
+    expect(BigInt(hub.horizon)).toBeGreaterThan(BigInt(written.rows[0]!.xid));
+  });
+
+  it('go on counting when the one that counts stops', async () => {
+    await start();
+    const second = await start();
+    await settleAll();
+    const wire = await watch(second);
+    await servers.shift()!.app.close();
+    await world.position(dinas, 'Perawat', { need: 4 });
+    await wire.until((message) => boardOf(message)?.total?.need === 4, 0, 5_000);
+    await settleAll();
+    expect(await storedFigures(owner)).toEqual(await recount(owner, new Date()));
+    wire.socket.terminate();
+  });
+
+  it('go on counting when the one that counts loses its connections, whoever of them it is then', async () => {
+    await start();
+    await start();
+    await settleAll();
+    const wires = await Promise.all(servers.map(watch));
+    await owner
+      .query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+      .catch(() => undefined);
+    await world.position(dinas, 'Perawat', { need: 4 });
+    await Promise.all(wires.map((wire) => wire.until((message) => boardOf(message)?.total?.need === 4, 0, 10_000)));
+    for (const wire of wires) wire.socket.terminate();
+  });
+
+  it('go on counting when the one that counts is killed in the middle of it', async () => {
+    const child = spawn(process.execPath, [MAIN], {
+      env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url },
+    });
+    children.push(child);
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await expect.poll(() => said, { timeout: 30_000 }).toContain('ready');
+    await expect.poll(async () => (await owner.query('select 1 from figure_definition')).rowCount, { timeout: 10_000 }).toBeGreaterThan(0);
+    const survivor = await start();
+    await settleAll();
+    const wire = await watch(survivor);
+    // It has read the change and cannot store what it counted: the change would be lost with it if only it knew.
+    const holdBack = await owner.connect();
+    await holdBack.query('begin; lock table stored_figures in share mode');
+    await world.position(dinas, 'Perawat', { need: 4 });
+    await expect
+      .poll(async () => (await owner.query(`select 1 from pg_locks where relation = 'stored_figures'::regclass and not granted`)).rowCount, { timeout: 5_000 })
+      .toBe(1);
+    child.kill('SIGKILL');
+    await holdBack.query('rollback');
+    holdBack.release();
+    await wire.until((message) => boardOf(message)?.total?.need === 4, 0, 10_000);
+    await settleAll();
+    expect(await storedFigures(owner)).toEqual(await recount(owner, new Date()));
+    wire.socket.terminate();
+  });
+});

@@ -1,0 +1,53 @@
+import type { ImportKind } from '@selaras/schema/web';
+import type { Icon } from '@tabler/icons-react';
+import type { AnyRoute, LinkProps } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import type { Words } from '../text/words.ts';
+import type { Session } from './session.ts';
+
+/** One way to go in the main navigation. */
+export interface NavEntry {
+  readonly icon: Icon;
+  readonly label: keyof Words['nav'];
+  /** Its place in the rail, the lowest on top. */
+  readonly order: number;
+  /** Who signs in begins at the lowest of the ways open to them: where their work is. */
+  readonly start: number;
+  /** Current on its very address only, and not on those below it. */
+  readonly exact?: boolean;
+  /** Where it leads in the government of that code; null for whom there is nothing to see. */
+  readonly link: (session: Session, instansi: string) => NavLink | null;
+}
+
+export type NavLink = Pick<LinkProps, 'to' | 'params'>;
+
+/** A kind of file that brings facts of a feature in. */
+export interface ImportKindEntry {
+  readonly kind: ImportKind;
+  /** Its place among the kinds: a file rests on what those before it brought. */
+  readonly order: number;
+  /** A file of it can be that of one dinas; the others name their dinas in the file. */
+  readonly ofOneDinas?: boolean;
+  /** Chosen to begin with. */
+  readonly usual?: boolean;
+}
+
+/** What a feature brings to the dashboard; the shell gathers it from the one list, `features/index.ts`. */
+export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[], PublicRoutes extends readonly AnyRoute[] = readonly AnyRoute[]> {
+  /** Pages below the address of a government. */
+  readonly routes: Routes;
+  /** Pages of who is not signed in. */
+  readonly publicRoutes: PublicRoutes;
+  readonly nav: readonly NavEntry[];
+  /** What opens over any page of a government. */
+  readonly overlays: readonly ComponentType[];
+  readonly importKinds: readonly ImportKindEntry[];
+}
+
+/** Keeps the exact type of every route, which the typed links are made of. */
+export function feature<const Routes extends readonly AnyRoute[] = [], const PublicRoutes extends readonly AnyRoute[] = []>(
+  brings: Partial<Feature<Routes, PublicRoutes>>,
+): Feature<Routes, PublicRoutes> {
+  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [], importKinds = [] } = brings;
+  return { routes, publicRoutes, nav, overlays, importKinds };
+}

@@ -1,0 +1,24 @@
+import { IconLayoutDashboard } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { accepted, oneOf, word } from '../../app/search.ts';
+
+const boardRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: '/',
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({ view: oneOf(raw, 'view', ['table', 'tiles', 'chart'] as const), sort: word(raw, 'sort'), q: word(raw, 'q'), kind: word(raw, 'kind') }),
+  component: lazyRouteComponent(() => import('./BoardPage.tsx'), 'BoardPage'),
+});
+
+const entry: NavEntry = {
+  icon: IconLayoutDashboard,
+  label: 'board',
+  order: 10,
+  start: 10,
+  exact: true,
+  link: (session, instansi) => (session.hasBoard ? { to: '/$instansi', params: { instansi } } : null),
+};
+
+export const board = feature({ routes: [boardRoute], nav: [entry] });

@@ -1,0 +1,24 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { present } from '../../app/search.ts';
+
+export const VIEWS = ['table', 'tiles', 'chart'] as const;
+export type View = (typeof VIEWS)[number];
+
+interface Choice {
+  view?: View | undefined;
+  sort?: string | undefined;
+  q?: string | undefined;
+  kind?: string | undefined;
+}
+
+/** What the address says of the board: which rows, in which order, in which view. */
+export function useBoardSearch() {
+  const { view, sort = '-gap', q = '', kind } = useSearch({ from: '/signed-in/$instansi/' });
+  const navigate = useNavigate({ from: '/$instansi' });
+  const change = (next: Choice): void => {
+    void navigate({ to: '.', search: (before) => present({ ...before, ...next }), replace: true, resetScroll: false });
+  };
+  // A phone has no room for the table; who asked for one view by name gets it.
+  const shown: View = view ?? (matchMedia('(max-width: 40rem)').matches ? 'tiles' : 'table');
+  return { view: shown, sort, q, kind, change };
+}

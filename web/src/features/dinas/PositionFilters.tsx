@@ -1,0 +1,51 @@
+import type { PositionKind } from '@selaras/schema/web';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { present } from '../../app/search.ts';
+import { useText } from '../../text/text.ts';
+import { ChoiceField, SearchField } from '../../ui/fields.tsx';
+
+export const POSITION_KINDS: readonly PositionKind[] = ['JPT', 'ADMINISTRATOR', 'PENGAWAS', 'FUNGSIONAL', 'PELAKSANA'];
+
+interface Choice {
+  q?: string | undefined;
+  kind?: string | undefined;
+  state?: 'vacant' | 'surplus' | undefined;
+  order?: 'TITLE' | 'GAP' | undefined;
+}
+
+/** Which positions of a dinas are listed, and in which order; the address keeps it. */
+export function PositionFilters() {
+  const { say } = useText();
+  const { q, state, kind, order } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
+  const navigate = useNavigate({ from: '/$instansi/dinas/$dinasId' });
+  const change = (next: Choice): void => {
+    void navigate({ to: '.', search: (before) => present({ ...before, after: undefined, ...next }), resetScroll: false });
+  };
+  return (
+    <>
+      <SearchField value={q ?? ''} onChange={(words) => change({ q: words || undefined })} label={say('dinas.findPosition')} />
+      <ChoiceField
+        label={say('position.kind')}
+        value={kind ?? ''}
+        choices={[{ value: '', label: say('filters.allKinds') }, ...POSITION_KINDS.map((value) => ({ value, label: say(`labels.PositionKind.${value}`) }))]}
+        onChange={(value) => change({ kind: value || undefined })}
+      />
+      <ChoiceField
+        label={say('dinas.vacancy')}
+        value={state ?? ''}
+        choices={[
+          { value: '', label: say('dinas.anyState') },
+          { value: 'vacant', label: say('dinas.onlyVacant') },
+          { value: 'surplus', label: say('dinas.onlySurplus') },
+        ]}
+        onChange={(value) => change({ state: value === 'vacant' || value === 'surplus' ? value : undefined })}
+      />
+      <ChoiceField
+        label={say('dinas.order')}
+        value={order ?? 'TREE'}
+        choices={(['TREE', 'TITLE', 'GAP'] as const).map((value) => ({ value, label: say(`dinas.order${value}`) }))}
+        onChange={(value) => change({ order: value === 'TITLE' || value === 'GAP' ? value : undefined })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { accepted, oneOf, word } from '../../app/search.ts';
+
+const dinasRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'dinas/$dinasId',
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({
+      tab: oneOf(raw, 'tab', ['positions', 'evaluations'] as const),
+      q: word(raw, 'q'),
+      state: oneOf(raw, 'state', ['vacant', 'surplus'] as const),
+      kind: word(raw, 'kind'),
+      order: oneOf(raw, 'order', ['TITLE', 'GAP'] as const),
+      unit: word(raw, 'unit'),
+      after: word(raw, 'after'),
+    }),
+  component: lazyRouteComponent(() => import('./DinasPage.tsx'), 'DinasPage'),
+});
+
+export const dinas = feature({ routes: [dinasRoute], importKinds: [{ kind: 'UNITS', order: 10, ofOneDinas: true }] });

@@ -1,0 +1,28 @@
+import { IconId } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+
+const employeeRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'employee/$employeeId',
+  component: lazyRouteComponent(() => import('./EmployeePage.tsx'), 'EmployeePage'),
+});
+
+/** The record of whom the account belongs to; programs and administrators have none. */
+const me: NavEntry = {
+  icon: IconId,
+  label: 'me',
+  order: 50,
+  start: 30,
+  link: ({ employee: own }, instansi) => (own ? { to: '/$instansi/employee/$employeeId', params: { instansi, employeeId: own.id } } : null),
+};
+
+export const employee = feature({
+  routes: [employeeRoute],
+  nav: [me],
+  importKinds: [
+    { kind: 'EMPLOYEES', order: 30 },
+    { kind: 'ASSIGNMENTS', order: 40 },
+  ],
+});

@@ -1,0 +1,4 @@
+import { feature } from '../../app/feature.ts';
+
+/** No page of its own: it stands on the pages of the board, the team and the employee. */
+export const evaluation = feature({ importKinds: [{ kind: 'EVALUATIONS', order: 50 }] });

@@ -1,0 +1,31 @@
+import type { ImportRows_ImportRowFragment } from '@selaras/schema/web';
+import { ABSENT } from '../../text/format.ts';
+import { useText } from '../../text/text.ts';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { isImportField } from './import-field.ts';
+import styles from './Import.module.css';
+import { ProblemText } from './ProblemText.tsx';
+
+/** What a row changes, before and after, and what is wrong with it. */
+export function ImportRowDetail({ row }: { row: ImportRows_ImportRowFragment }) {
+  const { say } = useText();
+  return (
+    <span className={styles.detail}>
+      {row.changes.map(({ field, before, after }) => (
+        <span key={field} className={styles.change}>
+          <Quiet>{isImportField(field) ? say(`importFields.${field}`) : field}</Quiet>
+          {before === null ? null : (
+            <>
+              <del aria-label={`${say('imports.before')}: ${before}`}>{before}</del>
+              <span aria-hidden>→</span>
+            </>
+          )}
+          <ins aria-label={`${say('imports.after')}: ${after ?? ABSENT}`}>{after ?? ABSENT}</ins>
+        </span>
+      ))}
+      {row.problems.map((problem, index) => (
+        <ProblemText key={index} problem={problem} />
+      ))}
+    </span>
+  );
+}

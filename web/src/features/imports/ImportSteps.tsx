@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { ApplyImportDocument, CancelImportDocument, type ApplyImportMutation, type ImportPage_ImportFragment } from '@selaras/schema/web';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useText, type Say } from '../../text/text.ts';
+import { Notice } from '../../ui/Message.tsx';
+
+/** The refusal of a step in words, or null when it was taken. */
+function refusalOf(answer: ApplyImportMutation['applyImport'] | undefined, say: Say): string | null {
+  switch (answer?.__typename) {
+    case 'ImportAccepted':
+      return null;
+    case 'ImportNotReady':
+      return say('refusals.ImportNotReady', { state: say(`labels.ImportState.${answer.state}`).toLowerCase() });
+    case undefined:
+      return say('imports.failed');
+  }
+}
+
+/** Why a checked file cannot be applied, where it cannot. */
+export function ImportHindrance({ shown: { counts, state } }: { shown: ImportPage_ImportFragment }) {
+  const { say, format } = useText();
+  if (state !== 'CHECKED') return null;
+  if (counts.refused > 0) return <Notice tone="warning">{say('imports.applyRefused', { number: format.count(counts.refused) })}</Notice>;
+  if (counts.created + counts.changed + counts.closed === 0) return <Notice tone="info">{say('imports.applyNothing')}</Notice>;
+  return null;
+}
+
+/** Applies what the dry run showed, or leaves it. */
+export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragment; onDone: () => void }) {
+  const { say, format } = useText();
+  const [applying, apply] = useMutation(ApplyImportDocument);
+  const [cancelling, cancel] = useMutation(CancelImportDocument);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { id, counts, state, viewerCanApply } = shown;
+  const changes = counts.created + counts.changed + counts.closed;
+  const open = state === 'RECEIVED' || state === 'READING' || state === 'CHECKED';
+  const run = async (step: 'apply' | 'cancel'): Promise<void> => {
+    const answer = step === 'apply' ? (await apply({ id })).data?.applyImport : (await cancel({ id })).data?.cancelImport;
+    setRefusal(refusalOf(answer, say));
+    onDone();
+  };
+  return (
+    <>
+      {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
+      {open ? (
+        <Button variant="default" loading={cancelling.fetching} onClick={() => void run('cancel')}>
+          {say('imports.cancel')}
+        </Button>
+      ) : null}
+      {viewerCanApply && changes > 0 ? (
+        <Button loading={applying.fetching} onClick={() => void run('apply')}>
+          {say('imports.apply', { changes: format.count(changes) })}
+        </Button>
+      ) : null}
+    </>
+  );
+}

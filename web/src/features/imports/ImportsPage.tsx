@@ -1,0 +1,48 @@
+import { ImportsPageDocument } from '@selaras/schema/web';
+import { IconFileImport, IconLock } from '@tabler/icons-react';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { usePaging } from '../../app/paging.ts';
+import { useInstansi, useSession } from '../../app/session.ts';
+import { useText } from '../../text/text.ts';
+import { ListPanel } from '../../ui/ListPanel.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useImportsTable } from './ImportsTable.tsx';
+import { UploadForm } from './UploadForm.tsx';
+
+export function ImportsPage() {
+  const { say } = useText();
+  const instansi = useInstansi();
+  const { viewerCanImport } = useSession();
+  if (!viewerCanImport) {
+    return (
+      <Page title={say('imports.title')}>
+        <Message icon={<IconLock size={24} />} title={say('imports.notAllowed')} hint={say('imports.notAllowedHint')} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={say('imports.title')} eyebrow={instansi.name} lead={say('imports.lead')}>
+      <UploadForm />
+      <EarlierImports />
+    </Page>
+  );
+}
+
+function EarlierImports() {
+  const { say } = useText();
+  const paging = usePaging({ resetScroll: true });
+  const [result, retry] = usePageQuery({ query: ImportsPageDocument, variables: { first: 20, after: paging.after ?? null }, keepPrevious: true });
+  return (
+    <ListPanel
+      title={say('imports.history')}
+      caption={say('imports.history')}
+      result={result}
+      retry={retry}
+      list={({ imports }) => imports}
+      table={useImportsTable()}
+      paging={paging}
+      whenEmpty={<Message icon={<IconFileImport size={24} />} title={say('imports.none')} hint={say('imports.noneHint')} />}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ImportOutcome, ImportPage_ImportFragment } from '@selaras/schema/web';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { present } from '../../app/search.ts';
+import { useText } from '../../text/text.ts';
+
+const OUTCOMES: readonly ImportOutcome[] = ['REFUSED', 'CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED'];
+
+/** Which rows of a file are listed, each choice with how many there are; outcomes that no row has are left out. */
+export function OutcomeFilter({ counts }: { counts: ImportPage_ImportFragment['counts'] }) {
+  const { say, format } = useText();
+  const { outcome } = useSearch({ from: '/signed-in/$instansi/imports/$importId' });
+  const navigate = useNavigate({ from: '/$instansi/imports/$importId' });
+  const counted: Record<ImportOutcome, number> = {
+    CREATED: counts.created,
+    CHANGED: counts.changed,
+    CLOSED: counts.closed,
+    UNCHANGED: counts.unchanged,
+    REFUSED: counts.refused,
+  };
+  const change = (value: string): void => {
+    const next = OUTCOMES.find((known) => known === value);
+    void navigate({ to: '.', search: (before) => present({ ...before, outcome: next, after: undefined }), resetScroll: false });
+  };
+  return (
+    <SegmentedControl
+      aria-label={say('imports.outcome')}
+      value={outcome ?? ''}
+      onChange={change}
+      data={[
+        { value: '', label: say('imports.all') },
+        ...OUTCOMES.filter((value) => counted[value] > 0 || value === outcome).map((value) => ({
+          value,
+          label: `${say(`labels.ImportOutcome.${value}`)} ${format.count(counted[value])}`,
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { IconFileImport } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { accepted, oneOf, word } from '../../app/search.ts';
+
+const importsRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'imports',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  component: lazyRouteComponent(() => import('./ImportsPage.tsx'), 'ImportsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'imports/$importId',
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({ outcome: oneOf(raw, 'outcome', ['CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED', 'REFUSED'] as const), after: word(raw, 'after') }),
+  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+});
+
+const entry: NavEntry = {
+  icon: IconFileImport,
+  label: 'imports',
+  order: 40,
+  start: 40,
+  link: (session, instansi) => (session.viewerCanImport ? { to: '/$instansi/imports', params: { instansi } } : null),
+};
+
+export const imports = feature({ routes: [importsRoute, importRoute], nav: [entry] });

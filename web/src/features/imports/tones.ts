@@ -1,0 +1,14 @@
+import type { ImportOutcome, ImportState } from '@selaras/schema/web';
+import type { Tone } from '../../ui/Tag.tsx';
+
+export const IMPORT_TONE: Record<ImportState, Tone> = {
+  RECEIVED: 'neutral',
+  READING: 'accent',
+  CHECKED: 'gap',
+  APPLYING: 'accent',
+  APPLIED: 'good',
+  REFUSED: 'danger',
+  CANCELLED: 'neutral',
+};
+
+export const OUTCOME_TONE: Record<ImportOutcome, Tone> = { CREATED: 'good', CHANGED: 'accent', CLOSED: 'surplus', UNCHANGED: 'neutral', REFUSED: 'danger' };

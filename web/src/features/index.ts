@@ -1,0 +1,13 @@
+import { board } from './board/routes.tsx';
+import { dinas } from './dinas/routes.tsx';
+import { employee } from './employee/routes.tsx';
+import { evaluation } from './evaluation/routes.tsx';
+import { figures } from './figures/routes.tsx';
+import { imports } from './imports/routes.tsx';
+import { position } from './position/routes.tsx';
+import { search } from './search/routes.tsx';
+import { signIn } from './sign-in/routes.tsx';
+import { team } from './team/routes.tsx';
+
+/** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
+export const features = [signIn, board, dinas, employee, position, search, team, imports, figures, evaluation] as const;

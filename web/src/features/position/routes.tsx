@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+
+const positionRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'position/$positionId',
+  component: lazyRouteComponent(() => import('./PositionPage.tsx'), 'PositionPage'),
+});
+
+export const position = feature({ routes: [positionRoute], importKinds: [{ kind: 'POSITIONS', order: 20, ofOneDinas: true, usual: true }] });

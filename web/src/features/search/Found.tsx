@@ -1,0 +1,60 @@
+import { SearchEmployeesDocument, SearchPositionsDocument } from '@selaras/schema/web';
+import { IconSearchOff } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { usePaging } from '../../app/paging.ts';
+import { useInstansi } from '../../app/session.ts';
+import { useText } from '../../text/text.ts';
+import { ListPanel } from '../../ui/ListPanel.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { useEmployeesTable } from '../employee/index.ts';
+import { usePositionsTable } from '../position/index.ts';
+
+const PAGE_SIZE = 25;
+
+/** What a search asks for, whatever it searches among. */
+function useQuestion(words: string) {
+  const { id: instansiId } = useInstansi();
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const paging = usePaging({ resetScroll: true });
+  return { paging, variables: { filter: { search: words, instansiId }, asOf: asOf ?? null, first: PAGE_SIZE, after: paging.after ?? null } };
+}
+
+export function FoundEmployees({ words }: { words: string }) {
+  const { say } = useText();
+  const { paging, variables } = useQuestion(words);
+  const [result, retry] = usePageQuery({ query: SearchEmployeesDocument, variables, keepPrevious: true });
+  return (
+    <ListPanel
+      caption={say('search.employees')}
+      result={result}
+      retry={retry}
+      list={({ employees }) => employees}
+      table={useEmployeesTable()}
+      paging={paging}
+      whenEmpty={<NothingFound />}
+    />
+  );
+}
+
+export function FoundPositions({ words }: { words: string }) {
+  const { say } = useText();
+  const { paging, variables } = useQuestion(words);
+  const [result, retry] = usePageQuery({ query: SearchPositionsDocument, variables, keepPrevious: true });
+  return (
+    <ListPanel
+      caption={say('search.positions')}
+      result={result}
+      retry={retry}
+      list={({ positions }) => positions}
+      table={usePositionsTable()}
+      paging={paging}
+      whenEmpty={<NothingFound />}
+    />
+  );
+}
+
+function NothingFound() {
+  const { say } = useText();
+  return <Message icon={<IconSearchOff size={24} />} title={say('search.emptyTitle')} hint={say('search.emptyHint')} />;
+}

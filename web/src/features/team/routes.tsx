@@ -1,0 +1,22 @@
+import { IconUsersGroup } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { accepted, word } from '../../app/search.ts';
+
+const teamRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'team',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ employee: word(raw, 'employee') }),
+  component: lazyRouteComponent(() => import('./TeamPage.tsx'), 'TeamPage'),
+});
+
+const entry: NavEntry = {
+  icon: IconUsersGroup,
+  label: 'team',
+  order: 20,
+  start: 20,
+  link: (session, instansi) => (session.hasTeam ? { to: '/$instansi/team', params: { instansi } } : null),
+};
+
+export const team = feature({ routes: [teamRoute], nav: [entry] });

@@ -1,0 +1,19 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { features } from '../features/index.ts';
+
+const overlays = features.flatMap((feature) => feature.overlays);
+
+/** Everything below one instansi, and what opens over its pages; closed it waits, so that it knows where to give the focus back to. */
+export function InstansiFrame() {
+  return (
+    <>
+      <Outlet />
+      <Suspense>
+        {overlays.map((Overlay, index) => (
+          <Overlay key={index} />
+        ))}
+      </Suspense>
+    </>
+  );
+}

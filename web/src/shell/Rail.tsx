@@ -1,0 +1,44 @@
+import { CloseButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useSession, type SessionInstansi } from '../app/session.ts';
+import { useText } from '../text/text.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { InstansiSwitcher } from './InstansiSwitcher.tsx';
+import { waysOf } from './nav.ts';
+import styles from './Rail.module.css';
+
+interface RailProps {
+  instansi: SessionInstansi | undefined;
+  onClose?: () => void;
+}
+
+/** Where this person is, where they can go, and who they are. */
+export function Rail({ instansi, onClose }: RailProps) {
+  const { say } = useText();
+  const session = useSession();
+  return (
+    <div className={styles.rail}>
+      <div className={styles.top}>
+        <Logo />
+        {onClose ? <CloseButton variant="transparent" className={styles.close ?? ''} aria-label={say('app.closeMenu')} onClick={onClose} /> : null}
+      </div>
+      {instansi ? (
+        <>
+          <InstansiSwitcher instansi={instansi} />
+          <nav className={styles.nav} aria-label={say('app.mainNavigation')}>
+            {waysOf(session, instansi.code).map(({ icon: Icon, label, exact = false, link }) => (
+              <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link}>
+                <span aria-hidden className={styles.icon}>
+                  <Icon size={18} stroke={1.7} />
+                </span>
+                {say(`nav.${label}`)}
+              </Link>
+            ))}
+          </nav>
+        </>
+      ) : null}
+      <AccountMenu />
+    </div>
+  );
+}

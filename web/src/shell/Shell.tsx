@@ -1,0 +1,66 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSession } from '../app/session.ts';
+import { useText } from '../text/text.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { Rail } from './Rail.tsx';
+import styles from './Shell.module.css';
+
+/** Said on every page; where the numbers come from unfolds. */
+function Simulated({ note }: { note: string | null }) {
+  const { say } = useText();
+  if (!note) return <p className={styles.simulated}>{say('app.simulated')}</p>;
+  return (
+    <details className={styles.simulated}>
+      <summary>{say('app.simulated')}</summary>
+      {note}
+    </details>
+  );
+}
+
+/** The frame of every signed-in page: rail and content. */
+export function Shell() {
+  const { say } = useText();
+  const session = useSession();
+  const { instansi: code } = useParams({ strict: false });
+  const { pathname } = useLocation();
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const instansi = session.instansiList.find((known) => known.code === code) ?? session.instansiList[0];
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {say('app.skip')}
+      </a>
+      <aside className={styles.rail}>
+        <Rail instansi={instansi} />
+      </aside>
+      <nav className={styles.bar} aria-label={say('app.instansi')}>
+        <ActionIcon variant="transparent" size="lg" aria-label={say('app.openMenu')} className={styles.burger} onClick={() => setOpenedAt(pathname)}>
+          <IconMenu2 size={22} />
+        </ActionIcon>
+        <Logo />
+        <span className={styles.barName}>{instansi?.name}</span>
+      </nav>
+      <Drawer.Root
+        opened={openedAt === pathname}
+        onClose={() => setOpenedAt(null)}
+        size="17rem"
+        padding={0}
+        classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}
+      >
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={say('app.mainNavigation')}>
+          <Drawer.Body>
+            <Rail instansi={instansi} onClose={() => setOpenedAt(null)} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {instansi?.simulated ? <Simulated note={instansi.employeeTotalNote} /> : null}
+        <Outlet />
+      </main>
+    </div>
+  );
+}

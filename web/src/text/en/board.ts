@@ -1,0 +1,28 @@
+import type { words as original } from '../id/board.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  nav: { board: 'Board' },
+  board: {
+    title: 'Board',
+    perDinas: 'By dinas',
+    table: 'Table',
+    tiles: 'Tiles',
+    chart: 'Chart',
+    view: 'View',
+    name: 'Dinas',
+    searchPlaceholder: 'Find a dinas',
+    empty: 'No dinas matches',
+    emptyHint: 'Change the words or the kind.',
+    noDinas: 'There is no dinas yet',
+    noDinasHint: 'The board appears as soon as units, positions and employees are imported.',
+    importUnits: 'Import units',
+    noBoard: 'The board of this instansi is not open to your account',
+    noBoardHint: 'The board is open to leadership, human resources and heads of dinas.',
+    chartTitle: 'Gap and progress',
+    chartSummary: '{{number}} dinas. Largest gap: {{worst}} ({{worstShare}}). Furthest behind in evaluation: {{slowest}} ({{slowestShare}}).',
+    chartX: 'Gap share',
+    chartY: 'Evaluation progress',
+    wallHint: 'Click any number to see where it comes from.',
+  },
+};

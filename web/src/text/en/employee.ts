@@ -1,0 +1,63 @@
+import { words as original } from '../id/employee.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  nav: { me: 'My record' },
+  employee: {
+    title: 'Employee',
+    facts: 'About the employee',
+    nip: 'NIP',
+    sex: 'Sex',
+    birthDate: 'Birth date',
+    status: 'Status',
+    golongan: 'Golongan',
+    education: 'Education',
+    retirement: 'Retirement',
+    retirementAt: '{{day}} (aged {{age}})',
+    noRetirement: 'Cannot be computed',
+    position: 'Position',
+    noPosition: 'No position on this day',
+    superior: 'Direct superior',
+    superiorLead: 'Computed from positions and assignments on this day.',
+    noSuperior: 'No superior',
+    history: 'Positions held',
+    noHistory: 'No history yet.',
+    evaluations: 'Evaluations',
+    noEvaluations: 'No evaluations yet.',
+    decree: 'Decree {{number}}',
+    warnings: 'To be checked',
+    tmt: 'TMT {{day}}',
+    by: 'by {{name}}',
+  },
+  labels: {
+    Sex: { MALE: 'Male', FEMALE: 'Female' },
+    // Terms of the law, which has no English.
+    EmployeeStatus: original.labels.EmployeeStatus,
+    AssignmentKind: { DEFINITIF: 'Definitive', PLT: 'Acting (Plt.)', PLH: 'Daily acting (Plh.)' },
+    SuperiorOutcome: {
+      OWN_POSITION: 'Own position',
+      DEFINITIVE_HOLDER: 'Definitive holder',
+      ACTING_HOLDER: 'Acting holder (Plt./Plh.)',
+      VACANT: 'Vacant, on to the next superior',
+      HELD_BY_SELF: 'Held by the same person, on to the next superior',
+      TOP_OF_TREE: 'Top of the tree',
+      NO_ASSIGNMENT: 'No position on this day',
+    },
+    ImportKind: { EMPLOYEES: 'Employees', ASSIGNMENTS: 'Assignments' },
+  },
+  refusals: {
+    EmployeeAlreadyAssigned: 'This employee already holds a definitive position on that day.',
+    AssignmentAlreadyEnded: 'This assignment has already ended.',
+  },
+  importFields: {
+    birth_date: 'birth date',
+    education_field: 'education field',
+    education_level: 'education level',
+    golongan: 'golongan',
+    sex: 'sex',
+    status: 'status',
+    decree_number: 'decree',
+    tmt: 'TMT',
+    position: 'position',
+  },
+};

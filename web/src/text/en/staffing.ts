@@ -1,0 +1,88 @@
+import type { words as original } from '../id/staffing.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  staffing: { title: 'Staffing', bar: 'Filled and gap', ofNeed: '{{filled}} of {{need}} filled', short: '{{number}} short', over: '{{number}} over' },
+  figures: {
+    POSITIONS: { name: 'Positions', short: 'Positions', definition: 'Positions valid on this day, held or vacant.', formula: 'count of valid positions' },
+    NEED: {
+      name: 'Need',
+      short: 'Need',
+      definition: 'People needed according to the need set for each position.',
+      formula: 'sum of the need of all positions',
+    },
+    FILLED: {
+      name: 'Filled',
+      short: 'Filled',
+      definition: 'Employees who hold a position definitively. Acting holders (Plt., Plh.) add nothing.',
+      formula: 'count of definitive assignments',
+    },
+    VACANT_POSITIONS: {
+      name: 'Vacant positions',
+      short: 'Vacant',
+      definition: 'Positions with a need but without a single definitive holder.',
+      formula: 'count of positions with need > 0 and filled = 0',
+    },
+    GAP: {
+      name: 'Staff gap',
+      short: 'Gap',
+      definition: 'Need not yet filled, summed over positions. A surplus in one position never covers a gap in another.',
+      formula: 'sum of (need − filled) over short positions',
+    },
+    GAP_SHARE: { name: 'Gap share', short: '% short', definition: 'The share of the need that is not filled.', formula: 'gap ÷ need' },
+    SURPLUS: {
+      name: 'Staff surplus',
+      short: 'Surplus',
+      definition: 'People above the need of their position. Shown on its own, never netted against the gap.',
+      formula: 'sum of (filled − need) over over-filled positions',
+    },
+    SURPLUS_POSITIONS: {
+      name: 'Over-filled positions',
+      short: 'Over-filled',
+      definition: 'Positions held by more people than they need.',
+      formula: 'count of positions with filled > need',
+    },
+    ACTING_HEADS: {
+      name: 'Acting heads',
+      short: 'Acting',
+      definition: 'Head positions without a definitive holder that an acting holder (Plt., Plh.) carries.',
+      formula: 'count of head positions with no definitive but an acting holder',
+    },
+    VACANT_HEADS: {
+      name: 'Vacant heads',
+      short: 'Vacant heads',
+      definition: 'Head positions with neither a definitive nor an acting holder.',
+      formula: 'count of head positions without any holder',
+    },
+    RETIRING_WITHIN_12_MONTHS: {
+      name: 'Retiring ≤ 12 months',
+      short: 'Retire 12 mo',
+      definition: 'Definitive holders who reach their retirement day within 12 months of this day.',
+      formula: 'count of employees whose retirement day is within 12 months',
+    },
+    RETIRING_WITHIN_5_YEARS: {
+      name: 'Retiring ≤ 5 years',
+      short: 'Retire 5 yr',
+      definition: 'Definitive holders who reach their retirement day within 5 years of this day.',
+      formula: 'count of employees whose retirement day is within 5 years',
+    },
+  },
+  labels: {
+    FigureUnit: { PEOPLE: 'people', POSITIONS: 'positions' },
+    FigureReason: {
+      POSITION_NOT_VALID: 'The position is not valid on this day',
+      NO_NEED_SET: 'No need has been set',
+      NEED_MET: 'The need is already met',
+      POSITION_HAS_HOLDER: 'The position has a holder',
+      NEED_NOT_MET: 'The need is not met',
+      NOT_A_HEAD: 'Not the head of a unit',
+      HEAD_HAS_DEFINITIVE_HOLDER: 'The head is definitive',
+      HEAD_HAS_NO_HOLDER: 'Nobody holds the head position',
+      ACTING_ASSIGNMENT: 'Acting assignments are not counted',
+      NOT_OVER_FILLED: 'Not over-filled',
+      RETIRES_LATER: 'Retires outside the range',
+      NO_RETIREMENT_DAY: 'The retirement day cannot be computed',
+      ALREADY_RETIRED: 'Already past the retirement day',
+    },
+  },
+};

@@ -1,0 +1,132 @@
+import type { ProblemWords } from '../words.ts';
+
+export const words = {
+  evaluation: {
+    title: 'Penilaian kinerja',
+    sealedOf: '{{sealed}} dari {{expected}} final',
+    deadline: 'tenggat {{day}}',
+    noPeriod: 'Belum ada periode penilaian',
+    none: 'tanpa penilaian',
+    predikat: 'Sebaran predikat',
+    state: 'Keadaan',
+    overdue: 'Terlambat',
+    workResult: 'Hasil kerja',
+    behaviour: 'Perilaku kerja',
+  },
+  labels: {
+    EvaluationState: { NOT_STARTED: 'Belum mulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Final' },
+    Rating: { DI_BAWAH_EKSPEKTASI: 'Di bawah ekspektasi', SESUAI_EKSPEKTASI: 'Sesuai ekspektasi', DI_ATAS_EKSPEKTASI: 'Di atas ekspektasi' },
+    Predikat: { SANGAT_BAIK: 'Sangat baik', BAIK: 'Baik', BUTUH_PERBAIKAN: 'Butuh perbaikan', KURANG: 'Kurang', SANGAT_KURANG: 'Sangat kurang' },
+    FigureUnit: { EVALUATIONS: 'penilaian' },
+    FigureReason: {
+      OTHER_STATE: 'Penilaian berada di tahap lain',
+      NOT_LATE: 'Tidak terlambat',
+      NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD: 'Tidak berjabatan definitif dalam periode',
+      NOT_RATED: 'Belum dinilai',
+      OTHER_PREDIKAT: 'Predikat lain',
+    },
+    ImportKind: { EVALUATIONS: 'Penilaian' },
+  },
+  figures: {
+    EXPECTED: {
+      name: 'Penilaian diharapkan',
+      short: 'Diharapkan',
+      definition: 'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhirnya.',
+      formula: 'banyaknya pegawai berjabatan definitif dalam periode',
+    },
+    NOT_STARTED: {
+      name: 'Belum mulai',
+      short: 'Belum',
+      definition: 'Penilaian yang belum dimulai siapa pun.',
+      formula: 'banyaknya penilaian diharapkan yang belum dimulai',
+    },
+    DRAFT: { name: 'Draf', short: 'Draf', definition: 'Penilaian yang sudah diisi tetapi belum diajukan.', formula: 'banyaknya penilaian berstatus draf' },
+    SUBMITTED: {
+      name: 'Diajukan',
+      short: 'Diajukan',
+      definition: 'Penilaian yang sudah diajukan dan menunggu ditetapkan.',
+      formula: 'banyaknya penilaian berstatus diajukan',
+    },
+    SEALED: {
+      name: 'Final',
+      short: 'Final',
+      definition: 'Penilaian yang sudah ditetapkan dan tidak dapat diubah lagi.',
+      formula: 'banyaknya penilaian berstatus final',
+    },
+    OVERDUE: {
+      name: 'Terlambat',
+      short: 'Terlambat',
+      definition: 'Penilaian yang belum final setelah tenggat periode lewat.',
+      formula: 'banyaknya penilaian belum final sesudah tenggat',
+    },
+    PROGRESS_SHARE: { name: 'Kemajuan penilaian', short: 'Kemajuan', definition: 'Bagian penilaian yang sudah final.', formula: 'final ÷ diharapkan' },
+    PREDIKAT_SANGAT_BAIK: {
+      name: 'Predikat sangat baik',
+      short: 'Sangat baik',
+      definition: 'Penilaian final dengan predikat sangat baik.',
+      formula: 'banyaknya penilaian final berpredikat ini',
+    },
+    PREDIKAT_BAIK: {
+      name: 'Predikat baik',
+      short: 'Baik',
+      definition: 'Penilaian final dengan predikat baik.',
+      formula: 'banyaknya penilaian final berpredikat ini',
+    },
+    PREDIKAT_BUTUH_PERBAIKAN: {
+      name: 'Predikat butuh perbaikan',
+      short: 'Butuh perbaikan',
+      definition: 'Penilaian final dengan predikat butuh perbaikan.',
+      formula: 'banyaknya penilaian final berpredikat ini',
+    },
+    PREDIKAT_KURANG: {
+      name: 'Predikat kurang',
+      short: 'Kurang',
+      definition: 'Penilaian final dengan predikat kurang.',
+      formula: 'banyaknya penilaian final berpredikat ini',
+    },
+    PREDIKAT_SANGAT_KURANG: {
+      name: 'Predikat sangat kurang',
+      short: 'Sangat kurang',
+      definition: 'Penilaian final dengan predikat sangat kurang.',
+      formula: 'banyaknya penilaian final berpredikat ini',
+    },
+  },
+  refusals: {
+    EvaluationSealed: 'Penilaian ini sudah final dan tidak dapat diubah lagi.',
+    EvaluationChanged: 'Penilaian ini baru saja diubah di tempat lain menjadi: {{current}}. Isian Anda masih di sini; periksa, lalu simpan lagi.',
+    PeriodClosed: 'Periode penilaian ini sudah ditutup. Pengelola kepegawaian dapat membukanya kembali.',
+    EvaluatorIsSomeoneElse: 'Pada tanggal ini penilainya adalah orang lain: {{superior}}.',
+    RatingsMissing: 'Hasil kerja dan perilaku kerja harus dinilai sebelum diajukan.',
+    EvaluationNotReady: 'Langkah ini belum dapat dilakukan: penilaian berstatus {{state}}.',
+  },
+  importFields: {
+    behaviour: 'perilaku kerja',
+    evaluator_nip: 'NIP penilai',
+    predikat: 'predikat',
+    work_result: 'hasil kerja',
+    state: 'tahap',
+    note: 'catatan',
+  },
+} as const;
+
+export const problems: ProblemWords = {
+  DATES_OUT_OF_ORDER: ['Urutan hari mulai, diajukan dan final tidak benar, atau ada yang di masa depan.', 'Perbaiki tanggalnya.'],
+  EVALUATION_GOES_BACK: ['Penilaian sudah berada di tahap yang lebih lanjut.', 'Kosongkan kolom tahapnya.'],
+  EVALUATION_SEALED: ['Penilaian ini sudah final dengan isi yang berbeda.', 'Hapus barisnya dari berkas.'],
+  EVALUATION_TWICE: ['Orang ini tertulis dua kali dalam periode yang sama.', 'Sisakan satu baris per orang dan periode.'],
+  EVALUATOR_IS_EMPLOYEE: ['Tidak ada yang menilai dirinya sendiri.', 'Isi NIP atasannya.'],
+  EVALUATOR_UNKNOWN: ['Tidak ada pegawai dengan NIP penilai ini.', 'Perbaiki NIP penilai, atau kosongkan selnya.'],
+  NO_POSITION_IN_PERIOD: [
+    'Orang ini tidak berjabatan definitif dalam periode, jadi tidak ada penilaian yang diharapkan.',
+    'Impor penempatannya dahulu, atau hapus barisnya.',
+  ],
+  PERIOD_CLOSED: ['Periode sudah ditutup dengan penilaian yang berbeda.', 'Hapus barisnya, atau buka periodenya kembali.'],
+  PERIOD_NOT_OPEN: ['Periode belum dimulai.', 'Buka periodenya dahulu, atau perbaiki namanya.'],
+  PERIOD_UNKNOWN: ['Tidak ada periode penilaian dengan nama ini.', 'Tulis nama periode seperti di papan.'],
+};
+
+declare module '../words.ts' {
+  interface WordFiles {
+    evaluation: typeof words;
+  }
+}

@@ -1,0 +1,102 @@
+export const words = {
+  staffing: {
+    title: 'Kepegawaian',
+    bar: 'Terisi dan kekurangan',
+    ofNeed: '{{filled}} dari {{need}} terisi',
+    short: 'kurang {{number}}',
+    over: 'lebih {{number}}',
+  },
+  figures: {
+    POSITIONS: {
+      name: 'Jabatan',
+      short: 'Jabatan',
+      definition: 'Jabatan yang berlaku pada tanggal ini, terisi maupun kosong.',
+      formula: 'banyaknya jabatan yang berlaku',
+    },
+    NEED: {
+      name: 'Kebutuhan',
+      short: 'Kebutuhan',
+      definition: 'Jumlah pegawai yang dibutuhkan menurut penetapan kebutuhan jabatan.',
+      formula: 'jumlah kebutuhan semua jabatan',
+    },
+    FILLED: {
+      name: 'Terisi',
+      short: 'Terisi',
+      definition: 'Pegawai yang memegang jabatan secara definitif (bezetting). Plt. dan Plh. tidak menambah isian.',
+      formula: 'banyaknya penempatan definitif',
+    },
+    VACANT_POSITIONS: {
+      name: 'Jabatan kosong',
+      short: 'Kosong',
+      definition: 'Jabatan dengan kebutuhan, tetapi tanpa satu pun pemegang definitif.',
+      formula: 'banyaknya jabatan dengan kebutuhan > 0 dan terisi = 0',
+    },
+    GAP: {
+      name: 'Kekurangan pegawai',
+      short: 'Kekurangan',
+      definition: 'Kebutuhan yang belum terisi, dijumlahkan per jabatan. Kelebihan di satu jabatan tidak menutup kekurangan di jabatan lain.',
+      formula: 'jumlah (kebutuhan − terisi) pada jabatan yang kurang',
+    },
+    GAP_SHARE: { name: 'Bagian kekurangan', short: '% kurang', definition: 'Bagian kebutuhan yang belum terisi.', formula: 'kekurangan ÷ kebutuhan' },
+    SURPLUS: {
+      name: 'Kelebihan pegawai',
+      short: 'Kelebihan',
+      definition: 'Pegawai di atas kebutuhan jabatannya. Ditampilkan tersendiri, tidak dikurangkan dari kekurangan.',
+      formula: 'jumlah (terisi − kebutuhan) pada jabatan yang lebih',
+    },
+    SURPLUS_POSITIONS: {
+      name: 'Jabatan kelebihan',
+      short: 'Jab. lebih',
+      definition: 'Jabatan yang diisi lebih banyak orang daripada kebutuhannya.',
+      formula: 'banyaknya jabatan dengan terisi > kebutuhan',
+    },
+    ACTING_HEADS: {
+      name: 'Kepala unit Plt./Plh.',
+      short: 'Plt./Plh.',
+      definition: 'Jabatan kepala unit tanpa pejabat definitif yang dijalankan oleh Plt. atau Plh.',
+      formula: 'banyaknya jabatan kepala tanpa definitif, dengan Plt./Plh.',
+    },
+    VACANT_HEADS: {
+      name: 'Kepala unit kosong',
+      short: 'Kepala kosong',
+      definition: 'Jabatan kepala unit tanpa pejabat definitif dan tanpa Plt. atau Plh.',
+      formula: 'banyaknya jabatan kepala tanpa seorang pun pemegang',
+    },
+    RETIRING_WITHIN_12_MONTHS: {
+      name: 'Pensiun ≤ 12 bulan',
+      short: 'Pensiun 12 bln',
+      definition: 'Pegawai definitif yang mencapai batas usia pensiun dalam 12 bulan sejak tanggal ini.',
+      formula: 'banyaknya pegawai dengan tanggal pensiun dalam 12 bulan',
+    },
+    RETIRING_WITHIN_5_YEARS: {
+      name: 'Pensiun ≤ 5 tahun',
+      short: 'Pensiun 5 thn',
+      definition: 'Pegawai definitif yang mencapai batas usia pensiun dalam 5 tahun sejak tanggal ini.',
+      formula: 'banyaknya pegawai dengan tanggal pensiun dalam 5 tahun',
+    },
+  },
+  labels: {
+    FigureUnit: { PEOPLE: 'orang', POSITIONS: 'jabatan' },
+    FigureReason: {
+      POSITION_NOT_VALID: 'Jabatan tidak berlaku pada tanggal ini',
+      NO_NEED_SET: 'Kebutuhan belum ditetapkan',
+      NEED_MET: 'Kebutuhan sudah terpenuhi',
+      POSITION_HAS_HOLDER: 'Jabatan sudah ada pemegangnya',
+      NEED_NOT_MET: 'Kebutuhan belum terpenuhi',
+      NOT_A_HEAD: 'Bukan jabatan kepala unit',
+      HEAD_HAS_DEFINITIVE_HOLDER: 'Kepala unit sudah definitif',
+      HEAD_HAS_NO_HOLDER: 'Kepala unit tidak ada yang mengisi',
+      ACTING_ASSIGNMENT: 'Penugasan Plt./Plh. tidak dihitung',
+      NOT_OVER_FILLED: 'Tidak kelebihan pegawai',
+      RETIRES_LATER: 'Pensiun di luar rentang',
+      NO_RETIREMENT_DAY: 'Tanggal pensiun tidak dapat dihitung',
+      ALREADY_RETIRED: 'Sudah melewati tanggal pensiun',
+    },
+  },
+} as const;
+
+declare module '../words.ts' {
+  interface WordFiles {
+    staffing: typeof words;
+  }
+}

@@ -1,0 +1,32 @@
+/** What a column holds in plain form; null where there is nothing. */
+export type Plain = number | string | null;
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** Reads an order as an address writes it: `gap` ascending, `-gap` descending. */
+export function readSort(sort: string | undefined): Sort | null {
+  if (!sort) return null;
+  return sort.startsWith('-') ? { column: sort.slice(1), descending: true } : { column: sort, descending: false };
+}
+
+/**
+ * Rows in the order of `sort`; as they are where it names no column.
+ * What is absent stays at the end in both directions: it is not the smallest, it is none.
+ *
+ * @example sortRows(rows, '-gap', { gap: (row) => row.gap }) // the largest gap first
+ */
+export function sortRows<Row>(rows: readonly Row[], sort: string, values: Readonly<Record<string, (row: Row) => Plain>>): readonly Row[] {
+  const order = readSort(sort);
+  const value = order && Object.hasOwn(values, order.column) ? values[order.column] : undefined;
+  if (!order || !value) return rows;
+  return rows.toSorted((left, right) => {
+    const a = value(left);
+    const b = value(right);
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    const ascending = typeof a === 'string' ? a.localeCompare(String(b), 'id') : a - Number(b);
+    return order.descending ? -ascending : ascending;
+  });
+}
