@@ -302,13 +302,13 @@ describe('the list of unfinished evaluations', () => {
     const me = await world.employee('Saya', { in: await world.position(place, 'Bawahan', { superior: top }) });
     const actor = await world.account('me', { employee: me });
     const { node } = await Client.program(server.url, actor).ask<{
-      node: { lateEvaluations: { totalCount: number; nodes: { state: string; employee: { id: string } }[] } };
+      node: { unfinishedEvaluations: { totalCount: number; nodes: { state: string; employee: { id: string } }[] } };
     }>(
-      'query ($id: ID!, $period: ID!) { node(id: $id) { ... on Dinas { lateEvaluations(periodId: $period) { totalCount nodes { state employee { id } } } } } }',
+      'query ($id: ID!, $period: ID!) { node(id: $id) { ... on Dinas { unfinishedEvaluations(periodId: $period) { totalCount nodes { state employee { id } } } } } }',
       { id: place.node, period: period.node },
     );
-    expect(node.lateEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
-    expect(node.lateEvaluations.totalCount).toBe(1);
+    expect(node.unfinishedEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
+    expect(node.unfinishedEvaluations.totalCount).toBe(1);
     expect(boss.node).not.toBe(me.node);
   });
 });

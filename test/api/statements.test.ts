@@ -115,7 +115,7 @@ it.each(PAGES)('%s sends as many statements for 300 people as for 3', async (nam
 });
 
 it('a nested answer through every level sends one statement per kind of neighbour, not per row', async () => {
-  const document = `query ($id: ID!) { node(id: $id) { ... on Dinas { units(first: 30) { nodes { id positions(first: 5) { totalCount nodes { title need filled gap superiorPosition { title } holders(first: 5) { totalCount nodes { kind
+  const document = `query ($id: ID!) { node(id: $id) { ... on Dinas { units(first: 30) { nodes { id positions(first: 5) { totalCount nodes { title need filled difference superiorPosition { title } holders(first: 5) { totalCount nodes { kind
     employee { name retirement { day } superior { superior { name } } lastEvaluation { state evaluator { name } period { label } } assignment { position { unit { name } } } evaluations(first: 2) { totalCount nodes { state } } } } } } } } } } } }`;
   const texts: string[][] = [];
   for (const place of [small, large]) {

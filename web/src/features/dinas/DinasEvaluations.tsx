@@ -31,7 +31,7 @@ export function DinasEvaluations({ dinasId, periodId, units }: { dinasId: string
     keepPrevious: true,
   });
   const rows = useMemo(() => units.map((entry) => readFragment(UnitTree_UnitFiguresFragmentDoc, entry)), [units]);
-  const late = result.data?.node?.__typename === 'Dinas' ? result.data.node.lateEvaluations : null;
+  const late = result.data?.node?.__typename === 'Dinas' ? result.data.node.unfinishedEvaluations : null;
   const nobody = <Message icon={<IconCircleCheck size={24} />} title={say('dinas.noLate')} hint={say('dinas.noLateHint')} />;
   return (
     <PanelGrid wide>

@@ -1,4 +1,4 @@
-import { LateTable_EvaluationProgressFragmentDoc, type LateTable_EvaluationProgressFragment } from '@selaras/schema/web';
+import { LateTable_UnfinishedEvaluationFragmentDoc, type LateTable_UnfinishedEvaluationFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo, type ReactNode } from 'react';
 import { EmployeeLink, PositionLink } from '../../app/links.tsx';
@@ -8,11 +8,11 @@ import { Tag } from '../../ui/Tag.tsx';
 import { STATE_TONE } from '../evaluation/tones.ts';
 import styles from '../position/Position.module.css';
 
-type Row = LateTable_EvaluationProgressFragment;
+type Row = LateTable_UnfinishedEvaluationFragment;
 
-export function LateTable({ late, footer }: { late: readonly FragmentType<typeof LateTable_EvaluationProgressFragmentDoc>[]; footer: ReactNode }) {
+export function LateTable({ late, footer }: { late: readonly FragmentType<typeof LateTable_UnfinishedEvaluationFragmentDoc>[]; footer: ReactNode }) {
   const { say } = useText();
-  const rows = useMemo(() => late.map((entry) => readFragment(LateTable_EvaluationProgressFragmentDoc, entry)), [late]);
+  const rows = useMemo(() => late.map((entry) => readFragment(LateTable_UnfinishedEvaluationFragmentDoc, entry)), [late]);
   const columns = useMemo(
     (): readonly Column<Row>[] => [
       {
