@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildServer } from './built.ts';
 import { root, run } from './run.ts';
 
 const folder = join(root, 'schema');
@@ -29,7 +30,7 @@ function drift(): string[] {
   });
 }
 
-run('tsc', ['-p', 'tsconfig.build.json'], 'server');
+buildServer();
 if (process.argv.includes('--check')) {
   const found = drift();
   if (found.length > 0) {
