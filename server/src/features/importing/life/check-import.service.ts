@@ -4,7 +4,7 @@ import { checkRows, countOutcomes, storeResult, writeRows } from '../rows/check-
 import { kindNamed, type ImportKind, type ImportKinds } from '../rows/index.ts';
 import { stageRows } from '../rows/stage-rows.service.ts';
 import { faultInCheck, ignoredColumns } from './import-problems.ts';
-import { dropRows, finishCheck, moveImport, writeProgress, type ImportTask } from './import-state.queries.ts';
+import { dropRows, finishCheck, moveImport, writeProgress, type ImportTask } from './import-state.service.ts';
 import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues, type ImportLog } from './own-connection.ts';
 import { fileOf, forgetFile } from './receive-file.service.ts';
 
