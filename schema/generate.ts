@@ -113,6 +113,7 @@ if (process.argv.includes('--check')) {
   }
 } else {
   // Only what changed is touched: whoever watches these files hears of changes and nothing else.
+  for (const file of [...left, ...stale]) process.stdout.write(`schema/generated/${file}\n`);
   for (const file of left) rmSync(join(target, file));
   for (const file of stale) {
     mkdirSync(dirname(join(target, file)), { recursive: true });

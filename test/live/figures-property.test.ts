@@ -4,10 +4,11 @@ import { importText, type EmployeeRef, type PositionRef } from '@selaras/server/
 import { AssignEmployeeDocument, SetPositionNeedDocument } from '@selaras/schema/test';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { recount, storedFigures } from '../testkit/recount.ts';
-import { useWorld } from '../testkit/server.ts';
+import { useCluster, useWorld } from '../testkit/server.ts';
 
 let now = new Date('2026-11-21T05:00:00Z');
-const { server, as, world } = await useWorld({ clock: () => now });
+// Transactions wait for each other's locks here, for seconds.
+const { server, as, world } = await useWorld({ clock: () => now, cluster: await useCluster() });
 const owner = new pg.Pool({ connectionString: server.database.url, max: 8 });
 afterAll(() => owner.end());
 

@@ -1,0 +1,6 @@
+/** The folders of each vitest project of this package. What breaks servers and databases runs by itself, after the others. */
+export const SUITES = {
+  api: ['api', 'live', 'conformance', 'attacks'],
+  e2e: ['e2e'],
+  faults: ['faults'],
+} as const;
