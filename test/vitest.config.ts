@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
   oxc: { decorator: { legacy: true } },
   test: {
-    include: ['api/**/*.test.ts', 'live/**/*.test.ts', 'conformance/**/*.test.ts', 'attacks/**/*.test.ts', 'faults/**/*.test.ts', 'e2e/**/*.test.ts'],
+    include: ['api/**/*.test.ts', 'live/**/*.test.ts', 'conformance/**/*.test.ts', 'attacks/**/*.test.ts', 'faults/**/*.test.ts', 'house/*.test.ts', 'e2e/**/*.test.ts'],
     globalSetup: [resolve('@selaras/server/testing/global-setup')],
     testTimeout: 60_000,
     hookTimeout: 180_000,

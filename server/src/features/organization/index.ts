@@ -10,6 +10,7 @@ export { unitOfPosition } from './unit-scope.sql.ts';
 export { unitsImport } from './units.import.ts';
 export {
   containing,
+  DINAS,
   dinasById,
   INSTANSI,
   instansiById,
