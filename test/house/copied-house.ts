@@ -56,7 +56,8 @@ export class CopiedHouse {
     const file = join(this.root, path);
     let text = readFileSync(file, 'utf8');
     for (const [before, after] of edit) {
-      if (text.split(before).length !== 2) throw new Error(`${path} no longer says ${JSON.stringify(before)} in one place; the edit beside this test has to follow`);
+      if (text.split(before).length !== 2)
+        throw new Error(`${path} no longer says ${JSON.stringify(before)} in one place; the edit beside this test has to follow`);
       text = text.replace(before, () => after);
     }
     writeFileSync(file, text);

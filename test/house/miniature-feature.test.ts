@@ -34,12 +34,11 @@ beforeAll(async () => {
     else house.edit(path, edit);
   }
   await house.run('node', ['scripts/schema.ts'], '.');
-  const vite = house.run('vite', ['build', '--logLevel', 'warn'], 'web');
+  await house.run('vite', ['build', '--logLevel', 'warn'], 'web');
   database = await createTestDatabase(inject('clusterUrl'));
   server = await startHouse(house.root, database.url);
   system = createRolePool(database.url, 'selaras_system', { max: 4 });
   browser = await launchBrowser();
-  await vite;
 });
 afterAll(async () => {
   await browser?.close();
@@ -142,7 +141,9 @@ describe('a feature of its own folders', () => {
     expect(await retire(ofSocial, elf!.id)).toMatchObject({ __typename: 'VehicleSaved', vehicle: { retiredOn: expect.stringMatching(/^\d{4}-/) } });
     expect(await retire(hr, elf!.id)).toMatchObject({ __typename: 'VehicleRetired', code: 'VEHICLE_RETIRED', message: expect.stringContaining('since') });
     const leader = await world.account('leader', { role: 'LEADERSHIP' });
-    expect(await Client.program(server.url, leader).codeOf(`mutation { retireVehicle(input: { vehicleId: "${avanza!.id}" }) { __typename } }`)).toBe('FORBIDDEN');
+    expect(await Client.program(server.url, leader).codeOf(`mutation { retireVehicle(input: { vehicleId: "${avanza!.id}" }) { __typename } }`)).toBe(
+      'FORBIDDEN',
+    );
     const stranger = await (await newPlace()).world.account('stranger', { role: 'HR' });
     expect(await vehiclesOf(stranger, world)).toEqual([]);
   });
@@ -150,11 +151,25 @@ describe('a feature of its own folders', () => {
   it('is imported by a kind of its own, checked before anything changes', async () => {
     const place = await newFleet();
     const { health, social, hr, world } = place;
-    const refused = await importVehicles(place, [`BK 9 Z;XX;Toyota;mobil;2020`, `BK 1 A;${health.code};Toyota;kapal;2020`, `BK 9 Z;${health.code};Toyota;motor;2020`]);
-    expect((await refused.checked()).map(({ problems }) => problems.map(({ code }) => code))).toEqual([['VEHICLE_DINAS_UNKNOWN'], ['VALUE_UNKNOWN'], ['VEHICLE_TWICE']]);
+    const refused = await importVehicles(place, [
+      `BK 9 Z;XX;Toyota;mobil;2020`,
+      `BK 1 A;${health.code};Toyota;kapal;2020`,
+      `BK 9 Z;${health.code};Toyota;motor;2020`,
+    ]);
+    expect((await refused.checked()).map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['VEHICLE_DINAS_UNKNOWN'],
+      ['VALUE_UNKNOWN'],
+      ['VEHICLE_TWICE'],
+    ]);
     const moved = await importVehicles(place, [`BK 2 A;${social.code};Honda Supra X;sepeda motor;${new Date().getFullYear() - 6}`]);
     expect(await moved.checked()).toMatchObject([
-      { outcome: 'CHANGED', changes: [{ field: 'dinas', after: 'Dinas Sosial' }, { field: 'name', after: 'Honda Supra X' }] },
+      {
+        outcome: 'CHANGED',
+        changes: [
+          { field: 'dinas', after: 'Dinas Sosial' },
+          { field: 'name', after: 'Honda Supra X' },
+        ],
+      },
     ]);
     expect((await vehiclesOf(hr, world))[1]?.dinas.name).toBe('Dinas Kesehatan');
     await moved.apply();
@@ -210,7 +225,7 @@ describe('a feature of its own folders', () => {
     const { page, complaints } = await openPage(hr, `/${world.instansi.code}`);
     await page.getByRole('link', { name: 'Kendaraan' }).click();
     await page.getByRole('heading', { name: 'Kendaraan dinas', level: 1 }).waitFor();
-    expect(await page.getByRole('table').getByRole('row').count()).toBe(4);
+    await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(4);
     await page.getByRole('button', { name: 'Hentikan BK 2 A' }).click();
     await page.getByRole('button', { name: 'Hentikan BK 2 A' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Rata-rata umur kendaraan / }).click();

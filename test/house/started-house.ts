@@ -78,10 +78,9 @@ export class ImportedFile {
   }
 
   async apply(): Promise<void> {
-    const { applyImport } = await this.client.ask<{ applyImport: { __typename: string } }>(
-      `mutation ($id: ID!) { applyImport(id: $id) { __typename } }`,
-      { id: this.id },
-    );
+    const { applyImport } = await this.client.ask<{ applyImport: { __typename: string } }>(`mutation ($id: ID!) { applyImport(id: $id) { __typename } }`, {
+      id: this.id,
+    });
     expect(applyImport.__typename).toBe('ImportAccepted');
     await expect.poll(() => this.look(), { timeout: 20_000, interval: 50 }).toMatchObject({ state: 'APPLIED' });
   }

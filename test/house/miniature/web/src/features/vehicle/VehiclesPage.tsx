@@ -24,7 +24,8 @@ export function VehiclesPage() {
       eyebrow={instansi.name}
       lead={
         <>
-          {say('figures.MEAN_VEHICLE_AGE.name')}: <ExplainedFigure figure="MEAN_VEHICLE_AGE" subject={instansi} value={result.data?.board?.total.meanVehicleAge} />
+          {say('figures.MEAN_VEHICLE_AGE.name')}:{' '}
+          <ExplainedFigure figure="MEAN_VEHICLE_AGE" subject={instansi} value={result.data?.board?.total.meanVehicleAge} />
         </>
       }
     >

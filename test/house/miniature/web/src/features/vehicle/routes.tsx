@@ -11,6 +11,12 @@ const vehiclesRoute = createRoute({
   component: lazyRouteComponent(() => import('./VehiclesPage.tsx'), 'VehiclesPage'),
 });
 
-const entry: NavEntry = { icon: IconCar, label: 'vehicles', order: 60, start: 60, link: (_, instansi) => ({ to: '/$instansi/vehicles', params: { instansi } }) };
+const entry: NavEntry = {
+  icon: IconCar,
+  label: 'vehicles',
+  order: 60,
+  start: 60,
+  link: (_, instansi) => ({ to: '/$instansi/vehicles', params: { instansi } }),
+};
 
 export const vehicle = feature({ routes: [vehiclesRoute], nav: [entry], importKinds: [{ kind: 'VEHICLES', order: 60 }] });
