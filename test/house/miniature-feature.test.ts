@@ -26,7 +26,7 @@ let server: StartedHouse;
 let browser: Browser;
 
 beforeAll(async () => {
-  house.lay(join(import.meta.dirname, 'miniature'));
+  house.lay(join(PRODUCT, 'test/miniature'));
   house.list('server/src/features/index.ts', 'vehicle', './vehicle/feature.ts');
   house.list('web/src/features/index.ts', 'vehicle', './vehicle/routes.tsx');
   for (const [path, edit] of Object.entries(ONE_FIELD)) {

@@ -1,4 +1,4 @@
-export { EducationLevel } from './education-level.ts';
+export { EducationLevel } from './education-level.types.ts';
 export { EDUCATION } from './education-level.wordings.ts';
 export { Dinas, DinasKind } from './dinas.entity.ts';
 export { Instansi } from './instansi.entity.ts';

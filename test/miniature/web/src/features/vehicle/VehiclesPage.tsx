@@ -17,16 +17,18 @@ export function VehiclesPage() {
   const paging = usePaging({ resetScroll: true });
   const variables = { instansiId: instansi.id, first: 50, after: paging.after ?? null };
   const [result, retry] = usePageQuery({ query: VehiclesPageDocument, variables, keepPrevious: true });
+  const figures = result.data?.board?.total;
   const { refusal, retire } = useRetire(retry);
   return (
     <Page
       title={say('vehicle.title')}
       eyebrow={instansi.name}
       lead={
-        <>
-          {say('figures.MEAN_VEHICLE_AGE.name')}:{' '}
-          <ExplainedFigure figure="MEAN_VEHICLE_AGE" subject={instansi} value={result.data?.board?.total.meanVehicleAge} />
-        </>
+        figures ? (
+          <>
+            {say('figures.MEAN_VEHICLE_AGE.name')}: <ExplainedFigure figure="MEAN_VEHICLE_AGE" from={figures} subject={instansi} />
+          </>
+        ) : null
       }
     >
       {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
