@@ -27,6 +27,7 @@ export default defineConfig({
       project('api'),
       project('e2e', { globalSetup: ['e2e/browser-setup.ts'], sequence: { groupOrder: 1 } }),
       project('faults', { sequence: { groupOrder: 2 } }),
+      project('house', { sequence: { groupOrder: 3 } }),
     ],
   },
 });
