@@ -17,7 +17,7 @@ const schema = parse(schemaText);
 const scalars = { LocalDate: 'string', DateTime: 'string', Nip: 'string' };
 
 function readDocuments(folder: string): { location: string; document: DocumentNode; rawSDL: string }[] {
-  return globSync('**/*.graphql', { cwd: folder, exclude: ['**/node_modules/**', '**/dist/**'] })
+  return globSync('**/*.graphql', { cwd: folder, exclude: ['**/node_modules/**', '**/dist/**', 'miniature/**'] })
     .toSorted()
     .map((file) => {
       const rawSDL = readFileSync(join(folder, file), 'utf8');
@@ -113,6 +113,7 @@ if (process.argv.includes('--check')) {
   }
 } else {
   // Only what changed is touched: whoever watches these files hears of changes and nothing else.
+  for (const file of [...left, ...stale]) process.stdout.write(`schema/generated/${file}\n`);
   for (const file of left) rmSync(join(target, file));
   for (const file of stale) {
     mkdirSync(dirname(join(target, file)), { recursive: true });

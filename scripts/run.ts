@@ -11,11 +11,16 @@ function setting(folder: string): { cwd: string; env: NodeJS.ProcessEnv; shell: 
   return { cwd, env: { ...process.env, PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) }, shell: process.platform === 'win32' };
 }
 
-/** Runs a program in one of the packages; its output is ours. Ends this process with its code when it fails. */
-export function run(command: string, args: readonly string[], folder: string = '.'): void {
+/** Runs a program in one of the packages; its output is ours. Says whether it succeeded. */
+export function runOn(command: string, args: readonly string[], folder: string): boolean {
   const result = spawnSync(command, args, { ...setting(folder), stdio: 'inherit' });
   if (result.error) throw result.error;
-  if (result.status !== 0) process.exit(result.status ?? 1);
+  return result.status === 0;
+}
+
+/** The same for what everything after it needs: a failure ends this process. */
+export function run(command: string, args: readonly string[], folder: string = '.'): void {
+  if (!runOn(command, args, folder)) process.exit(1);
 }
 
 /** Runs a program beside others: what it says is kept whole and given back with whether it succeeded. */

@@ -1,18 +1,33 @@
 import { createRequire } from 'node:module';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { SUITES } from './suites.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-export default defineConfig({
+const project = (name: keyof typeof SUITES, more: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration => ({
   // Vite would take the ESM build of graphql and Node the CommonJS one, and graphql refuses to meet itself.
   resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
   oxc: { decorator: { legacy: true } },
   test: {
-    include: ['api/**/*.test.ts', 'live/**/*.test.ts', 'conformance/**/*.test.ts', 'attacks/**/*.test.ts', 'faults/**/*.test.ts', 'e2e/**/*.test.ts'],
-    globalSetup: [resolve('@selaras/server/testing/global-setup')],
+    name,
+    include: SUITES[name].map((folder) => `${folder}/**/*.test.ts`),
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    ...more,
+  },
+});
+
+export default defineConfig({
+  test: {
+    // One PostgreSQL for all of them; every file gets a database of its own in it.
+    globalSetup: [resolve('@selaras/server/testing/global-setup')],
     // Each file starts a server of its own; two cores carry two of them.
     maxWorkers: 2,
+    projects: [
+      project('api'),
+      project('e2e', { globalSetup: ['e2e/browser-setup.ts'], sequence: { groupOrder: 1 } }),
+      project('faults', { sequence: { groupOrder: 2 } }),
+      project('house', { sequence: { groupOrder: 3 } }),
+    ],
   },
 });

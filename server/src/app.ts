@@ -22,7 +22,7 @@ import { FigureRegistry } from './figures/figure-registry.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { Door } from './graphql/door.ts';
-import { readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
+import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
@@ -71,7 +71,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const definitions = await readDefinitions(readerOf(system), figures);
   const importKinds = importKindsOf(features);
   const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, importKinds, clock };
-  const door = new Door(buildSchema(features), knownOperations ?? readKnownOperations(), viewers, clock);
+  const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const apollo = createApollo(door, log);
   await apollo.start();
   const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);

@@ -14,6 +14,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Send cookies over HTTPS only. */
   readonly secureCookies: boolean;
+  /** The web is being written while the server runs (`pnpm dev`): its operations are looked up again. */
+  readonly dev: boolean;
 }
 
 /** A setting that cannot be used: one sentence for the person who set it. */
@@ -61,5 +63,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     secureCookies: readFlag('SELARAS_SECURE_COOKIES', environment['SELARAS_SECURE_COOKIES'], false),
+    dev: readFlag('SELARAS_DEV', environment['SELARAS_DEV'], false),
   };
 }

@@ -89,7 +89,7 @@ const PARENTS: Readonly<Record<string, (inner: string) => string>> = {
   Assignment: (inner) => EMPLOYEES(`assignment { ${inner} }`),
   Evaluation: (inner) => EMPLOYEES(`lastEvaluation { ${inner} }`),
   EvaluationPeriod: (inner) => `instansiList(first: 100) { nodes { periods { ${inner} } } }`,
-  EvaluationProgress: (inner) => DINAS(`lateEvaluations(first: 3, periodId: $periodId) { nodes { ${inner} } }`),
+  UnfinishedEvaluation: (inner) => DINAS(`unfinishedEvaluations(first: 3, periodId: $periodId) { nodes { ${inner} } }`),
   SuperiorPath: (inner) => EMPLOYEES(`superior { ${inner} }`),
   SuperiorStep: (inner) => EMPLOYEES(`superior { steps { ${inner} } }`),
   TeamMember: (inner) => `myTeam(periodId: $periodId) { members { ${inner} } }`,

@@ -278,9 +278,9 @@ describe('the list of unfinished evaluations', () => {
     const me = await world.employee('Saya', { in: await world.position(place, 'Bawahan', { superior: top }) });
     const actor = await world.account('me', { employee: me });
     const { node } = await as(actor).ask(UnfinishedEvaluationsDocument, { id: place.node, periodId: period.node });
-    const { lateEvaluations } = member('Dinas', node);
-    expect(lateEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
-    expect(lateEvaluations.totalCount).toBe(1);
+    const { unfinishedEvaluations } = member('Dinas', node);
+    expect(unfinishedEvaluations.nodes.map((row) => row.employee.id)).toEqual([me.node]);
+    expect(unfinishedEvaluations.totalCount).toBe(1);
     expect(boss.node).not.toBe(me.node);
   });
 });

@@ -186,3 +186,11 @@ describe('the line of superiors', () => {
     );
   });
 });
+
+it('the difference of a position has the sign of what is there against what is needed', async () => {
+  const ask = async (): Promise<unknown> =>
+    (await as(hr).ask<{ node: unknown }>('query ($id: ID!) { node(id: $id) { ... on Position { need filled difference } } }', { id: post.node })).node;
+  expect(await ask()).toEqual({ need: 2, filled: 0, difference: -2 });
+  for (const name of ['Budi', 'Citra', 'Dewi']) await world.employee(name, { in: post, from: '2024-01-01' });
+  expect(await ask()).toEqual({ need: 2, filled: 3, difference: 1 });
+});

@@ -1,20 +1,24 @@
 /** A real browser: the Chromium of the system when there is one, else the one that comes with npm. */
 import { existsSync } from 'node:fs';
 import npmChromium from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserServer, type LaunchOptions, type Page } from 'playwright-core';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 /** Without these a closed network makes Chromium retry its own errands, many at a time. */
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export async function launchBrowser(): Promise<Browser> {
+async function options(): Promise<LaunchOptions> {
   const system = SYSTEM.find((path) => existsSync(path));
   // The sandbox of Chromium needs an ordinary user; in a container of CI there is only root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  if (system) return chromium.launch({ executablePath: system, args: [...QUIET, ...sandbox] });
-  // Its own list of arguments is for a cloud function (one process, no web security); a browser test wants a browser.
-  return chromium.launch({ executablePath: await npmChromium.executablePath(), args: [...QUIET, ...sandbox] });
+  // The npm package's own list of arguments is for a cloud function (one process, no web security); a browser test wants a browser.
+  return { executablePath: system ?? (await npmChromium.executablePath()), args: [...QUIET, ...sandbox] };
 }
+
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await options());
+
+/** A browser that several processes may use at its `wsEndpoint()`. */
+export const launchBrowserServer = async (): Promise<BrowserServer> => chromium.launchServer(await options());
 
 export interface PageOptions {
   readonly width?: number;

@@ -1,46 +1,20 @@
-import {
-  createTestDatabase,
-  startTestApp,
-  startTestCluster,
-  World,
-  type Actor,
-  type DinasRef,
-  type PositionRef,
-  type TestApp,
-  type TestCluster,
-} from '@selaras/server/testing';
+import { startTestApp, startTestCluster, World } from '@selaras/server/testing';
 import { FollowChangesDocument, ReadChangesDocument, SetPositionNeedDocument, WatchBoardDocument, type WatchBoardSubscription } from '@selaras/schema/test';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { recount, storedFigures } from '../testkit/recount.ts';
+import { useCluster, useWorld } from '../testkit/server.ts';
 import { follow, type Stream } from '../testkit/stream.ts';
 
-let cluster: TestCluster;
-let server: TestApp;
-let owner: pg.Pool;
-let world: World;
-let dinas: DinasRef;
-let post: PositionRef;
-let hr: Actor;
+const cluster = await useCluster();
+const { server, as, world } = await useWorld({ cluster });
+const owner = new pg.Pool({ connectionString: server.database.url, max: 2 });
+owner.on('error', () => undefined);
+afterAll(() => owner.end());
 
-beforeAll(async () => {
-  // A cluster of its own: what is done to it here must not happen to the other files.
-  cluster = await startTestCluster();
-  server = await startTestApp(cluster.url);
-  owner = new pg.Pool({ connectionString: server.database.url, max: 2 });
-  owner.on('error', () => undefined);
-  world = await World.create(server.app.services.system);
-  dinas = await world.dinas();
-  post = await world.position(dinas, 'Perawat', { need: 1 });
-  hr = await world.account('hr', { role: 'HR' });
-  await server.app.worker.settle();
-});
-afterAll(async () => {
-  await owner.end();
-  await server.app.close();
-  await cluster.stop();
-});
+const post = await world.position(await world.dinas(), 'Perawat', { need: 1 });
+const hr = await world.account('hr', { role: 'HR' });
+await server.app.worker.settle();
 
 const setNeed = (need: number): Promise<unknown> => owner.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
 const hasNeed =
@@ -65,7 +39,7 @@ const terminate = async (which: string): Promise<number> =>
 const LISTENER = `application_name = 'selaras listener'`;
 const isHealthy = async (): Promise<boolean> =>
   (
-    await Client.program(server.url, hr)
+    await as(hr)
       .send('{ viewer { username } employees(first: 1) { totalCount } }')
       .catch(() => null)
   )?.errors.length === 0;
@@ -98,7 +72,7 @@ describe('a lost listener', () => {
   });
 
   it('again and again loses no change of the feed', async () => {
-    const start = (await Client.program(server.url, hr).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).changes.cursor;
+    const start = (await as(hr).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).changes.cursor;
     const feed = await follow(server.url, hr, FollowChangesDocument, { instansiId: world.instansi.node, after: start });
     await feed.until(() => true);
     for (let round = 0; round < 20; round++) {
@@ -124,7 +98,7 @@ describe('backends that die under load', () => {
   it('cost no more than the operations they carried: the server recovers, leaks no connection and counts right', async () => {
     const boards = await watch();
     let running = true;
-    const client = Client.program(server.url, hr);
+    const client = as(hr);
     const outcomes = { right: 0, failed: 0 };
     const load = Array.from({ length: 50 }, async (_, index) => {
       for (let round = 0; running; round++) {
@@ -176,7 +150,7 @@ describe('backends that die under load', () => {
 describe('a database that goes away', () => {
   it('makes the server say that it is not ready, and it comes back by itself with the right board', async () => {
     const own = await startTestCluster();
-    const other = await startTestApp(own.url, { database: await createTestDatabase(own.url) });
+    const other = await startTestApp(own.url);
     try {
       const place = await World.create(other.app.services.system);
       await place.position(await place.dinas(), 'Perawat', { need: 4 });

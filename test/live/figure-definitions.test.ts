@@ -51,12 +51,20 @@ const countedAt = async (): Promise<Record<string, string[]>> => {
   return Object.fromEntries(found.rows.map((row) => [row.fact_set, row.at]));
 };
 
-/** Writes to the stored figures wait until it is let go; reads do not. */
-async function holdStored(): Promise<() => Promise<void>> {
+/** As if another server of the same version were counting, and taking its time; ends when it is let go. */
+async function beCounting(): Promise<() => Promise<void>> {
+  const elsewhere = await createTestDatabase(inject('clusterUrl'));
+  const other = new pg.Client({ connectionString: elsewhere.url });
+  await other.connect();
+  await createWaitingFacts(other);
+  await other.end();
+  const same = await startTestApp(inject('clusterUrl'), { database: elsewhere, features: [...features, waiting()] });
+  const name = `selaras figures ${[...same.app.services.definitions.values()].join(' ')}`;
+  await same.close();
   const client = await owner.connect();
-  await client.query('begin; lock table stored_figures in share mode');
+  await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
   return async () => {
-    await client.query('rollback');
+    await client.query('select pg_advisory_unlock_all()');
     client.release();
   };
 }
@@ -82,7 +90,7 @@ describe('a figure that is new', () => {
     await start();
     await server.app.worker.settle();
     await server.app.close();
-    const letGo = await holdStored();
+    const letGo = await beCounting();
     await start('vacant');
     expect(await waitingOnBoard()).toEqual([5, 2]);
     const wire = await watch();

@@ -1,8 +1,8 @@
 import type { Feature } from '@selaras/server/testing';
-import type { Pool } from 'pg';
+import type { Client, Pool } from 'pg';
 
 /** How long vacant positions have been waiting, as a feature of tests: figures of every kind that no feature of the product has yet. */
-export async function createWaitingFacts(owner: Pool): Promise<void> {
+export async function createWaitingFacts(owner: Pool | Client): Promise<void> {
   await owner.query(`
     create or replace function waiting_facts(as_of date, of_dinas uuid[])
     returns table (position_id uuid, unit_id uuid, dinas_id uuid, vacant boolean, days integer) language sql stable as $$

@@ -117,6 +117,7 @@ export class FiguresWorker {
     const isFirst = this.#cursor === null;
     const { isComplete, countedBelow } = await readProgress(reader, this.parts.definitions);
     this.#cursor ??= { xid: countedBelow, sequence: 0 };
+    const before = this.#cursor;
     await this.#markUncounted(reader, now);
     if (!isComplete || (isFirst && this.#dirty.size > 0)) hub.setStale('RECOUNTING');
     for (;;) {
@@ -133,6 +134,8 @@ export class FiguresWorker {
       if (!lease.held) return this.#stepBack();
     }
     hub.reached(horizon);
+    // A change is told at its commit, and can be read once every older transaction is over: by now, for those read here.
+    if (this.#cursor !== before) hub.emit({ kind: 'CHANGES' });
     // Said again only when something was counted since, so that a quiet database is not written to.
     if (!isComplete || BigInt(this.#said) <= BigInt(this.#cursor.xid)) {
       await sayCounted(this.parts, horizon);
@@ -172,6 +175,7 @@ export class FiguresWorker {
     const horizon = await readHorizon(reader);
     const isWaiting = await hasChangesBetween(reader, countedBelow, horizon);
     hub.reached(isWaiting ? countedBelow : horizon);
+    if (this.#waitingSince !== null && !isWaiting) hub.emit({ kind: 'CHANGES' });
     this.#waitingSince = isWaiting ? (this.#waitingSince ?? clock().getTime()) : null;
     if (this.#waitingSince !== null && clock().getTime() - this.#waitingSince > BEHIND_AFTER_MS) hub.setStale('RECOMPUTE_BEHIND');
     return !isWaiting;

@@ -20,11 +20,11 @@ export interface TestCluster {
 
 const withDatabase = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
 
-async function asOwner(url: string, sql: string): Promise<void> {
+async function asOwner<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -37,7 +37,7 @@ export async function startTestCluster(): Promise<TestCluster> {
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
   let postgres = await startEmbeddedPostgres(dataDir, settings);
   const { url } = postgres;
-  await asOwner(postgres.url, `create database ${TEMPLATE}`);
+  await asOwner(postgres.url, (client) => client.query(`create database ${TEMPLATE}`));
   await prepareDatabase(withDatabase(postgres.url, TEMPLATE));
   return {
     url,
@@ -61,9 +61,25 @@ export interface TestDatabase {
 /** A fresh migrated database in the cluster at `clusterUrl`, or a copy of `template`. */
 export async function createTestDatabase(clusterUrl: string, template: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(clusterUrl, `create database ${name} template ${template}`);
+  // Copying files costs 53 ms of CPU where copying through the log costs 77, and a test run does it a hundred times.
+  await asOwner(clusterUrl, (client) => client.query(`create database ${name} template ${template} strategy file_copy`));
   return {
     url: withDatabase(clusterUrl, name),
-    drop: () => asOwner(clusterUrl, `drop database if exists ${name} with (force)`),
+    async drop() {
+      await asOwner(clusterUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+    },
   };
+}
+
+/** A copy of what `build` puts into a migrated database: built once per cluster, whoever asks first, and copied after that. */
+export async function copyOfDatabase(clusterUrl: string, template: string, build: (url: string) => Promise<void>): Promise<TestDatabase> {
+  await asOwner(clusterUrl, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const found = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (found.rowCount !== 0) return;
+    const draft = await createTestDatabase(clusterUrl);
+    await build(draft.url);
+    await client.query(`alter database ${new URL(draft.url).pathname.slice(1)} rename to ${template}`);
+  });
+  return createTestDatabase(clusterUrl, template);
 }

@@ -10,3 +10,4 @@ export { createDemoDatabase } from './demo.ts';
 export { importText } from './import-text.ts';
 export { features } from '../features/index.ts';
 export type { Feature } from '../feature.ts';
+export { GrowingOperations } from '../graphql/known-operations.ts';

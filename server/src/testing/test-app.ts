@@ -1,7 +1,6 @@
 import pino from 'pino';
-import { createApp, type App } from '../app.ts';
+import { createApp, type App, type AppOptions } from '../app.ts';
 import { readConfig } from '../config.ts';
-import type { Feature } from '../feature.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export interface TestApp {
@@ -14,7 +13,7 @@ export interface TestApp {
 /** A whole server on a free port over a fresh database. The clock can be set; it runs on its own otherwise. */
 export async function startTestApp(
   clusterUrl: string,
-  options: { readonly clock?: () => Date; readonly database?: TestDatabase; readonly features?: readonly Feature[] } = {},
+  options: Pick<AppOptions, 'clock' | 'features' | 'knownOperations'> & { readonly database?: TestDatabase } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase(clusterUrl));
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
@@ -24,6 +23,7 @@ export async function startTestApp(
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.features ? { features: options.features } : {}),
+    ...(options.knownOperations ? { knownOperations: options.knownOperations } : {}),
   });
   const url = await app.listen();
   return {

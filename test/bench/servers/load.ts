@@ -7,7 +7,9 @@ export interface LoadOrder {
   readonly headers: Readonly<Record<string, string>>;
   readonly bodies: readonly string[];
   readonly connections: number;
+  /** It ends when this time is over and this much was asked. */
   readonly seconds: number;
+  readonly least: number;
 }
 export interface LoadResult {
   readonly requests: number;
@@ -32,7 +34,7 @@ function shares(bodies: readonly string[], connections: number): string[][] {
 
 answer({
   /** Each connection asks again as soon as it is answered. All that was asked is answered before the end, or it would be paid for by the next contender. */
-  async load({ url, headers, bodies, connections: count, seconds }: LoadOrder): Promise<LoadResult> {
+  async load({ url, headers, bodies, connections: count, seconds, least }: LoadOrder): Promise<LoadResult> {
     const requests = shares(bodies, count).map((share) => share.map((body) => requestBytes(url, headers, body)));
     const connections = await Promise.all(requests.map(() => HttpConnection.open(url)));
     const times: number[] = [];
@@ -43,7 +45,7 @@ answer({
     await Promise.all(
       connections.map(async (connection, number) => {
         const share = requests[number]!;
-        for (let turn = 0; performance.now() < deadline; turn++) {
+        for (let turn = 0; performance.now() < deadline || times.length < least; turn++) {
           const asked = performance.now();
           const got = await connection.ask(share[turn % share.length]!);
           times.push(performance.now() - asked);

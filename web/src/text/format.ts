@@ -22,19 +22,15 @@ export interface Format {
 export const ABSENT = '–';
 
 /**
- * How a number of each unit is written. People and the like can be a mean of people, so a fraction is shown where there
- * is one: a mean of 2,4 written as 2 would be another figure.
+ * How a number of each unit is written: a share with its sign, whatever else features count or measure as a number. People
+ * and the like can be a mean of people, so a fraction is shown where there is one: a mean of 2,4 written as 2 would be
+ * another figure.
  */
-const UNIT_FORMATS: Readonly<Record<FigureUnit, 'decimal' | 'share'>> = {
-  EVALUATIONS: 'decimal',
-  PEOPLE: 'decimal',
-  POSITIONS: 'decimal',
-  SHARE: 'share',
-};
+const formatOf = (unit: FigureUnit): 'decimal' | 'share' => (unit === 'SHARE' ? 'share' : 'decimal');
 
 /** Whether the number itself says what it counts, as a share does with its sign; any other needs the word beside it. */
 export function saysUnit(unit: FigureUnit): boolean {
-  return UNIT_FORMATS[unit] === 'share';
+  return formatOf(unit) === 'share';
 }
 
 export function createFormat(language: Language): Format {
@@ -52,7 +48,7 @@ export function createFormat(language: Language): Format {
     count: (value) => count.format(value),
     signed: (value) => signed.format(value),
     share: (value) => share.format(value),
-    figure: (value, unit) => formats[UNIT_FORMATS[unit]].format(value),
+    figure: (value, unit) => formats[formatOf(unit)].format(value),
     decimal: (value) => decimal.format(value),
     day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
     instant: (iso) => instant.format(new Date(iso)),

@@ -4,7 +4,7 @@ import { INSTANSI } from '../organization/index.ts';
 import { ASSIGNMENT, EMPLOYEE } from '../staffing/index.ts';
 import { EvaluatorIsSomeoneElse } from './evaluation.errors.ts';
 import { EVALUATION, evaluatorOf, lastEvaluationOf, PERIOD } from './evaluation.queries.ts';
-import { EvaluationProgress, TeamMember } from './evaluation.types.ts';
+import { UnfinishedEvaluation, TeamMember } from './evaluation.types.ts';
 
 export const evaluationNeighbours = [
   neighbours(EVALUATION, {
@@ -30,7 +30,7 @@ export const evaluationNeighbours = [
     select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),
     },
   }),
-  neighbours(EvaluationProgress, {
+  neighbours(UnfinishedEvaluation, {
     employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who is expected to be evaluated.' },
     assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position it is for.' },
     evaluation: { to: EVALUATION, key: 'evaluationId', nullable: true, description: 'The evaluation; null until somebody rates.' },

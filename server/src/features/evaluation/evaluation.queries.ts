@@ -74,7 +74,7 @@ export function evaluationIn(context: Context, periodId: string, employeeId: str
     .load(employeeId);
 }
 
-export interface ProgressRow {
+export interface UnfinishedRow {
   readonly employeeId: string;
   readonly assignmentId: string;
   readonly evaluationId: string | null;
@@ -82,17 +82,17 @@ export interface ProgressRow {
   readonly overdue: boolean;
 }
 
-/** The rows of `f` whose evaluation the reader may see. */
-const MAY_SEE_PROGRESS = sql.raw(within('evaluations', { instansi: 'u.instansi_id', dinas: 'f.dinas_id', person: 'f.employee_id', unit: 'u.path' }));
+/** The rows of `f` whose evaluation the reader may see. Seeing a person, such as one's superior, is not enough. */
+const MAY_SEE = sql.raw(within('evaluations', { instansi: 'u.instansi_id', dinas: 'f.dinas_id', person: 'f.employee_id', unit: 'u.path' }));
 
 /** Expected evaluations of a dinas that are not sealed: overdue first, then the least advanced. */
-export const unfinishedIn = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<ProgressRow>> =>
-  pageBelow<ProgressRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
+export const unfinishedOf = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<UnfinishedRow>> =>
+  pageBelow<UnfinishedRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
     select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
     // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
     from: sql`(select * from evaluation_facts(${asOf}::date, ${dinasIds}::uuid[], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
     parent: sql`f.dinas_id`,
-    where: [sql`f.state <> 'SEALED'`, MAY_SEE_PROGRESS],
+    where: [sql`f.state <> 'SEALED'`, MAY_SEE],
     order: [
       { by: sql`(not f.overdue)::int`, type: 'int' },
       { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },

@@ -16,7 +16,7 @@ import * as service from './evaluation.service.ts';
 import { readTeam } from './team.queries.ts';
 import {
   EvaluationConnection,
-  EvaluationProgressConnection,
+  UnfinishedEvaluationConnection,
   EvaluationStepInput,
   PredikatExplanation,
   RateEvaluationInput,
@@ -122,10 +122,14 @@ export class EmployeeEvaluationResolver {
 
 @Resolver(() => Dinas)
 export class DinasEvaluationResolver {
-  @FieldResolver(() => EvaluationProgressConnection, {
+  @FieldResolver(() => UnfinishedEvaluationConnection, {
     description: 'Expected evaluations of the period that are not sealed: overdue first, then the least advanced.',
   })
-  lateEvaluations(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => UnfinishedArgs) args: UnfinishedArgs): Promise<Page<queries.ProgressRow>> {
-    return queries.unfinishedIn(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
+  unfinishedEvaluations(
+    @Root() dinas: DinasRow,
+    @Ctx() context: Context,
+    @Args(() => UnfinishedArgs) args: UnfinishedArgs,
+  ): Promise<Page<queries.UnfinishedRow>> {
+    return queries.unfinishedOf(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
   }
 }

@@ -9,15 +9,15 @@ import { EvaluationPeriod } from './evaluation-period.entity.ts';
 
 export const EvaluationConnection = connectionOf(Evaluation, 'Evaluation');
 
-@ObjectType({ description: 'How far one expected evaluation has come.' })
-export class EvaluationProgress {
+@ObjectType({ description: 'An expected evaluation that is not sealed.' })
+export class UnfinishedEvaluation {
   @Field(() => EvaluationState, { description: 'NOT_STARTED as long as nobody has rated.' }) state!: EvaluationState;
   @Field(() => Boolean, { description: 'Not sealed although the deadline has passed.' }) overdue!: boolean;
   employeeId!: string;
   assignmentId!: string;
   evaluationId!: string | null;
 }
-export const EvaluationProgressConnection = connectionOf(EvaluationProgress, 'EvaluationProgress');
+export const UnfinishedEvaluationConnection = connectionOf(UnfinishedEvaluation, 'UnfinishedEvaluation');
 
 @ObjectType({ description: 'One direct report of the viewer, with the evaluation of the period.' })
 export class TeamMember {

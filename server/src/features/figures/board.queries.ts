@@ -7,7 +7,7 @@ import { columns, type Row } from '../../graph/columns.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Dinas, Unit, type DinasKind } from '../organization/index.ts';
-import { toFigureSet, type FigureSet } from './figure-set.ts';
+import { toFigureSet, type FigureSet } from './figure-set.types.ts';
 import type { BoardRow, UnitFigures } from './figures.types.ts';
 import { countMissing, type Fresh } from './missing-figures.queries.ts';
 

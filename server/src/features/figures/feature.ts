@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { FigureRegistry } from '../../figures/figure-registry.ts';
 import { fillEnum } from '../../graphql/open-enum.ts';
-import { declareFigureSet } from './figure-set.ts';
+import { declareFigureSet } from './figure-set.types.ts';
 import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resolver.ts';
 import { figuresTables } from './figures.tables.ts';
 import { BoardResolver, DinasFiguresResolver, FigureResolver, FigureRowResolver, UnitFiguresResolver } from './figures.resolver.ts';

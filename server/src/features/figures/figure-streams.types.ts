@@ -3,7 +3,7 @@ import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import type { StaleReason as StaleReasonName } from '../../live/hub.ts';
 import { LiveEventKind, StaleReason } from '../../live/live-event.types.ts';
-import { figureSetType, type FigureSet } from './figure-set.ts';
+import { figureSetType, type FigureSet } from './figure-set.types.ts';
 import { BoardRow, UnitFigures } from './figures.types.ts';
 
 @Impersonal()

@@ -14,7 +14,7 @@ import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
-import { figureSetType, toFigureSet, type FigureSet } from './figure-set.ts';
+import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
 import { Board, Figure, FigureDefinition, FigureKey, FigureRow, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
 
 @ArgsType()

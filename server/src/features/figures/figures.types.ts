@@ -5,7 +5,7 @@ import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas, DinasKind, Instansi, Unit } from '../organization/index.ts';
 import { EvaluationPeriod } from '../evaluation/index.ts';
-import { figureSetType, type FigureSet } from './figure-set.ts';
+import { figureSetType, type FigureSet } from './figure-set.types.ts';
 
 /** Filled with the figures of every feature when the schema is built. */
 export const FigureKey = openEnum({ name: 'FigureKey', description: 'Every figure of the boards; figureDefinitions says what each one is.' });

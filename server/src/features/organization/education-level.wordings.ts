@@ -1,5 +1,5 @@
 import { wordings } from '../importing/rows/index.ts';
-import type { EducationLevel } from './education-level.ts';
+import type { EducationLevel } from './education-level.types.ts';
 
 export const EDUCATION = wordings<EducationLevel>('SD, SMP, SMA, D1, D2, D3, D4, S1, S2 or S3', {
   SD: ['sekolah dasar', 'mi', 'paket a'],

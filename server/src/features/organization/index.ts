@@ -1,4 +1,4 @@
-export { EducationLevel } from './education-level.ts';
+export { EducationLevel } from './education-level.types.ts';
 export { EDUCATION } from './education-level.wordings.ts';
 export { Dinas, DinasKind } from './dinas.entity.ts';
 export { Instansi } from './instansi.entity.ts';
@@ -10,6 +10,8 @@ export { unitOfPosition } from './unit-scope.sql.ts';
 export { unitsImport } from './units.import.ts';
 export {
   containing,
+  /** @public A feature whose rows belong to a dinas states it as their neighbour. */
+  DINAS,
   dinasById,
   INSTANSI,
   instansiById,

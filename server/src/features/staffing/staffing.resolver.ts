@@ -42,9 +42,7 @@ export class EmployeeResolver {
   @Policy('signedIn')
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
   employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs): Promise<Page<queries.EmployeeRow>> {
-    const filter = args.filter ?? {};
-    const day = dayOf(context, filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '', args.asOf);
-    return queries.employeePage(context, day, filter, args.orderBy, PageArgs.read(args));
+    return queries.employeePage(context, args.asOf ?? null, args.filter ?? {}, args.orderBy, PageArgs.read(args));
   }
 
   @Policy('signedIn')
@@ -127,10 +125,10 @@ export class PositionStaffingResolver {
     return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).filled;
   }
 
-  @FieldResolver(() => Int, { description: 'Need minus filled; negative when over-filled.' })
-  async gap(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
+  @FieldResolver(() => Int, { description: 'Filled minus need (selisih): negative when people are missing, positive when there are too many.' })
+  async difference(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
     const counts = await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf));
-    return counts.need - counts.filled;
+    return counts.filled - counts.need;
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.' })

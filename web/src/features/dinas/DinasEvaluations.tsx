@@ -38,7 +38,7 @@ function LateEvaluations({ dinasId, periodId }: { dinasId: string; periodId: str
       caption={say('dinas.lateTitle')}
       result={result}
       retry={retry}
-      list={({ node }) => (node?.__typename === 'Dinas' ? node.lateEvaluations : null)}
+      list={({ node }) => (node?.__typename === 'Dinas' ? node.unfinishedEvaluations : null)}
       table={useLateTable()}
       paging={paging}
       whenEmpty={<NobodyLate />}

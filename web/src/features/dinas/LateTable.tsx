@@ -1,4 +1,4 @@
-import { LateTable_EvaluationProgressFragmentDoc, type LateTable_EvaluationProgressFragment } from '@selaras/schema/web';
+import { LateTable_UnfinishedEvaluationFragmentDoc, type LateTable_UnfinishedEvaluationFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
@@ -9,10 +9,10 @@ import { EmployeeLink } from '../employee/links.tsx';
 import { OverdueTag, StateTag } from '../evaluation/index.ts';
 import { PositionLink } from '../position/links.tsx';
 
-type Row = LateTable_EvaluationProgressFragment;
-type Masked = FragmentType<typeof LateTable_EvaluationProgressFragmentDoc>;
+type Row = LateTable_UnfinishedEvaluationFragment;
+type Masked = FragmentType<typeof LateTable_UnfinishedEvaluationFragmentDoc>;
 
-const read = (entry: Masked): Row => readFragment(LateTable_EvaluationProgressFragmentDoc, entry);
+const read = (entry: Masked): Row => readFragment(LateTable_UnfinishedEvaluationFragmentDoc, entry);
 
 /** Evaluations not sealed yet, with whom they wait. */
 export function useLateTable(): Table<Masked, Row> {

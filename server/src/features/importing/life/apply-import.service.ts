@@ -3,7 +3,7 @@ import { checkRows, countOutcomes, countOutdated, storeResult, writeRows } from 
 import { kindNamed } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
 import { faultInApply, outdated, putBack } from './import-problems.ts';
-import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.queries.ts';
+import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues } from './own-connection.ts';
 

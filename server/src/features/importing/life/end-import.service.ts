@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { interrupted } from './import-problems.ts';
-import { dropRows, findImport, moveImport, type ImportTask } from './import-state.queries.ts';
+import { dropRows, findImport, moveImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { ifLeftAlone } from './own-connection.ts';
 import { forgetFile, forgetLeftFiles } from './receive-file.service.ts';

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
 import { ImportFileRefused, type ImportProblem } from '../reading/file-refused.errors.ts';
-import type { OutcomeCounts } from '../rows/check.queries.ts';
+import type { OutcomeCounts } from '../rows/check-statements.ts';
 import type { ImportKind } from '../rows/index.ts';
 import { checkImport, type ImportOptions } from './check-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { faultInCheck } from './import-problems.ts';
-import { findImport } from './import-state.queries.ts';
+import { findImport } from './import-state.service.ts';
 import { ImportRowsRefused } from './importing.errors.ts';
 import type { ImportLog } from './own-connection.ts';
 import { receiveFile } from './receive-file.service.ts';

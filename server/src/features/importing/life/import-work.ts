@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { ImportTask } from './import-state.queries.ts';
+import type { ImportTask } from './import-state.service.ts';
 import { finishApplying } from './apply-import.service.ts';
 import { checkImport, type ImportOptions } from './check-import.service.ts';
 

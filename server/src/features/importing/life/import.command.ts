@@ -6,12 +6,12 @@ import type { Pool } from 'pg';
 import { CommandRefused, runCommand } from '../../../command.ts';
 import type { CommandParts } from '../../../feature.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
-import type { OutcomeCounts } from '../rows/check.queries.ts';
+import type { OutcomeCounts } from '../rows/check-statements.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from '../rows/index.ts';
 import { applyImport } from './apply-import.service.ts';
 import { checkImport } from './check-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
-import { findImport, type ImportTask } from './import-state.queries.ts';
+import { findImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { receiveFile } from './receive-file.service.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
-import { moveImport } from './import-state.queries.ts';
+import { moveImport } from './import-state.service.ts';
 import { applyImport, claimImport, finishApplying } from './apply-import.service.ts';
 import { checkImport } from './check-import.service.ts';
 import { cancelImport, resumeInterruptedImports } from './end-import.service.ts';

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { COUNT_OUTCOMES, COUNT_OUTDATED, STORE_RESULT, SUBJECT, type OutcomeCounts } from './check.queries.ts';
+import { COUNT_OUTCOMES, COUNT_OUTDATED, STORE_RESULT, SUBJECT, type OutcomeCounts } from './check-statements.ts';
 import type { ImportKind } from './kind.ts';
 
 /** The import whose rows are checked. */

@@ -1,4 +1,4 @@
-import { createStaged, fillStaged } from './check.queries.ts';
+import { createStaged, fillStaged } from './check-statements.ts';
 import type { ColumnsOf, FieldRecord, TableFields, UsedBy } from './fields.ts';
 import { fileHeader, type FileColumn, type FileHeader } from './header.reader.ts';
 import { provePlaces } from './places.ts';

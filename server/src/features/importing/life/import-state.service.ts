@@ -1,7 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import type { Progress } from '../reading/tabular-file.ts';
-import type { OutcomeCounts } from '../rows/check.queries.ts';
+import type { OutcomeCounts } from '../rows/check-statements.ts';
 import type { ImportState } from './import-state.ts';
 
 export interface ImportTask {

@@ -1,0 +1,71 @@
+/** Windows of the shared browser on a server with the whole demonstration, which a test file has to itself. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { createDemoDatabase, type TestApp } from '@selaras/server/testing';
+import { SignInFormDocument } from '@selaras/schema/web';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import { Client } from '../testkit/client.ts';
+import { useServer } from '../testkit/server.ts';
+import { openContext, type PageOptions } from './browser.ts';
+import type {} from './browser-setup.ts';
+
+const PASSWORD = 'selaras-demo-2026';
+
+export interface Window {
+  readonly page: Page;
+  /** What the page complained about: every error here is a defect. */
+  readonly complaints: string[];
+}
+
+export interface DemoWindows {
+  readonly server: TestApp;
+  openWindow(options?: PageOptions): Promise<Window>;
+  /** A window whose user has signed in elsewhere: signing in through the form is a test of its own. */
+  openWindowOf(username: string, options?: PageOptions): Promise<Window>;
+}
+
+export async function useDemoWindows(): Promise<DemoWindows> {
+  const { server } = await useServer({ database: await createDemoDatabase(inject('clusterUrl')) });
+  const browser = await chromium.connect(inject('browserUrl'));
+  const contexts: BrowserContext[] = [];
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(() => browser.close());
+  const openWindow = async (options: PageOptions = {}): Promise<Window> => {
+    const context = await openContext(browser, server.url, options);
+    contexts.push(context);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    return { page, complaints };
+  };
+  return {
+    server,
+    openWindow,
+    async openWindowOf(username, options) {
+      const answer = await Client.nobody(server.url).send(SignInFormDocument, { input: { username, password: PASSWORD } });
+      const cookie = /selaras_session=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
+      if (!cookie) throw new Error(`${username} cannot sign in: ${JSON.stringify(answer.data)} ${JSON.stringify(answer.errors)}`);
+      const window = await openWindow(options);
+      await window.page.context().addCookies([{ name: 'selaras_session', value: cookie, url: server.url, httpOnly: true }]);
+      return window;
+    },
+  };
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
+}
+
+/** Everything asked for has been answered: no placeholder is left. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null);
+}
+
+export const hasNoSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
