@@ -1,12 +1,20 @@
 import { FIGURES } from '@selaras/schema/figures';
-import type { FigureKey } from '@selaras/schema/web';
+import type { FigureKey, FigureUnit } from '@selaras/schema/web';
 import type { Format } from '../../text/format.ts';
 
 type Registry = typeof FIGURES;
 type Together<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never;
 type At<Path> = Path extends readonly [infer Name extends string, ...infer Below]
   ? { readonly [Key in Name]: Below extends readonly [] ? number | null : At<Below> | null }
-  : never;
+  : { readonly 'this figure stands in no FigureSet': never };
+
+interface Listed {
+  readonly path: readonly string[] | null;
+  readonly unit: FigureUnit;
+  readonly kind: string;
+}
+/** A feature may have figures that stand in no FigureSet and are there through their explanation only. */
+const LISTED: Readonly<Record<FigureKey, Listed>> = FIGURES;
 
 /** What a document has to ask of a FigureSet for these figures to be read from its answer. */
 export type FigureSetWith<Key extends FigureKey> = Together<Key extends unknown ? At<Registry[Key]['path']> : never>;
@@ -33,7 +41,7 @@ export type Reading = number | Missing;
  */
 export function readFigure<Key extends FigureKey>(key: Key, set: FigureSetWith<Key>, recounting: boolean): Reading {
   let place: unknown = set;
-  for (const name of FIGURES[key].path) {
+  for (const name of LISTED[key].path ?? []) {
     if (place === null || place === undefined) return 'NO_PERIOD';
     place = (place as Readonly<Record<string, unknown>>)[name];
   }
@@ -43,7 +51,7 @@ export function readFigure<Key extends FigureKey>(key: Key, set: FigureSetWith<K
 /** The same of a number that stands by itself. */
 export function readValue(key: FigureKey, value: number | null, recounting: boolean): Reading {
   if (value !== null) return value;
-  return recounting || FIGURES[key].kind === 'COUNT' ? 'COUNTING' : 'NOTHING';
+  return recounting || LISTED[key].kind === 'COUNT' ? 'COUNTING' : 'NOTHING';
 }
 
 /** The number to order and to draw by, null where there is none. */
@@ -58,5 +66,5 @@ export function isFigureKey(word: string): word is FigureKey {
 
 /** A figure the way its unit is written. */
 export function writeFigure(key: FigureKey, value: number, format: Pick<Format, 'figure'>): string {
-  return format.figure(value, FIGURES[key].unit);
+  return format.figure(value, LISTED[key].unit);
 }
