@@ -74,20 +74,20 @@ export class CopiedHouse {
     ]);
   }
 
-  /** Runs a program in a folder of the copy; throws with all it said when it fails. */
-  run(program: string, args: readonly string[], folder: string): Promise<void> {
+  /** Runs a program in a folder of the copy; gives all it said, and throws it when it fails. */
+  run(program: string, args: readonly string[], folder: string): Promise<string> {
     const cwd = join(this.root, folder);
     const bins = [join(cwd, 'node_modules/.bin'), join(this.root, 'node_modules/.bin')];
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, NODE_ENV: 'production', PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) },
       shell: process.platform === 'win32',
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
     return new Promise((done, failed) => {
       child.once('error', failed);
-      child.once('close', (code) => (code === 0 ? done() : failed(new Error(`${program} ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`))));
+      child.once('close', (code) => (code === 0 ? done(said) : failed(new Error(`${program} ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`))));
     });
   }
 
