@@ -6,22 +6,21 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PRODUCT = fileURLToPath(new URL('../..', import.meta.url));
-const COPIED = ['scripts', 'schema', 'server', 'web', 'tsconfig.base.json', 'package.json'];
-const LEFT_OUT = new Set(['node_modules', 'dist', 'data']);
+const COPIED = ['scripts', 'schema', 'server', 'web', 'test', 'tsconfig.base.json', 'package.json'];
+const LEFT_OUT = new Set(['node_modules', 'dist', 'data', 'miniature', 'bench']);
 
 const link = (target: string, path: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   symlinkSync(target, path, 'junction');
 };
 
-/** What is installed and what is only read need no copy; of the packages, only the contract is the copy's own. */
+/** What is installed and what is only read need no copy; packages of this repository are the copy's own. */
 function linkWhatStays(root: string): void {
-  for (const folder of ['.', 'schema', 'server']) link(join(PRODUCT, folder, 'node_modules'), join(root, folder, 'node_modules'));
-  link(join(PRODUCT, 'server/data'), join(root, 'server/data'));
-  const installed = join(PRODUCT, 'web/node_modules');
-  for (const name of readdirSync(installed)) {
-    if (name === '@selaras') link(join(root, 'schema'), join(root, 'web/node_modules/@selaras/schema'));
-    else if (!name.startsWith('.vite')) link(join(installed, name), join(root, 'web/node_modules', name));
+  for (const path of ['node_modules', 'schema/node_modules', 'server/node_modules', 'server/data']) link(join(PRODUCT, path), join(root, path));
+  for (const folder of ['web', 'test']) {
+    const [installed, own] = [join(PRODUCT, folder, 'node_modules'), join(root, folder, 'node_modules')];
+    for (const name of readdirSync(installed)) if (name !== '@selaras' && !name.startsWith('.vite')) link(join(installed, name), join(own, name));
+    for (const name of readdirSync(join(installed, '@selaras'))) link(join(root, name), join(own, '@selaras', name));
   }
 }
 
@@ -75,20 +74,20 @@ export class CopiedHouse {
     ]);
   }
 
-  /** Runs a program in a folder of the copy; throws with all it said when it fails. */
-  run(program: string, args: readonly string[], folder: string): Promise<void> {
+  /** Runs a program in a folder of the copy; gives all it said, and throws it when it fails. */
+  run(program: string, args: readonly string[], folder: string): Promise<string> {
     const cwd = join(this.root, folder);
     const bins = [join(cwd, 'node_modules/.bin'), join(this.root, 'node_modules/.bin')];
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, NODE_ENV: 'production', PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) },
       shell: process.platform === 'win32',
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
     return new Promise((done, failed) => {
       child.once('error', failed);
-      child.once('close', (code) => (code === 0 ? done() : failed(new Error(`${program} ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`))));
+      child.once('close', (code) => (code === 0 ? done(said) : failed(new Error(`${program} ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`))));
     });
   }
 

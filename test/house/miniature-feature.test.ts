@@ -17,6 +17,7 @@ import { ImportedFile, startHouse, type StartedHouse } from './started-house.ts'
 
 /** What the features of the house are held to, wherever they come from. */
 const SERVER_LAWS = ['src/features/vehicle', 'src/features/schema.test.ts', 'src/features/catalogue.test.ts', 'src/database/database.test.ts'];
+const STATEMENT_LAWS = ['api/statements.test.ts', '-t', 'is asked here|(VehiclesPage|RetireVehicle) sends as many'];
 const WEB_LAWS = ['src/documents.test.ts', 'src/text/text.test.ts', 'src/shell/features.test.ts'];
 
 const house = new CopiedHouse();
@@ -119,16 +120,23 @@ async function openPage(actor: Actor, path: string): Promise<{ readonly page: Pa
 }
 
 describe('a feature of its own folders', () => {
-  it('touches two lists of the house, and adds its words beside those of the others', () => {
+  it('touches two lists of the house, and adds its words and its questions beside those of the others', () => {
     expect([...house.changed].filter((path) => !(path in ONE_FIELD))).toEqual(['server/src/features/index.ts', 'web/src/features/index.ts']);
     const outside = [...house.added].filter((path) => !(path in ONE_FIELD) && !path.includes('/features/vehicle/'));
-    expect(outside.toSorted()).toEqual(['web/src/text/en/vehicle.ts', 'web/src/text/id/vehicle.ts']);
+    expect(outside.toSorted()).toEqual(['test/api/asked/vehicle.asked.ts', 'web/src/text/en/vehicle.ts', 'web/src/text/id/vehicle.ts']);
   });
 
   it('compiles, and keeps every law that the house holds its features to', async () => {
-    await house.run('tsc', ['-p', 'tsconfig.json'], 'web');
-    await house.run('vitest', ['run', ...WEB_LAWS], 'web');
-    await house.run('vitest', ['run', ...SERVER_LAWS], 'server');
+    const web = async (): Promise<void> => {
+      await house.run('tsc', ['-p', 'tsconfig.json'], 'web');
+      await house.run('vitest', ['run', ...WEB_LAWS], 'web');
+    };
+    const others = async (): Promise<void> => {
+      await house.run('vitest', ['run', ...SERVER_LAWS], 'server');
+      // A choice that matches nothing would be kept by nobody.
+      expect(await house.run('vitest', ['run', '--project', 'api', ...STATEMENT_LAWS], 'test')).toMatch(/Tests +3 passed/);
+    };
+    await Promise.all([web(), others()]);
   });
 
   it('is read and changed through the API, which refuses with a code what its lifecycle refuses', async () => {
