@@ -16,7 +16,7 @@ const schema = JSON.parse(readFileSync(path, 'utf8')) as { __schema: { types: re
 const types = schema.__schema.types.filter(({ name }) => !name.startsWith('__'));
 
 /** Enumerations no screen shows: they steer a query, or the machine. */
-const UNSEEN = new Set(['LiveEventKind', 'RefusalCode', 'ChangeTopic', 'ChangeOperation', 'PositionOrder', 'EmployeeOrder']);
+const UNSEEN = new Set(['LiveEventKind', 'RefusalCode', 'RetirementStepName', 'ChangeTopic', 'ChangeOperation', 'PositionOrder', 'EmployeeOrder']);
 
 function keys(tree: object, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>

@@ -1,3 +1,6 @@
+import { PREDIKAT_SOURCE } from '../evaluation/predikat.rules.ts';
+import { RETIREMENT_SOURCE } from '../staffing/retirement.rules.ts';
+
 /**
  * Every figure the boards show, stated once: what it counts, in which unit, from which facts, and why a row is left out.
  * The SQL of the query, of the stored board and of a past day is made from these lines (figures.queries.ts), and so are
@@ -35,9 +38,9 @@ export interface ShareFigure extends FigureBase {
 export type FigureDefinition = CountedFigure | ShareFigure;
 
 const ABK = 'PermenPANRB 1/2020 and Peraturan BKN 9/2022: peta jabatan compares need (kebutuhan) with holders (bezetting) per position';
-const BUP = 'PP 11/2017 art. 239-240 and UU 20/2023 art. 55: batas usia pensiun';
+const BUP = `${RETIREMENT_SOURCE}: batas usia pensiun`;
 const PERIODIC = 'PermenPANRB 6/2022 art. 5 and PP 30/2019 art. 29: periodic evaluation of everybody';
-const PREDIKAT = 'SE MenPANRB 3/2023: work result and behaviour give the predikat';
+const PREDIKAT = `${PREDIKAT_SOURCE}: work result and behaviour give the predikat`;
 
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
 const inForce = (condition: string): string => `in_force and (${condition})`;

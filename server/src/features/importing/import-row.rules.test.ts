@@ -9,7 +9,13 @@ import { dinasKindInName, unitKindInName } from './unit-kind.rules.ts';
 function readRow(kind: ImportKind, cells: Record<string, string | FileCell>): StagedRow {
   const match = matchColumns(kind, Object.keys(cells));
   if (isColumnProblem(match)) throw new Error(match.message);
-  return readImportRow(kind, match, { rowNumber: 7, cells: Object.values(cells).map((cell) => (typeof cell === 'string' ? { text: cell } : cell)) }, true);
+  return readImportRow(
+    kind,
+    match,
+    { rowNumber: 7, cells: Object.values(cells).map((cell) => (typeof cell === 'string' ? { text: cell } : cell)) },
+    true,
+    '2026-11-21',
+  );
 }
 
 const codes = (row: StagedRow): string[] => row.problems.map((problem) => problem.code);
@@ -163,11 +169,11 @@ describe('a row', () => {
   it('is refused for a wrong number of columns, a formula, an error and an empty required cell', () => {
     const match = matchColumns('EMPLOYEES', ['nip', 'nama']);
     if (isColumnProblem(match)) throw new Error(match.message);
-    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }] }, true))).toEqual(['COLUMN_COUNT', 'VALUE_MISSING']);
-    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }, true))).toEqual([
+    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }] }, true, '2026-11-21'))).toEqual(['COLUMN_COUNT', 'VALUE_MISSING']);
+    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }, true, '2026-11-21'))).toEqual([
       'COLUMN_COUNT',
     ]);
-    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: '' }] }, true))).toEqual([]);
+    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: '' }] }, true, '2026-11-21'))).toEqual([]);
     expect(codes(readRow('EMPLOYEES', { nip: { text: NIP, formula: true }, nama: { text: '#REF!', fault: true } }))).toEqual([
       'CELL_IS_FORMULA',
       'CELL_IS_ERROR',

@@ -7,6 +7,7 @@ import { placeInFile, shownValue, type RowProblem } from './import-problem.rules
 import { readValue, type StagedValue } from './import-values.rules.ts';
 import { jenjangInTitle, readsLikeHead, structuralKindOf } from './position-kind.rules.ts';
 import { dinasKindInName, unitKindInName } from './unit-kind.rules.ts';
+import type { LocalDate } from '../../rules/local-date.ts';
 import type { Problem } from '../../rules/problem.ts';
 
 export interface FileCell {
@@ -63,14 +64,17 @@ class RowReading {
  * (the kind of a structural position, the golongan of a status, what the NIP says of the person).
  *
  * @source as the rules it calls: NIP, golongan, retirement age, kinds of positions
+ * `today` is the day of the import: a position without an age of its own gets the one of the law of that day.
+ *
  * @returns the row with its problems; never throws
- * @example readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: '199002142015052007' }, { text: 'Siti' }] }).data.nip_sex // 'FEMALE'
+ * @example readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: '199002142015052007' }, { text: 'Siti' }] }, true, '2026-11-21').data.nip_sex // 'FEMALE'
  */
 export function readImportRow(
   kind: ImportKind,
   match: ColumnMatch,
   row: { readonly rowNumber: number; readonly cells: readonly FileCell[] },
   exactWidth: boolean,
+  today: LocalDate,
 ): StagedRow {
   const reading = new RowReading(row.rowNumber, match.headers);
   if (
@@ -92,7 +96,7 @@ export function readImportRow(
       reading.add(names[0] ?? null, null, { code: 'VALUE_MISSING', message: `Neither ${names.join(' nor ')} is filled in.`, remedy: 'Fill in one of them.' });
     }
   }
-  COMBINE[kind](reading);
+  COMBINE[kind](reading, today);
   return { rowNumber: row.rowNumber, label: LABEL[kind](reading), data: reading.data, problems: reading.problems };
 }
 
@@ -125,7 +129,7 @@ const LABEL: Readonly<Record<ImportKind, (reading: RowReading) => string>> = {
 
 const joined = (reading: RowReading, ...columns: string[]): string => columns.flatMap((column) => reading.text(column) ?? []).join(' · ');
 
-const COMBINE: Readonly<Record<ImportKind, (reading: RowReading) => void>> = {
+const COMBINE: Readonly<Record<ImportKind, (reading: RowReading, today: LocalDate) => void>> = {
   UNITS(reading) {
     const name = reading.text('name') ?? '';
     reading.data['guessed_kind'] = reading.text('parent_code') === null ? 'DINAS' : unitKindInName(name);
@@ -145,7 +149,7 @@ function checkRange(reading: RowReading): void {
   }
 }
 
-function combinePosition(reading: RowReading): void {
+function combinePosition(reading: RowReading, today: LocalDate): void {
   const title = reading.text('title') ?? '';
   if (reading.data['kind'] === 'STRUKTURAL') {
     const kind = structuralKindOf({ eselon: reading.text('eselon'), title, positionClass: reading.number('position_class') });
@@ -165,7 +169,7 @@ function combinePosition(reading: RowReading): void {
   }
   if (kind !== null) {
     reading.data['reads_like_head'] = readsLikeHead(kind, title);
-    reading.data['lawful_retirement_age'] = retirementAgeOf({ positionKind: kind as RetirementPositionKind, jenjang: reading.text('jenjang'), title });
+    reading.data['lawful_retirement_age'] = retirementAgeOf({ positionKind: kind as RetirementPositionKind, jenjang: reading.text('jenjang'), title }, today);
   }
   const unitName = reading.text('unit_name');
   if (unitName !== null) reading.data['unit_kind'] = unitKindInName(unitName);

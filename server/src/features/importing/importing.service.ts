@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Pool, PoolClient } from 'pg';
+import { localDay } from '../../database/calendar.ts';
 import { checkRows, countOutcomes, storeResult, writeRows } from './check-rows.service.ts';
 import { COUNT_OUTDATED } from './check.queries.ts';
 import type { ImportKind } from './import-columns.parameters.ts';
@@ -103,7 +104,7 @@ export async function checkImport(pool: Pool, importId: string, { now = new Date
     await whileAlive(pool, importId, async (client) => {
       const task = await moveImport(client, importId, ['RECEIVED'], 'READING');
       if (!task) return;
-      const match = await stageRows(client, task, fileOf(importId));
+      const match = await stageRows(client, task, fileOf(importId), localDay('Asia/Jakarta', now));
       await inOwnTransaction(client, async () => {
         if (thenApply) await client.query(ACT_ALONE, [thenApply.accountId ?? '', task.instansi_id]);
         await checkRows(client, task, { now, headers: match.headers });

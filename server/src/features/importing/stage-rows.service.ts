@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { LocalDate } from '../../rules/local-date.ts';
 import { isColumnProblem, matchColumns, type ColumnMatch } from './import-columns.rules.ts';
 import { MAX_COLUMNS, MAX_ROWS, PROGRESS_EVERY_MS, ROWS_PER_STATEMENT } from './import-limits.parameters.ts';
 import { readImportRow, type StagedRow } from './import-row.rules.ts';
@@ -70,7 +71,7 @@ function readHeader(task: ImportTask, row: TabularRow): ColumnMatch {
 }
 
 /** Reads a file into `import_row`, row by row and bounded in memory, and tells how far it is. */
-export async function stageRows(client: PoolClient, task: ImportTask, path: string): Promise<ColumnMatch> {
+export async function stageRows(client: PoolClient, task: ImportTask, path: string, today: LocalDate): Promise<ColumnMatch> {
   const file = await openTabularFile(path);
   const sink = new RowSink(client, task.id);
   const started = performance.now();
@@ -86,7 +87,7 @@ export async function stageRows(client: PoolClient, task: ImportTask, path: stri
         }
         rows += 1;
         if (rows > MAX_ROWS) throw new ImportFileRefused('TOO_MANY_ROWS', `The file has more than ${MAX_ROWS} rows.`, 'Split it into several files.');
-        await sink.add(readImportRow(task.kind, match, row, file.format === 'CSV'));
+        await sink.add(readImportRow(task.kind, match, row, file.format === 'CSV', today));
       }
       const now = performance.now();
       if (now - told >= PROGRESS_EVERY_MS) {
