@@ -170,9 +170,9 @@ describe('a row', () => {
     const match = matchColumns('EMPLOYEES', ['nip', 'nama']);
     if (isColumnProblem(match)) throw new Error(match.message);
     expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }] }, true, '2026-11-21'))).toEqual(['COLUMN_COUNT', 'VALUE_MISSING']);
-    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }, true, '2026-11-21'))).toEqual([
-      'COLUMN_COUNT',
-    ]);
+    expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }, true, '2026-11-21'))).toEqual(
+      ['COLUMN_COUNT'],
+    );
     expect(codes(readImportRow('EMPLOYEES', match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: '' }] }, true, '2026-11-21'))).toEqual([]);
     expect(codes(readRow('EMPLOYEES', { nip: { text: NIP, formula: true }, nama: { text: '#REF!', fault: true } }))).toEqual([
       'CELL_IS_FORMULA',
