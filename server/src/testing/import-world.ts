@@ -1,8 +1,6 @@
 /** A government to import into, for tests of files: a fresh database and files made on the spot. */
 // TypeGraphQL's decorators look for it as soon as the first class is declared.
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Pool } from 'pg';
 import { createRolePool } from '../database/pools.ts';
@@ -149,5 +147,3 @@ export class ImportWorld {
     );
   }
 }
-
-export const realMap = (name: string): string => readFileSync(join(import.meta.dirname, '../../data/real', name), 'utf8');

@@ -1,7 +1,8 @@
+import { PREDIKAT_SOURCE } from './predikat.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
 
 const PERIODIC = 'PermenPANRB 6/2022 art. 5 and PP 30/2019 art. 29: periodic evaluation of everybody';
-const PREDIKAT = 'SE MenPANRB 3/2023: work result and behaviour give the predikat';
+const PREDIKAT = `${PREDIKAT_SOURCE}: work result and behaviour give the predikat`;
 
 const inState = (state: string, field: string, description: string, definition: string): CountFigure => ({
   kind: 'COUNT',

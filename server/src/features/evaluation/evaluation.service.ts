@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inWriteTransaction } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { badInput, failure } from '../../graphql/errors.ts';
+import { badInput, failure, underLaw } from '../../graphql/errors.ts';
 import { Assignment, Employee } from '../staffing/index.ts';
 import { Evaluation, type Rating } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
@@ -60,7 +60,7 @@ export async function rateEvaluation(context: Context, input: RateInput): Promis
     const evaluation = found ?? (await begin(em, employee, period));
     evaluation.workResult = input.workResult;
     evaluation.behaviour = input.behaviour;
-    evaluation.predikat = computePredikat(input.workResult, input.behaviour);
+    evaluation.predikat = underLaw(() => computePredikat(input.workResult, input.behaviour, period.validTo));
     evaluation.note = input.note?.trim() || null;
     evaluation.evaluatorId = scope.employeeId;
     evaluation.state = EVALUATION_LIFECYCLE.rate.to;
