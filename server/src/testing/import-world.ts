@@ -2,13 +2,14 @@
 // TypeGraphQL's decorators look for it as soon as the first class is declared.
 import 'reflect-metadata';
 import { Readable } from 'node:stream';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { createRolePool } from '../database/pools.ts';
 import type { ImportProblem } from '../features/importing/reading/file-refused.errors.ts';
 import type { OutcomeCounts } from '../features/importing/rows/check-statements.ts';
 import { importKindsOf, importText, kindNamed, type ImportKind } from '../features/importing/index.ts';
 import { checkImport } from '../features/importing/life/check-import.service.ts';
 import type { ImportTask } from '../features/importing/life/import-state.service.ts';
+import { checkRows } from '../features/importing/rows/check-rows.service.ts';
 import { receiveFile } from '../features/importing/life/receive-file.service.ts';
 import { features } from '../features/index.ts';
 import { createTestDatabase } from './database.ts';
@@ -81,6 +82,19 @@ export class ImportWorld {
     await checkImport(this.pool, id, { kinds: new Map([[name, kindOf(kind)]]), now: NOW, log: { error: (details) => faults.push(details) } });
     if (faults.length > 0) throw new Error(JSON.stringify(faults[0], null, 1));
     return this.look(id);
+  }
+
+  /** Looks around in the transaction of one more check of an import; nothing of it stays. */
+  async duringCheck<T>(kind: string | ImportKind, id: string, look: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      await checkRows(client, kindOf(kind), { id, instansi_id: this.instansiId, dinas_id: null }, { now: NOW, headers: {} });
+      return await look(client);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
   }
 
   async look(id: string): Promise<CheckedImport> {

@@ -16,11 +16,15 @@ export const HOLDER_WARNINGS = [
     code: 'REPORTED_FILLED_DIFFERS',
     column: 'reported_filled',
     value: 's.reported_filled',
-    message: `format('The file reports %s holders, the records show %s.', s.reported_filled, h.filled)`,
+    message: `format('The file reports %s holders, the records show %s.', s.reported_filled, coalesce(h.filled, 0))`,
     remedy: 'Import the assignments; the reported number itself is not stored.',
     warning: true,
-    from: `join lateral (select count(*) as filled from assignment a where a.position_id = s.target_id and a.kind = 'DEFINITIF' and a.validity @> (select today from subject)) h on true`,
-    where: 's.target_id is not null and s.reported_filled <> h.filled',
+    // Counted once for all rows: row by row, a table that was just filled and never analyzed was read anew for each of them.
+    from: `left join (
+        select a.position_id, count(*) as filled from assignment a
+        where a.kind = 'DEFINITIF' and a.validity @> (select today from subject) and a.position_id in (select target_id from staged where reported_filled is not null)
+        group by a.position_id) h on h.position_id = s.target_id`,
+    where: 's.target_id is not null and s.reported_filled <> coalesce(h.filled, 0)',
   }),
 ];
 
