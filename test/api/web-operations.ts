@@ -6,8 +6,11 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import * as web from '@selaras/schema/web';
 import type { Actor } from '@selaras/server/testing';
 import type { DocumentNode } from 'graphql';
-import { nameOf } from '../testkit/documents.ts';
+import { Client } from '../testkit/client.ts';
+import { operationOf } from '../testkit/documents.ts';
 import { PASSWORD, type Place } from '../testkit/places.ts';
+import type { Served } from '../testkit/server.ts';
+import { follow } from '../testkit/stream.ts';
 
 export interface Asked {
   readonly operation: string;
@@ -26,7 +29,7 @@ interface Manner {
 function asking<Data, Variables>(document: TypedDocumentNode<Data, Variables>) {
   return {
     with: (variables: (place: Place) => Variables | Promise<Variables>, { way = '', by = (place) => place.hr }: Manner = {}): Asked => ({
-      operation: nameOf(document),
+      operation: operationOf(document).name.value,
       way,
       document,
       prepare: async (place) => ({ actor: await by(place), variables: (await variables(place)) as Record<string, unknown> }),
@@ -102,3 +105,14 @@ export const WEB_OPERATIONS: readonly Asked[] = [
   // Accepted, it goes on working behind the answer; the refusal reads what the acceptance reads and stays still.
   asking(web.ApplyImportDocument).with((place) => importIn(place, 'APPLIED'), { way: 'refused' }),
 ];
+
+/** Asks as the web would; of a stream, the answer is its first event. */
+export async function askForWeb({ server, as }: Served, asked: Asked, place: Place): Promise<unknown> {
+  const { actor, variables } = await asked.prepare(place);
+  if (operationOf(asked.document).operation !== 'subscription')
+    return (actor ? as(actor) : Client.nobody(server.url)).ask<Record<string, unknown>>(asked.document, variables);
+  const events = await follow(server.url, actor!, asked.document, variables);
+  const first = await events.until(() => true);
+  events.cut();
+  return first;
+}

@@ -1,17 +1,27 @@
 -- BoardLive
 
-select d.id as "dinasId",
+select d.id,
+  d.instansi_id as "instansiId",
   d.code,
   d.name,
   d.short_name as "shortName",
   d.kind,
-  s.values as staffing,
-  e.values as evaluation,
+  s.sets,
   s.as_of as "asOf",
-  least(s.cursor_xid, coalesce(e.cursor_xid, s.cursor_xid))::text as "cursorXid",
-  least(s.computed_at, coalesce(e.computed_at, s.computed_at)) as "computedAt"
-from stored_figures s
-join dinas d on d.id = s.dinas_id
-left join stored_figures e on e.dinas_id = s.dinas_id and e.period_id = $1::uuid
-where s.instansi_id = $2::uuid and s.period_id is null
+  s.cursor_xid::text as "cursorXid",
+  s.computed_at as "computedAt"
+from dinas d
+left join (
+  select f.dinas_id,
+    json_object_agg(f.fact_set, f.values) as sets,
+    max(f.as_of) as as_of,
+    min(f.cursor_xid) as cursor_xid,
+    min(f.computed_at) as computed_at
+  from stored_figures f
+  where f.instansi_id = $1::uuid
+    and f.definition = any($2::text[])
+    and (f.period_id is null or f.period_id = $3::uuid)
+  group by f.dinas_id
+) s on s.dinas_id = d.id
+where d.instansi_id = $4::uuid
 order by d.code;

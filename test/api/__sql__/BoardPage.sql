@@ -1,40 +1,50 @@
 -- BoardPage
 
-select d.id as "dinasId",
+select d.id,
+  d.instansi_id as "instansiId",
   d.code,
   d.name,
   d.short_name as "shortName",
   d.kind,
-  s.values as staffing,
-  e.values as evaluation,
+  s.sets,
   s.as_of as "asOf",
-  least(s.cursor_xid, coalesce(e.cursor_xid, s.cursor_xid))::text as "cursorXid",
-  least(s.computed_at, coalesce(e.computed_at, s.computed_at)) as "computedAt"
-from stored_figures s
-join dinas d on d.id = s.dinas_id
-left join stored_figures e on e.dinas_id = s.dinas_id and e.period_id = $1::uuid
-where s.instansi_id = $2::uuid and s.period_id is null
+  s.cursor_xid::text as "cursorXid",
+  s.computed_at as "computedAt"
+from dinas d
+left join (
+  select f.dinas_id,
+    json_object_agg(f.fact_set, f.values) as sets,
+    max(f.as_of) as as_of,
+    min(f.cursor_xid) as cursor_xid,
+    min(f.computed_at) as computed_at
+  from stored_figures f
+  where f.instansi_id = $1::uuid
+    and f.definition = any($2::text[])
+    and (f.period_id is null or f.period_id = $3::uuid)
+  group by f.dinas_id
+) s on s.dinas_id = d.id
+where d.instansi_id = $4::uuid
 order by d.code;
 
-select i.id as "id",
-  i.code as "code",
-  i.name as "name",
-  i.time_zone as "timeZone",
-  i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
-from instansi i
-where i.id = any($1::uuid[]);
+select r.id as "id",
+  r.code as "code",
+  r.name as "name",
+  r.time_zone as "timeZone",
+  r.simulated as "simulated",
+  r.employee_total_note as "employeeTotalNote"
+from instansi r
+where r.id = any($1::uuid[]);
 
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.kind as "kind",
-  p.label as "label",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
-  p.deadline as "deadline",
-  p.state as "state"
-from evaluation_period p
-where p.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "kind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "state"
+from evaluation_period r
+where r.id = any($1::uuid[]);
 
 -- BoardPage: as of another day
 
@@ -48,7 +58,7 @@ from dinas d
 where d.instansi_id = $1::uuid
 order by d.code;
 
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(
     sum(1) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date),
     0
@@ -59,11 +69,11 @@ select f.dinas_id as subject,
   )::int as "RETIRING_WITHIN_5_YEARS"
 from (
   select x.*, $1::date as as_of
-  from holder_facts($2::date, $3::uuid[]) x
+  from "holder_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
   coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
   coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
@@ -75,11 +85,11 @@ select f.dinas_id as subject,
   coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(sum(1) filter (where true), 0)::int as "EXPECTED",
   coalesce(sum(1) filter (where state = 'NOT_STARTED'), 0)::int as "NOT_STARTED",
   coalesce(sum(1) filter (where state = 'DRAFT'), 0)::int as "DRAFT",
@@ -93,28 +103,28 @@ select f.dinas_id as subject,
   coalesce(sum(1) filter (where predikat = 'SANGAT_KURANG'), 0)::int as "PREDIKAT_SANGAT_KURANG"
 from (
   select x.*, $1::date as as_of
-  from evaluation_facts($2::date, $3::uuid[], $4::uuid) x
+  from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
 ) f
 group by 1;
 
-select i.id as "id",
-  i.code as "code",
-  i.name as "name",
-  i.time_zone as "timeZone",
-  i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
-from instansi i
-where i.id = any($1::uuid[]);
-
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.kind as "kind",
-  p.label as "label",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
-  p.deadline as "deadline",
-  p.state as "state"
-from evaluation_period p
-where p.id = any($1::uuid[]);
-
 select pg_snapshot_xmin(pg_current_snapshot())::text as horizon;
+
+select r.id as "id",
+  r.code as "code",
+  r.name as "name",
+  r.time_zone as "timeZone",
+  r.simulated as "simulated",
+  r.employee_total_note as "employeeTotalNote"
+from instansi r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "kind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "state"
+from evaluation_period r
+where r.id = any($1::uuid[]);

@@ -4,15 +4,6 @@ delete
 from import_row
 where import_id = $1;
 
-select i.id as "id",
-  i.code as "code",
-  i.name as "name",
-  i.time_zone as "timeZone",
-  i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
-from instansi i
-where i.id = any($1::uuid[]);
-
 select i.id,
   i.kind,
   i.state,

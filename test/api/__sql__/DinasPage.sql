@@ -1,15 +1,6 @@
 -- DinasPage
 
-select d.id as "id",
-  d.instansi_id as "instansiId",
-  d.code as "code",
-  d.name as "name",
-  d.short_name as "shortName",
-  d.kind as "kind"
-from dinas d
-where d.id = any($1::uuid[]);
-
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(
     sum(1) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date),
     0
@@ -20,11 +11,11 @@ select f.dinas_id as subject,
   )::int as "RETIRING_WITHIN_5_YEARS"
 from (
   select x.*, $1::date as as_of
-  from holder_facts($2::date, $3::uuid[]) x
+  from "holder_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
   coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
   coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
@@ -36,11 +27,11 @@ select f.dinas_id as subject,
   coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(sum(1) filter (where true), 0)::int as "EXPECTED",
   coalesce(sum(1) filter (where state = 'NOT_STARTED'), 0)::int as "NOT_STARTED",
   coalesce(sum(1) filter (where state = 'DRAFT'), 0)::int as "DRAFT",
@@ -54,11 +45,11 @@ select f.dinas_id as subject,
   coalesce(sum(1) filter (where predikat = 'SANGAT_KURANG'), 0)::int as "PREDIKAT_SANGAT_KURANG"
 from (
   select x.*, $1::date as as_of
-  from evaluation_facts($2::date, $3::uuid[], $4::uuid) x
+  from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
 ) f
 group by 1;
 
-select f.unit_id as subject,
+select f."unit_id" as subject,
   coalesce(
     sum(1) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date),
     0
@@ -69,11 +60,11 @@ select f.unit_id as subject,
   )::int as "RETIRING_WITHIN_5_YEARS"
 from (
   select x.*, $1::date as as_of
-  from holder_facts($2::date, $3::uuid[]) x
+  from "holder_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
-select f.unit_id as subject,
+select f."unit_id" as subject,
   coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
   coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
   coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
@@ -85,11 +76,11 @@ select f.unit_id as subject,
   coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
-select f.unit_id as subject,
+select f."unit_id" as subject,
   coalesce(sum(1) filter (where true), 0)::int as "EXPECTED",
   coalesce(sum(1) filter (where state = 'NOT_STARTED'), 0)::int as "NOT_STARTED",
   coalesce(sum(1) filter (where state = 'DRAFT'), 0)::int as "DRAFT",
@@ -103,18 +94,18 @@ select f.unit_id as subject,
   coalesce(sum(1) filter (where predikat = 'SANGAT_KURANG'), 0)::int as "PREDIKAT_SANGAT_KURANG"
 from (
   select x.*, $1::date as as_of
-  from evaluation_facts($2::date, $3::uuid[], $4::uuid) x
+  from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
 ) f
 group by 1;
 
-select i.id as "id",
-  i.code as "code",
-  i.name as "name",
-  i.time_zone as "timeZone",
-  i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
-from instansi i
-where i.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "kind"
+from dinas r
+where r.id = any($1::uuid[]);
 
 select u.id as "id",
   u.instansi_id as "instansiId",
@@ -127,18 +118,5 @@ select u.id as "id",
   u.valid_from as "validFrom",
   u.valid_to as "validTo"
 from unit u
-where u.dinas_id = $1::uuid and u.validity @> $2::date
+where u.dinas_id = any($1::uuid[]) and u.validity @> $2::date
 order by u.path;
-
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.parent_id is null and u.dinas_id = any($1::uuid[]);

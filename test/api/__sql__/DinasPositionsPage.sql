@@ -1,11 +1,8 @@
 -- DinasPositionsPage
 
-select *
+select a.id as "id", a.kind as "kind", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
 from (
-  select a.id as "id",
-    a.kind as "kind",
-    j1.id as "j1.id",
-    j1.name as "j1.name",
+  select a.*,
     json_build_array((case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end)::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
     a.position_id as "__parent",
     row_number() over (
@@ -14,33 +11,36 @@ from (
       a.id
     ) as "__row"
   from assignment a
-  left join employee j1 on j1.id = a.employee_id
   where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
-) page
+) a
+left join employee j1 on j1.id = a.employee_id
 where "__row" <= $3
 order by "__parent", "__row";
 
-select *
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.dinas_id as "dinasId",
+  p.unit_id as "unitId",
+  p.superior_position_id as "superiorPositionId",
+  p.code as "code",
+  p.title as "title",
+  p.kind as "kind",
+  p.jenjang as "jenjang",
+  p.eselon as "eselon",
+  p.position_class as "positionClass",
+  p.is_head as "isHead",
+  p.required_education as "requiredEducation",
+  p.required_education_field as "requiredEducationField",
+  p.retirement_age as "retirementAge",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo",
+  j1.id as "j1.id",
+  j1.name as "j1.name",
+  "__cursor",
+  "__parent",
+  "__row"
 from (
-  select p.id as "id",
-    p.instansi_id as "instansiId",
-    p.dinas_id as "dinasId",
-    p.unit_id as "unitId",
-    p.superior_position_id as "superiorPositionId",
-    p.code as "code",
-    p.title as "title",
-    p.kind as "kind",
-    p.jenjang as "jenjang",
-    p.eselon as "eselon",
-    p.position_class as "positionClass",
-    p.is_head as "isHead",
-    p.required_education as "requiredEducation",
-    p.required_education_field as "requiredEducationField",
-    p.retirement_age as "retirementAge",
-    p.valid_from as "validFrom",
-    p.valid_to as "validTo",
-    j1.id as "j1.id",
-    j1.name as "j1.name",
+  select p.*,
     json_build_array(
       (u.path)::text,
       ((not p.is_head)::int)::text,
@@ -52,20 +52,11 @@ from (
     row_number() over (partition by p.dinas_id order by u.path, (not p.is_head)::int, -coalesce(p.position_class, 0), p.title, p.id) as "__row"
   from position p
   join unit u on u.id = p.unit_id
-  left join unit j1 on j1.id = p.unit_id
   where (p.dinas_id = any($1::uuid[])) and (p.validity @> $2::date)
-) page
+) p
+left join unit j1 on j1.id = p.unit_id
 where "__row" <= $3
 order by "__parent", "__row";
-
-select d.id as "id",
-  d.instansi_id as "instansiId",
-  d.code as "code",
-  d.name as "name",
-  d.short_name as "shortName",
-  d.kind as "kind"
-from dinas d
-where d.id = any($1::uuid[]);
 
 select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
 from unnest($1::uuid[]) p(id)
@@ -77,29 +68,41 @@ left join (
   group by 1
 ) h on h.position_id = p.id;
 
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "kind"
+from dinas r
+where r.id = any($1::uuid[]);
+
 -- DinasPositionsPage: the vacant ones, by gap
 
-select *
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.dinas_id as "dinasId",
+  p.unit_id as "unitId",
+  p.superior_position_id as "superiorPositionId",
+  p.code as "code",
+  p.title as "title",
+  p.kind as "kind",
+  p.jenjang as "jenjang",
+  p.eselon as "eselon",
+  p.position_class as "positionClass",
+  p.is_head as "isHead",
+  p.required_education as "requiredEducation",
+  p.required_education_field as "requiredEducationField",
+  p.retirement_age as "retirementAge",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo",
+  j1.id as "j1.id",
+  j1.name as "j1.name",
+  "__cursor",
+  "__parent",
+  "__row"
 from (
-  select p.id as "id",
-    p.instansi_id as "instansiId",
-    p.dinas_id as "dinasId",
-    p.unit_id as "unitId",
-    p.superior_position_id as "superiorPositionId",
-    p.code as "code",
-    p.title as "title",
-    p.kind as "kind",
-    p.jenjang as "jenjang",
-    p.eselon as "eselon",
-    p.position_class as "positionClass",
-    p.is_head as "isHead",
-    p.required_education as "requiredEducation",
-    p.required_education_field as "requiredEducationField",
-    p.retirement_age as "retirementAge",
-    p.valid_from as "validFrom",
-    p.valid_to as "validTo",
-    j1.id as "j1.id",
-    j1.name as "j1.name",
+  select p.*,
     json_build_array((coalesce(n.need, 0) - coalesce(h.filled, 0))::text, (p.id)::text)::text as "__cursor",
     p.dinas_id as "__parent",
     row_number() over (partition by p.dinas_id order by coalesce(n.need, 0) - coalesce(h.filled, 0) desc, p.id) as "__row"
@@ -111,17 +114,17 @@ from (
     from assignment a
     where a.position_id = p.id and a.kind = 'DEFINITIF' and a.validity @> $2::date
   ) h on true
-  left join unit j1 on j1.id = p.unit_id
   where (p.dinas_id = any($3::uuid[])) and (p.validity @> $4::date) and (n.need > 0 and h.filled = 0)
-) page
+) p
+left join unit j1 on j1.id = p.unit_id
 where "__row" <= $5
 order by "__parent", "__row";
 
-select d.id as "id",
-  d.instansi_id as "instansiId",
-  d.code as "code",
-  d.name as "name",
-  d.short_name as "shortName",
-  d.kind as "kind"
-from dinas d
-where d.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "kind"
+from dinas r
+where r.id = any($1::uuid[]);

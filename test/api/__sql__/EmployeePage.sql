@@ -67,29 +67,6 @@ select a.id as "id",
 from assignment a
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
-select a.id as "id",
-  a.instansi_id as "instansiId",
-  a.dinas_id as "dinasId",
-  a.employee_id as "employeeId",
-  a.position_id as "positionId",
-  a.kind as "kind",
-  a.tmt as "tmt",
-  a.decree_number as "decreeNumber",
-  a.valid_from as "validFrom",
-  a.valid_to as "validTo",
-  a.version as "version"
-from assignment a
-where a.id = any($1::uuid[]);
-
-select d.id as "id",
-  d.instansi_id as "instansiId",
-  d.code as "code",
-  d.name as "name",
-  d.short_name as "shortName",
-  d.kind as "kind"
-from dinas d
-where d.id = any($1::uuid[]);
-
 select e.id as "employeeId",
   retirement_day(e.birth_date, p.retirement_age) as day,
   p.retirement_age as age,
@@ -99,95 +76,118 @@ join position p on p.id = a.position_id
 join employee e on e.id = a.employee_id
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
-select e.id as "id",
-  e.instansi_id as "instansiId",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
+select r.id as "id",
+  r.code as "code",
+  r.name as "name",
+  r.time_zone as "timeZone",
+  r.simulated as "simulated",
+  r.employee_total_note as "employeeTotalNote"
+from instansi r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
     select 1
     from assignment x
-    where x.employee_id = e.id
+    where x.employee_id = r.id
       and x.dinas_id = any((
         select scope_ids('private_dinas_ids')
       )::uuid[])
-  ))) then e.nip end as "nip",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
+  ))) then r.nip end as "nip",
+  case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
     select 1
     from assignment x
-    where x.employee_id = e.id
+    where x.employee_id = r.id
       and x.dinas_id = any((
         select scope_ids('private_dinas_ids')
       )::uuid[])
-  ))) then e.birth_date end as "birthDate",
-  repeat('•', 15) || right(e.nip, 3) as "maskedNip",
-  e.name as "name",
-  e.sex as "sex",
-  e.status as "status",
-  e.golongan as "golongan",
-  e.education_level as "educationLevel",
-  e.education_field as "educationField"
-from employee e
-where e.id = any($1::uuid[]);
+  ))) then r.birth_date end as "birthDate",
+  repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  r.name as "name",
+  r.sex as "sex",
+  r.status as "status",
+  r.golongan as "golongan",
+  r.education_level as "educationLevel",
+  r.education_field as "educationField"
+from employee r
+where r.id = any($1::uuid[]);
 
-select i.id as "id",
-  i.code as "code",
-  i.name as "name",
-  i.time_zone as "timeZone",
-  i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
-from instansi i
-where i.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "kind"
+from dinas r
+where r.id = any($1::uuid[]);
 
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo"
-from position p
-where p.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.employee_id as "employeeId",
+  r.position_id as "positionId",
+  r.kind as "kind",
+  r.tmt as "tmt",
+  r.decree_number as "decreeNumber",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.version as "version"
+from assignment r
+where r.id = any($1::uuid[]);
 
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.kind as "kind",
-  p.label as "label",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
-  p.deadline as "deadline",
-  p.state as "state"
-from evaluation_period p
-where p.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "kind",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from unit r
+where r.id = any($1::uuid[]);
 
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.unit_id as "unitId",
+  r.superior_position_id as "superiorPositionId",
+  r.code as "code",
+  r.title as "title",
+  r.kind as "kind",
+  r.jenjang as "jenjang",
+  r.eselon as "eselon",
+  r.position_class as "positionClass",
+  r.is_head as "isHead",
+  r.required_education as "requiredEducation",
+  r.required_education_field as "requiredEducationField",
+  r.retirement_age as "retirementAge",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from position r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "kind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "state"
+from evaluation_period r
+where r.id = any($1::uuid[]);

@@ -3,20 +3,11 @@
 select count(*)::int as total
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 where (in_force and (need > 0));
 
-select d.id as "id",
-  d.instansi_id as "instansiId",
-  d.code as "code",
-  d.name as "name",
-  d.short_name as "shortName",
-  d.kind as "kind"
-from dinas d
-where d.id = any($1::uuid[]);
-
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
   coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
   coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
@@ -28,7 +19,7 @@ select f.dinas_id as subject,
   coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
@@ -36,30 +27,39 @@ select f.position_id as "positionId",
   null::uuid as "employeeId",
   f.unit_id as "unitId",
   (need)::int as amount,
-  f.filled || '/' || f.need as detail,
+  filled || '/' || need as detail,
   null as reason,
-  json_build_array(((need)::int)::text, (f.position_id)::text)::text as "__cursor"
+  json_build_array(((need)::int)::text, ("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 where (in_force and (need > 0))
-order by (need)::int desc, f.position_id
+order by (need)::int desc, "f"."position_id"
 limit $4;
 
 select f.position_id as "positionId",
   null::uuid as "employeeId",
   f.unit_id as "unitId",
   0 as amount,
-  f.filled || '/' || f.need as detail,
+  filled || '/' || need as detail,
   case when not in_force then 'POSITION_NOT_VALID' when true then 'NO_NEED_SET' end as reason,
-  json_build_array((f.position_id)::text)::text as "__cursor"
+  json_build_array(("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 where ((in_force and (need > 0)) is not true)
-order by f.position_id
+order by "f"."position_id"
 limit $4;
 
 select pg_snapshot_xmin(pg_current_snapshot())::text as horizon;
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "kind"
+from dinas r
+where r.id = any($1::uuid[]);

@@ -9,7 +9,7 @@ select d.id as "id",
 from dinas d
 where d.instansi_id = $1::uuid;
 
-select f.dinas_id as subject,
+select f."dinas_id" as subject,
   coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
   coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
   coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
@@ -21,7 +21,7 @@ select f.dinas_id as subject,
   coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 group by 1;
 
@@ -29,57 +29,57 @@ select f.position_id as "positionId",
   null::uuid as "employeeId",
   f.unit_id as "unitId",
   0 as amount,
-  f.filled || '/' || f.need as detail,
+  filled || '/' || need as detail,
   case when not in_force then 'POSITION_NOT_VALID' when true then 'NEED_MET' end as reason,
-  json_build_array((f.position_id)::text)::text as "__cursor"
+  json_build_array(("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
-  from position_facts($2::date, $3::uuid[]) x
+  from "position_facts"($2::date, $3::uuid[]) x
 ) f
 where ((in_force and (need > filled)) is not true)
-order by f.position_id
+order by "f"."position_id"
 limit $4;
-
-select i.id as "id",
-  i.code as "code",
-  i.name as "name",
-  i.time_zone as "timeZone",
-  i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
-from instansi i
-where i.id = any($1::uuid[]);
-
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo"
-from position p
-where p.id = any($1::uuid[]);
 
 select pg_snapshot_xmin(pg_current_snapshot())::text as horizon;
 
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.id = any($1::uuid[]);
+select r.id as "id",
+  r.code as "code",
+  r.name as "name",
+  r.time_zone as "timeZone",
+  r.simulated as "simulated",
+  r.employee_total_note as "employeeTotalNote"
+from instansi r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "kind",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from unit r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.unit_id as "unitId",
+  r.superior_position_id as "superiorPositionId",
+  r.code as "code",
+  r.title as "title",
+  r.kind as "kind",
+  r.jenjang as "jenjang",
+  r.eselon as "eselon",
+  r.position_class as "positionClass",
+  r.is_head as "isHead",
+  r.required_education as "requiredEducation",
+  r.required_education_field as "requiredEducationField",
+  r.retirement_age as "retirementAge",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from position r
+where r.id = any($1::uuid[]);

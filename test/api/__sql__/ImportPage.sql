@@ -1,14 +1,5 @@
 -- ImportPage
 
-select i.id as "id",
-  i.code as "code",
-  i.name as "name",
-  i.time_zone as "timeZone",
-  i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
-from instansi i
-where i.id = any($1::uuid[]);
-
 select i.id,
   i.kind,
   i.state,
@@ -27,3 +18,12 @@ select i.id,
   i.dinas_id as "dinasId"
 from import i
 where i.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.code as "code",
+  r.name as "name",
+  r.time_zone as "timeZone",
+  r.simulated as "simulated",
+  r.employee_total_note as "employeeTotalNote"
+from instansi r
+where r.id = any($1::uuid[]);

@@ -15,16 +15,16 @@ from "evaluation_period" as "e0"
 where "e0"."id" = $1
 limit 1;
 
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.kind as "kind",
-  p.label as "label",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
-  p.deadline as "deadline",
-  p.state as "state"
-from evaluation_period p
-where p.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "kind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "state"
+from evaluation_period r
+where r.id = any($1::uuid[]);
 
 update "evaluation"
 set "work_result" = 'DI_ATAS_EKSPEKTASI', "version" = "version" + 1

@@ -14,21 +14,12 @@ select a.id as "id",
 from assignment a
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
-select d.id as "id",
-  d.instansi_id as "instansiId",
-  d.code as "code",
-  d.name as "name",
-  d.short_name as "shortName",
-  d.kind as "kind"
-from dinas d
-where d.id = any($1::uuid[]);
-
 select e.id as "id",
   e.instansi_id as "instansiId",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
+  case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
+  )::uuid[]) or e.id = any((
+    select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -39,10 +30,10 @@ select e.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then e.nip end as "nip",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
+  case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
+  )::uuid[]) or e.id = any((
+    select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -68,38 +59,47 @@ where (e.instansi_id = $2::uuid)
 order by e.name, e.id
 limit $3;
 
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo"
-from position p
-where p.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "kind"
+from dinas r
+where r.id = any($1::uuid[]);
 
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "kind",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from unit r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.unit_id as "unitId",
+  r.superior_position_id as "superiorPositionId",
+  r.code as "code",
+  r.title as "title",
+  r.kind as "kind",
+  r.jenjang as "jenjang",
+  r.eselon as "eselon",
+  r.position_class as "positionClass",
+  r.is_head as "isHead",
+  r.required_education as "requiredEducation",
+  r.required_education_field as "requiredEducationField",
+  r.retirement_age as "retirementAge",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from position r
+where r.id = any($1::uuid[]);
 
 -- SearchEmployees: by name
 
@@ -117,21 +117,12 @@ select a.id as "id",
 from assignment a
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
-select d.id as "id",
-  d.instansi_id as "instansiId",
-  d.code as "code",
-  d.name as "name",
-  d.short_name as "shortName",
-  d.kind as "kind"
-from dinas d
-where d.id = any($1::uuid[]);
-
 select e.id as "id",
   e.instansi_id as "instansiId",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
+  case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
+  )::uuid[]) or e.id = any((
+    select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -142,10 +133,10 @@ select e.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then e.nip end as "nip",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
+  case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
+  )::uuid[]) or e.id = any((
+    select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -171,35 +162,44 @@ where (e.name ilike $2) and (e.instansi_id = $3::uuid)
 order by e.name, e.id
 limit $4;
 
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo"
-from position p
-where p.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "kind"
+from dinas r
+where r.id = any($1::uuid[]);
 
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "kind",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from unit r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.unit_id as "unitId",
+  r.superior_position_id as "superiorPositionId",
+  r.code as "code",
+  r.title as "title",
+  r.kind as "kind",
+  r.jenjang as "jenjang",
+  r.eselon as "eselon",
+  r.position_class as "positionClass",
+  r.is_head as "isHead",
+  r.required_education as "requiredEducation",
+  r.required_education_field as "requiredEducationField",
+  r.retirement_age as "retirementAge",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from position r
+where r.id = any($1::uuid[]);

@@ -1,11 +1,8 @@
 -- SearchPositions
 
-select *
+select a.id as "id", a.kind as "kind", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
 from (
-  select a.id as "id",
-    a.kind as "kind",
-    j1.id as "j1.id",
-    j1.name as "j1.name",
+  select a.*,
     json_build_array((case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end)::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
     a.position_id as "__parent",
     row_number() over (
@@ -14,9 +11,9 @@ from (
       a.id
     ) as "__row"
   from assignment a
-  left join employee j1 on j1.id = a.employee_id
   where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
-) page
+) a
+left join employee j1 on j1.id = a.employee_id
 where "__row" <= $3
 order by "__parent", "__row";
 
@@ -54,15 +51,15 @@ left join (
   group by 1
 ) h on h.position_id = p.id;
 
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "kind",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from unit r
+where r.id = any($1::uuid[]);

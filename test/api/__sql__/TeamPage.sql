@@ -1,107 +1,107 @@
 -- TeamPage
 
-select a.id as "id",
-  a.instansi_id as "instansiId",
-  a.dinas_id as "dinasId",
-  a.employee_id as "employeeId",
-  a.position_id as "positionId",
-  a.kind as "kind",
-  a.tmt as "tmt",
-  a.decree_number as "decreeNumber",
-  a.valid_from as "validFrom",
-  a.valid_to as "validTo",
-  a.version as "version"
-from assignment a
-where a.id = any($1::uuid[]);
-
-select e.id as "id",
-  e.instansi_id as "instansiId",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = e.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then e.nip end as "nip",
-  case when (e.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or e.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = e.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then e.birth_date end as "birthDate",
-  repeat('•', 15) || right(e.nip, 3) as "maskedNip",
-  e.name as "name",
-  e.sex as "sex",
-  e.status as "status",
-  e.golongan as "golongan",
-  e.education_level as "educationLevel",
-  e.education_field as "educationField"
-from employee e
-where e.id = any($1::uuid[]);
-
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo"
-from position p
-where p.id = any($1::uuid[]);
-
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.kind as "kind",
-  p.label as "label",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
-  p.deadline as "deadline",
-  p.state as "state"
-from evaluation_period p
-where p.id = any($1::uuid[]);
-
 select r.employee_id as "employeeId", r.assignment_id as "assignmentId"
 from direct_reports($1::uuid, $2::date) r
 join employee e on e.id = r.employee_id
 order by e.name, e.id;
 
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.id = any($1::uuid[]);
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.nip end as "nip",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.birth_date end as "birthDate",
+  repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  r.name as "name",
+  r.sex as "sex",
+  r.status as "status",
+  r.golongan as "golongan",
+  r.education_level as "educationLevel",
+  r.education_field as "educationField"
+from employee r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.employee_id as "employeeId",
+  r.position_id as "positionId",
+  r.kind as "kind",
+  r.tmt as "tmt",
+  r.decree_number as "decreeNumber",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.version as "version"
+from assignment r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "kind",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from unit r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.unit_id as "unitId",
+  r.superior_position_id as "superiorPositionId",
+  r.code as "code",
+  r.title as "title",
+  r.kind as "kind",
+  r.jenjang as "jenjang",
+  r.eselon as "eselon",
+  r.position_class as "positionClass",
+  r.is_head as "isHead",
+  r.required_education as "requiredEducation",
+  r.required_education_field as "requiredEducationField",
+  r.retirement_age as "retirementAge",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from position r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "kind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "state"
+from evaluation_period r
+where r.id = any($1::uuid[]);
 
 select v.id as "id",
   v.instansi_id as "instansiId",
