@@ -17,7 +17,7 @@ const schema = parse(schemaText);
 const scalars = { LocalDate: 'string', DateTime: 'string', Nip: 'string' };
 
 function readDocuments(folder: string): { location: string; document: DocumentNode; rawSDL: string }[] {
-  return globSync('**/*.graphql', { cwd: folder, exclude: ['**/node_modules/**', '**/dist/**'] })
+  return globSync('**/*.graphql', { cwd: folder, exclude: ['**/node_modules/**', '**/dist/**', 'miniature/**'] })
     .toSorted()
     .map((file) => {
       const rawSDL = readFileSync(join(folder, file), 'utf8');

@@ -33,6 +33,12 @@ export const STEPS: readonly Step[] = [
     folder: '.',
   },
   types('web'),
+  {
+    name: 'words',
+    holds: 'the dashboard asks for no field it does not read, and has words in both languages for what it is answered',
+    command: ['vitest', 'run', 'src/documents.test.ts', 'src/text'],
+    folder: 'web',
+  },
   types('test'),
   types('server'),
   {

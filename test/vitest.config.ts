@@ -27,6 +27,8 @@ export default defineConfig({
       project('api'),
       project('e2e', { globalSetup: ['e2e/browser-setup.ts'], sequence: { groupOrder: 1 } }),
       project('faults', { sequence: { groupOrder: 2 } }),
+      // It builds and tests a copy of the repository.
+      project('house', { sequence: { groupOrder: 3 }, testTimeout: 300_000, hookTimeout: 300_000 }),
     ],
   },
 });

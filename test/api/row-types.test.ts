@@ -19,7 +19,8 @@ import { Selections } from '../testkit/selection.ts';
 import { recordReads, type SentRead, type Site } from '../testkit/sent-reads.ts';
 import { useServer } from '../testkit/server.ts';
 import { follow } from '../testkit/stream.ts';
-import { askForWeb, WEB_OPERATIONS } from './web-operations.ts';
+import { askForWeb } from './asking.ts';
+import { WEB_OPERATIONS } from './web-operations.ts';
 
 const SERVER = join(import.meta.dirname, '../../server');
 /** Not sent by a page, a service or a feed: what people type, what tests build with, and what happens before a server serves. */

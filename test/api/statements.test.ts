@@ -8,7 +8,8 @@ import { buildPlace, type Place } from '../testkit/places.ts';
 import { useServer } from '../testkit/server.ts';
 import { layOut } from '../testkit/sql-text.ts';
 import { statementsOf } from '../testkit/statements.ts';
-import { askForWeb, WEB_OPERATIONS, type Asked } from './web-operations.ts';
+import { askForWeb, type Asked } from './asking.ts';
+import { WEB_OPERATIONS } from './web-operations.ts';
 
 const LISTED = Object.values(
   JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
@@ -46,7 +47,7 @@ describe('every operation of the web', () => {
       const variables = variableDefinitions.map((variable) => `${variable.variable.name.value}: <${print(variable.type)}>`);
       return `asking(web.${name!.value}Document).with((place) => ({ ${variables.join(', ')} })),`;
     });
-    expect(toAdd, 'say in test/api/web-operations.ts how to ask for it').toEqual([]);
+    expect(toAdd, 'say in test/api/asked/<feature>.asked.ts how to ask for it').toEqual([]);
   });
 
   it.each(WEB_OPERATIONS.map((asked) => [titleOf(asked), asked] as const))('%s sends as many statements for 300 people as for 3', async (_title, asked) => {

@@ -11,7 +11,7 @@ export interface RunningCheckout extends RunningServer {
   readonly subjects: Subjects;
 }
 
-/** The processes of a run; all of them end with it. */
+/** The processes of a run; none of them outlives it. */
 export class Contenders {
   readonly #cluster: Cluster;
   readonly #say: (line: string) => void;
@@ -42,6 +42,6 @@ export class Contenders {
   }
 
   async stop(): Promise<void> {
-    for (const child of this.#children) await child.stop();
+    for (const child of this.#children.splice(0)) await child.stop();
   }
 }

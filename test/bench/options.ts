@@ -8,7 +8,9 @@ export interface Options {
   readonly only: string | null;
   /** Folder of another built checkout to measure beside this one. */
   readonly against: string | null;
-  /** Many and short: what the neighbours on the machine do meanwhile then falls on all contenders, and no pool closes its connections between two. */
+  /** How often all servers are started: two processes of one program differ by some percent for as long as they live. */
+  readonly starts: number;
+  /** Of each start. Many and short: what the neighbours on the machine do meanwhile then falls on all contenders, and no pool closes its connections between two. */
   readonly rounds: number;
   readonly seconds: number;
   readonly sockets: number;
@@ -29,7 +31,8 @@ export function readOptions(words: readonly string[] = process.argv.slice(2)): O
     allowPositionals: true,
     options: {
       against: { type: 'string' },
-      rounds: { type: 'string', default: '21' },
+      starts: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '7' },
       seconds: { type: 'string', default: '1' },
       sockets: { type: 'string', default: '2000' },
       profile: { type: 'boolean', default: false },
@@ -41,6 +44,7 @@ export function readOptions(words: readonly string[] = process.argv.slice(2)): O
     only,
     // pnpm runs scripts in the folder of their package; a path is meant from where the command was typed.
     against: values.against ? resolve(process.env['INIT_CWD'] ?? '.', values.against) : null,
+    starts: count('starts', values.starts),
     rounds: count('rounds', values.rounds),
     seconds: count('seconds', values.seconds),
     sockets: count('sockets', values.sockets),

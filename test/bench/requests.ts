@@ -21,6 +21,8 @@ export interface Measuring {
   readonly seconds: number;
 }
 export interface Round extends LoadResult, Cost, Rates {}
+/** Of each contender, by its name. */
+export type Rounds = ReadonlyMap<string, readonly Round[]>;
 export interface RequestOutcome {
   readonly name: string;
   readonly about: string;
@@ -29,7 +31,7 @@ export interface RequestOutcome {
 }
 
 /** Until every wording has been compiled by the graph and by V8: time alone would not do on a machine that has other work. */
-const WARM_UP = { seconds: 5, least: 2_000 };
+const WARM_UP = { seconds: 5, least: 1_000 };
 /** Before each timed round, for what the others left in the caches of the processor. */
 const LEAD_IN = { seconds: 0.2, least: 0 };
 
@@ -59,7 +61,7 @@ async function checkAnswers({ name, contenders }: RequestScenario, servers: Meas
 }
 
 /** Holds the answers against each other, warms up, then asks the contenders in turn, round after round. */
-export async function runRequests(scenario: RequestScenario, { servers, load, databaseCpu, rounds, seconds }: Measuring): Promise<RequestOutcome> {
+export async function runRequests(scenario: RequestScenario, { servers, load, databaseCpu, rounds, seconds }: Measuring): Promise<Rounds> {
   await checkAnswers(scenario, servers);
   const ask = async ({ server, path, bodies }: Contender, until: Pick<LoadOrder, 'seconds' | 'least'>): Promise<LoadResult> => {
     const { url, headers } = servers.get(server)!;
@@ -92,10 +94,17 @@ export async function runRequests(scenario: RequestScenario, { servers, load, da
     const turn = [...scenario.contenders.slice(first), ...scenario.contenders.slice(0, first)];
     for (const contender of turn) found.get(contender.server)!.push(await measure(contender));
   }
+  return found;
+}
+
+/** All rounds of a scenario, those of one start of the servers after those of the other. */
+export function summarize({ name, about, reach, contenders }: RequestScenario, starts: readonly Rounds[]): RequestOutcome {
+  const of = (server: string): Round[] => starts.flatMap((rounds) => rounds.get(server) ?? []);
+  const names = contenders.map(({ server }) => server);
   return {
-    name: scenario.name,
-    about: scenario.about,
-    rounds: Object.fromEntries(found),
-    ratios: [...found].filter(([peer]) => peer !== OURS).map(([peer, theirs]) => compare(peer, found.get(OURS)!, theirs, scenario.reach[peer] ?? null)),
+    name,
+    about,
+    rounds: Object.fromEntries(names.map((server) => [server, of(server)])),
+    ratios: names.filter((peer) => peer !== OURS).map((peer) => compare(peer, of(OURS), of(peer), reach[peer] ?? null)),
   };
 }

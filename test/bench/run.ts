@@ -2,7 +2,7 @@
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
  *   nested | "by NIP" | board | fan-out   only that one
  *   --against <folder>                    another built checkout of this project as one more peer
- *   --rounds 21 --seconds 1 --sockets 2000
+ *   --starts 3 --rounds 7 --seconds 1 --sockets 2000
  *   --profile                             a CPU profile of our server in bench/results
  * BENCH_DATABASE_URL: a PostgreSQL 18 to make the databases in, instead of the one that comes with npm.
  */
@@ -16,8 +16,8 @@ import { FIGURES_CHANNEL, runFanOut, type FanOutOutcome, type FanOutServer } fro
 import { fixedLoop } from './measures.ts';
 import { readOptions } from './options.ts';
 import { describe, machine, type Report } from './report.ts';
-import { runRequests, type RequestOutcome, type RunningServer } from './requests.ts';
-import { requestScenarios } from './scenarios.ts';
+import { runRequests, summarize, type Rounds, type RunningServer } from './requests.ts';
+import { requestScenarios, type RequestScenario } from './scenarios.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const options = readOptions();
@@ -29,9 +29,23 @@ mkdirSync(RESULTS, { recursive: true });
 const cluster = options.clusterUrl ? { url: options.clusterUrl, stop: async () => undefined } : await openCluster();
 const contenders = new Contenders(cluster, say);
 
-async function measureRequests(ours: RunningCheckout, against: RunningCheckout | null, databaseCpu: DatabaseCpu | null): Promise<RequestOutcome[]> {
+interface Running {
+  readonly ours: RunningCheckout;
+  readonly against: RunningCheckout | null;
+  readonly databaseCpu: DatabaseCpu | null;
+}
+
+/** Who is started first takes turns. */
+async function startCheckouts(start: number): Promise<Running> {
+  const startAgainst = async (): Promise<RunningCheckout | null> => there && contenders.startCheckout(there, 'against');
+  const early = start % 2 === 1 ? await startAgainst() : null;
+  const ours = await contenders.startCheckout(here, 'ours', options.profile ? ['--cpu-prof', `--cpu-prof-dir=${RESULTS}`] : []);
+  return { ours, against: early ?? (await startAgainst()), databaseCpu: await DatabaseCpu.of(ours.databaseUrl) };
+}
+
+async function measureRequests({ ours, against, databaseCpu }: Running, found: Map<string, { scenario: RequestScenario; starts: Rounds[] }>): Promise<void> {
   const scenarios = requestScenarios(ours.subjects, against).filter(({ name }) => isWanted(name));
-  if (scenarios.length === 0) return [];
+  if (scenarios.length === 0) return;
   const servers = new Map<string, RunningServer>([ours, ...(against ? [against] : [])].map((checkout) => [checkout.name, checkout]));
   const asked = new Set(scenarios.flatMap((scenario) => scenario.contenders.map(({ server }) => server)));
   for (const name of asked) {
@@ -40,15 +54,14 @@ async function measureRequests(ours: RunningCheckout, against: RunningCheckout |
     servers.set(name, { child, url: await child.ask<string>('url'), headers: {}, databaseUrl: ours.databaseUrl });
   }
   const load = await contenders.start('load', ours);
-  const outcomes: RequestOutcome[] = [];
   for (const scenario of scenarios) {
     say(`Measuring ${scenario.name} …`);
-    outcomes.push(await runRequests(scenario, { servers, load, databaseCpu, rounds: options.rounds, seconds: options.seconds }));
+    const rounds = await runRequests(scenario, { servers, load, databaseCpu, rounds: options.rounds, seconds: options.seconds });
+    found.set(scenario.name, { scenario, starts: [...(found.get(scenario.name)?.starts ?? []), rounds] });
   }
-  return outcomes;
 }
 
-async function measureFanOut(ours: RunningCheckout, against: RunningCheckout | null, databaseCpu: DatabaseCpu | null): Promise<FanOutOutcome | null> {
+async function measureFanOut({ ours, against, databaseCpu }: Running): Promise<FanOutOutcome | null> {
   if (!isWanted('fan-out')) return null;
   say('Measuring fan-out …');
   const servers = new Map<string, FanOutServer>();
@@ -68,16 +81,21 @@ async function measureFanOut(ours: RunningCheckout, against: RunningCheckout | n
     const [child, clients] = [await contenders.start(file, ours), await contenders.start('socket-clients', ours)];
     servers.set(name, { child, clients, url: await child.ask<string>('url'), token: null, channel, board: ours.subjects.wide, counts: false, reach });
   }
-  return runFanOut(servers, databaseCpu, options.sockets, Math.ceil(options.rounds / 3));
+  return runFanOut(servers, databaseCpu, options.sockets, options.rounds);
 }
 
 try {
-  const ours = await contenders.startCheckout(here, 'ours', options.profile ? ['--cpu-prof', `--cpu-prof-dir=${RESULTS}`] : []);
-  const against = there && (await contenders.startCheckout(there, 'against'));
-  const databaseCpu = await DatabaseCpu.of(ours.databaseUrl);
   const before = fixedLoop();
-  const requests = await measureRequests(ours, against, databaseCpu);
-  const fanOut = await measureFanOut(ours, against, databaseCpu);
+  const found = new Map<string, { scenario: RequestScenario; starts: Rounds[] }>();
+  let fanOut: FanOutOutcome | null = null;
+  for (let start = 0; start < options.starts; start++) {
+    say(`Starting everything, ${start + 1} of ${options.starts} …`);
+    const running = await startCheckouts(start);
+    await measureRequests(running, found);
+    fanOut ??= await measureFanOut(running);
+    await contenders.stop();
+    if (found.size === 0) break;
+  }
   const report: Report = {
     at: new Date().toISOString(),
     commit: here.commit,
@@ -85,7 +103,7 @@ try {
     node: process.versions.node,
     machine: machine(),
     fixedLoopMs: { before, after: fixedLoop() },
-    requests,
+    requests: [...found.values()].map(({ scenario, starts }) => summarize(scenario, starts)),
     fanOut,
   };
   for (const line of describe(report)) say(line);

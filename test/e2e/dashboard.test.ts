@@ -13,6 +13,7 @@ describe('a newcomer', () => {
     await page.getByRole('button', { name: /Sekretaris Daerah/ }).click();
     await page.getByRole('heading', { name: 'Kota Medan', level: 1 }).waitFor();
     await page.getByText('Data simulasi').first().waitFor();
+    await page.getByRole('table').waitFor();
     expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(50);
 
     const gap = page.getByRole('button', { name: /^Kekurangan .*Dinas Kesehatan: [0-9.]+\. Jelaskan\.$/ });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildClientSchema, buildSchema, parse, type IntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { figurePlaces } from './testing/figure-places.ts';
 import { unreadFields } from './testing/unread-fields.ts';
 
 const files = (pattern: string): readonly string[] =>
@@ -17,7 +18,7 @@ describe('the documents of the dashboard', () => {
   it('ask for nothing that no code reads', () => {
     const schema = buildClientSchema(JSON.parse(introspection) as IntrospectionQuery);
     const documents = files('**/*.graphql').map((text) => parse(text));
-    const unread = unreadFields(schema, documents, files('**/*.{ts,tsx}'));
+    const unread = unreadFields(schema, documents, files('**/*.{ts,tsx}'), figurePlaces(schema));
     expect(unread.filter((path) => !ASKED_FOR_OTHERS.has(path))).toEqual([]);
   });
 });
@@ -68,6 +69,19 @@ describe('a field', () => {
     const carrier = `import type { Panel_PositionFragment } from 'web'; export type Row = Panel_PositionFragment; export function rowOf(): Row { return null; }`;
     expect(unread('title', carrier, `import { rowOf } from './carrier'; export const title = rowOf().title;`)).toEqual([]);
     expect(unread('title', carrier, `import { other } from './carrier'; export const title = other().title;`)).toEqual(['Panel_position.title']);
+  });
+
+  it('that is read by a key is read by who says the key, and not by who names it in a type', () => {
+    const keys = new Map([
+      ['Position.unit', new Set(['NAME', 'KIND'])],
+      ['Unit.name', new Set(['NAME'])],
+      ['Unit.kind', new Set(['KIND'])],
+    ]);
+    const document = parse('fragment Panel_position on Position { unit { name kind } }');
+    const read = (body: string): readonly string[] => unreadFields(schema, [document], [panel(`${position} ${body}`)], keys);
+    expect(read("return <Word of={position} name='NAME' />;")).toEqual(['Panel_position.unit.kind']);
+    expect(read("return ['NAME', 'KIND'].map((key) => wordOf(position, key));")).toEqual([]);
+    expect(read("const key: 'NAME' | 'KIND' = keyOf(position);")).toEqual(['Panel_position.unit', 'Panel_position.unit.name', 'Panel_position.unit.kind']);
   });
 
   it('of a thing that is handed on is read by whose type names it', () => {

@@ -1,14 +1,9 @@
 import type { Pool } from 'pg';
-import { registerEnumType } from 'type-graphql';
 import type { Scope } from './scope.ts';
 
+/** What a grant lets its holder do; the accounts feature tells the graph of it. */
 export const Role = { LEADERSHIP: 'LEADERSHIP', HR: 'HR', DINAS_HEAD: 'DINAS_HEAD', INTEGRATOR: 'INTEGRATOR', ADMIN: 'ADMIN' } as const;
 export type Role = (typeof Role)[keyof typeof Role];
-registerEnumType(Role, {
-  name: 'Role',
-  description:
-    'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
-});
 
 /** A browser's session is a cookie; a program's is a token. */
 export const SessionKind = { BROWSER: 'BROWSER', TOKEN: 'TOKEN' } as const;

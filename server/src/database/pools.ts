@@ -21,7 +21,7 @@ export interface RolePoolOptions extends PoolConfig {
 }
 
 /**
- * Connections that act as one of the two roles from their first statement on.
+ * Connections that act as a role from their first statement on.
  * Every client and the pool have an error handler: without one, a restart of the database would end this process.
  */
 export function createRolePool(url: string, role: DatabaseRole, options: RolePoolOptions = {}): Pool {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { dayOf, type Context } from '../graphql/context.ts';
+import { viewerDays, type Context } from '../graphql/context.ts';
 import type { LocalDay } from './look-ahead.ts';
 
-/** Today, as SQL, for rows of any instansi the viewer belongs to; it differs between them for an hour or two at night only. */
-export function localDay(context: Context): LocalDay {
-  const days = new Set(context.viewer?.scope.instansiIds.map((id) => dayOf(context, id, null)));
+/** The day asked for, or today, as SQL for rows of any instansi the viewer belongs to: at night the day differs between them. */
+export function localDay(context: Context, asOf: string | null = null): LocalDay {
+  const days = asOf === null ? viewerDays(context) : new Set([asOf]);
   const [day] = days;
   if (days.size === 1) return () => sql`${day}::date`;
   return (instansiId) =>

@@ -4,6 +4,7 @@ import { isWide, setScope } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
+import { badInput } from './errors.ts';
 
 /** What belongs to the HTTP request behind an operation; absent on the socket. */
 export interface HttpExchange {
@@ -47,6 +48,18 @@ export function signedIn(context: Context): Viewer {
 /** Today in the time zone of an instansi: the day every figure and holder is shown for unless asked otherwise. */
 export const dayOf = (context: Context, instansiId: string, asOf: string | null | undefined): string =>
   asOf ?? context.services.calendar.today(instansiId, context.now);
+
+/** The days it is where the viewer belongs: one, but for an hour or two at night of who belongs to governments in several time zones. */
+export const viewerDays = (context: Context): ReadonlySet<string> =>
+  new Set(context.viewer?.scope.instansiIds.map((id) => context.services.calendar.today(id, context.now)));
+
+/** The day asked for or today, for an answer that belongs to none of the viewer's governments. Errors: BAD_INPUT when they disagree. */
+export function dayOfViewer(context: Context, asOf: string | null | undefined): string {
+  if (asOf) return asOf;
+  const [day, another] = viewerDays(context);
+  if (another !== undefined) throw badInput('It is not the same day in all your governments at the moment; say which day with asOf.');
+  return day ?? context.now.toISOString().slice(0, 10);
+}
 
 /** A context for one operation or one live event of a viewer; its read session must be closed by whoever made it. */
 export function createContext(

@@ -27,14 +27,15 @@ export function openFigureStream(hub: Hub, instansiId: string | null, dinasId: s
   const stream = new LatestStream<Tick>(mergeTicks, () => stop());
   const stop = hub.listen((signal) => {
     if (signal.kind === 'HEARTBEAT') stream.push({ kind: 'HEARTBEAT', dinasIds: [], staleReason: null });
-    else if (signal.kind === 'RESYNC') stream.push(SNAPSHOT);
+    else if (signal.kind === 'RESYNC') stream.push({ ...SNAPSHOT, staleReason: hub.stale });
     else if (signal.kind === 'STALE') stream.push({ kind: 'STALE', dinasIds: [], staleReason: signal.reason });
     else if (
       signal.kind === 'FIGURES' &&
       (instansiId === null || signal.instansiId === instansiId) &&
       (dinasId === null || signal.dinasIds.includes(dinasId))
     ) {
-      stream.push({ kind: 'CHANGED', dinasIds: signal.dinasIds, staleReason: null });
+      // While a definition is counted anew, each dinas that is done says so; the board is well again with the last.
+      stream.push({ kind: 'CHANGED', dinasIds: signal.dinasIds, staleReason: hub.stale });
     }
   });
   stream.push(SNAPSHOT);

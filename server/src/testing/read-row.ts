@@ -8,7 +8,7 @@ export function readRow(kind: ImportKind, cells: Readonly<Record<string, string 
   const match = matchColumns(kind.header, Object.keys(cells));
   if (isColumnProblem(match)) throw new Error(match.message);
   const row = { rowNumber: 7, cells: Object.values(cells).map((cell) => (typeof cell === 'string' ? { text: cell } : cell)) };
-  return readImportRow(kind, match, row, true);
+  return readImportRow(kind, { match, exactWidth: true, today: '2026-11-21' }, row);
 }
 
 export const codesOf = (row: StagedRow): string[] => row.problems.map((problem) => problem.code);

@@ -8,12 +8,14 @@ export interface ChartFrameProps {
   title: string;
   /** What the picture says, in words: read by everybody, and the only form some can read. */
   summary: string;
+  /** What the picture leaves out, and why. */
+  note?: string | null;
   table: ReactNode;
   children: ReactNode;
 }
 
 /** Every chart has a title, a summary in words and a table twin. */
-export function ChartFrame({ title, summary, table, children }: ChartFrameProps) {
+export function ChartFrame({ title, summary, note, table, children }: ChartFrameProps) {
   const { say } = useText();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -22,6 +24,7 @@ export function ChartFrame({ title, summary, table, children }: ChartFrameProps)
         <div>
           <h3 className={styles.title}>{title}</h3>
           <p className={styles.summary}>{summary}</p>
+          {note ? <p className={styles.summary}>{note}</p> : null}
         </div>
         <Button
           size="compact-sm"

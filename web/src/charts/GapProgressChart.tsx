@@ -3,20 +3,21 @@ import { useMemo } from 'react';
 import { ABSENT } from '../text/format.ts';
 import { useText } from '../text/text.ts';
 import { DataTable } from '../ui/DataTable.tsx';
+import { useRecounting } from '../ui/recounting.ts';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { useChart } from './echarts.ts';
 
 export interface GapProgressRow {
   name: string;
-  need: number;
+  need: number | null;
   gapShare: number | null;
   progressShare: number | null;
 }
 
-type Placed = GapProgressRow & { gapShare: number; progressShare: number };
+type Placed = GapProgressRow & { need: number; gapShare: number; progressShare: number };
 
-const isPlaced = (row: GapProgressRow): row is Placed => row.gapShare !== null && row.progressShare !== null;
+const isPlaced = (row: GapProgressRow): row is Placed => row.need !== null && row.gapShare !== null && row.progressShare !== null;
 
 const largest = (rows: readonly Placed[], by: (row: Placed) => number): Placed | undefined =>
   rows.reduce<Placed | undefined>((best, row) => (best === undefined || by(row) > by(best) ? row : best), undefined);
@@ -24,6 +25,7 @@ const largest = (rows: readonly Placed[], by: (row: Placed) => number): Placed |
 /** Who is short and who is behind, on one sheet: right is short, low is behind, large is large. */
 export function GapProgressChart({ rows }: { rows: readonly GapProgressRow[] }) {
   const { say, format } = useText();
+  const recounting = useRecounting();
   const scheme = useComputedColorScheme('light');
   const placed = useMemo(() => rows.filter(isPlaced), [rows]);
   const option = useMemo(() => {
@@ -73,6 +75,9 @@ export function GapProgressChart({ rows }: { rows: readonly GapProgressRow[] }) 
       ],
     };
   }, [placed, scheme, say, format]);
+  const absent = recounting ? say('explain.counting') : ABSENT;
+  const share = (value: number | null | undefined): string => (value === null || value === undefined ? absent : format.share(value));
+  const leftOut = rows.length - placed.length;
   const worst = largest(placed, (row) => row.gapShare);
   const slowest = largest(placed, (row) => -row.progressShare);
   return (
@@ -81,10 +86,11 @@ export function GapProgressChart({ rows }: { rows: readonly GapProgressRow[] }) 
       summary={say('board.chartSummary', {
         number: format.count(placed.length),
         worst: worst?.name ?? ABSENT,
-        worstShare: format.share(worst?.gapShare),
+        worstShare: share(worst?.gapShare),
         slowest: slowest?.name ?? ABSENT,
-        slowestShare: format.share(slowest?.progressShare),
+        slowestShare: share(slowest?.progressShare),
       })}
+      note={leftOut === 0 ? null : say(recounting ? 'board.chartCounting' : 'board.chartLeftOut', { number: format.count(leftOut) })}
       table={
         <DataTable
           caption={say('board.chartTitle')}
@@ -92,9 +98,9 @@ export function GapProgressChart({ rows }: { rows: readonly GapProgressRow[] }) 
           rowKey={(row) => row.name}
           columns={[
             { id: 'name', head: say('board.name'), cell: (row) => row.name },
-            { id: 'need', head: say('figures.NEED.short'), align: 'end', cell: (row) => format.count(row.need) },
-            { id: 'gap', head: say('board.chartX'), align: 'end', cell: (row) => format.share(row.gapShare) },
-            { id: 'progress', head: say('board.chartY'), align: 'end', cell: (row) => format.share(row.progressShare) },
+            { id: 'need', head: say('figures.NEED.short'), align: 'end', cell: (row) => (row.need === null ? absent : format.count(row.need)) },
+            { id: 'gap', head: say('board.chartX'), align: 'end', cell: (row) => share(row.gapShare) },
+            { id: 'progress', head: say('board.chartY'), align: 'end', cell: (row) => share(row.progressShare) },
           ]}
         />
       }

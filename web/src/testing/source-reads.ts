@@ -14,6 +14,8 @@ export interface SourceReads {
   readonly shapes: ReadonlySet<string>;
   /** Values of which all properties are read at once: spread, or by a computed name. */
   readonly readWhole: ReadonlySet<string>;
+  /** Words the code says as values: the key of a figure, say, by which it is read. */
+  readonly words: ReadonlySet<string>;
   /** Types and functions the file declares, with the names their types mention. */
   readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -60,6 +62,7 @@ export function readSource(source: string): SourceReads {
   const handedOn = new Set<string>();
   const shapes = new Set<string>();
   const readWhole = new Set<string>();
+  const words = new Set<string>();
   const declared = new Map<string, ReadonlySet<string>>();
   const add = (map: Map<string, Set<string>>, key: string, value: string): void => void map.set(key, (map.get(key) ?? new Set()).add(value));
   const handOn = (node: unknown): void => namesOf(node).forEach((name) => handedOn.add(name));
@@ -89,6 +92,12 @@ export function readSource(source: string): SourceReads {
 
   const visit = (node: Node): void => {
     switch (node.type) {
+      case 'Literal':
+        if (typeof node['value'] === 'string') words.add(node['value']);
+        break;
+      // A type that names a key reads nothing.
+      case 'TSLiteralType':
+        return;
       case 'ImportSpecifier':
         imported.add(text(node['imported']));
         break;
@@ -141,5 +150,5 @@ export function readSource(source: string): SourceReads {
     childrenOf(node).forEach(visit);
   };
   visit(parseAst(source, { lang: 'tsx' }) as unknown as Node);
-  return { imported, reads, aliases, handedOn, shapes, readWhole, declared };
+  return { imported, reads, aliases, handedOn, shapes, readWhole, words, declared };
 }

@@ -20,7 +20,12 @@ interface Field {
   readonly parent: string | null;
   /** Every field around it that is not handed on to a fragment, whose own fields are looked at by themselves. */
   readonly around: readonly string[];
+  /** Type and field in the schema: `FigureSet.gap`. */
+  readonly place: string;
 }
+
+/** For fields that code reads by a key, by their place in the schema: which keys. */
+export type ReadByKey = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Definition {
   readonly fields: readonly Field[];
@@ -49,6 +54,7 @@ function definitionsOf(schema: GraphQLSchema, document: DocumentNode): readonly 
         Field: {
           enter(node) {
             const called = node.alias?.value ?? node.name.value;
+            const place = `${info.getParentType()?.name ?? ''}.${node.name.value}`;
             const above = stack.at(-1);
             // An operation has to ask for something; whether anybody asks it is another question.
             const isRoot = definition.kind === 'OperationDefinition' && !above;
@@ -58,6 +64,7 @@ function definitionsOf(schema: GraphQLSchema, document: DocumentNode): readonly 
                 name: called,
                 parent: above && !above.list ? above.name : null,
                 around: stack.filter(({ masked }) => !masked).map((step) => step.name),
+                place,
               });
             }
             const type = info.getType();
@@ -96,7 +103,9 @@ function calledOf(name: string, readers: readonly SourceReads[]): ReadonlySet<st
   return called;
 }
 
-function isRead({ name, parent, around }: Field, readers: readonly SourceReads[], shapes: ReadonlySet<string>): boolean {
+function isRead({ name, parent, around, place }: Field, readers: readonly SourceReads[], { shapes, byKey }: Known): boolean {
+  const keys = byKey.get(place);
+  if (keys && readers.some(({ words }) => [...keys].some((key) => words.has(key)))) return true;
   const froms = readers.flatMap(({ reads }) => [...(reads.get(name) ?? [])]);
   const handed = (field: string): boolean => readers.some(({ handedOn }) => [...calledOf(field, readers)].some((called) => handedOn.has(called)));
   const handedOn = around.some(handed);
@@ -107,14 +116,24 @@ function isRead({ name, parent, around }: Field, readers: readonly SourceReads[]
   return froms.some((from) => called.has(from)) || (handed(parent) && froms.length > 0);
 }
 
+interface Known {
+  readonly shapes: ReadonlySet<string>;
+  readonly byKey: ReadByKey;
+}
+
 /** Fields that a document asks the server for and that no code which can see them reads. */
-export function unreadFields(schema: GraphQLSchema, documents: readonly DocumentNode[], sources: readonly string[]): readonly string[] {
+export function unreadFields(
+  schema: GraphQLSchema,
+  documents: readonly DocumentNode[],
+  sources: readonly string[],
+  byKey: ReadByKey = new Map(),
+): readonly string[] {
   const read = sources.map(readSource);
   const shapes = new Set(read.flatMap((source) => [...source.shapes]));
   return documents
     .flatMap((document) => definitionsOf(schema, document))
     .flatMap(({ fields, names }) => {
       const readers = readersOf(names, read);
-      return fields.filter((field) => !isRead(field, readers, shapes)).map(({ path }) => path);
+      return fields.filter((field) => !isRead(field, readers, { shapes, byKey })).map(({ path }) => path);
     });
 }

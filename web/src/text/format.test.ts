@@ -17,8 +17,14 @@ describe('numbers and days', () => {
     expect(format.signed(3)).toBe('+3');
   });
 
+  it('write a figure by its unit, a fraction of a person where a figure is a mean', () => {
+    const format = createFormat('id');
+    expect(format.figure(1234, 'PEOPLE')).toBe('1.234');
+    expect(format.figure(2.44, 'PEOPLE')).toBe('2,4');
+    expect(format.figure(0.2315, 'SHARE')).toMatch(/^23,2\s?%$/u);
+  });
+
   it('say nothing where there is nothing', () => {
-    expect(createFormat('id').share(null)).toBe('–');
     expect(createFormat('id').day(null)).toBe('–');
   });
 

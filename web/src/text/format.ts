@@ -1,3 +1,5 @@
+import type { FigureUnit } from '@selaras/schema/web';
+
 export type Language = 'id' | 'en';
 
 const TAGS: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
@@ -7,7 +9,9 @@ export interface Format {
   count: (value: number) => string;
   /** With its sign, for a difference. */
   signed: (value: number) => string;
-  share: (value: number | null | undefined) => string;
+  share: (value: number) => string;
+  /** A figure, by what it counts or measures. */
+  figure: (value: number, unit: FigureUnit) => string;
   decimal: (value: number) => string;
   day: (iso: string | null | undefined) => string;
   instant: (iso: string) => string;
@@ -16,6 +20,18 @@ export interface Format {
 }
 
 export const ABSENT = '–';
+
+/**
+ * How a number of each unit is written: a share with its sign, whatever else features count or measure as a number. People
+ * and the like can be a mean of people, so a fraction is shown where there is one: a mean of 2,4 written as 2 would be
+ * another figure.
+ */
+const formatOf = (unit: FigureUnit): 'decimal' | 'share' => (unit === 'SHARE' ? 'share' : 'decimal');
+
+/** Whether the number itself says what it counts, as a share does with its sign; any other needs the word beside it. */
+export function saysUnit(unit: FigureUnit): boolean {
+  return formatOf(unit) === 'share';
+}
 
 export function createFormat(language: Language): Format {
   const tag = TAGS[language];
@@ -27,10 +43,12 @@ export function createFormat(language: Language): Format {
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const formats = { share, decimal };
   return {
     count: (value) => count.format(value),
     signed: (value) => signed.format(value),
-    share: (value) => (value === null || value === undefined ? ABSENT : share.format(value)),
+    share: (value) => share.format(value),
+    figure: (value, unit) => formats[formatOf(unit)].format(value),
     decimal: (value) => decimal.format(value),
     day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
     instant: (iso) => instant.format(new Date(iso)),

@@ -1,13 +1,14 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import styles from './Figure.module.css';
 
 export interface FigureProps {
   /** As it is written on screen. */
   text: string;
-  /** What a screen reader says: name, subject, value, and that it explains itself. */
+  /** What a screen reader says: name, subject, value, and that it explains itself; or why there is no value. */
   label: string;
   onExplain?: (() => void) | undefined;
-  tone?: 'plain' | 'gap' | 'surplus' | 'danger' | 'quiet';
+  tone?: 'plain' | 'gap' | 'surplus' | 'danger' | 'quiet' | 'waiting';
 }
 
 /** A number that flashes softly when it moves, and answers why when clicked. */
@@ -22,8 +23,9 @@ export function Figure({ text, label, onExplain, tone = 'plain' }: FigureProps) 
   }, [text]);
   if (!onExplain) {
     return (
-      <span ref={element} className={styles.figure} data-tone={tone}>
-        {text}
+      <span ref={element} className={styles.figure} data-tone={tone} title={label}>
+        <span aria-hidden>{text}</span>
+        <VisuallyHidden>{label}</VisuallyHidden>
       </span>
     );
   }

@@ -3,6 +3,7 @@ import { useText } from '../text/text.ts';
 import type { LiveFacts } from './freshness.ts';
 import styles from './FreshnessBadge.module.css';
 import { Notice } from './Message.tsx';
+import { Recounting } from './recounting.ts';
 import { useFreshness } from './use-freshness.ts';
 
 /** Always in view: whether the numbers move by themselves, of which day they are, and how long ago the server last spoke. */
@@ -29,7 +30,7 @@ export function StaleVeil({ facts, children }: { facts: LiveFacts; children: Rea
     <>
       {stale ? <Notice tone="warning">{say(`live.cause.${fresh.cause}`, { seconds: format.count(fresh.lagSeconds ?? 0) })}</Notice> : null}
       <div className={styles.veil} data-stale={stale || undefined}>
-        {children}
+        <Recounting value={facts.staleReason === 'RECOUNTING'}>{children}</Recounting>
       </div>
     </>
   );

@@ -1,16 +1,15 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Instansi } from '../organization/index.ts';
 
-export const PeriodKind = { MONTHLY: 'MONTHLY', QUARTERLY: 'QUARTERLY', ANNUAL: 'ANNUAL' } as const;
-export type PeriodKind = (typeof PeriodKind)[keyof typeof PeriodKind];
-registerEnumType(PeriodKind, { name: 'PeriodKind', description: 'Length of an evaluation period (PP 30/2019 art. 29).' });
+export const PeriodKind = graphEnum('PeriodKind', ['MONTHLY', 'QUARTERLY', 'ANNUAL'], 'Length of an evaluation period (PP 30/2019 art. 29).');
+export type PeriodKind = EnumOf<typeof PeriodKind>;
 
-export const PeriodState = { PLANNED: 'PLANNED', OPEN: 'OPEN', CLOSED: 'CLOSED' } as const;
-export type PeriodState = (typeof PeriodState)[keyof typeof PeriodState];
-registerEnumType(PeriodState, { name: 'PeriodState', description: 'Evaluations are written only while their period is open.' });
+export const PeriodState = graphEnum('PeriodState', ['PLANNED', 'OPEN', 'CLOSED'], 'Evaluations are written only while their period is open.');
+export type PeriodState = EnumOf<typeof PeriodState>;
 
 @Entity({ tableName: 'evaluation_period' })
 @ObjectType({ implements: Node, description: 'A span of days over which everybody in an instansi is evaluated once.' })

@@ -1,29 +1,26 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { InstantType } from '../../database/instant.type.ts';
 import { Dinas, Instansi } from '../organization/index.ts';
 import { Assignment, Employee } from '../staffing/index.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { PREDIKATS, RATINGS } from './predikat.parameters.ts';
 
-export const EvaluationState = { NOT_STARTED: 'NOT_STARTED', DRAFT: 'DRAFT', SUBMITTED: 'SUBMITTED', SEALED: 'SEALED' } as const;
-export type EvaluationState = (typeof EvaluationState)[keyof typeof EvaluationState];
-registerEnumType(EvaluationState, { name: 'EvaluationState', description: 'How far an evaluation has come. A sealed evaluation does not change.' });
+export const EvaluationState = graphEnum(
+  'EvaluationState',
+  ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SEALED'],
+  'How far an evaluation has come. A sealed evaluation does not change.',
+);
+export type EvaluationState = EnumOf<typeof EvaluationState>;
 
-export const Rating = { DI_BAWAH_EKSPEKTASI: 'DI_BAWAH_EKSPEKTASI', SESUAI_EKSPEKTASI: 'SESUAI_EKSPEKTASI', DI_ATAS_EKSPEKTASI: 'DI_ATAS_EKSPEKTASI' } as const;
-export type Rating = (typeof Rating)[keyof typeof Rating];
-registerEnumType(Rating, { name: 'Rating', description: 'Below, as, or above expectation (PermenPANRB 6/2022).' });
+export const Rating = graphEnum('Rating', RATINGS, 'Below, as, or above expectation (PermenPANRB 6/2022).');
+export type Rating = EnumOf<typeof Rating>;
 
-export const Predikat = {
-  SANGAT_BAIK: 'SANGAT_BAIK',
-  BAIK: 'BAIK',
-  BUTUH_PERBAIKAN: 'BUTUH_PERBAIKAN',
-  KURANG: 'KURANG',
-  SANGAT_KURANG: 'SANGAT_KURANG',
-} as const;
-export type Predikat = (typeof Predikat)[keyof typeof Predikat];
-registerEnumType(Predikat, { name: 'Predikat', description: 'Performance category that follows from the two ratings. KURANG is also called misconduct.' });
+export const Predikat = graphEnum('Predikat', PREDIKATS, 'Performance category that follows from the two ratings. KURANG is also called misconduct.');
+export type Predikat = EnumOf<typeof Predikat>;
 
 @Entity({ tableName: 'evaluation' })
 @ObjectType({ implements: Node, description: 'The evaluation of one person in one period (penilaian kinerja).' })

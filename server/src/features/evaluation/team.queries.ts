@@ -1,4 +1,4 @@
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
 import { employeeById } from '../staffing/index.ts';
 import { decide } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
@@ -9,7 +9,7 @@ import type { Team, TeamMember } from './evaluation.types.ts';
 export async function readTeam(context: Context, periodId: string | null, asOf: string | null): Promise<Team> {
   const { scope } = signedIn(context);
   const self = scope.employeeId ? await employeeById(context, scope.employeeId) : null;
-  if (!self) return { period: null, asOf: asOf ?? dayOf(context, scope.instansiIds[0] ?? '', null), members: [] };
+  if (!self) return { period: null, asOf: dayOfViewer(context, asOf), members: [] };
   const day = dayOf(context, self.instansiId, asOf);
   const period = periodId ? await periodById(context, periodId) : await currentPeriodOf(context, self.instansiId);
   const reports = await reportsOf(context, self.id, day);

@@ -1,21 +1,15 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { Instansi } from './instansi.entity.ts';
 
-export const DinasKind = {
-  SEKRETARIAT_DAERAH: 'SEKRETARIAT_DAERAH',
-  SEKRETARIAT_DPRD: 'SEKRETARIAT_DPRD',
-  INSPEKTORAT: 'INSPEKTORAT',
-  DINAS: 'DINAS',
-  BADAN: 'BADAN',
-  SATPOL_PP: 'SATPOL_PP',
-  RSUD: 'RSUD',
-  KECAMATAN: 'KECAMATAN',
-  LAINNYA: 'LAINNYA',
-} as const;
-export type DinasKind = (typeof DinasKind)[keyof typeof DinasKind];
-registerEnumType(DinasKind, { name: 'DinasKind', description: 'Kinds of perangkat daerah directly under a government (PP 18/2016).' });
+export const DinasKind = graphEnum(
+  'DinasKind',
+  ['SEKRETARIAT_DAERAH', 'SEKRETARIAT_DPRD', 'INSPEKTORAT', 'DINAS', 'BADAN', 'SATPOL_PP', 'RSUD', 'KECAMATAN', 'LAINNYA'],
+  'Kinds of perangkat daerah directly under a government (PP 18/2016).',
+);
+export type DinasKind = EnumOf<typeof DinasKind>;
 
 @Entity({ tableName: 'dinas' })
 @ObjectType({

@@ -10,6 +10,8 @@ export { unitOfPosition } from './unit-scope.sql.ts';
 export { unitsImport } from './units.import.ts';
 export {
   containing,
+  /** @public A feature whose rows belong to a dinas states it as their neighbour. */
+  DINAS,
   dinasById,
   INSTANSI,
   instansiById,

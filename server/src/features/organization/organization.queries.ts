@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
-import { lookAhead } from '../../graph/look-ahead.ts';
+import { lookAhead, type LocalDay } from '../../graph/look-ahead.ts';
 import { rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow, readPage, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
@@ -144,16 +144,17 @@ const POSITION_ORDERS: Record<PositionOrderName, readonly OrderBy[]> = {
   ],
 };
 
-function positionQuery(asOf: string, filter: PositionSearch, order: PositionOrderName, across: boolean): PageQuery<PositionRow> {
+function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionOrderName, across: boolean): PageQuery<PositionRow> {
   const counts = order === 'GAP' || filter.vacant != null || filter.surplus != null;
+  const day = today('p.instansi_id');
   const from = counts
     ? sql`position p join unit u on u.id = p.unit_id
-        left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
-        left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date) h on true`
+        left join position_need n on n.position_id = p.id and n.validity @> ${day}
+        left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and a.kind = 'DEFINITIF' and a.validity @> ${day}) h on true`
     : across || filter.unitId
       ? sql`position p join unit u on u.id = p.unit_id`
       : sql`position p`;
-  const where: RawBuilder<unknown>[] = [sql`p.validity @> ${asOf}::date`];
+  const where: RawBuilder<unknown>[] = [sql`p.validity @> ${day}`];
   if (filter.search) where.push(sql`p.title ilike ${containing(filter.search)}`);
   if (filter.kinds?.length) where.push(sql`p.kind = any(${filter.kinds}::text[])`);
   if (filter.headsOnly) where.push(sql`p.is_head`);
@@ -168,11 +169,11 @@ function positionQuery(asOf: string, filter: PositionSearch, order: PositionOrde
 
 export const positionPage = (
   context: Context,
-  asOf: string,
+  asOf: string | null,
   filter: PositionSearch,
   order: PositionOrderName,
   request: PageRequest,
-): Promise<Page<PositionRow>> => readPage<PositionRow>(context.read, positionQuery(asOf, filter, order, true), request);
+): Promise<Page<PositionRow>> => readPage<PositionRow>(context.read, positionQuery(localDay(context, asOf), filter, order, true), request);
 
 export const positionsBelow = (
   context: Context,
@@ -187,7 +188,7 @@ export const positionsBelow = (
   pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${wanted.id} ${JSON.stringify(filter)}`, parentId, request, () => {
     const { select, ahead, finish } = lookAhead(POSITION, 'p', wanted, localDay(context));
     return {
-      ...positionQuery(asOf, filter, order, parent === 'dinas'),
+      ...positionQuery(localDay(context, asOf), filter, order, parent === 'dinas'),
       select,
       finish,
       ahead,

@@ -118,9 +118,7 @@ export class PositionResolver {
   @Policy('signedIn')
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
   positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
-    const filter = args.filter ?? {};
-    const instansiId = filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '';
-    return queries.positionPage(context, dayOf(context, instansiId, args.asOf), filter, args.orderBy, PageArgs.read(args));
+    return queries.positionPage(context, args.asOf ?? null, args.filter ?? {}, args.orderBy, PageArgs.read(args));
   }
 
   @FieldResolver(() => PositionConnection, { description: 'The positions directly below in the line of superiors.' })

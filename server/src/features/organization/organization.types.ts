@@ -1,4 +1,5 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Dinas } from './dinas.entity.ts';
@@ -11,11 +12,12 @@ export const DinasConnection = connectionOf(Dinas, 'Dinas');
 export const UnitConnection = connectionOf(Unit, 'Unit');
 export const PositionConnection = connectionOf(Position, 'Position');
 
-export const PositionOrder = { TREE: 'TREE', TITLE: 'TITLE', GAP: 'GAP' } as const;
-registerEnumType(PositionOrder, {
-  name: 'PositionOrder',
-  description: 'TREE: heads first, then by class and title, unit by unit. GAP: the most missing first.',
-});
+export const PositionOrder = graphEnum(
+  'PositionOrder',
+  ['TREE', 'TITLE', 'GAP'],
+  'TREE: heads first, then by class and title, unit by unit. GAP: the most missing first.',
+);
+export type PositionOrder = EnumOf<typeof PositionOrder>;
 
 @InputType({ description: 'Narrows a list of positions; all given conditions must hold.' })
 export class PositionFilter {

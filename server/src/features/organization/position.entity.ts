@@ -1,35 +1,30 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { EducationLevel } from './education-level.types.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
+import { JENJANG, POSITION_KINDS } from './position.parameters.ts';
 import { Unit } from './unit.entity.ts';
 
-export const PositionKind = { JPT: 'JPT', ADMINISTRATOR: 'ADMINISTRATOR', PENGAWAS: 'PENGAWAS', PELAKSANA: 'PELAKSANA', FUNGSIONAL: 'FUNGSIONAL' } as const;
-export type PositionKind = (typeof PositionKind)[keyof typeof PositionKind];
-registerEnumType(PositionKind, {
-  name: 'PositionKind',
-  description: 'Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana).',
-});
+export const PositionKind = graphEnum(
+  'PositionKind',
+  POSITION_KINDS,
+  'Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana).',
+);
+export type PositionKind = EnumOf<typeof PositionKind>;
 
-export const Jenjang = {
-  AHLI_UTAMA: 'AHLI_UTAMA',
-  AHLI_MADYA: 'AHLI_MADYA',
-  AHLI_MUDA: 'AHLI_MUDA',
-  AHLI_PERTAMA: 'AHLI_PERTAMA',
-  PENYELIA: 'PENYELIA',
-  MAHIR: 'MAHIR',
-  TERAMPIL: 'TERAMPIL',
-  PEMULA: 'PEMULA',
-} as const;
-export type Jenjang = (typeof Jenjang)[keyof typeof Jenjang];
-registerEnumType(Jenjang, { name: 'Jenjang', description: 'Level of a functional position (PP 11/2017).' });
+export const Jenjang = graphEnum('Jenjang', JENJANG, 'Level of a functional position (PP 11/2017).');
+export type Jenjang = EnumOf<typeof Jenjang>;
 
-export const Eselon = { I_A: 'I_A', I_B: 'I_B', II_A: 'II_A', II_B: 'II_B', III_A: 'III_A', III_B: 'III_B', IV_A: 'IV_A', IV_B: 'IV_B' } as const;
-export type Eselon = (typeof Eselon)[keyof typeof Eselon];
-registerEnumType(Eselon, { name: 'Eselon', description: 'Eselon of a managerial position (PP 18/2016 art. 94-95).' });
+export const Eselon = graphEnum(
+  'Eselon',
+  ['I_A', 'I_B', 'II_A', 'II_B', 'III_A', 'III_B', 'IV_A', 'IV_B'],
+  'Eselon of a managerial position (PP 18/2016 art. 94-95).',
+);
+export type Eselon = EnumOf<typeof Eselon>;
 
 @Entity({ tableName: 'position' })
 @ObjectType({ implements: Node, description: 'A position (jabatan) in a unit. Exists without a holder, and may be needed more than once.' })

@@ -29,7 +29,7 @@ export function understandPosition(row: PositionRow): void {
   }
   if (kind !== null) {
     row.set('reads_like_head', readsLikeHead(kind, title));
-    row.set('lawful_retirement_age', retirementAgeOf({ positionKind: kind as RetirementPositionKind, jenjang: row.text('jenjang'), title }));
+    row.set('lawful_retirement_age', retirementAgeOf({ positionKind: kind as RetirementPositionKind, jenjang: row.text('jenjang'), title }, row.today));
   }
   const unitName = row.text('unit_name');
   if (unitName !== null) row.set('unit_kind', unitKindInName(unitName));

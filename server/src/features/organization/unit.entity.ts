@@ -1,32 +1,36 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 
-export const UnitKind = {
-  DINAS: 'DINAS',
-  SEKRETARIAT: 'SEKRETARIAT',
-  ASISTEN: 'ASISTEN',
-  BAGIAN: 'BAGIAN',
-  BIDANG: 'BIDANG',
-  SUBBAGIAN: 'SUBBAGIAN',
-  SEKSI: 'SEKSI',
-  UPTD: 'UPTD',
-  PUSKESMAS: 'PUSKESMAS',
-  RSUD: 'RSUD',
-  SEKOLAH: 'SEKOLAH',
-  KECAMATAN: 'KECAMATAN',
-  KELURAHAN: 'KELURAHAN',
-  INSPEKTUR_PEMBANTU: 'INSPEKTUR_PEMBANTU',
-  BIRO: 'BIRO',
-  DEPUTI: 'DEPUTI',
-  LAINNYA: 'LAINNYA',
-} as const;
-export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind];
-registerEnumType(UnitKind, { name: 'UnitKind', description: 'Kinds of units in the tree below a dinas.' });
+export const UnitKind = graphEnum(
+  'UnitKind',
+  [
+    'DINAS',
+    'SEKRETARIAT',
+    'ASISTEN',
+    'BAGIAN',
+    'BIDANG',
+    'SUBBAGIAN',
+    'SEKSI',
+    'UPTD',
+    'PUSKESMAS',
+    'RSUD',
+    'SEKOLAH',
+    'KECAMATAN',
+    'KELURAHAN',
+    'INSPEKTUR_PEMBANTU',
+    'BIRO',
+    'DEPUTI',
+    'LAINNYA',
+  ],
+  'Kinds of units in the tree below a dinas.',
+);
+export type UnitKind = EnumOf<typeof UnitKind>;
 
 @Impersonal()
 @Entity({ tableName: 'unit' })

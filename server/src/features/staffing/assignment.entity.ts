@@ -1,16 +1,18 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas, Instansi, Position } from '../organization/index.ts';
+import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { Employee } from './employee.entity.ts';
 
-export const AssignmentKind = { DEFINITIF: 'DEFINITIF', PLT: 'PLT', PLH: 'PLH' } as const;
-export type AssignmentKind = (typeof AssignmentKind)[keyof typeof AssignmentKind];
-registerEnumType(AssignmentKind, {
-  name: 'AssignmentKind',
-  description: 'DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent.',
-});
+export const AssignmentKind = graphEnum(
+  'AssignmentKind',
+  ASSIGNMENT_KINDS,
+  'DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent.',
+);
+export type AssignmentKind = EnumOf<typeof AssignmentKind>;
 
 @Entity({ tableName: 'assignment' })
 @ObjectType({ implements: Node, description: 'An employee in a position over a period of days.' })

@@ -1,19 +1,20 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
 import { EducationLevel, Instansi } from '../organization/index.ts';
+import { EMPLOYEE_STATUSES, SEXES } from './employee.parameters.ts';
 
-export const Sex = { MALE: 'MALE', FEMALE: 'FEMALE' } as const;
-export type Sex = (typeof Sex)[keyof typeof Sex];
-registerEnumType(Sex, { name: 'Sex', description: 'Sex as recorded in the NIP.' });
+export const Sex = graphEnum('Sex', SEXES, 'Sex as recorded in the NIP.');
+export type Sex = EnumOf<typeof Sex>;
 
-export const EmployeeStatus = { PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK' } as const;
-export type EmployeeStatus = (typeof EmployeeStatus)[keyof typeof EmployeeStatus];
-registerEnumType(EmployeeStatus, {
-  name: 'EmployeeStatus',
-  description: 'Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK).',
-});
+export const EmployeeStatus = graphEnum(
+  'EmployeeStatus',
+  EMPLOYEE_STATUSES,
+  'Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK).',
+);
+export type EmployeeStatus = EnumOf<typeof EmployeeStatus>;
 
 @Entity({ tableName: 'employee' })
 @ObjectType({ implements: Node, description: 'A person employed as ASN by an instansi.' })

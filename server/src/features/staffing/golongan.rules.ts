@@ -1,3 +1,4 @@
+import type { EmployeeStatus } from './employee.parameters.ts';
 import { PNS_GOLONGAN, PPPK_GOLONGAN } from './golongan.parameters.ts';
 
 const PANGKAT_BY_GOLONGAN = new Map(PNS_GOLONGAN.map((row) => [row.golongan, row.pangkat]));
@@ -21,7 +22,7 @@ export function pangkatOf(golongan: string | null): string | null {
  * @source PP 99/2000, lampiran (PNS); Perpres 98/2020 (PPPK, unverified)
  * @example normaliseGolongan('PNS', 'iii c') // 'III/c'
  */
-export function normaliseGolongan(status: 'PNS' | 'CPNS' | 'PPPK', text: string): string | null {
+export function normaliseGolongan(status: EmployeeStatus, text: string): string | null {
   const compact = text.trim().replace(/[\s./-]+/g, '');
   if (status === 'PPPK') {
     const roman = compact.toUpperCase();

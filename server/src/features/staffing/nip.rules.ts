@@ -1,7 +1,8 @@
 import { ageOn, isCalendarDay, localDate, type LocalDate } from '../../rules/local-date.ts';
 import type { Problem } from '../../rules/problem.ts';
+import type { Sex } from './employee.parameters.ts';
 
-export type NipSex = 'MALE' | 'FEMALE';
+export type NipSex = Sex;
 
 interface NipParts {
   readonly digits: string;

@@ -1,9 +1,10 @@
 import { valueOn, type DatedValue } from '../../rules/dated-value.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import { addYears, firstOfNextMonth, type LocalDate } from '../../rules/local-date.ts';
+import type { PositionKind } from '../organization/position.parameters.ts';
 import { RETIREMENT_AGES, RETIREMENT_AGES_SINCE, RETIREMENT_START, type RetirementGroup, type RetirementStart } from './retirement.parameters.ts';
 
-export type RetirementPositionKind = 'JPT' | 'ADMINISTRATOR' | 'PENGAWAS' | 'PELAKSANA' | 'FUNGSIONAL';
+export type RetirementPositionKind = PositionKind;
 
 /** What of a position decides the age; `jenjang` only counts for FUNGSIONAL. */
 export interface RetirementPosition {

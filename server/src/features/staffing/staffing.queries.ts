@@ -171,7 +171,7 @@ export interface EmployeeSearch {
 
 export function employeePage(
   context: Context,
-  asOf: string,
+  asOf: string | null,
   filter: EmployeeSearch,
   order: 'NAME' | 'RETIREMENT',
   request: PageRequest,
@@ -193,7 +193,7 @@ export function employeePage(
     context.read,
     {
       select: allColumns(EMPLOYEE, 'e'),
-      from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date left join position p on p.id = a.position_id`,
+      from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${localDay(context, asOf)('e.instansi_id')} left join position p on p.id = a.position_id`,
       where,
       order:
         order === 'NAME'

@@ -42,9 +42,7 @@ export class EmployeeResolver {
   @Policy('signedIn')
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
   employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs): Promise<Page<queries.EmployeeRow>> {
-    const filter = args.filter ?? {};
-    const day = dayOf(context, filter.instansiId ?? context.viewer?.scope.instansiIds[0] ?? '', args.asOf);
-    return queries.employeePage(context, day, filter, args.orderBy, PageArgs.read(args));
+    return queries.employeePage(context, args.asOf ?? null, args.filter ?? {}, args.orderBy, PageArgs.read(args));
   }
 
   @Policy('signedIn')

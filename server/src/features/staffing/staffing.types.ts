@@ -1,4 +1,5 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
 import { NodeId } from '../../graphql/node-id.ts';
@@ -6,24 +7,17 @@ import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
 import { Employee, EmployeeStatus } from './employee.entity.ts';
+import { SUPERIOR_OUTCOMES } from './superior.rules.ts';
 import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
 
 export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
 
-export const EmployeeOrder = { NAME: 'NAME', RETIREMENT: 'RETIREMENT' } as const;
-registerEnumType(EmployeeOrder, { name: 'EmployeeOrder', description: 'By name, or by who retires first.' });
+export const EmployeeOrder = graphEnum('EmployeeOrder', ['NAME', 'RETIREMENT'], 'By name, or by who retires first.');
+export type EmployeeOrder = EnumOf<typeof EmployeeOrder>;
 
-export const SuperiorOutcome = {
-  OWN_POSITION: 'OWN_POSITION',
-  DEFINITIVE_HOLDER: 'DEFINITIVE_HOLDER',
-  ACTING_HOLDER: 'ACTING_HOLDER',
-  VACANT: 'VACANT',
-  HELD_BY_SELF: 'HELD_BY_SELF',
-  TOP_OF_TREE: 'TOP_OF_TREE',
-  NO_ASSIGNMENT: 'NO_ASSIGNMENT',
-} as const;
-registerEnumType(SuperiorOutcome, { name: 'SuperiorOutcome', description: 'What was found at one step on the way up to the superior.' });
+export const SuperiorOutcome = graphEnum('SuperiorOutcome', SUPERIOR_OUTCOMES, 'What was found at one step on the way up to the superior.');
+export type SuperiorOutcome = EnumOf<typeof SuperiorOutcome>;
 
 @InputType({ description: 'Narrows a list of people; all given conditions must hold.' })
 export class EmployeeFilter {
@@ -44,7 +38,7 @@ export class Retirement {
 
 @ObjectType({ description: 'One step on the way up from an employee to the superior.' })
 export class SuperiorStep {
-  @Field(() => SuperiorOutcome, { description: 'What was found there.' }) outcome!: string;
+  @Field(() => SuperiorOutcome, { description: 'What was found there.' }) outcome!: SuperiorOutcome;
   positionId!: string | null;
   holderId!: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { findSuperior, type HolderKind, type PositionHolder, type SuperiorPath } from './superior.rules.ts';
+import type { AssignmentKind } from './assignment.parameters.ts';
+import { findSuperior, type PositionHolder, type SuperiorPath } from './superior.rules.ts';
 
 /** One row of the database function superior_line: a step of the line above an employee and one of its holders. */
 export interface SuperiorLineRow {
@@ -8,7 +9,7 @@ export interface SuperiorLineRow {
   readonly position_id: string;
   readonly superior_position_id: string | null;
   readonly holder_id: string | null;
-  readonly holder_kind: HolderKind | null;
+  readonly holder_kind: AssignmentKind | null;
   readonly holder_tmt: string | null;
   readonly assignment_id: string | null;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { findSuperior, leaderOf, type HolderKind, type PositionHolder } from './superior.rules.ts';
+import type { AssignmentKind } from './assignment.parameters.ts';
+import { findSuperior, leaderOf, type PositionHolder } from './superior.rules.ts';
 
-const held = (employeeId: string, kind: HolderKind = 'DEFINITIF', tmt = '2024-01-01'): PositionHolder => ({ employeeId, kind, tmt });
+const held = (employeeId: string, kind: AssignmentKind = 'DEFINITIF', tmt = '2024-01-01'): PositionHolder => ({ employeeId, kind, tmt });
 
 // sekda ← head ← section ← clerk
 const positions = new Map([

@@ -1,15 +1,15 @@
 import type { LocalDate } from '../../rules/local-date.ts';
-
-export type HolderKind = 'DEFINITIF' | 'PLT' | 'PLH';
+import type { AssignmentKind } from './assignment.parameters.ts';
 
 /** One assignment that runs on the day asked about. */
 export interface PositionHolder {
   readonly employeeId: string;
-  readonly kind: HolderKind;
+  readonly kind: AssignmentKind;
   readonly tmt: LocalDate;
 }
 
-export type SuperiorOutcome = 'OWN_POSITION' | 'DEFINITIVE_HOLDER' | 'ACTING_HOLDER' | 'VACANT' | 'HELD_BY_SELF' | 'TOP_OF_TREE' | 'NO_ASSIGNMENT';
+export const SUPERIOR_OUTCOMES = ['OWN_POSITION', 'DEFINITIVE_HOLDER', 'ACTING_HOLDER', 'VACANT', 'HELD_BY_SELF', 'TOP_OF_TREE', 'NO_ASSIGNMENT'] as const;
+export type SuperiorOutcome = (typeof SUPERIOR_OUTCOMES)[number];
 
 export interface SuperiorStep {
   /** Null only for NO_ASSIGNMENT, where there is no position to start from. */

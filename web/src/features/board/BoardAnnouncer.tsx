@@ -3,6 +3,7 @@ import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useText } from '../../text/text.ts';
+import { numberOf } from '../figures/index.ts';
 import type { BoardState } from './board-state.ts';
 
 /** A screen reader hears of changes at most this often; between, they gather. */
@@ -28,14 +29,16 @@ export function BoardAnnouncer({ state }: { state: BoardState }) {
     for (const masked of state.rows) {
       if (!moved.has(masked.dinasId)) continue;
       const row = readFragment(BoardRows_BoardRowFragmentDoc, masked);
-      const sentence = say('live.changed', {
-        name: row.name,
-        gap: format.count(row.figures.gap),
-        progress: format.share(row.figures.evaluation?.progressShare),
-      });
-      gathered.current.set(row.dinasId, sentence);
+      const gap = numberOf('GAP', row.figures);
+      const progress = numberOf('PROGRESS_SHARE', row.figures);
+      // What has no number is not announced: the row itself says why.
+      const parts = [
+        gap === null ? null : say('live.changedGap', { gap: format.count(gap) }),
+        progress === null ? null : say('live.changedProgress', { progress: format.share(progress) }),
+      ].filter((part) => part !== null);
+      if (parts.length > 0) gathered.current.set(row.dinasId, `${row.name}: ${parts.join(', ')}.`);
     }
-    timer.current ??= setTimeout(speak, PAUSE);
+    if (gathered.current.size > 0) timer.current ??= setTimeout(speak, PAUSE);
   });
   useEffect(() => gather(), [state.changed]);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -2,7 +2,17 @@ import { SegmentedControl } from '@mantine/core';
 import type { DinasKind } from '@selaras/schema/web';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
+import type { BoardFigure } from './board-rows.ts';
 import { useBoardSearch, VIEWS } from './use-board-search.ts';
+
+/** What tiles can be ordered by, the worst first. */
+const TILE_ORDERS: readonly { figure: BoardFigure; worst: 'most' | 'least' }[] = [
+  { figure: 'GAP', worst: 'most' },
+  { figure: 'GAP_SHARE', worst: 'most' },
+  { figure: 'SURPLUS', worst: 'most' },
+  { figure: 'PROGRESS_SHARE', worst: 'least' },
+  { figure: 'OVERDUE', worst: 'most' },
+];
 
 /** Which dinas are shown, and how; tiles have no heads to sort by, so they get a choice. */
 export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
@@ -22,11 +32,7 @@ export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
           label={say('filters.sortBy')}
           value={sort}
           choices={[
-            { value: '-gap', label: say('figures.GAP.name') },
-            { value: '-gapShare', label: say('figures.GAP_SHARE.name') },
-            { value: '-surplus', label: say('figures.SURPLUS.name') },
-            { value: 'progress', label: say('figures.PROGRESS_SHARE.name') },
-            { value: '-overdue', label: say('figures.OVERDUE.name') },
+            ...TILE_ORDERS.map(({ figure, worst }) => ({ value: `${worst === 'most' ? '-' : ''}${figure}`, label: say(`figures.${figure}.name`) })),
             { value: 'name', label: say('board.name') },
           ]}
           onChange={(value) => change({ sort: value })}

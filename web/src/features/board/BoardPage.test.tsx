@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { BoardLiveDocument, BoardPageDocument } from '@selaras/schema/web';
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, push } from '../../testing/api.ts';
 import { openPage } from '../../testing/open-page.tsx';
@@ -54,7 +54,13 @@ const figures = (gap: number): object => ({
     predikat: { sangatBaik: 1, baik: 0, butuhPerbaikan: 0, kurang: 0, sangatKurang: 0 },
   },
 });
-const row = (id: string, gap = 2): object => ({ dinasId: id, name: `Dinas ${id}`, shortName: null, kind: 'DINAS', figures: figures(gap) });
+const row = (id: string, gap = 2, more: object = {}): object => ({
+  dinasId: id,
+  name: `Dinas ${id}`,
+  shortName: null,
+  kind: 'DINAS',
+  figures: { ...figures(gap), ...more },
+});
 const board = { asOf: '2026-11-21', cursor: '1.0', computedAt: '2026-11-21T00:00:00Z', total: figures(6), rows: [row('a'), row('b'), row('c')] };
 const event = (kind: string, more: object = {}): Record<string, unknown> => ({
   board: { kind, ...board, staleReason: null, ...(kind === 'HEARTBEAT' ? { total: null, rows: [] } : {}), ...more },
@@ -73,6 +79,12 @@ async function openBoard(view: 'table' | 'chart'): Promise<void> {
   handed.mockClear();
   setOption.mockClear();
 }
+
+const cells = (name: string): (string | null)[] =>
+  within(screen.getByRole('row', { name: new RegExp(name) }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+const note = (): string => document.querySelector('figcaption')?.textContent ?? '';
 
 const lag = (): number => Number(/(\d+) dtk lalu/.exec(document.body.textContent ?? '')?.[1]);
 
@@ -119,5 +131,52 @@ describe('the board', () => {
     expect(setOption).not.toHaveBeenCalled();
     await hear('CHANGED', { rows: [row('b', 3)] });
     expect(setOption).toHaveBeenCalledTimes(1);
+  });
+});
+
+/** What a definition that is being counted anew leaves open: a share that is not there, and the count it is made of. */
+const uncounted = row('b', 2, { gap: null, gapShare: null });
+
+describe('a figure that is being counted', () => {
+  it('says so in the table, and is neither 0 nor a dash', async () => {
+    await openBoard('table');
+    await hear('SNAPSHOT', { rows: [row('a', 0), uncounted, row('c')] });
+    await hear('STALE', { staleReason: 'RECOUNTING', total: null, rows: [] });
+    expect(cells('Dinas a').filter((text) => text === 'dihitung…')).toEqual([]);
+    expect(cells('Dinas b').filter((text) => text === 'dihitung…')).toHaveLength(2);
+    expect(cells('Dinas b')).not.toContain('–');
+    expect(screen.getByRole('button', { name: 'Kekurangan pegawai Dinas b: Sedang dihitung. Jelaskan.' })).toBeTruthy();
+  });
+
+  it('stands last however the board is ordered, since it is not the smallest', async () => {
+    await openBoard('table');
+    for (const order of ['menurun', 'menaik']) {
+      await hear('SNAPSHOT', { rows: [uncounted, row('a', 1), row('c', 3)] });
+      const names = screen.getAllByRole('rowheader').map((head) => head.textContent);
+      expect(names.at(-1), order).toBe('Dinas b');
+      await act(async () =>
+        within(screen.getByRole('columnheader', { name: /Kekurangan/ }))
+          .getByRole('button')
+          .click(),
+      );
+    }
+  });
+
+  it('is left out of the chart with a note', async () => {
+    await openBoard('chart');
+    await hear('SNAPSHOT', { rows: [row('a'), uncounted, row('c')] });
+    expect(note()).toContain('1 perangkat daerah tidak tergambar');
+    await hear('STALE', { staleReason: 'RECOUNTING', total: null, rows: [] });
+    expect(note()).toContain('1 perangkat daerah belum tergambar: angkanya masih dihitung.');
+    await hear('SNAPSHOT');
+    expect(note()).not.toContain('tergambar');
+  });
+});
+
+describe('a share of nothing', () => {
+  it('is a dash that says why', async () => {
+    await openBoard('table');
+    await hear('SNAPSHOT', { rows: [row('a'), row('b', 0, { need: 0, gapShare: null }), row('c')] });
+    expect(cells('Dinas b').filter((text) => text?.startsWith('–'))).toEqual(['–Tidak ada dasar untuk menghitungnya']);
   });
 });

@@ -1,4 +1,3 @@
-import type { FigureKey } from '@selaras/schema/web';
 import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -7,31 +6,26 @@ import { DinasLink } from '../dinas/links.tsx';
 import { EvaluationBar } from '../evaluation/index.ts';
 import { ExplainedFigure } from '../figures/index.ts';
 import { StaffingBar } from '../staffing/index.ts';
-import { SORT_BY, type BoardRow } from './board-rows.ts';
+import { EVALUATION_COLUMNS, SORT_BY, STAFFING_COLUMNS, type BoardFigure, type BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
 
 export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; sort: string; onSort: (sort: string) => void }) {
   const { say } = useText();
   const columns = useMemo((): readonly Column<BoardRow>[] => {
-    const number = (
-      id: keyof typeof SORT_BY,
-      figure: FigureKey,
-      value: (row: BoardRow) => number | null | undefined,
-      room?: 'medium' | 'wide',
-    ): Column<BoardRow> => ({
-      id,
+    const column = ([figure, room]: readonly [figure: BoardFigure, room?: 'medium' | 'wide']): Column<BoardRow> => ({
+      id: figure,
       head: say(`figures.${figure}.short`),
       title: say(`figures.${figure}.name`),
       align: 'end',
       ...(room ? { room } : {}),
-      value: SORT_BY[id],
-      cell: (row) => <ExplainedFigure figure={figure} subject={{ id: row.dinasId, name: row.name }} value={value(row)} />,
+      ...(SORT_BY[figure] ? { value: SORT_BY[figure] } : {}),
+      cell: (row) => <ExplainedFigure figure={figure} from={row.figures} subject={{ id: row.dinasId, name: row.name }} />,
     });
     return [
       {
         id: 'name',
         head: say('board.name'),
-        value: SORT_BY.name,
+        value: (row) => row.name,
         cell: (row) => (
           <span className={styles.name}>
             <DinasLink id={row.dinasId}>{row.name}</DinasLink>
@@ -45,13 +39,7 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
         room: 'medium',
         cell: ({ figures }) => <StaffingBar figures={figures} />,
       },
-      number('need', 'NEED', (row) => row.figures.need, 'medium'),
-      number('filled', 'FILLED', (row) => row.figures.filled, 'medium'),
-      number('gap', 'GAP', (row) => row.figures.gap),
-      number('gapShare', 'GAP_SHARE', (row) => row.figures.gapShare, 'medium'),
-      number('surplus', 'SURPLUS', (row) => row.figures.surplus, 'medium'),
-      number('vacantHeads', 'VACANT_HEADS', (row) => row.figures.vacantHeads, 'medium'),
-      number('retiring', 'RETIRING_WITHIN_12_MONTHS', (row) => row.figures.retiringWithin12Months, 'wide'),
+      ...STAFFING_COLUMNS.map(column),
       {
         id: 'stages',
         head: say('evaluation.title'),
@@ -59,8 +47,7 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
         room: 'medium',
         cell: ({ figures: { evaluation } }) => (evaluation ? <EvaluationBar evaluation={evaluation} /> : <Quiet>{say('evaluation.none')}</Quiet>),
       },
-      number('progress', 'PROGRESS_SHARE', (row) => row.figures.evaluation?.progressShare),
-      number('overdue', 'OVERDUE', (row) => row.figures.evaluation?.overdue, 'medium'),
+      ...EVALUATION_COLUMNS.map(column),
     ];
   }, [say]);
   return <DataTable caption={say('board.perDinas')} columns={columns} rows={rows} rowKey={(row) => row.dinasId} sort={sort} onSort={onSort} />;

@@ -22,7 +22,7 @@ export function BoardTiles({ rows }: { rows: readonly BoardRow[] }) {
 /** Drawn again only when it is another row. */
 const Tile = memo(function Tile({ row }: { row: BoardRow }) {
   const { say, format } = useText();
-  const { need, filled, gap, gapShare, surplus, vacantHeads, evaluation } = row.figures;
+  const { need, filled, evaluation } = row.figures;
   const subject = { id: row.dinasId, name: row.name };
   return (
     <article className={styles.tile} aria-label={row.name}>
@@ -32,35 +32,35 @@ const Tile = memo(function Tile({ row }: { row: BoardRow }) {
       <div className={styles.half}>
         <p className={styles.line}>
           <span className={styles.big}>
-            <ExplainedFigure figure="GAP" subject={subject} value={gap} />
+            <ExplainedFigure figure="GAP" from={row.figures} subject={subject} />
           </span>
           <span className={styles.word}>{say('figures.GAP.short')}</span>
           <span className={styles.end}>
-            <ExplainedFigure figure="GAP_SHARE" subject={subject} value={gapShare} />
+            <ExplainedFigure figure="GAP_SHARE" from={row.figures} subject={subject} />
           </span>
         </p>
         <StaffingBar figures={row.figures} />
         <p className={styles.small}>
           <span>{say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
           <span>
-            {say('figures.SURPLUS.short')} <ExplainedFigure figure="SURPLUS" subject={subject} value={surplus} />
+            {say('figures.SURPLUS.short')} <ExplainedFigure figure="SURPLUS" from={row.figures} subject={subject} />
           </span>
         </p>
       </div>
       <div className={styles.half}>
         <p className={styles.line}>
           <span className={styles.mid}>
-            <ExplainedFigure figure="PROGRESS_SHARE" subject={subject} value={evaluation?.progressShare} />
+            <ExplainedFigure figure="PROGRESS_SHARE" from={row.figures} subject={subject} />
           </span>
           <span className={styles.word}>{say('figures.PROGRESS_SHARE.short')}</span>
         </p>
         {evaluation ? <EvaluationBar evaluation={evaluation} /> : null}
         <p className={styles.small}>
           <span>
-            {say('figures.OVERDUE.short')} <ExplainedFigure figure="OVERDUE" subject={subject} value={evaluation?.overdue} />
+            {say('figures.OVERDUE.short')} <ExplainedFigure figure="OVERDUE" from={row.figures} subject={subject} />
           </span>
           <span>
-            {say('figures.VACANT_HEADS.short')} <ExplainedFigure figure="VACANT_HEADS" subject={subject} value={vacantHeads} />
+            {say('figures.VACANT_HEADS.short')} <ExplainedFigure figure="VACANT_HEADS" from={row.figures} subject={subject} />
           </span>
         </p>
       </div>

@@ -24,12 +24,12 @@ const names = (found: readonly BoardRow[]): string[] => found.map(({ name }) => 
 
 describe('the rows of the board', () => {
   it('sort by a figure, the table and the tiles alike', () => {
-    expect(names(sortRows(rows, '-gap', SORT_BY))).toEqual(['Badan Keuangan', 'Dinas Kesehatan', 'Dinas Sosial']);
+    expect(names(sortRows(rows, '-GAP', SORT_BY))).toEqual(['Badan Keuangan', 'Dinas Kesehatan', 'Dinas Sosial']);
   });
 
   it('keep who has no evaluation at the end in both directions', () => {
-    expect(names(sortRows(rows, 'progress', SORT_BY)).at(-1)).toBe('Badan Keuangan');
-    expect(names(sortRows(rows, '-progress', SORT_BY)).at(-1)).toBe('Badan Keuangan');
+    expect(names(sortRows(rows, 'PROGRESS_SHARE', SORT_BY)).at(-1)).toBe('Badan Keuangan');
+    expect(names(sortRows(rows, '-PROGRESS_SHARE', SORT_BY)).at(-1)).toBe('Badan Keuangan');
   });
 
   it('are found by any words of the name in any order, whatever the case', () => {

@@ -13,7 +13,7 @@ interface Choice {
 
 /** What the address says of the board: which rows, in which order, in which view. */
 export function useBoardSearch() {
-  const { view, sort = '-gap', q = '', kind } = useSearch({ from: '/signed-in/$instansi/' });
+  const { view, sort = '-GAP', q = '', kind } = useSearch({ from: '/signed-in/$instansi/' });
   const navigate = useNavigate({ from: '/$instansi' });
   const change = (next: Choice): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, ...next }), replace: true, resetScroll: false });

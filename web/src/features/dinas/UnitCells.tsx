@@ -14,15 +14,6 @@ export function UnitCells({ entry: { row, hasChildren, open }, indent, onToggle 
   const { say } = useText();
   const { unit, figures } = row;
   const { evaluation } = figures;
-  const values: Record<(typeof COLUMNS)[number], number | null | undefined> = {
-    NEED: figures.need,
-    FILLED: figures.filled,
-    GAP: figures.gap,
-    SURPLUS: figures.surplus,
-    VACANT_HEADS: figures.vacantHeads,
-    PROGRESS_SHARE: evaluation?.progressShare,
-    OVERDUE: evaluation?.overdue,
-  };
   return (
     <>
       <span role="rowheader" className={styles.unit} style={{ paddingInlineStart: `${indent * 1.1}rem` }}>
@@ -48,7 +39,7 @@ export function UnitCells({ entry: { row, hasChildren, open }, indent, onToggle 
       </span>
       {COLUMNS.map((key) => (
         <span key={key} role="cell" className={styles.number} data-column={key}>
-          <ExplainedFigure figure={key} subject={unit} value={values[key]} />
+          <ExplainedFigure figure={key} from={figures} subject={unit} />
         </span>
       ))}
     </>

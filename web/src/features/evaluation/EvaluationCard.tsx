@@ -1,13 +1,15 @@
-import { EvaluationCard_FigureSetFragmentDoc, type FigureKey } from '@selaras/schema/web';
+import { EvaluationCard_FigureSetFragmentDoc, type EvaluationCard_FigureSetFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
 import type { SwatchKind } from '../../ui/Bars.tsx';
 import { FigureCard, Legend, Stats } from '../../ui/FigureCard.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { ExplainedFigure, type ExplainedFigureProps } from '../figures/index.ts';
+import { ExplainedFigure, type FigureIn } from '../figures/index.ts';
 import { EvaluationBar } from './EvaluationBar.tsx';
 import styles from './EvaluationCard.module.css';
 import { PredikatCounts } from './PredikatCounts.tsx';
+
+type Key = FigureIn<EvaluationCard_FigureSetFragment>;
 
 export interface EvaluationCardProps {
   figures: FragmentType<typeof EvaluationCard_FigureSetFragmentDoc>;
@@ -18,20 +20,16 @@ export interface EvaluationCardProps {
 /** How far the evaluations of a subject are, and what they came to. */
 export function EvaluationCard({ figures: masked, subject, period }: EvaluationCardProps) {
   const { say, format } = useText();
-  const { evaluation } = readFragment(EvaluationCard_FigureSetFragmentDoc, masked);
-  const explained = (key: FigureKey, value: number | null | undefined, tone?: ExplainedFigureProps['tone']) => (
-    <ExplainedFigure figure={key} subject={subject} value={value} {...(tone ? { tone } : {})} />
-  );
-  const stat = (key: FigureKey, value: number, swatch?: SwatchKind) => ({
-    name: say(`figures.${key}.name`),
-    value: explained(key, value, swatch === 'notStarted' ? 'plain' : undefined),
-    ...(swatch ? { swatch } : {}),
-  });
+  const figures = readFragment(EvaluationCard_FigureSetFragmentDoc, masked);
+  const { evaluation } = figures;
+  const explained = (key: Key) => <ExplainedFigure figure={key} from={figures} subject={subject} />;
+  const stat = (key: Key) => ({ name: say(`figures.${key}.name`), value: explained(key) });
+  const stage = (key: Key, swatch: SwatchKind) => ({ ...stat(key), swatch });
   return (
     <FigureCard
       label={say('evaluation.title')}
       title={say('figures.PROGRESS_SHARE.name')}
-      hero={explained('PROGRESS_SHARE', evaluation?.progressShare)}
+      hero={explained('PROGRESS_SHARE')}
       aside={
         period ? (
           <>
@@ -44,17 +42,10 @@ export function EvaluationCard({ figures: masked, subject, period }: EvaluationC
       {evaluation ? (
         <>
           <EvaluationBar tall evaluation={evaluation} />
-          <Legend
-            items={[
-              stat('SEALED', evaluation.sealed, 'sealed'),
-              stat('SUBMITTED', evaluation.submitted, 'submitted'),
-              stat('DRAFT', evaluation.draft, 'draft'),
-              stat('NOT_STARTED', evaluation.notStarted, 'notStarted'),
-            ]}
-          />
+          <Legend items={[stage('SEALED', 'sealed'), stage('SUBMITTED', 'submitted'), stage('DRAFT', 'draft'), stage('NOT_STARTED', 'notStarted')]} />
           <div className={styles.lower}>
-            <Stats column items={[stat('EXPECTED', evaluation.expected), stat('OVERDUE', evaluation.overdue)]} />
-            <PredikatCounts counts={evaluation.predikat} write={explained} />
+            <Stats column items={[stat('EXPECTED'), stat('OVERDUE')]} />
+            <PredikatCounts figures={figures} write={explained} />
           </div>
         </>
       ) : (

@@ -3,38 +3,47 @@ import { useNavigate } from '@tanstack/react-router';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Figure, type FigureProps } from '../../ui/Figure.tsx';
-import { writeFigure } from './figure-key.ts';
+import { useRecounting } from '../../ui/recounting.ts';
+import { readFigure, writeFigure, type FigureSetWith, type Reading } from './read-figure.ts';
 import { writeWhy } from './why.ts';
 
-export interface ExplainedFigureProps {
-  figure: FigureKey;
+type Tone = NonNullable<FigureProps['tone']>;
+
+interface ExplainedFigureProps<Key extends FigureKey> {
+  figure: Key;
+  /** The answer it is read from. */
+  from: FigureSetWith<Key>;
   subject: { id: string; name: string };
-  value: number | null | undefined;
-  tone?: FigureProps['tone'];
+  tone?: Tone | undefined;
 }
 
-/** A figure of the registry that opens its explanation. */
-export function ExplainedFigure({ figure, subject, value, tone }: ExplainedFigureProps) {
+/** A figure of the registry that opens its explanation; without a number it says why there is none. */
+export function ExplainedFigure<Key extends FigureKey>({ figure, from, subject, tone }: ExplainedFigureProps<Key>) {
   const { say, format } = useText();
   const navigate = useNavigate();
-  if (value === null || value === undefined) return <Figure text={ABSENT} label="" tone="quiet" />;
-  const text = writeFigure(figure, value, format);
-  const shownTone = tone ?? toneOf(figure, value);
-  return (
-    <Figure
-      text={text}
-      tone={shownTone}
-      label={say('explain.open', { figure: say(`figures.${figure}.name`), subject: subject.name, value: text })}
-      onExplain={() => void navigate({ to: '.', search: (before) => ({ ...before, why: writeWhy(figure, subject.id) }), resetScroll: false })}
-    />
-  );
+  const reading = readFigure(figure, from, useRecounting());
+  const explain = (): void => void navigate({ to: '.', search: (before) => ({ ...before, why: writeWhy(figure, subject.id) }), resetScroll: false });
+  const label = (value: string): string => say('explain.open', { figure: say(`figures.${figure as FigureKey}.name`), subject: subject.name, value });
+  if (typeof reading === 'number') {
+    const text = writeFigure(figure, reading, format);
+    return <Figure text={text} tone={tone ?? toneOf(figure, reading)} label={label(text)} onExplain={explain} />;
+  }
+  const why = say(`explain.missing.${reading}`);
+  // The explanation counts anew, so it has the number that is not here yet.
+  if (reading === 'COUNTING') return <Figure text={say('explain.counting')} tone="waiting" label={label(why)} onExplain={explain} />;
+  return <Figure text={ABSENT} tone="quiet" label={why} />;
 }
 
+const TONES: { readonly [Key in FigureKey]?: Tone } = {
+  GAP: 'gap',
+  GAP_SHARE: 'gap',
+  VACANT_HEADS: 'gap',
+  SURPLUS: 'surplus',
+  SURPLUS_POSITIONS: 'surplus',
+  OVERDUE: 'danger',
+};
+
 /** Nothing to worry about is said quietly; colour is never alone, the column or label names it. */
-function toneOf(figure: FigureKey, value: number): NonNullable<FigureProps['tone']> {
-  if (value === 0) return 'quiet';
-  if (figure === 'GAP' || figure === 'GAP_SHARE' || figure === 'VACANT_HEADS') return 'gap';
-  if (figure === 'SURPLUS' || figure === 'SURPLUS_POSITIONS') return 'surplus';
-  if (figure === 'OVERDUE') return 'danger';
-  return 'plain';
+function toneOf(figure: FigureKey, value: Exclude<Reading, string>): Tone {
+  return value === 0 ? 'quiet' : (TONES[figure] ?? 'plain');
 }

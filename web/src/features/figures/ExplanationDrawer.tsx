@@ -6,14 +6,14 @@ import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePeriod } from '../../app/period.ts';
 import { present } from '../../app/search.ts';
-import { ABSENT } from '../../text/format.ts';
+import { saysUnit } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import styles from './ExplanationDrawer.module.css';
-import { isShare, writeFigure } from './figure-key.ts';
 import { FigureRows } from './FigureRows.tsx';
+import { readValue, writeFigure } from './read-figure.ts';
 import { readWhy } from './why.ts';
 
 type Explained = NonNullable<ExplanationDrawerQuery['figure']>;
@@ -69,16 +69,22 @@ function Explanation({ question }: { question: Question }) {
 function FigureExplained({ figure, question }: { figure: Explained; question: Question }) {
   const { say, format } = useText();
   const [side, setSide] = useState<'counted' | 'leftOut'>('counted');
-  const { key } = figure.definition;
+  const { key, unit } = figure.definition;
+  // Counted in this very question, whatever the boards are waiting for.
+  const reading = readValue(key, figure.value, false);
   return (
     <div className={styles.explanation}>
       <div>
         <p className={styles.subject}>{figure.subject.name}</p>
         <p className={styles.name}>{say(`figures.${key}.name`)}</p>
-        <p className={styles.value}>
-          {figure.value === null ? ABSENT : writeFigure(key, figure.value, format)}
-          {isShare(key) ? null : <span className={styles.unit}>{say(`labels.FigureUnit.${figure.definition.unit}`)}</span>}
-        </p>
+        {typeof reading === 'number' ? (
+          <p className={styles.value}>
+            {writeFigure(key, reading, format)}
+            {saysUnit(unit) ? null : <span className={styles.unit}>{say(`labels.FigureUnit.${unit}`)}</span>}
+          </p>
+        ) : (
+          <p className={styles.missing}>{say(`explain.missing.${reading}`)}</p>
+        )}
       </div>
       <p className={styles.definition}>{say(`figures.${key}.definition`)}</p>
       <div className={styles.formula}>

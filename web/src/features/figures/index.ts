@@ -1,2 +1,3 @@
-/** A number that answers why, on whatever page it stands. */
-export { ExplainedFigure, type ExplainedFigureProps } from './ExplainedFigure.tsx';
+/** A number that answers why, on whatever page it stands, and the ways to read one from an answer. */
+export { ExplainedFigure } from './ExplainedFigure.tsx';
+export { numberOf, type FigureIn } from './read-figure.ts';

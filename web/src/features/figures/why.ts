@@ -1,5 +1,5 @@
 import type { FigureKey } from '@selaras/schema/web';
-import { isFigureKey } from './figure-key.ts';
+import { isFigureKey } from './read-figure.ts';
 
 /** Which figure of which subject is being explained, as one word of the address. */
 export function writeWhy(key: FigureKey, subjectId: string): string {

@@ -1,9 +1,21 @@
-import { StaffingCard_FigureSetFragmentDoc, type FigureKey } from '@selaras/schema/web';
+import { StaffingCard_FigureSetFragmentDoc, type StaffingCard_FigureSetFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
 import { GapBar } from '../../ui/Bars.tsx';
 import { FigureCard, Legend, Stats } from '../../ui/FigureCard.tsx';
-import { ExplainedFigure } from '../figures/index.ts';
+import { ExplainedFigure, type FigureIn } from '../figures/index.ts';
+
+type Key = FigureIn<StaffingCard_FigureSetFragment>;
+
+const STATS: readonly Key[] = [
+  'POSITIONS',
+  'VACANT_POSITIONS',
+  'SURPLUS_POSITIONS',
+  'VACANT_HEADS',
+  'ACTING_HEADS',
+  'RETIRING_WITHIN_12_MONTHS',
+  'RETIRING_WITHIN_5_YEARS',
+];
 
 export interface StaffingCardProps {
   figures: FragmentType<typeof StaffingCard_FigureSetFragmentDoc>;
@@ -15,17 +27,17 @@ export function StaffingCard({ figures: masked, subject }: StaffingCardProps) {
   const { say, format } = useText();
   const figures = readFragment(StaffingCard_FigureSetFragmentDoc, masked);
   const { need, filled, gap, surplus } = figures;
-  const explained = (key: FigureKey, value: number | null) => <ExplainedFigure figure={key} subject={subject} value={value} />;
-  const stat = (key: FigureKey, value: number) => ({ name: say(`figures.${key}.name`), value: explained(key, value) });
+  const explained = (key: Key) => <ExplainedFigure figure={key} from={figures} subject={subject} />;
+  const stat = (key: Key) => ({ name: say(`figures.${key}.name`), value: explained(key) });
   const shortAndOver = `${say('staffing.short', { number: format.count(gap) })}, ${say('staffing.over', { number: format.count(surplus) })}`;
   return (
     <FigureCard
       label={say('staffing.title')}
       title={say('figures.GAP.name')}
-      hero={explained('GAP', gap)}
+      hero={explained('GAP')}
       aside={
         <>
-          {explained('GAP_SHARE', figures.gapShare)}
+          {explained('GAP_SHARE')}
           <span>{say('figures.GAP_SHARE.definition')}</span>
         </>
       }
@@ -40,23 +52,13 @@ export function StaffingCard({ figures: masked, subject }: StaffingCardProps) {
       />
       <Legend
         items={[
-          stat('NEED', need),
-          { ...stat('FILLED', filled), swatch: 'filled' },
-          { name: say('figures.GAP.short'), swatch: 'gap', value: explained('GAP', gap) },
-          { name: say('figures.SURPLUS.short'), swatch: 'surplus', value: explained('SURPLUS', surplus) },
+          stat('NEED'),
+          { ...stat('FILLED'), swatch: 'filled' },
+          { name: say('figures.GAP.short'), swatch: 'gap', value: explained('GAP') },
+          { name: say('figures.SURPLUS.short'), swatch: 'surplus', value: explained('SURPLUS') },
         ]}
       />
-      <Stats
-        items={[
-          stat('POSITIONS', figures.positions),
-          stat('VACANT_POSITIONS', figures.vacantPositions),
-          stat('SURPLUS_POSITIONS', figures.surplusPositions),
-          stat('VACANT_HEADS', figures.vacantHeads),
-          stat('ACTING_HEADS', figures.actingHeads),
-          stat('RETIRING_WITHIN_12_MONTHS', figures.retiringWithin12Months),
-          stat('RETIRING_WITHIN_5_YEARS', figures.retiringWithin5Years),
-        ]}
-      />
+      <Stats items={STATS.map(stat)} />
     </FigureCard>
   );
 }

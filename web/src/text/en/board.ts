@@ -21,6 +21,8 @@ export const words: Same<typeof original> = {
     noBoardHint: 'The board is open to leadership, human resources and heads of dinas.',
     chartTitle: 'Gap and progress',
     chartSummary: '{{number}} dinas. Largest gap: {{worst}} ({{worstShare}}). Furthest behind in evaluation: {{slowest}} ({{slowestShare}}).',
+    chartLeftOut: '{{number}} dinas not drawn: there is nothing to take a share of.',
+    chartCounting: '{{number}} dinas not drawn yet: their figures are being counted.',
     chartX: 'Gap share',
     chartY: 'Evaluation progress',
     wallHint: 'Click any number to see where it comes from.',

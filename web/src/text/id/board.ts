@@ -18,6 +18,8 @@ export const words = {
     noBoardHint: 'Papan terbuka bagi pimpinan, pengelola kepegawaian dan kepala perangkat daerah.',
     chartTitle: 'Kekurangan dan kemajuan',
     chartSummary: '{{number}} perangkat daerah. Paling kurang: {{worst}} ({{worstShare}}). Penilaian paling tertinggal: {{slowest}} ({{slowestShare}}).',
+    chartLeftOut: '{{number}} perangkat daerah tidak tergambar: tidak ada dasar untuk menghitung bagiannya.',
+    chartCounting: '{{number}} perangkat daerah belum tergambar: angkanya masih dihitung.',
     chartX: 'Bagian kekurangan',
     chartY: 'Kemajuan penilaian',
     wallHint: 'Klik angka mana pun untuk melihat asalnya.',

@@ -13,6 +13,8 @@ export const words = {
     noFigure: 'Angka ini tidak terbuka bagi akun Anda.',
     retires: 'pensiun {{day}}',
     more: 'Tampilkan berikutnya',
+    counting: 'dihitung…',
+    missing: { COUNTING: 'Sedang dihitung', NOTHING: 'Tidak ada dasar untuk menghitungnya', NO_PERIOD: 'Tanpa periode penilaian' },
   },
   labels: {
     FigureUnit: { SHARE: 'bagian' },

@@ -1,4 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
+import { localDay } from '../../../database/calendar.ts';
+import type { LocalDate } from '../../../rules/local-date.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { checkRows, countOutcomes, storeResult, writeRows } from '../rows/check-rows.service.ts';
 import { kindNamed, type ImportKind, type ImportKinds } from '../rows/index.ts';
@@ -49,12 +51,18 @@ export async function checkImport(pool: Pool, importId: string, request: CheckRe
   }
 }
 
+async function dayOf(client: PoolClient, instansiId: string, now: Date): Promise<LocalDate> {
+  const found = await client.query<{ time_zone: string }>('select time_zone from instansi where id = $1', [instansiId]);
+  return localDay(found.rows[0]!.time_zone, now);
+}
+
 async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKind, { now = new Date(), thenApply }: CheckRequest): Promise<void> {
   const match = await stageRows(client, {
     path: fileOf(task.id),
     importId: task.id,
     kind,
     byteSize: task.byte_size,
+    today: await dayOf(client, task.instansi_id, now),
     async onProgress(progress) {
       if (!(await writeProgress(client, task.id, progress))) throw new ImportCancelled();
     },

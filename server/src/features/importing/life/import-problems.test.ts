@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../testing/import-world.ts';
 import { importProblemCodes } from './import-problems.ts';
 
-const EMITTED = join(import.meta.dirname, '../../../../../schema/generated/import-problems.json');
+const EMITTED = join(import.meta.dirname, '../../../../../schema/emitted/import-problems.json');
 
 describe('the codes of problems of imports', () => {
   it('come from the file, the rows of every kind, and the life of the import', () => {

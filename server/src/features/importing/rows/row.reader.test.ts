@@ -26,11 +26,10 @@ describe('a row', () => {
   it('is refused for a wrong number of columns, a formula, an error and an empty required cell', () => {
     const match = matchColumns(EMPLOYEES.header, ['nip', 'nama']);
     if (isColumnProblem(match)) throw new Error(match.message);
-    expect(codesOf(readImportRow(EMPLOYEES, match, { rowNumber: 2, cells: [{ text: NIP }] }, true))).toEqual(['COLUMN_COUNT', 'VALUE_MISSING']);
-    expect(codesOf(readImportRow(EMPLOYEES, match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }, true))).toEqual([
-      'COLUMN_COUNT',
-    ]);
-    expect(codesOf(readImportRow(EMPLOYEES, match, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: '' }] }, true))).toEqual([]);
+    const file = { match, exactWidth: true, today: '2026-11-21' };
+    expect(codesOf(readImportRow(EMPLOYEES, file, { rowNumber: 2, cells: [{ text: NIP }] }))).toEqual(['COLUMN_COUNT', 'VALUE_MISSING']);
+    expect(codesOf(readImportRow(EMPLOYEES, file, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: 'S.Sos' }] }))).toEqual(['COLUMN_COUNT']);
+    expect(codesOf(readImportRow(EMPLOYEES, file, { rowNumber: 2, cells: [{ text: NIP }, { text: 'Budi' }, { text: '' }] }))).toEqual([]);
     expect(codesOf(readRow(EMPLOYEES, { nip: { text: NIP, formula: true }, nama: { text: '#REF!', fault: true } }))).toEqual([
       'CELL_IS_FORMULA',
       'CELL_IS_ERROR',

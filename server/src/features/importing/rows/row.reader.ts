@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../rules/local-date.ts';
 import type { Problem } from '../../../rules/problem.ts';
 import type { Cell, TabularRow } from '../reading/tabular-file.ts';
 import type { ColumnMatch, FileColumn } from './header.reader.ts';
@@ -20,6 +21,8 @@ export class RowReading<Name extends string = string, Code extends string = stri
   constructor(
     private readonly rowNumber: number,
     private readonly headers: Readonly<Record<string, string>>,
+    /** The day on which the file is read, where it is for: rules of the law are those in force on it. */
+    readonly today: LocalDate,
   ) {}
 
   has(name: Name): boolean {
@@ -82,9 +85,17 @@ export interface RowKind {
   readonly understand: (row: RowReading) => void;
 }
 
+/** What reading a row needs to know of its file. */
+export interface RowFile {
+  readonly match: ColumnMatch;
+  /** Whether a row with more or fewer cells than the header is a mistake; spreadsheets leave empty ones away. */
+  readonly exactWidth: boolean;
+  readonly today: LocalDate;
+}
+
 /** Reads one row of a file: every cell by the type of its column, then what the kind understands from several together. */
-export function readImportRow(kind: RowKind, match: ColumnMatch, row: TabularRow, exactWidth: boolean): StagedRow {
-  const reading = new RowReading<string, string>(row.rowNumber, match.headers);
+export function readImportRow(kind: RowKind, { match, exactWidth, today }: RowFile, row: TabularRow): StagedRow {
+  const reading = new RowReading<string, string>(row.rowNumber, match.headers, today);
   if (exactWidth && !fits(row.cells, match.columns.length)) {
     refuse(reading, null, null, {
       code: 'COLUMN_COUNT',

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { LocalDate } from '../../../rules/local-date.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../reading/reading-limits.parameters.ts';
 import type { Progress, TabularRow } from '../reading/tabular-file.ts';
@@ -16,6 +17,8 @@ export interface FileToStage {
   readonly importId: string;
   readonly kind: ImportKind;
   readonly byteSize: number;
+  /** Where the file is for. */
+  readonly today: LocalDate;
   /** Told at most four times a second. Stops the reading by throwing. */
   readonly onProgress: (progress: Progress) => Promise<void>;
 }
@@ -79,7 +82,7 @@ function readHeader({ header }: ImportKind, row: TabularRow): ColumnMatch {
 }
 
 /** Reads a file into `import_row`, row by row and bounded in memory, and tells how far it is. */
-export async function stageRows(client: PoolClient, { path, importId, kind, byteSize, onProgress }: FileToStage): Promise<ColumnMatch> {
+export async function stageRows(client: PoolClient, { path, importId, kind, byteSize, today, onProgress }: FileToStage): Promise<ColumnMatch> {
   const file = await openTabularFile(path);
   const sink = new RowSink(client, importId);
   const started = performance.now();
@@ -95,7 +98,7 @@ export async function stageRows(client: PoolClient, { path, importId, kind, byte
         }
         rows += 1;
         if (rows > MAX_ROWS) throw new ImportFileRefused('TOO_MANY_ROWS', `The file has more than ${MAX_ROWS} rows.`, 'Split it into several files.');
-        await sink.add(readImportRow(kind, match, row, file.format === 'CSV'));
+        await sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today }, row));
       }
       const now = performance.now();
       if (now - told >= PROGRESS_EVERY_MS) {

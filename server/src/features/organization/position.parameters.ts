@@ -1,0 +1,6 @@
+/** Kinds of positions of UU 20/2023: three managerial, then pelaksana and fungsional. */
+export const POSITION_KINDS = ['JPT', 'ADMINISTRATOR', 'PENGAWAS', 'PELAKSANA', 'FUNGSIONAL'] as const;
+export type PositionKind = (typeof POSITION_KINDS)[number];
+
+/** Levels of functional positions (PP 11/2017), the highest first in each of the two lines. */
+export const JENJANG = ['AHLI_UTAMA', 'AHLI_MADYA', 'AHLI_MUDA', 'AHLI_PERTAMA', 'PENYELIA', 'MAHIR', 'TERAMPIL', 'PEMULA'] as const;

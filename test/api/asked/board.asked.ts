@@ -1,0 +1,10 @@
+import * as web from '@selaras/schema/web';
+import { asking, type Asked } from '../asking.ts';
+
+export const asked: readonly Asked[] = [
+  asking(web.BoardPageDocument).with((place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node })),
+  asking(web.BoardPageDocument).with((place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node, asOf: '2026-06-01' }), {
+    way: 'as of another day',
+  }),
+  asking(web.BoardLiveDocument).with((place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node })),
+];

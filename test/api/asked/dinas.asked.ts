@@ -1,0 +1,12 @@
+import * as web from '@selaras/schema/web';
+import { asking, type Asked } from '../asking.ts';
+
+export const asked: readonly Asked[] = [
+  asking(web.DinasPageDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node })),
+  asking(web.DinasLiveDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node })),
+  asking(web.DinasPositionsPageDocument).with((place) => ({ id: place.dinas.node, first: 100 })),
+  asking(web.DinasPositionsPageDocument).with((place) => ({ id: place.dinas.node, first: 100, orderBy: 'GAP', filter: { vacant: true } }), {
+    way: 'the vacant ones, by gap',
+  }),
+  asking(web.DinasEvaluationsPageDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node, first: 100 })),
+];

@@ -1,0 +1,19 @@
+import * as web from '@selaras/schema/web';
+import type { Place } from '../../testkit/places.ts';
+import { asking, type Asked } from '../asking.ts';
+
+async function importIn(place: Place, state: 'CHECKED' | 'APPLIED'): Promise<{ readonly id: string }> {
+  await place.world.system.query('update import set state = $2 where id = $1', [place.importId, state]);
+  return { id: `import_${place.importId}` };
+}
+
+export const asked: readonly Asked[] = [
+  asking(web.UploadFormDinasDocument).with((place) => ({ code: place.world.instansi.code })),
+  asking(web.ImportsPageDocument).with(() => ({ first: 25 })),
+  asking(web.ImportPageDocument).with((place) => importIn(place, 'CHECKED')),
+  asking(web.ImportLiveDocument).with((place) => importIn(place, 'CHECKED')),
+  asking(web.ImportRowsPanelDocument).with(async (place) => ({ ...(await importIn(place, 'CHECKED')), first: 25 })),
+  asking(web.CancelImportDocument).with((place) => importIn(place, 'CHECKED')),
+  // Accepted, it goes on working behind the answer; the refusal reads what the acceptance reads and stays still.
+  asking(web.ApplyImportDocument).with((place) => importIn(place, 'APPLIED'), { way: 'refused' }),
+];

@@ -1,0 +1,97 @@
+/** The product's sources in a folder of its own, to build something into them that the product does not have. */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PRODUCT = fileURLToPath(new URL('../..', import.meta.url));
+const COPIED = ['scripts', 'schema', 'server', 'web', 'test', 'tsconfig.base.json', 'package.json'];
+const LEFT_OUT = new Set(['node_modules', 'dist', 'data', 'miniature', 'bench']);
+
+const link = (target: string, path: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(target, path, 'junction');
+};
+
+/** What is installed and what is only read need no copy; packages of this repository are the copy's own. */
+function linkWhatStays(root: string): void {
+  for (const path of ['node_modules', 'schema/node_modules', 'server/node_modules', 'server/data']) link(join(PRODUCT, path), join(root, path));
+  for (const folder of ['web', 'test']) {
+    const [installed, own] = [join(PRODUCT, folder, 'node_modules'), join(root, folder, 'node_modules')];
+    for (const name of readdirSync(installed)) if (name !== '@selaras' && !name.startsWith('.vite')) link(join(installed, name), join(own, name));
+    for (const name of readdirSync(join(installed, '@selaras'))) link(join(root, name), join(own, '@selaras', name));
+  }
+}
+
+/** How one file is changed: each text that stands in it once, with what stands there instead. */
+export type Edit = readonly (readonly [before: string, after: string])[];
+
+export class CopiedHouse {
+  readonly root = mkdtempSync(join(tmpdir(), 'selaras-house-'));
+  /** Files of the house that are no longer as they were, and files that it did not have; each by its path from the root. */
+  readonly changed = new Set<string>();
+  readonly added = new Set<string>();
+
+  constructor() {
+    for (const entry of COPIED) cpSync(join(PRODUCT, entry), join(this.root, entry), { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) });
+    linkWhatStays(this.root);
+  }
+
+  /** Lays a folder's files over the house; one that is there already is no addition but a mistake. */
+  lay(folder: string): void {
+    for (const path of globSync('**/*.*', { cwd: folder })) this.add(path, readFileSync(join(folder, path), 'utf8'));
+  }
+
+  add(path: string, text: string): void {
+    const file = join(this.root, path);
+    if (existsSync(file)) throw new Error(`${path} is there already`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    this.added.add(path);
+  }
+
+  edit(path: string, edit: Edit): void {
+    const file = join(this.root, path);
+    let text = readFileSync(file, 'utf8');
+    for (const [before, after] of edit) {
+      if (text.split(before).length !== 2)
+        throw new Error(`${path} no longer says ${JSON.stringify(before)} in one place; the edit beside this test has to follow`);
+      text = text.replace(before, () => after);
+    }
+    writeFileSync(file, text);
+    this.changed.add(path);
+  }
+
+  /** Puts one more feature at the end of a list of features. */
+  list(path: string, name: string, from: string): void {
+    const text = readFileSync(join(this.root, path), 'utf8');
+    const lastImport = /^import (?!.*^import ).*;$/ms.exec(text)?.[0] ?? '';
+    const list = /\[([a-zA-Z, ]+)\]/.exec(text)?.[0] ?? '';
+    this.edit(path, [
+      [`${lastImport.split('\n')[0]!}\n`, `${lastImport.split('\n')[0]!}\nimport { ${name} } from '${from}';\n`],
+      [list, list.replace(/\]$/, `, ${name}]`)],
+    ]);
+  }
+
+  /** Runs a program in a folder of the copy; gives all it said, and throws it when it fails. */
+  run(program: string, args: readonly string[], folder: string): Promise<string> {
+    const cwd = join(this.root, folder);
+    const bins = [join(cwd, 'node_modules/.bin'), join(this.root, 'node_modules/.bin')];
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', PATH: [...bins, process.env['PATH'] ?? ''].join(delimiter) },
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
+    return new Promise((done, failed) => {
+      child.once('error', failed);
+      child.once('close', (code) => (code === 0 ? done(said) : failed(new Error(`${program} ${args.join(' ')} in ${folder} ended with ${code}:\n${said}`))));
+    });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,42 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../graphql/node.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { Dinas, Instansi } from '../organization/index.ts';
+
+export const VehicleKind = { CAR: 'CAR', MOTORCYCLE: 'MOTORCYCLE' } as const;
+export type VehicleKind = (typeof VehicleKind)[keyof typeof VehicleKind];
+registerEnumType(VehicleKind, { name: 'VehicleKind', description: 'Kinds of vehicles.' });
+
+@Entity({ tableName: 'vehicle' })
+@ObjectType({ implements: Node, description: 'A vehicle that a dinas keeps for its work (kendaraan dinas).' })
+export class Vehicle {
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
+  instansiId!: string;
+
+  @ManyToOne({ entity: () => Dinas, mapToPk: true, fieldName: 'dinas_id' })
+  dinasId!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Its number plate, unique in its instansi.' })
+  plate!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Make and model.' })
+  name!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => VehicleKind, { description: 'Kind of vehicle.' })
+  kind!: VehicleKind;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Year in which it was built.' })
+  built!: number;
+
+  @Property({ columnType: 'date', type: 'string', nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day on which it is no longer used; null while it is.' })
+  retiredOn: string | null = null;
+}

@@ -1,0 +1,4 @@
+import { wordings } from '../importing/rows/index.ts';
+import type { VehicleKind } from './vehicle.entity.ts';
+
+export const VEHICLE_KIND = wordings<VehicleKind>('Mobil or Sepeda motor', { CAR: ['mobil', 'roda empat'], MOTORCYCLE: ['motor', 'sepeda motor', 'roda dua'] });

@@ -1,0 +1,38 @@
+import type { words as original } from '../id/vehicle.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  nav: { vehicles: 'Vehicles' },
+  vehicle: {
+    title: 'Vehicles',
+    plate: 'Plate',
+    name: 'Model',
+    kind: 'Kind',
+    built: 'Built',
+    dinas: 'Dinas',
+    use: 'Use',
+    retire: 'Retire',
+    retireThis: 'Retire {{plate}}',
+    none: 'No vehicles yet',
+    failed: 'This step failed. Try again.',
+  },
+  labels: {
+    VehicleKind: { CAR: 'Car', MOTORCYCLE: 'Motorcycle' },
+    FigureUnit: { YEARS: 'years' },
+    FigureReason: { VEHICLE_NOT_IN_USE: 'The vehicle is no longer used' },
+    ImportKind: { VEHICLES: 'Vehicles' },
+  },
+  figures: {
+    MEAN_VEHICLE_AGE: {
+      name: 'Mean age of vehicles',
+      short: 'Vehicle age',
+      definition: 'Mean age of the vehicles in use on this day.',
+      formula: 'sum of ages ÷ vehicles in use',
+    },
+  },
+  refusals: {
+    VehicleRetired: 'This vehicle has not been used since {{since}}.',
+    VehicleKeptByOthers: 'Another dinas keeps this vehicle.',
+  },
+  importFields: { plate: 'plate', built: 'year built', dinas: 'dinas' },
+};

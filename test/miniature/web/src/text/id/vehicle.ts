@@ -1,0 +1,48 @@
+import type { ProblemWords } from '../words.ts';
+
+export const words = {
+  nav: { vehicles: 'Kendaraan' },
+  vehicle: {
+    title: 'Kendaraan dinas',
+    plate: 'Nomor polisi',
+    name: 'Merek',
+    kind: 'Jenis',
+    built: 'Tahun',
+    dinas: 'Perangkat daerah',
+    use: 'Pemakaian',
+    retire: 'Hentikan',
+    retireThis: 'Hentikan {{plate}}',
+    none: 'Belum ada kendaraan',
+    failed: 'Langkah ini gagal. Coba lagi.',
+  },
+  labels: {
+    VehicleKind: { CAR: 'Mobil', MOTORCYCLE: 'Sepeda motor' },
+    FigureUnit: { YEARS: 'tahun' },
+    FigureReason: { VEHICLE_NOT_IN_USE: 'Kendaraan tidak dipakai lagi' },
+    ImportKind: { VEHICLES: 'Kendaraan' },
+  },
+  figures: {
+    MEAN_VEHICLE_AGE: {
+      name: 'Rata-rata umur kendaraan',
+      short: 'Umur kendaraan',
+      definition: 'Rata-rata umur kendaraan yang dipakai pada tanggal ini.',
+      formula: 'jumlah umur ÷ banyaknya kendaraan yang dipakai',
+    },
+  },
+  refusals: {
+    VehicleRetired: 'Kendaraan ini sudah tidak dipakai sejak {{since}}.',
+    VehicleKeptByOthers: 'Kendaraan ini dikelola perangkat daerah lain.',
+  },
+  importFields: { plate: 'nomor polisi', built: 'tahun pembuatan', dinas: 'perangkat daerah' },
+} as const;
+
+export const problems: ProblemWords = {
+  VEHICLE_TWICE: ['Kendaraan ini tertulis dua kali.', 'Sisakan satu baris per kendaraan.'],
+  VEHICLE_DINAS_UNKNOWN: ['Tidak ada perangkat daerah dengan kode ini.', 'Perbaiki kodenya, atau impor unitnya dahulu.'],
+};
+
+declare module '../words.ts' {
+  interface WordFiles {
+    vehicle: typeof words;
+  }
+}
