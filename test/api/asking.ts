@@ -1,8 +1,11 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Actor } from '@selaras/server/testing';
 import type { DocumentNode } from 'graphql';
-import { nameOf } from '../testkit/documents.ts';
+import { Client } from '../testkit/client.ts';
+import { operationOf } from '../testkit/documents.ts';
 import type { Place } from '../testkit/places.ts';
+import type { Served } from '../testkit/server.ts';
+import { follow } from '../testkit/stream.ts';
 
 export interface Asked {
   readonly operation: string;
@@ -22,10 +25,21 @@ interface Manner {
 export function asking<Data, Variables>(document: TypedDocumentNode<Data, Variables>) {
   return {
     with: (variables: (place: Place) => Variables | Promise<Variables>, { way = '', by = (place) => place.hr }: Manner = {}): Asked => ({
-      operation: nameOf(document),
+      operation: operationOf(document).name.value,
       way,
       document,
       prepare: async (place) => ({ actor: await by(place), variables: (await variables(place)) as Record<string, unknown> }),
     }),
   };
+}
+
+/** Asks as the web would; of a stream, the answer is its first event. */
+export async function askForWeb({ server, as }: Served, asked: Asked, place: Place): Promise<unknown> {
+  const { actor, variables } = await asked.prepare(place);
+  if (operationOf(asked.document).operation !== 'subscription')
+    return (actor ? as(actor) : Client.nobody(server.url)).ask<Record<string, unknown>>(asked.document, variables);
+  const events = await follow(server.url, actor!, asked.document, variables);
+  const first = await events.until(() => true);
+  events.cut();
+  return first;
 }

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { FiguresOfEachDinasDocument, ThroughEveryLevelDocument } from '@selaras/schema/test';
 import { parse, print, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import { operationOf } from '../testkit/documents.ts';
 import { buildPlace, type Place } from '../testkit/places.ts';
 import { useServer } from '../testkit/server.ts';
 import { layOut } from '../testkit/sql-text.ts';
 import { statementsOf } from '../testkit/statements.ts';
-import { follow } from '../testkit/stream.ts';
-import type { Asked } from './asking.ts';
+import { askForWeb, type Asked } from './asking.ts';
 import { WEB_OPERATIONS } from './web-operations.ts';
 
 const LISTED = Object.values(
@@ -17,21 +16,11 @@ const LISTED = Object.values(
 ).map((text) => parse(text).definitions[0] as OperationDefinitionNode);
 const SQL = join(import.meta.dirname, '__sql__');
 
-const { server, as, newWorld } = await useServer();
+const served = await useServer();
+const { server, as, newWorld } = served;
 const small = await buildPlace(await newWorld(), 3, 3);
 const large = await buildPlace(await newWorld(), 300, 30);
 await server.app.worker.settle();
-
-const kindOf = (asked: Asked): string => LISTED.find((one) => one.name!.value === asked.operation)!.operation;
-
-async function ask(asked: Asked, place: Place): Promise<unknown> {
-  const { actor, variables } = await asked.prepare(place);
-  if (kindOf(asked) !== 'subscription') return (actor ? as(actor) : Client.nobody(server.url)).ask(asked.document, variables);
-  const events = await follow(server.url, actor!, asked.document, variables);
-  const first = await events.until(() => true);
-  events.cut();
-  return first;
-}
 
 interface Answered {
   readonly texts: readonly string[];
@@ -40,9 +29,9 @@ interface Answered {
 
 async function answer(asked: Asked, place: Place): Promise<Answered> {
   // Asked until it runs compiled, which is how it runs from then on.
-  if (kindOf(asked) !== 'subscription') for (let round = 0; round < 4; round++) await ask(asked, place);
+  if (operationOf(asked.document).operation !== 'subscription') for (let round = 0; round < 4; round++) await askForWeb(served, asked, place);
   let data: unknown;
-  const texts = await statementsOf(server, async () => (data = await ask(asked, place)));
+  const texts = await statementsOf(server, async () => (data = await askForWeb(served, asked, place)));
   return { texts, size: JSON.stringify(data).length };
 }
 

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print, type DocumentNode } from 'graphql';
+import { print, type DocumentNode, type NameNode, type OperationDefinitionNode } from 'graphql';
 
 /** An operation as text, which may be wrong on purpose, or as a document that knows its data and variables. */
 export type Sendable<Data, Variables> = string | TypedDocumentNode<Data, Variables>;
@@ -23,8 +23,9 @@ export function member<Union extends { readonly __typename: string }, Name exten
   return answer as Extract<Union, { readonly __typename: Name }>;
 }
 
-/** The name of the operation in a document. */
-export function nameOf(document: DocumentNode): string {
-  for (const definition of document.definitions) if (definition.kind === 'OperationDefinition' && definition.name) return definition.name.value;
+/** The operation in a document. */
+export function operationOf(document: DocumentNode): OperationDefinitionNode & { readonly name: NameNode } {
+  for (const definition of document.definitions)
+    if (definition.kind === 'OperationDefinition' && definition.name) return { ...definition, name: definition.name };
   throw new Error('a document without a named operation');
 }
