@@ -42,6 +42,10 @@ function bicycles(fields: FieldRecord): ImportKind {
 }
 
 describe('a kind of file that importing has never heard of', () => {
+  it('stops the program when one header would mean two of its columns', () => {
+    expect(() => bicycles({ ...COLUMNS, frame: column(TEXT, ['Warna']) })).toThrow('"Warna" means colour and frame');
+  });
+
   it('is read, checked and written by what it states of its columns', async () => {
     const checked = await world.check(bicycles(COLUMNS), 'Nomor Rangka;Warna;Merek\nR1;merah;x\n;biru;x');
     expect(checked.rows.map((row) => [row.outcome, row.changes])).toEqual([
