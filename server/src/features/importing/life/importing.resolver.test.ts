@@ -43,11 +43,13 @@ async function upload(content: string): Promise<string> {
 
 const ANSWER = '__typename ... on ImportAccepted { import { id kind state } } ... on Refusal { code message } ... on ImportNotReady { state }';
 const APPLY = `mutation ($id: ID!) { applyImport(id: $id) { ${ANSWER} } }`;
+const OFFERS = 'query ($id: ID!) { node(id: $id) { ... on Import { viewerCanApply viewerCanCancel } } }';
 const CANCEL = `mutation ($id: ID!) { cancelImport(id: $id) { ${ANSWER} } }`;
 
 describe('applying and cancelling', () => {
   it('answers with the import, or with its state and why not', async () => {
     const id = await upload('nip,nama\n123,Salah');
+    expect(await ask(OFFERS, id)).toEqual({ node: { viewerCanApply: false, viewerCanCancel: true } });
     expect(await ask(APPLY, id)).toEqual({
       applyImport: {
         __typename: 'ImportNotReady',
@@ -58,7 +60,9 @@ describe('applying and cancelling', () => {
     });
     expect(await ask(CANCEL, id)).toEqual({ cancelImport: { __typename: 'ImportAccepted', import: { id, kind: 'EMPLOYEES', state: 'CANCELLED' } } });
     expect(await ask(CANCEL, id)).toMatchObject({ cancelImport: { __typename: 'ImportNotReady', code: 'IMPORT_NOT_READY', state: 'CANCELLED' } });
+    expect(await ask(OFFERS, id)).toEqual({ node: { viewerCanApply: false, viewerCanCancel: false } });
     const good = await upload('nip,nama\n199002142015052007,Siti');
+    expect(await ask(OFFERS, good)).toEqual({ node: { viewerCanApply: true, viewerCanCancel: true } });
     expect(await ask(APPLY, good)).toEqual({ applyImport: { __typename: 'ImportAccepted', import: { id: good, kind: 'EMPLOYEES', state: 'APPLYING' } } });
   });
 });

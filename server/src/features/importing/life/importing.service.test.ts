@@ -176,7 +176,7 @@ describe('an import', () => {
 
   it('cancelled while it is read ends as cancelled', async () => {
     const id = await receive(Readable.from([PEOPLE]));
-    const task = await moveImport(world.pool, id, ['RECEIVED'], 'CANCELLED');
+    const task = await moveImport(world.pool, id, 'cancel');
     expect(task?.state).toBe('CANCELLED');
     await checkImport(world.pool, id, OPTIONS);
     expect((await world.look(id)).task.state).toBe('CANCELLED');
