@@ -65,6 +65,12 @@ describe('the page of an import', () => {
     expect(hindrance()).toEqual([]);
   });
 
+  it('says of an import that another change held up that it can be applied again', async () => {
+    await openImport({ problem: { code: 'IMPORT_BUSY', message: 'English', column: null, value: null, remedy: 'English' } });
+    expect(hindrance()).toEqual([expect.stringMatching(/Perubahan lain .* impor kembali berstatus sudah diperiksa\.Terapkan lagi/)]);
+    expect(offered()).toContain('Terapkan 2 perubahan');
+  });
+
   it('says that there is nothing to apply instead of offering it', async () => {
     await openImport({ counts: { ...NO_ROWS, unchanged: 2 } });
     expect(hindrance()).toEqual(['Tidak ada yang perlu diterapkan']);

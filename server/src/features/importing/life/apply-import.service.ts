@@ -24,9 +24,8 @@ const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const
 function whyPutBack(error: unknown): { readonly code: 'IMPORT_BUSY' | 'IMPORT_OUTDATED'; readonly message: string } | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === '55P03' || code === '40P01')
-    return { code: 'IMPORT_BUSY', message: 'Another change of the same data is under way; apply the import again in a moment.' };
-  if (code.startsWith('23'))
-    return { code: 'IMPORT_OUTDATED', message: 'The data changed while the import was applied; nothing was applied. Import the file again.' };
+    return { code: 'IMPORT_BUSY', message: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.' };
+  if (code.startsWith('23')) return { code: 'IMPORT_OUTDATED', message: 'The data changed while the import was applied. Nothing was applied.' };
   return null;
 }
 
@@ -68,8 +67,9 @@ function applyInTransaction(pool: Pool, task: ImportTask, accountId: string | nu
 }
 
 async function takeBack(pool: Pool, task: ImportTask, { code, message }: NonNullable<ReturnType<typeof whyPutBack>>): Promise<ImportNotReady> {
-  await moveImport(pool, task.id, 'putBack', putBack(code, message)).catch(() => undefined);
-  return new ImportNotReady('CHECKED', code, message);
+  const problem = putBack(code, message);
+  await moveImport(pool, task.id, 'putBack', problem).catch(() => undefined);
+  return new ImportNotReady('CHECKED', code, `${problem.message} ${problem.remedy}`);
 }
 
 export async function applyImport(pool: Pool, importId: string, accountId: string | null, options: ImportOptions): Promise<ImportTask | ImportNotReady> {

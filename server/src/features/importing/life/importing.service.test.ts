@@ -145,6 +145,14 @@ describe('an import', () => {
     const other = await world.pool.connect();
     await other.query("begin; select pg_advisory_xact_lock(hashtextextended('apply ' || $$" + world.instansiId + '$$, 0))');
     expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_BUSY', state: 'CHECKED' });
+    expect((await world.look(checked.id)).task).toMatchObject({
+      state: 'CHECKED',
+      problem: {
+        code: 'IMPORT_BUSY',
+        message: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.',
+        remedy: 'Apply the import again in a moment.',
+      },
+    });
     await other.query('rollback');
     other.release();
     await applyImport(world.pool, checked.id, null, OPTIONS);
