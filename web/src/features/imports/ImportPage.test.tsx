@@ -71,6 +71,15 @@ describe('the page of an import', () => {
     expect(offered()).toContain('Terapkan 2 perubahan');
   });
 
+  it.each([
+    ['a warning', 'COLUMNS_IGNORED', 'warning', 'status'],
+    ['a danger', 'IMPORT_OUTDATED', 'danger', 'alert'],
+  ])('shows as %s what is one: %s', async (_what, code, tone, role) => {
+    await openImport({ problem: { code, message: 'English', column: null, value: null, remedy: 'English' } });
+    const [notice] = document.querySelectorAll('[data-tone][role]');
+    expect([notice?.getAttribute('data-tone'), notice?.getAttribute('role')]).toEqual([tone, role]);
+  });
+
   it('says that there is nothing to apply instead of offering it', async () => {
     await openImport({ counts: { ...NO_ROWS, unchanged: 2 } });
     expect(hindrance()).toEqual(['Tidak ada yang perlu diterapkan']);
