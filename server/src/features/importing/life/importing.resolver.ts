@@ -114,6 +114,11 @@ export class ImportResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return policy.canApply(signedIn(context).scope, import_);
+    return policy.canTake('apply', signedIn(context).scope, import_);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
+  viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
+    return policy.canTake('cancel', signedIn(context).scope, import_);
   }
 }
