@@ -260,6 +260,8 @@ export type RefusalCode =
   | 'EMPLOYEE_ALREADY_ASSIGNED'
   /** Somebody changed the evaluation after it was read. */
   | 'EVALUATION_CHANGED'
+  /** The person held no definitive position in the period. */
+  | 'EVALUATION_NOT_EXPECTED'
   /** The evaluation is in another state than the step needs. */
   | 'EVALUATION_NOT_READY'
   /** A sealed evaluation does not change. */
@@ -693,6 +695,7 @@ export type RateEvaluationMutation = { rateEvaluation:
       { __typename: 'EvaluationChanged' }
       & { ' $fragmentRefs'?: { 'EvaluationAnswer_ChangedFragment': EvaluationAnswer_ChangedFragment } }
     )
+    | { __typename: 'EvaluationNotExpected' }
     | (
       { __typename: 'EvaluationSaved' }
       & { ' $fragmentRefs'?: { 'EvaluationAnswer_SavedFragment': EvaluationAnswer_SavedFragment } }
