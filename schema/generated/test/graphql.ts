@@ -114,7 +114,7 @@ export type FigureReason =
   | 'NEED_MET'
   | 'NEED_NOT_MET'
   | 'NOT_A_HEAD'
-  | 'NOT_LATE'
+  | 'NOT_OVERDUE'
   | 'NOT_OVER_FILLED'
   | 'NOT_RATED'
   | 'NO_NEED_SET'

@@ -21,7 +21,7 @@ export const words: Same<typeof original> = {
     FigureUnit: { EVALUATIONS: 'evaluations' },
     FigureReason: {
       OTHER_STATE: 'The evaluation is at another stage',
-      NOT_LATE: 'Not late',
+      NOT_OVERDUE: 'Not overdue',
       NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD: 'No definitive position within the period',
       NOT_RATED: 'Not rated yet',
       OTHER_PREDIKAT: 'Another predikat',

@@ -20,7 +20,7 @@ export const words = {
     FigureUnit: { EVALUATIONS: 'penilaian' },
     FigureReason: {
       OTHER_STATE: 'Penilaian berada di tahap lain',
-      NOT_LATE: 'Tidak terlambat',
+      NOT_OVERDUE: 'Tidak terlambat',
       NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD: 'Tidak berjabatan definitif dalam periode',
       NOT_RATED: 'Belum dinilai',
       OTHER_PREDIKAT: 'Predikat lain',
