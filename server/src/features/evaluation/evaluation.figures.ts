@@ -39,7 +39,7 @@ const evaluation: FactSet = {
   employee: 'employee_id',
   detail: 'state',
   changedBy: ['evaluation', 'assignment'],
-  // A deadline or a time zone that moves makes evaluations late everywhere.
+  // A deadline or a time zone that moves makes evaluations overdue everywhere.
   changedEverywhereBy: ['evaluation_period', 'instansi'],
   figures: {
     EXPECTED: {
@@ -64,7 +64,7 @@ const evaluation: FactSet = {
       formula: 'count of expected evaluations with state <> SEALED and day > deadline',
       source: PERIODIC,
       field: { path: ['evaluation', 'overdue'], description: 'Not sealed although the deadline has passed.' },
-      leftOut: [{ reason: 'NOT_LATE', when: 'true' }],
+      leftOut: [{ reason: 'NOT_OVERDUE', when: 'true' }],
     },
     PROGRESS_SHARE: {
       kind: 'SHARE',
