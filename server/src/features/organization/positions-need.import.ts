@@ -11,7 +11,16 @@ export const WORK_OUT_NEED = [
 ];
 
 /** The file may count the holders; the records know better. */
-export const HOLDER_WARNINGS = [
+export const COMPARE_HOLDERS = [
+  // Counted once, into a table whose size the planner knows: of assignments that were just imported it knows nothing, and
+  // would read them all anew for each row.
+  /* sql */ `
+    create temporary table holders on commit drop as
+    select a.position_id, count(*) as filled from assignment a
+    where exists (select 1 from staged s where s.reported_filled is not null) and a.instansi_id = (select instansi_id from subject)
+      and a.kind = 'DEFINITIF' and a.validity @> (select today from subject)
+    group by a.position_id`,
+  'analyze holders',
   refuse({
     code: 'REPORTED_FILLED_DIFFERS',
     column: 'reported_filled',
@@ -19,11 +28,7 @@ export const HOLDER_WARNINGS = [
     message: `format('The file reports %s holders, the records show %s.', s.reported_filled, coalesce(h.filled, 0))`,
     remedy: 'Import the assignments; the reported number itself is not stored.',
     warning: true,
-    // Counted once for all rows: row by row, a table that was just filled and never analyzed was read anew for each of them.
-    from: `left join (
-        select a.position_id, count(*) as filled from assignment a
-        where a.kind = 'DEFINITIF' and a.validity @> (select today from subject) and a.position_id in (select target_id from staged where reported_filled is not null)
-        group by a.position_id) h on h.position_id = s.target_id`,
+    from: 'left join holders h on h.position_id = s.target_id',
     where: 's.target_id is not null and s.reported_filled <> coalesce(h.filled, 0)',
   }),
 ];
