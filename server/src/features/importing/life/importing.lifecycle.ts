@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../../../rules/lifecycle.ts';
-import { ImportState } from './import-state.ts';
 import { ImportNotReady } from './importing.errors.ts';
+
+type ImportState = ImportNotReady['state'];
 
 /** Every way an import moves; APPLIED, REFUSED and CANCELLED are final. */
 export const IMPORT_LIFECYCLE = {
@@ -22,15 +23,17 @@ export type ImportStep = keyof typeof IMPORT_LIFECYCLE;
 const canLeave = new Set<ImportState>(Object.values(IMPORT_LIFECYCLE).flatMap(({ from }) => from));
 
 /** Where an import has ended. */
-export const FINAL_STATES: readonly ImportState[] = Object.values(ImportState).filter((state) => !canLeave.has(state));
+export const FINAL_STATES: readonly ImportState[] = [...new Set<ImportState>(Object.values(IMPORT_LIFECYCLE).map(({ to }) => to))].filter(
+  (state) => !canLeave.has(state),
+);
 
-export interface ImportFacts {
+interface ImportFacts {
   readonly state: ImportState;
   readonly counts: { readonly refused: number };
 }
 
 /** A step that a person asks for. */
-export type AskedStep = 'apply' | 'cancel';
+type AskedStep = 'apply' | 'cancel';
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
 export function decide(step: AskedStep, { state, counts }: ImportFacts): ImportNotReady | null {
