@@ -16,6 +16,8 @@ describe('retirementAgeOf', () => {
     ['FUNGSIONAL', 'AHLI_PERTAMA', 'Guru Ahli Pertama', 60],
     ['FUNGSIONAL', 'AHLI_UTAMA', 'Guru Ahli Utama', 60],
     ['FUNGSIONAL', null, 'Kepala Sekolah', 60],
+    ['FUNGSIONAL', null, 'Kepala SMAN 1 Kupang', 60],
+    ['FUNGSIONAL', null, 'Kepala SLB Negeri Kotabumi', 60],
     ['FUNGSIONAL', 'AHLI_MUDA', 'Pengawas Sekolah Ahli Muda', 58],
     ['FUNGSIONAL', 'AHLI_PERTAMA', 'Dosen', 65],
     ['FUNGSIONAL', null, 'Guru Besar', 65],

@@ -44,7 +44,7 @@ export interface RetirementExplanation {
 export const RETIREMENT_SOURCE = sourcesOf(Object.values(RETIREMENT_AGES).flat());
 
 // Guru and dosen have an age of their own law whatever their jenjang; the head of a school is a guru with an extra task.
-const GURU = /^(guru|kepala (sekolah|tk|sd|smp|sdn|smpn|tkn))\b/i;
+const GURU = /^(guru|kepala (sekolah|(paud|tk|sd|smp|sma|smk|slb)n?))\b/i;
 const DOSEN = /^(dosen|lektor|guru besar|asisten ahli)\b/i;
 
 /**
