@@ -14,7 +14,7 @@ from dinas d
 left join (
   select f.dinas_id,
     json_object_agg(f.fact_set, f.values) as values,
-    max(f.as_of) as as_of,
+    min(f.as_of) as as_of,
     min(f.cursor_xid) as cursor_xid,
     min(f.computed_at) as computed_at
   from stored_figures f

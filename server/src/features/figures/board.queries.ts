@@ -44,7 +44,7 @@ const oldest = (a: string, b: string): string => (BigInt(a) < BigInt(b) ? a : b)
 const together = (parts: readonly Fresh[]): Fresh =>
   parts.reduce((whole, part) => ({
     values: { ...whole.values, ...part.values },
-    asOf: whole.asOf > part.asOf ? whole.asOf : part.asOf,
+    asOf: whole.asOf < part.asOf ? whole.asOf : part.asOf,
     cursorXid: oldest(whole.cursorXid, part.cursorXid),
     computedAt: whole.computedAt < part.computedAt ? whole.computedAt : part.computedAt,
   }));
@@ -87,7 +87,7 @@ export async function readLiveBoard(context: Context, instansiId: string, period
       s.values, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
     from dinas d
     left join (
-      select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, max(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
+      select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, min(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
       from stored_figures f
       where f.instansi_id = ${instansiId}::uuid and f.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[])
         and (f.period_id is null or f.period_id = ${periodId}::uuid)
