@@ -54,6 +54,12 @@ export const STEPS: readonly Step[] = [
     folder: '.',
   },
   { name: 'unused', holds: 'no unused file, export or dependency', command: ['knip', '--cache', '--cache-location', memory('.', 'unused')], folder: '.' },
+  {
+    name: 'unused:rules',
+    holds: 'no export that only tests use: a rule the product does not call is not a rule',
+    command: ['knip', '--production', '--include', 'exports,types', '--workspace', 'server', '--workspace', 'web'],
+    folder: '.',
+  },
   types('schema'),
   types('scripts'),
   { name: 'format', holds: 'every file is formatted', command: ['oxfmt', '--check'], folder: '.' },

@@ -141,6 +141,45 @@ describe('an evaluation', () => {
   });
 });
 
+describe('a period in which no evaluation of a report is expected', () => {
+  const offered = async (id: string): Promise<unknown> =>
+    as(superior).ask('query ($id: ID) { myTeam(periodId: $id) { period { id } members { employee { id } viewerCanRate } } }', { id });
+
+  it('offers no rating of somebody who joined after it, and refuses one with the reason', async () => {
+    const past = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30' });
+    const colleague = await world.employee('Zaki', { in: await world.position(dinas, 'Arsiparis', { superior: headPost }), from: '2026-10-01' });
+    expect(await offered(past.node)).toEqual({
+      myTeam: {
+        period: { id: past.node },
+        members: [
+          { employee: { id: staff.node }, viewerCanRate: true },
+          { employee: { id: colleague.node }, viewerCanRate: false },
+        ],
+      },
+    });
+    expect(await rate(superior, { employeeId: colleague.node, periodId: past.node })).toMatchObject({
+      __typename: 'EvaluationNotExpected',
+      code: 'EVALUATION_NOT_EXPECTED',
+    });
+    expect(await rate(superior, { employeeId: colleague.node })).toMatchObject({ __typename: 'EvaluationSaved' });
+  });
+
+  it('still takes the rating of one that was begun before the assignment was corrected', async () => {
+    const past = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30' });
+    saved(await rate(superior, { periodId: past.node }));
+    await world.system.query(`update assignment set valid_from = '2026-10-01' where employee_id = $1`, [staff.id]);
+    expect(await offered(past.node)).toMatchObject({ myTeam: { members: [{ viewerCanRate: true }] } });
+    expect(await rate(superior, { periodId: past.node, version: 1 })).toMatchObject({ __typename: 'EvaluationSaved' });
+  });
+
+  it('is every period of another government, which is no period of the team', async () => {
+    const other = await newWorld();
+    const elsewhere = await other.period();
+    await world.system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'HR', $2)`, [superior.accountId, other.instansi.id]);
+    expect(await offered(elsewhere.node)).toEqual({ myTeam: { period: null, members: [{ employee: { id: staff.node }, viewerCanRate: false }] } });
+  });
+});
+
 describe('somebody who is not the direct superior', () => {
   it('is told who is, as far as they may see them', async () => {
     const colleague = await world.account('colleague', { employee: staff });

@@ -174,7 +174,7 @@ describe('the figures of a small government', () => {
     expect(onTheDay.evaluation).toMatchObject({ draft: 0, notStarted: 5, submitted: 1, sealed: 1, overdue: 0 });
   });
 
-  it('count nobody as late on the last day of the deadline', async () => {
+  it('count nobody as overdue on the last day of the deadline', async () => {
     expect((await boardOf(undefined, past.node)).total.evaluation).toMatchObject({ expected: 8, notStarted: 8, overdue: 0 });
     expect((await boardOf('2026-11-22', past.node)).total.evaluation).toMatchObject({ overdue: 8 });
   });

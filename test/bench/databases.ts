@@ -16,11 +16,12 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** Of the beginning of the run, which may pass midnight. */
+const TODAY = new Date().toISOString().slice(0, 10);
 
 /** One PostgreSQL for all contenders, kept from run to run of one day: demonstrations are about today. */
 export async function openCluster(): Promise<Cluster> {
-  const folder = join(RESULTS, `database-${today()}`);
+  const folder = join(RESULTS, `database-${TODAY}`);
   mkdirSync(RESULTS, { recursive: true });
   for (const other of readdirSync(RESULTS))
     if (other.startsWith('database-') && join(RESULTS, other) !== folder) rmSync(join(RESULTS, other), { recursive: true, force: true });
@@ -47,7 +48,7 @@ function addressOf(cluster: Cluster, database: string): string {
 
 /** The database of one checkout, migrated and filled by its own code. Runs of one build on one day share it; the sides do not, though they be the same commit. */
 export async function openDatabase(cluster: Cluster, checkout: Checkout, side: 'ours' | 'against', say: (line: string) => void): Promise<string> {
-  const made = createHash('sha256').update(`${today()} ${checkout.fingerprint()}`).digest('hex').slice(0, 12);
+  const made = createHash('sha256').update(`${TODAY} ${checkout.fingerprint()}`).digest('hex').slice(0, 12);
   const name = `${PREFIX}${side}_${made}`;
   const url = addressOf(cluster, name);
   await withClient(cluster.url, async (client) => {

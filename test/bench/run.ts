@@ -28,6 +28,8 @@ const there = options.against ? new Checkout(options.against) : null;
 mkdirSync(RESULTS, { recursive: true });
 const cluster = options.clusterUrl ? { url: options.clusterUrl, stop: async () => undefined } : await openCluster();
 const contenders = new Contenders(cluster, say);
+// Whoever waits for an answer of theirs fails then, and the run ends by its ordinary way: the database would go on otherwise.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void contenders.stop());
 
 interface Running {
   readonly ours: RunningCheckout;

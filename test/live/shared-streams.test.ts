@@ -1,5 +1,6 @@
 import type { Actor, DinasRef, World } from '@selaras/server/testing';
 import { WatchBoardDocument, WatchDinasDocument, WatchPeopleDocument, type WatchBoardSubscription } from '@selaras/schema/test';
+import pg from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
@@ -119,6 +120,41 @@ describe('rights on a live board', () => {
     );
     expect(JSON.stringify(boards.heard().slice(before))).not.toContain(two.node);
     boards.cut();
+  });
+
+  it('narrow for what is personal as well: what they no longer may see is gone from the next event on', async () => {
+    const post = await world.position(one, 'Guru', { need: 1 });
+    const { nip } = await world.employee('Guru Satu', { in: post });
+    const actor = await world.account('hr-and-leader', { role: 'HR' });
+    await world.system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'LEADERSHIP', $2)`, [actor.accountId, world.instansi.id]);
+    await server.app.worker.settle();
+    const people = await follow(server.url, actor, WatchPeopleDocument, { id: one.node });
+    expect(JSON.stringify(await people.until(() => true))).toContain(nip);
+    await world.system.query(`delete from access_grant where account_id = $1 and role = 'HR'`, [actor.accountId]);
+    await expect.poll(async () => (await server.app.services.viewers.find(actor.token, Date.now()))?.scope.privateInstansiIds).toEqual([]);
+    const before = people.heard().length;
+    await world.position(one, 'Penjaga', { need: 1 });
+    expect(JSON.stringify(await people.until(({ dinas }) => dinas.figures?.need === 4, before))).not.toContain(nip);
+    people.cut();
+  });
+
+  it('end the stream when they cannot be read, and not the server', async () => {
+    const owner = new pg.Client({ connectionString: server.database.url });
+    await owner.connect();
+    try {
+      const actor = await world.account('unknown for now', { role: 'LEADERSHIP' });
+      const boards = await watch(actor);
+      await boards.until(is('SNAPSHOT'));
+      const before = server.app.sockets.connectionCount;
+      await owner.query('alter table session rename to session_away');
+      server.app.services.viewers.forget();
+      await server.app.sockets.recheck([actor.accountId]);
+      await owner.query('alter table session_away rename to session');
+      await expect.poll(() => server.app.sockets.connectionCount).toBe(before - 1);
+    } finally {
+      await owner.query('alter table if exists session_away rename to session');
+      await owner.end();
+    }
   });
 
   it('widen at once, too', async () => {

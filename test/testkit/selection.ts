@@ -42,32 +42,32 @@ export class Selections {
     private readonly pageSize: number,
   ) {}
 
-  of(type: GraphQLNamedType, depth: number, branch: readonly string[] = []): string {
+  /** `isMember` stands for a type that shares its place with others: members of one union may give one name different types, so each is kept apart. */
+  of(type: GraphQLNamedType, depth: number, branch: readonly string[] = [], isMember = false): string {
     if (isUnionType(type) || isInterfaceType(type)) {
-      const members = this.schema.getPossibleTypes(type).map((member) => `... on ${member.name} ${this.of(member, depth, branch)}`);
+      const members = this.schema.getPossibleTypes(type).map((member) => `... on ${member.name} ${this.of(member, depth, branch, true)}`);
       return `{ __typename ${members.join(' ')} }`;
     }
     if (!isObjectType(type)) throw new Error(`${type.name} has no fields`);
-    const fields = Object.values(type.getFields()).flatMap((field) => this.field(type, field, depth, [...branch, type.name]) ?? []);
+    const fields = Object.values(type.getFields()).flatMap((field) => this.field(type, field, depth, [...branch, type.name], isMember) ?? []);
     return `{ __typename ${fields.join(' ')} }`;
   }
 
-  private field(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number, branch: readonly string[]): string | null {
+  private field(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number, branch: readonly string[], isMember: boolean): string | null {
     const named = getNamedType(field.type);
-    if (isLeafType(named)) return this.write(owner, field, '');
+    if (isLeafType(named)) return this.write(owner, field, '', isMember);
     const item = itemOf(named);
     const entersNode = isNode(item) && named.name !== item.name ? depth - 1 : isNode(item) && !owner.name.endsWith('Connection') ? depth - 1 : depth;
     if (entersNode < 0) return null;
     if (branch.includes(named.name) && !isNode(named)) return null;
-    if (field.name === 'edges') return this.write(owner, field, `{ __typename cursor node { __typename } }`);
-    return this.write(owner, field, this.of(named, entersNode, isNode(named) ? [] : branch));
+    if (field.name === 'edges') return this.write(owner, field, `{ __typename cursor node { __typename } }`, isMember);
+    return this.write(owner, field, this.of(named, entersNode, isNode(named) ? [] : branch), isMember);
   }
 
-  private write(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, selection: string): string {
+  private write(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, selection: string, isMember: boolean): string {
     this.written.add(`${owner.name}.${field.name}`);
     const given = field.args.flatMap((argument) => this.argument(owner, field, argument) ?? []);
-    // Members of one union may give one name different types; an alias keeps them apart.
-    const alias = KEPT.includes(field.name) ? '' : `${owner.name}_${field.name}: `;
+    const alias = isMember && !KEPT.includes(field.name) ? `${owner.name}_${field.name}: ` : '';
     return `${alias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selection}`;
   }
 

@@ -114,7 +114,7 @@ export type FigureReason =
   | 'NEED_MET'
   | 'NEED_NOT_MET'
   | 'NOT_A_HEAD'
-  | 'NOT_LATE'
+  | 'NOT_OVERDUE'
   | 'NOT_OVER_FILLED'
   | 'NOT_RATED'
   | 'NO_NEED_SET'
@@ -188,6 +188,8 @@ export type RefusalCode =
   | 'EMPLOYEE_ALREADY_ASSIGNED'
   /** Somebody changed the evaluation after it was read. */
   | 'EVALUATION_CHANGED'
+  /** The person held no definitive position in the period. */
+  | 'EVALUATION_NOT_EXPECTED'
   /** The evaluation is in another state than the step needs. */
   | 'EVALUATION_NOT_READY'
   /** A sealed evaluation does not change. */
@@ -263,6 +265,7 @@ export type RateMutationVariables = Exact<{
 
 export type RateMutation = { rateEvaluation:
     | { __typename: 'EvaluationChanged', code: RefusalCode, message: string, current: { id: string, state: EvaluationState, version: number, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, submittedAt: string | null, sealedAt: string | null, viewerCanRate: boolean, viewerCanSubmit: boolean, viewerCanSeal: boolean } }
+    | { __typename: 'EvaluationNotExpected', code: RefusalCode, message: string }
     | { __typename: 'EvaluationSaved', evaluation: { id: string, state: EvaluationState, version: number, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, submittedAt: string | null, sealedAt: string | null, viewerCanRate: boolean, viewerCanSubmit: boolean, viewerCanSeal: boolean } }
     | { __typename: 'EvaluationSealed', code: RefusalCode, message: string }
     | { __typename: 'EvaluatorIsSomeoneElse', code: RefusalCode, message: string, superior: { id: string, name: string } | null }

@@ -5,6 +5,9 @@ import { loadViewer, type FindPeopleAround, type Viewer } from './viewer.ts';
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+/** A government whose rights change faster than one can be read is answered all the same. */
+const LOADS = 5;
+
 /**
  * Viewers of recent requests, so that a request does not ask four tables who it is.
  * Every change of rights, assignments or positions empties it (live/listener.ts hears them within milliseconds);
@@ -45,16 +48,23 @@ export class ViewerCache {
     if (known) return known.expiresAt > now ? known : null;
     const running = this.#loading.get(key);
     if (running) return running;
-    const epoch = this.#epoch;
-    const loading = loadViewer(this.system, this.peopleAround, hash).then((viewer) => {
-      if (viewer && this.#trusted && epoch === this.#epoch) this.#viewers.set(key, viewer);
-      return viewer;
-    });
+    const loading = this.#load(hash, key);
     this.#loading.set(key, loading);
     try {
       return await loading;
     } finally {
       if (this.#loading.get(key) === loading) this.#loading.delete(key);
+    }
+  }
+
+  /** Loads again when rights changed meanwhile: what was read before would be believed for as long as a socket is open. */
+  async #load(hash: Buffer, key: string): Promise<Viewer | null> {
+    for (let attempt = 1; ; attempt++) {
+      const epoch = this.#epoch;
+      const viewer = await loadViewer(this.system, this.peopleAround, hash);
+      if (epoch !== this.#epoch && attempt < LOADS) continue;
+      if (viewer && this.#trusted && epoch === this.#epoch) this.#viewers.set(key, viewer);
+      return viewer;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../rules/local-date.ts';
 import type { GovernmentFacts } from './governments.parameters.ts';
 import type { DinasPlan } from './organization.plan.ts';
 import { column, listColumn, referenceRows, type ReferenceRow } from './reference-data.reader.ts';
@@ -56,7 +57,7 @@ function kindOf(work: string, name: string): string {
 const dinasCode = (number: number): string => String(number).padStart(2, '0');
 
 /** Sekretariat Daerah first, then every office of the list, then the kecamatan: all still without units. */
-export function emptyDinasList(facts: GovernmentFacts, profiles: ReadonlyMap<string, WorkProfile>): DinasPlan[] {
+export function emptyDinasList(facts: GovernmentFacts, profiles: ReadonlyMap<string, WorkProfile>, asOf: LocalDate): DinasPlan[] {
   const offices = referenceRows('perangkat_daerah.csv').filter((row) => column(row, 'daerah') === facts.name);
   const listed = offices.map((row, index): DinasPlan => {
     const work = column(row, 'fungsi');
@@ -69,6 +70,7 @@ export function emptyDinasList(facts: GovernmentFacts, profiles: ReadonlyMap<str
       work,
       field: profiles.get(work)?.field ?? '',
       since: column(row, 'berlaku_sejak') || facts.postsSince,
+      asOf,
       units: [],
       positions: [],
     };
@@ -81,6 +83,7 @@ export function emptyDinasList(facts: GovernmentFacts, profiles: ReadonlyMap<str
     work: 'KECAMATAN',
     field: 'Ilmu Pemerintahan',
     since: facts.postsSince,
+    asOf,
     units: [],
     positions: [],
   }));

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../rules/local-date.ts';
 import { apportion } from './apportion.rules.ts';
 import { emptyDinasList, kecamatanOf, puskesmasOf, workProfiles, type Kecamatan, type WorkProfile } from './dinas-roster.plan.ts';
 import { planKecamatan } from './districts.plan.ts';
@@ -14,9 +15,9 @@ const BANDUNG_PEOPLE = 17851;
 const SMALLEST_OFFICE = 16;
 
 /** Every dinas with its units, positions, need and number of holders: need and holders add up to the totals of the facts. */
-export function planGovernment(facts: GovernmentFacts, random: Random): DinasPlan[] {
+export function planGovernment(facts: GovernmentFacts, asOf: LocalDate, random: Random): DinasPlan[] {
   const profiles = workProfiles();
-  const dinasList = emptyDinasList(facts, profiles);
+  const dinasList = emptyDinasList(facts, profiles, asOf);
   const districts = kecamatanOf(facts);
   const people = peoplePerDinas(facts, dinasList, profiles, districts);
   planStructures(facts, dinasList, profiles, districts, people);

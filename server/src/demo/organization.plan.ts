@@ -12,6 +12,8 @@ export interface DinasPlan {
   readonly work: string;
   readonly field: string;
   readonly since: LocalDate;
+  /** The day it is planned on: the law of that day holds. */
+  readonly asOf: LocalDate;
   readonly units: UnitPlan[];
   readonly positions: PositionPlan[];
 }
@@ -68,7 +70,7 @@ function addPosition(unit: UnitPlan, seed: PositionSeed): PositionPlan {
     ...seed,
     unit,
     code: `${unit.code}-J${String(unit.posts).padStart(2, '0')}`,
-    retirementAge: retirementAgeOf({ positionKind: seed.kind, jenjang: seed.jenjang, title: seed.title }),
+    retirementAge: retirementAgeOf({ positionKind: seed.kind, jenjang: seed.jenjang, title: seed.title }, unit.dinas.asOf),
     need: seed.weight === 0 ? 1 : 0,
     filled: 0,
   };

@@ -23,7 +23,7 @@ export interface Simulation {
 export function simulate(facts: GovernmentFacts, today: LocalDate): Simulation {
   // One source of chance per part, so that a change in one part leaves the others as they were.
   const random = (part: string): Random => new Random(`selaras ${facts.code} ${part}`);
-  const dinasList = planGovernment(facts, random('organization'));
+  const dinasList = planGovernment(facts, today, random('organization'));
   const people = makePeople(facts, dinasList, today, random('people'), new NameMaker());
   const assignments = planAssignments(dinasList, people, today, random('assignments'));
   const superiors = superiorsOf(dinasList, people, assignments, today);

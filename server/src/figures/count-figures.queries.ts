@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { SqlReader } from '../database/sql-reader.ts';
 import type { CountedFigure, FactSet } from './fact-set.ts';
-import type { FigureRegistry, FigureValues } from './figure-registry.ts';
+import type { FigureRegistry, FigureValues, SetValues } from './figure-registry.ts';
 
 export interface FigureQuestion {
   readonly asOf: string;
@@ -47,7 +47,7 @@ export async function countFigures(
     const rows = await reader.query<{ readonly subject: string } & Record<string, unknown>>(
       sql`select f.${sql.ref(`${by}_id`)} as subject, ${sql.raw(columns.join(', '))} from ${factsOf(set, question)} group by 1`,
     );
-    for (const { subject, ...values } of rows) found.set(subject, { ...(found.get(subject) ?? none), ...(values as FigureValues) });
+    for (const { subject, ...values } of rows) found.set(subject, { ...(found.get(subject) ?? none), [set.key]: values as SetValues });
   }
   return found;
 }

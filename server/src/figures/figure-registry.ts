@@ -1,14 +1,20 @@
 import { KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
 import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature } from './fact-set.ts';
 
-/** What was counted of one subject, by key. A key that is not there was not counted, which is not zero. */
-export type FigureValues = Readonly<Record<string, Kept>>;
+/**
+ * What was counted of one subject, by fact set and figure. A fact set that is not there was not counted, which is not zero.
+ * The sets stay apart as they are stored: a board reads a thousand figures, and putting them together cost as much as that.
+ */
+export type FigureValues = Readonly<Record<string, SetValues>>;
+export type SetValues = Readonly<Record<string, Kept>>;
 
 interface Listed {
   readonly figure: Figure;
   readonly set: FactSet;
-  read: (values: FigureValues) => number | null;
+  read: ReadFigure;
 }
+
+export type ReadFigure = (values: FigureValues) => number | null;
 
 const NAME = /^[A-Z][A-Z0-9_]*$/;
 const isCounted = (figure: Figure): figure is CountedFigure => figure.kind !== 'SHARE' && figure.kind !== 'RATE';
@@ -35,7 +41,7 @@ export class FigureRegistry {
     }
     for (const [key, listed] of this.#figures) {
       this.#check(key);
-      listed.read = this.#reader(key, listed.figure);
+      listed.read = this.#makeReader(key, listed);
     }
   }
 
@@ -88,30 +94,42 @@ export class FigureRegistry {
 
   /** Adds what was counted of parts into what is counted of the whole. Every counted row belongs to exactly one part. */
   add(parts: readonly FigureValues[], sets: readonly FactSet[]): FigureValues {
-    const total: Record<string, Kept> = {};
-    for (const [key, figure] of sets.flatMap((set) => this.counted(set))) {
-      const kept: Kept[] = [];
-      for (const part of parts) if (part[key] !== undefined) kept.push(part[key]);
+    const whole: Record<string, SetValues> = {};
+    for (const set of sets) {
+      const counted = parts.map((part) => part[set.key]).filter((one) => one !== undefined);
       // The sum of what is known would pass for the sum of all.
-      if (kept.length === parts.length) total[key] = KINDS[figure.kind].add(kept);
+      if (counted.length < parts.length) continue;
+      const total: Record<string, Kept> = {};
+      for (const [key, figure] of this.counted(set)) total[key] = KINDS[figure.kind].add(counted.map((one) => one[key]!));
+      whole[set.key] = total;
     }
-    return total;
+    return whole;
   }
 
-  /** The number, or null: because there is nothing to say one of, or because it was not counted. */
+  /** How the number is read; null when there is nothing to say one of, or when it was not counted. */
+  reader(key: string): ReadFigure {
+    return this.#listed(key).read;
+  }
+
   valueOf(key: string, values: FigureValues): number | null {
-    return this.#listed(key).read(values);
+    return this.reader(key)(values);
   }
 
-  /** Made once per figure: a board reads a thousand of them. */
-  #reader(key: string, figure: Figure): Listed['read'] {
+  /** Made once per figure. */
+  #makeReader(key: string, { figure, set }: Listed): ReadFigure {
     if (isCounted(figure)) {
       const kind = KINDS[figure.kind];
-      return (values) => (values[key] === undefined ? null : kind.read(values[key]));
+      return (values) => {
+        const kept = values[set.key]?.[key];
+        return kept === undefined ? null : kind.read(kept);
+      };
     }
-    const [of, over] = this.partsOf(key) as [string, string];
+    const [of, over] = this.partsOf(key).map((part) => this.#makeReader(part, this.#listed(part))) as [ReadFigure, ReadFigure];
     const times = figure.kind === 'RATE' ? figure.times : 1;
-    return (values) => (values[of] === undefined || values[over] === undefined ? null : ratio(values[of] as number, values[over] as number, times));
+    return (values) => {
+      const [part, whole] = [of(values), over(values)];
+      return part === null || whole === null ? null : ratio(part, whole, times);
+    };
   }
 
   #listed(key: string): Listed {

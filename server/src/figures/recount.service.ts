@@ -8,7 +8,7 @@ import { countFigures } from './count-figures.queries.ts';
 import type { FigureDefinitions } from './definitions.queries.ts';
 import type { DirtyStep, PeriodId } from './dirty-figures.ts';
 import type { FactSet } from './fact-set.ts';
-import type { FigureRegistry, FigureValues } from './figure-registry.ts';
+import type { FigureRegistry, SetValues } from './figure-registry.ts';
 import { readPeriods } from './stored-figures.queries.ts';
 
 export interface Counting {
@@ -24,7 +24,7 @@ interface Counted {
   readonly period_id: PeriodId;
   readonly fact_set: string;
   readonly definition: string;
-  readonly values: FigureValues;
+  readonly values: SetValues;
   readonly as_of: string;
   readonly cursor_xid: string;
   readonly computed_at: string;
@@ -84,7 +84,7 @@ async function countSet(
           period_id: periodId,
           fact_set: set.key,
           definition: definitions.get(set.key)!,
-          values,
+          values: values[set.key]!,
           as_of: asOf,
           cursor_xid: horizon,
           computed_at: now.toISOString(),

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { NoValueOn } from '../rules/dated-value.ts';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
 export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'INTERNAL';
@@ -6,6 +7,16 @@ export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_I
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
+
+/** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
+export function underLaw<Answer>(rule: () => Answer): Answer {
+  try {
+    return rule();
+  } catch (error) {
+    if (error instanceof NoValueOn) throw badInput(error.message);
+    throw error;
+  }
+}
 
 const APOLLO_CODES: Record<string, FailureCode> = {
   GRAPHQL_PARSE_FAILED: 'BAD_INPUT',

@@ -1,10 +1,7 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './errors.ts';
 
 const LOCAL_DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
-}
 
 function parseLocalDate(value: unknown): string {
   const match = typeof value === 'string' ? LOCAL_DATE.exec(value) : null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { figureScopeKey } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -151,7 +151,13 @@ export class SharedStreams {
     for (let attempt = 0; ; attempt++) {
       const member = as ?? group.members.values().next().value;
       if (!member) return null;
-      const result = await this.#answer(group, event, member);
+      const viewer = await this.#viewerOf(group, member).catch((error: Error) => error);
+      if (viewer === null) {
+        this.leave(group.operation, member);
+        if (as) return null;
+        continue;
+      }
+      const result = viewer instanceof Error ? { errors: [new GraphQLError(viewer.message)] } : await this.#answer(group, event, member, viewer);
       if (!result.errors) return JSON.stringify(result);
       this.log.warn({ error: result.errors[0]?.message }, 'a live event failed');
       if (attempt >= RETRIES || result.errors.some((error) => error.extensions['code'] !== undefined)) return null;
@@ -159,8 +165,18 @@ export class SharedStreams {
     }
   }
 
-  async #answer(group: Group, event: unknown, member: Member): Promise<ExecutionResult> {
-    const context = createContext(this.services, member.viewer, member.token);
+  /**
+   * For whom a group is asked; null when their session is over. What is personal is asked as they are by now: their rights
+   * follow from positions and days as well, of which no socket is told. A group of figures has one scope, which is its
+   * members' until they are moved.
+   */
+  async #viewerOf({ operation }: Group, member: Member): Promise<Viewer | null> {
+    if (this.#isImpersonal(operation.document)) return member.viewer;
+    return this.services.viewers.find(member.token, this.services.clock().getTime());
+  }
+
+  async #answer(group: Group, event: unknown, member: Member, viewer: Viewer): Promise<ExecutionResult> {
+    const context = createContext(this.services, viewer, member.token);
     try {
       return await this.door.answer(group.operation, event, context);
     } finally {

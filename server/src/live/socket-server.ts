@@ -19,6 +19,8 @@ const MAX_SUBSCRIPTIONS = 20;
 const MAX_MESSAGES_PER_10_SECONDS = 200;
 const SWEEP_MS = 15_000;
 const KEEP_ALIVE_MS = 12_000;
+/** The close code of a server that goes away for a moment: clients connect again, as after a restart. */
+const TRY_AGAIN = 1012;
 
 interface Connection {
   readonly socket: WebSocket;
@@ -72,16 +74,26 @@ export class SocketServer {
   }
 
   async #recheck(connection: Connection): Promise<void> {
-    const viewer = await this.door.admit(connection.token);
+    try {
+      await this.#follow(connection, await this.door.admit(connection.token));
+    } catch (error) {
+      // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
+      this.log.warn({ error: (error as Error).message }, 'rights could not be read; a socket is sent away');
+      connection.socket.close(TRY_AGAIN, 'Try again later');
+    }
+  }
+
+  async #follow(connection: Connection, viewer: Viewer | null): Promise<void> {
     if (!viewer) {
       connection.socket.close(CloseCode.Forbidden, 'Forbidden');
       return;
     }
     connection.viewer = viewer;
     for (const { member, operation } of connection.members.values()) {
-      if (this.#streams.keyOf(operation, member.viewer) === this.#streams.keyOf(operation, viewer)) continue;
-      this.#streams.leave(operation, member);
+      const moves = this.#streams.keyOf(operation, member.viewer) !== this.#streams.keyOf(operation, viewer);
+      if (moves) this.#streams.leave(operation, member);
       member.viewer = viewer;
+      if (!moves) continue;
       // The stream starts again under the new rights; a refusal now means that nothing of it is left to see.
       if (await this.#streams.join(operation, member)) connection.socket.close(CloseCode.Forbidden, 'Forbidden');
     }
@@ -117,7 +129,8 @@ export class SocketServer {
       onConnect: async ({ connectionParams, extra }) => {
         const token = readSecret(connectionParams?.['authorization'], extra.request.headers.cookie);
         const viewer = await this.door.admit(token);
-        if (!viewer) return false;
+        // One that left while it was looked up has had its `close` already; nothing would ever take it out again.
+        if (!viewer || extra.socket.readyState !== extra.socket.OPEN) return false;
         this.#connections.set(extra.socket, { socket: extra.socket, token, viewer, members: new Map() });
         return true;
       },
@@ -194,7 +207,7 @@ export class SocketServer {
   async close(): Promise<void> {
     clearInterval(this.#sweep);
     this.#streams.close();
-    for (const socket of this.#sockets.clients) socket.close(1012, 'Service restart');
+    for (const socket of this.#sockets.clients) socket.close(TRY_AGAIN, 'Service restart');
     await this.#graphql.dispose();
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();

@@ -111,11 +111,6 @@ export function firstOfNextMonth(date: LocalDate): LocalDate {
   return addMonths(firstOfMonth(date), 1);
 }
 
-/** Negative when `a` is earlier, positive when later, 0 on the same day. */
-export function compareDates(a: LocalDate, b: LocalDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Whole years lived on a day: the age as the law counts it. */
 export function ageOn(birthDate: LocalDate, on: LocalDate): number {
   const birth = dateParts(birthDate);

@@ -1,16 +1,15 @@
 /** A government to import into, for tests of files: a fresh database and files made on the spot. */
 // TypeGraphQL's decorators look for it as soon as the first class is declared.
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { createRolePool } from '../database/pools.ts';
 import type { ImportProblem } from '../features/importing/reading/file-refused.errors.ts';
 import type { OutcomeCounts } from '../features/importing/rows/check-statements.ts';
 import { importKindsOf, importText, kindNamed, type ImportKind } from '../features/importing/index.ts';
 import { checkImport } from '../features/importing/life/check-import.service.ts';
 import type { ImportTask } from '../features/importing/life/import-state.service.ts';
+import { checkRows } from '../features/importing/rows/check-rows.service.ts';
 import { receiveFile } from '../features/importing/life/receive-file.service.ts';
 import { features } from '../features/index.ts';
 import { createTestDatabase } from './database.ts';
@@ -85,6 +84,19 @@ export class ImportWorld {
     return this.look(id);
   }
 
+  /** Looks around in the transaction of one more check of an import; nothing of it stays. */
+  async duringCheck<T>(kind: string | ImportKind, id: string, look: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      await checkRows(client, kindOf(kind), { id, instansi_id: this.instansiId, dinas_id: null }, { now: NOW, headers: {} });
+      return await look(client);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  }
+
   async look(id: string): Promise<CheckedImport> {
     const task = (await this.pool.query<ImportTask>('select * from import where id = $1', [id])).rows[0];
     if (!task) throw new Error(`no import ${id}`);
@@ -149,5 +161,3 @@ export class ImportWorld {
     );
   }
 }
-
-export const realMap = (name: string): string => readFileSync(join(import.meta.dirname, '../../data/real', name), 'utf8');

@@ -25,8 +25,8 @@ where i.id = any($1::uuid[]);
 
 with changed as (
   update import
-  set state = 'APPLYING', problem = null
-  where id = $1 and state = 'CHECKED' and (counts->>'refused')::int = 0
+  set state = $3, problem = null
+  where id = $1 and state = any($2) and (counts->>'refused')::int = 0
   returning *
 ),
   heard as (

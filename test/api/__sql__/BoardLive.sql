@@ -6,14 +6,14 @@ select d.id,
   d.name,
   d.short_name as "shortName",
   d.kind,
-  s.sets,
+  s.values,
   s.as_of as "asOf",
   s.cursor_xid::text as "cursorXid",
   s.computed_at as "computedAt"
 from dinas d
 left join (
   select f.dinas_id,
-    json_object_agg(f.fact_set, f.values) as sets,
+    json_object_agg(f.fact_set, f.values) as values,
     max(f.as_of) as as_of,
     min(f.cursor_xid) as cursor_xid,
     min(f.computed_at) as computed_at

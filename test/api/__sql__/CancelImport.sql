@@ -25,7 +25,7 @@ where i.id = any($1::uuid[]);
 
 with changed as (
   update import
-  set state = $3, problem = $4, finished_at = case when $3 in ('APPLIED', 'REFUSED', 'CANCELLED') then now() end
+  set state = $3, problem = $4, finished_at = case when $3 = any($5::text[]) then now() end
   where id = $1 and state = any($2)
   returning *
 ),

@@ -69,8 +69,24 @@ where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @>
 
 select e.id as "employeeId",
   retirement_day(e.birth_date, p.retirement_age) as day,
-  p.retirement_age as age,
-  p.kind as "positionKind"
+  case when (e.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or e.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = e.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then e.birth_date end as "birthDate",
+  p.kind as "positionKind",
+  p.jenjang,
+  p.title,
+  p.retirement_age as "statedAge"
 from assignment a
 join position p on p.id = a.position_id
 join employee e on e.id = a.employee_id

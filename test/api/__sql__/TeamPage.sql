@@ -1,5 +1,13 @@
 -- TeamPage
 
+select distinct a.employee_id as "employeeId"
+from assignment a
+where a.employee_id = any($1::uuid[])
+  and a.instansi_id = $2::uuid
+  and a.kind = 'DEFINITIF'
+  and a.valid_from <= $3::date
+  and coalesce(a.valid_to, 'infinity') >= $4::date;
+
 select r.employee_id as "employeeId", r.assignment_id as "assignmentId"
 from direct_reports($1::uuid, $2::date) r
 join employee e on e.id = r.employee_id

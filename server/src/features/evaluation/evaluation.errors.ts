@@ -27,6 +27,13 @@ export class PeriodClosed extends Refusal<'PERIOD_CLOSED'> {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'The person held no definitive position in the period.' })
+export class EvaluationNotExpected extends Refusal<'EVALUATION_NOT_EXPECTED'> {
+  constructor(label: string) {
+    super(`The person held no definitive position in the period ${label}, so no evaluation is expected; correct the assignment if they did.`);
+  }
+}
+
 @ObjectType({ implements: Refusal, description: 'The viewer is not the direct superior of today.' })
 export class EvaluatorIsSomeoneElse extends Refusal<'EVALUATOR_IS_SOMEONE_ELSE'> {
   readonly employeeId: string;

@@ -1,7 +1,8 @@
+import { PREDIKAT_SOURCE } from './predikat.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
 
 const PERIODIC = 'PermenPANRB 6/2022 art. 5 and PP 30/2019 art. 29: periodic evaluation of everybody';
-const PREDIKAT = 'SE MenPANRB 3/2023: work result and behaviour give the predikat';
+const PREDIKAT = `${PREDIKAT_SOURCE}: work result and behaviour give the predikat`;
 
 const inState = (state: string, field: string, description: string, definition: string): CountFigure => ({
   kind: 'COUNT',
@@ -38,7 +39,7 @@ const evaluation: FactSet = {
   employee: 'employee_id',
   detail: 'state',
   changedBy: ['evaluation', 'assignment'],
-  // A deadline or a time zone that moves makes evaluations late everywhere.
+  // A deadline or a time zone that moves makes evaluations overdue everywhere.
   changedEverywhereBy: ['evaluation_period', 'instansi'],
   figures: {
     EXPECTED: {
@@ -63,7 +64,7 @@ const evaluation: FactSet = {
       formula: 'count of expected evaluations with state <> SEALED and day > deadline',
       source: PERIODIC,
       field: { path: ['evaluation', 'overdue'], description: 'Not sealed although the deadline has passed.' },
-      leftOut: [{ reason: 'NOT_LATE', when: 'true' }],
+      leftOut: [{ reason: 'NOT_OVERDUE', when: 'true' }],
     },
     PROGRESS_SHARE: {
       kind: 'SHARE',

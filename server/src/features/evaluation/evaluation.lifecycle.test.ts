@@ -9,6 +9,7 @@ const facts = (evaluation: Evaluation | null, more: Partial<EvaluationFacts> = {
   employeeId: 'ani',
   isEvaluator: true,
   period: { label: 'Triwulan IV', state: 'OPEN' },
+  isExpected: true,
   evaluation,
   ...more,
 });
@@ -37,6 +38,7 @@ describe('the steps of an evaluation', () => {
 
   it('say what is in the way', () => {
     expect(ask('rate', facts(evaluationIn('SEALED')))).toMatchObject({ code: 'EVALUATION_SEALED' });
+    expect(ask('rate', facts(null, { isExpected: false }))).toMatchObject({ code: 'EVALUATION_NOT_EXPECTED' });
     expect(ask('submit', facts(evaluationIn('SUBMITTED')))).toMatchObject({ code: 'EVALUATION_NOT_READY', state: 'SUBMITTED' });
     expect(ask('seal', facts(evaluationIn('DRAFT')))?.message).toBe('The evaluation is DRAFT; this step needs SUBMITTED.');
     expect(ask('submit', facts(evaluationIn('DRAFT', { predikat: null })))).toMatchObject({ code: 'RATINGS_MISSING' });

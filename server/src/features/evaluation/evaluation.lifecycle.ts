@@ -1,7 +1,15 @@
 import type { Lifecycle } from '../../rules/lifecycle.ts';
 import type { Evaluation, EvaluationState } from './evaluation.entity.ts';
 import type { EvaluationPeriod } from './evaluation-period.entity.ts';
-import { EvaluationChanged, EvaluationNotReady, EvaluationSealed, EvaluatorIsSomeoneElse, PeriodClosed, RatingsMissing } from './evaluation.errors.ts';
+import {
+  EvaluationChanged,
+  EvaluationNotExpected,
+  EvaluationNotReady,
+  EvaluationSealed,
+  EvaluatorIsSomeoneElse,
+  PeriodClosed,
+  RatingsMissing,
+} from './evaluation.errors.ts';
 
 /** Rating a submitted evaluation takes it back to draft; from SEALED no step goes. */
 export const EVALUATION_LIFECYCLE = {
@@ -17,6 +25,8 @@ export interface EvaluationFacts {
   /** Whether the person who asks is the direct superior of today. */
   readonly isEvaluator: boolean;
   readonly period: Pick<EvaluationPeriod, 'label' | 'state'>;
+  /** Whether the person held a definitive position in the period; of one that was begun it was expected then, and stays so. */
+  readonly isExpected: boolean;
   /** Null until somebody rates. */
   readonly evaluation: Evaluation | null;
 }
@@ -27,19 +37,20 @@ export type ReadVersion = number | null;
 type EveryStep = EvaluatorIsSomeoneElse | PeriodClosed | EvaluationChanged;
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
-export function decide(step: 'rate', facts: EvaluationFacts, read?: ReadVersion): EveryStep | EvaluationSealed | null;
+export function decide(step: 'rate', facts: EvaluationFacts, read?: ReadVersion): EveryStep | EvaluationNotExpected | EvaluationSealed | null;
 export function decide(step: 'submit', facts: EvaluationFacts, read?: ReadVersion): EveryStep | EvaluationNotReady | RatingsMissing | null;
 export function decide(step: 'seal', facts: EvaluationFacts, read?: ReadVersion): EveryStep | EvaluationNotReady | null;
 export function decide(
   step: EvaluationStep,
-  { employeeId, isEvaluator, period, evaluation }: EvaluationFacts,
+  { employeeId, isEvaluator, period, isExpected, evaluation }: EvaluationFacts,
   read: ReadVersion = evaluation?.version ?? null,
-): EveryStep | EvaluationSealed | EvaluationNotReady | RatingsMissing | null {
+): EveryStep | EvaluationNotExpected | EvaluationSealed | EvaluationNotReady | RatingsMissing | null {
   const { from } = EVALUATION_LIFECYCLE[step];
   const state = evaluation?.state ?? 'NOT_STARTED';
   const isReady = (from as readonly EvaluationState[]).includes(state);
   if (!isEvaluator) return new EvaluatorIsSomeoneElse(employeeId);
   if (period.state !== 'OPEN') return new PeriodClosed(period.label);
+  if (step === 'rate' && !isExpected) return new EvaluationNotExpected(period.label);
   if (step === 'rate' && !isReady) return new EvaluationSealed();
   if (evaluation && evaluation.version !== read) return new EvaluationChanged(evaluation);
   if (!isReady) return new EvaluationNotReady(state, from[0]);

@@ -74,6 +74,20 @@ export function evaluationIn(context: Context, periodId: string, employeeId: str
     .load(employeeId);
 }
 
+/** Whether an evaluation of the person is expected in the period: they held a definitive position in it. */
+export function isExpectedIn(context: Context, period: PeriodRow, employeeId: string): Promise<boolean> {
+  return context.loaders
+    .of<string, boolean>(`isExpectedIn ${period.id}`, async (ids) => {
+      const rows = await context.read.query(sql<{ employeeId: string }>`
+        select distinct a.employee_id as "employeeId" from assignment a
+        where a.employee_id = any(${ids}::uuid[]) and a.instansi_id = ${period.instansiId}::uuid and a.kind = 'DEFINITIF'
+          and a.valid_from <= ${period.validTo}::date and coalesce(a.valid_to, 'infinity') >= ${period.validFrom}::date`);
+      const expected = new Set(rows.map((row) => row.employeeId));
+      return ids.map((id) => expected.has(id));
+    })
+    .load(employeeId);
+}
+
 export interface UnfinishedRow {
   readonly employeeId: string;
   readonly assignmentId: string;
@@ -108,6 +122,7 @@ export async function factsOf(context: Context, evaluation: EvaluationRow): Prom
     employeeId: evaluation.employeeId,
     isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId),
     period: period ?? { label: '', state: 'CLOSED' },
+    isExpected: true,
     evaluation,
   };
 }

@@ -1,8 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Page } from '../../graphql/connections.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
+import { underLaw } from '../../graphql/errors.ts';
 import { NodeId } from '../../graphql/node-id.ts';
-import { PageArgs } from '../../graphql/page.args.ts';
+import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organization/index.ts';
@@ -52,8 +53,8 @@ export class EvaluationResolver {
 
   @Policy('signedIn')
   @Query(() => [PredikatExplanation], { description: 'The nine cells of the table from two ratings to the predikat, best first.' })
-  predikatRule(): PredikatExplanation[] {
-    return predikatCells();
+  predikatRule(@Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): PredikatExplanation[] {
+    return underLaw(() => predikatCells(dayOfViewer(context, asOf)));
   }
 
   @Policy('signedIn')

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inWriteTransaction } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { badInput, failure } from '../../graphql/errors.ts';
+import { badInput, failure, underLaw } from '../../graphql/errors.ts';
 import { Assignment, Employee } from '../staffing/index.ts';
 import { Evaluation, type Rating } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
@@ -22,28 +22,17 @@ export interface RateInput {
 }
 
 /** The last definitive assignment that touches the period: the one the evaluation is expected for. */
-async function expectedAssignment(em: EntityManager, employeeId: string, period: EvaluationPeriod): Promise<Assignment> {
+async function expectedAssignment(em: EntityManager, employeeId: string, period: EvaluationPeriod): Promise<Assignment | null> {
   const [assignment] = await em.find(
     Assignment,
     { employeeId, kind: 'DEFINITIF', validFrom: { $lte: period.validTo }, $or: [{ validTo: null }, { validTo: { $gte: period.validFrom } }] },
     { orderBy: { validFrom: 'desc' }, limit: 1 },
   );
-  if (!assignment) throw failure('NOT_FOUND', 'The employee held no definitive position in that period, so no evaluation is expected.');
-  return assignment;
+  return assignment ?? null;
 }
 
-async function begin(em: EntityManager, employee: Employee, period: EvaluationPeriod): Promise<Evaluation> {
-  const assignment = await expectedAssignment(em, employee.id, period);
-  return em.create(Evaluation, {
-    instansiId: employee.instansiId,
-    dinasId: assignment.dinasId,
-    employeeId: employee.id,
-    assignmentId: assignment.id,
-    periodId: period.id,
-    state: 'NOT_STARTED',
-    version: 1,
-  });
-}
+const begin = (em: EntityManager, { instansiId, dinasId, employeeId, id: assignmentId }: Assignment, period: EvaluationPeriod): Evaluation =>
+  em.create(Evaluation, { instansiId, dinasId, employeeId, assignmentId, periodId: period.id, state: 'NOT_STARTED', version: 1 });
 
 /** Rates work result and behaviour. A first rating begins the evaluation; rating a submitted one takes it back to draft. */
 export async function rateEvaluation(context: Context, input: RateInput): Promise<RateEvaluationResult> {
@@ -55,12 +44,21 @@ export async function rateEvaluation(context: Context, input: RateInput): Promis
     if (!employee || !period || employee.instansiId !== period.instansiId)
       throw failure('NOT_FOUND', 'There is no such employee or period in your part of the tree.');
     const found = await em.findOne(Evaluation, { employeeId: employee.id, periodId: period.id });
-    const refusal = decide('rate', { employeeId: employee.id, isEvaluator: isEvaluator(scope, employee.id), period, evaluation: found }, input.version ?? null);
+    const assignment = found ? null : await expectedAssignment(em, employee.id, period);
+    const facts = {
+      employeeId: employee.id,
+      isEvaluator: isEvaluator(scope, employee.id),
+      period,
+      isExpected: (found ?? assignment) !== null,
+      evaluation: found,
+    };
+    const refusal = decide('rate', facts, input.version ?? null);
     if (refusal) return refusal;
-    const evaluation = found ?? (await begin(em, employee, period));
+    // The decision refused where there is neither.
+    const evaluation = found ?? begin(em, assignment!, period);
     evaluation.workResult = input.workResult;
     evaluation.behaviour = input.behaviour;
-    evaluation.predikat = computePredikat(input.workResult, input.behaviour);
+    evaluation.predikat = underLaw(() => computePredikat(input.workResult, input.behaviour, period.validTo));
     evaluation.note = input.note?.trim() || null;
     evaluation.evaluatorId = scope.employeeId;
     evaluation.state = EVALUATION_LIFECYCLE.rate.to;
@@ -87,7 +85,7 @@ async function takeStep<Refused>(
     if (!evaluation) throw failure('NOT_FOUND', 'There is no such evaluation in your part of the tree.');
     const { employeeId, periodId } = evaluation;
     const period = await em.findOneOrFail(EvaluationPeriod, { id: periodId });
-    const refusal = refuse({ employeeId, isEvaluator: isEvaluator(signedIn(context).scope, employeeId), period, evaluation });
+    const refusal = refuse({ employeeId, isEvaluator: isEvaluator(signedIn(context).scope, employeeId), period, isExpected: true, evaluation });
     if (refusal) return refusal;
     change(evaluation, context.now.toISOString());
     await em.flush();

@@ -4,7 +4,7 @@ import type { SqlText } from '../../database/sql-text.ts';
 export const evaluationSql: SqlText = {
   name: 'evaluation',
   text: /* sql */ `
-    -- The nine cells of SE MenPANRB 3/2023 (work result x behaviour); the same table as predikat.parameters.ts.
+    -- The nine cells of PermenPANRB 6/2022 (work result x behaviour); the same table as predikat.parameters.ts.
     create or replace function predikat_of(work_result text, behaviour text) returns text language sql immutable parallel safe as $$
       select case work_result || '/' || behaviour
         when 'DI_ATAS_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'SANGAT_BAIK'

@@ -4,7 +4,15 @@ import { resultOf } from '../../graphql/refusal.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Evaluation, EvaluationState, Predikat, Rating } from './evaluation.entity.ts';
-import { EvaluationChanged, EvaluationNotReady, EvaluationSealed, EvaluatorIsSomeoneElse, PeriodClosed, RatingsMissing } from './evaluation.errors.ts';
+import {
+  EvaluationChanged,
+  EvaluationNotExpected,
+  EvaluationNotReady,
+  EvaluationSealed,
+  EvaluatorIsSomeoneElse,
+  PeriodClosed,
+  RatingsMissing,
+} from './evaluation.errors.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 
 export const EvaluationConnection = connectionOf(Evaluation, 'Evaluation');
@@ -33,7 +41,8 @@ export class TeamMember {
 
 @ObjectType({ description: 'The direct reports of the viewer on a day, computed from positions and assignments.' })
 export class Team {
-  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none.' }) period!: EvaluationPeriod | null;
+  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none, or not the one asked for.' })
+  period!: EvaluationPeriod | null;
   @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
   @Field(() => [TeamMember], { description: 'The reports by name.' }) members!: TeamMember[];
 }
@@ -76,6 +85,7 @@ export const RateEvaluationResult = resultOf('RateEvaluationResult', 'The evalua
   EvaluationSaved,
   EvaluationSealed,
   EvaluationChanged,
+  EvaluationNotExpected,
   PeriodClosed,
   EvaluatorIsSomeoneElse,
 ]);

@@ -17,7 +17,7 @@ export type PredikatTable = Readonly<Record<Rating, Readonly<Record<Rating, Pred
 export const PREDIKAT_TABLES: readonly DatedValue<PredikatTable>[] = [
   {
     since: '2022-01-01',
-    source: verified('PermenPANRB 6/2022', 'lampiran', 'equal in seven public implementations; the attachment itself was not read'),
+    source: verified('PermenPANRB 6/2022', 'lampiran', 'as seven public implementations have it, all equal; the attachment itself is still to be read'),
     value: {
       DI_ATAS_EKSPEKTASI: { DI_BAWAH_EKSPEKTASI: 'KURANG', SESUAI_EKSPEKTASI: 'BAIK', DI_ATAS_EKSPEKTASI: 'SANGAT_BAIK' },
       SESUAI_EKSPEKTASI: { DI_BAWAH_EKSPEKTASI: 'KURANG', SESUAI_EKSPEKTASI: 'BAIK', DI_ATAS_EKSPEKTASI: 'BAIK' },
@@ -25,6 +25,3 @@ export const PREDIKAT_TABLES: readonly DatedValue<PredikatTable>[] = [
     },
   },
 ];
-
-/** Day of the table used when the caller names none: the start of the table in force. */
-export const PREDIKAT_SINCE = '2022-01-01';

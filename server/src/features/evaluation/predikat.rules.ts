@@ -1,7 +1,7 @@
-import { valueOn } from '../../rules/dated-value.ts';
+import { sourcesOf, valueOn } from '../../rules/dated-value.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
-import { PREDIKAT_SINCE, PREDIKAT_TABLES, RATINGS, type Predikat, type Rating } from './predikat.parameters.ts';
+import { PREDIKAT_TABLES, RATINGS, type Predikat, type Rating } from './predikat.parameters.ts';
 
 export type { Predikat, Rating } from './predikat.parameters.ts';
 
@@ -13,38 +13,38 @@ export interface PredikatExplanation {
 }
 
 /**
- * The predikat of a person for one period: the cell of the table for the two ratings.
+ * The predikat of a person for one period: the cell, for the two ratings, of the table in force on the last day of the
+ * period.
  *
  *   predikat = table[work result][behaviour]
  *
  * @source PermenPANRB 6/2022, lampiran (nine cells, equal in seven public implementations)
  * @throws NoValueOn when no table was in force on the day
- * @example explainPredikat('DI_ATAS_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI').predikat // 'KURANG'
+ * @example explainPredikat('DI_ATAS_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI', '2026-12-31').predikat // 'KURANG'
  */
-export function explainPredikat(workResult: Rating, behaviour: Rating, on: LocalDate = PREDIKAT_SINCE): PredikatExplanation {
+export function explainPredikat(workResult: Rating, behaviour: Rating, on: LocalDate): PredikatExplanation {
   const table = valueOn(PREDIKAT_TABLES, on, 'predikat table');
   return { workResult, behaviour, predikat: table.value[workResult][behaviour], source: sourceLine(table.source) };
 }
 
 /**
- * The predikat alone: the last line of `explainPredikat`. Null while a rating is missing.
+ * The predikat alone: the last line of `explainPredikat`.
  *
  * @source PermenPANRB 6/2022, lampiran
- * @example computePredikat('SESUAI_EKSPEKTASI', 'SESUAI_EKSPEKTASI') // 'BAIK'
+ * @example computePredikat('SESUAI_EKSPEKTASI', 'SESUAI_EKSPEKTASI', '2026-12-31') // 'BAIK'
  */
-export function computePredikat(workResult: Rating, behaviour: Rating, on?: LocalDate): Predikat;
-export function computePredikat(workResult: Rating | null, behaviour: Rating | null, on?: LocalDate): Predikat | null;
-export function computePredikat(workResult: Rating | null, behaviour: Rating | null, on?: LocalDate): Predikat | null {
-  return workResult === null || behaviour === null ? null : explainPredikat(workResult, behaviour, on).predikat;
-}
+export const computePredikat = (workResult: Rating, behaviour: Rating, on: LocalDate): Predikat => explainPredikat(workResult, behaviour, on).predikat;
+
+/** What the tables rest on, for whoever counts predikat. */
+export const PREDIKAT_SOURCE = sourcesOf(PREDIKAT_TABLES);
 
 /**
  * All nine cells, best work result first: what a page shows as "the rule behind it".
  *
  * @source PermenPANRB 6/2022, lampiran
- * @example predikatCells().length // 9
+ * @example predikatCells('2026-12-31').length // 9
  */
-export function predikatCells(on: LocalDate = PREDIKAT_SINCE): PredikatExplanation[] {
+export function predikatCells(on: LocalDate): PredikatExplanation[] {
   const bestFirst = [...RATINGS].reverse();
   return bestFirst.flatMap((workResult) => bestFirst.map((behaviour) => explainPredikat(workResult, behaviour, on)));
 }

@@ -2,8 +2,15 @@ import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/contex
 import { employeeById } from '../staffing/index.ts';
 import { decide } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
-import { currentPeriodOf, evaluationIn, periodById, reportsOf } from './evaluation.queries.ts';
+import { currentPeriodOf, evaluationIn, isExpectedIn, periodById, reportsOf, type PeriodRow } from './evaluation.queries.ts';
 import type { Team, TeamMember } from './evaluation.types.ts';
+
+/** A period of another government is no period of this team: the viewer may know both without evaluating anybody in it. */
+async function periodOf(context: Context, instansiId: string, periodId: string | null): Promise<PeriodRow | null> {
+  if (!periodId) return currentPeriodOf(context, instansiId);
+  const period = await periodById(context, periodId);
+  return period?.instansiId === instansiId ? period : null;
+}
 
 /** The viewer's direct reports with the evaluation of a period; empty for somebody who leads nobody. */
 export async function readTeam(context: Context, periodId: string | null, asOf: string | null): Promise<Team> {
@@ -11,13 +18,15 @@ export async function readTeam(context: Context, periodId: string | null, asOf: 
   const self = scope.employeeId ? await employeeById(context, scope.employeeId) : null;
   if (!self) return { period: null, asOf: dayOfViewer(context, asOf), members: [] };
   const day = dayOf(context, self.instansiId, asOf);
-  const period = periodId ? await periodById(context, periodId) : await currentPeriodOf(context, self.instansiId);
+  const period = await periodOf(context, self.instansiId, periodId);
   const reports = await reportsOf(context, self.id, day);
   const members = await Promise.all(
     reports.map(async ({ employeeId, assignmentId }): Promise<TeamMember> => {
-      const evaluation = period ? await evaluationIn(context, period.id, employeeId) : null;
+      const [evaluation, isExpected] = period
+        ? await Promise.all([evaluationIn(context, period.id, employeeId), isExpectedIn(context, period, employeeId)])
+        : [null, false];
       const state = evaluation?.state ?? 'NOT_STARTED';
-      const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, evaluation };
+      const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, isExpected: evaluation !== null || isExpected, evaluation };
       return {
         employeeId,
         assignmentId,

@@ -30,8 +30,10 @@ interface DinasNames {
 
 /** What is stored of a dinas, as fresh as the oldest of it; null where nothing is. */
 interface StoredDinas extends DinasNames, Omit<Fresh, 'values'> {
-  readonly sets: Readonly<Record<string, FigureValues>> | null;
+  readonly values: FigureValues | null;
 }
+
+const isStored = (dinas: StoredDinas): dinas is DinasNames & Fresh => dinas.values !== null;
 
 /** Figures reflect every transaction below the horizon, so the feed goes on at its first change. */
 export const horizonCursor = (horizon: string): string => `${horizon}.0`;
@@ -82,10 +84,10 @@ export async function readLiveBoard(context: Context, instansiId: string, period
   const sets = figures.setsFor(periodId);
   const all = await context.read.query(sql<StoredDinas>`
     select d.id, d.instansi_id as "instansiId", d.code, d.name, d.short_name as "shortName", d.kind,
-      s.sets, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
+      s.values, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
     from dinas d
     left join (
-      select f.dinas_id, json_object_agg(f.fact_set, f.values) as sets, max(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
+      select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, max(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
       from stored_figures f
       where f.instansi_id = ${instansiId}::uuid and f.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[])
         and (f.period_id is null or f.period_id = ${periodId}::uuid)
@@ -97,15 +99,15 @@ export async function readLiveBoard(context: Context, instansiId: string, period
   if (visible.length === 0) return null;
   const missing = await Promise.all(
     sets.map(async (set) => {
-      const dinasIds = visible.filter((dinas) => !dinas.sets?.[set.key]).map((dinas) => dinas.id);
+      const dinasIds = visible.filter((dinas) => !dinas.values?.[set.key]).map((dinas) => dinas.id);
       return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periodId });
     }),
   );
   return assemble(
     context,
     visible.map((dinas) => {
-      const stored = dinas.sets ? [{ ...dinas, values: Object.assign({}, ...Object.values(dinas.sets)) as FigureValues }] : [];
-      return { names: dinas, fresh: together([...stored, ...missing.flatMap((counted) => counted?.get(dinas.id) ?? [])]) };
+      const counted = missing.flatMap((found) => found?.get(dinas.id) ?? []);
+      return { names: dinas, fresh: together(isStored(dinas) ? [dinas, ...counted] : counted) };
     }),
     periodId,
   );

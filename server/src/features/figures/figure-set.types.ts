@@ -1,7 +1,7 @@
 import { Float, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Impersonal } from '../../graphql/sharing.ts';
 import type { FigureGroup } from '../../figures/fact-set.ts';
-import type { FigureRegistry, FigureValues } from '../../figures/figure-registry.ts';
+import type { FigureRegistry, FigureValues, ReadFigure } from '../../figures/figure-registry.ts';
 
 /** The named figures of one subject, in groups, as the graph has them. */
 export interface FigureSet {
@@ -47,7 +47,7 @@ function addField(type: ClassType<FigureSet>, path: readonly string[], returns: 
 }
 
 type Layout = readonly (
-  | { readonly name: string; readonly key: string; readonly isCount: boolean }
+  | { readonly name: string; readonly key: string; readonly read: ReadFigure; readonly isCount: boolean }
   | { readonly name: string; readonly group: FigureGroup; readonly within: Layout }
 )[];
 
@@ -58,7 +58,7 @@ function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
   const isBelow = (path: readonly string[]): boolean => path.length === above.length + 1 && above.every((name, index) => path[index] === name);
   const figures = registry.keys.flatMap((key) => {
     const { field, kind } = registry.figure(key);
-    return field && isBelow(field.path) ? [{ name: field.path.at(-1)!, key, isCount: kind === 'COUNT' }] : [];
+    return field && isBelow(field.path) ? [{ name: field.path.at(-1)!, key, read: registry.reader(key), isCount: kind === 'COUNT' }] : [];
   });
   const groups = registry.groups
     .filter(({ path }) => isBelow(path))
@@ -70,15 +70,15 @@ function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
 export function toFigureSet(registry: FigureRegistry, values: FigureValues, periodId: string | null): FigureSet {
   let layout = layouts.get(registry);
   if (!layout) layouts.set(registry, (layout = layoutOf(registry, [])));
-  return fill(registry, layout, values, periodId);
+  return fill(layout, values, periodId);
 }
 
-function fill(registry: FigureRegistry, layout: Layout, values: FigureValues, periodId: string | null): FigureSet {
+function fill(layout: Layout, values: FigureValues, periodId: string | null): FigureSet {
   const set: Record<string, FigureSet[string]> = {};
   for (const field of layout) {
-    if ('within' in field) set[field.name] = field.group.ofPeriod && periodId === null ? null : fill(registry, field.within, values, periodId);
+    if ('within' in field) set[field.name] = field.group.ofPeriod && periodId === null ? null : fill(field.within, values, periodId);
     else {
-      const value = registry.valueOf(field.key, values);
+      const value = field.read(values);
       if (value === null && field.isCount) throw new Error(`${field.key} was not counted, and unknown is not zero`);
       set[field.name] = value;
     }

@@ -33,9 +33,13 @@ export function countMissing(
   const key = JSON.stringify([figureScopeKey(signedIn(context).scope), set.key, periodId, asOf, dinasIds]);
   let answers = kept.get(services);
   if (!answers) kept.set(services, (answers = new LRUCache({ max: 100, ttl: KEPT_MS })));
-  const found = answers.get(key) ?? count(context, set, { asOf, dinasIds, periodId });
-  answers.set(key, found, { noUpdateTTL: true });
-  found.catch(() => answers.delete(key));
+  const question = { asOf, dinasIds, periodId };
+  const running = answers.get(key);
+  // What fails for the one who began to count, a broken transaction of theirs, must not fail for the others.
+  if (running) return running.catch(() => count(context, set, question));
+  const found = count(context, set, question);
+  answers.set(key, found);
+  found.catch(() => answers.get(key) === found && answers.delete(key));
   return found;
 }
 

@@ -22,6 +22,25 @@ class PositionArgs extends PageAsOfArgs {
   orderBy!: queries.PositionOrderName;
 }
 
+/** The positions below a dinas, in a unit, or below another position, on a day of the place they are in. */
+const positionsOf = (
+  context: Context,
+  parent: 'dinas' | 'unit' | 'superior',
+  row: { readonly id: string; readonly instansiId: string },
+  args: PositionArgs,
+  info: GraphQLResolveInfo,
+): Promise<Page<queries.PositionRow>> =>
+  queries.positionsBelow(
+    context,
+    parent,
+    row.id,
+    dayOf(context, row.instansiId, args.asOf),
+    args.filter ?? {},
+    args.orderBy,
+    PageArgs.read(args),
+    wantedOfItems(info),
+  );
+
 @Resolver(() => Instansi)
 export class InstansiResolver {
   @Policy('signedIn')
@@ -61,16 +80,7 @@ export class DinasResolver {
     @Args(() => PositionArgs) args: PositionArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(
-      context,
-      'dinas',
-      dinas.id,
-      dayOf(context, dinas.instansiId, args.asOf),
-      args.filter ?? {},
-      args.orderBy,
-      PageArgs.read(args),
-      wantedOfItems(info),
-    );
+    return positionsOf(context, 'dinas', dinas, args, info);
   }
 }
 
@@ -100,16 +110,7 @@ export class UnitResolver {
     @Args(() => PositionArgs) args: PositionArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(
-      context,
-      'unit',
-      unit.id,
-      dayOf(context, unit.instansiId, args.asOf),
-      args.filter ?? {},
-      args.orderBy,
-      PageArgs.read(args),
-      wantedOfItems(info),
-    );
+    return positionsOf(context, 'unit', unit, args, info);
   }
 }
 
@@ -128,15 +129,6 @@ export class PositionResolver {
     @Args(() => PageAsOfArgs) page: PageAsOfArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<queries.PositionRow>> {
-    return queries.positionsBelow(
-      context,
-      'superior',
-      position.id,
-      dayOf(context, position.instansiId, page.asOf),
-      {},
-      'TREE',
-      PageArgs.read(page),
-      wantedOfItems(info),
-    );
+    return positionsOf(context, 'superior', position, { ...page, orderBy: 'TREE' }, info);
   }
 }

@@ -159,6 +159,17 @@ describe('a file of positions', () => {
     expect(checked.rows[0]?.problems[0]?.message).toBe('Row 2, column bezetting, "2": The file reports 2 holders, the records show 0.');
   });
 
+  it('counts the holders of all positions together, however many rows report them', async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => `Q${index},DIK-1,Jabatan ${index},Pelaksana,1,1`);
+    const file = ['code,unit_code,title,kind,need,bezetting', ...rows].join('\n');
+    await world.load('POSITIONS', file);
+    const { id } = await world.check('POSITIONS', file);
+    const scans = await world.duringCheck('POSITIONS', id, (client) =>
+      client.query<{ scans: number }>("select (seq_scan + coalesce(idx_scan, 0))::int as scans from pg_stat_xact_user_tables where relname = 'assignment'"),
+    );
+    expect(scans.rows[0]?.scans).toBeLessThan(5);
+  });
+
   it('moves a position to another dinas with its need and holders', async () => {
     await world.load('UNITS', 'code,name\nKES,Dinas Kesehatan');
     await world.load('ASSIGNMENTS', 'nip,position_code,tmt\n198001012005011001,P3,2020-01-01');

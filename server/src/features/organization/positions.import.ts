@@ -18,7 +18,7 @@ import { EDUCATION } from './education-level.wordings.ts';
 import { ESELON, JENJANG, POSITION_KIND } from './position.wordings.ts';
 import { understandPosition } from './positions-row.import.ts';
 import { DAY_REFUSALS, WORK_OUT_DAYS } from './positions-days.import.ts';
-import { CUT_NEEDS, HOLDER_WARNINGS, TURN_NEEDS, WORK_OUT_NEED } from './positions-need.import.ts';
+import { CUT_NEEDS, COMPARE_HOLDERS, TURN_NEEDS, WORK_OUT_NEED } from './positions-need.import.ts';
 import { MATCH_POSITIONS, PLACE_IN_UNITS, POSITION_REFUSALS, UNIT_REFUSALS } from './positions-place.import.ts';
 import { FIND_HEADS, FIND_SUPERIORS, SUPERIOR_REFUSALS } from './positions-superior.import.ts';
 import { VALID_FROM, VALID_TO } from './validity.import.ts';
@@ -120,7 +120,7 @@ export const positionsImport = defineKind({
     workOutDays: WORK_OUT_DAYS,
     workOutNeed: WORK_OUT_NEED,
     refuseDays: DAY_REFUSALS,
-    compareHolders: HOLDER_WARNINGS,
+    compareHolders: COMPARE_HOLDERS,
     describe: [DESCRIBE],
   },
   write: [

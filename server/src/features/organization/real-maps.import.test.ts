@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ImportWorld, realMap } from '../../testing/import-world.ts';
+import { ImportWorld } from '../../testing/import-world.ts';
+
+const realMap = (name: string): string => readFileSync(join(import.meta.dirname, '../../../data/real', name), 'utf8');
 
 let world: ImportWorld;
 beforeAll(async () => {

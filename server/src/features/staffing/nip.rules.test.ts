@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNipProblem, maskNip, nipWarnings, parseNip, type Nip } from './nip.rules.ts';
+import { isNipProblem, nipWarnings, parseNip, type Nip } from './nip.rules.ts';
 
 function nipOf(text: string): Nip {
   const read = parseNip(text);
@@ -85,8 +85,4 @@ describe('nipWarnings', () => {
     expect(warn('200612312024211001')).toEqual([]);
     expect(warn('200712312024211001')).toEqual(['NIP_STARTS_BEFORE_18']);
   });
-});
-
-it('maskNip leaves nothing from which birth date, start or sex could be read', () => {
-  expect(maskNip('199002142015052007')).toBe('•••••••••••••••007');
 });

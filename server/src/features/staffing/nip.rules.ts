@@ -143,14 +143,3 @@ export function nipWarnings(nip: Nip, employee: { readonly birthDate: LocalDate 
 function startsNoLaterThan({ start }: Nip): LocalDate {
   return start.month === null ? localDate(start.year, 12, 31) : localDate(start.year, start.month, 28);
 }
-
-/**
- * A NIP for people who may not see it: only the sequence stays, because every other part is private
- * (birth date, start of service, sex).
- *
- * @source UU 27/2022 art. 4 (personal data); UU 14/2008 art. 17(h)
- * @example maskNip('199002142015052007') // '•••••••••••••••007'
- */
-export function maskNip(nip: string): string {
-  return '•'.repeat(Math.max(0, nip.length - 3)) + nip.slice(-3);
-}

@@ -1,4 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { People } from '../../rules/units.ts';
 import { Dinas, Position } from '../organization/index.ts';
 
 /** How many people a position needs over a period of days; one figure at a time. */
@@ -14,7 +15,7 @@ export class PositionNeed {
   dinasId!: string;
 
   @Property({ type: 'integer' })
-  need!: number;
+  need!: People;
 
   @Property({ columnType: 'date', type: 'string' })
   validFrom!: string;

@@ -1,6 +1,5 @@
 import type { DatedValue } from '../../rules/dated-value.ts';
 import { unverified, verified } from '../../rules/legal-source.ts';
-import type { LocalDate } from '../../rules/local-date.ts';
 import type { PositionKind } from '../organization/position.parameters.ts';
 
 /** What decides the retirement age (batas usia pensiun, BUP) of a position. */
@@ -9,9 +8,6 @@ export type RetirementGroup = Exclude<PositionKind, 'FUNGSIONAL'> | 'FUNGSIONAL_
 const UU_20_2023 = verified('UU 20/2023', 'art. 55');
 const PP_11_2017 = verified('PP 11/2017', 'art. 239');
 const UU_14_2005 = verified('UU 14/2005', null, 'kept by PP 11/2017 art. 240: ages set by another law stay');
-
-/** The day the newest of the ages below came into force; what a position is given unless another day is asked for. */
-export const RETIREMENT_AGES_SINCE: LocalDate = '2023-10-31';
 
 /** In years of age. PPPK follow the same table. */
 export const RETIREMENT_AGES: Readonly<Record<RetirementGroup, readonly DatedValue<number>[]>> = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { computeRetirementDay, explainRetirement, retirementAgeOf } from './retirement.rules.ts';
+import { explainRetirement, explainRetirementOn, retirementAgeOf, type AgeInput } from './retirement.rules.ts';
+
+const DAY = '2026-11-21';
 
 describe('retirementAgeOf', () => {
   it.each([
@@ -19,7 +21,7 @@ describe('retirementAgeOf', () => {
     ['FUNGSIONAL', null, 'Guru Besar', 65],
     ['PENGAWAS', null, 'Kepala Subbagian Guru dan Tenaga Kependidikan', 58],
   ] as const)('gives %s %s "%s" the age %d', (positionKind, jenjang, title, age) => {
-    expect(retirementAgeOf({ positionKind, jenjang, title })).toBe(age);
+    expect(retirementAgeOf({ positionKind, jenjang, title }, DAY)).toBe(age);
   });
 
   it('stops for a day before the first law it knows', () => {
@@ -28,30 +30,40 @@ describe('retirementAgeOf', () => {
 });
 
 describe('explainRetirement', () => {
-  const clerk = { positionKind: 'PELAKSANA', jenjang: null, title: 'Pengadministrasi Perkantoran' } as const;
+  const clerk: AgeInput = { positionKind: 'PELAKSANA', jenjang: null, title: 'Pengadministrasi Perkantoran', statedAge: null, lawOn: DAY };
 
-  it('retires on the first day of the month after the birthday', () => {
-    expect(computeRetirementDay({ ...clerk, birthDate: '1968-12-05' })).toBe('2027-01-01');
-    expect(computeRetirementDay({ ...clerk, birthDate: '1968-11-01' })).toBe('2026-12-01');
-    expect(computeRetirementDay({ ...clerk, birthDate: '1968-02-29' })).toBe('2026-03-01');
+  it.each([
+    ['1968-12-05', '2027-01-01'],
+    ['1968-11-01', '2026-12-01'],
+    ['1968-02-29', '2026-03-01'],
+  ])('retires somebody born %s on the first day of the month after the birthday', (born, day) => {
+    expect(explainRetirement(born, clerk).day).toBe(day);
   });
 
   it('shows each step with its source, and marks the unverified one', () => {
-    const explained = explainRetirement({ ...clerk, birthDate: '1968-12-05' });
-    expect(explained).toMatchObject({ age: 58, group: 'PELAKSANA', basis: 'UU 20/2023, art. 55', day: '2027-01-01' });
-    expect(explained.steps.map((step) => step.step)).toEqual(['AGE', 'BIRTHDAY', 'TAKES_EFFECT']);
+    const explained = explainRetirement('1968-12-05', clerk);
+    expect(explained).toMatchObject({ age: 58, group: 'PELAKSANA', basis: 'PELAKSANA: UU 20/2023, art. 55', day: '2027-01-01' });
+    expect(explained.steps.map(({ step, detail }) => [step, detail])).toEqual([
+      ['AGE', 'PELAKSANA: 58'],
+      ['BIRTHDAY', '1968-12-05 + 58 = 2026-12-05'],
+      ['TAKES_EFFECT', 'FIRST_OF_NEXT_MONTH: 2027-01-01'],
+    ]);
     expect(explained.steps[2]?.source).toContain('unverified');
   });
 
-  it('lets the age on the position go before the table', () => {
-    expect(explainRetirement({ ...clerk, birthDate: '1968-12-05', retirementAgeOverride: 60 })).toMatchObject({
-      age: 60,
-      group: 'OVERRIDE',
-      day: '2029-01-01',
-    });
+  it('names the law of the day asked for', () => {
+    expect(explainRetirement('1968-12-05', { ...clerk, lawOn: '2023-10-30' }).basis).toBe('PELAKSANA: PP 11/2017, art. 239');
+    expect(() => explainRetirement('1968-12-05', { ...clerk, lawOn: '2017-04-06' })).toThrow(/retirement age of PELAKSANA has no value on 2017-04-06/);
   });
 
-  it('can retire on the birthday itself where the instansi is set so', () => {
-    expect(computeRetirementDay({ ...clerk, birthDate: '1968-12-05', retirementStart: 'BIRTHDAY' })).toBe('2026-12-05');
+  it('lets another age on the position go before the table, and the same age change nothing', () => {
+    expect(explainRetirement('1968-12-05', { ...clerk, statedAge: 60 })).toMatchObject({ age: 60, group: 'OVERRIDE', day: '2029-01-01' });
+    expect(explainRetirement('1968-12-05', { ...clerk, statedAge: 58 })).toEqual(explainRetirement('1968-12-05', clerk));
+  });
+
+  it('says the same of a day known already, but for the birthday', () => {
+    const explained = explainRetirement('1968-12-05', clerk);
+    const steps = explained.steps.map((step) => (step.step === 'BIRTHDAY' ? { ...step, detail: null } : step));
+    expect(explainRetirementOn(explained.day, clerk)).toEqual({ ...explained, steps });
   });
 });

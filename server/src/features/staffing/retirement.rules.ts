@@ -1,8 +1,8 @@
-import { valueOn, type DatedValue } from '../../rules/dated-value.ts';
+import { sourcesOf, valueOn, type DatedValue } from '../../rules/dated-value.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import { addYears, firstOfNextMonth, type LocalDate } from '../../rules/local-date.ts';
 import type { PositionKind } from '../organization/position.parameters.ts';
-import { RETIREMENT_AGES, RETIREMENT_AGES_SINCE, RETIREMENT_START, type RetirementGroup, type RetirementStart } from './retirement.parameters.ts';
+import { RETIREMENT_AGES, RETIREMENT_START, type RetirementGroup } from './retirement.parameters.ts';
 
 export type RetirementPositionKind = PositionKind;
 
@@ -13,17 +13,19 @@ export interface RetirementPosition {
   readonly title: string;
 }
 
-export interface RetirementInput extends RetirementPosition {
-  readonly birthDate: LocalDate;
-  /** The age written on the position by its own decree; it goes before the table. */
-  readonly retirementAgeOverride?: number | null;
-  /** Setting of the instansi; null takes the usual practice. */
-  readonly retirementStart?: RetirementStart | null;
+export interface AgeInput extends RetirementPosition {
+  /** The age written on the position, from its own decree; where it differs from the table it goes before it. */
+  readonly statedAge: number | null;
+  /** The day whose law counts. */
+  readonly lawOn: LocalDate;
 }
 
+export const RETIREMENT_STEPS = ['AGE', 'BIRTHDAY', 'TAKES_EFFECT'] as const;
+
 export interface RetirementStep {
-  readonly step: 'AGE' | 'BIRTHDAY' | 'TAKES_EFFECT';
-  readonly detail: string;
+  readonly step: (typeof RETIREMENT_STEPS)[number];
+  /** Null where it would tell the date of birth to somebody who may not see it. */
+  readonly detail: string | null;
   readonly source: string;
 }
 
@@ -31,11 +33,15 @@ export interface RetirementExplanation {
   readonly age: number;
   /** Why this age: the group of the table, or OVERRIDE. */
   readonly group: RetirementGroup | 'OVERRIDE';
+  /** The group with its regulation. */
   readonly basis: string;
   /** First day out of service. */
   readonly day: LocalDate;
   readonly steps: readonly RetirementStep[];
 }
+
+/** What the ages rest on, for whoever counts retirements. */
+export const RETIREMENT_SOURCE = sourcesOf(Object.values(RETIREMENT_AGES).flat());
 
 // Guru and dosen have an age of their own law whatever their jenjang; the head of a school is a guru with an extra task.
 const GURU = /^(guru|kepala (sekolah|tk|sd|smp|sdn|smpn|tkn))\b/i;
@@ -69,18 +75,18 @@ function ageInForce(group: RetirementGroup, lawOn: LocalDate): DatedValue<number
  *
  * @source UU 20/2023 art. 55; PP 11/2017 art. 239-240; UU 14/2005
  * @throws NoValueOn when `lawOn` is before the first law held
- * @example retirementAgeOf({ positionKind: 'FUNGSIONAL', jenjang: 'AHLI_MADYA', title: 'Perawat Ahli Madya' }) // 60
+ * @example retirementAgeOf({ positionKind: 'FUNGSIONAL', jenjang: 'AHLI_MADYA', title: 'Perawat Ahli Madya' }, '2026-11-21') // 60
  */
-export function retirementAgeOf(position: RetirementPosition, lawOn: LocalDate = RETIREMENT_AGES_SINCE): number {
+export function retirementAgeOf(position: RetirementPosition, lawOn: LocalDate): number {
   return ageInForce(retirementGroupOf(position), lawOn).value;
 }
 
-function decideAge(input: RetirementInput): Pick<RetirementExplanation, 'group' | 'age' | 'basis'> {
-  const stated = input.retirementAgeOverride ?? null;
-  if (stated !== null) return { group: 'OVERRIDE', age: stated, basis: 'age stated on the position' };
+function decideAge(input: AgeInput): Pick<RetirementExplanation, 'group' | 'age'> & { readonly source: string } {
   const group = retirementGroupOf(input);
-  const inForce = ageInForce(group, RETIREMENT_AGES_SINCE);
-  return { group, age: inForce.value, basis: sourceLine(inForce.source) };
+  const inForce = ageInForce(group, input.lawOn);
+  return input.statedAge === null || input.statedAge === inForce.value
+    ? { group, age: inForce.value, source: sourceLine(inForce.source) }
+    : { group: 'OVERRIDE', age: input.statedAge, source: 'age stated on the position' };
 }
 
 /**
@@ -90,34 +96,39 @@ function decideAge(input: RetirementInput): Pick<RetirementExplanation, 'group' 
  *   day      = first day of the month after the birthday (a setting; not read in a regulation)
  *
  * @source UU 20/2023 art. 55; PP 11/2017 art. 239-240; UU 14/2005; the day itself is unverified practice
+ * @throws NoValueOn when `lawOn` is before the first law held
  * @throws RangeError for a birth date that is not an ISO day
- * @example explainRetirement({ birthDate: '1968-12-05', positionKind: 'PELAKSANA', jenjang: null, title: 'Pengadministrasi Perkantoran' }).day // '2027-01-01'
+ * @example explainRetirement('1968-12-05', { positionKind: 'PELAKSANA', jenjang: null, title: 'Pengadministrasi Perkantoran', statedAge: null, lawOn: '2026-11-21' }).day // '2027-01-01'
  */
-export function explainRetirement(input: RetirementInput): RetirementExplanation {
-  const { group, age, basis } = decideAge(input);
-  const start = valueOn(RETIREMENT_START, RETIREMENT_AGES_SINCE, 'start of retirement');
-  const takesEffect = input.retirementStart ?? start.value;
-  const birthday = addYears(input.birthDate, age);
-  const day = takesEffect === 'BIRTHDAY' ? birthday : firstOfNextMonth(birthday);
-  return {
-    age,
-    group,
-    basis,
-    day,
-    steps: [
-      { step: 'AGE', detail: `${group}: ${age}`, source: basis },
-      { step: 'BIRTHDAY', detail: `${input.birthDate} + ${age} = ${birthday}`, source: basis },
-      { step: 'TAKES_EFFECT', detail: `${takesEffect}: ${day}`, source: sourceLine(start.source) },
-    ],
-  };
+export function explainRetirement(birthDate: LocalDate, input: AgeInput): RetirementExplanation {
+  const { age } = decideAge(input);
+  const start = valueOn(RETIREMENT_START, input.lawOn, 'start of retirement');
+  const birthday = addYears(birthDate, age);
+  const day = start.value === 'BIRTHDAY' ? birthday : firstOfNextMonth(birthday);
+  return explain(input, day, `${birthDate} + ${age} = ${birthday}`);
 }
 
 /**
- * The first day out of service by age: the last line of `explainRetirement`.
+ * The same for somebody who may not see the date of birth: the day comes from the database, where the same rule runs,
+ * and the step that would tell the date says nothing.
  *
  * @source as `explainRetirement`
- * @example computeRetirementDay({ birthDate: '1966-11-21', positionKind: 'JPT', jenjang: null, title: 'Sekretaris Daerah' }) // '2026-12-01'
+ * @throws NoValueOn when `lawOn` is before the first law held
  */
-export function computeRetirementDay(input: RetirementInput): LocalDate {
-  return explainRetirement(input).day;
+export const explainRetirementOn = (day: LocalDate, input: AgeInput): RetirementExplanation => explain(input, day, null);
+
+function explain(input: AgeInput, day: LocalDate, birthday: string | null): RetirementExplanation {
+  const { group, age, source } = decideAge(input);
+  const start = valueOn(RETIREMENT_START, input.lawOn, 'start of retirement');
+  return {
+    age,
+    group,
+    basis: `${group}: ${source}`,
+    day,
+    steps: [
+      { step: 'AGE', detail: `${group}: ${age}`, source },
+      { step: 'BIRTHDAY', detail: birthday, source },
+      { step: 'TAKES_EFFECT', detail: `${start.value}: ${day}`, source: sourceLine(start.source) },
+    ],
+  };
 }

@@ -1,7 +1,8 @@
+import { RETIREMENT_SOURCE } from './retirement.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
 
 const ABK = 'PermenPANRB 1/2020 and Peraturan BKN 9/2022: peta jabatan compares need (kebutuhan) with holders (bezetting) per position';
-const BUP = 'PP 11/2017 art. 239-240 and UU 20/2023 art. 55: batas usia pensiun';
+const BUP = `${RETIREMENT_SOURCE}: batas usia pensiun`;
 
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
 const inForce = (condition: string): string => `in_force and (${condition})`;

@@ -9,9 +9,12 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graph/wanted.ts';
-import { containing } from '../organization/index.ts';
+import { underLaw } from '../../graphql/errors.ts';
+import { people, type People } from '../../rules/units.ts';
+import { containing, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
+import { explainRetirement, explainRetirementOn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
 import type { SuperiorPath } from './superior.rules.ts';
 
@@ -96,10 +99,12 @@ export const assignmentsOf = (context: Context, owner: 'position' | 'employee', 
     ],
   }));
 
+const NOBODY = people(0);
+
 export interface PositionCounts {
   readonly id: string;
-  readonly need: number;
-  readonly filled: number;
+  readonly need: People;
+  readonly filled: People;
 }
 
 export function positionCounts(context: Context, positionId: string, asOf: string): Promise<PositionCounts> {
@@ -110,29 +115,37 @@ export function positionCounts(context: Context, positionId: string, asOf: strin
         left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
         left join (select a.position_id, count(*) as filled from assignment a where a.position_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date group by 1) h on h.position_id = p.id`);
       const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => byId.get(id) ?? { id, need: 0, filled: 0 });
+      return ids.map((id) => byId.get(id) ?? { id, need: NOBODY, filled: NOBODY });
     })
     .load(positionId);
 }
 
-export interface RetirementRow {
+interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {
   readonly employeeId: string;
+  /** By the same rule, where the date of birth is (law-in-sql.test.ts holds the two together). */
   readonly day: string;
-  readonly age: number;
-  readonly positionKind: string;
+  /** Null unless the viewer may see it. */
+  readonly birthDate: string | null;
+  readonly positionKind: PositionRow['kind'];
+  readonly statedAge: number;
 }
 
-export function retirementOf(context: Context, employeeId: string, asOf: string): Promise<RetirementRow | null> {
-  return context.loaders
-    .of<string, RetirementRow | null>(`retirement ${asOf}`, async (ids) => {
-      const rows = await context.read.query(sql<RetirementRow>`
-        select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age) as day, p.retirement_age as age, p.kind as "positionKind"
+/** When and why somebody retires by the position held on the day, under the law of that day; null without a position. */
+export async function retirementOf(context: Context, employeeId: string, asOf: string): Promise<RetirementExplanation | null> {
+  const found = await context.loaders
+    .of<string, RetirementFacts | null>(`retirement ${asOf}`, async (ids) => {
+      const rows = await context.read.query(sql<RetirementFacts>`
+        select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age) as day, case when ${seesPrivate} then e.birth_date end as "birthDate",
+          p.kind as "positionKind", p.jenjang, p.title, p.retirement_age as "statedAge"
         from assignment a join position p on p.id = a.position_id join employee e on e.id = a.employee_id
         where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`);
       const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
       return ids.map((id) => byEmployee.get(id) ?? null);
     })
     .load(employeeId);
+  if (!found) return null;
+  const input = { ...found, lawOn: asOf };
+  return underLaw(() => (found.birthDate === null ? explainRetirementOn(found.day, input) : explainRetirement(found.birthDate, input)));
 }
 
 export interface SuperiorFinding extends SuperiorPath {

@@ -11,6 +11,8 @@ import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { pangkatOf } from './golongan.rules.ts';
 import { isNipProblem, nipWarnings, parseNip } from './nip.rules.ts';
+import { differenceOf } from './need.rules.ts';
+import type { RetirementExplanation } from './retirement.rules.ts';
 import * as queries from './staffing.queries.ts';
 import * as service from './staffing.service.ts';
 import {
@@ -67,9 +69,8 @@ export class EmployeeResolver {
   }
 
   @FieldResolver(() => Retirement, { nullable: true, description: 'When the person retires, by the position held on the day; null without one.' })
-  async retirement(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<Retirement | null> {
-    const found = await queries.retirementOf(context, employee.id, dayOf(context, employee.instansiId, asOf));
-    return found && { day: found.day, age: found.age, basis: `${found.positionKind}; PP 11/2017 art. 239-240, UU 20/2023 art. 55` };
+  retirement(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<RetirementExplanation | null> {
+    return queries.retirementOf(context, employee.id, dayOf(context, employee.instansiId, asOf));
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'All positions held, the newest first.' })
@@ -127,8 +128,7 @@ export class PositionStaffingResolver {
 
   @FieldResolver(() => Int, { description: 'Filled minus need (selisih): negative when people are missing, positive when there are too many.' })
   async difference(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
-    const counts = await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf));
-    return counts.filled - counts.need;
+    return differenceOf(await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf)));
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.' })

@@ -2,6 +2,7 @@ import { inWriteTransaction, constraintOf } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
+import { people, type People } from '../../rules/units.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, type AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
@@ -68,12 +69,20 @@ export async function endAssignment(context: Context, input: { readonly assignme
   });
 }
 
+function readNeed(count: number): People {
+  try {
+    return people(count);
+  } catch {
+    throw badInput(`need is ${count}; a position needs 0 to 100,000 people.`);
+  }
+}
+
 /** Sets the need of a position from a day on; the figure before it ends the day before. */
 export async function setPositionNeed(
   context: Context,
   input: { readonly positionId: string; readonly need: number; readonly since: string },
 ): Promise<SetPositionNeedResult> {
-  if (input.need < 0 || input.need > 100_000) throw badInput(`need is ${input.need}; a position needs 0 to 100,000 people.`);
+  const need = readNeed(input.need);
   return inWriteTransaction(context, async (em) => {
     const position = await em.findOne(Position, { id: input.positionId });
     if (!position) throw failure('NOT_FOUND', 'There is no such position in your part of the tree.');
@@ -84,7 +93,7 @@ export async function setPositionNeed(
     const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since));
     const next = needs.find((need) => need.validFrom > input.since);
     if (running?.validFrom === input.since) {
-      running.need = input.need;
+      running.need = need;
     } else {
       if (running) running.validTo = addDays(input.since, -1);
       // The old figure is closed before the new one begins, or the two would overlap for a moment and be refused.
@@ -92,7 +101,7 @@ export async function setPositionNeed(
       em.create(PositionNeed, {
         positionId: position.id,
         dinasId: position.dinasId,
-        need: input.need,
+        need,
         validFrom: input.since,
         validTo: next ? addDays(next.validFrom, -1) : position.validTo,
         version: 1,

@@ -7,6 +7,7 @@ import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
 import { Employee, EmployeeStatus } from './employee.entity.ts';
+import { RETIREMENT_STEPS } from './retirement.rules.ts';
 import { SUPERIOR_OUTCOMES } from './superior.rules.ts';
 import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
 
@@ -29,11 +30,27 @@ export class EmployeeFilter {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Whose retirement day lies before this day.' }) retiringBefore?: string | null;
 }
 
-@ObjectType({ description: 'When and why a person retires (batas usia pensiun).' })
+export const RetirementStepName = graphEnum(
+  'RetirementStepName',
+  RETIREMENT_STEPS,
+  'AGE: which age holds for the position. BIRTHDAY: when it is reached. TAKES_EFFECT: the first day out of service.',
+);
+export type RetirementStepName = EnumOf<typeof RetirementStepName>;
+
+@ObjectType({ description: 'One step of the rule of retirement.' })
+export class RetirementStep {
+  @Field(() => RetirementStepName, { description: 'Which step.' }) step!: RetirementStepName;
+  @Field(() => String, { nullable: true, description: 'What went in and came out; null where it would tell the date of birth to who may not see it.' })
+  detail!: string | null;
+  @Field(() => String, { description: 'The regulation.' }) source!: string;
+}
+
+@ObjectType({ description: 'When and why a person retires (batas usia pensiun), by the law of the day asked for.' })
 export class Retirement {
   @Field(() => LocalDateScalar, { description: 'First day of retirement.' }) day!: string;
   @Field(() => Int, { description: 'Retirement age in years that applies to the position held.' }) age!: number;
-  @Field(() => String, { description: 'Kind of position that sets the age, and the regulation.' }) basis!: string;
+  @Field(() => String, { description: 'What sets the age: a group of the law with its regulation, or the age that the position states.' }) basis!: string;
+  @Field(() => [RetirementStep], { description: 'How the day follows, step by step.' }) steps!: RetirementStep[];
 }
 
 @ObjectType({ description: 'One step on the way up from an employee to the superior.' })

@@ -9,21 +9,21 @@ import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel, PanelGrid } from '../../ui/Page.tsx';
 import type { DinasState } from './dinas-state.ts';
-import { useLateTable } from './LateTable.tsx';
+import { useUnfinishedTable } from './UnfinishedTable.tsx';
 import { UnitProgress } from './UnitProgress.tsx';
 
-/** Who is late and with whom, beside how far each unit is. */
+/** Whose evaluation is unfinished and with whom it waits, beside how far each unit is. */
 export function DinasEvaluations({ dinasId, periodId, units }: { dinasId: string; periodId: string | null; units: DinasState['units'] }) {
   const rows = useMemo(() => units.map((entry) => readFragment(UnitTree_UnitFiguresFragmentDoc, entry)), [units]);
   return (
     <PanelGrid wide>
-      {periodId === null ? <NothingToEvaluate /> : <LateEvaluations dinasId={dinasId} periodId={periodId} />}
+      {periodId === null ? <NothingToEvaluate /> : <UnfinishedEvaluations dinasId={dinasId} periodId={periodId} />}
       <UnitProgress rows={rows} />
     </PanelGrid>
   );
 }
 
-function LateEvaluations({ dinasId, periodId }: { dinasId: string; periodId: string }) {
+function UnfinishedEvaluations({ dinasId, periodId }: { dinasId: string; periodId: string }) {
   const { say } = useText();
   const paging = usePaging({ resetScroll: false });
   const [result, retry] = usePageQuery({
@@ -33,15 +33,15 @@ function LateEvaluations({ dinasId, periodId }: { dinasId: string; periodId: str
   });
   return (
     <ListPanel
-      title={say('dinas.lateTitle')}
-      lead={say('dinas.lateLead')}
-      caption={say('dinas.lateTitle')}
+      title={say('dinas.unfinishedTitle')}
+      lead={say('dinas.unfinishedLead')}
+      caption={say('dinas.unfinishedTitle')}
       result={result}
       retry={retry}
       list={({ node }) => (node?.__typename === 'Dinas' ? node.unfinishedEvaluations : null)}
-      table={useLateTable()}
+      table={useUnfinishedTable()}
       paging={paging}
-      whenEmpty={<NobodyLate />}
+      whenEmpty={<NothingUnfinished />}
     />
   );
 }
@@ -49,13 +49,13 @@ function LateEvaluations({ dinasId, periodId }: { dinasId: string; periodId: str
 function NothingToEvaluate() {
   const { say } = useText();
   return (
-    <Panel title={say('dinas.lateTitle')} lead={say('dinas.lateLead')} flush>
-      <NobodyLate />
+    <Panel title={say('dinas.unfinishedTitle')} lead={say('dinas.unfinishedLead')} flush>
+      <NothingUnfinished />
     </Panel>
   );
 }
 
-function NobodyLate() {
+function NothingUnfinished() {
   const { say } = useText();
-  return <Message icon={<IconCircleCheck size={24} />} title={say('dinas.noLate')} hint={say('dinas.noLateHint')} />;
+  return <Message icon={<IconCircleCheck size={24} />} title={say('dinas.nothingUnfinished')} hint={say('dinas.nothingUnfinishedHint')} />;
 }

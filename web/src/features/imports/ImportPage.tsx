@@ -15,7 +15,7 @@ import { ImportRows } from './ImportRows.tsx';
 import { ImportHindrance, ImportSteps } from './ImportSteps.tsx';
 import { ImportsLink } from './links.tsx';
 import { ProblemText } from './ProblemText.tsx';
-import { IMPORT_TONE } from './tones.ts';
+import { IMPORT_TONE, problemTone } from './tones.ts';
 
 export function ImportPage() {
   const { say, format } = useText();
@@ -51,7 +51,7 @@ export function ImportPage() {
           shown ? (
             <>
               {shown.problem ? (
-                <Notice tone="danger">
+                <Notice tone={problemTone(shown.problem.code)}>
                   <ProblemText problem={shown.problem} />
                 </Notice>
               ) : null}

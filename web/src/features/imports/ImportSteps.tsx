@@ -18,11 +18,11 @@ function refusalOf(answer: ApplyImportMutation['applyImport'] | undefined, say: 
 }
 
 /** Why a checked file cannot be applied, where it cannot. */
-export function ImportHindrance({ shown: { counts, state } }: { shown: ImportPage_ImportFragment }) {
+export function ImportHindrance({ shown: { counts, viewerCanApply, viewerCanCancel } }: { shown: ImportPage_ImportFragment }) {
   const { say, format } = useText();
-  if (state !== 'CHECKED') return null;
-  if (counts.refused > 0) return <Notice tone="warning">{say('imports.applyRefused', { number: format.count(counts.refused) })}</Notice>;
-  if (counts.created + counts.changed + counts.closed === 0) return <Notice tone="info">{say('imports.applyNothing')}</Notice>;
+  if (viewerCanApply) return counts.created + counts.changed + counts.closed === 0 ? <Notice tone="info">{say('imports.applyNothing')}</Notice> : null;
+  // Of an import that has ended, refused rows hinder nothing any more.
+  if (viewerCanCancel && counts.refused > 0) return <Notice tone="warning">{say('imports.applyRefused', { number: format.count(counts.refused) })}</Notice>;
   return null;
 }
 
@@ -32,9 +32,8 @@ export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragmen
   const [applying, apply] = useMutation(ApplyImportDocument);
   const [cancelling, cancel] = useMutation(CancelImportDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { id, counts, state, viewerCanApply } = shown;
+  const { id, counts, viewerCanApply, viewerCanCancel } = shown;
   const changes = counts.created + counts.changed + counts.closed;
-  const open = state === 'RECEIVED' || state === 'READING' || state === 'CHECKED';
   const run = async (step: 'apply' | 'cancel'): Promise<void> => {
     const answer = step === 'apply' ? (await apply({ id })).data?.applyImport : (await cancel({ id })).data?.cancelImport;
     setRefusal(refusalOf(answer, say));
@@ -43,7 +42,7 @@ export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragmen
   return (
     <>
       {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
-      {open ? (
+      {viewerCanCancel ? (
         <Button variant="default" loading={cancelling.fetching} onClick={() => void run('cancel')}>
           {say('imports.cancel')}
         </Button>

@@ -12,3 +12,8 @@ export const IMPORT_TONE: Record<ImportState, Tone> = {
 };
 
 export const OUTCOME_TONE: Record<ImportOutcome, Tone> = { CREATED: 'good', CHANGED: 'accent', CLOSED: 'surplus', UNCHANGED: 'neutral', REFUSED: 'danger' };
+
+/** Problems of an import that stop nothing; a reader would take them for a failure in the colour of one. */
+const WARNINGS: ReadonlySet<string> = new Set(['COLUMNS_IGNORED']);
+
+export const problemTone = (code: string): 'warning' | 'danger' => (WARNINGS.has(code) ? 'warning' : 'danger');

@@ -36,6 +36,7 @@ export function readAnswer(answer: Answer | undefined, say: Say): Outcome {
     }
     case 'EvaluationNotReady':
       return { refusal: say('refusals.EvaluationNotReady', { state: say(`labels.EvaluationState.${answer.state}`).toLowerCase() }) };
+    case 'EvaluationNotExpected':
     case 'EvaluationSealed':
     case 'PeriodClosed':
     case 'RatingsMissing':

@@ -21,7 +21,7 @@ export const words: Same<typeof original> = {
     FigureUnit: { EVALUATIONS: 'evaluations' },
     FigureReason: {
       OTHER_STATE: 'The evaluation is at another stage',
-      NOT_LATE: 'Not late',
+      NOT_OVERDUE: 'Not overdue',
       NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD: 'No definitive position within the period',
       NOT_RATED: 'Not rated yet',
       OTHER_PREDIKAT: 'Another predikat',
@@ -91,6 +91,7 @@ export const words: Same<typeof original> = {
     EvaluationSealed: 'This evaluation is sealed and can no longer change.',
     EvaluationChanged: 'This evaluation was changed elsewhere a moment ago to: {{current}}. Your entries are still here; look at them and save again.',
     PeriodClosed: 'This evaluation period is closed. Human resources can open it again.',
+    EvaluationNotExpected: 'This person held no definitive position in the period, so no evaluation is expected.',
     EvaluatorIsSomeoneElse: 'On this day somebody else is the evaluator: {{superior}}.',
     RatingsMissing: 'Work result and behaviour must both be rated before submitting.',
     EvaluationNotReady: 'This step is not possible yet: the evaluation is {{state}}.',

@@ -20,7 +20,7 @@ export const words = {
     FigureUnit: { EVALUATIONS: 'penilaian' },
     FigureReason: {
       OTHER_STATE: 'Penilaian berada di tahap lain',
-      NOT_LATE: 'Tidak terlambat',
+      NOT_OVERDUE: 'Tidak terlambat',
       NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD: 'Tidak berjabatan definitif dalam periode',
       NOT_RATED: 'Belum dinilai',
       OTHER_PREDIKAT: 'Predikat lain',
@@ -95,6 +95,7 @@ export const words = {
     EvaluationSealed: 'Penilaian ini sudah final dan tidak dapat diubah lagi.',
     EvaluationChanged: 'Penilaian ini baru saja diubah di tempat lain menjadi: {{current}}. Isian Anda masih di sini; periksa, lalu simpan lagi.',
     PeriodClosed: 'Periode penilaian ini sudah ditutup. Pengelola kepegawaian dapat membukanya kembali.',
+    EvaluationNotExpected: 'Orang ini tidak berjabatan definitif dalam periode, jadi tidak ada penilaian yang diharapkan.',
     EvaluatorIsSomeoneElse: 'Pada tanggal ini penilainya adalah orang lain: {{superior}}.',
     RatingsMissing: 'Hasil kerja dan perilaku kerja harus dinilai sebelum diajukan.',
     EvaluationNotReady: 'Langkah ini belum dapat dilakukan: penilaian berstatus {{state}}.',

@@ -102,7 +102,10 @@ export const problems: ProblemWords = {
   CSV_UNREADABLE: ['Berkas CSV tidak dapat dibaca.', 'Simpan ulang sebagai CSV UTF-8 dari aplikasi lembar kerja.'],
   DATE_NOT_IN_CALENDAR: ['Tanggal ini tidak ada di kalender.', 'Periksa hari dan bulannya.'],
   FILE_NOT_UTF8: ['Berkas bukan teks UTF-8.', 'Simpan ulang sebagai CSV UTF-8.'],
-  IMPORT_BUSY: ['Impor ini sedang dikerjakan.', 'Tunggu sampai selesai.'],
+  IMPORT_BUSY: [
+    'Perubahan lain sedang memegang data yang sama; tidak ada yang diterapkan dan impor kembali berstatus sudah diperiksa.',
+    'Terapkan lagi sebentar lagi.',
+  ],
   UPLOAD_BROKEN: ['Pengiriman terputus sebelum berkas tiba seluruhnya.', 'Kirim berkasnya sekali lagi.'],
 };
 

@@ -4,23 +4,18 @@ import { kindNamed } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
 import { faultInApply, outdated, putBack } from './import-problems.ts';
 import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
-import { ImportNotReady } from './importing.errors.ts';
+import { ImportNotReady, noSuchImport } from './importing.errors.ts';
+import { decide } from './importing.lifecycle.ts';
 import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues } from './own-connection.ts';
 
-/** Takes a checked import for applying; or says in which state it is instead. */
+/** Takes a checked import for applying; or says why not. */
 export async function claimImport(pool: Pool, importId: string): Promise<ImportTask | ImportNotReady> {
-  return (await claimForApplying(pool, importId)) ?? notReady(await findImport(pool, importId));
-}
-
-function notReady(task: ImportTask | null): ImportNotReady {
-  if (task === null) return new ImportNotReady('CANCELLED', 'IMPORT_NOT_READY', 'There is no such import.');
-  if (task.state === 'CHECKED')
-    return new ImportNotReady(
-      task.state,
-      'IMPORT_HAS_REFUSED_ROWS',
-      `${task.counts.refused} rows are refused; correct them in the file and import it again. Nothing was applied.`,
-    );
-  return new ImportNotReady(task.state, 'IMPORT_NOT_READY', `The import is ${task.state}; only a checked import can be applied.`);
+  const claimed = await claimForApplying(pool, importId);
+  if (claimed) return claimed;
+  const task = await findImport(pool, importId);
+  if (!task) return noSuchImport();
+  // An apply that was put back between the two statements leaves the step open again.
+  return decide('apply', task) ?? claimImport(pool, importId);
 }
 
 const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const;
@@ -29,9 +24,8 @@ const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const
 function whyPutBack(error: unknown): { readonly code: 'IMPORT_BUSY' | 'IMPORT_OUTDATED'; readonly message: string } | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === '55P03' || code === '40P01')
-    return { code: 'IMPORT_BUSY', message: 'Another change of the same data is under way; apply the import again in a moment.' };
-  if (code.startsWith('23'))
-    return { code: 'IMPORT_OUTDATED', message: 'The data changed while the import was applied; nothing was applied. Import the file again.' };
+    return { code: 'IMPORT_BUSY', message: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.' };
+  if (code.startsWith('23')) return { code: 'IMPORT_OUTDATED', message: 'The data changed while the import was applied. Nothing was applied.' };
   return null;
 }
 
@@ -47,7 +41,7 @@ export async function finishApplying(pool: Pool, task: ImportTask, accountId: st
   } catch (error) {
     const why = whyPutBack(error);
     if (why) return takeBack(pool, task, why);
-    await moveImport(pool, task.id, ['APPLYING'], 'CHECKED', faultInApply).catch(() => undefined);
+    await moveImport(pool, task.id, 'putBack', faultInApply).catch(() => undefined);
     options.log?.error({ fault: withoutValues(error), importId: task.id }, 'an import could not be applied');
     throw error;
   }
@@ -67,14 +61,15 @@ function applyInTransaction(pool: Pool, task: ImportTask, accountId: string | nu
       }
       await writeRows(client, kind);
       await dropRows(client, task.id);
-      return (await moveImport(client, task.id, ['APPLYING'], 'APPLIED')) ?? task;
+      return (await moveImport(client, task.id, 'finishApplying')) ?? task;
     }),
   );
 }
 
 async function takeBack(pool: Pool, task: ImportTask, { code, message }: NonNullable<ReturnType<typeof whyPutBack>>): Promise<ImportNotReady> {
-  await moveImport(pool, task.id, ['APPLYING'], 'CHECKED', putBack(code, message)).catch(() => undefined);
-  return new ImportNotReady('CHECKED', code, message);
+  const problem = putBack(code, message);
+  await moveImport(pool, task.id, 'putBack', problem).catch(() => undefined);
+  return new ImportNotReady('CHECKED', code, `${problem.message} ${problem.remedy}`);
 }
 
 export async function applyImport(pool: Pool, importId: string, accountId: string | null, options: ImportOptions): Promise<ImportTask | ImportNotReady> {

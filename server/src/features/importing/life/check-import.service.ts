@@ -36,15 +36,13 @@ class ImportCancelled extends Error {
 export async function checkImport(pool: Pool, importId: string, request: CheckRequest): Promise<void> {
   try {
     await whileAlive(pool, importId, async (client) => {
-      const task = await moveImport(client, importId, ['RECEIVED'], 'READING');
+      const task = await moveImport(client, importId, 'read');
       if (task) await readAndCheck(client, task, kindNamed(request.kinds, task.kind), request);
     });
   } catch (error) {
     if (!(error instanceof ImportFileRefused || error instanceof ImportCancelled))
       request.log?.error({ fault: withoutValues(error), importId }, 'an import could not be checked');
-    await moveImport(pool, importId, ['RECEIVED', 'READING'], 'REFUSED', error instanceof ImportFileRefused ? error.problem : faultInCheck).catch(
-      () => undefined,
-    );
+    await moveImport(pool, importId, 'refuse', error instanceof ImportFileRefused ? error.problem : faultInCheck).catch(() => undefined);
     await dropRows(pool, importId).catch(() => undefined);
   } finally {
     await forgetFile(importId).catch(() => undefined);
@@ -76,7 +74,7 @@ async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKi
     else await storeResult(client);
     if (!(await finishCheck(client, task.id, counts, ignoredColumns(match.unknown)))) throw new ImportCancelled();
     if (applies) {
-      await moveImport(client, task.id, ['CHECKED'], 'APPLIED');
+      await moveImport(client, task.id, 'applyWithCheck');
       await dropRows(client, task.id);
     }
   });

@@ -1,20 +1,19 @@
 import type { Pool } from 'pg';
 import { interrupted } from './import-problems.ts';
 import { dropRows, findImport, moveImport, type ImportTask } from './import-state.service.ts';
-import { ImportNotReady } from './importing.errors.ts';
+import { noSuchImport, type ImportNotReady } from './importing.errors.ts';
+import { decide, FINAL_STATES } from './importing.lifecycle.ts';
 import { ifLeftAlone } from './own-connection.ts';
 import { forgetFile, forgetLeftFiles } from './receive-file.service.ts';
 
 /** Throws an import away before it is applied; refused when it is being applied or has ended. */
 export async function cancelImport(pool: Pool, importId: string): Promise<ImportTask | ImportNotReady> {
-  const moved = await moveImport(pool, importId, ['RECEIVED', 'READING', 'CHECKED'], 'CANCELLED');
+  const moved = await moveImport(pool, importId, 'cancel');
   if (moved === null) {
     const task = await findImport(pool, importId);
-    return new ImportNotReady(
-      task?.state ?? 'CANCELLED',
-      'IMPORT_NOT_READY',
-      task ? `The import is ${task.state} and can no longer be cancelled.` : 'There is no such import.',
-    );
+    if (!task) return noSuchImport();
+    // An apply that was put back between the two statements leaves the step open again.
+    return decide('cancel', task) ?? cancelImport(pool, importId);
   }
   await dropRows(pool, importId);
   return moved;
@@ -31,13 +30,13 @@ export async function resumeInterruptedImports(pool: Pool): Promise<number> {
   let ended = 0;
   for (const { id } of left.rows) {
     const moved = await ifLeftAlone(pool, id, async (client) => ({
-      import: await moveImport(client, id, ['RECEIVED', 'READING', 'APPLYING', 'CHECKED'], 'REFUSED', interrupted),
+      import: await moveImport(client, id, 'interrupt', interrupted),
     }));
     if (moved === null) continue;
     if (moved.import) ended += 1;
     await forgetFile(id);
   }
-  await pool.query("delete from import_row r using import i where i.id = r.import_id and i.state in ('APPLIED', 'REFUSED', 'CANCELLED')");
+  await pool.query('delete from import_row r using import i where i.id = r.import_id and i.state = any($1)', [FINAL_STATES]);
   await forgetLeftFiles(new Date());
   return ended;
 }

@@ -37,8 +37,9 @@ export const outdated = lifeProblem(
   LOOK_AGAIN,
 );
 
-/** Why an apply was put back. */
-export const putBack = (code: 'IMPORT_OUTDATED' | 'IMPORT_BUSY', message: string): ImportProblem => lifeProblem(code, message, LOOK_AGAIN);
+/** Why an apply was put back. Nothing about the rows is new when another change merely held their data. */
+export const putBack = (code: 'IMPORT_OUTDATED' | 'IMPORT_BUSY', message: string): ImportProblem =>
+  lifeProblem(code, message, code === 'IMPORT_BUSY' ? 'Apply the import again in a moment.' : LOOK_AGAIN);
 
 /** Columns that mean nothing here are told, and stop nothing. */
 export function ignoredColumns(unknown: readonly string[]): ImportProblem | null {

@@ -3,6 +3,7 @@ import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import type { Progress } from '../reading/tabular-file.ts';
 import type { OutcomeCounts } from '../rows/check-statements.ts';
 import type { ImportState } from './import-state.ts';
+import { FINAL_STATES, IMPORT_LIFECYCLE, type ImportStep } from './importing.lifecycle.ts';
 
 export interface ImportTask {
   readonly id: string;
@@ -31,28 +32,22 @@ export async function findImport(db: Queryable, importId: string): Promise<Impor
   return found.rows[0] ?? null;
 }
 
-/** Moves an import from one of some states to another; null when it is in none of them, so that two can never do it. */
-export async function moveImport(
-  db: Queryable,
-  importId: string,
-  from: readonly ImportState[],
-  to: ImportState,
-  problem: ImportProblem | null = null,
-): Promise<ImportTask | null> {
+/** Takes a step of an import; null when it is in none of the states the step starts from, so that two can never take it. */
+export async function moveImport(db: Queryable, importId: string, step: ImportStep, problem: ImportProblem | null = null): Promise<ImportTask | null> {
+  const { from, to } = IMPORT_LIFECYCLE[step];
   const moved = await db.query<ImportTask>(
-    heard(
-      `update import set state = $3, problem = $4, finished_at = case when $3 in ('APPLIED', 'REFUSED', 'CANCELLED') then now() end where id = $1 and state = any($2)`,
-    ),
-    [importId, from, to, problem === null ? null : JSON.stringify(problem)],
+    heard(`update import set state = $3, problem = $4, finished_at = case when $3 = any($5::text[]) then now() end where id = $1 and state = any($2)`),
+    [importId, from, to, problem === null ? null : JSON.stringify(problem), FINAL_STATES],
   );
   return moved.rows[0] ?? null;
 }
 
-/** Claims a checked import without refused rows for applying. */
+/** Claims an import without refused rows for applying. */
 export async function claimForApplying(db: Queryable, importId: string): Promise<ImportTask | null> {
+  const { from, to } = IMPORT_LIFECYCLE.apply;
   const moved = await db.query<ImportTask>(
-    heard(`update import set state = 'APPLYING', problem = null where id = $1 and state = 'CHECKED' and (counts->>'refused')::int = 0`),
-    [importId],
+    heard(`update import set state = $3, problem = null where id = $1 and state = any($2) and (counts->>'refused')::int = 0`),
+    [importId, from, to],
   );
   return moved.rows[0] ?? null;
 }
@@ -67,12 +62,13 @@ export async function writeProgress(db: Queryable, importId: string, progress: P
 }
 
 export async function finishCheck(db: Queryable, importId: string, counts: OutcomeCounts, problem: ImportProblem | null): Promise<boolean> {
+  const { from, to } = IMPORT_LIFECYCLE.finishCheck;
   const total = counts.created + counts.changed + counts.closed + counts.unchanged + counts.refused;
   const written = await db.query(
     heard(
-      `update import set state = 'CHECKED', counts = $2, problem = $3, rows_total = $4, rows_read = $4, bytes_read = byte_size, seconds_left = 0 where id = $1 and state in ('READING', 'APPLYING')`,
+      `update import set state = $5, counts = $2, problem = $3, rows_total = $4, rows_read = $4, bytes_read = byte_size, seconds_left = 0 where id = $1 and state = any($6)`,
     ),
-    [importId, JSON.stringify(counts), problem === null ? null : JSON.stringify(problem), total],
+    [importId, JSON.stringify(counts), problem === null ? null : JSON.stringify(problem), total, to, from],
   );
   return written.rows.length > 0;
 }

@@ -1,25 +1,43 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Refusal } from '../../../graphql/refusal.ts';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import { ImportState } from './import-state.ts';
 
-/** Why an import cannot be taken further now. */
-export type NotReadyReason = 'IMPORT_NOT_READY' | 'IMPORT_HAS_REFUSED_ROWS' | 'IMPORT_OUTDATED' | 'IMPORT_BUSY';
+const ImportNotReadyReason = {
+  IMPORT_NOT_READY: 'IMPORT_NOT_READY',
+  IMPORT_HAS_REFUSED_ROWS: 'IMPORT_HAS_REFUSED_ROWS',
+  IMPORT_OUTDATED: 'IMPORT_OUTDATED',
+  IMPORT_BUSY: 'IMPORT_BUSY',
+} as const;
+type ImportNotReadyReason = keyof typeof ImportNotReadyReason;
+registerEnumType(ImportNotReadyReason, {
+  name: 'ImportNotReadyReason',
+  description: 'Why an import cannot be taken further now.',
+  valuesConfig: {
+    IMPORT_NOT_READY: { description: 'It is in a state from which the step does not go.' },
+    IMPORT_HAS_REFUSED_ROWS: { description: 'Rows of it are refused: correct them in the file and import it again.' },
+    IMPORT_OUTDATED: { description: 'The data changed since the check: look at the rows again before applying it.' },
+    IMPORT_BUSY: { description: 'Another change held the same data: apply it again in a moment.' },
+  },
+});
 
 @ObjectType({ implements: Refusal, description: 'The import is in another state than the step needs, or has refused rows.' })
 export class ImportNotReady extends Refusal<'IMPORT_NOT_READY'> {
   @Field(() => ImportState, { description: 'The state it is in.' })
   readonly state: ImportState;
 
-  constructor(
-    state: ImportState,
-    readonly reason: NotReadyReason,
-    message: string,
-  ) {
+  @Field(() => ImportNotReadyReason, { description: 'Why the step is not open; an import with refused rows is CHECKED like one that can be applied.' })
+  readonly reason: ImportNotReadyReason;
+
+  constructor(state: ImportState, reason: ImportNotReadyReason, message: string) {
     super(message);
     this.state = state;
+    this.reason = reason;
   }
 }
+
+/** For who still looks at an import that is gone, which is as good as cancelled. */
+export const noSuchImport = (): ImportNotReady => new ImportNotReady('CANCELLED', 'IMPORT_NOT_READY', 'There is no such import.');
 
 /** Rows of a text that had to be accepted whole were refused. */
 export class ImportRowsRefused extends Error {

@@ -41,24 +41,31 @@ async function upload(content: string): Promise<string> {
   return id;
 }
 
-const ANSWER = '__typename ... on ImportAccepted { import { id kind state } } ... on Refusal { code message } ... on ImportNotReady { state }';
+const ANSWER = '__typename ... on ImportAccepted { import { id kind state } } ... on Refusal { code message } ... on ImportNotReady { state reason }';
 const APPLY = `mutation ($id: ID!) { applyImport(id: $id) { ${ANSWER} } }`;
+const OFFERS = 'query ($id: ID!) { node(id: $id) { ... on Import { viewerCanApply viewerCanCancel } } }';
 const CANCEL = `mutation ($id: ID!) { cancelImport(id: $id) { ${ANSWER} } }`;
 
 describe('applying and cancelling', () => {
   it('answers with the import, or with its state and why not', async () => {
     const id = await upload('nip,nama\n123,Salah');
+    expect(await ask(OFFERS, id)).toEqual({ node: { viewerCanApply: false, viewerCanCancel: true } });
     expect(await ask(APPLY, id)).toEqual({
       applyImport: {
         __typename: 'ImportNotReady',
         code: 'IMPORT_NOT_READY',
         message: '1 rows are refused; correct them in the file and import it again. Nothing was applied.',
         state: 'CHECKED',
+        reason: 'IMPORT_HAS_REFUSED_ROWS',
       },
     });
     expect(await ask(CANCEL, id)).toEqual({ cancelImport: { __typename: 'ImportAccepted', import: { id, kind: 'EMPLOYEES', state: 'CANCELLED' } } });
-    expect(await ask(CANCEL, id)).toMatchObject({ cancelImport: { __typename: 'ImportNotReady', code: 'IMPORT_NOT_READY', state: 'CANCELLED' } });
+    expect(await ask(CANCEL, id)).toMatchObject({
+      cancelImport: { __typename: 'ImportNotReady', code: 'IMPORT_NOT_READY', state: 'CANCELLED', reason: 'IMPORT_NOT_READY' },
+    });
+    expect(await ask(OFFERS, id)).toEqual({ node: { viewerCanApply: false, viewerCanCancel: false } });
     const good = await upload('nip,nama\n199002142015052007,Siti');
+    expect(await ask(OFFERS, good)).toEqual({ node: { viewerCanApply: true, viewerCanCancel: true } });
     expect(await ask(APPLY, good)).toEqual({ applyImport: { __typename: 'ImportAccepted', import: { id: good, kind: 'EMPLOYEES', state: 'APPLYING' } } });
   });
 });

@@ -12,6 +12,7 @@ import * as queries from './importing.queries.ts';
 import { claimImport } from './apply-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
+import { decide } from './importing.lifecycle.ts';
 import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
@@ -114,6 +115,11 @@ export class ImportResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return policy.canApply(signedIn(context).scope, import_);
+    return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('apply', import_) === null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
+  viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
+    return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('cancel', import_) === null;
   }
 }

@@ -145,6 +145,14 @@ describe('an import', () => {
     const other = await world.pool.connect();
     await other.query("begin; select pg_advisory_xact_lock(hashtextextended('apply ' || $$" + world.instansiId + '$$, 0))');
     expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_BUSY', state: 'CHECKED' });
+    expect((await world.look(checked.id)).task).toMatchObject({
+      state: 'CHECKED',
+      problem: {
+        code: 'IMPORT_BUSY',
+        message: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.',
+        remedy: 'Apply the import again in a moment.',
+      },
+    });
     await other.query('rollback');
     other.release();
     await applyImport(world.pool, checked.id, null, OPTIONS);
@@ -176,7 +184,7 @@ describe('an import', () => {
 
   it('cancelled while it is read ends as cancelled', async () => {
     const id = await receive(Readable.from([PEOPLE]));
-    const task = await moveImport(world.pool, id, ['RECEIVED'], 'CANCELLED');
+    const task = await moveImport(world.pool, id, 'cancel');
     expect(task?.state).toBe('CANCELLED');
     await checkImport(world.pool, id, OPTIONS);
     expect((await world.look(id)).task.state).toBe('CANCELLED');

@@ -38,18 +38,21 @@ async function readHead(path: string): Promise<string> {
 async function* onlyText(path: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
-  for await (const chunk of createReadStream(path, { highWaterMark: 128 * 1024 }) as AsyncIterable<Buffer>) {
-    let text: string;
+  const decode = (chunk?: Buffer): string => {
     try {
-      text = decoder.decode(chunk, { stream: true });
+      return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
       throw new ImportFileRefused('FILE_NOT_UTF8', `The file is not UTF-8 text (after line ${line}).`, 'Save it as "CSV UTF-8" or as .xlsx.');
     }
-    if (text.includes('\0')) throw new ImportFileRefused('FILE_NOT_A_TABLE', 'The file holds binary data.', 'Choose a CSV or .xlsx file.');
+  };
+  for await (const chunk of createReadStream(path, { highWaterMark: 128 * 1024 }) as AsyncIterable<Buffer>) {
+    if (decode(chunk).includes('\0')) throw new ImportFileRefused('FILE_NOT_A_TABLE', 'The file holds binary data.', 'Choose a CSV or .xlsx file.');
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) line += 1;
     count(chunk.length);
     yield chunk;
   }
+  // A sign that was cut off with the file is no sign.
+  decode();
 }
 
 function explain(error: unknown): unknown {

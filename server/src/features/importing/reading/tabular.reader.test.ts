@@ -79,6 +79,7 @@ describe('a CSV file', () => {
   it('is refused when it is not UTF-8 text', async () => {
     expect(await refusal(Buffer.from('nip,nama\n1,\xc9mile', 'latin1'))).toBe('FILE_NOT_UTF8');
     expect(await refusal(Buffer.from('\uFEFFnip,nama', 'utf16le'))).toBe('FILE_NOT_UTF8');
+    expect(await refusal(Buffer.from('nip,nama\n1,Andr\u00e9').subarray(0, -1))).toBe('FILE_NOT_UTF8');
     expect(await refusal('nip,nama\n1,Bu\0di')).toBe('FILE_NOT_A_TABLE');
     expect(await refusal('%PDF-1.7 …')).toBe('FILE_NOT_A_TABLE');
     expect(await refusal(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('FILE_IS_OLD_EXCEL');

@@ -43,7 +43,16 @@ export function fileHeader<Name extends string>(columns: readonly FileColumn<Nam
   const lookup = new Map<string, FileColumn<Name>>();
   // Names before synonyms: a synonym never takes the place of another column's own name.
   for (const column of columns) lookup.set(keyOf(column.name), column);
-  for (const column of columns) for (const synonym of column.synonyms) if (!lookup.has(keyOf(synonym))) lookup.set(keyOf(synonym), column);
+  const synonyms = new Map<string, Name>();
+  for (const column of columns) {
+    for (const synonym of column.synonyms) {
+      const key = keyOf(synonym);
+      const other = synonyms.get(key) ?? column.name;
+      if (other !== column.name) throw new Error(`"${synonym}" means ${other} and ${column.name}; a file with it would fill one of them by chance`);
+      synonyms.set(key, column.name);
+      if (!lookup.has(key)) lookup.set(key, column);
+    }
+  }
   return { columns, oneOf, lookup };
 }
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
-import { checkRows, writeRows } from './check-rows.service.ts';
+import { ImportWorld, KINDS } from '../../../testing/import-world.ts';
+import { writeRows } from './check-rows.service.ts';
 import type { FieldRecord, TableFields } from './fields.ts';
 import { changesOf, CODE, column, COUNT, defineKind, fieldsOf, insertInto, outcomeOf, required, TEXT, updateOf, type ImportKind } from './index.ts';
 
@@ -42,6 +42,10 @@ function bicycles(fields: FieldRecord): ImportKind {
 }
 
 describe('a kind of file that importing has never heard of', () => {
+  it('stops the program when one header would mean two of its columns', () => {
+    expect(() => bicycles({ ...COLUMNS, frame: column(TEXT, ['Warna']) })).toThrow('"Warna" means colour and frame');
+  });
+
   it('is read, checked and written by what it states of its columns', async () => {
     const checked = await world.check(bicycles(COLUMNS), 'Nomor Rangka;Warna;Merek\nR1;merah;x\n;biru;x');
     expect(checked.rows.map((row) => [row.outcome, row.changes])).toEqual([
@@ -124,14 +128,6 @@ describe('one more column', () => {
 
 describe('the kinds of files of Selaras', () => {
   it.each([...KINDS.values()])('have statements that PostgreSQL understands ($name)', async (kind) => {
-    const client = await world.pool.connect();
-    try {
-      await client.query('begin');
-      await checkRows(client, kind, { id: world.instansiId, instansi_id: world.instansiId, dinas_id: null }, { now: NOW, headers: {} });
-      await writeRows(client, kind);
-    } finally {
-      await client.query('rollback');
-      client.release();
-    }
+    await world.duringCheck(kind, world.instansiId, (client) => writeRows(client, kind));
   });
 });

@@ -1,4 +1,4 @@
-import { LateTable_UnfinishedEvaluationFragmentDoc, type LateTable_UnfinishedEvaluationFragment } from '@selaras/schema/web';
+import { UnfinishedTable_UnfinishedEvaluationFragmentDoc, type UnfinishedTable_UnfinishedEvaluationFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
@@ -9,13 +9,13 @@ import { EmployeeLink } from '../employee/links.tsx';
 import { OverdueTag, StateTag } from '../evaluation/index.ts';
 import { PositionLink } from '../position/links.tsx';
 
-type Row = LateTable_UnfinishedEvaluationFragment;
-type Masked = FragmentType<typeof LateTable_UnfinishedEvaluationFragmentDoc>;
+type Row = UnfinishedTable_UnfinishedEvaluationFragment;
+type Masked = FragmentType<typeof UnfinishedTable_UnfinishedEvaluationFragmentDoc>;
 
-const read = (entry: Masked): Row => readFragment(LateTable_UnfinishedEvaluationFragmentDoc, entry);
+const read = (entry: Masked): Row => readFragment(UnfinishedTable_UnfinishedEvaluationFragmentDoc, entry);
 
 /** Evaluations not sealed yet, with whom they wait. */
-export function useLateTable(): Table<Masked, Row> {
+export function useUnfinishedTable(): Table<Masked, Row> {
   const { say } = useText();
   return useMemo(() => {
     const columns: readonly Column<Row>[] = [

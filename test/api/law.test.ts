@@ -1,0 +1,103 @@
+import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type TestApp } from '@selaras/server/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
+
+const RETIREMENT =
+  'query ($id: ID!, $asOf: LocalDate) { node(id: $id) { ... on Employee { retirement(asOf: $asOf) { day age basis steps { step detail source } } } } }';
+
+interface Retirement {
+  readonly day: string;
+  readonly age: number;
+  readonly basis: string;
+  readonly steps: readonly { readonly step: string; readonly detail: string | null; readonly source: string }[];
+}
+
+let server: TestApp;
+let world: World;
+let dinas: DinasRef;
+let hr: Actor;
+
+beforeAll(async () => {
+  server = await startTestApp(inject('clusterUrl'));
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  world = await World.create(server.app.services.system);
+  dinas = await world.dinas('Dinas Pendidikan');
+  hr = await world.account('hr', { role: 'HR' });
+});
+
+const as = (actor: Actor): Client => Client.program(server.url, actor);
+const retirementOf = async (person: EmployeeRef, actor = hr): Promise<Retirement> =>
+  (await as(actor).ask<{ node: { retirement: Retirement } }>(RETIREMENT, { id: person.node })).node.retirement;
+const holder = async (title: string, age: number, kind: 'PELAKSANA' | 'FUNGSIONAL' = 'FUNGSIONAL'): Promise<EmployeeRef> =>
+  world.employee(title, { birthDate: '1968-12-05', in: await world.position(dinas, title, { kind, retirementAge: age }) });
+
+describe('retirement', () => {
+  it.each([
+    ['Guru Ahli Muda', 60, 'GURU: UU 14/2005', '2029-01-01'],
+    ['Lektor Kepala', 65, 'DOSEN: UU 14/2005', '2034-01-01'],
+    ['Perawat Ahli Muda', 58, 'FUNGSIONAL_OTHER: PP 11/2017, art. 239', '2027-01-01'],
+  ])('of a %s follows the law that holds for that post, and says which', async (title, age, basis, day) => {
+    const retirement = await retirementOf(await holder(title, age));
+    expect(retirement).toMatchObject({ age, basis, day });
+    expect(retirement.steps.map(({ step, detail }) => [step, detail])).toEqual([
+      ['AGE', `${basis.split(':')[0]}: ${age}`],
+      ['BIRTHDAY', `1968-12-05 + ${age} = ${1968 + age}-12-05`],
+      ['TAKES_EFFECT', `FIRST_OF_NEXT_MONTH: ${day}`],
+    ]);
+    expect(retirement.steps[0]!.source).toBe(basis.slice(basis.indexOf(':') + 2));
+  });
+
+  it('follows the age that the decree of the position states where it is another one', async () => {
+    expect(await retirementOf(await holder('Pengadministrasi Perkantoran', 60, 'PELAKSANA'))).toMatchObject({
+      age: 60,
+      basis: 'OVERRIDE: age stated on the position',
+      day: '2029-01-01',
+    });
+  });
+
+  it('is the same day, without the date of birth in its steps, for those who do not see that', async () => {
+    const person = await holder('Guru Ahli Muda', 60);
+    const watcher = await world.account('leadership', { role: 'LEADERSHIP' });
+    const [seen, hidden] = [await retirementOf(person), await retirementOf(person, watcher)];
+    expect(hidden).toEqual({ ...seen, steps: seen.steps.map((step) => (step.step === 'BIRTHDAY' ? { ...step, detail: null } : step)) });
+    expect(JSON.stringify(hidden)).not.toContain('12-05');
+  });
+
+  it('stops for a day before the law it knows, and says so', async () => {
+    await world.system.query(`update unit set valid_from = '2001-01-01' where dinas_id = $1`, [dinas.id]);
+    const person = await world.employee('Guru', { in: await world.position(dinas, 'Guru', { kind: 'FUNGSIONAL', from: '2001-01-01' }), from: '2001-01-01' });
+    const answer = await as(hr).send(RETIREMENT, { id: person.node, asOf: '2004-01-01' });
+    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
+    expect(answer.errors[0]!.message).toContain('retirement age of GURU has no value on 2004-01-01');
+  });
+});
+
+describe('the predikat', () => {
+  it('is not given for a period from before its table', async () => {
+    const post = await world.position(dinas, 'Kepala', { isHead: true });
+    const superior = await world.account('superior', { employee: await world.employee('Kepala', { in: post }) });
+    const staff = await world.employee('Staf', { in: await world.position(dinas, 'Staf', { superior: post }), from: '2021-01-01' });
+    const old = await world.period('Triwulan II 2021', { from: '2021-04-01', to: '2021-06-30', deadline: '2021-07-15' });
+    const answer = await as(superior).send('mutation ($input: RateEvaluationInput!) { rateEvaluation(input: $input) { __typename } }', {
+      input: { employeeId: staff.node, periodId: old.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI' },
+    });
+    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
+    expect(answer.errors[0]!.message).toContain('predikat table has no value on 2021-06-30');
+  });
+
+  it('is explained by the table of the day asked for', async () => {
+    const { predikatRule } = await as(hr).ask<{ predikatRule: { source: string }[] }>('{ predikatRule(asOf: "2026-12-31") { source } }');
+    expect(predikatRule).toHaveLength(9);
+    expect(new Set(predikatRule.map(({ source }) => source))).toEqual(new Set(['PermenPANRB 6/2022, lampiran']));
+    expect((await as(hr).send('{ predikatRule(asOf: "2021-12-31") { source } }')).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
+
+  it('has one source, on the board as beside the rating', async () => {
+    const { figureDefinitions } = await as(hr).ask<{ figureDefinitions: { key: string; source: string }[] }>('{ figureDefinitions { key source } }');
+    const sources = figureDefinitions.filter(({ key }) => key.startsWith('PREDIKAT_')).map(({ source }) => source);
+    expect(sources.length).toBe(5);
+    for (const source of sources) expect(source).toContain('PermenPANRB 6/2022, lampiran');
+  });
+});
