@@ -48,6 +48,13 @@ describe('an operation', () => {
     expectBadInput(await send(document, { a: 100 }));
   });
 
+  it('takes the default of a variable that is left out, also when it has been compiled', async () => {
+    const asked = 'query ($first: Int! = 2, $order: EmployeeOrder! = NAME) { employees(first: $first, orderBy: $order) { nodes { name } } }';
+    for (let time = 1; time <= 4; time++)
+      expect((await send(asked)).data?.['employees'], `time ${time}`).toMatchObject({ nodes: [{ name: 'Ani' }, { name: 'Budi' }] });
+    expectBadInput(await send(asked, { first: null }));
+  });
+
   it('that doubles itself through fragments is refused in milliseconds', async () => {
     const levels = Array.from({ length: 16 }, (_, index) => `fragment L${index} on Query { ...L${index + 1} ...L${index + 1} }`);
     const bomb = `{ ...L0 } ${levels.join(' ')} fragment L16 on Query { __typename }`;
