@@ -50,6 +50,8 @@ export class Checkout {
       onLine: (line) => {
         const address = /ready at (http:\S+)/.exec(line)?.[1];
         if (address) resolve(address);
+        // Its log, which is silent but for what went wrong.
+        else if (line.startsWith('{')) process.stderr.write(`${line}\n`);
         else say?.(line);
       },
     });
