@@ -11,7 +11,7 @@ import { Calendar } from './database/calendar.ts';
 import { Lease } from './database/lease.ts';
 import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
-import { createRolePool } from './database/pools.ts';
+import { createReadPool, createRolePool } from './database/pools.ts';
 import { readerOf } from './database/sql-reader.ts';
 import { all, type Feature } from './feature.ts';
 import { features as allFeatures } from './features/index.ts';
@@ -58,8 +58,8 @@ export interface AppOptions {
 
 /** Everything between an address of a database and an open port. */
 export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations, features = allFeatures }: AppOptions): Promise<App> {
-  const app = createRolePool(databaseUrl, 'selaras_app', { pipeline: true, max: 16 } as object);
-  const wide = createRolePool(databaseUrl, 'selaras_wide', { pipeline: true, max: 16, readOnly: true } as object);
+  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16 });
+  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16 });
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
   const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities')));
   const calendar = new Calendar();

@@ -207,7 +207,7 @@ describe('somebody who is not the direct superior', () => {
     const id = saved(await rate(superior)).id.slice('evaluation_'.length);
     const client = await server.app.services.app.connect();
     const scoped = async (work: string, values: unknown[]): Promise<number> => {
-      await client.query('begin');
+      await client.query('begin read write');
       await client.query(
         `select set_config('selaras.full_instansi_ids', $1, true), set_config('selaras.instansi_ids', $1, true), set_config('selaras.report_ids', $2, true)`,
         [world.instansi.id, head.id],

@@ -136,7 +136,7 @@ describe('staffing', () => {
     expect(await as(leader).codeOf(AssignEmployeeDocument, acting)).toBe('FORBIDDEN');
     expect(await needOn('2026-01-01')).toBe(2);
     const client = await server.app.services.app.connect();
-    await client.query('begin');
+    await client.query('begin read write');
     await client.query(
       `select set_config('selaras.instansi_ids', $1, true), set_config('selaras.full_instansi_ids', $1, true), set_config('selaras.hr_dinas_ids', $2, true)`,
       [world.instansi.id, other.id],

@@ -3,7 +3,7 @@
  *   nested | "by NIP" | board | fan-out   only that one
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000
- *   --profile                             a CPU profile of our server in bench/results
+ *   --profile                             a CPU profile of our server, and of the other checkout's, in bench/results
  * BENCH_DATABASE_URL: a PostgreSQL 18 to make the databases in, instead of the one that comes with npm.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -39,9 +39,12 @@ interface Running {
 
 /** Who is started first takes turns. */
 async function startCheckouts(start: number): Promise<Running> {
-  const startAgainst = async (): Promise<RunningCheckout | null> => there && contenders.startCheckout(there, 'against');
+  const startOne = (checkout: Checkout, side: 'ours' | 'against'): Promise<RunningCheckout> =>
+    // Both sides, or the profile would make one of them slower.
+    contenders.startCheckout(checkout, side, options.profile ? ['--cpu-prof', `--cpu-prof-dir=${RESULTS}`, `--cpu-prof-name=${side}-${start}.cpuprofile`] : []);
+  const startAgainst = async (): Promise<RunningCheckout | null> => there && startOne(there, 'against');
   const early = start % 2 === 1 ? await startAgainst() : null;
-  const ours = await contenders.startCheckout(here, 'ours', options.profile ? ['--cpu-prof', `--cpu-prof-dir=${RESULTS}`] : []);
+  const ours = await startOne(here, 'ours');
   return { ours, against: early ?? (await startAgainst()), databaseCpu: await DatabaseCpu.of(ours.databaseUrl) };
 }
 

@@ -1,3 +1,4 @@
+import { ReadTransaction } from '@selaras/server/testing';
 import { sql } from 'kysely';
 import pg from 'pg';
 
@@ -85,6 +86,14 @@ export function recordReads(): () => SentRead[] {
       return result;
     });
   } as typeof pg.Client.prototype.query;
+
+  const { run } = ReadTransaction.prototype;
+  ReadTransaction.prototype.run = async function record(this: ReadTransaction, statement) {
+    note(statement.text);
+    const answer = await run.call(this, statement);
+    if (answer.columns.length > 0) columns.set(statement.text, answer.columns);
+    return answer;
+  };
 
   return () =>
     [...columns].map(([text, described]) => ({

@@ -1,10 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { TestApp } from '@selaras/server/testing';
+import { ReadTransaction, type TestApp } from '@selaras/server/testing';
 import pg from 'pg';
 
 /** What opens, closes and binds a transaction: it carries statements and says nothing of its own. */
 const BRACKETS = /^\s*(begin|commit|rollback|savepoint|release|set |select set_config)/i;
-const FOR_VIEWERS = /role=selaras_(app|wide)\b/;
 
 const textOf = (query: unknown): string | null =>
   typeof query === 'string' ? query : typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : null;
@@ -16,13 +15,10 @@ function withoutValues(text: string): string {
     return `$${values.indexOf(value) + 1}`;
   });
 }
-const readsForViewers = (client: pg.Client): boolean =>
-  FOR_VIEWERS.test((client as unknown as { readonly connectionParameters: { readonly options?: string } }).connectionParameters.options ?? '');
-
 /**
  * The statements that a piece of work makes a server send, apart from those that open and close a transaction: all that
  * run within a request, on whichever connection, and all that read for a viewer outside of one, which is what live
- * streams do. It looks at the client's own method: what is written down is what goes over the wire.
+ * streams do. It looks at what sends them: what is written down is what goes over the wire.
  */
 export async function statementsOf(server: TestApp, work: () => Promise<unknown>): Promise<string[]> {
   const texts: string[] = [];
@@ -31,15 +27,21 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function record(this: pg.Client, ...words: unknown[]) {
     const text = textOf(words[0]);
-    if (text !== null && !BRACKETS.test(text) && (inRequest.getStore() === true || readsForViewers(this))) texts.push(withoutValues(text));
+    if (text !== null && !BRACKETS.test(text) && inRequest.getStore() === true) texts.push(withoutValues(text));
     return (query as (...words: unknown[]) => unknown).apply(this, words);
   } as typeof query;
+  const { run } = ReadTransaction.prototype;
+  ReadTransaction.prototype.run = function record(this: ReadTransaction, statement) {
+    if (!BRACKETS.test(statement.text)) texts.push(withoutValues(statement.text));
+    return run.call(this, statement);
+  };
   server.app.http.server.prependListener('request', enter);
   try {
     await work();
   } finally {
     server.app.http.server.off('request', enter);
     pg.Client.prototype.query = query;
+    ReadTransaction.prototype.run = run;
   }
   return texts;
 }

@@ -53,7 +53,8 @@ const QUESTIONS: PlaceSql = {
 /** What PostgreSQL answers about one place, in a transaction that is bound to a scope. */
 const ask = (scope: Scope, place: Place, conditions: readonly string[]): Promise<boolean[]> =>
   inTransaction(pool, async (client) => {
-    await client.query(setScope(scope));
+    const { text, values } = setScope(scope);
+    await client.query(text, [...values]);
     const found = await client.query<Record<string, boolean>>(
       `select ${conditions.map((condition, index) => `${condition} as c${index}`).join(', ')} from (values ($1::uuid, $2::uuid, $3::ltree, $4::uuid)) r (instansi, dinas, unit, person)`,
       [place.instansi, place.dinas, place.unit, place.person],

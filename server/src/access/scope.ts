@@ -84,13 +84,32 @@ export const covers = (scope: Scope, reach: Reach, place: Readonly<Partial<Recor
 const PARTS = Object.keys(VARIABLES) as (keyof Scope)[];
 const textOf = (scope: Scope, part: keyof Scope): string => (part === 'accountId' ? scope.accountId : idsOf(scope, part).join(','));
 
-/** The statement that sets the whole scope for the rest of a transaction. */
-const SET_SCOPE = `select ${PARTS.map((part, index) => `set_config('selaras.${VARIABLES[part]}', $${index + 1}, true)`).join(', ')}`;
-export const setScope = (scope: Scope): { readonly name: string; readonly text: string; readonly values: string[] } => ({
-  name: 'scope',
-  text: SET_SCOPE,
-  values: PARTS.map((part) => textOf(scope, part)),
-});
+const isSet = (scope: Scope, part: keyof Scope): boolean => textOf(scope, part) !== '';
+
+interface SetScope {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly string[];
+}
+const statements = new WeakMap<Scope, SetScope>();
+
+/**
+ * The statement that sets the scope for the rest of a transaction: its parts that are not empty, which are few. The
+ * others are empty already, since nothing is ever set for longer than a transaction.
+ */
+export function setScope(scope: Scope): SetScope {
+  const known = statements.get(scope);
+  if (known) return known;
+  const parts = PARTS.filter((part) => isSet(scope, part));
+  const made: SetScope = {
+    // One for each choice of parts; names have 63 bytes at most.
+    name: `scope ${PARTS.map((part) => Number(parts.includes(part))).join('')}`,
+    text: `select ${parts.map((part, index) => `set_config('selaras.${VARIABLES[part]}', $${index + 1}, true)`).join(', ')}`,
+    values: parts.map((part) => textOf(scope, part)),
+  };
+  statements.set(scope, made);
+  return made;
+}
 
 /** The same variables by name, for the ORM's session context. */
 export const scopeVariables = (scope: Scope): Record<string, string> =>

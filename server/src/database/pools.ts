@@ -16,8 +16,8 @@ export type System = Pick<ClientBase, 'query'>;
 export interface RolePoolOptions extends PoolConfig {
   /** Ends statements that take longer; interactive work never does. */
   readonly statementTimeoutMs?: number;
-  /** Refuses to write, outside transactions too. */
-  readonly readOnly?: boolean;
+  /** Further settings of each connection. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,18 +25,38 @@ export interface RolePoolOptions extends PoolConfig {
  * Every client and the pool have an error handler: without one, a restart of the database would end this process.
  */
 export function createRolePool(url: string, role: DatabaseRole, options: RolePoolOptions = {}): Pool {
-  const { statementTimeoutMs = 15_000, readOnly = false, ...poolOptions } = options;
+  const { statementTimeoutMs = 15_000, settings = {}, ...poolOptions } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     ...poolOptions,
-    options: `-c role=${role} -c statement_timeout=${statementTimeoutMs} -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c search_path=public${readOnly ? ' -c default_transaction_read_only=on' : ''}`,
+    options: Object.entries({
+      role,
+      statement_timeout: String(statementTimeoutMs),
+      lock_timeout: '5000',
+      idle_in_transaction_session_timeout: '30000',
+      search_path: 'public',
+      ...settings,
+    })
+      .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`)
+      .join(' '),
   });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/**
+ * Connections for read transactions (read-transaction.ts): nothing is written on them, and a transaction sees its first
+ * snapshot to the end. What goes on waiting for a server that hangs is ended, since it holds that snapshot in the database.
+ */
+export function createReadPool(url: string, role: DatabaseRole, options: PoolConfig = {}): Pool {
+  const settings = { default_transaction_read_only: 'on', default_transaction_isolation: 'repeatable read', transaction_timeout: '60000' };
+  // Typed too narrowly: pg sends statements without waiting for the one before since 8.17.
+  const pipelined = { ...options, pipeline: true, settings } satisfies RolePoolOptions & { pipeline: boolean };
+  return createRolePool(url, role, pipelined);
 }
 
 /** Runs work in one transaction of a pool; rolls back and gives the connection back on any error. */

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { setScope, type Scope } from '../access/scope.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
-import { createRolePool } from './pools.ts';
+import { createReadPool, createRolePool } from './pools.ts';
 import { ReadSession } from './read-session.ts';
 
 let database: TestDatabase;
@@ -11,8 +11,8 @@ let narrow: Pool;
 beforeAll(async () => {
   database = await createTestDatabase(inject('clusterUrl'));
   // One connection, so that every session meets what the one before it left behind.
-  wide = createRolePool(database.url, 'selaras_wide', { max: 1, pipeline: true, readOnly: true } as object);
-  narrow = createRolePool(database.url, 'selaras_app', { max: 1, pipeline: true } as object);
+  wide = createReadPool(database.url, 'selaras_wide', { max: 1 });
+  narrow = createReadPool(database.url, 'selaras_app', { max: 1 });
 });
 afterAll(async () => {
   await Promise.all([wide.end(), narrow.end()]);
@@ -110,5 +110,119 @@ describe('a read session', () => {
     await writer.end();
     expect(await horizon()).toEqual(before);
     session.close();
+  });
+
+  it('reads what pg itself reads, of every kind of parameter and column', async () => {
+    const text = `select $1::text as word, $2::int as whole, $3::bigint as large, $4::numeric as exact, $5::boolean as yes, $6::date as day, $7::timestamptz as moment,
+      $8::uuid[] as ids, $9::jsonb as document, $10::text as nothing, $11::bytea as bytes, $12::text[] as words, 1 as "a.b", 2 as "a.b"`;
+    const id = '0190a000-0000-7000-8000-000000000001';
+    const values = [
+      'kata "dan" \\ ✓',
+      3,
+      2 ** 40,
+      '1.50',
+      true,
+      '2026-01-31',
+      '2026-01-31T23:59:59.123Z',
+      [id, id],
+      { a: [1, null] },
+      null,
+      Buffer.from([0, 255]),
+      ['', 'a,b', null],
+    ];
+    const session = sessionOf(narrow, null);
+    const expected = (await narrow.query(text, values)).rows;
+    expect(await session.run(text, values)).toEqual(expected);
+    expect(await session.run(text, values), 'once prepared').toEqual(expected);
+    session.close();
+  });
+
+  it('takes what one viewer may see away before the next, who may see less', async () => {
+    const many: Scope = {
+      ...scopeOf('a', false),
+      employeeId: scopeOf('b').accountId,
+      dinasIds: [scopeOf('c').accountId],
+      unitPaths: ['a.b'],
+      hrDinasIds: [scopeOf('c').accountId],
+    };
+    const seen = async (scope: Scope): Promise<unknown> => {
+      const session = sessionOf(narrow, scope);
+      const names = ['employee_id', 'dinas_ids', 'unit_paths', 'hr_dinas_ids'];
+      const [row] = await session.run<object>(
+        `select ${names.map((name) => `nullif(current_setting('selaras.${name}', true), '') as ${name}`).join(', ')}`,
+        [],
+      );
+      session.close();
+      return Object.values(row ?? {});
+    };
+    expect(await seen(many)).toEqual([many.employeeId, many.dinasIds[0], 'a.b', many.dinasIds[0]]);
+    expect(await seen(scopeOf('d', false))).toEqual([null, null, null, null]);
+  });
+
+  it('asks many things at once and gives each its own rows', async () => {
+    const session = sessionOf(narrow, scopeOf('a', false));
+    const asked = Array.from({ length: 40 }, (_, number) =>
+      session.run(`select $1::int as number, '${number % 7}' as kind from generate_series(1, $2)`, [number, number % 5]),
+    );
+    expect((await Promise.all(asked)).map((rows, number) => rows.every((row) => (row as { number: number }).number === number) && rows.length)).toEqual(
+      asked.map((_, number) => number % 5),
+    );
+    session.close();
+  });
+
+  it('writes nothing, though the role may', async () => {
+    const session = sessionOf(narrow, scopeOf('a', false));
+    await expect(session.run('create temporary table written ()', [])).rejects.toThrow(/read-only transaction/);
+    session.close();
+  });
+
+  it('answers everything after a failure with that failure, and the connection goes on', async () => {
+    await readOnce(scopeOf('a'));
+    const session = sessionOf(wide, scopeOf('a'));
+    const failing = [session.run('select 1 / $1::int', [0]), session.run('select 1 as one', [])];
+    expect((await Promise.allSettled(failing)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(session.run('select 1 as one', [])).rejects.toThrow('division by zero');
+    session.close();
+    expect(await readOnce(scopeOf('b'))).toBe(scopeOf('b').accountId);
+  });
+
+  it('forgets a prepared statement whose table has changed, after one refusal', async () => {
+    const owner = createRolePool(database.url, 'none', { max: 1 });
+    await owner.query('create table changing as select 1 as first; grant select on changing to selaras_app');
+    const read = async (): Promise<unknown> => {
+      const session = sessionOf(narrow, null);
+      try {
+        return await session.run('select * from changing', []);
+      } finally {
+        session.close();
+      }
+    };
+    expect(await read()).toEqual([{ first: 1 }]);
+    await owner.query(`alter table changing add second text default 'x'`);
+    await owner.end();
+    await expect(read()).rejects.toThrow('must not change result type');
+    expect(await read()).toEqual([{ first: 1, second: 'x' }]);
+  });
+
+  it('refuses what cannot be a parameter, and goes on', async () => {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    const session = sessionOf(narrow, null);
+    await expect(session.run('select $1::jsonb', [circular])).rejects.toThrow(/circular/);
+    expect(await session.run('select 1 as one', [])).toEqual([{ one: 1 }]);
+    session.close();
+  });
+
+  it('says that the connection is lost when the database ends it in the middle', async () => {
+    const session = sessionOf(narrow, null);
+    const [row] = await session.run<{ pid: number }>('select pg_backend_pid() as pid', []);
+    const owner = createRolePool(database.url, 'none', { max: 1 });
+    await owner.query('select pg_terminate_backend($1)', [row?.pid]);
+    await owner.end();
+    await expect(session.run('select 1', [])).rejects.toThrow(/terminat|connection/i);
+    session.close();
+    const next = sessionOf(narrow, null);
+    expect(await next.run('select 1 as one', [])).toEqual([{ one: 1 }]);
+    next.close();
   });
 });

@@ -6,6 +6,7 @@ export type { PeriodRef } from '../features/evaluation/evaluation.builder.ts';
 export type { DinasRef, PositionRef, UnitRef } from '../features/organization/organization.builder.ts';
 export type { EmployeeRef } from '../features/staffing/staffing.builder.ts';
 export { createRolePool } from '../database/pools.ts';
+export { ReadTransaction } from '../database/read-transaction.ts';
 export { createDemoDatabase } from './demo.ts';
 export { importText } from './import-text.ts';
 export { features } from '../features/index.ts';
