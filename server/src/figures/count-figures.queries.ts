@@ -1,17 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { SqlReader } from '../database/sql-reader.ts';
-import type { CountedFigure, FactSet } from './fact-set.ts';
+import type { CountedFigure, FactSet, PeriodsAsked } from './fact-set.ts';
 import type { FigureRegistry, FigureValues, SetValues } from './figure-registry.ts';
 
 export interface FigureQuestion {
   readonly asOf: string;
   readonly dinasIds: readonly string[];
-  readonly periodId: string | null;
+  readonly periods: PeriodsAsked;
 }
 
 /** The rows a figure is counted from, as `f`, with the day beside them for the conditions of the registry. */
-export function factsOf(set: FactSet, { asOf, dinasIds, periodId }: FigureQuestion): RawBuilder<unknown> {
-  const period = set.periods === undefined ? sql`` : sql`, ${periodId}::uuid`;
+export function factsOf(set: FactSet, { asOf, dinasIds, periods }: FigureQuestion): RawBuilder<unknown> {
+  const period = set.periods === undefined ? sql`` : sql`, ${periods[set.periods.node]}::uuid`;
   return sql`(select x.*, ${asOf}::date as as_of from ${sql.ref(set.from)}(${asOf}::date, ${dinasIds}::uuid[]${period}) x) f`;
 }
 
@@ -19,9 +19,10 @@ export function factsOf(set: FactSet, { asOf, dinasIds, periodId }: FigureQuesti
 export const countsRow = (figure: CountedFigure): string => (figure.kind === 'COUNT' ? figure.when : `(${figure.when}) and (${figure.amount}) is not null`);
 
 /** How each kind is kept (figure-kinds.rules.ts), as an aggregate over the rows that count. */
-function aggregate(figure: CountedFigure): string {
+export function aggregate(figure: CountedFigure): string {
   const rows = `filter (where ${countsRow(figure)})`;
-  if (figure.kind === 'COUNT') return `coalesce(sum(${figure.amount ?? '1'}) ${rows}, 0)::int`;
+  if (figure.kind === 'COUNT') return figure.amount === undefined ? `count(*) ${rows}` : `coalesce(sum(${figure.amount}) ${rows}, 0)::float8`;
+  if (figure.kind === 'SUM') return `coalesce(sum(${figure.amount}) ${rows}, 0)::float8`;
   if (figure.kind === 'MEAN') return `json_build_array(coalesce(sum(${figure.amount}) ${rows}, 0)::float8, count(*) ${rows})`;
   const value = `trim_scale(round(amount::numeric, ${figure.decimals}))::text`;
   return `(select coalesce(json_object_agg(value, rows), '{}') from (
@@ -43,10 +44,14 @@ export async function countFigures(
   const found = new Map<string, FigureValues>(by === 'dinas' ? question.dinasIds.map((id) => [id, none]) : []);
   if (question.dinasIds.length === 0) return found;
   for (const set of sets) {
-    const columns = registry.counted(set).map(([key, figure]) => `${aggregate(figure)} as "${key}"`);
+    const counted = registry.counted(set);
+    const columns = counted.map(([key, figure]) => `${aggregate(figure)} as "${key}"`);
     const rows = await reader.query<{ readonly subject: string } & Record<string, unknown>>(
       sql`select f.${sql.ref(`${by}_id`)} as subject, ${sql.raw(columns.join(', '))} from ${factsOf(set, question)} group by 1`,
     );
+    for (const [key, { kind }] of counted)
+      // Rounded, it would be a number that no row explains.
+      if (kind === 'COUNT' && !rows.every((row) => Number.isInteger(row[key]))) throw new Error(`${key} is a COUNT of fractions; declare it as a SUM`);
     for (const { subject, ...values } of rows) found.set(subject, { ...(found.get(subject) ?? none), [set.key]: values as SetValues });
   }
   return found;

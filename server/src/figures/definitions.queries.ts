@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { SqlReader } from '../database/sql-reader.ts';
+import { aggregate } from './count-figures.queries.ts';
 import type { FactSet } from './fact-set.ts';
 import type { FigureRegistry } from './figure-registry.ts';
 
@@ -27,10 +28,8 @@ async function readFunctionTexts(reader: SqlReader, name: string): Promise<strin
 
 /** What decides the stored numbers, and nothing of the sentences about them. */
 function countingOf(registry: FigureRegistry, set: FactSet): unknown {
-  const figures = registry
-    .counted(set)
-    .map(([key, figure]) => [key, figure.kind, figure.when, figure.amount, figure.kind === 'MEDIAN' ? figure.decimals : null]);
-  return [set.key, set.from, set.periods, figures.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))];
+  const figures = registry.counted(set).map(([key, figure]) => [key, aggregate(figure)]);
+  return [set.key, set.from, set.periods?.table, figures.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))];
 }
 
 export async function readDefinitions(reader: SqlReader, registry: FigureRegistry): Promise<FigureDefinitions> {

@@ -1,3 +1,5 @@
+import type { NodePrefix } from '../node-types.ts';
+
 /** What a feature says about the figures over its facts (`<feature>.figures.ts`). Everything else is made from it. */
 
 /** SQL over the columns of a fact set, with the day asked for as `as_of`. Written in code only. */
@@ -22,10 +24,15 @@ interface OverRows extends FigureText {
   readonly leftOut: readonly { readonly reason: string; readonly when: Sql }[];
 }
 
-/** A sum over rows, or their number when no amount is stated. */
+/** How many rows, or the sum of a whole number in each. */
 export interface CountFigure extends OverRows {
   readonly kind: 'COUNT';
   readonly amount?: Sql;
+}
+/** The sum of an amount that has fractions, such as hours. */
+export interface SumFigure extends OverRows {
+  readonly kind: 'SUM';
+  readonly amount: Sql;
 }
 /** The mean of an amount over rows. */
 export interface MeanFigure extends OverRows {
@@ -38,13 +45,13 @@ export interface MedianFigure extends OverRows {
   readonly amount: Sql;
   readonly decimals: number;
 }
-/** The part of one count in another, 0 to 1. */
+/** The part of one count or sum in another, 0 to 1. */
 export interface ShareFigure extends FigureText {
   readonly kind: 'SHARE';
   readonly of: string;
   readonly in: string;
 }
-/** One count for every so many of another, such as people per 1,000 positions. */
+/** One count or sum for every so many of another, such as people per 1,000 positions. */
 export interface RateFigure extends FigureText {
   readonly kind: 'RATE';
   readonly of: string;
@@ -53,8 +60,17 @@ export interface RateFigure extends FigureText {
 }
 
 /** Figures that are counted from rows and stored; the others are made of them. */
-export type CountedFigure = CountFigure | MeanFigure | MedianFigure;
+export type CountedFigure = CountFigure | SumFigure | MeanFigure | MedianFigure;
 export type Figure = CountedFigure | ShareFigure | RateFigure;
+
+/** A kind of periods: a node of the graph, and its table (id, instansi_id, validity). */
+export interface Periods {
+  readonly node: NodePrefix;
+  readonly table: string;
+}
+
+/** The periods a question is about, by the node of their kind. Of a kind that is not there none was asked for. */
+export type PeriodsAsked = Readonly<Partial<Record<NodePrefix, string>>>;
 
 export interface FactSet {
   readonly key: string;
@@ -63,8 +79,8 @@ export interface FactSet {
    * It runs with the rights of the reader and returns dinas_id, unit_id and the columns named here.
    */
   readonly from: string;
-  /** Table of the periods the facts belong to (id, instansi_id, validity); facts without one are of a day. */
-  readonly periods?: string;
+  /** The periods the facts belong to; facts without them are of a day. */
+  readonly periods?: Periods;
   /** Column that tells one row from another. */
   readonly row: string;
   /** Columns that name the position and the person of a row, where it has them. */
@@ -88,8 +104,8 @@ export interface FigureGroup {
   readonly type: string;
   readonly typeDescription: string;
   readonly description: string;
-  /** Null in the graph when no period was asked for. */
-  readonly ofPeriod?: boolean;
+  /** Null in the graph when no period of this kind was asked for. */
+  readonly ofPeriod?: NodePrefix;
 }
 
 export interface FiguresOfFeature {

@@ -20,6 +20,8 @@ const COUNT: Kind<number> = {
   read: (kept) => kept,
 };
 
+const SUM: Kind<number> = COUNT;
+
 /**
  * @source arithmetic mean; parts weigh as many rows as they have
  * @example MEAN.read(MEAN.add([[10, 1], [2, 2]])) // 4
@@ -53,7 +55,7 @@ const MEDIAN: Kind<KeptMedian> = {
 };
 
 /** Each value below was counted by the kind it is handed back to: the registry asks by the kind of the figure. */
-export const KINDS = { COUNT, MEAN, MEDIAN } as unknown as Readonly<Record<'COUNT' | 'MEAN' | 'MEDIAN', Kind<Kept>>>;
+export const KINDS = { COUNT, SUM, MEAN, MEDIAN } as unknown as Readonly<Record<'COUNT' | 'SUM' | 'MEAN' | 'MEDIAN', Kind<Kept>>>;
 
 /**
  * One count over another, null when the other is zero: there is nothing to be a part of.

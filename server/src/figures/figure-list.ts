@@ -4,7 +4,7 @@ import type { FigureRegistry } from './figure-registry.ts';
 export function writeFigureList(registry: FigureRegistry): string {
   const lines = registry.keys.map((key) => {
     const { kind, unit, field } = registry.figure(key);
-    return `  ${key}: ${JSON.stringify({ path: field?.path ?? null, unit, kind, ofPeriod: registry.needsPeriod(key) })},`;
+    return `  ${key}: ${JSON.stringify({ path: field?.path ?? null, unit, kind, ofPeriod: registry.periodOf(key) !== null })},`;
   });
   return `/** Every figure by its key, in the order of the registry. \`path\` is its place in a FigureSet. */\nexport const FIGURES = {\n${lines.join('\n')}\n} as const;\n`;
 }

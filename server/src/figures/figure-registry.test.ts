@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountFigure, FactSet, Figure, FiguresOfFeature } from './fact-set.ts';
+import type { CountFigure, FactSet, Figure, FiguresOfFeature, Periods } from './fact-set.ts';
 import { FigureRegistry } from './figure-registry.ts';
 
 const text = { unit: 'PEOPLE', definition: 'd', formula: 'f', source: 's' };
@@ -19,9 +19,10 @@ const set = (key: string, figures: Record<string, Figure>, more: Partial<FactSet
   figures,
   ...more,
 });
+const periods: Periods = { node: 'period', table: 'p' };
 const registry = (...features: FiguresOfFeature[]): FigureRegistry => new FigureRegistry(features);
-const group = (path: readonly string[], ofPeriod = false): FiguresOfFeature => ({
-  groups: [{ path, type: 'G', typeDescription: 'g', description: 'g', ofPeriod }],
+const group = (path: readonly string[], ofPeriod?: 'period' | 'dinas'): FiguresOfFeature => ({
+  groups: [{ path, type: 'G', typeDescription: 'g', description: 'g', ...(ofPeriod ? { ofPeriod } : {}) }],
 });
 
 describe('declarations that contradict each other', () => {
@@ -32,16 +33,17 @@ describe('declarations that contradict each other', () => {
     expect(() => registry({ sets: [set('a', { X: count(), S: { kind: 'SHARE', of: 'X', in: 'NEED', ...text } })] })).toThrow('no feature has a figure NEED');
     const share: Figure = { kind: 'SHARE', of: 'X', in: 'X', ...text };
     expect(() => registry({ sets: [set('a', { X: count(), S: share, T: { kind: 'SHARE', of: 'S', in: 'X', ...text } })] })).toThrow(
-      'T is made of S, which is not a count',
+      'T is made of S, which is no count and no sum',
     );
   });
 
   it('are places in the FigureSet that nobody declares, and figures of a period where there may be none', () => {
     expect(() => registry({ sets: [set('a', { X: count(['g', 'x']) })] })).toThrow('X stands in a group of the FigureSet that nobody declares: g.x');
-    expect(() => registry(group(['g']), { sets: [set('a', { X: count(['g', 'x']) }, { periods: 'p' })] })).toThrow(
-      'X is of a period and stands outside the groups of periods',
+    expect(() => registry(group(['g']), { sets: [set('a', { X: count(['g', 'x']) }, { periods })] })).toThrow(
+      'X is of a period and stands outside the groups of period',
     );
-    expect(registry(group(['g'], true), { sets: [set('a', { X: count(['g', 'x']) }, { periods: 'p' })] }).keys).toEqual(['X']);
+    expect(() => registry(group(['g'], 'dinas'), { sets: [set('a', { X: count(['g', 'x']) }, { periods })] })).toThrow('outside the groups of period');
+    expect(registry(group(['g'], 'period'), { sets: [set('a', { X: count(['g', 'x']) }, { periods })] }).keys).toEqual(['X']);
   });
 });
 
@@ -59,8 +61,8 @@ describe('what was not counted', () => {
 });
 
 it('a share of two fact sets is of both, and of a period when one of them is', () => {
-  const figures = registry({ sets: [set('a', { X: count() }), set('b', { Y: count(), S: { kind: 'SHARE', of: 'Y', in: 'X', ...text } }, { periods: 'p' })] });
+  const figures = registry({ sets: [set('a', { X: count() }), set('b', { Y: count(), S: { kind: 'SHARE', of: 'Y', in: 'X', ...text } }, { periods })] });
   expect(figures.setsOf('S').map((one) => one.key)).toEqual(['b', 'a']);
-  expect([figures.needsPeriod('S'), figures.needsPeriod('X')]).toEqual([true, false]);
-  expect(figures.setsFor(null).map((one) => one.key)).toEqual(['a']);
+  expect([figures.periodOf('S'), figures.periodOf('X')]).toEqual(['period', null]);
+  expect(figures.setsFor({}).map((one) => one.key)).toEqual(['a']);
 });

@@ -1,5 +1,6 @@
+import type { NodePrefix } from '../node-types.ts';
 import { KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
-import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature } from './fact-set.ts';
+import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature, PeriodsAsked } from './fact-set.ts';
 
 /**
  * What was counted of one subject, by fact set and figure. A fact set that is not there was not counted, which is not zero.
@@ -74,13 +75,19 @@ export class FigureRegistry {
     return [...new Set([key, ...this.partsOf(key)].map((part) => this.rowsOf(part).set))];
   }
 
-  needsPeriod(key: string): boolean {
-    return this.setsOf(key).some((set) => set.periods !== undefined);
+  /** The kind of periods it takes to say a figure; null for figures of a day. */
+  periodOf(key: string): NodePrefix | null {
+    return this.setsOf(key).find((set) => set.periods !== undefined)?.periods?.node ?? null;
   }
 
-  /** The fact sets of a question, those of periods only when it names one. */
-  setsFor(periodId: string | null): readonly FactSet[] {
-    return periodId === null ? this.sets.filter((set) => set.periods === undefined) : this.sets;
+  /** Every kind of periods that figures are of. */
+  get periodNodes(): NodePrefix[] {
+    return [...new Set(this.sets.flatMap((set) => set.periods?.node ?? []))];
+  }
+
+  /** The fact sets of a question, those of periods only when it names one of their kind. */
+  setsFor(periods: PeriodsAsked): readonly FactSet[] {
+    return this.sets.filter((set) => set.periods === undefined || periods[set.periods.node] !== undefined);
   }
 
   counted(set: FactSet): [key: string, figure: CountedFigure][] {
@@ -139,12 +146,17 @@ export class FigureRegistry {
   }
 
   #check(key: string): void {
-    for (const part of this.partsOf(key)) if (this.figure(part).kind !== 'COUNT') throw new Error(`${key} is made of ${part}, which is not a count`);
+    for (const part of this.partsOf(key))
+      if (!['COUNT', 'SUM'].includes(this.figure(part).kind)) throw new Error(`${key} is made of ${part}, which is no count and no sum`);
+    const kinds = new Set(this.setsOf(key).flatMap((set) => set.periods?.node ?? []));
+    if (kinds.size > 1) throw new Error(`${key} is made of figures of different kinds of periods: ${[...kinds].join(', ')}`);
     const path = this.figure(key).field?.path;
     if (!path) return;
     const around = this.groups.filter((group) => group.path.length < path.length && startsWith(path, group.path));
     if (around.length !== path.length - 1) throw new Error(`${key} stands in a group of the FigureSet that nobody declares: ${path.join('.')}`);
     // A field outside would have to say a number for a period that nobody named.
-    if (this.needsPeriod(key) && !around.some((group) => group.ofPeriod)) throw new Error(`${key} is of a period and stands outside the groups of periods`);
+    const period = this.periodOf(key);
+    if (period !== null && !around.some((group) => group.ofPeriod === period))
+      throw new Error(`${key} is of a period and stands outside the groups of ${period}`);
   }
 }

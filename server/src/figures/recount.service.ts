@@ -77,7 +77,13 @@ async function countSet(
     for (const periodId of periods) {
       if (existing && !existing.has(periodId!)) continue;
       const dinasIds = group.map((place) => place.id).filter((id) => step.get(id)?.get(set.key)?.has(periodId));
-      for (const [dinasId, values] of await countFigures(reader, registry, [set], { asOf, dinasIds, periodId }, 'dinas')) {
+      for (const [dinasId, values] of await countFigures(
+        reader,
+        registry,
+        [set],
+        { asOf, dinasIds, periods: periodId === null ? {} : { [set.periods!.node]: periodId } },
+        'dinas',
+      )) {
         counted.push({
           instansi_id: instansiId,
           dinas_id: dinasId,

@@ -17,7 +17,7 @@ export interface Period {
 export async function readPeriods(reader: SqlReader, set: FactSet): Promise<Period[]> {
   if (set.periods === undefined) return [];
   return reader.query(
-    sql<Period>`select p.id, p.instansi_id as "instansiId", lower(p.validity)::text as "from", upper(p.validity)::text as until from ${sql.ref(set.periods)} p`,
+    sql<Period>`select p.id, p.instansi_id as "instansiId", lower(p.validity)::text as "from", upper(p.validity)::text as until from ${sql.ref(set.periods.table)} p`,
   );
 }
 
@@ -38,7 +38,7 @@ export async function readUncounted(
     const [period, join, same] =
       set.periods === undefined
         ? [sql`null::uuid`, sql``, sql`s.period_id is null`]
-        : [sql`p.id`, sql`join ${sql.ref(set.periods)} p on p.instansi_id = d.instansi_id`, sql`s.period_id = p.id`];
+        : [sql`p.id`, sql`join ${sql.ref(set.periods.table)} p on p.instansi_id = d.instansi_id`, sql`s.period_id = p.id`];
     return sql`select d.id as "dinasId", ${set.key}::text as set, ${period} as "periodId" from dinas d join today t on t."instansiId" = d.instansi_id ${join}
       where not exists (
         select from stored_figures s where s.dinas_id = d.id and ${same} and s.definition = ${definitions.get(set.key)}::text and s.as_of = t.today)`;

@@ -28,6 +28,12 @@ export function defineNodes(nodes: readonly NodeType[]): void {
 
 export const nodeTypes = (): Iterable<NodeType> => byPrefix.values();
 
+export function nodeType(prefix: NodePrefix): NodeType {
+  const found = byPrefix.get(prefix);
+  if (!found) throw new Error(`no feature has nodes of ${prefix}`);
+  return found;
+}
+
 export const encodeId = (prefix: NodePrefix, uuid: string): string => `${prefix}_${uuid}`;
 
 export function decodeAnyId(id: string): { readonly node: NodeType; readonly prefix: NodePrefix; readonly uuid: string } | null {

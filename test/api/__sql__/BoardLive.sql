@@ -20,7 +20,7 @@ left join (
   from stored_figures f
   where f.instansi_id = $1::uuid
     and f.definition = any($2::text[])
-    and (f.period_id is null or f.period_id = $3::uuid)
+    and (f.period_id is null or f.period_id = any($3::uuid[]))
   group by f.dinas_id
 ) s on s.dinas_id = d.id
 where d.instansi_id = $4::uuid

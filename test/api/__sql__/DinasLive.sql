@@ -1,30 +1,15 @@
 -- DinasLive
 
 select f."unit_id" as subject,
-  coalesce(
-    sum(1) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date),
-    0
-  )::int as "RETIRING_WITHIN_12_MONTHS",
-  coalesce(
-    sum(1) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '5 years')::date),
-    0
-  )::int as "RETIRING_WITHIN_5_YEARS"
-from (
-  select x.*, $1::date as as_of
-  from "holder_facts"($2::date, $3::uuid[]) x
-) f
-group by 1;
-
-select f."unit_id" as subject,
-  coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
-  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
-  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
-  coalesce(sum(1) filter (where in_force and (need > 0 and filled = 0)), 0)::int as "VACANT_POSITIONS",
-  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::int as "GAP",
-  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::int as "SURPLUS",
-  coalesce(sum(1) filter (where in_force and (filled > need)), 0)::int as "SURPLUS_POSITIONS",
-  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting > 0)), 0)::int as "ACTING_HEADS",
-  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
+  count(*) filter (where in_force) as "POSITIONS",
+  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8 as "NEED",
+  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8 as "FILLED",
+  count(*) filter (where in_force and (need > 0 and filled = 0)) as "VACANT_POSITIONS",
+  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8 as "GAP",
+  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::float8 as "SURPLUS",
+  count(*) filter (where in_force and (filled > need)) as "SURPLUS_POSITIONS",
+  count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)) as "ACTING_HEADS",
+  count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)) as "VACANT_HEADS"
 from (
   select x.*, $1::date as as_of
   from "position_facts"($2::date, $3::uuid[]) x
@@ -32,17 +17,26 @@ from (
 group by 1;
 
 select f."unit_id" as subject,
-  coalesce(sum(1) filter (where true), 0)::int as "EXPECTED",
-  coalesce(sum(1) filter (where state = 'NOT_STARTED'), 0)::int as "NOT_STARTED",
-  coalesce(sum(1) filter (where state = 'DRAFT'), 0)::int as "DRAFT",
-  coalesce(sum(1) filter (where state = 'SUBMITTED'), 0)::int as "SUBMITTED",
-  coalesce(sum(1) filter (where state = 'SEALED'), 0)::int as "SEALED",
-  coalesce(sum(1) filter (where overdue), 0)::int as "OVERDUE",
-  coalesce(sum(1) filter (where predikat = 'SANGAT_BAIK'), 0)::int as "PREDIKAT_SANGAT_BAIK",
-  coalesce(sum(1) filter (where predikat = 'BAIK'), 0)::int as "PREDIKAT_BAIK",
-  coalesce(sum(1) filter (where predikat = 'BUTUH_PERBAIKAN'), 0)::int as "PREDIKAT_BUTUH_PERBAIKAN",
-  coalesce(sum(1) filter (where predikat = 'KURANG'), 0)::int as "PREDIKAT_KURANG",
-  coalesce(sum(1) filter (where predikat = 'SANGAT_KURANG'), 0)::int as "PREDIKAT_SANGAT_KURANG"
+  count(*) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date) as "RETIRING_WITHIN_12_MONTHS",
+  count(*) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '5 years')::date) as "RETIRING_WITHIN_5_YEARS"
+from (
+  select x.*, $1::date as as_of
+  from "holder_facts"($2::date, $3::uuid[]) x
+) f
+group by 1;
+
+select f."unit_id" as subject,
+  count(*) filter (where true) as "EXPECTED",
+  count(*) filter (where state = 'NOT_STARTED') as "NOT_STARTED",
+  count(*) filter (where state = 'DRAFT') as "DRAFT",
+  count(*) filter (where state = 'SUBMITTED') as "SUBMITTED",
+  count(*) filter (where state = 'SEALED') as "SEALED",
+  count(*) filter (where overdue) as "OVERDUE",
+  count(*) filter (where predikat = 'SANGAT_BAIK') as "PREDIKAT_SANGAT_BAIK",
+  count(*) filter (where predikat = 'BAIK') as "PREDIKAT_BAIK",
+  count(*) filter (where predikat = 'BUTUH_PERBAIKAN') as "PREDIKAT_BUTUH_PERBAIKAN",
+  count(*) filter (where predikat = 'KURANG') as "PREDIKAT_KURANG",
+  count(*) filter (where predikat = 'SANGAT_KURANG') as "PREDIKAT_SANGAT_KURANG"
 from (
   select x.*, $1::date as as_of
   from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x

@@ -8,15 +8,15 @@ from (
 where (in_force and (need > 0));
 
 select f."dinas_id" as subject,
-  coalesce(sum(1) filter (where in_force), 0)::int as "POSITIONS",
-  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::int as "NEED",
-  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::int as "FILLED",
-  coalesce(sum(1) filter (where in_force and (need > 0 and filled = 0)), 0)::int as "VACANT_POSITIONS",
-  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::int as "GAP",
-  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::int as "SURPLUS",
-  coalesce(sum(1) filter (where in_force and (filled > need)), 0)::int as "SURPLUS_POSITIONS",
-  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting > 0)), 0)::int as "ACTING_HEADS",
-  coalesce(sum(1) filter (where in_force and (is_head and filled = 0 and acting = 0)), 0)::int as "VACANT_HEADS"
+  count(*) filter (where in_force) as "POSITIONS",
+  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8 as "NEED",
+  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8 as "FILLED",
+  count(*) filter (where in_force and (need > 0 and filled = 0)) as "VACANT_POSITIONS",
+  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8 as "GAP",
+  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::float8 as "SURPLUS",
+  count(*) filter (where in_force and (filled > need)) as "SURPLUS_POSITIONS",
+  count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)) as "ACTING_HEADS",
+  count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)) as "VACANT_HEADS"
 from (
   select x.*, $1::date as as_of
   from "position_facts"($2::date, $3::uuid[]) x

@@ -1,17 +1,17 @@
 -- FigureRowsCounted
 
 select f."dinas_id" as subject,
-  coalesce(sum(1) filter (where true), 0)::int as "EXPECTED",
-  coalesce(sum(1) filter (where state = 'NOT_STARTED'), 0)::int as "NOT_STARTED",
-  coalesce(sum(1) filter (where state = 'DRAFT'), 0)::int as "DRAFT",
-  coalesce(sum(1) filter (where state = 'SUBMITTED'), 0)::int as "SUBMITTED",
-  coalesce(sum(1) filter (where state = 'SEALED'), 0)::int as "SEALED",
-  coalesce(sum(1) filter (where overdue), 0)::int as "OVERDUE",
-  coalesce(sum(1) filter (where predikat = 'SANGAT_BAIK'), 0)::int as "PREDIKAT_SANGAT_BAIK",
-  coalesce(sum(1) filter (where predikat = 'BAIK'), 0)::int as "PREDIKAT_BAIK",
-  coalesce(sum(1) filter (where predikat = 'BUTUH_PERBAIKAN'), 0)::int as "PREDIKAT_BUTUH_PERBAIKAN",
-  coalesce(sum(1) filter (where predikat = 'KURANG'), 0)::int as "PREDIKAT_KURANG",
-  coalesce(sum(1) filter (where predikat = 'SANGAT_KURANG'), 0)::int as "PREDIKAT_SANGAT_KURANG"
+  count(*) filter (where true) as "EXPECTED",
+  count(*) filter (where state = 'NOT_STARTED') as "NOT_STARTED",
+  count(*) filter (where state = 'DRAFT') as "DRAFT",
+  count(*) filter (where state = 'SUBMITTED') as "SUBMITTED",
+  count(*) filter (where state = 'SEALED') as "SEALED",
+  count(*) filter (where overdue) as "OVERDUE",
+  count(*) filter (where predikat = 'SANGAT_BAIK') as "PREDIKAT_SANGAT_BAIK",
+  count(*) filter (where predikat = 'BAIK') as "PREDIKAT_BAIK",
+  count(*) filter (where predikat = 'BUTUH_PERBAIKAN') as "PREDIKAT_BUTUH_PERBAIKAN",
+  count(*) filter (where predikat = 'KURANG') as "PREDIKAT_KURANG",
+  count(*) filter (where predikat = 'SANGAT_KURANG') as "PREDIKAT_SANGAT_KURANG"
 from (
   select x.*, $1::date as as_of
   from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x

@@ -2,6 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Field, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
+import { Period } from '../../graphql/period.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Instansi } from '../organization/index.ts';
 
@@ -12,7 +13,7 @@ export const PeriodState = graphEnum('PeriodState', ['PLANNED', 'OPEN', 'CLOSED'
 export type PeriodState = EnumOf<typeof PeriodState>;
 
 @Entity({ tableName: 'evaluation_period' })
-@ObjectType({ implements: Node, description: 'A span of days over which everybody in an instansi is evaluated once.' })
+@ObjectType({ implements: [Node, Period], description: 'A span of days over which everybody in an instansi is evaluated once.' })
 export class EvaluationPeriod {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;

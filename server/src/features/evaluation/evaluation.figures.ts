@@ -33,7 +33,7 @@ const withPredikat = (predikat: string, field: string, description: string): Cou
 const evaluation: FactSet = {
   key: 'evaluation',
   from: 'evaluation_facts',
-  periods: 'evaluation_period',
+  periods: { node: 'period', table: 'evaluation_period' },
   row: 'assignment_id',
   position: 'position_id',
   employee: 'employee_id',
@@ -92,7 +92,7 @@ export const evaluationFigures: FiguresOfFeature = {
       type: 'EvaluationFigures',
       typeDescription: 'Progress of the evaluations of one period.',
       description: 'Null when no period was asked for.',
-      ofPeriod: true,
+      ofPeriod: 'period',
     },
     {
       path: ['evaluation', 'predikat'],

@@ -1,3 +1,1 @@
-export { EvaluationPeriod } from './evaluation-period.entity.ts';
 export { evaluationsImport } from './evaluations.import.ts';
-export { periodById } from './evaluation.queries.ts';

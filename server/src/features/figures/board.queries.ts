@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { coversDinas } from '../../access/scope.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
+import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
 import { columns, type Row } from '../../graph/columns.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -49,25 +50,25 @@ const together = (parts: readonly Fresh[]): Fresh =>
     computedAt: whole.computedAt < part.computedAt ? whole.computedAt : part.computedAt,
   }));
 
-function assemble(context: Context, dinas: readonly { readonly names: DinasNames; readonly fresh: Fresh }[], periodId: string | null): BoardFigures {
+function assemble(context: Context, dinas: readonly { readonly names: DinasNames; readonly fresh: Fresh }[], periods: PeriodsAsked): BoardFigures {
   const { figures } = context.services;
   const freshness = together(dinas.map(({ fresh }) => ({ ...fresh, values: {} })));
   const total = figures.add(
     dinas.map((one) => one.fresh.values),
-    figures.setsFor(periodId),
+    figures.setsFor(periods),
   );
   return {
     asOf: freshness.asOf,
     cursor: horizonCursor(freshness.cursorXid),
     computedAt: freshness.computedAt,
-    total: toFigureSet(figures, total, periodId),
+    total: toFigureSet(figures, total, periods),
     rows: dinas.map(({ names, fresh }) => ({
       dinasId: encodeId('dinas', names.id),
       code: names.code,
       name: names.name,
       shortName: names.shortName,
       kind: names.kind,
-      figures: toFigureSet(figures, fresh.values, periodId),
+      figures: toFigureSet(figures, fresh.values, periods),
       cursor: horizonCursor(fresh.cursorXid),
       computedAt: fresh.computedAt,
     })),
@@ -79,9 +80,9 @@ function assemble(context: Context, dinas: readonly { readonly names: DinasNames
  * started with a new one, the dinas has just been made) is counted here: unknown is not zero. Null when the viewer may see
  * no dinas of it.
  */
-export async function readLiveBoard(context: Context, instansiId: string, periodId: string | null): Promise<BoardFigures | null> {
+export async function readLiveBoard(context: Context, instansiId: string, periods: PeriodsAsked): Promise<BoardFigures | null> {
   const { definitions, figures } = context.services;
-  const sets = figures.setsFor(periodId);
+  const sets = figures.setsFor(periods);
   const all = await context.read.query(sql<StoredDinas>`
     select d.id, d.instansi_id as "instansiId", d.code, d.name, d.short_name as "shortName", d.kind,
       s.values, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
@@ -90,7 +91,7 @@ export async function readLiveBoard(context: Context, instansiId: string, period
       select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, min(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
       from stored_figures f
       where f.instansi_id = ${instansiId}::uuid and f.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[])
-        and (f.period_id is null or f.period_id = ${periodId}::uuid)
+        and (f.period_id is null or f.period_id = any(${Object.values(periods)}::uuid[]))
       group by f.dinas_id
     ) s on s.dinas_id = d.id
     where d.instansi_id = ${instansiId}::uuid
@@ -100,7 +101,7 @@ export async function readLiveBoard(context: Context, instansiId: string, period
   const missing = await Promise.all(
     sets.map(async (set) => {
       const dinasIds = visible.filter((dinas) => !dinas.values?.[set.key]).map((dinas) => dinas.id);
-      return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periodId });
+      return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periods });
     }),
   );
   return assemble(
@@ -109,39 +110,34 @@ export async function readLiveBoard(context: Context, instansiId: string, period
       const counted = missing.flatMap((found) => found?.get(dinas.id) ?? []);
       return { names: dinas, fresh: together(isStored(dinas) ? [dinas, ...counted] : counted) };
     }),
-    periodId,
+    periods,
   );
 }
 
 /** The board of another day, counted by the same SQL that fills the stored figures. */
-export async function readBoardAsOf(context: Context, instansiId: string, periodId: string | null, asOf: string): Promise<BoardFigures | null> {
+export async function readBoardAsOf(context: Context, instansiId: string, periods: PeriodsAsked, asOf: string): Promise<BoardFigures | null> {
   const { figures } = context.services;
   const all = await context.read.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`);
   const visible = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
   if (visible.length === 0) return null;
   const dinasIds = visible.map((dinas) => dinas.id);
-  const counted = await countFigures(context.read, figures, figures.setsFor(periodId), { asOf, dinasIds, periodId }, 'dinas');
+  const counted = await countFigures(context.read, figures, figures.setsFor(periods), { asOf, dinasIds, periods }, 'dinas');
   const cursorXid = await readHorizon(context.read);
   return assemble(
     context,
     visible.map((names) => ({ names, fresh: { values: counted.get(names.id)!, asOf, cursorXid, computedAt: context.now.toISOString() } })),
-    periodId,
+    periods,
   );
 }
 
 /** The trees of some dinas with figures: every unit's own rows, added up along the paths. */
-export async function readUnitFigures(
-  context: Context,
-  dinasIds: readonly string[],
-  periodId: string | null,
-  asOf: string,
-): Promise<Map<string, UnitFigures[]>> {
+export async function readUnitFigures(context: Context, dinasIds: readonly string[], periods: PeriodsAsked, asOf: string): Promise<Map<string, UnitFigures[]>> {
   const { figures } = context.services;
-  const sets = figures.setsFor(periodId);
+  const sets = figures.setsFor(periods);
   const units = await context.read.query<Row<Unit>>(
     sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = any(${dinasIds}::uuid[]) and u.validity @> ${asOf}::date order by u.path`,
   );
-  const own = await countFigures(context.read, figures, sets, { asOf, dinasIds, periodId }, 'unit');
+  const own = await countFigures(context.read, figures, sets, { asOf, dinasIds, periods }, 'unit');
   const parts = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
   const byLabel = new Map(units.map((unit) => [unit.id.replaceAll('-', ''), unit.id]));
   for (const unit of units) {
@@ -151,7 +147,7 @@ export async function readUnitFigures(
   const withFigures = units.map((unit) => ({
     unit: unit as Unit,
     depth: unit.path.split('.').length - 1,
-    figures: toFigureSet(figures, figures.add(parts.get(unit.id)!, sets), periodId),
+    figures: toFigureSet(figures, figures.add(parts.get(unit.id)!, sets), periods),
   }));
   return Map.groupBy(withFigures, ({ unit }) => unit.dinasId);
 }

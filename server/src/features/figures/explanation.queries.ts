@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
-import { countFigures } from '../../figures/count-figures.queries.ts';
+import { countFigures, type FigureQuestion } from '../../figures/count-figures.queries.ts';
+import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import { columns, type Row } from '../../graph/columns.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
-import { periodById } from '../evaluation/index.ts';
 import { Dinas, dinasById, instansiById, unitById } from '../organization/index.ts';
 import { horizonCursor } from './board.queries.ts';
+import { readPeriod } from './period.queries.ts';
 import type { Figure } from './figures.types.ts';
 
 interface Subject {
@@ -44,14 +45,14 @@ async function findSubject(context: Context, id: string): Promise<Subject | null
   throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
 }
 
-export async function explainFigure(context: Context, key: string, subjectId: string, periodId: string | null, asOf: string | null): Promise<Figure | null> {
+export async function explainFigure(context: Context, key: string, subjectId: string, periods: PeriodsAsked, asOf: string | null): Promise<Figure | null> {
   const { figures } = context.services;
-  const needsPeriod = figures.needsPeriod(key);
-  if (needsPeriod && !periodId) throw badInput(`${key} is a figure of an evaluation period; send periodId.`);
+  const kind = figures.periodOf(key);
+  if (kind !== null && periods[kind] === undefined) throw badInput(`${key} is a figure of a period; send the id of one (${kind}_<uuid>) as periodId.`);
   const subject = await findSubject(context, subjectId);
   if (!subject) return null;
   const day = dayOf(context, subject.instansiId, asOf);
-  const question = { asOf: day, dinasIds: subject.dinasIds, periodId: needsPeriod ? periodId : null };
+  const question: FigureQuestion = { asOf: day, dinasIds: subject.dinasIds, periods: kind === null ? {} : { [kind]: periods[kind] } };
   const sets = figures.setsOf(key);
   const groups = await countFigures(context.read, figures, sets, question, subject.unitPath === null ? 'dinas' : 'unit');
   const below =
@@ -65,10 +66,10 @@ export async function explainFigure(context: Context, key: string, subjectId: st
     asOf: day,
     cursor: horizonCursor(await readHorizon(context.read)),
     computedAt: context.now.toISOString(),
-    period: needsPeriod && periodId ? await periodById(context, periodId) : null,
+    period: await readPeriod(context, question.periods),
     parts: figures.partsOf(key).map((part) => ({ key: part, value: figures.valueOf(part, values)! })),
     dinasIds: subject.dinasIds,
     unitPath: subject.unitPath,
-    periodId: question.periodId,
+    periods: question.periods,
   };
 }

@@ -1,6 +1,6 @@
 import { Float, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Impersonal } from '../../graphql/sharing.ts';
-import type { FigureGroup } from '../../figures/fact-set.ts';
+import type { FigureGroup, PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureRegistry, FigureValues, ReadFigure } from '../../figures/figure-registry.ts';
 
 /** The named figures of one subject, in groups, as the graph has them. */
@@ -24,7 +24,7 @@ export function declareFigureSet(registry: FigureRegistry): void {
   for (const group of registry.groups.toSorted((a, b) => a.path.length - b.path.length)) {
     const type = objectType(group.type, group.typeDescription);
     types.set(group.path.join('.'), type);
-    addField(ofPath(group.path.slice(0, -1)), group.path, () => type, { nullable: group.ofPeriod ?? false, description: group.description });
+    addField(ofPath(group.path.slice(0, -1)), group.path, () => type, { nullable: group.ofPeriod !== undefined, description: group.description });
   }
   for (const key of registry.keys) {
     const { kind, field } = registry.figure(key);
@@ -66,17 +66,17 @@ function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
   return [...figures, ...groups];
 }
 
-/** Gives what was counted the names of the graph. Groups of periods are null when no period was asked for. */
-export function toFigureSet(registry: FigureRegistry, values: FigureValues, periodId: string | null): FigureSet {
+/** Gives what was counted the names of the graph. Groups of periods are null when none of their kind was asked for. */
+export function toFigureSet(registry: FigureRegistry, values: FigureValues, periods: PeriodsAsked): FigureSet {
   let layout = layouts.get(registry);
   if (!layout) layouts.set(registry, (layout = layoutOf(registry, [])));
-  return fill(layout, values, periodId);
+  return fill(layout, values, periods);
 }
 
-function fill(layout: Layout, values: FigureValues, periodId: string | null): FigureSet {
+function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked): FigureSet {
   const set: Record<string, FigureSet[string]> = {};
   for (const field of layout) {
-    if ('within' in field) set[field.name] = field.group.ofPeriod && periodId === null ? null : fill(field.within, values, periodId);
+    if ('within' in field) set[field.name] = field.group.ofPeriod && periods[field.group.ofPeriod] === undefined ? null : fill(field.within, values, periods);
     else {
       const value = field.read(values);
       if (value === null && field.isCount) throw new Error(`${field.key} was not counted, and unknown is not zero`);

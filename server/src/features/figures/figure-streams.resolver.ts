@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, Resolver, Root, Subscription } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
@@ -6,6 +6,7 @@ import { Policy } from '../../graphql/policy.ts';
 import { Shared } from '../../graphql/sharing.ts';
 import { horizonCursor, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import type { UnitFigures } from './figures.types.ts';
+import { PERIOD, periodsAsked } from './period.queries.ts';
 import { dinasById } from '../organization/index.ts';
 import { coversDinas } from '../../access/scope.ts';
 import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
@@ -17,7 +18,7 @@ class BoardStreamArgs {
   @Field(() => NodeId('instansi'), { description: 'Which government.' })
   instansiId!: string;
 
-  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  @Field(() => ID, { nullable: true, description: PERIOD })
   periodId?: string | null;
 }
 
@@ -26,7 +27,7 @@ class DinasStreamArgs {
   @Field(() => NodeId('dinas'), { description: 'Which dinas.' })
   id!: string;
 
-  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  @Field(() => ID, { nullable: true, description: PERIOD })
   periodId?: string | null;
 }
 
@@ -42,7 +43,7 @@ export class BoardStreamResolver {
     const { instansiId } = args;
     const quiet = quietEvent(context, instansiId, tick);
     if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
-    const board = await readLiveBoard(context, instansiId, args.periodId ?? null);
+    const board = await readLiveBoard(context, instansiId, periodsAsked(context, args.periodId));
     if (!board) return { ...quiet, total: null, rows: [] };
     const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
     return {
@@ -68,7 +69,7 @@ export class DinasStreamResolver {
     const dinas = tick.kind === 'STALE' ? null : await dinasById(context, args.id);
     const quiet = quietEvent(context, dinas?.instansiId ?? '', tick);
     if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
-    const trees = await readUnitFigures(context, [dinas.id], args.periodId ?? null, dayOf(context, dinas.instansiId, null));
+    const trees = await readUnitFigures(context, [dinas.id], periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, null));
     const units: UnitFigures[] = trees.get(dinas.id) ?? [];
     return { ...quiet, figures: units[0]?.figures ?? null, units };
   }

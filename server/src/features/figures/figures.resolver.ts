@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
+import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import { readPage } from '../../graph/pages.queries.ts';
 import { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
@@ -8,18 +9,18 @@ import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
-import { periodById } from '../evaluation/index.ts';
 import { Dinas, instansiById, positionById, Position, Unit, unitById, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
 import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
+import { PERIOD, periodsAsked, readPeriod } from './period.queries.ts';
 import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
 import { Board, Figure, FigureDefinition, FigureKey, FigureRow, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
 
 @ArgsType()
 class PeriodAsOfArgs extends AsOfArgs {
-  @Field(() => NodeId('period'), { nullable: true, description: 'Evaluation period; without it there are staffing figures only.' })
+  @Field(() => ID, { nullable: true, description: PERIOD })
   periodId?: string | null;
 }
 
@@ -46,12 +47,15 @@ export class BoardResolver {
     @Arg('instansiId', () => NodeId('instansi'), { description: 'Which government.' }) instansiId: string,
     @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs,
   ): Promise<BoardShape | null> {
-    const periodId = args.periodId ?? null;
+    const asked = periodsAsked(context, args.periodId);
+    const period = await readPeriod(context, asked);
+    // Nothing is known of a period that is not there: its figures are null and not zero.
+    const periods = period ? asked : {};
     const figures = isToday(context, instansiId, args.asOf)
-      ? await readLiveBoard(context, instansiId, periodId)
-      : await readBoardAsOf(context, instansiId, periodId, dayOf(context, instansiId, args.asOf));
+      ? await readLiveBoard(context, instansiId, periods)
+      : await readBoardAsOf(context, instansiId, periods, dayOf(context, instansiId, args.asOf));
     const instansi = figures && (await instansiById(context, instansiId));
-    return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period: periodId ? await periodById(context, periodId) : null };
+    return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period };
   }
 }
 
@@ -60,7 +64,7 @@ export class DinasFiguresResolver {
   @FieldResolver(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
-    return dinasFiguresOf(context, dinas.id, args.periodId ?? null, dayOf(context, dinas.instansiId, args.asOf));
+    return dinasFiguresOf(context, dinas.id, periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, args.asOf));
   }
 
   @FieldResolver(() => [UnitFigures], {
@@ -68,25 +72,25 @@ export class DinasFiguresResolver {
   })
   async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<UnitFigures[]> {
     if (!coversDinas(signedIn(context).scope, dinas)) return [];
-    return unitFiguresOf(context, dinas.id, args.periodId ?? null, dayOf(context, dinas.instansiId, args.asOf));
+    return unitFiguresOf(context, dinas.id, periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, args.asOf));
   }
 }
 
 /** Counted for all dinas of a list at once, by the SQL of the board. */
-function dinasFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<FigureSet> {
+function dinasFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked, asOf: string): Promise<FigureSet> {
   return context.loaders
-    .of<string, FigureSet>(`dinasFigures ${periodId} ${asOf}`, async (dinasIds) => {
+    .of<string, FigureSet>(`dinasFigures ${JSON.stringify(periods)} ${asOf}`, async (dinasIds) => {
       const { figures } = context.services;
-      const counted = await countFigures(context.read, figures, figures.setsFor(periodId), { asOf, dinasIds, periodId }, 'dinas');
-      return dinasIds.map((id) => toFigureSet(figures, counted.get(id)!, periodId));
+      const counted = await countFigures(context.read, figures, figures.setsFor(periods), { asOf, dinasIds, periods }, 'dinas');
+      return dinasIds.map((id) => toFigureSet(figures, counted.get(id)!, periods));
     })
     .load(dinasId);
 }
 
-function unitFiguresOf(context: Context, dinasId: string, periodId: string | null, asOf: string): Promise<UnitFigures[]> {
+function unitFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked, asOf: string): Promise<UnitFigures[]> {
   return context.loaders
-    .of<string, UnitFigures[]>(`unitFigures ${periodId} ${asOf}`, async (ids) => {
-      const trees = await readUnitFigures(context, ids, periodId, asOf);
+    .of<string, UnitFigures[]>(`unitFigures ${JSON.stringify(periods)} ${asOf}`, async (ids) => {
+      const trees = await readUnitFigures(context, ids, periods, asOf);
       return ids.map((id) => trees.get(id) ?? []);
     })
     .load(dinasId);
@@ -101,7 +105,7 @@ export class UnitFiguresResolver {
   })
   async figures(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversUnit(signedIn(context).scope, unit)) return null;
-    const all = await unitFiguresOf(context, unit.dinasId, args.periodId ?? null, dayOf(context, unit.instansiId, args.asOf));
+    const all = await unitFiguresOf(context, unit.dinasId, periodsAsked(context, args.periodId), dayOf(context, unit.instansiId, args.asOf));
     return all.find((entry) => entry.unit.id === unit.id)?.figures ?? null;
   }
 }
@@ -114,7 +118,7 @@ export class FigureResolver {
     description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.',
   })
   figure(@Ctx() context: Context, @Args(() => FigureArgs) args: FigureArgs): Promise<Figure | null> {
-    return explainFigure(context, args.key, args.subjectId, args.periodId ?? null, args.asOf ?? null);
+    return explainFigure(context, args.key, args.subjectId, periodsAsked(context, args.periodId), args.asOf ?? null);
   }
 
   @Policy('signedIn')

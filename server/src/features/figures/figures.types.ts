@@ -4,7 +4,8 @@ import { openEnum } from '../../graphql/open-enum.ts';
 import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas, DinasKind, Instansi, Unit } from '../organization/index.ts';
-import { EvaluationPeriod } from '../evaluation/index.ts';
+import type { PeriodsAsked } from '../../figures/fact-set.ts';
+import { Period } from '../../graphql/period.ts';
 import { figureSetType, type FigureSet } from './figure-set.types.ts';
 
 /** Filled with the figures of every feature when the schema is built. */
@@ -55,13 +56,13 @@ export class Figure {
   @Field(() => LocalDateScalar, { description: 'The day it is for.' }) asOf!: string;
   @Field(() => String, { description: 'Position in the change feed that it reflects.' }) cursor!: string;
   @Field(() => DateTimeScalar, { description: 'When it was computed.' }) computedAt!: string;
-  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period, for evaluation figures.' }) period!: EvaluationPeriod | null;
+  @Field(() => Period, { nullable: true, description: 'The period, for figures of periods.' }) period!: object | null;
   @Field(() => [FigurePart], { description: 'The figures it is made of, for shares.' }) parts!: FigurePart[];
   /** What the connections of rows need to know. */
   key!: string;
   dinasIds!: readonly string[];
   unitPath!: string | null;
-  periodId!: string | null;
+  periods!: PeriodsAsked;
 }
 
 @Impersonal()
@@ -80,7 +81,7 @@ export class BoardRow {
 @ObjectType({ description: 'The figures of an instansi and of each dinas that the viewer may see, from one snapshot.' })
 export class Board {
   @Field(() => Instansi, { description: 'The government.' }) instansi!: Instansi;
-  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period of the evaluation figures.' }) period!: EvaluationPeriod | null;
+  @Field(() => Period, { nullable: true, description: 'The period of the figures of periods.' }) period!: object | null;
   @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
   @Field(() => String, { description: 'Position in the change feed that the figures reflect.' }) cursor!: string;
   @Field(() => DateTimeScalar, { description: 'When the oldest of the figures was computed.' }) computedAt!: string;

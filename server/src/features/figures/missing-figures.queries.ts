@@ -3,7 +3,7 @@ import { figureScopeKey } from '../../access/scope.ts';
 import type { Services } from '../../app.services.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
-import type { FactSet } from '../../figures/fact-set.ts';
+import type { FactSet, PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 
@@ -26,14 +26,14 @@ const kept = new WeakMap<Services, LRUCache<string, Promise<ReadonlyMap<string, 
 export function countMissing(
   context: Context,
   set: FactSet,
-  { instansiId, dinasIds, periodId }: { readonly instansiId: string; readonly dinasIds: readonly string[]; readonly periodId: string | null },
+  { instansiId, dinasIds, periods }: { readonly instansiId: string; readonly dinasIds: readonly string[]; readonly periods: PeriodsAsked },
 ): Promise<ReadonlyMap<string, Fresh>> {
   const { services } = context;
   const asOf = dayOf(context, instansiId, null);
-  const key = JSON.stringify([figureScopeKey(signedIn(context).scope), set.key, periodId, asOf, dinasIds]);
+  const key = JSON.stringify([figureScopeKey(signedIn(context).scope), set.key, periods, asOf, dinasIds]);
   let answers = kept.get(services);
   if (!answers) kept.set(services, (answers = new LRUCache({ max: 100, ttl: KEPT_MS })));
-  const question = { asOf, dinasIds, periodId };
+  const question = { asOf, dinasIds, periods };
   const running = answers.get(key);
   // What fails for the one who began to count, a broken transaction of theirs, must not fail for the others.
   if (running) return running.catch(() => count(context, set, question));
