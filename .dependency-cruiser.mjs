@@ -36,6 +36,13 @@ export default {
       to: { path: `${server}(features|demo|testing)/` },
     },
     {
+      name: 'the-house-names-no-feature',
+      severity: 'error',
+      comment: 'What starts a server or a command line knows the list of features and the door that each is (feature.ts), none by name.',
+      from: { path: `${server}[^/]+\\.ts$`, pathNot: [TESTS, `${server}feature\\.ts$`] },
+      to: { path: feature },
+    },
+    {
       name: 'floors-of-the-ground',
       severity: 'error',
       comment: 'rules and database stand lowest; access knows neither the graph nor the wire, the graph not how it is served.',

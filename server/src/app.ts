@@ -13,10 +13,8 @@ import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
 import { createReadPool, createRolePool } from './database/pools.ts';
 import { readerOf } from './database/sql-reader.ts';
-import { all, type Feature } from './feature.ts';
+import { all, peopleAroundOf, rightsOf, type Feature, type RouteParts } from './feature.ts';
 import { features as allFeatures } from './features/index.ts';
-import { peopleAround } from './features/staffing/index.ts';
-import { importKindsOf, registerUploadRoute, resumeInterruptedImports, settleImports } from './features/importing/index.ts';
 import { readDefinitions } from './figures/definitions.queries.ts';
 import { FigureRegistry } from './figures/figure-registry.ts';
 import { createApollo } from './graphql/apollo.ts';
@@ -65,19 +63,27 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const calendar = new Calendar();
   await calendar.load(system);
   const hub = new Hub();
-  const viewers = new ViewerCache(system, peopleAround);
+  const viewers = new ViewerCache(system, peopleAroundOf(features));
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
-  const importKinds = importKindsOf(features);
-  const services: Services = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, importKinds, clock };
+  const ground = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
+  const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const apollo = createApollo(door, log);
   await apollo.start();
   const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
   const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
   const sockets = new SocketServer(door, services, log);
-  const listener = new Listener({ url: databaseUrl, hub, worker, viewers, log, onRightsChanged: (accounts) => void sockets.recheck(accounts) });
+  const listener = new Listener({
+    url: databaseUrl,
+    hub,
+    worker,
+    viewers,
+    log,
+    rights: rightsOf(features),
+    onRightsChanged: (accounts) => void sockets.recheck(accounts),
+  });
   const expected = repeatableSql(features);
   const isReady = async (): Promise<boolean> => {
     try {
@@ -88,13 +94,14 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   };
   const http = await createHttpServer(services, isReady);
   registerGraphql(http, apollo, door, services);
-  registerUploadRoute(http, {
+  const parts: RouteParts = {
     services,
     isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
     findViewer: (request) => door.admit(readSecret(request.headers.authorization, request.headers.cookie)),
-  });
+  };
+  for (const register of all(features, 'routes')) register(http, parts);
   sockets.attach(http.server);
-  await resumeInterruptedImports(system);
+  for (const { start } of features) await start?.(services);
   // What is to be counted anew is counted while the server already answers; boards say so until it is done.
   worker.wake();
   await listener.start();
@@ -112,7 +119,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     async close() {
       await sockets.close();
       await http.close();
-      await settleImports();
+      for (const { stop } of features) await stop?.();
       await apollo.stop();
       await listener.stop();
       await worker.stop();

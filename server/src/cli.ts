@@ -9,10 +9,7 @@ import { DatabaseStartError } from './database/database.errors.ts';
 import { joinDatabase } from './database/open-database.ts';
 import { createRolePool } from './database/pools.ts';
 import { all, type CommandParts } from './feature.ts';
-import { importKindsOf, importProblemCodes } from './features/importing/index.ts';
 import { features } from './features/index.ts';
-import { writeFigureList } from './figures/figure-list.ts';
-import { FigureRegistry } from './figures/figure-registry.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
@@ -40,13 +37,13 @@ const program = new Command('selaras').description('Tools of Selaras for the com
 for (const create of all(features, 'commands')) program.addCommand(create(parts));
 program
   .command('schema')
-  .description('Write the schema of the API as SDL, and what the SDL does not say: each figure, and the codes of problems of imports.')
+  .description('Write the schema of the API as SDL, and what the SDL does not say.')
   .argument('<folder>', 'where to write them')
   .action((folder: string) => {
     mkdirSync(join(folder, 'emitted'), { recursive: true });
     writeFileSync(join(folder, 'schema.graphql'), `${printSchema(lexicographicSortSchema(buildSchema(features)))}\n`);
-    writeFileSync(join(folder, 'emitted/figures.ts'), writeFigureList(FigureRegistry.of(features)));
-    writeFileSync(join(folder, 'emitted/import-problems.json'), `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n`);
+    const emitted = features.flatMap(({ emits }) => Object.entries(emits?.(features) ?? {}));
+    for (const [name, content] of emitted) writeFileSync(join(folder, 'emitted', name), content);
   });
 
 try {

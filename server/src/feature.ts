@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import type { Builders } from './builder.ts';
 import type { TableAccess } from './access/table-access.ts';
+import type { FindPeopleAround, Viewer } from './access/viewer.ts';
+import type { Services } from './app.services.ts';
+import type { Builders } from './builder.ts';
 import type { SqlText } from './database/sql-text.ts';
 import type { ImportKind } from './features/importing/rows/index.ts';
 import type { FiguresOfFeature } from './figures/fact-set.ts';
@@ -16,6 +19,14 @@ export interface CommandParts {
   readonly now: () => Date;
   /** The features that the command line was made with. */
   readonly features: readonly Feature[];
+}
+
+/** What an address beside the graph works with. */
+export interface RouteParts {
+  readonly services: Services;
+  /** Whether the site that sends the request may. */
+  isAllowedOrigin(request: FastifyRequest): boolean;
+  findViewer(request: FastifyRequest): Promise<Viewer | null>;
 }
 
 /**
@@ -38,21 +49,51 @@ export interface Feature {
   readonly nodes?: readonly NodeType[];
   /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
   readonly topics?: Readonly<Record<string, string>>;
+  /**
+   * Topics after whose changes somebody may see or do something else than before. ACCOUNTS when the ids in such a change
+   * are those of the accounts concerned: their sockets are looked at again at once.
+   */
+  readonly rights?: Readonly<Record<string, 'ACCOUNTS' | 'ANYBODY'>>;
+  /** Who stands directly above and below a person: said by the one feature that knows. */
+  readonly peopleAround?: FindPeopleAround;
   /** Kinds of files that can be imported: with their columns, wordings, refusals and what they write. */
   readonly imports?: readonly ImportKind[];
   /** Facts that boards count, and the figures over them. */
   readonly figures?: FiguresOfFeature;
   /** What it adds to the graph because of the other features, such as a field for every figure; called before the schema is built. */
   readonly shapeGraph?: (features: readonly Feature[]) => void;
+  /** Addresses beside the graph, such as one that takes files. */
+  readonly routes?: readonly ((http: FastifyInstance, parts: RouteParts) => void)[];
+  /** What it keeps for as long as a server lives; it declares that in Services. */
+  readonly services?: (features: readonly Feature[]) => Partial<Services>;
+  /** Files for programs with what the schema does not say, by name. */
+  readonly emits?: (features: readonly Feature[]) => Readonly<Record<string, string>>;
+  /** What it takes up again before a server listens, and finishes when a server stops. */
+  readonly start?: (services: Services) => Promise<unknown>;
+  readonly stop?: () => Promise<unknown>;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */
   readonly builders?: Partial<Builders>;
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'imports' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'imports' | 'routes' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {
   return features.flatMap((feature) => (feature[key] ?? []) as readonly Lists[Key][number][]);
+}
+
+/** Topics that rights follow from, and those of them whose changes name accounts. */
+export function rightsOf(features: readonly Feature[]): { readonly topics: readonly string[]; readonly ofAccounts: ReadonlySet<string> } {
+  // Grants and sessions are the ground's own: whichever features there are, their changes are heard.
+  const rights: [string, 'ACCOUNTS' | 'ANYBODY'][] = [['ACCESS', 'ACCOUNTS'], ...features.flatMap((feature) => Object.entries(feature.rights ?? {}))];
+  return { topics: rights.map(([topic]) => topic), ofAccounts: new Set(rights.filter(([, whose]) => whose === 'ACCOUNTS').map(([topic]) => topic)) };
+}
+
+/** Nobody, when no feature of the list knows of positions. */
+export function peopleAroundOf(features: readonly Feature[]): FindPeopleAround {
+  const [found, second] = features.flatMap(({ peopleAround }) => peopleAround ?? []);
+  if (second) throw new Error('two features say who stands around a person');
+  return found ?? (async () => ({ reports: [], superior: null }));
 }

@@ -6,7 +6,6 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { connectionProblem } from './database/connection-problem.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
-import { loadDemo } from './demo/demo.service.ts';
 import { describeDemo } from './demo/demo-greeting.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
@@ -44,7 +43,11 @@ async function run(): Promise<void> {
     const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
     database = await openDatabase(config);
     await prepareDatabase(database.url);
-    if (config.demo) await loadDemo(database.url, new Date(), say);
+    if (config.demo) {
+      // Read only where it is wanted: it brings its tables of names and positions along.
+      const { loadDemo } = await import('./demo/demo.service.ts');
+      await loadDemo(database.url, new Date(), say);
+    }
     if (stopping) return;
     app = await createApp({ config, databaseUrl: database.url, log });
     const address = await app.listen();

@@ -2,7 +2,8 @@
 export type LiveSignal =
   | { readonly kind: 'FIGURES'; readonly instansiId: string; readonly dinasIds: readonly string[] }
   | { readonly kind: 'CHANGES' }
-  | { readonly kind: 'IMPORT'; readonly importId: string }
+  /** Something with an id of its own that tells of its progress itself, such as an import under way; most is told by changes. */
+  | { readonly kind: 'NODE'; readonly id: string }
   /** Something may have been missed: look at everything again. */
   | { readonly kind: 'RESYNC' }
   | { readonly kind: 'STALE'; readonly reason: StaleReason }

@@ -11,15 +11,14 @@ const LONGEST_RETRY_MS = 5_000;
 /** A connection can die without a word; asking it something every few seconds finds out. */
 const PROBE_MS = 5_000;
 
-/** What rights are made of. */
-const RIGHTS = ['ACCESS', 'STAFFING', 'ORGANIZATION'] as const;
-
 export interface ListenerParts {
   readonly url: string;
   readonly hub: Hub;
   readonly worker: FiguresWorker;
   readonly viewers: ViewerCache;
   readonly log: Logger;
+  /** Topics that rights follow from, and those of them whose changes name accounts. */
+  readonly rights: { readonly topics: readonly string[]; readonly ofAccounts: ReadonlySet<string> };
   /** Accounts whose rights changed, so that their sockets are looked at again. */
   readonly onRightsChanged: (accountIds: readonly string[]) => void;
 }
@@ -64,7 +63,7 @@ export class Listener {
     client.on('notification', (message) => this.#hear(message));
     try {
       await client.connect();
-      await client.query('listen selaras_changes; listen selaras_figures; listen selaras_imports');
+      await client.query('listen selaras_changes; listen selaras_figures; listen selaras_nodes');
     } catch (error) {
       this.parts.log.warn({ error: (error as Error).message }, 'the listener could not connect; trying again');
       client.end().catch(() => undefined);
@@ -113,7 +112,7 @@ export class Listener {
 
   #hear(message: pg.Notification): void {
     if (message.channel === 'selaras_changes') this.#hearChanges();
-    else if (message.channel === 'selaras_imports' && message.payload) this.parts.hub.emit({ kind: 'IMPORT', importId: message.payload });
+    else if (message.channel === 'selaras_nodes' && message.payload) this.parts.hub.emit({ kind: 'NODE', id: message.payload });
     else if (message.channel === 'selaras_figures' && message.payload) {
       const { instansiId, dinasIds } = JSON.parse(message.payload) as { instansiId: string; dinasIds: string[] };
       this.parts.hub.emit({ kind: 'FIGURES', instansiId, dinasIds });
@@ -131,14 +130,14 @@ export class Listener {
     if (!this.#client || !this.#cursor) return;
     const reader = readerOf(this.#client);
     for (;;) {
-      const changes = await readChangesAfter(reader, this.#cursor, { topics: RIGHTS }, 500);
+      const changes = await readChangesAfter(reader, this.#cursor, { topics: this.parts.rights.topics }, 500);
       const last = changes.at(-1);
       if (!last) break;
       this.#cursor = { xid: last.xid, sequence: last.sequence };
       this.#apply(changes.filter((change) => !this.#applied.delete(change.sequence)));
     }
     // A long import holds the feed back; a revoked right does not wait for it.
-    const early = (await readUnsettledChanges(reader, RIGHTS)).filter((change) => !this.#applied.has(change.sequence));
+    const early = (await readUnsettledChanges(reader, this.parts.rights.topics)).filter((change) => !this.#applied.has(change.sequence));
     for (const change of early) this.#applied.add(change.sequence);
     this.#apply(early);
   }
@@ -146,7 +145,7 @@ export class Listener {
   #apply(changes: readonly ChangeRow[]): void {
     if (changes.length === 0) return;
     this.parts.viewers.forget();
-    const accounts = changes.filter((change) => change.topic === 'ACCESS').flatMap((change) => change.entityIds);
+    const accounts = changes.filter((change) => this.parts.rights.ofAccounts.has(change.topic)).flatMap((change) => change.entityIds);
     if (accounts.length > 0) this.parts.onRightsChanged(accounts);
   }
 }

@@ -30,7 +30,7 @@ with changed as (
   returning *
 ),
   heard as (
-    select pg_notify('selaras_imports', id::text)
+    select pg_notify('selaras_nodes', 'import_' || id)
     from changed
   )
 select changed.*

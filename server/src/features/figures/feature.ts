@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { writeFigureList } from '../../figures/figure-list.ts';
 import { FigureRegistry } from '../../figures/figure-registry.ts';
 import { fillEnum } from '../../graphql/open-enum.ts';
 import { declareFigureSet } from './figure-set.types.ts';
@@ -13,6 +14,7 @@ export const figures: Feature = {
   name: 'figures',
   tables: figuresTables,
   resolvers: [BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, FigureRowResolver, BoardStreamResolver, DinasStreamResolver],
+  emits: (features) => ({ 'figures.ts': writeFigureList(FigureRegistry.of(features)) }),
   shapeGraph(features) {
     const registry = FigureRegistry.of(features);
     const all = registry.keys.map((key) => registry.figure(key));

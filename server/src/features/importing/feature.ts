@@ -4,7 +4,11 @@ import { importById } from './life/importing.queries.ts';
 import { ImportResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
-import type { ImportKinds } from './rows/index.ts';
+import { resumeInterruptedImports } from './life/end-import.service.ts';
+import { importProblemCodes } from './life/import-problems.ts';
+import { settleImports } from './life/import-work.ts';
+import { registerUploadRoute } from './life/upload.route.ts';
+import { importKindsOf, type ImportKinds } from './rows/index.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -27,5 +31,10 @@ export const importing: Feature = {
   resolvers: [ImportResolver],
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
+  routes: [registerUploadRoute],
+  emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),
+  services: (features) => ({ importKinds: importKindsOf(features) }),
+  start: ({ system }) => resumeInterruptedImports(system),
+  stop: settleImports,
   commands: [createImportCommand],
 };

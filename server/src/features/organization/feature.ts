@@ -39,6 +39,7 @@ export const organization: Feature = {
     { prefix: 'position', type: 'Position', read: positionById },
   ],
   figures: organizationFigures,
+  rights: { ORGANIZATION: 'ANYBODY' },
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
   imports: [unitsImport, positionsImport],
   commands: [createInstansiCommand],

@@ -11,6 +11,7 @@ import { staffingNeighbours } from './staffing.neighbours.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
+import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
 import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
@@ -34,6 +35,8 @@ export const staffing: Feature = {
     { prefix: 'assignment', type: 'Assignment', read: assignmentById },
   ],
   figures: staffingFigures,
+  rights: { STAFFING: 'ANYBODY' },
+  peopleAround,
   topics: { STAFFING: 'People, appointments and needs.' },
   builders: staffingBuilders,
   imports: [employeesImport, assignmentsImport],

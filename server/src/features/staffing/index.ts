@@ -4,5 +4,4 @@ export { Employee } from './employee.entity.ts';
 export { EMPLOYEE_UNKNOWN } from './employee-unknown.import.ts';
 export { employeesImport } from './employees.import.ts';
 export { NIP, NIP_HEADERS } from './nip.wordings.ts';
-export { peopleAround } from './superior.queries.ts';
 export { ASSIGNMENT, EMPLOYEE, employeeById, superiorOf, type EmployeeRow } from './staffing.queries.ts';

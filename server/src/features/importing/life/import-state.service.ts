@@ -21,11 +21,9 @@ export interface ImportTask {
 
 type Queryable = ClientBase | Pool;
 
-/** Everybody who shows imports listens here; the payload is the id of the import. */
-export const IMPORTS_CHANNEL = 'selaras_imports';
-
+/** Whoever shows the import hears of it, through the listener of each server (live/listener.ts). */
 const heard = (update: string): string =>
-  `with changed as (${update} returning *), heard as (select pg_notify('${IMPORTS_CHANNEL}', id::text) from changed) select changed.* from changed, heard`;
+  `with changed as (${update} returning *), heard as (select pg_notify('selaras_nodes', 'import_' || id) from changed) select changed.* from changed, heard`;
 
 export async function findImport(db: Queryable, importId: string): Promise<ImportTask | null> {
   const found = await db.query<ImportTask>('select * from import where id = $1', [importId]);

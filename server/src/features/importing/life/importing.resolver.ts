@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolv
 import type { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
 import { failure } from '../../../graphql/errors.ts';
+import { encodeId } from '../../../graphql/node.ts';
 import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
 import { Policy } from '../../../graphql/policy.ts';
@@ -37,12 +38,13 @@ async function findImport(context: Context, id: string): Promise<queries.ImportR
 /** The import now and after every change of it; the first event comes at once. */
 async function* followImport(context: Context, importId: string): AsyncGenerator<queries.ImportRecord> {
   const { hub } = context.services;
+  const id = encodeId('import', importId);
   const wakes = new LatestStream<null>(
     () => null,
     () => stop(),
   );
   const stop = hub.listen((signal) => {
-    if (signal.kind === 'RESYNC' || (signal.kind === 'IMPORT' && signal.importId === importId)) wakes.push(null);
+    if (signal.kind === 'RESYNC' || (signal.kind === 'NODE' && signal.id === id)) wakes.push(null);
   });
   try {
     wakes.push(null);

@@ -195,12 +195,12 @@ describe('an import', () => {
     const listener = new pg.Client({ connectionString: world.url });
     await listener.connect();
     listener.on('notification', (message) => heard.push(message.payload ?? ''));
-    await listener.query('listen selaras_imports');
+    await listener.query('listen selaras_nodes');
     const checked = await world.check('EMPLOYEES', PEOPLE);
     await applyImport(world.pool, checked.id, null, OPTIONS);
     await listener.query('select 1');
     await listener.end();
-    expect(new Set(heard)).toEqual(new Set([checked.id]));
+    expect(new Set(heard)).toEqual(new Set([`import_${checked.id}`]));
     expect(heard.length).toBeGreaterThanOrEqual(4);
   });
 

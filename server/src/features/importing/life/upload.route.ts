@@ -1,20 +1,13 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../../../app.services.ts';
-import type { Viewer } from '../../../access/viewer.ts';
+import type { RouteParts } from '../../../feature.ts';
 import { decodeAnyId, encodeId } from '../../../graphql/node.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
 import { checkInBackground } from './import-work.ts';
 import { canImport } from './importing.policy.ts';
 import { receiveFile } from './receive-file.service.ts';
-
-export interface UploadDoor {
-  readonly services: Services;
-  /** Whether the site that sends the request may. */
-  isAllowedOrigin(request: FastifyRequest): boolean;
-  findViewer(request: FastifyRequest): Promise<Viewer | null>;
-}
 
 interface Question {
   readonly kind?: string;
@@ -51,7 +44,7 @@ function bodyOf(request: FastifyRequest): PassThrough {
  * `POST /imports?kind=&instansi=&dinas=&fileName=` with the file as the body: 201 `{id}`, and the check begins.
  * Every refusal is 4xx JSON `{code, message, remedy}`.
  */
-export function registerUploadRoute(fastify: FastifyInstance, { services, isAllowedOrigin, findViewer }: UploadDoor): void {
+export function registerUploadRoute(fastify: FastifyInstance, { services, isAllowedOrigin, findViewer }: RouteParts): void {
   void fastify.register(async (door) => {
     door.removeAllContentTypeParsers();
     // The body stays a stream: a file is never held in memory.
