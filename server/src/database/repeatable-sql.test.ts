@@ -14,6 +14,8 @@ const plus = (text: string, checks: RepeatableSql['checks'] = []): RepeatableSql
 });
 const FUNCTION = (answer: number): string => `create or replace function answer() returns integer language sql immutable as 'select ${answer}'`;
 
+const HAS_ANSWER = { table: 'dinas', name: 'dinas_has_an_answer', condition: 'answer() > 0' };
+
 let database: TestDatabase;
 let client: pg.Client;
 beforeEach(async () => {
@@ -58,7 +60,7 @@ describe('the SQL of the features', () => {
        create policy everybody on account using (true);
        grant select on account to selaras_app;
        create or replace view answers as select answer()`,
-      [{ table: 'dinas', name: 'dinas_has_an_answer', condition: 'answer() > 0' }],
+      [HAS_ANSWER],
     );
     await applySql(client, { texts: older.texts.filter(({ name }) => !['superiors', 'access to import'].includes(name)), checks: older.checks.slice(3) });
     expect(await catalogue()).not.toEqual(before);
@@ -110,13 +112,21 @@ describe('the SQL of the features', () => {
 
 describe('a function that something else needs', () => {
   it('stays and gets its new text', async () => {
-    await applySql(client, plus(FUNCTION(41), [{ table: 'dinas', name: 'dinas_has_an_answer', condition: 'answer() > 0' }]));
-    await applySql(client, plus(FUNCTION(42), [{ table: 'dinas', name: 'dinas_has_an_answer', condition: 'answer() > 0' }]));
+    await applySql(client, plus(FUNCTION(41), [HAS_ANSWER]));
+    await applySql(client, plus(FUNCTION(42), [HAS_ANSWER]));
     expect(await value('select answer()')).toBe(42);
   });
 
+  it('takes back who may call a function that cannot be dropped', async () => {
+    const granted = (roles: string): RepeatableSql => plus(`${FUNCTION(41)}; grant execute on function answer to ${roles}`, [HAS_ANSWER]);
+    await applySql(client, granted('selaras_app, selaras_wide'));
+    await applySql(client, granted('selaras_app'));
+    const may = (role: string): Promise<unknown> => value(`select has_function_privilege('${role}', 'answer()', 'execute')`);
+    expect([await may('selaras_app'), await may('selaras_wide')]).toEqual([true, false]);
+  });
+
   it('goes with the check that called it', async () => {
-    await applySql(client, plus(FUNCTION(41), [{ table: 'dinas', name: 'dinas_has_an_answer', condition: 'answer() > 0' }]));
+    await applySql(client, plus(FUNCTION(41), [HAS_ANSWER]));
     await applySql(client, today);
     expect(await value(`select count(*)::int from pg_proc where proname = 'answer'`)).toBe(0);
   });

@@ -78,6 +78,14 @@ const DEPENDENT_OBJECTS_EXIST = '2BP01';
 const isCheck = (object: string): boolean => object.startsWith('check ');
 const checkObject = ({ name, table }: StatedCheck): string => `check ${name} on ${table}`;
 
+async function revokeAll(client: ClientBase, routine: string): Promise<void> {
+  const found = await client.query<{ role: string }>(
+    'select distinct a.grantee::regrole::text as role from pg_proc p, aclexplode(p.proacl) a where p.oid = $1::regprocedure and a.grantee not in (0, p.proowner)',
+    [routine.slice('routine '.length)],
+  );
+  for (const { role } of found.rows) await client.query(`revoke all on ${routine} from ${role}`);
+}
+
 async function run(client: ClientBase, { name, text }: SqlText): Promise<void> {
   try {
     await client.query(text);
@@ -106,6 +114,8 @@ async function replace(client: ClientBase, sql: RepeatableSql, before: readonly 
     ...before.filter((object) => !isCheck(object)),
   ];
   const kept = await dropAll(client, dropped);
+  // A function that is replaced keeps who may call it, and that is said anew beside its text.
+  for (const object of kept.keys()) if (object.startsWith('routine ')) await revokeAll(client, object);
   for (const text of sql.texts) await run(client, text);
   await holdChecks(client, sql.checks, before);
   const written = await objectsOf(client, WRITTEN_NOW);
