@@ -88,6 +88,34 @@ describe('identical subscriptions', () => {
   });
 });
 
+describe('an event that cannot be answered', () => {
+  it('ends the streams that it is for with an error, and they can be asked for again', async () => {
+    const leader = await world.account('leader', { role: 'LEADERSHIP' });
+    const boards = await watch(leader);
+    await boards.until(is('SNAPSHOT'));
+    const owner = new pg.Client({ connectionString: server.database.url });
+    await owner.connect();
+    try {
+      await owner.query('revoke select on stored_figures from selaras_wide');
+      await world.position(one, 'Bidan', { need: 3 });
+      await boards.wire.until((message) => message.type === 'error', 0, 15_000);
+      const told = boards.wire.messages.find((message) => message.type === 'error');
+      expect(told).toMatchObject({ id: 's', payload: [{ extensions: { code: 'INTERNAL' } }] });
+      expect(JSON.stringify(told)).not.toContain('stored_figures');
+      const newcomer = await watch(leader);
+      await newcomer.wire.until((message) => message.type === 'error', 0, 15_000);
+      newcomer.cut();
+    } finally {
+      await owner.query('grant select on stored_figures to selaras_wide');
+      await owner.end();
+    }
+    boards.cut();
+    const again = await watch(leader);
+    expect((await again.until(is('SNAPSHOT'))).board.total?.need).toBe(10);
+    again.cut();
+  }, 40_000);
+});
+
 describe('rights on a live board', () => {
   const alsoHeads = (actor: Actor, dinas: DinasRef): Promise<unknown> =>
     world.system.query(`insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, 'DINAS_HEAD', $2, $3)`, [

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import { createHash, randomUUID } from 'node:crypto';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { figureScopeKey } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -17,7 +17,13 @@ export interface Member {
   viewer: Viewer;
   /** Writes a result that was serialised once for everybody; `frames` keeps the finished bytes per subscription id. */
   send(payload: string, frames: Map<string, Buffer>): void;
+  /** Ends the subscription with what is wrong; its client asks again or says so. */
+  fail(errors: readonly GraphQLFormattedError[]): void;
 }
+
+/** What an event came to: the serialised result, nothing to send, or errors that trying again does not mend. */
+type Outcome = string | null | readonly GraphQLFormattedError[];
+const isFailure = (outcome: Outcome): outcome is readonly GraphQLFormattedError[] => typeof outcome === 'object' && outcome !== null;
 
 /** Together a little over three seconds; a database that is away for longer ends in a fresh snapshot for everybody. */
 const RETRIES = 5;
@@ -30,7 +36,7 @@ interface Group {
   /** Members that wait for their first snapshot, with what happened meanwhile. */
   readonly joining: Map<Member, { missed: boolean }>;
   source: AsyncIterator<unknown> | null;
-  snapshot: Promise<string> | null;
+  snapshot: Promise<Outcome> | null;
 }
 
 /**
@@ -110,6 +116,10 @@ export class SharedStreams {
       if (next.done) return;
       const payload = await this.#execute(group, next.value);
       if (payload === null) continue;
+      if (isFailure(payload)) {
+        for (const member of group.members) member.fail(payload);
+        continue;
+      }
       const frames = new Map<string, Buffer>();
       for (const member of group.members) {
         const joining = group.joining.get(member);
@@ -127,27 +137,26 @@ export class SharedStreams {
       // Members that come together share one snapshot; one that is being made may be too old for a newcomer.
       const running = group.snapshot;
       if (running) await running;
-      group.snapshot ??= this.#execute(group, SNAPSHOT, member)
-        .then((payload) => payload ?? '')
-        .finally(() => {
-          group.snapshot = null;
-        });
+      group.snapshot ??= this.#execute(group, SNAPSHOT, member).finally(() => {
+        group.snapshot = null;
+      });
       const payload = await group.snapshot;
       if (!group.joining.has(member)) return;
-      if (payload !== '') member.send(payload, new Map());
+      if (isFailure(payload)) return member.fail(payload);
+      if (payload !== null) member.send(payload, new Map());
       if (!state.missed) {
         group.joining.delete(member);
         // Said to the others when it began; a newcomer must not take old figures for live ones.
         const { stale } = this.services.hub;
         const warning = stale && (await this.#execute(group, { kind: 'STALE', dinasIds: [], staleReason: stale } satisfies Tick, member));
-        if (warning) member.send(warning, new Map());
+        if (typeof warning === 'string') member.send(warning, new Map());
         return;
       }
     }
   }
 
-  /** The serialised result, or null when there is none to send. A lost connection is tried again: the event is not lost with it. */
-  async #execute(group: Group, event: unknown, as?: Member): Promise<string | null> {
+  /** A lost connection is tried again: the event is not lost with it. */
+  async #execute(group: Group, event: unknown, as?: Member): Promise<Outcome> {
     for (let attempt = 0; ; attempt++) {
       const member = as ?? group.members.values().next().value;
       if (!member) return null;
@@ -160,7 +169,11 @@ export class SharedStreams {
       const result = viewer instanceof Error ? { errors: [new GraphQLError(viewer.message)] } : await this.#answer(group, event, member, viewer);
       if (!result.errors) return JSON.stringify(result);
       this.log.warn({ error: result.errors[0]?.message }, 'a live event failed');
-      if (attempt >= RETRIES || result.errors.some((error) => error.extensions['code'] !== undefined)) return null;
+      if (attempt >= RETRIES || result.errors.some((error) => error.extensions['code'] !== undefined)) {
+        // Whoever has been told that figures are stale gets everything anew when they no longer are. Nobody else would
+        // ever hear that something is missing: a stream that says nothing looks like figures that do not move.
+        return this.services.hub.stale ? null : result.errors.map((error) => toFailure(error, randomUUID()).toJSON());
+      }
       await new Promise((done) => setTimeout(done, FIRST_RETRY_MS * 2 ** attempt));
     }
   }

@@ -171,6 +171,11 @@ export class SocketServer {
   async #subscribe(args: LiveArgs): Promise<unknown> {
     const { connection, id, operation, shared } = args.live;
     if (!shared) return this.#subscribeAlone(operation, connection);
+    const leave = (): void => {
+      connection.members.delete(id);
+      this.#streams.leave(operation, member);
+    };
+    const silent = silence(leave);
     const member: Member = {
       id,
       token: connection.token!,
@@ -180,20 +185,20 @@ export class SocketServer {
         if (!frame) frames.set(id, (frame = buildFrame(id, payload)));
         writeFrame(connection.socket, frame);
       },
+      fail: (errors) => {
+        connection.socket.send(JSON.stringify({ id, type: 'error', payload: errors }));
+        silent.end();
+      },
     };
     const refused = await this.#streams.join(operation, member);
     if (refused) return refused;
     if (connection.socket.readyState !== connection.socket.OPEN) {
       // It left while the stream was opened; nothing would ever take the member out again.
       this.#streams.leave(operation, member);
-      return silence(() => undefined);
+      return silent.results;
     }
     connection.members.set(id, { member, operation });
-    // graphql-ws waits on this stream for results of its own; there are none, it only says when the client has left.
-    return silence(() => {
-      connection.members.delete(id);
-      this.#streams.leave(operation, member);
-    });
+    return silent.results;
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
@@ -240,20 +245,24 @@ async function* answerEvents(source: AsyncIterable<unknown>, door: Door, operati
   }
 }
 
-function silence(onEnd: () => void): AsyncIterableIterator<never> {
-  let end: (result: IteratorResult<never>) => void = () => undefined;
-  const over = new Promise<IteratorResult<never>>((done) => {
-    end = done;
-  });
+/** graphql-ws waits on a stream for results of its own; there are none, it only says when the client has left or we end it. */
+function silence(onEnd: () => void): { readonly results: AsyncIterableIterator<never>; end(): void } {
+  const over = Promise.withResolvers<IteratorResult<never>>();
+  const end = (): void => {
+    onEnd();
+    over.resolve({ value: undefined, done: true });
+  };
   return {
-    next: () => over,
-    return: async () => {
-      onEnd();
-      end({ value: undefined, done: true });
-      return { value: undefined, done: true };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
+    end,
+    results: {
+      next: () => over.promise,
+      return: async () => {
+        end();
+        return { value: undefined, done: true };
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
     },
   };
 }
