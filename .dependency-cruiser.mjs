@@ -18,6 +18,9 @@ const role = (name, comment, roles, folders) => ({
   to: { pathNot: [`\\.(${roles.join('|')})\\.ts$`, ...folders] },
 });
 
+/** Where features meet. */
+const DOORS = `${server}features/[^/]+/(rows/)?index\\.ts$`;
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -87,6 +90,44 @@ export default {
       ['lifecycle', 'policy', 'rules', 'parameters', 'entity', 'errors'],
       [`${server}(access|rules|graphql)/`],
     ),
+    role(
+      'tables',
+      'Who sees and writes which rows is said in the words of scopes and of the facts stored.',
+      ['tables', 'sql', 'entity', 'types'],
+      [`${server}(access|database)/`, DOORS, 'change-operation\\.ts$', 'import-state\\.ts$'],
+    ),
+    role(
+      'figures',
+      'What a figure counts is said in words; counting it is not its business.',
+      ['figures', 'rules', 'parameters'],
+      [`${server}figures/fact-set\\.ts$`],
+    ),
+    role(
+      'neighbours',
+      'A neighbour is a join between two shapes, or one statement.',
+      ['neighbours', 'entity', 'types', 'errors', 'queries'],
+      [`${server}(graph|graphql)/`, DOORS, 'node_modules/kysely'],
+    ),
+    role(
+      'import',
+      'A kind of file says what its columns mean, in words and SQL; it reads nothing itself.',
+      ['import', 'wordings', 'rules', 'parameters', 'entity', 'types', 'errors', 'queries'],
+      [`${server}rules/`, DOORS],
+    ),
+    role('wordings', 'Words that files use for values of ours.', ['wordings', 'rules', 'parameters', 'entity', 'types'], [`${server}rules/`, DOORS]),
+    role(
+      'errors',
+      'A refusal is its facts.',
+      ['errors', 'entity', 'types', 'rules', 'parameters'],
+      [`${server}(graphql|rules)/`, DOORS, 'import-state\\.ts$', 'node_modules/(type-graphql|graphql)/'],
+    ),
+    {
+      name: 'commands-and-routes-are-doors',
+      severity: 'error',
+      comment: 'They let somebody in and call a service: no fields of the graph, no ORM.',
+      from: { path: '\\.(command|route)\\.ts$', pathNot: TESTS },
+      to: { path: ['\\.resolver\\.ts$', '@mikro-orm', 'node_modules/kysely'] },
+    },
     {
       name: 'sql-stands-alone',
       severity: 'error',
