@@ -89,7 +89,7 @@ export class ImportWorld {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
-      await checkRows(client, kindOf(kind), { id, instansi_id: this.instansiId, dinas_id: null }, { now: NOW, headers: {} });
+      await checkRows(client, kindOf(kind), { id, instansi_id: this.instansiId, dinas_id: null }, { now: NOW });
       return await look(client);
     } finally {
       await client.query('rollback');

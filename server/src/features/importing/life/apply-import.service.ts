@@ -53,7 +53,7 @@ function applyInTransaction(pool: Pool, task: ImportTask, accountId: string | nu
   return whileAlive(pool, task.id, (client) =>
     inOwnTransaction(client, async () => {
       await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id]);
-      await checkRows(client, kind, task, { now, headers: {} });
+      await checkRows(client, kind, task, { now });
       if ((await countOutdated(client)) > 0) {
         await storeResult(client);
         await finishCheck(client, task.id, await countOutcomes(client), outdated);

@@ -67,7 +67,8 @@ async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKi
   });
   await inOwnTransaction(client, async () => {
     if (thenApply) await client.query(ACT_ALONE, [thenApply.accountId ?? '', task.instansi_id]);
-    await checkRows(client, kind, task, { now, headers: match.headers });
+    await client.query('update import set headers = $2 where id = $1', [task.id, JSON.stringify(match.headers)]);
+    await checkRows(client, kind, task, { now });
     const counts = await countOutcomes(client);
     const applies = thenApply !== undefined && counts.refused === 0;
     if (applies) await writeRows(client, kind);

@@ -140,6 +140,16 @@ describe('an import', () => {
     expect(await world.value('select count(*) from employee')).toBe(2);
   });
 
+  it('names columns as the file does, also when it is checked again', async () => {
+    const checked = await world.check('EMPLOYEES', 'NIP Baru,nama\n198001012005011001,Budi Santoso');
+    await world.all(
+      `with other as (insert into instansi (code, name, time_zone) values ('kota-lain', 'Kota Lain', 'Asia/Jakarta') returning id)
+       insert into employee (instansi_id, nip, name, sex, birth_date, status) select id, '198001012005011001', 'Budi Santoso', 'MALE', '1980-01-01', 'PNS' from other`,
+    );
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_OUTDATED' });
+    expect((await world.look(checked.id)).rows[0]?.problems).toMatchObject([{ code: 'EMPLOYEE_ELSEWHERE', column: 'NIP Baru' }]);
+  });
+
   it('waits for nobody: another apply under way is told, and nothing is written', async () => {
     const checked = await world.check('EMPLOYEES', PEOPLE);
     const other = await world.pool.connect();

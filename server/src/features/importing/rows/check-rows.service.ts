@@ -14,15 +14,13 @@ export interface CheckSubject {
 export interface CheckOptions {
   /** The present moment; figures of days follow from it and the time zone of the instansi. */
   readonly now: Date;
-  /** Headers as the file writes them, for the sentences. */
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
  * Works out in an open transaction what would become of every row. All statements act on whole sets: a row more
  * costs the database a row, not a round trip. Leaves its temporary tables for the statements that write.
  */
-export async function checkRows(client: PoolClient, kind: ImportKind, subject: CheckSubject, { now, headers }: CheckOptions): Promise<void> {
+export async function checkRows(client: PoolClient, kind: ImportKind, subject: CheckSubject, { now }: CheckOptions): Promise<void> {
   // Interactive limits would stop a large file; joins of this size are wanted in memory, and their plans are never worth compiling.
   await client.query(
     "set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '2min'; set local work_mem = '64MB'; set local jit = off",
@@ -34,7 +32,8 @@ export async function checkRows(client: PoolClient, kind: ImportKind, subject: C
     subject.dinas_id,
     now.toISOString(),
   ]);
-  await client.query('insert into header select key, value from jsonb_each_text($1::jsonb)', [JSON.stringify(headers)]);
+  // As the file writes them, for the sentences.
+  await client.query('insert into header select key, value from import i, jsonb_each_text(i.headers) where i.id = $1', [subject.id]);
   await client.query(kind.createStaged);
   await client.query(kind.fillStaged);
   await client.query('analyze staged');
