@@ -136,7 +136,7 @@ export type FigureUnit =
   | 'POSITIONS'
   | 'SHARE';
 
-/** What a file is about; it has a row per unit, position, employee, assignment or evaluation. */
+/** What a file is about: each of its rows is one of these. */
 export type ImportKind =
   | 'ASSIGNMENTS'
   | 'EMPLOYEES'

@@ -28,12 +28,11 @@ export class FigurePart {
   @Field(() => Float, { description: 'Its value.' }) value!: number;
 }
 
-@ObjectType({ description: 'One row behind a figure: a position, a holder or an expected evaluation.' })
+@ObjectType({ description: 'One row behind a figure, such as a position, a person or an evaluation.' })
 export class FigureRow {
   @Field(() => Float, { description: 'What the row adds to the figure; 0 when it is left out.' }) amount!: number;
-  @Field(() => String, { nullable: true, description: 'For positions holders/need, for holders the retirement day, for evaluations the state.' }) detail!:
-    | string
-    | null;
+  @Field(() => String, { nullable: true, description: 'What is worth saying of the row beside its amount; of which kind it is follows from the figure.' })
+  detail!: string | null;
   @Field(() => FigureReason, { nullable: true, description: 'Why it is left out; null when it is counted.' }) reason!: string | null;
   positionId!: string | null;
   employeeId!: string | null;

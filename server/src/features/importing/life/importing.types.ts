@@ -8,7 +8,7 @@ import { ImportState } from './import-state.ts';
 import { ImportNotReady } from './importing.errors.ts';
 
 /** Its values are the kinds of files that the features bring. */
-const ImportKind = openEnum({ name: 'ImportKind', description: 'What a file is about; it has a row per unit, position, employee, assignment or evaluation.' });
+const ImportKind = openEnum({ name: 'ImportKind', description: 'What a file is about: each of its rows is one of these.' });
 
 export const ImportOutcome = { CREATED: 'CREATED', CHANGED: 'CHANGED', CLOSED: 'CLOSED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' } as const;
 export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome];
