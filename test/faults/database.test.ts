@@ -49,7 +49,7 @@ async function expectFiguresRight(): Promise<void> {
     .poll(
       async () => {
         await server.app.worker.settle().catch(() => undefined);
-        return storedFigures(owner).catch(() => []);
+        return storedFigures(owner, new Date()).catch(() => []);
       },
       { timeout: 10_000 },
     )

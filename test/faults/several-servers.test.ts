@@ -96,7 +96,7 @@ describe('several servers on one database', () => {
     await world.position(dinas, 'Perawat', { need: 4 });
     await wire.until((message) => boardOf(message)?.total?.need === 4, 0, 5_000);
     await settleAll();
-    expect(await storedFigures(owner)).toEqual(await recount(owner, new Date()));
+    expect(await storedFigures(owner, new Date())).toEqual(await recount(owner, new Date()));
     wire.socket.terminate();
   });
 
@@ -137,7 +137,7 @@ describe('several servers on one database', () => {
     holdBack.release();
     await wire.until((message) => boardOf(message)?.total?.need === 4, 0, 10_000);
     await settleAll();
-    expect(await storedFigures(owner)).toEqual(await recount(owner, new Date()));
+    expect(await storedFigures(owner, new Date())).toEqual(await recount(owner, new Date()));
     wire.socket.terminate();
   });
 });

@@ -1,8 +1,11 @@
 import { startTestApp, World, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type TestApp } from '@selaras/server/testing';
+import { BoardFiguresDocument } from '@selaras/schema/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 
+let now = NOW;
 let server: TestApp;
 let world: World;
 let dinas: DinasRef;
@@ -13,7 +16,7 @@ let running: PeriodRef;
 let assignment: string;
 
 beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'), { clock: () => NOW });
+  server = await startTestApp(inject('clusterUrl'), { clock: () => now });
 });
 afterAll(() => server.close());
 beforeEach(async () => {
@@ -31,7 +34,7 @@ beforeEach(async () => {
 async function countedBy(write: () => Promise<unknown>): Promise<string[]> {
   const read = async (): Promise<Map<string, string>> => {
     const found = await world.system.query<{ what: string; cursor: string }>(
-      `select concat_ws(' of ', s.fact_set, p.label) as what, s.cursor_xid::text as cursor
+      `select concat_ws(' of ', s.fact_set, p.label) as what, concat(s.cursor_xid, s.computed_at) as cursor
        from stored_figures s left join evaluation_period p on p.id = s.period_id where s.dinas_id = $1`,
       [dinas.id],
     );
@@ -48,6 +51,32 @@ async function countedBy(write: () => Promise<unknown>): Promise<string[]> {
 const sql = (text: string, ...values: unknown[]): Promise<unknown> => world.system.query(text, values);
 
 const NOW_AND_RUNNING = ['evaluation of Triwulan IV 2026', 'holder', 'position'];
+
+describe('a day that passes', () => {
+  it('counts what days can move, and leaves a period alone whose deadline is over', async () => {
+    try {
+      const midnight = async (): Promise<void> => void (now = new Date('2026-11-22T05:00:00Z'));
+      expect(await countedBy(midnight)).toEqual(NOW_AND_RUNNING);
+      const leader = await world.account('leader', { role: 'LEADERSHIP' });
+      const ask = (period: PeriodRef) =>
+        Client.program(server.url, leader).ask(BoardFiguresDocument, { instansiId: world.instansi.node, periodId: period.node });
+      for (const period of [over, running]) expect((await ask(period)).board).toMatchObject({ asOf: '2026-11-22' });
+    } finally {
+      now = NOW;
+    }
+  });
+
+  it('counts a period again whose deadline was moved', async () => {
+    expect(await countedBy(() => sql(`update evaluation_period set deadline = '2026-12-31' where id = $1`, over.id))).toEqual([
+      'evaluation of Triwulan III 2026',
+    ]);
+    try {
+      expect(await countedBy(async () => void (now = new Date('2026-11-23T05:00:00Z')))).toContain('evaluation of Triwulan III 2026');
+    } finally {
+      now = NOW;
+    }
+  });
+});
 
 describe('a change', () => {
   it('leaves a period alone that was over when it takes effect', async () => {

@@ -162,6 +162,7 @@ describe('a definition that changed', () => {
     await server.app.worker.settle();
     await server.app.close();
     await owner.query(`update stored_figures set as_of = as_of - 5 where fact_set = 'waiting'`);
+    await owner.query(`update figure_definition set used_on = used_on - 5 where fact_set = 'waiting'`);
     await start();
     await server.app.worker.settle();
     expect(Object.keys(await countedAt()).toSorted()).toEqual(['holder', 'position']);

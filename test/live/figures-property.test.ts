@@ -154,7 +154,7 @@ async function attempt(step: Step): Promise<void> {
 
 async function expectStoredToEqualRecount(): Promise<void> {
   await server.app.worker.settle();
-  expect(await storedFigures(owner)).toEqual(await recount(owner, now));
+  expect(await storedFigures(owner, now)).toEqual(await recount(owner, now));
 }
 
 describe('the stored figures', () => {
@@ -208,14 +208,14 @@ describe('the stored figures', () => {
     await world.assign(guard, post, { from: '2026-11-22' });
     await server.app.worker.settle();
     const filled = async (): Promise<number> =>
-      (await storedFigures(owner)).find((row) => row.dinasId === quiet.id && row.periodId === null)!.values['FILLED'] ?? 0;
+      (await storedFigures(owner, now)).find((row) => row.dinasId === quiet.id && row.periodId === null)!.values['FILLED'] ?? 0;
     now = new Date('2026-11-21T16:59:00Z');
     await server.app.worker.settle();
     expect(await filled()).toBe(0);
     now = new Date('2026-11-21T17:00:00Z');
     await server.app.worker.settle();
     expect(await filled()).toBe(1);
-    expect((await storedFigures(owner)).every((row) => row.asOf === '2026-11-22')).toBe(true);
+    expect((await storedFigures(owner, now)).every((row) => row.asOf === '2026-11-22')).toBe(true);
     await expectStoredToEqualRecount();
   });
 });

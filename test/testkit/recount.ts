@@ -15,10 +15,12 @@ const withoutZeros = (values: Record<string, number>): Record<string, number> =>
   );
 
 /** What the server keeps, the fact sets of a dinas and period put together, zeros left out. Deleted parts would show as rows the recount does not have. */
-export async function storedFigures(owner: Pool): Promise<FiguresOf[]> {
+export async function storedFigures(owner: Pool, now: Date): Promise<FiguresOf[]> {
   const found = await owner.query<{ dinas_id: string; period_id: string | null; as_of: string; values: Record<string, number> }>(
-    `select dinas_id, period_id, as_of::text, jsonb_object_agg(kept.key, kept.value) as values
-     from stored_figures cross join lateral jsonb_each(values) as kept group by dinas_id, period_id, as_of order by dinas_id, period_id nulls first`,
+    // They are of the last day on which they hold, or of today while they do.
+    `select s.dinas_id, s.period_id, least(s.holds_until, ($1::timestamptz at time zone i.time_zone)::date)::text as as_of, jsonb_object_agg(kept.key, kept.value) as values
+     from stored_figures s join instansi i on i.id = s.instansi_id cross join lateral jsonb_each(s.values) as kept group by 1, 2, 3 order by 1, 2 nulls first`,
+    [now],
   );
   return found.rows.map((row) => ({ dinasId: row.dinas_id, periodId: row.period_id, asOf: row.as_of, values: withoutZeros(row.values) }));
 }

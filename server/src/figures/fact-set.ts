@@ -67,6 +67,8 @@ export type Figure = CountedFigure | ShareFigure | RateFigure;
 export interface Periods {
   readonly node: NodePrefix;
   readonly table: string;
+  /** Column with the last day whose passing can move the facts; without it they are counted again every day, for ever. */
+  readonly settledAfter?: string;
 }
 
 /** The periods a question is about, by the node of their kind. Of a kind that is not there none was asked for. */

@@ -26,6 +26,8 @@ interface Counted {
   readonly definition: string;
   readonly values: SetValues;
   readonly as_of: string;
+  /** Last day on which they are right as long as nobody writes; `infinity` when no day moves them any more. */
+  readonly holds_until: string;
   readonly cursor_xid: string;
   readonly computed_at: string;
 }
@@ -70,12 +72,14 @@ async function countSet(
   now: Date,
 ): Promise<Counted[]> {
   const counted: Counted[] = [];
-  const existing = set.periods === undefined ? null : new Set((await readPeriods(reader, set)).map((period) => period.id));
+  const existing = new Map((await readPeriods(reader, set)).map((period) => [period.id, period]));
   for (const [instansiId, group] of Map.groupBy(places, (place) => place.instansiId)) {
     const asOf = calendar.today(instansiId, now);
     const periods = new Set(group.flatMap((place) => [...(step.get(place.id)?.get(set.key) ?? [])]));
     for (const periodId of periods) {
-      if (existing && !existing.has(periodId!)) continue;
+      const period = periodId === null ? null : existing.get(periodId);
+      if (period === undefined) continue;
+      const isSettled = period !== null && period.settledAfter !== null && asOf > period.settledAfter;
       const dinasIds = group.map((place) => place.id).filter((id) => step.get(id)?.get(set.key)?.has(periodId));
       for (const [dinasId, values] of await countFigures(
         reader,
@@ -92,6 +96,7 @@ async function countSet(
           definition: definitions.get(set.key)!,
           values: values[set.key]!,
           as_of: asOf,
+          holds_until: isSettled ? 'infinity' : asOf,
           cursor_xid: horizon,
           computed_at: now.toISOString(),
         });
@@ -105,11 +110,11 @@ async function countSet(
 async function store(system: Pool, counted: readonly Counted[]): Promise<void> {
   if (counted.length === 0) return;
   await system.query(
-    `insert into stored_figures (instansi_id, dinas_id, period_id, fact_set, definition, values, as_of, cursor_xid, computed_at)
-     select c.instansi_id, c.dinas_id, c.period_id, c.fact_set, c.definition, c.values, c.as_of, c.cursor_xid::xid8, c.computed_at
-     from jsonb_to_recordset($1::jsonb) as c (instansi_id uuid, dinas_id uuid, period_id uuid, fact_set text, definition text, values jsonb, as_of date, cursor_xid text, computed_at timestamptz)
+    `insert into stored_figures (instansi_id, dinas_id, period_id, fact_set, definition, values, as_of, holds_until, cursor_xid, computed_at)
+     select c.instansi_id, c.dinas_id, c.period_id, c.fact_set, c.definition, c.values, c.as_of, c.holds_until, c.cursor_xid::xid8, c.computed_at
+     from jsonb_to_recordset($1::jsonb) as c (instansi_id uuid, dinas_id uuid, period_id uuid, fact_set text, definition text, values jsonb, as_of date, holds_until date, cursor_xid text, computed_at timestamptz)
      order by c.dinas_id, c.definition, c.period_id
-     on conflict (dinas_id, definition, period_id) do update set values = excluded.values, as_of = excluded.as_of, cursor_xid = excluded.cursor_xid, computed_at = excluded.computed_at
+     on conflict (dinas_id, definition, period_id) do update set values = excluded.values, as_of = excluded.as_of, holds_until = excluded.holds_until, cursor_xid = excluded.cursor_xid, computed_at = excluded.computed_at
      where stored_figures.cursor_xid <= excluded.cursor_xid`,
     [JSON.stringify(counted)],
   );
@@ -125,15 +130,16 @@ export async function sayCounted({ system, definitions }: Counting, below: strin
 }
 
 /**
- * Figures in use are of today. Those that nobody has counted for days are of definitions that no server has any more;
- * what was said of them goes with them, so that such a server, should it come back, counts anew.
+ * Once a day a server says which definitions it counts by. Those of which no server has said so for days go, and their
+ * figures with them, so that such a server, should it come back, counts anew.
  */
-export async function forgetUnused(system: Pool, before: string): Promise<void> {
+export async function forgetUnused({ system, definitions }: Counting, today: string, before: string): Promise<void> {
   await inTransaction(system, async (client) => {
-    const gone = await client.query<{ definition: string }>(
-      `with gone as (delete from stored_figures where as_of < $1::date returning definition) select distinct definition from gone`,
-      [before],
-    );
-    await client.query('delete from figure_definition where definition = any($1)', [gone.rows.map((row) => row.definition)]);
+    await client.query('update figure_definition set used_on = $2 where definition = any($1)', [[...definitions.values()], today]);
+    await client.query('delete from figure_definition where used_on < $1', [before]);
+    // What is being counted for the first time has no definition on record yet.
+    await client.query('delete from stored_figures s where s.as_of < $1 and not exists (select from figure_definition f where f.definition = s.definition)', [
+      before,
+    ]);
   });
 }

@@ -11,13 +11,16 @@ export interface Period {
   /** First day, and the day after the last. */
   readonly from: string;
   readonly until: string;
+  /** Last day whose passing can move its facts; null when any can. */
+  readonly settledAfter: string | null;
 }
 
 /** The periods of a fact set; none for facts of a day. */
 export async function readPeriods(reader: SqlReader, set: FactSet): Promise<Period[]> {
   if (set.periods === undefined) return [];
+  const settled = set.periods.settledAfter === undefined ? sql`null` : sql.ref(`p.${set.periods.settledAfter}`);
   return reader.query(
-    sql<Period>`select p.id, p.instansi_id as "instansiId", lower(p.validity)::text as "from", upper(p.validity)::text as until from ${sql.ref(set.periods.table)} p`,
+    sql<Period>`select p.id, p.instansi_id as "instansiId", lower(p.validity)::text as "from", upper(p.validity)::text as until, ${settled}::text as "settledAfter" from ${sql.ref(set.periods.table)} p`,
   );
 }
 
@@ -27,7 +30,7 @@ export interface Uncounted {
   readonly periodId: PeriodId;
 }
 
-/** Dinas whose figures of a fact set are not there, or are of another definition or day than those of today. */
+/** Dinas whose figures of a fact set are not there, or are of another definition, or hold no longer today. */
 export async function readUncounted(
   reader: SqlReader,
   registry: FigureRegistry,
@@ -41,7 +44,7 @@ export async function readUncounted(
         : [sql`p.id`, sql`join ${sql.ref(set.periods.table)} p on p.instansi_id = d.instansi_id`, sql`s.period_id = p.id`];
     return sql`select d.id as "dinasId", ${set.key}::text as set, ${period} as "periodId" from dinas d join today t on t."instansiId" = d.instansi_id ${join}
       where not exists (
-        select from stored_figures s where s.dinas_id = d.id and ${same} and s.definition = ${definitions.get(set.key)}::text and s.as_of = t.today)`;
+        select from stored_figures s where s.dinas_id = d.id and ${same} and s.definition = ${definitions.get(set.key)}::text and s.holds_until >= t.today)`;
   };
   if (registry.sets.length === 0) return [];
   return reader.query(

@@ -147,10 +147,11 @@ export class FiguresWorker {
 
   /** Once a day. */
   async #tidy(): Promise<void> {
-    const unused = new Date(this.parts.clock().getTime() - UNUSED_AFTER_MS).toISOString().slice(0, 10);
-    if (this.#tidied === unused) return;
-    await forgetUnused(this.parts.system, unused);
-    this.#tidied = unused;
+    const now = this.parts.clock().getTime();
+    const [today, unused] = [now, now - UNUSED_AFTER_MS].map((time) => new Date(time).toISOString().slice(0, 10)) as [string, string];
+    if (this.#tidied === today) return;
+    await forgetUnused(this.parts, today, unused);
+    this.#tidied = today;
   }
 
   /** Another server counts by now; should it come back here, it begins where the database says. */

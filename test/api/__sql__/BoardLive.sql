@@ -14,14 +14,14 @@ from dinas d
 left join (
   select f.dinas_id,
     json_object_agg(f.fact_set, f.values) as values,
-    min(f.as_of) as as_of,
+    least(min(f.holds_until), $1::date) as as_of,
     min(f.cursor_xid) as cursor_xid,
     min(f.computed_at) as computed_at
   from stored_figures f
-  where f.instansi_id = $1::uuid
-    and f.definition = any($2::text[])
-    and (f.period_id is null or f.period_id = any($3::uuid[]))
+  where f.instansi_id = $2::uuid
+    and f.definition = any($3::text[])
+    and (f.period_id is null or f.period_id = any($4::uuid[]))
   group by f.dinas_id
 ) s on s.dinas_id = d.id
-where d.instansi_id = $4::uuid
+where d.instansi_id = $5::uuid
 order by d.code;

@@ -33,7 +33,8 @@ const withPredikat = (predikat: string, field: string, description: string): Cou
 const evaluation: FactSet = {
   key: 'evaluation',
   from: 'evaluation_facts',
-  periods: { node: 'period', table: 'evaluation_period' },
+  // Evaluations become overdue on the day after the deadline; from then on only what people write moves them.
+  periods: { node: 'period', table: 'evaluation_period', settledAfter: 'deadline' },
   row: 'assignment_id',
   position: 'position_id',
   employee: 'employee_id',

@@ -5,7 +5,7 @@ import { countFigures } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
 import { columns, type Row } from '../../graph/columns.ts';
-import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Dinas, Unit, type DinasKind } from '../organization/index.ts';
 import { toFigureSet, type FigureSet } from './figure-set.types.ts';
@@ -88,7 +88,7 @@ export async function readLiveBoard(context: Context, instansiId: string, period
       s.values, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
     from dinas d
     left join (
-      select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, min(f.as_of) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
+      select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, least(min(f.holds_until), ${dayOf(context, instansiId, null)}::date) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
       from stored_figures f
       where f.instansi_id = ${instansiId}::uuid and f.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[])
         and (f.period_id is null or f.period_id = any(${Object.values(periods)}::uuid[]))
