@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, dayOfViewer, signedIn, viewerDays, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
@@ -67,7 +67,7 @@ export class DinasStreamResolver {
   })
   async dinas(@Root() tick: Tick, @Ctx() context: Context, @Args(() => DinasStreamArgs) args: DinasStreamArgs): Promise<DinasEvent> {
     const dinas = tick.kind === 'STALE' ? null : await dinasById(context, args.id);
-    const quiet = quietEvent(context, dinas?.instansiId ?? '', tick);
+    const quiet = quietEvent(context, dinas?.instansiId ?? null, tick);
     if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
     const trees = await readUnitFigures(context, [dinas.id], periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, null));
     const units: UnitFigures[] = trees.get(dinas.id) ?? [];
@@ -83,10 +83,13 @@ interface QuietEvent {
   readonly staleReason: Tick['staleReason'];
 }
 
-const quietEvent = (context: Context, instansiId: string, tick: Tick): QuietEvent => ({
+/** Of a dinas that nobody could read now: in the viewer's government, and where they differ the earlier day, which promises less. */
+const earliestDay = (context: Context): string => [...viewerDays(context)].toSorted()[0] ?? dayOfViewer(context, null);
+
+const quietEvent = (context: Context, instansiId: string | null, tick: Tick): QuietEvent => ({
   kind: tick.kind,
   cursor: horizonCursor(context.services.hub.horizon),
   computedAt: context.now.toISOString(),
-  asOf: dayOf(context, instansiId, null),
+  asOf: instansiId === null ? earliestDay(context) : dayOf(context, instansiId, null),
   staleReason: tick.staleReason,
 });
