@@ -8,7 +8,7 @@ import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { decide, EVALUATION_LIFECYCLE, type EvaluationFacts } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
 import { EvaluationSaved, type RateEvaluationResult, type SealEvaluationResult, type SubmitEvaluationResult } from './evaluation.types.ts';
-import { computePredikat } from './predikat.rules.ts';
+import { computePredikat, predikatDayOf } from './predikat.rules.ts';
 
 const MOST_NOTE = 4_000;
 
@@ -58,7 +58,7 @@ export async function rateEvaluation(context: Context, input: RateInput): Promis
     const evaluation = found ?? begin(em, assignment!, period);
     evaluation.workResult = input.workResult;
     evaluation.behaviour = input.behaviour;
-    evaluation.predikat = underLaw(() => computePredikat(input.workResult, input.behaviour, period.validTo));
+    evaluation.predikat = underLaw(() => computePredikat(input.workResult, input.behaviour, predikatDayOf(period)));
     evaluation.note = input.note?.trim() || null;
     evaluation.evaluatorId = scope.employeeId;
     evaluation.state = EVALUATION_LIFECYCLE.rate.to;

@@ -1,25 +1,9 @@
-import { READERS, ROLES } from '../../access/roles.sql.ts';
+import { READERS } from '../../access/roles.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
 
 export const evaluationSql: SqlText = {
   name: 'evaluation',
   text: /* sql */ `
-    -- The nine cells of PermenPANRB 6/2022 (work result x behaviour); the same table as predikat.parameters.ts.
-    create or replace function predikat_of(work_result text, behaviour text) returns text language sql immutable parallel safe as $$
-      select case work_result || '/' || behaviour
-        when 'DI_ATAS_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'SANGAT_BAIK'
-        when 'DI_ATAS_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BAIK'
-        when 'DI_ATAS_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'KURANG'
-        when 'SESUAI_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'BAIK'
-        when 'SESUAI_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BAIK'
-        when 'SESUAI_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'KURANG'
-        when 'DI_BAWAH_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'BUTUH_PERBAIKAN'
-        when 'DI_BAWAH_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BUTUH_PERBAIKAN'
-        when 'DI_BAWAH_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'SANGAT_KURANG'
-      end
-    $$;
-    grant execute on function predikat_of to ${ROLES.general}, ${ROLES.system};
-
     -- One evaluation is expected of everybody who held a definitive position in the period, at the last position held.
     -- The last position is looked up past row security: a reader who sees only one dinas would otherwise count a person
     -- there who has since moved on. How far the evaluation has come is read past it like the position: it may have been

@@ -32,6 +32,5 @@ export const evaluationTables: readonly TableAccess[] = [
         join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and o.kind = 'DEFINITIF'
           and p.valid_to >= o.valid_from and p.valid_from <= coalesce(o.valid_to, 'infinity')`,
     },
-    checks: { evaluation_predikat_follows_the_table: 'predikat is not distinct from predikat_of(work_result, behaviour)' },
   },
 ];

@@ -1,3 +1,7 @@
+import { PREDIKAT_DAY } from './predikat.parameters.ts';
+
+export const PREDIKAT_DAY_OF_PERIOD = `p.${PREDIKAT_DAY.column}`;
+
 // Without a word on it: an evaluation of a closed period is final, one of an open period still wants its seal.
 export const STATE = `coalesce(d.state, nullif(v.state, 'NOT_STARTED'), case when p.state = 'CLOSED' then 'SEALED' else 'SUBMITTED' end)`;
 

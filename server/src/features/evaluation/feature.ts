@@ -9,6 +9,7 @@ import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
+import { predikatSql } from './predikat.sql.ts';
 import { evaluationFigures } from './evaluation.figures.ts';
 
 declare module '../../node-types.ts' {
@@ -23,7 +24,7 @@ export const evaluation: Feature = {
   name: 'evaluation',
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
-  sql: [evaluationSql],
+  sql: [...predikatSql, evaluationSql],
   resolvers: [EvaluationResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
   neighbours: evaluationNeighbours,
   nodes: [

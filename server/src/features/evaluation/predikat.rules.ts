@@ -1,7 +1,7 @@
 import { sourcesOf, valueOn } from '../../rules/dated-value.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
-import { PREDIKAT_TABLES, RATINGS, type Predikat, type Rating } from './predikat.parameters.ts';
+import { PREDIKAT_DAY, PREDIKAT_TABLES, RATINGS, type Predikat, type Rating } from './predikat.parameters.ts';
 
 export type { Predikat, Rating } from './predikat.parameters.ts';
 
@@ -13,8 +13,16 @@ export interface PredikatExplanation {
 }
 
 /**
- * The predikat of a person for one period: the cell, for the two ratings, of the table in force on the last day of the
- * period.
+ * The day of a period whose table counts for it.
+ *
+ * @source none read: PermenPANRB 6/2022 rates a period as a whole
+ * @example predikatDayOf({ validTo: '2026-12-31' }) // '2026-12-31'
+ */
+export const predikatDayOf = (period: Readonly<Record<typeof PREDIKAT_DAY.property, LocalDate>>): LocalDate => period[PREDIKAT_DAY.property];
+
+/**
+ * The predikat of a person for one period: the cell, for the two ratings, of the table in force on the day of the period
+ * (`predikatDayOf`).
  *
  *   predikat = table[work result][behaviour]
  *
@@ -22,8 +30,8 @@ export interface PredikatExplanation {
  * @throws NoValueOn when no table was in force on the day
  * @example explainPredikat('DI_ATAS_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI', '2026-12-31').predikat // 'KURANG'
  */
-export function explainPredikat(workResult: Rating, behaviour: Rating, on: LocalDate): PredikatExplanation {
-  const table = valueOn(PREDIKAT_TABLES, on, 'predikat table');
+export function explainPredikat(workResult: Rating, behaviour: Rating, on: LocalDate, tables = PREDIKAT_TABLES): PredikatExplanation {
+  const table = valueOn(tables, on, 'predikat table');
   return { workResult, behaviour, predikat: table.value[workResult][behaviour], source: sourceLine(table.source) };
 }
 
@@ -33,7 +41,8 @@ export function explainPredikat(workResult: Rating, behaviour: Rating, on: Local
  * @source PermenPANRB 6/2022, lampiran
  * @example computePredikat('SESUAI_EKSPEKTASI', 'SESUAI_EKSPEKTASI', '2026-12-31') // 'BAIK'
  */
-export const computePredikat = (workResult: Rating, behaviour: Rating, on: LocalDate): Predikat => explainPredikat(workResult, behaviour, on).predikat;
+export const computePredikat = (workResult: Rating, behaviour: Rating, on: LocalDate, tables = PREDIKAT_TABLES): Predikat =>
+  explainPredikat(workResult, behaviour, on, tables).predikat;
 
 /** What the tables rest on, for whoever counts predikat. */
 export const PREDIKAT_SOURCE = sourcesOf(PREDIKAT_TABLES);
