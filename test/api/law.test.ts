@@ -94,6 +94,19 @@ describe('the predikat', () => {
     expect((await as(hr).send('{ predikatRule(asOf: "2021-12-31") { source } }')).errors[0]?.extensions?.code).toBe('BAD_INPUT');
   });
 
+  it('of a period is explained by the table in force on its last day', async () => {
+    await world.period('Triwulan IV 2021', { from: '2021-10-01', to: '2021-12-31', deadline: '2022-01-15' });
+    await world.period('Tahun 2022', { kind: 'ANNUAL', from: '2021-12-01', to: '2022-11-30', deadline: '2022-12-31' });
+    const { node } = await as(hr).ask<{ node: { periods: { label: string; predikatRule: { predikat: string }[] }[] } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Instansi { periods { label predikatRule { predikat } } } } }',
+      { id: world.instansi.node },
+    );
+    expect(node.periods.map(({ label, predikatRule }) => [label, predikatRule.length])).toEqual([
+      ['Tahun 2022', 9],
+      ['Triwulan IV 2021', 0],
+    ]);
+  });
+
   it('has one source, on the board as beside the rating', async () => {
     const { figureDefinitions } = await as(hr).ask<{ figureDefinitions: { key: string; source: string }[] }>('{ figureDefinitions { key source } }');
     const sources = figureDefinitions.filter(({ key }) => key.startsWith('PREDIKAT_')).map(({ source }) => source);

@@ -5,7 +5,7 @@ import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationsImport } from './evaluations.import.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
-import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver } from './evaluation.resolver.ts';
+import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver, PeriodResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
@@ -25,7 +25,7 @@ export const evaluation: Feature = {
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
   sql: [...predikatSql, evaluationSql],
-  resolvers: [EvaluationResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
+  resolvers: [EvaluationResolver, PeriodResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
   neighbours: evaluationNeighbours,
   nodes: [
     { prefix: 'period', type: 'EvaluationPeriod', read: periodById },

@@ -12,13 +12,15 @@ export interface PredikatExplanation {
   readonly source: string;
 }
 
+type DayOfPeriod = Readonly<Record<typeof PREDIKAT_DAY.property, LocalDate>>;
+
 /**
  * The day of a period whose table counts for it.
  *
  * @source none read: PermenPANRB 6/2022 rates a period as a whole
  * @example predikatDayOf({ validTo: '2026-12-31' }) // '2026-12-31'
  */
-export const predikatDayOf = (period: Readonly<Record<typeof PREDIKAT_DAY.property, LocalDate>>): LocalDate => period[PREDIKAT_DAY.property];
+export const predikatDayOf = (period: DayOfPeriod): LocalDate => period[PREDIKAT_DAY.property];
 
 /**
  * The predikat of a person for one period: the cell, for the two ratings, of the table in force on the day of the period
@@ -56,4 +58,15 @@ export const PREDIKAT_SOURCE = sourcesOf(PREDIKAT_TABLES);
 export function predikatCells(on: LocalDate): PredikatExplanation[] {
   const bestFirst = [...RATINGS].reverse();
   return bestFirst.flatMap((workResult) => bestFirst.map((behaviour) => explainPredikat(workResult, behaviour, on)));
+}
+
+/**
+ * The nine cells that count for a period; none when it is from before the first table.
+ *
+ * @source PermenPANRB 6/2022, lampiran
+ * @example predikatCellsOf({ validTo: '2021-12-31' }) // []
+ */
+export function predikatCellsOf(period: DayOfPeriod): PredikatExplanation[] {
+  const day = predikatDayOf(period);
+  return PREDIKAT_TABLES.some(({ since }) => since <= day) ? predikatCells(day) : [];
 }
