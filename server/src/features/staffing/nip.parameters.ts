@@ -7,6 +7,8 @@ export const NIP_SOURCES: readonly LegalSource[] = [
   unverified('PP 49/2018', 'art. 29', 'PPPK: the article names the number, its layout is that of public parsers'),
 ];
 
+export const NIP_DIGITS = 18;
+
 /** An earlier year is a mistyped one: nobody born in it is in service. */
 export const NIP_FIRST_BIRTH_YEAR = 1900;
 

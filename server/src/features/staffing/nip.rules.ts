@@ -1,7 +1,7 @@
 import { ageOn, isCalendarDay, localDate, type LocalDate } from '../../rules/local-date.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Sex } from './employee.parameters.ts';
-import { NIP_CODES_OF_PPPK, NIP_FIRST_BIRTH_YEAR, NIP_MONTHS_OF_PNS, NIP_SEXES } from './nip.parameters.ts';
+import { NIP_CODES_OF_PPPK, NIP_DIGITS, NIP_FIRST_BIRTH_YEAR, NIP_MONTHS_OF_PNS, NIP_SEXES } from './nip.parameters.ts';
 
 export type NipSex = Sex;
 
@@ -75,7 +75,7 @@ const problem = (code: NipProblemCode): NipProblem => ({ code, ...PROBLEMS[code]
 export function parseNip(text: string): Nip | NipProblem {
   const digits = text.replace(/\s+/gu, '');
   if (!/^[0-9]+$/.test(digits)) return problem('NIP_NOT_DIGITS');
-  if (digits.length !== 18) return problem('NIP_LENGTH');
+  if (digits.length !== NIP_DIGITS) return problem('NIP_LENGTH');
 
   const number = (from: number, to: number): number => Number(digits.slice(from, to));
   const birth = { year: number(0, 4), month: number(4, 6), day: number(6, 8) };
