@@ -74,6 +74,15 @@ describe('retirement', () => {
   });
 });
 
+describe('the figures of retirement', () => {
+  it('name every law they rest on, and say that the day itself is not verified', async () => {
+    const { figureDefinitions } = await as(hr).ask<{ figureDefinitions: { key: string; source: string }[] }>('{ figureDefinitions { key source } }');
+    const sources = figureDefinitions.filter(({ key }) => key.startsWith('RETIRING_')).map(({ source }) => source);
+    expect(sources.length).toBe(2);
+    for (const source of sources) expect(source).toBe('UU 20/2023, art. 55; PP 11/2017, art. 239; UU 14/2005; UU 11/1969 (unverified): batas usia pensiun');
+  });
+});
+
 describe('the predikat', () => {
   it('is not given for a period from before its table', async () => {
     const post = await world.position(dinas, 'Kepala', { isHead: true });
