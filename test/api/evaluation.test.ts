@@ -252,7 +252,7 @@ describe('an evaluation is expected by the last position held in the period', ()
       second: await world.assign(person, post, { from: '2026-06-10', to: '2026-12-20' }),
     };
     await world.assign(person, first, { kind: 'PLT', from: '2026-03-01', to: '2026-04-30' });
-    const asked = await world.period('Periode', { kind: 'MONTHLY', from, to, deadline: '2027-02-15' });
+    const asked = await world.period('Periode', { kind: 'MONTHLY', from, to, deadline: to });
     const expected = by === null ? [] : [held[by]];
 
     const counted = await system.query<{ id: string }>('select assignment_id as id from expected_evaluations($1, $2) where employee_id = $3', [
@@ -262,11 +262,20 @@ describe('an evaluation is expected by the last position held in the period', ()
     ]);
     expect(counted.rows.map(({ id }) => id)).toEqual(expected);
 
-    const { myTeam } = await as(superior).ask<{ myTeam: { members: { employee: { id: string }; viewerCanRate: boolean }[] } }>(
-      'query ($id: ID) { myTeam(periodId: $id) { members { employee { id } viewerCanRate } } }',
-      { id: asked.node },
+    const { myTeam } = await as(superior).ask<{ myTeam: { members: { employee: { id: string }; viewerCanRate: boolean; overdue: boolean }[] } }>(
+      'query ($id: ID, $day: LocalDate) { myTeam(periodId: $id, asOf: $day) { members { employee { id } viewerCanRate overdue } } }',
+      { id: asked.node, day: '2026-12-01' },
     );
-    expect(myTeam.members.find(({ employee }) => employee.id === person.node)?.viewerCanRate).toBe(by !== null);
+    const late = await system.query<{ overdue: boolean }>('select overdue from evaluation_facts($1, $2, $3) where employee_id = $4', [
+      '2026-12-01',
+      [dinas.id],
+      asked.id,
+      person.id,
+    ]);
+    expect(myTeam.members.find(({ employee }) => employee.id === person.node)).toMatchObject({
+      viewerCanRate: by !== null,
+      overdue: late.rows[0]?.overdue ?? false,
+    });
 
     const begun = async (): Promise<string[]> =>
       (await system.query<{ id: string }>('delete from evaluation where period_id = $1 returning assignment_id as id', [asked.id])).rows.map(({ id }) => id);
