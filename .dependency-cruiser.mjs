@@ -111,7 +111,7 @@ export default {
     role(
       'import',
       'A kind of file says what its columns mean, in words and SQL; it reads nothing itself.',
-      ['import', 'wordings', 'rules', 'parameters', 'entity', 'types', 'errors', 'queries'],
+      ['import', 'wordings', 'rules', 'parameters', 'sql', 'entity', 'types', 'errors', 'queries'],
       [`${server}rules/`, DOORS],
     ),
     role('wordings', 'Words that files use for values of ours.', ['wordings', 'rules', 'parameters', 'entity', 'types'], [`${server}rules/`, DOORS]),

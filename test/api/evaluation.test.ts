@@ -1,4 +1,4 @@
-import type { Actor, DinasRef, EmployeeRef, PeriodRef, PositionRef, World } from '@selaras/server/testing';
+import { importText, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type World } from '@selaras/server/testing';
 import {
   RateDocument,
   SealDocument,
@@ -228,6 +228,66 @@ describe('somebody who is not the direct superior', () => {
     ).rejects.toThrow(/row-level security/);
     await expect(scoped('delete from evaluation where id = $1', [id])).rejects.toThrow(/permission denied/);
     client.release();
+  });
+});
+
+describe('an evaluation is expected by the last position held in the period', () => {
+  // Definitive in 2025, acting in spring, definitive again from 10 June to 20 December.
+  it.each([
+    ['before anything was held', '2024-12-01', '2024-12-31', null],
+    ['that ends on the first day', '2024-12-15', '2025-01-01', 'first'],
+    ['that begins on the last day', '2025-12-31', '2026-01-31', 'first'],
+    ['in which the person only acted', '2026-01-01', '2026-06-09', null],
+    ['that ends on the first day of the second position', '2026-01-15', '2026-06-10', 'second'],
+    ['of both positions', '2025-12-01', '2026-06-30', 'second'],
+    ['within one of them', '2026-07-01', '2026-07-31', 'second'],
+    ['that begins on the last day of all', '2026-12-20', '2027-01-15', 'second'],
+    ['after everything', '2026-12-21', '2027-01-31', null],
+  ] as const)('%s, whether figures, team, service or import are asked', async (_which, from, to, by) => {
+    const { system } = server.app.services;
+    const [first, post] = [await world.position(dinas, 'Juru', { superior: headPost }), await world.position(dinas, 'Staf', { superior: headPost })];
+    const person = await world.employee('Orang');
+    const held: Record<'first' | 'second', string> = {
+      first: await world.assign(person, first, { from: '2025-01-01', to: '2025-12-31' }),
+      second: await world.assign(person, post, { from: '2026-06-10', to: '2026-12-20' }),
+    };
+    await world.assign(person, first, { kind: 'PLT', from: '2026-03-01', to: '2026-04-30' });
+    const asked = await world.period('Periode', { kind: 'MONTHLY', from, to, deadline: to });
+    const expected = by === null ? [] : [held[by]];
+
+    const counted = await system.query<{ id: string }>('select assignment_id as id from expected_evaluations($1, $2) where employee_id = $3', [
+      [dinas.id],
+      asked.id,
+      person.id,
+    ]);
+    expect(counted.rows.map(({ id }) => id)).toEqual(expected);
+
+    const { myTeam } = await as(superior).ask<{ myTeam: { members: { employee: { id: string }; viewerCanRate: boolean; overdue: boolean }[] } }>(
+      'query ($id: ID, $day: LocalDate) { myTeam(periodId: $id, asOf: $day) { members { employee { id } viewerCanRate overdue } } }',
+      { id: asked.node, day: '2026-12-01' },
+    );
+    const late = await system.query<{ overdue: boolean }>('select overdue from evaluation_facts($1, $2, $3) where employee_id = $4', [
+      '2026-12-01',
+      [dinas.id],
+      asked.id,
+      person.id,
+    ]);
+    expect(myTeam.members.find(({ employee }) => employee.id === person.node)).toMatchObject({
+      viewerCanRate: by !== null,
+      overdue: late.rows[0]?.overdue ?? false,
+    });
+
+    const begun = async (): Promise<string[]> =>
+      (await system.query<{ id: string }>('delete from evaluation where period_id = $1 returning assignment_id as id', [asked.id])).rows.map(({ id }) => id);
+    const answer = await rate(superior, { employeeId: person.node, periodId: asked.node });
+    expect(answer.__typename).toBe(by === null ? 'EvaluationNotExpected' : 'EvaluationSaved');
+    expect(await begun()).toEqual(expected);
+
+    const lines = ['nip,periode,hasil_kerja,perilaku', `${person.nip},Periode,Sesuai Ekspektasi,Sesuai Ekspektasi`];
+    const imported = importText({ pool: system, instansiId: world.instansi.id, dinasId: null, now: new Date(), kind: 'EVALUATIONS', fileName: 'a.csv', lines });
+    if (by === null) await expect(imported).rejects.toThrow(/held no definitive position/);
+    else await imported;
+    expect(await begun()).toEqual(expected);
   });
 });
 

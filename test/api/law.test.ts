@@ -74,6 +74,15 @@ describe('retirement', () => {
   });
 });
 
+describe('the figures of retirement', () => {
+  it('name every law they rest on, and say that the day itself is not verified', async () => {
+    const { figureDefinitions } = await as(hr).ask<{ figureDefinitions: { key: string; source: string }[] }>('{ figureDefinitions { key source } }');
+    const sources = figureDefinitions.filter(({ key }) => key.startsWith('RETIRING_')).map(({ source }) => source);
+    expect(sources.length).toBe(2);
+    for (const source of sources) expect(source).toBe('UU 20/2023, art. 55; PP 11/2017, art. 239; UU 14/2005; UU 11/1969 (unverified): batas usia pensiun');
+  });
+});
+
 describe('the predikat', () => {
   it('is not given for a period from before its table', async () => {
     const post = await world.position(dinas, 'Kepala', { isHead: true });
@@ -92,6 +101,19 @@ describe('the predikat', () => {
     expect(predikatRule).toHaveLength(9);
     expect(new Set(predikatRule.map(({ source }) => source))).toEqual(new Set(['PermenPANRB 6/2022, lampiran']));
     expect((await as(hr).send('{ predikatRule(asOf: "2021-12-31") { source } }')).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
+
+  it('of a period is explained by the table in force on its last day', async () => {
+    await world.period('Triwulan IV 2021', { from: '2021-10-01', to: '2021-12-31', deadline: '2022-01-15' });
+    await world.period('Tahun 2022', { kind: 'ANNUAL', from: '2021-12-01', to: '2022-11-30', deadline: '2022-12-31' });
+    const { node } = await as(hr).ask<{ node: { periods: { label: string; predikatRule: { predikat: string }[] }[] } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Instansi { periods { label predikatRule { predikat } } } } }',
+      { id: world.instansi.node },
+    );
+    expect(node.periods.map(({ label, predikatRule }) => [label, predikatRule.length])).toEqual([
+      ['Tahun 2022', 9],
+      ['Triwulan IV 2021', 0],
+    ]);
   });
 
   it('has one source, on the board as beside the rating', async () => {

@@ -13,13 +13,8 @@ function parseLocalDate(value: unknown): string {
   return match[0];
 }
 
-function parseNip(value: unknown): string {
-  const digits = typeof value === 'string' ? value.replaceAll(' ', '') : '';
-  if (!/^[0-9]{18}$/.test(digits)) throw badInput('A NIP or NI PPPK has exactly 18 digits.');
-  return digits;
-}
-
-const stringScalar = (name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> =>
+/** A scalar that is written as a string; `parse` refuses what is none of its values. */
+export const stringScalar = (name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> =>
   new GraphQLScalarType<string, string>({
     name,
     description,
@@ -32,8 +27,6 @@ const stringScalar = (name: string, description: string, parse: (value: unknown)
   });
 
 export const LocalDateScalar = stringScalar('LocalDate', 'A calendar day, ISO 8601, such as 2026-11-21.', parseLocalDate);
-
-export const NipScalar = stringScalar('Nip', 'Eighteen ASCII digits: the NIP of a PNS or CPNS, or the NI of a PPPK. Spaces are dropped.', parseNip);
 
 export const DateTimeScalar = stringScalar('DateTime', 'An instant, ISO 8601, such as 2026-11-21T08:00:00.000Z.', (value) => {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) throw badInput('An instant is written as ISO 8601, such as 2026-11-21T08:00:00Z.');

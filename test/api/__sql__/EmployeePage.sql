@@ -68,7 +68,7 @@ from assignment a
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
 select e.id as "employeeId",
-  retirement_day(e.birth_date, p.retirement_age) as day,
+  retirement_day(e.birth_date, p.retirement_age, $1::date) as day,
   case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or e.id = any((
@@ -90,7 +90,7 @@ select e.id as "employeeId",
 from assignment a
 join position p on p.id = a.position_id
 join employee e on e.id = a.employee_id
-where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
+where a.employee_id = any($2::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $3::date;
 
 select r.id as "id",
   r.code as "code",

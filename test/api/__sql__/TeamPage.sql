@@ -1,12 +1,9 @@
 -- TeamPage
 
 select distinct a.employee_id as "employeeId"
-from assignment a
-where a.employee_id = any($1::uuid[])
-  and a.instansi_id = $2::uuid
-  and a.kind = 'DEFINITIF'
-  and a.valid_from <= $3::date
-  and coalesce(a.valid_to, 'infinity') >= $4::date;
+from evaluation_period p
+join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
+where p.id = $1::uuid and a.employee_id = any($2::uuid[]);
 
 select r.employee_id as "employeeId", r.assignment_id as "assignmentId"
 from direct_reports($1::uuid, $2::date) r

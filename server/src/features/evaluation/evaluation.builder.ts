@@ -4,6 +4,7 @@ import type { DinasRef } from '../organization/organization.builder.ts';
 import type { EmployeeRef } from '../staffing/staffing.builder.ts';
 import type { EvaluationState, Rating } from './evaluation.entity.ts';
 import type { PeriodKind, PeriodState } from './evaluation-period.entity.ts';
+import { PREDIKAT_DAY } from './predikat.parameters.ts';
 
 export interface PeriodRef {
   readonly id: string;
@@ -57,7 +58,7 @@ export async function makeEvaluation(
   const made = await system.query<{ id: string }>(
     `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id, evaluator_id, work_result, behaviour, predikat, note, state,
        started_at, submitted_at, sealed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, predikat_of($7, $8), $9, $10::text,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, predikat_of($7, $8, (select ${PREDIKAT_DAY.column} from evaluation_period where id = $5)), $9, $10::text,
        $11, case when $10 <> 'DRAFT' then $11::timestamptz end, case when $10 = 'SEALED' then $11::timestamptz end) returning id`,
     [instansi.id, dinas.id, employee.id, assignmentId, period.id, evaluator?.id ?? null, workResult, behaviour, note ?? null, state, at],
   );

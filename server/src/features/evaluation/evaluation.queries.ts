@@ -8,6 +8,7 @@ import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { heldIn } from './expected.sql.ts';
 import type { EvaluationFacts } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
 
@@ -74,14 +75,15 @@ export function evaluationIn(context: Context, periodId: string, employeeId: str
     .load(employeeId);
 }
 
-/** Whether an evaluation of the person is expected in the period: they held a definitive position in it. */
+const HELD_IN = sql.raw(heldIn('a', 'p'));
+
+/** Whether an evaluation of the person is expected in the period. */
 export function isExpectedIn(context: Context, period: PeriodRow, employeeId: string): Promise<boolean> {
   return context.loaders
     .of<string, boolean>(`isExpectedIn ${period.id}`, async (ids) => {
       const rows = await context.read.query(sql<{ employeeId: string }>`
-        select distinct a.employee_id as "employeeId" from assignment a
-        where a.employee_id = any(${ids}::uuid[]) and a.instansi_id = ${period.instansiId}::uuid and a.kind = 'DEFINITIF'
-          and a.valid_from <= ${period.validTo}::date and coalesce(a.valid_to, 'infinity') >= ${period.validFrom}::date`);
+        select distinct a.employee_id as "employeeId" from evaluation_period p join assignment a on a.instansi_id = p.instansi_id and ${HELD_IN}
+        where p.id = ${period.id}::uuid and a.employee_id = any(${ids}::uuid[])`);
       const expected = new Set(rows.map((row) => row.employeeId));
       return ids.map((id) => expected.has(id));
     })

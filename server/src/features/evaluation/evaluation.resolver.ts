@@ -26,7 +26,7 @@ import {
   SubmitEvaluationResult,
   Team,
 } from './evaluation.types.ts';
-import { predikatCells } from './predikat.rules.ts';
+import { predikatCells, predikatCellsOf } from './predikat.rules.ts';
 
 @ArgsType()
 class TeamArgs {
@@ -102,6 +102,16 @@ export class EvaluationResolver {
   @FieldResolver(() => Boolean, { description: 'Whether sealEvaluation would be accepted.' })
   async viewerCanSeal(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<boolean> {
     return decide('seal', await queries.factsOf(context, evaluation)) === null;
+  }
+}
+
+@Resolver(() => EvaluationPeriod)
+export class PeriodResolver {
+  @FieldResolver(() => [PredikatExplanation], {
+    description: 'The nine cells of the table that counts for its evaluations, best first; none for a period from before the first table known.',
+  })
+  predikatRule(@Root() period: queries.PeriodRow): PredikatExplanation[] {
+    return predikatCellsOf(period);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { raw, type EntityManager } from '@mikro-orm/postgresql';
 import { inWriteTransaction } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { badInput, failure, underLaw } from '../../graphql/errors.ts';
@@ -7,8 +7,9 @@ import { Evaluation, type Rating } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { decide, EVALUATION_LIFECYCLE, type EvaluationFacts } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
+import { heldIn } from './expected.sql.ts';
 import { EvaluationSaved, type RateEvaluationResult, type SealEvaluationResult, type SubmitEvaluationResult } from './evaluation.types.ts';
-import { computePredikat } from './predikat.rules.ts';
+import { computePredikat, predikatDayOf } from './predikat.rules.ts';
 
 const MOST_NOTE = 4_000;
 
@@ -21,13 +22,10 @@ export interface RateInput {
   readonly version?: number | null;
 }
 
-/** The last definitive assignment that touches the period: the one the evaluation is expected for. */
+/** The assignment by which the evaluation is expected, or null when it is not. */
 async function expectedAssignment(em: EntityManager, employeeId: string, period: EvaluationPeriod): Promise<Assignment | null> {
-  const [assignment] = await em.find(
-    Assignment,
-    { employeeId, kind: 'DEFINITIF', validFrom: { $lte: period.validTo }, $or: [{ validTo: null }, { validTo: { $gte: period.validFrom } }] },
-    { orderBy: { validFrom: 'desc' }, limit: 1 },
-  );
+  const inPeriod = raw((held) => `exists (select 1 from evaluation_period p where p.id = ? and ${heldIn(held, 'p')})`, [period.id]);
+  const [assignment] = await em.find(Assignment, { employeeId, [inPeriod]: [] }, { orderBy: { validFrom: 'desc' }, limit: 1 });
   return assignment ?? null;
 }
 
@@ -58,7 +56,7 @@ export async function rateEvaluation(context: Context, input: RateInput): Promis
     const evaluation = found ?? begin(em, assignment!, period);
     evaluation.workResult = input.workResult;
     evaluation.behaviour = input.behaviour;
-    evaluation.predikat = underLaw(() => computePredikat(input.workResult, input.behaviour, period.validTo));
+    evaluation.predikat = underLaw(() => computePredikat(input.workResult, input.behaviour, predikatDayOf(period)));
     evaluation.note = input.note?.trim() || null;
     evaluation.evaluatorId = scope.employeeId;
     evaluation.state = EVALUATION_LIFECYCLE.rate.to;

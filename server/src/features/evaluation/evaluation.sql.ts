@@ -1,44 +1,28 @@
-import { READERS, ROLES } from '../../access/roles.sql.ts';
+import { READERS } from '../../access/roles.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
+import { heldIn } from './expected.sql.ts';
 
 export const evaluationSql: SqlText = {
   name: 'evaluation',
   text: /* sql */ `
-    -- The nine cells of PermenPANRB 6/2022 (work result x behaviour); the same table as predikat.parameters.ts.
-    create or replace function predikat_of(work_result text, behaviour text) returns text language sql immutable parallel safe as $$
-      select case work_result || '/' || behaviour
-        when 'DI_ATAS_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'SANGAT_BAIK'
-        when 'DI_ATAS_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BAIK'
-        when 'DI_ATAS_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'KURANG'
-        when 'SESUAI_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'BAIK'
-        when 'SESUAI_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BAIK'
-        when 'SESUAI_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'KURANG'
-        when 'DI_BAWAH_EKSPEKTASI/DI_ATAS_EKSPEKTASI' then 'BUTUH_PERBAIKAN'
-        when 'DI_BAWAH_EKSPEKTASI/SESUAI_EKSPEKTASI' then 'BUTUH_PERBAIKAN'
-        when 'DI_BAWAH_EKSPEKTASI/DI_BAWAH_EKSPEKTASI' then 'SANGAT_KURANG'
-      end
-    $$;
-    grant execute on function predikat_of to ${ROLES.general}, ${ROLES.system};
-
-    -- One evaluation is expected of everybody who held a definitive position in the period, at the last position held.
-    -- The last position is looked up past row security: a reader who sees only one dinas would otherwise count a person
-    -- there who has since moved on. How far the evaluation has come is read past it like the position: it may have been
-    -- begun in the dinas before, and a reader there or here must count what the stored figures count. Both are bound
-    -- again in evaluation_facts by the assignment, which the reader must be able to see.
+    -- Of whom an evaluation is expected in some dinas (expected.sql.ts). The last position is looked up past row security:
+    -- a reader who sees only one dinas would otherwise count a person there who has since moved on. How far the evaluation
+    -- has come is read past it like the position: it may have been begun in the dinas before, and a reader there or here
+    -- must count what the stored figures count. Both are bound again in evaluation_facts by the assignment, which the
+    -- reader must be able to see.
     create or replace function expected_evaluations(of_dinas uuid[], of_period uuid)
     returns table (employee_id uuid, assignment_id uuid, evaluation_id uuid, started_at timestamptz, submitted_at timestamptz, sealed_at timestamptz, predikat text)
     language sql stable security definer set search_path = public as $$
       with period as (select valid_from, valid_to from evaluation_period where id = of_period),
-      -- Kept apart, and compared by days instead of ranges: the planner guesses range overlap far too low and
-      -- then walks the rows of a large dinas once for every person in it.
+      -- Kept apart, so that the planner starts from the people of the dinas.
       candidate as materialized (
         select distinct b.employee_id from assignment b, period
-        where b.dinas_id = any(of_dinas) and b.kind = 'DEFINITIF' and b.valid_from <= period.valid_to and coalesce(b.valid_to, 'infinity') >= period.valid_from
+        where b.dinas_id = any(of_dinas) and ${heldIn('b', 'period')}
       ),
       last_held as (
         select distinct on (a.employee_id) a.employee_id, a.id as assignment_id, a.dinas_id
         from candidate c cross join period join assignment a on a.employee_id = c.employee_id
-        where a.kind = 'DEFINITIF' and a.valid_from <= period.valid_to and coalesce(a.valid_to, 'infinity') >= period.valid_from
+        where ${heldIn('a', 'period')}
         order by a.employee_id, a.valid_from desc
       )
       select l.employee_id, l.assignment_id, v.id, v.started_at, v.submitted_at, v.sealed_at, v.predikat

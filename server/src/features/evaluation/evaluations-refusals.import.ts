@@ -23,6 +23,14 @@ export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[]
     where: "s.period_state = 'PLANNED'",
   }),
   refuse({
+    code: 'PERIOD_BEFORE_PREDIKAT',
+    column: 'period',
+    value: 's.period',
+    message: `format('No table of predikat is known for %s, the last day of the period: its ratings give none.', s.predikat_day)`,
+    remedy: 'Leave the row out; somebody who knows the regulation of that time has to enter its table first.',
+    where: 's.predikat_day is not null and predikat_of(s.work_result, s.behaviour, s.predikat_day) is null',
+  }),
+  refuse({
     code: 'EVALUATOR_UNKNOWN',
     column: 'evaluator_nip',
     value: 's.evaluator_nip',

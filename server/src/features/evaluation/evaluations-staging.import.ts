@@ -1,3 +1,8 @@
+import { heldIn } from './expected.sql.ts';
+import { PREDIKAT_DAY } from './predikat.parameters.ts';
+
+export const PREDIKAT_DAY_OF_PERIOD = `p.${PREDIKAT_DAY.column}`;
+
 // Without a word on it: an evaluation of a closed period is final, one of an open period still wants its seal.
 export const STATE = `coalesce(d.state, nullif(v.state, 'NOT_STARTED'), case when p.state = 'CLOSED' then 'SEALED' else 'SUBMITTED' end)`;
 
@@ -7,9 +12,8 @@ export const JOIN_RECORDS = `
   left join evaluation_period p on p.instansi_id = subject.instansi_id and lower(p.label) = lower(d.period)
   left join evaluation v on v.period_id = p.id and v.employee_id = e.id
   left join employee by_before on by_before.id = v.evaluator_id
-  -- The last definitive position held in the period, as expected_evaluations() counts it.
   left join lateral (
-    select a.id, a.dinas_id from assignment a where a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity && p.validity order by a.valid_from desc limit 1
+    select a.id, a.dinas_id from assignment a where a.employee_id = e.id and ${heldIn('a', 'p')} order by a.valid_from desc limit 1
   ) held on true`;
 
 // Evaluations of a period that is over were made by its deadline, unless the file says when: figures of past days count them by these times.

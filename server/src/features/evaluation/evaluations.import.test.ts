@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import pg from 'pg';
+import { unverified } from '../../rules/legal-source.ts';
 import { ImportWorld } from '../../testing/import-world.ts';
+import { PREDIKAT_TABLES } from './predikat.parameters.ts';
+import { predikatSqlOf } from './predikat.sql.ts';
 
 let world: ImportWorld;
 beforeEach(async () => {
@@ -9,6 +13,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const BUDI = '198001012005011001';
+const ALL_KURANG = { DI_BAWAH_EKSPEKTASI: 'KURANG', SESUAI_EKSPEKTASI: 'KURANG', DI_ATAS_EKSPEKTASI: 'KURANG' } as const;
 const SITI = '199002142015052007';
 describe('a file of evaluations', () => {
   const HEADER = 'nip,periode,hasil_kerja,perilaku,nip_penilai,catatan,status';
@@ -16,7 +21,7 @@ describe('a file of evaluations', () => {
     await world.load('ASSIGNMENTS', `nip,position_code,tmt\n${BUDI},P2,2020-01-01\n${SITI},P3,2026-10-15`);
     await world.pool
       .query(`insert into evaluation_period (instansi_id, kind, label, valid_from, valid_to, deadline, state) select id, 'QUARTERLY', v.label, v.f::date, v.t::date, v.d::date, v.s
-      from instansi, (values ('Triwulan III 2026', '2026-07-01', '2026-09-30', '2026-10-15', 'CLOSED'), ('Triwulan IV 2026', '2026-10-01', '2026-12-31', '2027-01-15', 'OPEN'), ('Triwulan I 2027', '2027-01-01', '2027-03-31', '2027-04-15', 'PLANNED')) v(label, f, t, d, s)`);
+      from instansi, (values ('Triwulan II 2021', '2021-04-01', '2021-06-30', '2021-07-15', 'CLOSED'), ('Triwulan III 2026', '2026-07-01', '2026-09-30', '2026-10-15', 'CLOSED'), ('Triwulan IV 2026', '2026-10-01', '2026-12-31', '2027-01-15', 'OPEN'), ('Triwulan I 2027', '2027-01-01', '2027-03-31', '2027-04-15', 'PLANNED')) v(label, f, t, d, s)`);
   });
 
   it('takes final ratings of a closed period as sealed by its deadline, and those of an open one as submitted', async () => {
@@ -31,6 +36,23 @@ describe('a file of evaluations', () => {
       { state: 'SUBMITTED', predikat: 'SANGAT_BAIK', sealed_at: null, submitted_at: '2026-11-21T03:00:00.000Z', evaluator: BUDI, code: 'P3' },
     ]);
     expect(await world.load('EVALUATIONS', file.replace('\nteruskan', ' teruskan'))).toMatchObject({ unchanged: 2 });
+  });
+
+  it('gives each period the predikat of the table in force on its last day', async () => {
+    const later = { since: '2026-12-31', source: unverified('a law of this test'), value: { ...PREDIKAT_TABLES[0]!.value, SESUAI_EKSPEKTASI: ALL_KURANG } };
+    const owner = new pg.Client({ connectionString: world.url });
+    await owner.connect();
+    await owner.query(predikatSqlOf([...PREDIKAT_TABLES, later]).text);
+    await owner.end();
+    const file = `${HEADER}\n${BUDI},Triwulan III 2026,Sesuai,Sesuai,,,\n${BUDI},Triwulan IV 2026,Sesuai,Sesuai,,,`;
+    const checked = await world.check('EVALUATIONS', file);
+    expect(checked.rows.map((row) => row.changes.find(({ field }) => field === 'predikat')?.after)).toEqual(['BAIK', 'KURANG']);
+    await world.load('EVALUATIONS', file);
+    expect(await world.all('select p.label, v.predikat from evaluation v join evaluation_period p on p.id = v.period_id order by p.valid_from')).toEqual([
+      { label: 'Triwulan III 2026', predikat: 'BAIK' },
+      { label: 'Triwulan IV 2026', predikat: 'KURANG' },
+    ]);
+    expect(await world.load('EVALUATIONS', file)).toMatchObject({ unchanged: 2 });
   });
 
   it('dates states by the days it states', async () => {
@@ -64,6 +86,7 @@ describe('a file of evaluations', () => {
   it.each([
     ['an unknown period', `${BUDI},Triwulan V 2026,Sesuai,Sesuai,,,`, 'PERIOD_UNKNOWN'],
     ['a period that has not begun', `${BUDI},Triwulan I 2027,Sesuai,Sesuai,,,`, 'PERIOD_NOT_OPEN'],
+    ['a period from before the first table of predikat', `${BUDI},Triwulan II 2021,Sesuai,Sesuai,,,`, 'PERIOD_BEFORE_PREDIKAT'],
     ['an unknown rating', `${BUDI},Triwulan IV 2026,Istimewa,Sesuai,,,`, 'VALUE_UNKNOWN'],
     ['an unknown evaluator', `${BUDI},Triwulan IV 2026,Sesuai,Sesuai,198503032010012003,,`, 'EVALUATOR_UNKNOWN'],
     ['somebody who evaluates himself', `${BUDI},Triwulan IV 2026,Sesuai,Sesuai,${BUDI},,`, 'EVALUATOR_IS_EMPLOYEE'],

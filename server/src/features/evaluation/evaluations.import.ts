@@ -16,7 +16,7 @@ import {
 import { NIP, NIP_HEADERS } from '../staffing/index.ts';
 import { EVALUATION_STATE, RATING } from './evaluation.wordings.ts';
 import { evaluationRefusals } from './evaluations-refusals.import.ts';
-import { JOIN_RECORDS, STATE, TIMES } from './evaluations-staging.import.ts';
+import { JOIN_RECORDS, PREDIKAT_DAY_OF_PERIOD, STATE, TIMES } from './evaluations-staging.import.ts';
 
 const EVALUATION = fieldsOf(
   { name: 'evaluation', alias: 'v' },
@@ -25,7 +25,11 @@ const EVALUATION = fieldsOf(
     period: required(TEXT, ['periode', 'periode_penilaian'], { to: 'period_id', value: 'period_id', identity: true, shown: false }),
     work_result: required(RATING, ['hasil_kerja', 'rating_hasil_kerja', 'hasil_kinerja', 'hasil_kinerja_nilai']),
     behaviour: required(RATING, ['perilaku', 'perilaku_kerja', 'rating_perilaku_kerja', 'perilaku_kerja_nilai']),
-    predikat: worked({ to: 'predikat', value: (row) => `predikat_of(${row}.work_result, ${row}.behaviour)` }),
+    predikat: worked({
+      to: 'predikat',
+      value: (row) => `predikat_of(${row}.work_result, ${row}.behaviour, ${row}.predikat_day)`,
+      shown: { before: 'v.predikat', after: `predikat_of(d.work_result, d.behaviour, ${PREDIKAT_DAY_OF_PERIOD})` },
+    }),
     state: column(EVALUATION_STATE, ['status', 'status_penilaian'], { value: 'state', shown: { before: 'v.state', after: STATE } }),
     evaluator_nip: column(NIP, ['nip_penilai', 'penilai_nip', 'penilai_nip_nrp', 'nip_atasan'], {
       to: 'evaluator_id',
@@ -50,6 +54,7 @@ export const evaluationsImport = defineKind({
     period_id: 'uuid',
     period_state: 'text',
     deadline: 'date',
+    predikat_day: 'date',
     assignment_id: 'uuid',
     dinas_id: 'uuid',
   },
@@ -61,6 +66,7 @@ export const evaluationsImport = defineKind({
       period_id: 'p.id',
       period_state: 'p.state',
       deadline: 'p.deadline',
+      predikat_day: PREDIKAT_DAY_OF_PERIOD,
       assignment_id: 'held.id',
       dinas_id: 'held.dinas_id',
       state: STATE,

@@ -5,10 +5,11 @@ import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationsImport } from './evaluations.import.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
-import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver } from './evaluation.resolver.ts';
+import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver, PeriodResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
+import { predikatSql } from './predikat.sql.ts';
 import { evaluationFigures } from './evaluation.figures.ts';
 
 declare module '../../node-types.ts' {
@@ -23,8 +24,8 @@ export const evaluation: Feature = {
   name: 'evaluation',
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
-  sql: [evaluationSql],
-  resolvers: [EvaluationResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
+  sql: [...predikatSql, evaluationSql],
+  resolvers: [EvaluationResolver, PeriodResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
   neighbours: evaluationNeighbours,
   nodes: [
     { prefix: 'period', type: 'EvaluationPeriod', read: periodById },

@@ -11,6 +11,12 @@ export type Predikat = (typeof PREDIKATS)[number];
 export type PredikatTable = Readonly<Record<Rating, Readonly<Record<Rating, Predikat>>>>;
 
 /**
+ * The day of a period whose table counts for it, wherever a predikat is made, held or explained: the last one. A period is
+ * judged as a whole, once it is over.
+ */
+export const PREDIKAT_DAY = { property: 'validTo', column: 'valid_to' } as const;
+
+/**
  * Not symmetric: good results with poor behaviour are KURANG (misconduct), poor results with good behaviour are
  * BUTUH_PERBAIKAN. So the nine cells are data, never a formula over the two ratings.
  */

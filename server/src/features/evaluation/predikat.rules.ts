@@ -1,7 +1,7 @@
 import { sourcesOf, valueOn } from '../../rules/dated-value.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
-import { PREDIKAT_TABLES, RATINGS, type Predikat, type Rating } from './predikat.parameters.ts';
+import { PREDIKAT_DAY, PREDIKAT_TABLES, RATINGS, type Predikat, type Rating } from './predikat.parameters.ts';
 
 export type { Predikat, Rating } from './predikat.parameters.ts';
 
@@ -12,9 +12,19 @@ export interface PredikatExplanation {
   readonly source: string;
 }
 
+type DayOfPeriod = Readonly<Record<typeof PREDIKAT_DAY.property, LocalDate>>;
+
 /**
- * The predikat of a person for one period: the cell, for the two ratings, of the table in force on the last day of the
- * period.
+ * The day of a period whose table counts for it.
+ *
+ * @source none read: PermenPANRB 6/2022 rates a period as a whole
+ * @example predikatDayOf({ validTo: '2026-12-31' }) // '2026-12-31'
+ */
+export const predikatDayOf = (period: DayOfPeriod): LocalDate => period[PREDIKAT_DAY.property];
+
+/**
+ * The predikat of a person for one period: the cell, for the two ratings, of the table in force on the day of the period
+ * (`predikatDayOf`).
  *
  *   predikat = table[work result][behaviour]
  *
@@ -22,8 +32,8 @@ export interface PredikatExplanation {
  * @throws NoValueOn when no table was in force on the day
  * @example explainPredikat('DI_ATAS_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI', '2026-12-31').predikat // 'KURANG'
  */
-export function explainPredikat(workResult: Rating, behaviour: Rating, on: LocalDate): PredikatExplanation {
-  const table = valueOn(PREDIKAT_TABLES, on, 'predikat table');
+export function explainPredikat(workResult: Rating, behaviour: Rating, on: LocalDate, tables = PREDIKAT_TABLES): PredikatExplanation {
+  const table = valueOn(tables, on, 'predikat table');
   return { workResult, behaviour, predikat: table.value[workResult][behaviour], source: sourceLine(table.source) };
 }
 
@@ -33,7 +43,8 @@ export function explainPredikat(workResult: Rating, behaviour: Rating, on: Local
  * @source PermenPANRB 6/2022, lampiran
  * @example computePredikat('SESUAI_EKSPEKTASI', 'SESUAI_EKSPEKTASI', '2026-12-31') // 'BAIK'
  */
-export const computePredikat = (workResult: Rating, behaviour: Rating, on: LocalDate): Predikat => explainPredikat(workResult, behaviour, on).predikat;
+export const computePredikat = (workResult: Rating, behaviour: Rating, on: LocalDate, tables = PREDIKAT_TABLES): Predikat =>
+  explainPredikat(workResult, behaviour, on, tables).predikat;
 
 /** What the tables rest on, for whoever counts predikat. */
 export const PREDIKAT_SOURCE = sourcesOf(PREDIKAT_TABLES);
@@ -47,4 +58,15 @@ export const PREDIKAT_SOURCE = sourcesOf(PREDIKAT_TABLES);
 export function predikatCells(on: LocalDate): PredikatExplanation[] {
   const bestFirst = [...RATINGS].reverse();
   return bestFirst.flatMap((workResult) => bestFirst.map((behaviour) => explainPredikat(workResult, behaviour, on)));
+}
+
+/**
+ * The nine cells that count for a period; none when it is from before the first table.
+ *
+ * @source PermenPANRB 6/2022, lampiran
+ * @example predikatCellsOf({ validTo: '2021-12-31' }) // []
+ */
+export function predikatCellsOf(period: DayOfPeriod): PredikatExplanation[] {
+  const day = predikatDayOf(period);
+  return PREDIKAT_TABLES.some(({ since }) => since <= day) ? predikatCells(day) : [];
 }

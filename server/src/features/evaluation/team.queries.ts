@@ -32,7 +32,8 @@ export async function readTeam(context: Context, periodId: string | null, asOf: 
         assignmentId,
         evaluation,
         state,
-        overdue: period !== null && state !== 'SEALED' && day > period.deadline,
+        // As evaluation_facts counts it: of whom nothing is expected, nothing is late.
+        overdue: period !== null && isExpected && state !== 'SEALED' && day > period.deadline,
         viewerCanRate: facts !== null && decide('rate', facts) === null,
         viewerCanSubmit: facts !== null && decide('submit', facts) === null,
         viewerCanSeal: facts !== null && decide('seal', facts) === null,

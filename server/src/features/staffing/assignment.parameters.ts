@@ -1,3 +1,8 @@
 /** Appointed; acting while the position is vacant; standing in while the holder is absent. */
 export const ASSIGNMENT_KINDS = ['DEFINITIF', 'PLT', 'PLH'] as const;
+/**
+ * Who leads a position that several hold, the first before the others: who stands in while the definitive holder is away,
+ * the definitive holder, who acts while there is none. This project's reading of SE BKN 1/SE/I/2021, not read in full.
+ */
+export const LEADING_KINDS = ['PLH', 'DEFINITIF', 'PLT'] as const satisfies readonly (typeof ASSIGNMENT_KINDS)[number][];
 export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];

@@ -2,9 +2,10 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Field, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
-import { LocalDateScalar, NipScalar } from '../../graphql/scalars.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { EducationLevel, Instansi } from '../organization/index.ts';
 import { EMPLOYEE_STATUSES, SEXES } from './employee.parameters.ts';
+import { NipScalar } from './nip.types.ts';
 
 export const Sex = graphEnum('Sex', SEXES, 'Sex as recorded in the NIP.');
 export type Sex = EnumOf<typeof Sex>;

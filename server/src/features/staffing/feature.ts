@@ -6,6 +6,7 @@ import { Employee } from './employee.entity.ts';
 import { nipSql } from './nip.sql.ts';
 import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
+import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
@@ -27,7 +28,7 @@ export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
-  sql: [nipSql, staffingFactsSql, superiorSql],
+  sql: [nipSql, retirementSql, staffingFactsSql, superiorSql],
   resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver],
   neighbours: staffingNeighbours,
   nodes: [

@@ -1,6 +1,7 @@
 import { ageOn, isCalendarDay, localDate, type LocalDate } from '../../rules/local-date.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Sex } from './employee.parameters.ts';
+import { NIP_CODES_OF_PPPK, NIP_DIGITS, NIP_FIRST_BIRTH_YEAR, NIP_MONTHS_OF_PNS, NIP_SEXES } from './nip.parameters.ts';
 
 export type NipSex = Sex;
 
@@ -55,6 +56,7 @@ const PROBLEMS: Record<NipProblemCode, Omit<NipProblem, 'code'>> = {
   },
 };
 
+const isOneOf = (code: number, { from, to }: { readonly from: number; readonly to: number }): boolean => code >= from && code <= to;
 const problem = (code: NipProblemCode): NipProblem => ({ code, ...PROBLEMS[code] });
 
 /**
@@ -73,32 +75,32 @@ const problem = (code: NipProblemCode): NipProblem => ({ code, ...PROBLEMS[code]
 export function parseNip(text: string): Nip | NipProblem {
   const digits = text.replace(/\s+/gu, '');
   if (!/^[0-9]+$/.test(digits)) return problem('NIP_NOT_DIGITS');
-  if (digits.length !== 18) return problem('NIP_LENGTH');
+  if (digits.length !== NIP_DIGITS) return problem('NIP_LENGTH');
 
   const number = (from: number, to: number): number => Number(digits.slice(from, to));
   const birth = { year: number(0, 4), month: number(4, 6), day: number(6, 8) };
-  if (birth.year < 1900 || !isCalendarDay(birth)) return problem('NIP_BIRTH_DATE');
+  if (birth.year < NIP_FIRST_BIRTH_YEAR || !isCalendarDay(birth)) return problem('NIP_BIRTH_DATE');
 
   const startYear = number(8, 12);
   const code = number(12, 14);
-  const isPppk = code >= 20 && code <= 29;
-  if (!isPppk && (code < 1 || code > 12)) return problem('NIP_START_MONTH');
+  const isPppk = isOneOf(code, NIP_CODES_OF_PPPK);
+  if (!isPppk && !isOneOf(code, NIP_MONTHS_OF_PNS)) return problem('NIP_START_MONTH');
   const monthsFromBirth = (startYear - birth.year) * 12 + (isPppk ? 0 : code - birth.month);
   if (monthsFromBirth <= 0) return problem('NIP_STARTS_BEFORE_BIRTH');
 
-  const sexDigit = number(14, 15);
-  if (sexDigit !== 1 && sexDigit !== 2) return problem('NIP_SEX');
+  const sex = NIP_SEXES[digits.slice(14, 15)];
+  if (sex === undefined) return problem('NIP_SEX');
   const sequence = number(15, 18);
   if (sequence === 0) return problem('NIP_SEQUENCE');
 
   const parts: NipParts = {
     digits,
     birthDate: localDate(birth.year, birth.month, birth.day),
-    sex: sexDigit === 1 ? 'MALE' : 'FEMALE',
+    sex,
     sequence,
   };
   return isPppk
-    ? { ...parts, kind: 'PPPK', start: { year: startYear, month: null }, contract: code - 20 }
+    ? { ...parts, kind: 'PPPK', start: { year: startYear, month: null }, contract: code - NIP_CODES_OF_PPPK.from }
     : { ...parts, kind: 'PNS', start: { year: startYear, month: code } };
 }
 

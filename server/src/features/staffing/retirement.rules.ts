@@ -2,7 +2,7 @@ import { sourcesOf, valueOn, type DatedValue } from '../../rules/dated-value.ts'
 import { sourceLine } from '../../rules/legal-source.ts';
 import { addYears, firstOfNextMonth, type LocalDate } from '../../rules/local-date.ts';
 import type { PositionKind } from '../organization/position.parameters.ts';
-import { RETIREMENT_AGES, RETIREMENT_START, type RetirementGroup } from './retirement.parameters.ts';
+import { RETIREMENT_AGES, RETIREMENT_START, type RetirementGroup, type RetirementStart } from './retirement.parameters.ts';
 
 export type RetirementPositionKind = PositionKind;
 
@@ -40,8 +40,8 @@ export interface RetirementExplanation {
   readonly steps: readonly RetirementStep[];
 }
 
-/** What the ages rest on, for whoever counts retirements. */
-export const RETIREMENT_SOURCE = sourcesOf(Object.values(RETIREMENT_AGES).flat());
+/** What ages and days rest on, for whoever counts retirements. */
+export const RETIREMENT_SOURCE = sourcesOf([...Object.values(RETIREMENT_AGES).flat(), ...RETIREMENT_START]);
 
 // Guru and dosen have an age of their own law whatever their jenjang; the head of a school is a guru with an extra task.
 const GURU = /^(guru|kepala (sekolah|(paud|tk|sd|smp|sma|smk|slb)n?))\b/i;
@@ -89,11 +89,35 @@ function decideAge(input: AgeInput): Pick<RetirementExplanation, 'group' | 'age'
     : { group: 'OVERRIDE', age: input.statedAge, source: 'age stated on the position' };
 }
 
+function startInForce(lawOn: LocalDate, starts: readonly DatedValue<RetirementStart>[] = RETIREMENT_START): DatedValue<RetirementStart> {
+  return valueOn(starts, lawOn, 'start of retirement');
+}
+
+/** The same as `START_DAYS` of retirement.sql.ts: law-in-sql.test.ts holds the two together. */
+const START_DAYS: Readonly<Record<RetirementStart, (birthday: LocalDate) => LocalDate>> = {
+  BIRTHDAY: (birthday) => birthday,
+  FIRST_OF_NEXT_MONTH: firstOfNextMonth,
+};
+
+/**
+ * First day out of service of somebody who leaves at an age, under the law of a day.
+ *
+ *   day = first day of the month after the birthday on which the age is reached (a setting; not read in a regulation)
+ *
+ * @source UU 11/1969, unverified practice
+ * @throws NoValueOn when `lawOn` is before the first setting
+ * @throws RangeError for a birth date that is not an ISO day
+ * @example retirementDay('1968-12-05', 58, '2026-11-21') // '2027-01-01'
+ */
+export function retirementDay(birthDate: LocalDate, age: number, lawOn: LocalDate, starts = RETIREMENT_START): LocalDate {
+  return START_DAYS[startInForce(lawOn, starts).value](addYears(birthDate, age));
+}
+
 /**
  * When a person leaves service by age, step by step.
  *
  *   birthday = birth date + age (29 February becomes the 28th)
- *   day      = first day of the month after the birthday (a setting; not read in a regulation)
+ *   day      = retirementDay(birth date, age)
  *
  * @source UU 20/2023 art. 55; PP 11/2017 art. 239-240; UU 14/2005; the day itself is unverified practice
  * @throws NoValueOn when `lawOn` is before the first law held
@@ -102,10 +126,7 @@ function decideAge(input: AgeInput): Pick<RetirementExplanation, 'group' | 'age'
  */
 export function explainRetirement(birthDate: LocalDate, input: AgeInput): RetirementExplanation {
   const { age } = decideAge(input);
-  const start = valueOn(RETIREMENT_START, input.lawOn, 'start of retirement');
-  const birthday = addYears(birthDate, age);
-  const day = start.value === 'BIRTHDAY' ? birthday : firstOfNextMonth(birthday);
-  return explain(input, day, `${birthDate} + ${age} = ${birthday}`);
+  return explain(input, retirementDay(birthDate, age, input.lawOn), `${birthDate} + ${age} = ${addYears(birthDate, age)}`);
 }
 
 /**
@@ -119,7 +140,7 @@ export const explainRetirementOn = (day: LocalDate, input: AgeInput): Retirement
 
 function explain(input: AgeInput, day: LocalDate, birthday: string | null): RetirementExplanation {
   const { group, age, source } = decideAge(input);
-  const start = valueOn(RETIREMENT_START, input.lawOn, 'start of retirement');
+  const start = startInForce(input.lawOn);
   return {
     age,
     group,

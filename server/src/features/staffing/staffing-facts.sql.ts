@@ -8,11 +8,6 @@ import type { SqlText } from '../../database/sql-text.ts';
 export const staffingFactsSql: SqlText = {
   name: 'staffing facts',
   text: /* sql */ `
-    -- First day of the month after the birthday on which the retirement age is reached; the same rule as retirement.rules.ts.
-    create or replace function retirement_day(birth_date date, retirement_age integer) returns date language sql immutable parallel safe as $$
-      select (date_trunc('month', birth_date + make_interval(years => retirement_age)) + interval '1 month')::date
-    $$;
-
     create or replace function position_facts(as_of date, of_dinas uuid[])
     returns table (position_id uuid, unit_id uuid, dinas_id uuid, is_head boolean, in_force boolean, has_need boolean, need integer, filled integer, acting integer)
     language sql stable parallel safe as $$
@@ -29,12 +24,12 @@ export const staffingFactsSql: SqlText = {
     create or replace function holder_facts(as_of date, of_dinas uuid[])
     returns table (assignment_id uuid, employee_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, kind text, retires date)
     language sql stable parallel safe as $$
-      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, retirement_day(e.birth_date, p.retirement_age)
+      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, retirement_day(e.birth_date, p.retirement_age, as_of)
       from assignment a
       join position p on p.id = a.position_id
       join employee e on e.id = a.employee_id
       where a.dinas_id = any(of_dinas) and a.validity @> as_of
     $$;
-    grant execute on function retirement_day, position_facts, holder_facts to ${READERS};
+    grant execute on function position_facts, holder_facts to ${READERS};
   `,
 };

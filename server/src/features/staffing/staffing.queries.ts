@@ -135,7 +135,7 @@ export async function retirementOf(context: Context, employeeId: string, asOf: s
   const found = await context.loaders
     .of<string, RetirementFacts | null>(`retirement ${asOf}`, async (ids) => {
       const rows = await context.read.query(sql<RetirementFacts>`
-        select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age) as day, case when ${seesPrivate} then e.birth_date end as "birthDate",
+        select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age, ${asOf}::date) as day, case when ${seesPrivate} then e.birth_date end as "birthDate",
           p.kind as "positionKind", p.jenjang, p.title, p.retirement_age as "statedAge"
         from assignment a join position p on p.id = a.position_id join employee e on e.id = a.employee_id
         where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`);
@@ -189,7 +189,8 @@ export function employeePage(
   order: 'NAME' | 'RETIREMENT',
   request: PageRequest,
 ): Promise<Page<EmployeeRow>> {
-  const retires = sql`coalesce(retirement_day(e.birth_date, p.retirement_age), 'infinity'::date)`;
+  const day = localDay(context, asOf)('e.instansi_id');
+  const retires = sql`coalesce(retirement_day(e.birth_date, p.retirement_age, ${day}), 'infinity'::date)`;
   const where: RawBuilder<unknown>[] = [];
   if (filter.search)
     where.push(
@@ -206,7 +207,7 @@ export function employeePage(
     context.read,
     {
       select: allColumns(EMPLOYEE, 'e'),
-      from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${localDay(context, asOf)('e.instansi_id')} left join position p on p.id = a.position_id`,
+      from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${day} left join position p on p.id = a.position_id`,
       where,
       order:
         order === 'NAME'

@@ -39,7 +39,7 @@ export const staffingTables: readonly TableAccess[] = [
     sees: rowsWithin('people', { instansi: 'instansi_id', dinas: 'dinas_id', person: 'employee_id', unit: unitOfPosition('position_id') }),
     adds: HR,
     changes: HR,
-    // An evaluation is expected at the last position held, so a new appointment takes it away from the dinas before.
+    // An evaluation is expected at the last position held (evaluation/expected.sql.ts), so a new appointment takes it away from the dinas before.
     watched: {
       topic: 'STAFFING',
       as: 'assignment',

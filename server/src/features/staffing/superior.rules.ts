@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../rules/local-date.ts';
-import type { AssignmentKind } from './assignment.parameters.ts';
+import { LEADING_KINDS, type AssignmentKind } from './assignment.parameters.ts';
 
 /** One assignment that runs on the day asked about. */
 export interface PositionHolder {
@@ -47,7 +47,7 @@ const earlierFirst = (a: PositionHolder, b: PositionHolder): number =>
  * @example leaderOf([{ employeeId: 'a', kind: 'DEFINITIF', tmt: '2024-01-01' }])?.employeeId // 'a'
  */
 export function leaderOf(holders: readonly PositionHolder[]): PositionHolder | null {
-  for (const kind of ['PLH', 'DEFINITIF', 'PLT'] as const) {
+  for (const kind of LEADING_KINDS) {
     const leader = holders.filter((holder) => holder.kind === kind).sort(earlierFirst)[0];
     if (leader !== undefined) return leader;
   }

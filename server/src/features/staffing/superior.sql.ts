@@ -1,5 +1,6 @@
 import { READERS } from '../../access/roles.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
+import { LEADING_KINDS } from './assignment.parameters.ts';
 
 /**
  * Who is above and below whom on a day, read past row security: a line of superiors crosses dinas, and a holder that
@@ -12,7 +13,7 @@ export const superiorSql: SqlText = {
     create or replace function position_leader(of_position uuid, as_of date) returns uuid language sql stable security definer set search_path = public as $$
       select a.employee_id from assignment a
       where a.position_id = of_position and a.validity @> as_of
-      order by case a.kind when 'PLH' then 0 when 'DEFINITIF' then 1 else 2 end, a.tmt, a.employee_id
+      order by array_position(array[${LEADING_KINDS.map((kind) => `'${kind}'`).join(', ')}], a.kind), a.tmt, a.employee_id
       limit 1
     $$;
 

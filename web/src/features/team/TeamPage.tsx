@@ -40,7 +40,7 @@ export function TeamPage() {
         empty={({ myTeam }) => myTeam.members.length === 0}
         whenEmpty={<Message icon={<IconUsersGroup size={24} />} title={say('team.empty')} hint={say('team.emptyHint')} />}
       >
-        {({ myTeam, predikatRule }) => {
+        {({ myTeam }) => {
           const member = myTeam.members.find((known) => known.employee.id === employee);
           return (
             <div className={styles.team} data-picked={member ? true : undefined}>
@@ -60,7 +60,7 @@ export function TeamPage() {
                       key={member.employee.id}
                       member={member}
                       periodId={myTeam.period.id}
-                      rule={predikatRule.map((entry) => readFragment(PredikatMatrix_PredikatExplanationFragmentDoc, entry))}
+                      rule={myTeam.period.predikatRule.map((entry) => readFragment(PredikatMatrix_PredikatExplanationFragmentDoc, entry))}
                       onChanged={refresh}
                     />
                   </>

@@ -121,6 +121,10 @@ export const problems: ProblemWords = {
     'Orang ini tidak berjabatan definitif dalam periode, jadi tidak ada penilaian yang diharapkan.',
     'Impor penempatannya dahulu, atau hapus barisnya.',
   ],
+  PERIOD_BEFORE_PREDIKAT: [
+    'Tabel predikat untuk masa periode ini belum ada.',
+    'Hapus barisnya; tabel dari peraturan yang berlaku saat itu harus dimasukkan dahulu.',
+  ],
   PERIOD_CLOSED: ['Periode sudah ditutup dengan penilaian yang berbeda.', 'Hapus barisnya, atau buka periodenya kembali.'],
   PERIOD_NOT_OPEN: ['Periode belum dimulai.', 'Buka periodenya dahulu, atau perbaiki namanya.'],
   PERIOD_UNKNOWN: ['Tidak ada periode penilaian dengan nama ini.', 'Tulis nama periode seperti di papan.'],

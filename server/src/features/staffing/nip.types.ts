@@ -1,0 +1,11 @@
+import { badInput } from '../../graphql/errors.ts';
+import { stringScalar } from '../../graphql/scalars.ts';
+import { NIP_DIGITS } from './nip.parameters.ts';
+
+const DIGITS = new RegExp(`^[0-9]{${NIP_DIGITS}}$`);
+
+export const NipScalar = stringScalar('Nip', 'Eighteen ASCII digits: the NIP of a PNS or CPNS, or the NI of a PPPK. Spaces are dropped.', (value) => {
+  const digits = typeof value === 'string' ? value.replaceAll(' ', '') : '';
+  if (!DIGITS.test(digits)) throw badInput(`A NIP or NI PPPK has exactly ${NIP_DIGITS} digits.`);
+  return digits;
+});
