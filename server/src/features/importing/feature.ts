@@ -2,6 +2,7 @@ import type { Feature } from '../../feature.ts';
 import { createImportCommand } from './life/import.command.ts';
 import { importById } from './life/importing.queries.ts';
 import { ImportResolver } from './life/importing.resolver.ts';
+import { importingBuilders, importingExamples } from './importing.builder.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
 import type { ImportKinds } from './rows/index.ts';
@@ -28,4 +29,6 @@ export const importing: Feature = {
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   commands: [createImportCommand],
+  builders: importingBuilders,
+  examples: importingExamples,
 };
