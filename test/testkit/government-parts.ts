@@ -32,15 +32,27 @@ export class GovernmentParts implements ExampleGovernment {
     this.dinas.push(ref);
     const field = await this.#unit(ref, `Bidang ${title}`);
     const section = await this.#unit(ref, `Seksi ${title}`, field);
-    const headPost = await this.#position(ref, `Kepala ${title}`, { isHead: true, kind: 'JPT' });
-    const fieldPost = await this.#position(ref, `Kepala Bidang ${title}`, { isHead: true, unit: field, superior: headPost });
-    const deputyPost = await this.#position(ref, `Sekretaris ${title}`, { superior: headPost });
-    const staffPost = await this.#position(ref, `Pelaksana ${title}`, { unit: section, superior: fieldPost, need: 4 });
+    const headPost = await this.addPosition(ref, `Kepala ${title}`, { isHead: true, kind: 'JPT' });
+    const fieldPost = await this.addPosition(ref, `Kepala Bidang ${title}`, { isHead: true, unit: field, superior: headPost });
+    const deputyPost = await this.addPosition(ref, `Sekretaris ${title}`, { superior: headPost });
+    const staffPost = await this.addPosition(ref, `Pelaksana ${title}`, { unit: section, superior: fieldPost, need: 4 });
     const [head, fieldHead, staff, colleague] = [await this.addPerson(), await this.addPerson(), await this.addPerson(), await this.addPerson()];
     await this.assign(head, headPost);
     await this.assign(fieldHead, fieldPost, { superior: head });
     for (const person of [staff, colleague]) await this.assign(person, staffPost, { superior: fieldHead });
     this.parts.push({ ref, field, section, staffPost, deputyPost, head, fieldHead, staff, colleague });
+  }
+
+  /** A dinas with a head, who reports to somebody elsewhere, and one person in a unit below. */
+  async addPair(name: string, above: { readonly post: PositionRef; readonly holder: EmployeeRef }): Promise<void> {
+    const ref = await this.world.dinas(`Dinas ${name}`);
+    this.dinas.push(ref);
+    const unit = await this.#unit(ref, `Bidang ${name}`);
+    const headPost = await this.addPosition(ref, `Kepala ${name}`, { isHead: true, superior: above.post });
+    const staffPost = await this.addPosition(ref, `Staf ${name}`, { unit, superior: headPost, need: 2 });
+    const [head, staff] = [await this.addPerson(), await this.addPerson()];
+    await this.assign(head, headPost, { superior: above.holder });
+    await this.assign(staff, staffPost, { superior: head });
   }
 
   async addPerson(): Promise<EmployeeRef> {
@@ -68,7 +80,7 @@ export class GovernmentParts implements ExampleGovernment {
     return ref;
   }
 
-  async #position(dinas: DinasRef, title: string, options: Parameters<World['position']>[2]): Promise<PositionRef> {
+  async addPosition(dinas: DinasRef, title: string, options: Parameters<World['position']>[2]): Promise<PositionRef> {
     const ref = await this.world.position(dinas, title, options);
     this.positions.push(ref);
     return ref;
