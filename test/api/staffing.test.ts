@@ -111,6 +111,9 @@ describe('the need of a position', () => {
 
   it('is bounded, and only set inside the days of the position', async () => {
     expect(await setNeed(1, '2023-12-31')).toMatchObject({ __typename: 'PositionNotValid' });
+    const brief = await world.position(dinas, 'Proyek', { from: '2026-01-01', to: '2026-12-31' });
+    const late = await as(hr).ask(SetPositionNeedDocument, { input: { positionId: brief.node, need: 1, since: '2027-01-01' } });
+    expect(late.setPositionNeed).toMatchObject({ __typename: 'PositionNotValid', code: 'POSITION_NOT_VALID' });
     for (const need of [-1, 100_001])
       expect(await as(hr).codeOf(SetPositionNeedDocument, { input: { positionId: post.node, need, since: '2026-01-01' } })).toBe('BAD_INPUT');
   });
