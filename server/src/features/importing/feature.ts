@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { createImportCommand } from './life/import.command.ts';
+import { importingNeighbours } from './life/importing.neighbours.ts';
 import { importById } from './life/importing.queries.ts';
 import { ImportResolver } from './life/importing.resolver.ts';
 import { importingBuilders, importingExamples } from './importing.builder.ts';
@@ -26,6 +27,7 @@ export const importing: Feature = {
   tables: importingTables,
   sql: [importingSql],
   resolvers: [ImportResolver],
+  neighbours: importingNeighbours,
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   commands: [createImportCommand],
