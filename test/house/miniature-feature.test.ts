@@ -18,7 +18,7 @@ import { ImportedFile, startHouse, type StartedHouse } from './started-house.ts'
 /** What the features of the house are held to, wherever they come from. */
 const SERVER_LAWS = ['src/features/vehicle', 'src/features/schema.test.ts', 'src/features/catalogue.test.ts', 'src/database/database.test.ts'];
 const STATEMENT_LAWS = ['api/statements.test.ts', '-t', 'is asked here|(VehiclesPage|RetireVehicle) sends as many'];
-const FIELD_LAWS = ['api/field-statements.test.ts', '-t', 'of type Vehicle|asks every field'];
+const FIELD_LAWS = ['api/field-statements.test.ts', 'live/feed-ids.test.ts', '-t', 'of type Vehicle|asks every field|gives ids'];
 /** A stranger, and what is asked at all; all roles would take as long as in the house. */
 const ACCESS_LAWS = ['api/access-matrix.test.ts', '-t', '^(leadership elsewhere|the walk) '];
 const WEB_LAWS = ['src/documents.test.ts', 'src/text/text.test.ts', 'src/shell/features.test.ts'];
@@ -142,9 +142,9 @@ describe('a feature of its own folders', () => {
     await Promise.all([web(), others()]);
   });
 
-  it('comes through the access matrix and the statements of every field by itself', async () => {
+  it('comes through the access matrix and the statements of every field by itself, and the feed tells of its rows', async () => {
     expect(await house.run('vitest', ['run', '--project', 'api', ...ACCESS_LAWS], 'test')).toMatch(/Tests +7 passed/);
-    expect(await house.run('vitest', ['run', '--project', 'api', ...FIELD_LAWS], 'test')).toMatch(/Tests +3 passed/);
+    expect(await house.run('vitest', ['run', '--project', 'api', ...FIELD_LAWS], 'test')).toMatch(/Tests +4 passed/);
   });
 
   it('fails the access matrix when a stranger could see a row of it', async () => {
