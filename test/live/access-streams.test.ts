@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ExpectedScope } from '../testkit/expected-scope.ts';
 import { Governments, ROLES } from '../testkit/governments.ts';
@@ -31,6 +33,12 @@ function faults(wire: Wire, scope: ExpectedScope): string[] {
   });
   return found;
 }
+
+it('every stream of the graph is listened to here', () => {
+  const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+  const asked = [BOARD, DINAS, CHANGES, IMPORT].map((text) => /stream: (\w+)/.exec(text)![1]!);
+  expect(asked.toSorted()).toEqual(Object.keys(schema.getSubscriptionType()!.getFields()).toSorted());
+});
 
 describe.each(ROLES)('%s', (role) => {
   it('hears nothing of what is outside the scope on any stream, neither at the beginning nor when everything changes', async () => {
