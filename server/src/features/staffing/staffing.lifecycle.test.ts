@@ -66,6 +66,12 @@ describe('the steps of staffing', () => {
     expect(end('2026-01-01', days('2026-01-01'))).toBe('OPEN');
   });
 
+  it('leave a position as it is, and an assignment over from the day after its last', () => {
+    expect([STAFFING_LIFECYCLE.assign.to, STAFFING_LIFECYCLE.setNeed.to]).toEqual(['RUNNING', 'RUNNING']);
+    expect(decide('end', { lastDay: '2026-06-30', assignment: YEAR })).toBeNull();
+    expect(stateOn(days('2026-01-01', '2026-06-30'), '2026-07-01')).toBe(STAFFING_LIFECYCLE.end.to);
+  });
+
   it('are offered for the longest appointment that a position takes from a day on', () => {
     expect(decide('assign', longestFrom('2026-12-31', YEAR))).toBeNull();
     expect(decide('assign', longestFrom('2027-01-01', YEAR))).toMatchObject({ code: 'POSITION_NOT_VALID' });
