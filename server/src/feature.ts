@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import type { ExampleRow } from './example.ts';
 import type { TableAccess } from './access/table-access.ts';
 import type { FindPeopleAround, Viewer } from './access/viewer.ts';
 import type { Services } from './app.services.ts';
-import type { Builders } from './builder.ts';
+import type { Builders, Home } from './builder.ts';
 import type { SqlText } from './database/sql-text.ts';
 import type { ImportKind } from './features/importing/rows/index.ts';
+import type { ExampleGovernment } from './features/staffing/staffing-examples.builder.ts';
 import type { FiguresOfFeature } from './figures/fact-set.ts';
 import type { Neighbours } from './graph/neighbours.ts';
 import type { NodeType } from './graphql/node.ts';
@@ -75,6 +77,8 @@ export interface Feature {
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */
   readonly builders?: Partial<Builders>;
+  /** Its rows in a government of tests, made there or there already, with who is to see each: of every type in `nodes` at least one. */
+  readonly examples?: (home: Home, government: ExampleGovernment) => readonly ExampleRow[] | Promise<readonly ExampleRow[]>;
 }
 
 type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'imports' | 'routes' | 'commands'>>;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { IdOfNodeDocument, PageOfPeopleDocument, PeopleByNumberDocument, type PageOfPeopleQuery } from '@selaras/schema/test';
+import { features } from '@selaras/server/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
@@ -18,7 +19,7 @@ await server.app.worker.settle();
 const scopeOf = (role: string): ExpectedScope => new ExpectedScope(all.given.get(role)!, all);
 const clientOf = (role: string): Client => as(all.given.get(role)!.actor!);
 const schema = buildClientSchema((await clientOf('integrator').ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
-const selectionsOf = (): Selections => new Selections(schema, { periodId: JSON.stringify(all.periods[0]!.node) }, 20);
+const selectionsOf = (): Selections => new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 20);
 
 /** Four at a time: while PostgreSQL works for one, Node prepares the next. */
 async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
@@ -42,14 +43,14 @@ function faults(answer: Answer, scope: ExpectedScope): string[] {
     const type = String(object['__typename']);
     const id = typeof object['id'] === 'string' ? object['id'] : null;
     if (id !== null && !scope.visible.has(id)) found.push(`${type} ${id} is outside the scope`);
-    if (type === 'Employee' && id !== null) {
-      const shown = object['nip'] !== null;
-      if (shown !== scope.seesPrivate(id) || shown !== (object['birthDate'] !== null)) found.push(`private fields of ${id}: ${shown}`);
+    for (const field of id === null ? [] : scope.limitedFields(id)) {
+      // Where types share a place, a field has the name of its type before it.
+      const shown = [field, `${type}_${field}`].filter((name) => name in object).map((name) => object[name] !== null);
+      if (shown.some((is) => is !== scope.isShown(id!, field))) found.push(`${field} of ${id}: ${shown.join()}`);
     }
-    if (type === 'Evaluation' && id !== null && (object['note'] !== null) !== scope.readsNote(id)) found.push(`note of ${id}`);
-    if (type === 'Dinas' && id !== null && 'figures' in object && (object['figures'] !== null) !== scope.coversDinas(id)) found.push(`figures of ${id}`);
-    if (type === 'Unit' && id !== null && 'figures' in object && (object['figures'] !== null) !== scope.coversUnit(id)) found.push(`figures of ${id}`);
-    if (type === 'BoardRow' && !scope.coversDinas(String(object['dinasId']))) found.push(`board row of ${String(object['dinasId'])}`);
+    if (['Dinas', 'Unit'].includes(type) && id !== null && 'figures' in object && (object['figures'] !== null) !== scope.covers(id))
+      found.push(`figures of ${id}`);
+    if (type === 'BoardRow' && !scope.covers(String(object['dinasId']))) found.push(`board row of ${String(object['dinasId'])}`);
     if (type === 'Figure' && !coversSubject(scope, object['subject'] as { id: string })) found.push(`figure of ${JSON.stringify(object['subject'])}`);
     if (type.endsWith('Connection')) {
       const page = object as { nodes: unknown[]; totalCount: number; pageInfo: { hasNextPage: boolean } };
@@ -60,9 +61,8 @@ function faults(answer: Answer, scope: ExpectedScope): string[] {
 }
 
 function coversSubject(scope: ExpectedScope, subject: { id: string }): boolean {
-  if (subject.id.startsWith('dinas_')) return scope.coversDinas(subject.id);
-  if (subject.id.startsWith('unit_')) return scope.coversUnit(subject.id);
-  return all.dinas.some((dinas) => `instansi_${dinas.instansiId}` === subject.id && scope.coversDinas(dinas.node));
+  if (!subject.id.startsWith('instansi_')) return scope.covers(subject.id);
+  return all.dinas.some((dinas) => `instansi_${dinas.instansiId}` === subject.id && scope.covers(dinas.node));
 }
 
 describe.each(ROLES)('%s', (role) => {
@@ -83,12 +83,7 @@ describe.each(ROLES)('%s', (role) => {
 
   it('finds through node(id) exactly the rows of the scope', async () => {
     const scope = scopeOf(role);
-    const ids = [
-      ...all.structure.map((row) => row.node),
-      ...all.employees.map((row) => `employee_${row.id}`),
-      ...all.assignments.map((row) => `assignment_${row.id}`),
-      ...all.evaluations.map((row) => `evaluation_${row.id}`),
-    ];
+    const ids = all.rows.map(({ node }) => node);
     const found: string[] = [];
     await each(ids, async (id) => {
       const { node } = await clientOf(role).ask(IdOfNodeDocument, { id });
@@ -111,16 +106,28 @@ describe.each(ROLES)('%s', (role) => {
 
   it('gets no answer about numbers that are not its to see', async () => {
     const scope = scopeOf(role);
-    for (const employee of all.employees) {
+    for (const employee of all.people) {
       const answer = await clientOf(role).ask(PeopleByNumberDocument, { nip: employee.nip, search: employee.nip.slice(0, 12) });
-      const sees = scope.visible.has(`employee_${employee.id}`) && scope.seesPrivate(`employee_${employee.id}`);
-      expect(answer.employeeByNip?.id ?? null).toBe(sees ? `employee_${employee.id}` : null);
+      const sees = scope.visible.has(employee.node) && scope.isShown(employee.node, 'nip');
+      expect(answer.employeeByNip?.id ?? null).toBe(sees ? employee.node : null);
       if (!sees) expect(answer.employees.totalCount).toBe(0);
     }
   });
 });
 
 describe('the walk', () => {
+  it('meets rows of every type with an id, in both governments, and of each some that a stranger does not see', () => {
+    const stranger = scopeOf('leadership elsewhere');
+    for (const { prefix } of features.flatMap(({ nodes = [] }) => nodes)) {
+      const rows = all.nodes(prefix);
+      expect(rows.length, `${prefix}: the feature brings no rows to the matrix (\`examples\` of its manifest)`).toBeGreaterThanOrEqual(2);
+      expect(
+        rows.some((node) => !stranger.visible.has(node)),
+        prefix,
+      ).toBe(true);
+    }
+  });
+
   it('asks for every field that can be reached from a query', () => {
     const selections = selectionsOf();
     askings(all, selections, 2);
@@ -139,14 +146,14 @@ describe('the walk', () => {
       JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,
     );
     for (const text of operations.filter((operation) => operation.startsWith('query'))) {
-      for (const id of [all.worlds[0]!.instansi.node, all.dinas[0]!.node, `employee_${all.employees[0]!.id}`]) {
+      for (const id of [all.worlds[0]!.instansi.node, all.dinas[0]!.node, all.people[0]!.node]) {
         const answer = await nobody.send(text, {
           id,
           instansiId: all.worlds[0]!.instansi.node,
           code: all.worlds[0]!.instansi.code,
           subjectId: id,
           key: 'NEED',
-          periodId: all.periods[0]!.node,
+          periodId: all.nodes('period')[0]!,
           first: 10,
           asOf: null,
           after: null,
@@ -162,7 +169,7 @@ describe('the walk', () => {
 
 describe('equal figures', () => {
   it('are shown to everybody who may see them, and none to the others', async () => {
-    const period = all.periods[0]!.node;
+    const period = all.nodes('period')[0]!;
     const query = `{ ${all.dinas.map((dinas, index) => `d${index}: node(id: "${dinas.node}") { ... on Dinas { figures(periodId: "${period}") { need filled gap evaluation { expected sealed } } unitFigures { unit { id } figures { filled } } } }`).join(' ')} }`;
     const reference = await clientOf('leadership').ask(query);
     const elsewhere = await clientOf('leadership elsewhere').ask(query);
@@ -173,9 +180,9 @@ describe('equal figures', () => {
         const key = `d${index}`;
         const truth = reference[key] ?? elsewhere[key];
         const hidden = scope.visible.has(dinas.node) ? { figures: null, unitFigures: [] } : null;
-        const expected = scope.coversDinas(dinas.node) ? truth : hidden;
+        const expected = scope.covers(dinas.node) ? truth : hidden;
         // The period belongs to the first government: elsewhere it is unknown and its figures are zero.
-        if (dinas.instansiId === all.worlds[0]!.instansi.id || !scope.coversDinas(dinas.node)) expect(answer[key], `${role} ${dinas.node}`).toEqual(expected);
+        if (dinas.instansiId === all.worlds[0]!.instansi.id || !scope.covers(dinas.node)) expect(answer[key], `${role} ${dinas.node}`).toEqual(expected);
       });
     }
   });

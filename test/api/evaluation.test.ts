@@ -1,11 +1,14 @@
 import { importText, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type World } from '@selaras/server/testing';
 import {
   RateDocument,
+  RatingsOfPeriodDocument,
   SealDocument,
+  StepsOfEvaluationDocument,
   SubmitDocument,
   type EvaluationAsSavedFragment,
   type RateEvaluationInput,
   type RateMutation,
+  type RatingsOfPeriodQuery,
   type SealMutation,
   type SubmitMutation,
 } from '@selaras/schema/test';
@@ -131,8 +134,8 @@ describe('an evaluation', () => {
     );
     const id = `evaluation_${made.rows[0]!.id}`;
     expect(await submit(superior, id, 1)).toMatchObject({ __typename: 'RatingsMissing', code: 'RATINGS_MISSING' });
-    const offered = await as(superior).ask('query ($id: ID!) { node(id: $id) { ... on Evaluation { viewerCanRate viewerCanSubmit viewerCanSeal } } }', { id });
-    expect(offered).toEqual({ node: { viewerCanRate: true, viewerCanSubmit: false, viewerCanSeal: false } });
+    const offered = await as(superior).ask(StepsOfEvaluationDocument, { id });
+    expect(offered).toMatchObject({ node: { viewerCanRate: true, viewerCanSubmit: false, viewerCanSeal: false } });
   });
 
   it('keeps a note of 4,000 characters and refuses a longer one', async () => {
@@ -142,8 +145,7 @@ describe('an evaluation', () => {
 });
 
 describe('a period in which no evaluation of a report is expected', () => {
-  const offered = async (id: string): Promise<unknown> =>
-    as(superior).ask('query ($id: ID) { myTeam(periodId: $id) { period { id } members { employee { id } viewerCanRate } } }', { id });
+  const offered = async (id: string): Promise<RatingsOfPeriodQuery> => as(superior).ask(RatingsOfPeriodDocument, { id });
 
   it('offers no rating of somebody who joined after it, and refuses one with the reason', async () => {
     const past = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30' });

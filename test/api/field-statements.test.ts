@@ -1,4 +1,4 @@
-import { startTestApp, World, type Actor, type TestApp } from '@selaras/server/testing';
+import { examplesOf, features, startTestApp, World, type Actor, type TestApp } from '@selaras/server/testing';
 import {
   buildClientSchema,
   getIntrospectionQuery,
@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
+import { GovernmentParts } from '../testkit/government-parts.ts';
 import { reachableFields } from '../testkit/selection.ts';
 import { statementsOf } from '../testkit/statements.ts';
 
@@ -31,33 +32,14 @@ const FEW = 2;
 const MANY = 20;
 const quoted = (text: string): string => JSON.stringify(text);
 
+/** As many dinas as wanted, each with two people, and in all of them what every feature brings. */
 async function build(system: TestApp['app']['services']['system'], size: number): Promise<Place> {
   const world = await World.create(system);
-  const period = await world.period();
-  const chiefPost = await world.position(await world.dinas('Sekretariat'), 'Sekretaris Daerah', { isHead: true, kind: 'JPT' });
+  const parts = new GovernmentParts(world);
+  const chiefPost = await parts.addPosition(await world.dinas('Sekretariat'), 'Sekretaris Daerah', { isHead: true, kind: 'JPT' });
   const chief = await world.employee('Sekretaris Daerah', { in: chiefPost });
-  for (let index = 0; index < size; index++) {
-    const dinas = await world.dinas(`Dinas ${index}`);
-    const unit = await world.unit(dinas, `Bidang ${index}`);
-    const headPost = await world.position(dinas, `Kepala ${index}`, { isHead: true, superior: chiefPost });
-    const staffPost = await world.position(dinas, `Staf ${index}`, { unit, superior: headPost, need: 2 });
-    const head = await world.employee(`Kepala ${index}`, { in: headPost });
-    const staff = await world.employee(`Staf ${index}`, {});
-    for (const [person, post, evaluator] of [
-      [head, headPost, chief],
-      [staff, staffPost, head],
-    ] as const) {
-      const assignmentId =
-        person === head ? (await idsOf(system, 'select id from assignment where employee_id = $1', [head.id]))[0]! : await world.assign(person, post);
-      await world.evaluation(person, { assignmentId, dinas, period, evaluator, state: 'DRAFT' });
-    }
-    const [importId] = await idsOf(
-      system,
-      `insert into import (instansi_id, dinas_id, kind, state, file_name, byte_size) values ($1, $2, 'EMPLOYEES', 'CHECKED', 'a.csv', 10) returning id`,
-      [world.instansi.id, dinas.id],
-    );
-    await system.query(`insert into import_row (import_id, row_number, outcome, label, data) values ($1, 2, 'CREATED', 'baris', '{}')`, [importId]);
-  }
+  for (let index = 0; index < size; index++) await parts.addPair(`${index}`, { post: chiefPost, holder: chief });
+  const rows = await examplesOf(world, parts);
   const hr = await world.account('hr', { role: 'HR', employee: chief });
   for (let index = 1; index < size; index++) {
     const other = await World.create(system);
@@ -70,22 +52,20 @@ async function build(system: TestApp['app']['services']['system'], size: number)
       rootUnit,
     ]);
   }
-  return { hr, values: { periodId: quoted(period.node), instansiId: quoted(world.instansi.node), code: quoted(world.instansi.code), nip: quoted(chief.nip) } };
-}
-
-async function idsOf(system: TestApp['app']['services']['system'], text: string, values: unknown[]): Promise<string[]> {
-  return (await system.query<{ id: string }>(text, values)).rows.map((row) => row.id);
+  const period = rows.find(({ node }) => node.startsWith('period_'))!.node;
+  return { hr, values: { periodId: quoted(period), instansiId: quoted(world.instansi.node), code: quoted(world.instansi.code), nip: quoted(chief.nip) } };
 }
 
 const DINAS = (inner: string): string => `instansi(code: $code) { dinasList(first: 100) { nodes { ${inner} } } }`;
 const EMPLOYEES = (inner: string): string => `employees(first: 100, filter: { instansiId: $instansiId }) { nodes { ${inner} } }`;
-/** A list of parents of each type whose fields are asked one by one; types that are not named here are opened where they appear. */
-const PARENTS: Readonly<Record<string, (inner: string) => string>> = {
-  Instansi: (inner) => `instansiList(first: 100) { nodes { ${inner} } }`,
+type Parents = (inner: string) => string;
+/**
+ * A list of parents of a type whose fields are asked one by one. Types with an id that a root field lists need no word
+ * here, nor do types that are not named: those are opened where they appear.
+ */
+const BELOW_OTHERS: Readonly<Record<string, Parents>> = {
   Dinas: DINAS,
   Unit: (inner) => DINAS(`units(first: 2) { nodes { ${inner} } }`),
-  Position: (inner) => `positions(first: 100, filter: { instansiId: $instansiId }) { nodes { ${inner} } }`,
-  Employee: EMPLOYEES,
   Assignment: (inner) => EMPLOYEES(`assignment { ${inner} }`),
   Evaluation: (inner) => EMPLOYEES(`lastEvaluation { ${inner} }`),
   EvaluationPeriod: (inner) => `instansiList(first: 100) { nodes { periods { ${inner} } } }`,
@@ -96,11 +76,19 @@ const PARENTS: Readonly<Record<string, (inner: string) => string>> = {
   Grant: (inner) => `viewer { grants { ${inner} } }`,
   FigureRow: (inner) => `figure(key: NEED, subjectId: $instansiId) { counted(first: 100) { nodes { ${inner} } } }`,
   UnitFigures: (inner) => DINAS(`unitFigures(periodId: $periodId) { ${inner} }`),
-  Import: (inner) => `imports(first: 100) { nodes { ${inner} } }`,
   ImportRow: (inner) => `imports(first: 100) { nodes { rows(first: 3) { nodes { ${inner} } } } }`,
   // No parents at all: what a root field sends does not grow with the government either.
   Query: (inner) => inner,
 };
+
+/** The root field that lists a type, with a page of it and whatever else must be said. */
+function rootList(schema: GraphQLSchema, type: string): Parents {
+  const field = Object.values(schema.getQueryType()!.getFields()).find((one) => getNamedType(one.type).name === `${type}Connection`);
+  if (!field) throw new Error(`no root field lists ${type}: say in BELOW_OTHERS how a list of its parents is asked`);
+  const given = field.args.flatMap(({ name }) => (name in ARGUMENTS ? [`${name}: ${ARGUMENTS[name]}`] : []));
+  return (inner) => `${field.name}(${given.join(', ')}) { nodes { ${inner} } }`;
+}
+const TYPES = [...new Set([...features.flatMap(({ nodes = [] }) => nodes.map(({ type }) => type)), ...Object.keys(BELOW_OTHERS)])];
 /** Values for arguments that must be given; `$periodId` and the like are filled in per government. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   first: '100',
@@ -115,12 +103,15 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 
 class Questions {
   readonly asked = new Set<string>();
+  readonly #parents: ReadonlyMap<string, Parents>;
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(private readonly schema: GraphQLSchema) {
+    this.#parents = new Map(TYPES.map((type) => [type, BELOW_OTHERS[type] ?? rootList(schema, type)]));
+  }
 
   /** One question per field of a type with parents, written once and written twice in fragments that say the same. */
   all(): { readonly name: string; readonly once: string; readonly twice: string }[] {
-    return Object.entries(PARENTS).flatMap(([name, parents]) => {
+    return [...this.#parents].flatMap(([name, parents]) => {
       const type = this.schema.getType(name);
       if (!isObjectType(type)) throw new Error(`${name} is not a type of the graph any more`);
       return Object.values(type.getFields()).map((field) => {
@@ -150,11 +141,11 @@ class Questions {
     if (isUnionType(type) || isInterfaceType(type))
       return `{ __typename ${this.schema
         .getPossibleTypes(type)
-        .filter((member) => !(member.name in PARENTS))
+        .filter((member) => !this.#parents.has(member.name))
         .map((member) => `... on ${member.name} ${this.#selection(member, branch)}`)
         .join(' ')} }`;
     if (!isObjectType(type)) throw new Error(`${type.name} has no fields`);
-    const isParent = type.name in PARENTS;
+    const isParent = this.#parents.has(type.name);
     const fields = Object.values(type.getFields()).flatMap((field) => {
       const named = getNamedType(field.type);
       if (isLeafType(named)) return [isParent ? (field.args.length > 0 ? '' : field.name) : this.#field(type.name, field, branch)];
@@ -213,7 +204,7 @@ function moreOften(inFew: Sent, inMany: Sent): string[] {
 }
 
 describe.each(['once', 'twice'] as const)('a field that a question names %s', (way) => {
-  it.each(Object.keys(PARENTS))(`sends as many statements for ${MANY} parents of type %s as for ${FEW}`, async (type) => {
+  it.each(TYPES)(`sends as many statements for ${MANY} parents of type %s as for ${FEW}`, async (type) => {
     const found: Record<string, string[]> = {};
     for (const question of questions.filter(({ name }) => name.startsWith(`${type}.`))) {
       const [small, large] = [await send(question[way], few), await send(question[way], many)];

@@ -1,16 +1,10 @@
+import { FigureDefinitionsDocument, RateDocument, RetirementOnDocument, SourcesOfPredikatDocument, type RetirementOnQuery } from '@selaras/schema/test';
 import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type TestApp } from '@selaras/server/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
+import { member } from '../testkit/documents.ts';
 
-const RETIREMENT =
-  'query ($id: ID!, $asOf: LocalDate) { node(id: $id) { ... on Employee { retirement(asOf: $asOf) { day age basis steps { step detail source } } } } }';
-
-interface Retirement {
-  readonly day: string;
-  readonly age: number;
-  readonly basis: string;
-  readonly steps: readonly { readonly step: string; readonly detail: string | null; readonly source: string }[];
-}
+type Retirement = NonNullable<Extract<RetirementOnQuery['node'], { readonly __typename: 'Employee' }>['retirement']>;
 
 let server: TestApp;
 let world: World;
@@ -29,7 +23,7 @@ beforeEach(async () => {
 
 const as = (actor: Actor): Client => Client.program(server.url, actor);
 const retirementOf = async (person: EmployeeRef, actor = hr): Promise<Retirement> =>
-  (await as(actor).ask<{ node: { retirement: Retirement } }>(RETIREMENT, { id: person.node })).node.retirement;
+  member('Employee', (await as(actor).ask(RetirementOnDocument, { id: person.node })).node).retirement!;
 const holder = async (title: string, age: number, kind: 'PELAKSANA' | 'FUNGSIONAL' = 'FUNGSIONAL'): Promise<EmployeeRef> =>
   world.employee(title, { birthDate: '1968-12-05', in: await world.position(dinas, title, { kind, retirementAge: age }) });
 
@@ -68,7 +62,7 @@ describe('retirement', () => {
   it('stops for a day before the law it knows, and says so', async () => {
     await world.system.query(`update unit set valid_from = '2001-01-01' where dinas_id = $1`, [dinas.id]);
     const person = await world.employee('Guru', { in: await world.position(dinas, 'Guru', { kind: 'FUNGSIONAL', from: '2001-01-01' }), from: '2001-01-01' });
-    const answer = await as(hr).send(RETIREMENT, { id: person.node, asOf: '2004-01-01' });
+    const answer = await as(hr).send(RetirementOnDocument, { id: person.node, asOf: '2004-01-01' });
     expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
     expect(answer.errors[0]!.message).toContain('retirement age of GURU has no value on 2004-01-01');
   });
@@ -89,7 +83,7 @@ describe('the predikat', () => {
     const superior = await world.account('superior', { employee: await world.employee('Kepala', { in: post }) });
     const staff = await world.employee('Staf', { in: await world.position(dinas, 'Staf', { superior: post }), from: '2021-01-01' });
     const old = await world.period('Triwulan II 2021', { from: '2021-04-01', to: '2021-06-30', deadline: '2021-07-15' });
-    const answer = await as(superior).send('mutation ($input: RateEvaluationInput!) { rateEvaluation(input: $input) { __typename } }', {
+    const answer = await as(superior).send(RateDocument, {
       input: { employeeId: staff.node, periodId: old.node, workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI' },
     });
     expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
@@ -97,10 +91,10 @@ describe('the predikat', () => {
   });
 
   it('is explained by the table of the day asked for', async () => {
-    const { predikatRule } = await as(hr).ask<{ predikatRule: { source: string }[] }>('{ predikatRule(asOf: "2026-12-31") { source } }');
+    const { predikatRule } = await as(hr).ask(SourcesOfPredikatDocument, { asOf: '2026-12-31' });
     expect(predikatRule).toHaveLength(9);
     expect(new Set(predikatRule.map(({ source }) => source))).toEqual(new Set(['PermenPANRB 6/2022, lampiran']));
-    expect((await as(hr).send('{ predikatRule(asOf: "2021-12-31") { source } }')).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+    expect(await as(hr).codeOf(SourcesOfPredikatDocument, { asOf: '2021-12-31' })).toBe('BAD_INPUT');
   });
 
   it('of a period is explained by the table in force on its last day', async () => {
@@ -117,7 +111,7 @@ describe('the predikat', () => {
   });
 
   it('has one source, on the board as beside the rating', async () => {
-    const { figureDefinitions } = await as(hr).ask<{ figureDefinitions: { key: string; source: string }[] }>('{ figureDefinitions { key source } }');
+    const { figureDefinitions } = await as(hr).ask(FigureDefinitionsDocument);
     const sources = figureDefinitions.filter(({ key }) => key.startsWith('PREDIKAT_')).map(({ source }) => source);
     expect(sources.length).toBe(5);
     for (const source of sources) expect(source).toContain('PermenPANRB 6/2022, lampiran');

@@ -74,7 +74,7 @@ async function readEverything(): Promise<unknown[]> {
   await Client.nobody(server.url).send(SignInFormDocument, { input: { username: place.username, password: 'salah' } });
   const all = await Governments.build(server.app.services.system);
   const schema = buildSchema(readFileSync(join(SERVER, '../schema/schema.graphql'), 'utf8'));
-  const selections = new Selections(schema, { periodId: JSON.stringify(all.periods[0]!.node) }, 2);
+  const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 2);
   for (const { text } of documents(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text);
   for (const work of [feedEverything, importEverything, startAnother]) await work().catch((error: unknown) => broken.push(error));
   await server.app.worker.settle();

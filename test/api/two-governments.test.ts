@@ -1,3 +1,4 @@
+import { PeopleOfDinasDocument, TeamOnDayDocument, VacantPositionsDocument } from '@selaras/schema/test';
 import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type PositionRef, type TestApp } from '@selaras/server/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
@@ -45,35 +46,32 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const PEOPLE = 'query ($dinas: ID!, $asOf: LocalDate) { employees(filter: { dinasId: $dinas }, asOf: $asOf) { totalCount nodes { id } } }';
-const VACANT = 'query ($asOf: LocalDate) { positions(filter: { vacant: true }, orderBy: TITLE, asOf: $asOf) { totalCount nodes { id filled } } }';
-
 describe('at night, when the day has begun in one of two governments', () => {
   it('people are in the dinas they hold a position in on the day of their own government', async () => {
     for (const actor of actors) {
       const client = Client.program(server.url, actor);
-      expect(await client.ask(PEOPLE, { dinas: west.dinas.node })).toEqual({ employees: { totalCount: 1, nodes: [{ id: west.person.node }] } });
-      expect(await client.ask(PEOPLE, { dinas: east.dinas.node })).toEqual({ employees: { totalCount: 0, nodes: [] } });
-      expect(await client.ask(PEOPLE, { dinas: east.dinas.node, asOf: '2026-11-20' })).toMatchObject({ employees: { totalCount: 1 } });
-      expect(await client.ask(PEOPLE, { dinas: west.dinas.node, asOf: '2026-11-21' })).toMatchObject({ employees: { totalCount: 0 } });
+      expect(await client.ask(PeopleOfDinasDocument, { dinas: west.dinas.node })).toEqual({ employees: { totalCount: 1, nodes: [{ id: west.person.node }] } });
+      expect(await client.ask(PeopleOfDinasDocument, { dinas: east.dinas.node })).toEqual({ employees: { totalCount: 0, nodes: [] } });
+      expect(await client.ask(PeopleOfDinasDocument, { dinas: east.dinas.node, asOf: '2026-11-20' })).toMatchObject({ employees: { totalCount: 1 } });
+      expect(await client.ask(PeopleOfDinasDocument, { dinas: west.dinas.node, asOf: '2026-11-21' })).toMatchObject({ employees: { totalCount: 0 } });
     }
   });
 
   it('positions are vacant by the day of their own government', async () => {
     for (const actor of actors) {
       const client = Client.program(server.url, actor);
-      expect(await client.ask(VACANT, {})).toEqual({ positions: { totalCount: 1, nodes: [{ id: east.post.node, filled: 0 }] } });
-      expect(await client.ask(VACANT, { asOf: '2026-11-20' })).toMatchObject({ positions: { totalCount: 0 } });
-      expect(await client.ask(VACANT, { asOf: '2026-11-21' })).toMatchObject({ positions: { totalCount: 2 } });
+      expect(await client.ask(VacantPositionsDocument, {})).toEqual({ positions: { totalCount: 1, nodes: [{ id: east.post.node, filled: 0 }] } });
+      expect(await client.ask(VacantPositionsDocument, { asOf: '2026-11-20' })).toMatchObject({ positions: { totalCount: 0 } });
+      expect(await client.ask(VacantPositionsDocument, { asOf: '2026-11-21' })).toMatchObject({ positions: { totalCount: 2 } });
     }
   });
 
   it('the team of an account without a person asks which day is meant, since no government is nearer than the other', async () => {
     for (const actor of actors) {
-      const answer = await Client.program(server.url, actor).send('{ myTeam { asOf members { state } } }');
+      const answer = await Client.program(server.url, actor).send(TeamOnDayDocument, {});
       expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
       expect(answer.errors[0]!.message).toContain('asOf');
-      expect(await Client.program(server.url, actor).ask('{ myTeam(asOf: "2026-11-20") { asOf members { state } } }')).toEqual({
+      expect(await Client.program(server.url, actor).ask(TeamOnDayDocument, { asOf: '2026-11-20' })).toEqual({
         myTeam: { asOf: '2026-11-20', members: [] },
       });
     }
@@ -83,5 +81,5 @@ describe('at night, when the day has begun in one of two governments', () => {
 it('by day the two agree, and nobody is asked', async () => {
   now = NOON;
   for (const actor of actors)
-    expect(await Client.program(server.url, actor).ask('{ myTeam { asOf members { state } } }')).toEqual({ myTeam: { asOf: '2026-11-20', members: [] } });
+    expect(await Client.program(server.url, actor).ask(TeamOnDayDocument, {})).toEqual({ myTeam: { asOf: '2026-11-20', members: [] } });
 });

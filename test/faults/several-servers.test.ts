@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { WatchBoardDocument, type WatchBoardSubscription } from '@selaras/schema/test';
 import { createTestDatabase, startTestApp, World, type Actor, type DinasRef, type TestApp, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { recount, storedFigures } from '../testkit/recount.ts';
 import { watchPool } from '../testkit/statements.ts';
-import { openSession, type Wire } from '../testkit/wire.ts';
+import { follow, type Stream } from '../testkit/stream.ts';
 
 const MAIN = join(import.meta.dirname, '../../server/dist/main.js');
 
@@ -38,22 +39,12 @@ afterEach(async () => {
   await database.drop();
 });
 
-interface Board {
-  readonly kind: string;
-  readonly cursor: string;
-  readonly total: { readonly need: number } | null;
+async function watch(server: TestApp): Promise<Stream<WatchBoardSubscription>> {
+  const stream = await follow(server.url, leader, WatchBoardDocument, { instansiId: world.instansi.node });
+  await stream.until(({ board }) => board.kind === 'SNAPSHOT');
+  return stream;
 }
-const boardOf = (message: Wire['messages'][number]): Board | undefined => message.payload?.data?.['board'] as Board | undefined;
-async function watch(server: TestApp): Promise<Wire> {
-  const wire = await openSession(server.url, leader.token);
-  wire.send({
-    id: 's',
-    type: 'subscribe',
-    payload: { query: 'subscription ($id: ID!) { board(instansiId: $id) { kind cursor total { need } } }', variables: { id: world.instansi.node } },
-  });
-  await wire.until((message) => boardOf(message)?.kind === 'SNAPSHOT');
-  return wire;
-}
+const needsFour = ({ board }: WatchBoardSubscription): boolean => board.total?.need === 4;
 const settleAll = (): Promise<unknown> => Promise.all(servers.map((server) => server.app.worker.settle()));
 
 describe('several servers on one database', () => {
@@ -61,13 +52,13 @@ describe('several servers on one database', () => {
     const [one, two] = [await start(), await start()];
     await settleAll();
     const counted = [one, two].map((server) => watchPool(server.app.services.system));
-    const wires = [await watch(one), await watch(two)];
+    const streams = [await watch(one), await watch(two)];
     await world.position(dinas, 'Perawat', { need: 4 });
-    await Promise.all(wires.map((wire) => wire.until((message) => boardOf(message)?.total?.need === 4)));
+    await Promise.all(streams.map((stream) => stream.until(needsFour)));
     await settleAll();
     const counts = counted.map((one) => one.stop().filter((text) => text.includes('_facts"(')).length);
     expect(counts.filter((count) => count > 0)).toHaveLength(1);
-    for (const wire of wires) wire.socket.terminate();
+    for (const stream of streams) stream.cut();
   });
 
   it('say no more than is true about how far their figures go', async () => {
@@ -91,26 +82,26 @@ describe('several servers on one database', () => {
     await start();
     const second = await start();
     await settleAll();
-    const wire = await watch(second);
+    const stream = await watch(second);
     await servers.shift()!.app.close();
     await world.position(dinas, 'Perawat', { need: 4 });
-    await wire.until((message) => boardOf(message)?.total?.need === 4, 0, 5_000);
+    await stream.until(needsFour, 0, 5_000);
     await settleAll();
     expect(await storedFigures(owner, new Date())).toEqual(await recount(owner, new Date()));
-    wire.socket.terminate();
+    stream.cut();
   });
 
   it('go on counting when the one that counts loses its connections, whoever of them it is then', async () => {
     await start();
     await start();
     await settleAll();
-    const wires = await Promise.all(servers.map(watch));
+    const streams = await Promise.all(servers.map(watch));
     await owner
       .query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
       .catch(() => undefined);
     await world.position(dinas, 'Perawat', { need: 4 });
-    await Promise.all(wires.map((wire) => wire.until((message) => boardOf(message)?.total?.need === 4, 0, 10_000)));
-    for (const wire of wires) wire.socket.terminate();
+    await Promise.all(streams.map((stream) => stream.until(needsFour, 0, 10_000)));
+    for (const stream of streams) stream.cut();
   });
 
   it('go on counting when the one that counts is killed in the middle of it', async () => {
@@ -124,7 +115,7 @@ describe('several servers on one database', () => {
     await expect.poll(async () => (await owner.query('select 1 from figure_definition')).rowCount, { timeout: 10_000 }).toBeGreaterThan(0);
     const survivor = await start();
     await settleAll();
-    const wire = await watch(survivor);
+    const stream = await watch(survivor);
     // It has read the change and cannot store what it counted: the change would be lost with it if only it knew.
     const holdBack = await owner.connect();
     await holdBack.query('begin; lock table stored_figures in share mode');
@@ -135,9 +126,9 @@ describe('several servers on one database', () => {
     child.kill('SIGKILL');
     await holdBack.query('rollback');
     holdBack.release();
-    await wire.until((message) => boardOf(message)?.total?.need === 4, 0, 10_000);
+    await stream.until(needsFour, 0, 10_000);
     await settleAll();
     expect(await storedFigures(owner, new Date())).toEqual(await recount(owner, new Date()));
-    wire.socket.terminate();
+    stream.cut();
   });
 });

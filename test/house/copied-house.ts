@@ -63,6 +63,19 @@ export class CopiedHouse {
     this.changed.add(path);
   }
 
+  /** Works in the house while one file says something else. */
+  async meanwhile<Result>(path: string, edit: Edit, work: () => Promise<Result>): Promise<Result> {
+    const file = join(this.root, path);
+    const [text, changed] = [readFileSync(file, 'utf8'), this.changed.has(path)];
+    this.edit(path, edit);
+    try {
+      return await work();
+    } finally {
+      writeFileSync(file, text);
+      if (!changed) this.changed.delete(path);
+    }
+  }
+
   /** Puts one more feature at the end of a list of features. */
   list(path: string, name: string, from: string): void {
     const text = readFileSync(join(this.root, path), 'utf8');

@@ -11,13 +11,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openContext } from '../e2e/browser.ts';
 import { Client } from '../testkit/client.ts';
 import { connect } from '../testkit/live.ts';
-import { CopiedHouse, PRODUCT } from './copied-house.ts';
+import { CopiedHouse, PRODUCT, type Edit } from './copied-house.ts';
 import { ONE_FIELD } from './one-field.edits.ts';
 import { ImportedFile, startHouse, type StartedHouse } from './started-house.ts';
 
 /** What the features of the house are held to, wherever they come from. */
 const SERVER_LAWS = ['src/features/vehicle', 'src/features/schema.test.ts', 'src/features/catalogue.test.ts', 'src/database/database.test.ts'];
 const STATEMENT_LAWS = ['api/statements.test.ts', '-t', 'is asked here|(VehiclesPage|RetireVehicle) sends as many'];
+const FIELD_LAWS = ['api/field-statements.test.ts', 'live/feed-ids.test.ts', '-t', 'of type Vehicle|asks every field|gives ids'];
+/** A stranger, and what is asked at all; all roles would take as long as in the house. */
+const ACCESS_LAWS = ['api/access-matrix.test.ts', '-t', '^(leadership elsewhere|the walk) '];
 const WEB_LAWS = ['src/documents.test.ts', 'src/text/text.test.ts', 'src/shell/features.test.ts'];
 
 const house = new CopiedHouse();
@@ -137,6 +140,19 @@ describe('a feature of its own folders', () => {
       expect(await house.run('vitest', ['run', '--project', 'api', ...STATEMENT_LAWS], 'test')).toMatch(/Tests +3 passed/);
     };
     await Promise.all([web(), others()]);
+  });
+
+  it('comes through the access matrix and the statements of every field by itself, and the feed tells of its rows', async () => {
+    expect(await house.run('vitest', ['run', '--project', 'api', ...ACCESS_LAWS], 'test')).toMatch(/Tests +7 passed/);
+    expect(await house.run('vitest', ['run', '--project', 'api', ...FIELD_LAWS], 'test')).toMatch(/Tests +4 passed/);
+  });
+
+  it('fails the access matrix when a stranger could see a row of it', async () => {
+    const toEverybody: Edit = [[`rowsWithin('structure', { instansi: 'instansi_id' })`, `{ general: 'true', wide: 'true' }`]];
+    const matrix = (): Promise<string> => house.run('vitest', ['run', '--project', 'api', ...ACCESS_LAWS], 'test');
+    const said = await house.meanwhile('server/src/features/vehicle/vehicle.tables.ts', toEverybody, matrix).catch(String);
+    expect(said).toMatch(/leadership elsewhere > finds through node\(id\) exactly the rows of the scope/);
+    expect(said).toMatch(/\+ +\\?"vehicle_/);
   });
 
   it('is read and changed through the API, which refuses with a code what its lifecycle refuses', async () => {

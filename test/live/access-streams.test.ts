@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ExpectedScope } from '../testkit/expected-scope.ts';
 import { Governments, ROLES } from '../testkit/governments.ts';
@@ -25,12 +27,18 @@ function faults(wire: Wire, scope: ExpectedScope): string[] {
   everyObject(wire.messages, (object) => {
     const id = typeof object['id'] === 'string' && object['__typename'] ? object['id'] : null;
     if (id !== null && !scope.visible.has(id)) found.push(`${id} is outside the scope`);
-    if (object['__typename'] === 'BoardRow' && !scope.coversDinas(String(object['dinasId']))) found.push(`row of ${String(object['dinasId'])}`);
-    if (object['__typename'] === 'UnitFigures' && !scope.coversUnit((object['unit'] as { id: string }).id)) found.push('figures of a unit');
-    if (object['__typename'] === 'Change') for (const dinas of object['dinasIds'] as string[]) if (!scope.coversDinas(dinas)) found.push(`change in ${dinas}`);
+    if (object['__typename'] === 'BoardRow' && !scope.covers(String(object['dinasId']))) found.push(`row of ${String(object['dinasId'])}`);
+    if (object['__typename'] === 'UnitFigures' && !scope.covers((object['unit'] as { id: string }).id)) found.push('figures of a unit');
+    if (object['__typename'] === 'Change') for (const dinas of object['dinasIds'] as string[]) if (!scope.covers(dinas)) found.push(`change in ${dinas}`);
   });
   return found;
 }
+
+it('every stream of the graph is listened to here', () => {
+  const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+  const asked = [BOARD, DINAS, CHANGES, IMPORT].map((text) => /stream: (\w+)/.exec(text)![1]!);
+  expect(asked.toSorted()).toEqual(Object.keys(schema.getSubscriptionType()!.getFields()).toSorted());
+});
 
 describe.each(ROLES)('%s', (role) => {
   it('hears nothing of what is outside the scope on any stream, neither at the beginning nor when everything changes', async () => {
@@ -45,14 +53,14 @@ describe.each(ROLES)('%s', (role) => {
           ] as const,
       ),
       ...all.dinas.map((dinas) => [DINAS, dinas.node] as const),
-      ...all.imports.map((one) => [IMPORT, `import_${one.id}`] as const),
+      ...all.nodes('import').map((node) => [IMPORT, node] as const),
     ];
     const wire = await openSession(server.url, given.actor!.token);
     streams.forEach(([query, id], index) =>
       wire.send({
         id: `s${index}`,
         type: 'subscribe',
-        payload: { query, variables: { id, ...(query === BOARD || query === DINAS ? { period: all.periods[0]!.node } : {}) } },
+        payload: { query, variables: { id, ...(query === BOARD || query === DINAS ? { period: all.nodes('period')[0]! } : {}) } },
       }),
     );
     for (const [index, [query]] of streams.entries()) {
@@ -71,7 +79,7 @@ describe.each(ROLES)('%s', (role) => {
       const shown = first.payload?.data ? (first.payload.data['stream'] as { rows: { dinasId: string }[] }).rows.map((row) => row.dinasId) : [];
       expect(shown.sort()).toEqual(
         all.dinas
-          .filter((dinas) => `instansi_${dinas.instansiId}` === id && given.watches && scope.coversDinas(dinas.node))
+          .filter((dinas) => `instansi_${dinas.instansiId}` === id && given.watches && scope.covers(dinas.node))
           .map((dinas) => dinas.node)
           .sort(),
       );

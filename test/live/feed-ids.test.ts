@@ -1,41 +1,26 @@
-import { startTestApp, World, type TestApp } from '@selaras/server/testing';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { Client } from '../testkit/client.ts';
+import { IdOfNodeDocument, ReadChangesDocument, type ReadChangesQuery } from '@selaras/schema/test';
+import { examplesOf, type World } from '@selaras/server/testing';
+import { expect, it } from 'vitest';
+import { GovernmentParts } from '../testkit/government-parts.ts';
+import { useServer } from '../testkit/server.ts';
 
-const CHANGES = 'query ($id: ID!, $after: String) { changes(instansiId: $id, after: $after, first: 500) { cursor changes { entity entityIds bulk } } }';
-const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+const { server, as, newWorld } = await useServer();
 
-interface Feed {
-  readonly changes: {
-    readonly cursor: string;
-    readonly changes: readonly { readonly entity: string; readonly entityIds: readonly string[]; readonly bulk: boolean }[];
-  };
-}
-
-let server: TestApp;
-beforeAll(async () => {
-  server = await startTestApp(inject('clusterUrl'));
-});
-afterAll(() => server.close());
-
-/** A government with a row in every table that the feed tells of. */
+/** A government with a row in every table that the feed tells of, whichever features there are. */
 async function fullWorld(): Promise<World> {
-  const world = await World.create(server.app.services.system);
-  const health = await world.dinas();
-  const nurse = await world.position(health, 'Perawat', { unit: await world.unit(health) });
-  const ani = await world.employee('Ani');
-  const assignmentId = await world.assign(ani, nurse);
-  await world.evaluation(ani, { assignmentId, dinas: health, period: await world.period() });
-  await world.system.query(`insert into import (instansi_id, kind, state, file_name, byte_size) values ($1, 'UNITS', 'CHECKED', 'unit.csv', 1)`, [
-    world.instansi.id,
-  ]);
+  const world = await newWorld();
+  const parts = new GovernmentParts(world);
+  await parts.addDinas('Kesehatan');
+  await examplesOf(world, parts);
   return world;
 }
 
 it('gives ids that can be read by, for every table it tells of', async () => {
   const world = await fullWorld();
-  const hr = Client.program(server.url, await world.account('hr', { role: 'HR' }));
-  const { cursor } = (await hr.ask<Feed>(CHANGES, { id: world.instansi.node })).changes;
+  const hr = as(await world.account('hr', { role: 'HR' }));
+  const read = async (after: string | null): Promise<ReadChangesQuery['changes']> =>
+    (await hr.ask(ReadChangesDocument, { instansiId: world.instansi.node, after, first: 500 })).changes;
+  const { cursor } = await read(null);
   const tables = [...server.app.services.watched.keys()];
   for (const table of tables) {
     const written = await world.system.query(table === 'import' ? `update import set state = 'APPLIED'` : `update ${table} set id = id`);
@@ -44,12 +29,12 @@ it('gives ids that can be read by, for every table it tells of', async () => {
   const told = new Set<string>();
   await expect
     .poll(async () => {
-      for (const change of (await hr.ask<Feed>(CHANGES, { id: world.instansi.node, after: cursor })).changes.changes) told.add(change.entity);
+      for (const change of (await read(cursor)).changes) told.add(change.entity);
       return [...told].toSorted();
     })
     .toEqual(tables.toSorted());
-  for (const { entity, entityIds } of (await hr.ask<Feed>(CHANGES, { id: world.instansi.node, after: cursor })).changes.changes) {
+  for (const { entity, entityIds } of (await read(cursor)).changes) {
     expect(entityIds, entity).not.toEqual([]);
-    for (const id of entityIds) expect((await hr.ask<{ node: { id: string } | null }>(NODE, { id })).node?.id, `${entity} ${id}`).toBe(id);
+    for (const id of entityIds) expect((await hr.ask(IdOfNodeDocument, { id })).node?.id, `${entity} ${id}`).toBe(id);
   }
 });

@@ -1,22 +1,25 @@
+import { BoardBehindFragmentDocument, FollowChangesDocument, WatchBoardDocument } from '@selaras/schema/test';
 import { BoardLiveDocument } from '@selaras/schema/web';
 import type { Actor } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../testkit/documents.ts';
+import { textOf, type Sendable } from '../testkit/documents.ts';
 import { useWorld } from '../testkit/server.ts';
 import { openSession, openWire } from '../testkit/wire.ts';
-
-const BOARD = 'subscription ($id: ID!) { board(instansiId: $id) { kind total { need } } }';
 
 const { server, world } = await useWorld();
 await world.position(await world.dinas(), 'Perawat', { need: 3 });
 const leader = await world.account('leader', { role: 'LEADERSHIP' });
 await server.app.worker.settle();
 
-const subscribe = (id: string, query = BOARD, variables: Record<string, unknown> = { id: world.instansi.node }): unknown => ({
+const instansi = { instansiId: world.instansi.node };
+
+/** Asks for a stream in the types of its document; what is wrong on purpose is text, with whatever variables. */
+const subscribeTo = <Data, Variables>(id: string, document: Sendable<Data, Variables>, variables: Variables): unknown => ({
   id,
   type: 'subscribe',
-  payload: { query, variables },
+  payload: { query: textOf(document), variables },
 });
+const subscribe = (id: string): unknown => subscribeTo(id, WatchBoardDocument, instansi);
 
 describe('a socket', () => {
   it('that never introduces itself is closed with 4408', async () => {
@@ -100,7 +103,7 @@ describe('a socket', () => {
     ],
   ])('runs no %s', async (_label, query) => {
     const wire = await openSession(server.url, leader.token);
-    wire.send(subscribe('a', query, query.includes('$id') ? undefined : {}));
+    wire.send(subscribeTo('a', query, query.includes('$id') ? { id: world.instansi.node } : {}));
     const refused = await wire.until((message) => message.type === 'error');
     expect(JSON.stringify(refused.payload)).toContain('BAD_INPUT');
     expect(JSON.stringify(refused.payload)).not.toMatch(/Did you mean|node_modules/);
@@ -111,7 +114,7 @@ describe('a socket', () => {
     const wire = await openSession(server.url, '', { origin: server.url, cookie: `selaras_session=${leader.cookie}` });
     wire.send(subscribe('mine'));
     expect(JSON.stringify((await wire.until((message) => message.id === 'mine')).payload)).toContain('FORBIDDEN');
-    wire.send(subscribe('web', textOf(BoardLiveDocument), { instansiId: world.instansi.node }));
+    wire.send(subscribeTo('web', BoardLiveDocument, instansi));
     expect((await wire.until((message) => message.id === 'web')).type).toBe('next');
     wire.socket.close();
   });
@@ -122,11 +125,11 @@ describe('a socket', () => {
     expect(JSON.stringify((await nobody.until((message) => message.id === 'a')).payload)).toContain('FORBIDDEN');
     nobody.socket.close();
     const wire = await openSession(server.url, leader.token);
-    wire.send(subscribe('b', BOARD, { id: 'x' }));
+    wire.send(subscribeTo('b', WatchBoardDocument, { instansiId: 'x' }));
     expect(JSON.stringify((await wire.until((message) => message.id === 'b')).payload)).toContain('BAD_INPUT');
-    wire.send(subscribe('c', BOARD, {}));
+    wire.send(subscribeTo('c', textOf(WatchBoardDocument), {}));
     expect(JSON.stringify((await wire.until((message) => message.id === 'c')).payload)).toContain('BAD_INPUT');
-    wire.send(subscribe('d', 'subscription ($id: ID!) { changes(instansiId: $id, after: "nonsense") { cursor } }'));
+    wire.send(subscribeTo('d', FollowChangesDocument, { ...instansi, after: 'nonsense' }));
     const refused = JSON.stringify(await wire.until((message) => message.id === 'd'));
     expect(refused).toContain('BAD_INPUT');
     wire.socket.close();
@@ -134,7 +137,7 @@ describe('a socket', () => {
 
   it('understands a root field behind a fragment, and shows nothing of the inside when an event fails', async () => {
     const wire = await openSession(server.url, leader.token);
-    wire.send(subscribe('f', 'subscription ($id: ID!) { ...F } fragment F on Subscription { board(instansiId: $id) { kind total { need } } }'));
+    wire.send(subscribeTo('f', BoardBehindFragmentDocument, instansi));
     expect((await wire.until((message) => message.id === 'f')).payload).toMatchObject({ data: { board: { kind: 'SNAPSHOT', total: { need: 3 } } } });
     wire.socket.close();
   });

@@ -1,76 +1,68 @@
+import type { ExamplePlace, ExampleRow, Reach, WayToSee } from '@selaras/server/testing';
 import type { Given, Governments } from './governments.ts';
 
-const has = (list: readonly string[] | undefined, id: string): boolean => list?.includes(id) ?? false;
-const some = (list: readonly string[] | undefined, ids: readonly string[]): boolean => ids.some((id) => has(list, id));
+const has = (list: readonly string[] | undefined, id: string | undefined): boolean => id !== undefined && (list?.includes(id) ?? false);
+
+const inArea = (given: Given, { instansi, dinas, unit }: ExamplePlace): boolean =>
+  has(given.wholeInstansi, instansi) || has(given.dinas, dinas) || (unit?.split('.').some((id) => has(given.units, id)) ?? false);
+const inWholeOrDinas = (given: Given, { instansi, dinas }: ExamplePlace): boolean => has(given.wholeInstansi, instansi) || has(given.dinas, dinas);
+const isSelf = (given: Given, { person }: ExamplePlace): boolean => person !== undefined && person === given.self;
+const isReport = (given: Given, { person }: ExamplePlace): boolean => has(given.reports, person);
+
+/** What each reach means, said once more and apart from the server: from what somebody was given alone. */
+const REACHED: Readonly<Record<Reach, (given: Given, place: ExamplePlace) => boolean>> = {
+  structure: (given, { instansi }) => has(given.instansi, instansi),
+  people: (given, place) =>
+    inArea(given, place) || isSelf(given, place) || isReport(given, place) || (place.person !== undefined && place.person === given.superior),
+  evaluations: (given, place) => inArea(given, place) || isSelf(given, place) || isReport(given, place),
+  figures: inArea,
+  private: (given, place) => isSelf(given, place) || (given.seesPrivate === true && inWholeOrDinas(given, place)),
+  reports: isReport,
+  hr: (given, place) => given.isHr === true && inWholeOrDinas(given, place),
+};
 
 /** What one actor may see, worked out from the facts of the world and nothing of the server. */
 export class ExpectedScope {
   readonly visible = new Set<string>();
   /** Texts that must not stand in any answer to this actor: names, numbers, notes and ids of what is hidden. */
   readonly forbidden: string[] = [];
+  readonly #rows: ReadonlyMap<string, ExampleRow>;
 
   constructor(
     readonly given: Given,
-    private readonly all: Governments,
+    all: Governments,
   ) {
-    const people = [given.self, given.superior, ...(given.reports ?? [])].filter((id) => id !== undefined);
-    const evaluees = [given.self, ...(given.reports ?? [])].filter((id) => id !== undefined);
-    for (const row of all.structure) if (has(given.instansi, row.instansi)) this.visible.add(row.node);
-    const seesPlace = (place: { instansi: string; dinas: string; units: readonly string[] }): boolean =>
-      has(given.wholeInstansi, place.instansi) || has(given.dinas, place.dinas) || some(given.units, place.units);
-    for (const row of all.assignments) if (seesPlace(row) || has(people, row.employee)) this.#show(`assignment_${row.id}`);
-    for (const row of all.employees) {
-      const through = all.assignments.some((assignment) => assignment.employee === row.id && this.visible.has(`assignment_${assignment.id}`));
-      if (has(given.wholeInstansi, row.instansi) || has(people, row.id) || through) this.#show(`employee_${row.id}`);
-      else this.forbidden.push(row.name, row.id);
-      if (!this.seesPrivate(`employee_${row.id}`)) this.forbidden.push(row.nip, row.birthDate);
+    this.#rows = new Map(all.rows.map((row) => [row.node, row]));
+    const isSeen = (row: ExampleRow): boolean => this.#opens(row.seen) || (row.through ?? []).some((node) => isSeen(this.#row(node)));
+    for (const row of all.rows) {
+      if (isSeen(row)) this.visible.add(row.node);
+      else this.forbidden.push(row.node.slice(row.node.indexOf('_') + 1), ...(row.secrets ?? []));
+      for (const [field, { value }] of Object.entries(row.fields ?? {})) if (!this.isShown(row.node, field)) this.forbidden.push(value);
     }
-    for (const row of all.evaluations) {
-      if (seesPlace(row) || has(evaluees, row.employee)) this.#show(`evaluation_${row.id}`);
-      else this.forbidden.push(row.id);
-      if (!this.readsNote(`evaluation_${row.id}`)) this.forbidden.push(row.note);
-    }
-    for (const row of all.assignments) if (!this.visible.has(`assignment_${row.id}`)) this.forbidden.push(row.id);
-    for (const row of all.imports) {
-      if (given.isHr && has(given.wholeInstansi, row.instansi)) this.#show(`import_${row.id}`);
-      else this.forbidden.push(row.fileName, row.id);
-    }
-    for (const row of all.structure) if (!this.visible.has(row.node)) this.forbidden.push(row.node.slice(row.node.indexOf('_') + 1));
   }
 
-  #show(node: string): void {
-    this.visible.add(node);
+  #row(node: string): ExampleRow {
+    const row = this.#rows.get(node);
+    if (!row) throw new Error(`${node} was put into no government`);
+    return row;
   }
 
-  seesPrivate(employeeNode: string): boolean {
-    const id = employeeNode.slice('employee_'.length);
-    const { given, all } = this;
-    const employee = all.employees.find((row) => row.id === id)!;
-    if (given.self === id) return true;
-    if (!given.seesPrivate) return false;
-    return has(given.wholeInstansi, employee.instansi) || all.assignments.some((row) => row.employee === id && has(given.dinas, row.dinas));
+  #opens(ways: readonly WayToSee[]): boolean {
+    return ways.some(({ reach, place }) => REACHED[reach](this.given, place));
   }
 
-  readsNote(evaluationNode: string): boolean {
-    const row = this.all.evaluations.find((evaluation) => `evaluation_${evaluation.id}` === evaluationNode)!;
-    const { given } = this;
-    return (
-      given.self === row.employee ||
-      has(given.reports, row.employee) ||
-      (given.isHr === true && (has(given.wholeInstansi, row.instansi) || has(given.dinas, row.dinas)))
-    );
+  /** Fields of a row that are for fewer eyes than the row. */
+  limitedFields(node: string): string[] {
+    return Object.keys(this.#rows.get(node)?.fields ?? {});
   }
 
-  coversDinas(node: string): boolean {
-    const dinas = this.all.dinas.find((row) => row.node === node)!;
-    return has(this.given.wholeInstansi, dinas.instansiId) || has(this.given.dinas, dinas.id);
+  isShown(node: string, field: string): boolean {
+    return this.#opens(this.#row(node).fields![field]!.seen);
   }
 
-  coversUnit(node: string): boolean {
-    const root = this.all.dinas.find((row) => `unit_${row.rootUnitId}` === node);
-    if (root) return this.coversDinas(root.node);
-    const unit = this.all.units.find((row) => row.ref.node === node)!;
-    return this.coversDinas(unit.ref.dinas.node) || some(this.given.units, unit.path);
+  /** Whether figures of a dinas or unit are inside the scope. */
+  covers(node: string): boolean {
+    return this.#row(node).seen.some(({ place }) => REACHED.figures(this.given, place));
   }
 
   ofType(prefix: string): string[] {

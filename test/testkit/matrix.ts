@@ -1,4 +1,15 @@
-import { getNamedType, isNonNullType, type GraphQLArgument, type GraphQLField, type GraphQLInterfaceType } from 'graphql';
+import { features } from '@selaras/server/testing';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+} from 'graphql';
 import type { Governments } from './governments.ts';
 import { enumValues, type Selections } from './selection.ts';
 
@@ -11,12 +22,30 @@ export interface Asking {
 
 const quoted = (text: string): string => JSON.stringify(text);
 
+/** Everything worth sending for a field of a filter, by its type. */
+function filterValues(all: Governments, field: GraphQLInputField): string[] {
+  const type = getNamedType(field.type);
+  if (isEnumType(type)) return [isListType(getNullableType(field.type)) ? `[${type.getValues()[0]!.name}]` : type.getValues()[0]!.name];
+  if (type.name === 'Boolean') return ['true', 'false'];
+  if (type.name === 'LocalDate') return [quoted('2040-01-01')];
+  if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
+  if (field.name === 'instansiId') return [quoted(all.worlds[1]!.instansi.node)];
+  // Of the units one that is not the root of its dinas.
+  if (type.name === 'ID') return nodesOf(all, field.name).slice(1, 2).map(quoted);
+  throw new Error(`${field.name} of a filter is unknown here: say what to send for it`);
+}
+
+/** Ids for an argument such as `dinasId`, of every row that the features brought. */
+function nodesOf(all: Governments, argument: string): string[] {
+  const nodes = all.nodes(argument.replace(/Id$/, ''));
+  if (nodes.length === 0) throw new Error(`no row has ids for ${argument}: say what to send for it`);
+  return nodes;
+}
+
 /** Everything worth sending for one argument; null stands for leaving it out. An argument nobody thought of is an error. */
 function choices(all: Governments, field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): (string | null)[] {
-  const type = getNamedType(argument.type).name;
+  const type = getNamedType(argument.type);
   const optional = isNonNullType(argument.type) ? [] : [null];
-  const [home] = all.dinas;
-  const unit = all.units[0]!.ref;
   switch (argument.name) {
     case 'first':
       return [field.name === 'changes' ? '100' : field.name.startsWith('i') ? '5' : '30'];
@@ -25,61 +54,31 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'topics':
       return [null];
     case 'id':
-      return [
-        ...all.structure.map((row) => row.node),
-        ...all.employees.map((row) => `employee_${row.id}`),
-        ...all.assignments.map((row) => `assignment_${row.id}`),
-        ...all.evaluations.map((row) => `evaluation_${row.id}`),
-        ...all.imports.map((row) => `import_${row.id}`),
-      ].map(quoted);
+      return all.rows.map(({ node }) => quoted(node));
     case 'nip':
-      return all.employees.map((row) => quoted(row.nip));
+      return all.people.map((person) => quoted(person.nip));
     case 'code':
       return all.worlds.map((world) => quoted(world.instansi.code));
-    case 'instansiId':
-      return all.worlds.map((world) => quoted(world.instansi.node));
     case 'subjectId':
-      return [
-        ...all.worlds.map((world) => world.instansi.node),
-        ...all.dinas.slice(0, 4).map((row) => row.node),
-        ...all.units.slice(0, 4).map((row) => row.ref.node),
-      ].map(quoted);
+      return [...all.nodes('instansi'), ...all.nodes('dinas').slice(0, 4), ...all.nodes('unit').slice(0, 7)].map(quoted);
     case 'periodId':
-      return field.name === 'figure' ? [quoted(all.periods[0]!.node)] : [...optional, quoted(all.periods[0]!.node), quoted(all.periods[1]!.node)];
+      return field.name === 'figure' ? [quoted(all.nodes('period')[0]!)] : [...optional, ...all.nodes('period').map(quoted)];
     case 'asOf':
       return [null, quoted('2026-03-01'), ...(field.name === 'figure' ? [] : [quoted('2027-06-30')])];
-    case 'filter':
-      return [
-        null,
-        '{ search: "a" }',
-        '{ search: "%" }',
-        `{ dinasId: "${home!.node}" }`,
-        `{ unitId: "${unit.node}" }`,
-        `{ instansiId: "${all.worlds[1]!.instansi.node}" }`,
-        ...(type === 'PositionFilter'
-          ? ['{ vacant: true }', '{ surplus: false, headsOnly: true }', '{ kinds: [JPT] }']
-          : ['{ search: "19" }', `{ search: "${all.employees[0]!.nip}" }`, '{ retiringBefore: "2040-01-01" }', '{ statuses: [PNS] }']),
-      ];
-    case 'key':
-    case 'orderBy':
-      return enumValues(argument);
-    default:
-      throw new Error(`Query.${field.name}(${argument.name}) is unknown here: say what to send for it`);
   }
+  if (isInputObjectType(type))
+    return [...optional, ...Object.values(type.getFields()).flatMap((of) => filterValues(all, of).map((value) => `{ ${of.name}: ${value} }`))];
+  if (isEnumType(type)) return enumValues(argument);
+  if (argument.name.endsWith('Id')) return [...optional, ...nodesOf(all, argument.name).map(quoted)];
+  throw new Error(`Query.${field.name}(${argument.name}) is unknown here: say what to send for it`);
 }
 
-/** The type that an id names: `period_…` is of the one node whose name ends in Period. */
-function typeOf(id: string, nodes: readonly string[]): string {
-  const prefix = /"([a-z]+)_/.exec(id)![1]!;
-  const named = nodes.filter((name) => name.toLowerCase().endsWith(prefix));
-  if (named.length !== 1) throw new Error(`${id} could be of ${named.join(', ') || 'no type at all'}: teach the matrix which type has such ids`);
-  return named[0]!;
-}
+const TYPES = new Map<string, string>(features.flatMap(({ nodes = [] }) => nodes.map(({ prefix, type }) => [prefix, type] as const)));
+const typeOf = (id: string): string => TYPES.get(/"([a-z]+)_/.exec(id)![1]!)!;
 
 /** Every root query with every combination of arguments, with a selection of everything `depth` nodes around it. */
 export function askings(all: Governments, selections: Selections, depth: number): Asking[] {
   const { schema } = selections;
-  const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((type) => type.name);
   return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     let lists: string[][] = [[]];
     for (const argument of field.args) {
@@ -90,10 +89,10 @@ export function askings(all: Governments, selections: Selections, depth: number)
     const opens = 'getFields' in named || 'getTypes' in named;
     const around = (type: string): string =>
       opens ? `fragment Around on ${type} ${selections.of(schema.getType(type)!, type === named.name ? 1 : depth)}` : '';
-    const fragments = new Map((field.name === 'node' ? nodes : [named.name]).map((type) => [type, around(type)]));
+    const fragments = new Map((field.name === 'node' ? [...TYPES.values()] : [named.name]).map((type) => [type, around(type)]));
     return lists.map((list) => ({
       field: field.name,
-      fragment: fragments.get(field.name === 'node' ? typeOf(list[0]!, nodes) : named.name)!,
+      fragment: fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!,
       text: `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}`,
     }));
   });

@@ -18,20 +18,6 @@ export interface Place {
 
 export const PASSWORD = 'benar-kuda-baterai';
 
-/** An import that has been checked, with so many rows; and one that was applied long ago. */
-async function makeImport(world: World, rows: number, state = 'CHECKED'): Promise<string> {
-  const made = await world.system.query<{ id: string }>(
-    `insert into import (instansi_id, kind, state, file_name, byte_size) values ($1, 'EMPLOYEES', $2, 'pegawai.csv', 10) returning id`,
-    [world.instansi.id, state],
-  );
-  const { id } = made.rows[0]!;
-  await world.system.query(
-    `insert into import_row (import_id, row_number, outcome, label, data) select $1, n, 'CREATED', 'Pegawai ' || n, '{}' from generate_series(2, $2 + 1) n`,
-    [id, rows],
-  );
-  return id;
-}
-
 /** A dinas with a head, a staff post and so many people in it, two of three rated; and as many other dinas as wanted. */
 export async function buildPlace(world: World, people: number, others: number): Promise<Place> {
   const period = await world.period();
@@ -62,7 +48,7 @@ export async function buildPlace(world: World, people: number, others: number): 
     staffPost,
     person: made[1]!.person,
     evaluationId: made[1]!.evaluationId!,
-    importId: await makeImport(world, people),
+    importId: (await world.import({ rows: people })).id,
     hr: await world.account('hr', { role: 'HR' }),
     superior: await world.account('superior', { employee: boss }),
     username,

@@ -27,7 +27,7 @@ function itemOf(type: GraphQLNamedType): GraphQLNamedType {
 }
 
 /** Names that the reader of an answer looks for; everything else is asked under the name of its type. */
-const KEPT = ['id', 'nip', 'birthDate', 'note', 'dinasId', 'figures', 'subject', 'nodes', 'totalCount', 'pageInfo', 'hasNextPage', 'hasPreviousPage'];
+const KEPT = ['id', 'dinasId', 'figures', 'subject', 'nodes', 'totalCount', 'pageInfo', 'hasNextPage', 'hasPreviousPage'];
 
 /**
  * Writes selections from the schema itself, so that a field added tomorrow is asked for tomorrow. `depth` counts nodes

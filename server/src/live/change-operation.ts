@@ -1,2 +1,4 @@
+import { graphEnum } from '../graphql/graph-enum.ts';
+
 /** What a statement did to the rows of a table. */
-export const ChangeOperation = { CREATED: 'CREATED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
+export const ChangeOperation = graphEnum('ChangeOperation', ['CREATED', 'CHANGED', 'REMOVED'], 'What happened to the rows.');

@@ -9,11 +9,11 @@ export type LiveSignal =
   | { readonly kind: 'STALE'; readonly reason: StaleReason }
   | { readonly kind: 'HEARTBEAT' };
 
-/** RECOUNTING: a definition is new here, and not everything has been counted under it yet. */
-export type StaleReason = 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOUNTING' | 'RECOMPUTE_BEHIND';
+/** The worst first. RECOUNTING: a definition is new here, and not everything has been counted under it yet. */
+export const STALE_REASONS = ['DATABASE_UNREACHABLE', 'LISTENER_LOST', 'RECOUNTING', 'RECOMPUTE_BEHIND'] as const;
+export type StaleReason = (typeof STALE_REASONS)[number];
 
 const HEARTBEAT_MS = 10_000;
-const WORST_FIRST: readonly StaleReason[] = ['DATABASE_UNREACHABLE', 'LISTENER_LOST', 'RECOUNTING', 'RECOMPUTE_BEHIND'];
 
 /** Passes signals on; keeps nothing but whether the live figures can be trusted right now. */
 export class Hub {
@@ -24,7 +24,7 @@ export class Hub {
   readonly #heartbeat = setInterval(() => this.stale ?? this.emit({ kind: 'HEARTBEAT' }), HEARTBEAT_MS).unref();
 
   get stale(): StaleReason | null {
-    return WORST_FIRST.find((reason) => this.#reasons.has(reason)) ?? null;
+    return STALE_REASONS.find((reason) => this.#reasons.has(reason)) ?? null;
   }
 
   /** Every transaction below this one is in the figures. */

@@ -1,17 +1,11 @@
-import { registerEnumType } from 'type-graphql';
-import type { StaleReason as StaleReasonName } from './hub.ts';
+import { graphEnum, type EnumOf } from '../graphql/graph-enum.ts';
+import { STALE_REASONS } from './hub.ts';
 
-export const LiveEventKind = { SNAPSHOT: 'SNAPSHOT', CHANGED: 'CHANGED', HEARTBEAT: 'HEARTBEAT', STALE: 'STALE' } as const;
-export type LiveEventKind = (typeof LiveEventKind)[keyof typeof LiveEventKind];
-registerEnumType(LiveEventKind, {
-  name: 'LiveEventKind',
-  description: 'SNAPSHOT replaces everything shown, CHANGED replaces some rows, HEARTBEAT says that nothing happened, STALE that changes may be missing.',
-});
+export const LiveEventKind = graphEnum(
+  'LiveEventKind',
+  ['SNAPSHOT', 'CHANGED', 'HEARTBEAT', 'STALE'],
+  'SNAPSHOT replaces everything shown, CHANGED replaces some rows, HEARTBEAT says that nothing happened, STALE that changes may be missing.',
+);
+export type LiveEventKind = EnumOf<typeof LiveEventKind>;
 
-export const StaleReason = {
-  DATABASE_UNREACHABLE: 'DATABASE_UNREACHABLE',
-  LISTENER_LOST: 'LISTENER_LOST',
-  RECOUNTING: 'RECOUNTING',
-  RECOMPUTE_BEHIND: 'RECOMPUTE_BEHIND',
-} as const satisfies Record<StaleReasonName, StaleReasonName>;
-registerEnumType(StaleReason, { name: 'StaleReason', description: 'Why the live figures may be behind.' });
+export const StaleReason = graphEnum('StaleReason', STALE_REASONS, 'Why the live figures may be behind.');

@@ -1,6 +1,10 @@
 export { createTestDatabase, startTestCluster, type TestCluster, type TestDatabase } from './database.ts';
 export { startTestApp, type TestApp } from './test-app.ts';
 export { World } from './world.ts';
+export { examplesOf } from './examples.ts';
+export type { Reach } from '../access/scope.ts';
+export type { ExamplePlace, ExampleRow, WayToSee } from '../example.ts';
+export type { ExampleGovernment, HeldPosition } from '../features/staffing/staffing-examples.builder.ts';
 export type { Actor } from '../features/accounts/accounts.builder.ts';
 export type { PeriodRef } from '../features/evaluation/evaluation.builder.ts';
 export type { DinasRef, PositionRef, UnitRef } from '../features/organization/organization.builder.ts';

@@ -1,13 +1,16 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { resultOf } from '../../graphql/refusal.ts';
-import { Role, type Viewer as ViewerShape } from '../../access/viewer.ts';
+import { Role as RoleOfGrant, type Viewer as ViewerShape } from '../../access/viewer.ts';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { CredentialsRefused, TooManyAttempts } from './accounts.errors.ts';
 
-registerEnumType(Role, {
-  name: 'Role',
-  description:
-    'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
-});
+/** `access` knows no graph: its roles are told to it here. */
+const Role = graphEnum(
+  'Role',
+  Object.values(RoleOfGrant),
+  'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
+);
+type Role = EnumOf<typeof Role>;
 
 @ObjectType({ description: 'A role in a part of the tree.' })
 export class Grant {

@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { evaluationBuilders } from './evaluation.builder.ts';
+import { evaluationExamples } from './evaluation-examples.builder.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
@@ -36,4 +37,5 @@ export const evaluation: Feature = {
   imports: [evaluationsImport],
   commands: [createPeriodCommand],
   builders: evaluationBuilders,
+  examples: evaluationExamples,
 };

@@ -1,11 +1,10 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { openEnum } from '../../graphql/open-enum.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { ChangeOperation } from '../../live/change-operation.ts';
 
 /** Filled with the topics of every feature when the schema is built. */
 export const ChangeTopic = openEnum({ name: 'ChangeTopic', description: 'What part of the graph a change is in.' });
-registerEnumType(ChangeOperation, { name: 'ChangeOperation', description: 'What happened to the rows.' });
 
 @ObjectType({ description: 'One statement that changed the graph, as the database recorded it.' })
 export class Change {

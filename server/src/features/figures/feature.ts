@@ -4,8 +4,9 @@ import { FigureRegistry } from '../../figures/figure-registry.ts';
 import { fillEnum } from '../../graphql/open-enum.ts';
 import { declareFigureSet } from './figure-set.types.ts';
 import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resolver.ts';
+import { figuresNeighbours } from './figures.neighbours.ts';
 import { figuresTables } from './figures.tables.ts';
-import { BoardResolver, DinasFiguresResolver, FigureResolver, FigureRowResolver, UnitFiguresResolver } from './figures.resolver.ts';
+import { BoardResolver, DinasFiguresResolver, FigureResolver, UnitFiguresResolver } from './figures.resolver.ts';
 
 const asValues = (names: readonly string[]): Record<string, null> => Object.fromEntries(names.map((name) => [name, null]));
 
@@ -13,7 +14,8 @@ const asValues = (names: readonly string[]): Record<string, null> => Object.from
 export const figures: Feature = {
   name: 'figures',
   tables: figuresTables,
-  resolvers: [BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, FigureRowResolver, BoardStreamResolver, DinasStreamResolver],
+  resolvers: [BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, BoardStreamResolver, DinasStreamResolver],
+  neighbours: figuresNeighbours,
   emits: (features) => ({ 'figures.ts': writeFigureList(FigureRegistry.of(features)) }),
   shapeGraph(features) {
     const registry = FigureRegistry.of(features);

@@ -9,14 +9,13 @@ import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
-import { Dinas, instansiById, positionById, Position, Unit, unitById, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
-import { Employee, employeeById, type EmployeeRow } from '../staffing/index.ts';
+import { Dinas, instansiById, Unit, type DinasRow, type UnitRow } from '../organization/index.ts';
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
 import { PERIOD, periodsAsked, readPeriod } from './period.queries.ts';
 import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
-import { Board, Figure, FigureDefinition, FigureKey, FigureRow, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
+import { Board, Figure, FigureDefinition, FigureKey, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
 
 @ArgsType()
 class PeriodAsOfArgs extends AsOfArgs {
@@ -142,22 +141,4 @@ export class FigureResolver {
 async function rowsOf(context: Context, figure: Figure, counted: boolean, page: PageArgs): Promise<Page<FigureRowData>> {
   const { set, figure: behind } = context.services.figures.rowsOf(figure.key);
   return readPage<FigureRowData>(context.read, figureRows(set, behind, figure, counted, figure.unitPath), PageArgs.read(page));
-}
-
-@Resolver(() => FigureRow)
-export class FigureRowResolver {
-  @FieldResolver(() => Position, { nullable: true, description: 'The position.' })
-  async position(@Root() row: FigureRowData, @Ctx() context: Context): Promise<PositionRow | null> {
-    return row.positionId ? positionById(context, row.positionId) : null;
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: 'The person, for figures about people.' })
-  async employee(@Root() row: FigureRowData, @Ctx() context: Context): Promise<EmployeeRow | null> {
-    return row.employeeId ? employeeById(context, row.employeeId) : null;
-  }
-
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit of the row.' })
-  unit(@Root() row: FigureRowData, @Ctx() context: Context): Promise<UnitRow | null> {
-    return unitById(context, row.unitId);
-  }
 }

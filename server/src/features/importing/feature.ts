@@ -1,7 +1,9 @@
 import type { Feature } from '../../feature.ts';
 import { createImportCommand } from './life/import.command.ts';
+import { importingNeighbours } from './life/importing.neighbours.ts';
 import { importById } from './life/importing.queries.ts';
 import { ImportResolver } from './life/importing.resolver.ts';
+import { importingBuilders, importingExamples } from './importing.builder.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
 import { resumeInterruptedImports } from './life/end-import.service.ts';
@@ -29,6 +31,7 @@ export const importing: Feature = {
   tables: importingTables,
   sql: [importingSql],
   resolvers: [ImportResolver],
+  neighbours: importingNeighbours,
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   routes: [registerUploadRoute],
@@ -37,4 +40,6 @@ export const importing: Feature = {
   start: ({ system }) => resumeInterruptedImports(system),
   stop: settleImports,
   commands: [createImportCommand],
+  builders: importingBuilders,
+  examples: importingExamples,
 };

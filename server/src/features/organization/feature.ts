@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { organizationBuilders } from './organization.builder.ts';
+import { organizationExamples } from './organization-examples.builder.ts';
 import { Dinas } from './dinas.entity.ts';
 import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -44,4 +45,5 @@ export const organization: Feature = {
   imports: [unitsImport, positionsImport],
   commands: [createInstansiCommand],
   builders: organizationBuilders,
+  examples: organizationExamples,
 };

@@ -16,7 +16,6 @@ export {
   INSTANSI,
   instansiById,
   POSITION,
-  positionById,
   UNIT,
   unitById,
   type DinasRow,

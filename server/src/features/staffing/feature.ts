@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { staffingBuilders } from './staffing.builder.ts';
+import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { Employee } from './employee.entity.ts';
@@ -40,5 +41,6 @@ export const staffing: Feature = {
   peopleAround,
   topics: { STAFFING: 'People, appointments and needs.' },
   builders: staffingBuilders,
+  examples: staffingExamples,
   imports: [employeesImport, assignmentsImport],
 };

@@ -1,28 +1,71 @@
-import type { LocalDate } from '../../rules/local-date.ts';
+import type { Lifecycle } from '../../rules/lifecycle.ts';
+import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import type { Assignment } from './assignment.entity.ts';
 import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
 
-/** The days over which something holds; null while no end is known. */
+/** The days over which a position or an assignment holds; null while no end is known. */
 export interface Days {
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
 }
 
-const isInside = (days: Days, all: Days): boolean =>
-  days.validFrom >= all.validFrom && (all.validTo === null || (days.validTo !== null && days.validTo <= all.validTo));
+/** What a position or an assignment is on a day follows from its days; nothing stores it. */
+export type StateOnDay = 'TO_COME' | 'RUNNING' | 'OVER';
+
+/** Of a position `assign` and `setNeed`, which leave it as it is; of an assignment `end`. From what is over no step goes. */
+export const STAFFING_LIFECYCLE = {
+  assign: { from: ['RUNNING'], to: 'RUNNING' },
+  setNeed: { from: ['RUNNING'], to: 'RUNNING' },
+  end: { from: ['RUNNING'], to: 'OVER' },
+} as const satisfies Lifecycle<StateOnDay, 'assign' | 'setNeed' | 'end'>;
+
+export type StaffingStep = keyof typeof STAFFING_LIFECYCLE;
+
+/** On a day; null stands for the day that never ends, which only what has no end reaches. */
+export function stateOn({ validFrom, validTo }: Days, day: LocalDate | null): StateOnDay {
+  if (day !== null && day < validFrom) return 'TO_COME';
+  return validTo !== null && (day === null || day > validTo) ? 'OVER' : 'RUNNING';
+}
+
+/** A step is open when it may be taken from the state of every day it is about. */
+const isOpen = (step: StaffingStep, of: Days, about: readonly (LocalDate | null)[]): boolean =>
+  about.every((day) => (STAFFING_LIFECYCLE[step].from as readonly StateOnDay[]).includes(stateOn(of, day)));
+
 const overlap = (a: Days, b: Days): boolean => (b.validTo === null || a.validFrom <= b.validTo) && (a.validTo === null || a.validTo >= b.validFrom);
 
-/** Why an appointment would be refused: outside the days of its position, or beside another definitive one of the same person. */
-export function decideAssign(days: Days, position: Days, definitive: readonly Assignment[]): PositionNotValid | EmployeeAlreadyAssigned | null {
-  if (!isInside(days, position)) return new PositionNotValid(position);
+export interface AssignFacts {
+  readonly days: Days;
+  readonly position: Days;
+  /** What the person holds definitively, when the appointment is to be definitive. */
+  readonly definitive: readonly Assignment[];
+}
+export interface SetNeedFacts {
+  readonly since: LocalDate;
+  readonly position: Days;
+}
+export interface EndFacts {
+  readonly lastDay: LocalDate;
+  readonly assignment: Days;
+}
+type Asked = readonly ['assign', AssignFacts] | readonly ['setNeed', SetNeedFacts] | readonly ['end', EndFacts];
+
+/** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
+export function decide(step: 'assign', facts: AssignFacts): PositionNotValid | EmployeeAlreadyAssigned | null;
+export function decide(step: 'setNeed', facts: SetNeedFacts): PositionNotValid | null;
+export function decide(step: 'end', facts: EndFacts): AssignmentAlreadyEnded | null;
+export function decide(...[step, facts]: Asked): PositionNotValid | EmployeeAlreadyAssigned | AssignmentAlreadyEnded | null {
+  // It is over once its last day has passed: ending it on that day once more would change nothing.
+  if (step === 'end') return isOpen(step, facts.assignment, [facts.lastDay, addDays(facts.lastDay, 1)]) ? null : new AssignmentAlreadyEnded(facts.assignment);
+  if (step === 'setNeed') return isOpen(step, facts.position, [facts.since]) ? null : new PositionNotValid(facts.position);
+  const { days, position, definitive } = facts;
+  if (!isOpen(step, position, [days.validFrom, days.validTo])) return new PositionNotValid(position);
   const inTheWay = definitive.find((held) => overlap(held, days));
   return inTheWay ? new EmployeeAlreadyAssigned(inTheWay) : null;
 }
 
-/** Why an assignment cannot end on a day: it has not begun by then, or is over already. */
-export const decideEnd = (lastDay: LocalDate, assignment: Days): AssignmentAlreadyEnded | null =>
-  lastDay < assignment.validFrom || (assignment.validTo !== null && assignment.validTo <= lastDay) ? new AssignmentAlreadyEnded(assignment) : null;
-
-/** Why the need of a position cannot be set from a day on: the position does not exist on it. */
-export const decideNeed = (since: LocalDate, position: Days): PositionNotValid | null =>
-  isInside({ validFrom: since, validTo: position.validTo }, position) ? null : new PositionNotValid(position);
+/** The appointment that a position could take on a day from somebody who holds nothing else: to the end of the position. */
+export const longestFrom = (day: LocalDate, position: Days): AssignFacts => ({
+  days: { validFrom: day, validTo: position.validTo },
+  position,
+  definitive: [],
+});

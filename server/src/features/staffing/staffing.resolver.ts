@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Page } from '../../graphql/connections.ts';
-import { dayOf, type Context } from '../../graphql/context.ts';
+import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { wantedOfItems, wantedOfObject } from '../../graph/wanted.ts';
@@ -13,6 +13,8 @@ import { isNipProblem, nipWarnings, parseNip } from './nip.rules.ts';
 import { NipScalar } from './nip.types.ts';
 import { differenceOf } from './need.rules.ts';
 import type { RetirementExplanation } from './retirement.rules.ts';
+import { decide, longestFrom } from './staffing.lifecycle.ts';
+import { canManageStaffing } from './staffing.policy.ts';
 import * as queries from './staffing.queries.ts';
 import * as service from './staffing.service.ts';
 import {
@@ -112,10 +114,30 @@ export class AssignmentResolver {
   ): Promise<SetPositionNeedResult> {
     return service.setPositionNeed(context, input);
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether endAssignment would be accepted with the day as its last.' })
+  viewerCanEnd(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
+    const lastDay = dayOf(context, assignment.instansiId, asOf);
+    return canManageStaffing(signedIn(context).scope, assignment) && decide('end', { lastDay, assignment }) === null;
+  }
 }
 
 @Resolver(() => Position)
 export class PositionStaffingResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'Whether assignEmployee would be accepted from the day to the last of the position, for somebody who holds no other.',
+  })
+  viewerCanAssign(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
+    const day = dayOf(context, position.instansiId, asOf);
+    return canManageStaffing(signedIn(context).scope, position) && decide('assign', longestFrom(day, position)) === null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether setPositionNeed would be accepted from the day on.' })
+  viewerCanSetNeed(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
+    const since = dayOf(context, position.instansiId, asOf);
+    return canManageStaffing(signedIn(context).scope, position) && decide('setNeed', { since, position }) === null;
+  }
+
   @FieldResolver(() => Int, { description: 'People needed on the day.' })
   async need(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
     return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).need;

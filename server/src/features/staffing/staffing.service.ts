@@ -8,7 +8,7 @@ import { Assignment, type AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { EmployeeAlreadyAssigned } from './staffing.errors.ts';
-import { decideAssign, decideEnd, decideNeed } from './staffing.lifecycle.ts';
+import { decide } from './staffing.lifecycle.ts';
 import { canManageStaffing } from './staffing.policy.ts';
 import { AssignmentSaved, PositionSaved, type AssignEmployeeResult, type EndAssignmentResult, type SetPositionNeedResult } from './staffing.types.ts';
 
@@ -33,7 +33,7 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
         throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
       if (!canManageStaffing(signedIn(context).scope, position)) throw failure('FORBIDDEN', 'Appointments in that dinas belong to its HR.');
       const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, kind: 'DEFINITIF' }) : [];
-      const refusal = decideAssign(days, position, definitive);
+      const refusal = decide('assign', { days, position, definitive });
       if (refusal) return refusal;
       const assignment = em.create(Assignment, {
         instansiId: position.instansiId,
@@ -61,7 +61,7 @@ export async function endAssignment(context: Context, input: { readonly assignme
     const assignment = await em.findOne(Assignment, { id: input.assignmentId });
     if (!assignment) throw failure('NOT_FOUND', 'There is no such assignment in your part of the tree.');
     if (!canManageStaffing(signedIn(context).scope, assignment)) throw failure('FORBIDDEN', 'Appointments in that dinas belong to its HR.');
-    const refusal = decideEnd(input.lastDay, assignment);
+    const refusal = decide('end', { lastDay: input.lastDay, assignment });
     if (refusal) return refusal;
     assignment.validTo = input.lastDay;
     await em.flush();
@@ -87,7 +87,7 @@ export async function setPositionNeed(
     const position = await em.findOne(Position, { id: input.positionId });
     if (!position) throw failure('NOT_FOUND', 'There is no such position in your part of the tree.');
     if (!canManageStaffing(signedIn(context).scope, position)) throw failure('FORBIDDEN', 'The need of that dinas belongs to its HR.');
-    const refusal = decideNeed(input.since, position);
+    const refusal = decide('setNeed', { since: input.since, position });
     if (refusal) return refusal;
     const needs = await em.find(PositionNeed, { positionId: position.id }, { orderBy: { validFrom: 'asc' } });
     const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since));

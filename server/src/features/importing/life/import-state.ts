@@ -1,16 +1,8 @@
-import { registerEnumType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../../graphql/graph-enum.ts';
 
-export const ImportState = {
-  RECEIVED: 'RECEIVED',
-  READING: 'READING',
-  CHECKED: 'CHECKED',
-  APPLYING: 'APPLYING',
-  APPLIED: 'APPLIED',
-  REFUSED: 'REFUSED',
-  CANCELLED: 'CANCELLED',
-} as const;
-export type ImportState = (typeof ImportState)[keyof typeof ImportState];
-registerEnumType(ImportState, {
-  name: 'ImportState',
-  description: 'Where an import stands. CHECKED waits for somebody to apply or cancel it; REFUSED means that the file as a whole could not be used.',
-});
+export const ImportState = graphEnum(
+  'ImportState',
+  ['RECEIVED', 'READING', 'CHECKED', 'APPLYING', 'APPLIED', 'REFUSED', 'CANCELLED'],
+  'Where an import stands. CHECKED waits for somebody to apply or cancel it; REFUSED means that the file as a whole could not be used.',
+);
+export type ImportState = EnumOf<typeof ImportState>;

@@ -1,25 +1,20 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../../graphql/graph-enum.ts';
 import { Refusal } from '../../../graphql/refusal.ts';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import { ImportState } from './import-state.ts';
 
-const ImportNotReadyReason = {
-  IMPORT_NOT_READY: 'IMPORT_NOT_READY',
-  IMPORT_HAS_REFUSED_ROWS: 'IMPORT_HAS_REFUSED_ROWS',
-  IMPORT_OUTDATED: 'IMPORT_OUTDATED',
-  IMPORT_BUSY: 'IMPORT_BUSY',
-} as const;
-type ImportNotReadyReason = keyof typeof ImportNotReadyReason;
-registerEnumType(ImportNotReadyReason, {
-  name: 'ImportNotReadyReason',
-  description: 'Why an import cannot be taken further now.',
-  valuesConfig: {
-    IMPORT_NOT_READY: { description: 'It is in a state from which the step does not go.' },
-    IMPORT_HAS_REFUSED_ROWS: { description: 'Rows of it are refused: correct them in the file and import it again.' },
-    IMPORT_OUTDATED: { description: 'The data changed since the check: look at the rows again before applying it.' },
-    IMPORT_BUSY: { description: 'Another change held the same data: apply it again in a moment.' },
+const ImportNotReadyReason = graphEnum(
+  'ImportNotReadyReason',
+  {
+    IMPORT_NOT_READY: 'It is in a state from which the step does not go.',
+    IMPORT_HAS_REFUSED_ROWS: 'Rows of it are refused: correct them in the file and import it again.',
+    IMPORT_OUTDATED: 'The data changed since the check: look at the rows again before applying it.',
+    IMPORT_BUSY: 'Another change held the same data: apply it again in a moment.',
   },
-});
+  'Why an import cannot be taken further now.',
+);
+type ImportNotReadyReason = EnumOf<typeof ImportNotReadyReason>;
 
 @ObjectType({ implements: Refusal, description: 'The import is in another state than the step needs, or has refused rows.' })
 export class ImportNotReady extends Refusal<'IMPORT_NOT_READY'> {

@@ -7,7 +7,6 @@ import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
 import { Policy } from '../../../graphql/policy.ts';
 import { LatestStream } from '../../../live/latest-stream.ts';
-import { Dinas, dinasById, Instansi, instansiById, type DinasRow, type InstansiRow } from '../../organization/index.ts';
 import * as policy from './importing.policy.ts';
 import * as queries from './importing.queries.ts';
 import { claimImport } from './apply-import.service.ts';
@@ -98,16 +97,6 @@ export class ImportResolver {
   })
   importProgress(@Root() import_: queries.ImportRecord, @Args(() => ImportProgressArgs) _args: ImportProgressArgs): queries.ImportRecord {
     return import_;
-  }
-
-  @FieldResolver(() => Instansi, { description: 'The government it is for.' })
-  instansi(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<InstansiRow | null> {
-    return instansiById(context, import_.instansiId);
-  }
-
-  @FieldResolver(() => Dinas, { nullable: true, description: 'The dinas the file is of; null when it speaks of the whole government.' })
-  async dinas(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<DinasRow | null> {
-    return import_.dinasId ? dinasById(context, import_.dinasId) : null;
   }
 
   @FieldResolver(() => ImportRowConnection, { description: 'Its rows in the order of the file, once checked; they are dropped when the import ends.' })

@@ -1,5 +1,6 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connections.ts';
+import { graphEnum, type EnumOf } from '../../../graphql/graph-enum.ts';
 import { Node } from '../../../graphql/node.ts';
 import { openEnum } from '../../../graphql/open-enum.ts';
 import { resultOf } from '../../../graphql/refusal.ts';
@@ -10,9 +11,12 @@ import { ImportNotReady } from './importing.errors.ts';
 /** Its values are the kinds of files that the features bring. */
 const ImportKind = openEnum({ name: 'ImportKind', description: 'What a file is about: each of its rows is one of these.' });
 
-export const ImportOutcome = { CREATED: 'CREATED', CHANGED: 'CHANGED', CLOSED: 'CLOSED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' } as const;
-export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome];
-registerEnumType(ImportOutcome, { name: 'ImportOutcome', description: 'What becomes of a row. CLOSED gives something that exists a last day.' });
+export const ImportOutcome = graphEnum(
+  'ImportOutcome',
+  ['CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED', 'REFUSED'],
+  'What becomes of a row. CLOSED gives something that exists a last day.',
+);
+export type ImportOutcome = EnumOf<typeof ImportOutcome>;
 
 @ObjectType({
   description: 'What was wrong in a file, where, and what to do. `code` keys the sentence on screen; `message` is English, for logs and integrators.',

@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { vehicleBuilders } from './vehicle.builder.ts';
+import { vehicleBuilders, vehicleExamples } from './vehicle.builder.ts';
 import { Vehicle } from './vehicle.entity.ts';
 import { vehicleFigures } from './vehicle.figures.ts';
 import { vehicleNeighbours } from './vehicle.neighbours.ts';
@@ -28,4 +28,5 @@ export const vehicle: Feature = {
   imports: [vehiclesImport],
   figures: vehicleFigures,
   builders: vehicleBuilders,
+  examples: vehicleExamples,
 };

@@ -1,6 +1,8 @@
 import { nextNumber, type Home } from '../../builder.ts';
+import type { ExampleRow } from '../../example.ts';
 import { encodeId } from '../../graphql/node.ts';
 import type { DinasRef } from '../organization/organization.builder.ts';
+import type { ExampleGovernment } from '../staffing/staffing-examples.builder.ts';
 import type { VehicleKind } from './vehicle.entity.ts';
 
 export interface VehicleOptions {
@@ -20,6 +22,17 @@ async function makeVehicle(
   );
   const { id } = made.rows[0]!;
   return { id, node: encodeId('vehicle', id) };
+}
+
+/** Whoever belongs to a government sees what its dinas drive. */
+export async function vehicleExamples(home: Home, { dinas }: ExampleGovernment): Promise<ExampleRow[]> {
+  const rows: ExampleRow[] = [];
+  for (const [index, keeper] of dinas.entries()) {
+    const name = `Kendaraan ${home.instansi.code} Nomor ${index} Tersembunyi`;
+    const { node } = await makeVehicle(home, keeper, name);
+    rows.push({ node, seen: [{ reach: 'structure', place: { instansi: home.instansi.id } }], secrets: [name] });
+  }
+  return rows;
 }
 
 export const vehicleBuilders = { vehicle: makeVehicle };

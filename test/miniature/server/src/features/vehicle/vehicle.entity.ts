@@ -1,12 +1,12 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas, Instansi } from '../organization/index.ts';
 
-export const VehicleKind = { CAR: 'CAR', MOTORCYCLE: 'MOTORCYCLE' } as const;
-export type VehicleKind = (typeof VehicleKind)[keyof typeof VehicleKind];
-registerEnumType(VehicleKind, { name: 'VehicleKind', description: 'Kinds of vehicles.' });
+export const VehicleKind = graphEnum('VehicleKind', ['CAR', 'MOTORCYCLE'], 'Kinds of vehicles.');
+export type VehicleKind = EnumOf<typeof VehicleKind>;
 
 @Entity({ tableName: 'vehicle' })
 @ObjectType({ implements: Node, description: 'A vehicle that a dinas keeps for its work (kendaraan dinas).' })

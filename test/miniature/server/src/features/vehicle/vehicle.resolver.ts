@@ -5,7 +5,7 @@ import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Vehicle } from './vehicle.entity.ts';
-import { decideRetire } from './vehicle.lifecycle.ts';
+import { decide } from './vehicle.lifecycle.ts';
 import { isKeeper } from './vehicle.policy.ts';
 import { vehiclePage, type VehicleRow } from './vehicle.queries.ts';
 import { retireVehicle } from './vehicle.service.ts';
@@ -36,6 +36,6 @@ export class VehicleResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether retireVehicle would be accepted.' })
   viewerCanRetire(@Root() { instansiId, dinasId, retiredOn }: VehicleRow, @Ctx() context: Context): boolean {
-    return decideRetire({ isKeeper: isKeeper(signedIn(context).scope, { instansiId, dinasId }), retiredOn }) === null;
+    return decide('retire', { isKeeper: isKeeper(signedIn(context).scope, { instansiId, dinasId }), retiredOn }) === null;
   }
 }

@@ -1,0 +1,49 @@
+import type { Home } from '../../builder.ts';
+import type { ExampleRow } from '../../example.ts';
+import { encodeId } from '../../graphql/node.ts';
+import type { DinasRef } from '../organization/organization.builder.ts';
+import type { ExampleGovernment } from '../staffing/staffing-examples.builder.ts';
+import type { ImportState } from './life/import-state.ts';
+
+export interface ImportOptions {
+  readonly dinas?: DinasRef | null;
+  readonly fileName?: string;
+  readonly state?: ImportState;
+  readonly rows?: number;
+}
+
+/** An import of people as if its file had been checked, with so many rows that would each create one. */
+async function makeImport(
+  { system, instansi }: Home,
+  { dinas = null, fileName = 'pegawai.csv', state = 'CHECKED', rows = 1 }: ImportOptions = {},
+): Promise<{ readonly id: string; readonly node: string }> {
+  const made = await system.query<{ id: string }>(
+    `insert into import (instansi_id, dinas_id, kind, state, file_name, byte_size) values ($1, $2, 'EMPLOYEES', $3, $4, 10) returning id`,
+    [instansi.id, dinas?.id ?? null, state, fileName],
+  );
+  const { id } = made.rows[0]!;
+  await system.query(
+    `insert into import_row (import_id, row_number, outcome, label, data)
+     select $1, n, 'CREATED', $2 || ' ' || n, '{}' from generate_series(2, $3::integer + 1) n`,
+    [id, fileName, rows],
+  );
+  return { id, node: encodeId('import', id) };
+}
+
+/** A file for the whole government and one for each dinas; HR of the whole alone sees any of them. */
+export async function importingExamples(home: Home, { dinas }: ExampleGovernment): Promise<ExampleRow[]> {
+  const rows: ExampleRow[] = [];
+  for (const [index, subject] of [null, ...dinas].entries()) {
+    const fileName = `berkas-${home.instansi.code}-${index}-rahasia.csv`;
+    const { node } = await makeImport(home, { dinas: subject, fileName });
+    rows.push({ node, seen: [{ reach: 'hr', place: { instansi: home.instansi.id } }], secrets: [fileName] });
+  }
+  return rows;
+}
+
+export const importingBuilders = { import: makeImport };
+
+type Own = typeof importingBuilders;
+declare module '../../builder.ts' {
+  interface Builders extends Own {}
+}

@@ -1,0 +1,53 @@
+import type { Home } from '../../builder.ts';
+import type { ExamplePlace, ExampleRow } from '../../example.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { placeOfPosition, type ExampleStructure } from '../organization/organization-examples.builder.ts';
+import type { PositionRef } from '../organization/organization.builder.ts';
+import type { AssignmentKind } from './assignment.entity.ts';
+import type { EmployeeRef } from './staffing.builder.ts';
+
+export interface HeldPosition {
+  readonly assignmentId: string;
+  readonly employee: EmployeeRef;
+  readonly position: PositionRef;
+  readonly kind: AssignmentKind;
+  /** Whether it goes on without a known end. */
+  readonly runs: boolean;
+  readonly superior?: EmployeeRef;
+}
+
+/** A government with people in its positions, to which each feature brings its own rows. */
+export interface ExampleGovernment extends ExampleStructure {
+  readonly people: readonly EmployeeRef[];
+  readonly held: readonly HeldPosition[];
+}
+
+/** What belongs to a person in a position. */
+export const placeOfHolder = (government: ExampleStructure, { employee, position }: HeldPosition): ExamplePlace => ({
+  ...placeOfPosition(government, position),
+  person: employee.id,
+});
+
+/** The NIP begins with it. */
+const birthDateOf = ({ nip }: EmployeeRef): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
+
+/** People and what they hold; number and date of birth are for fewer eyes. */
+export function staffingExamples({ instansi }: Home, government: ExampleGovernment): ExampleRow[] {
+  const people = government.people.map((employee): ExampleRow => {
+    const held = government.held.filter((one) => one.employee.id === employee.id);
+    const own = { instansi: instansi.id, person: employee.id };
+    const seen = [own, ...held.map(({ position }) => ({ dinas: position.dinas.id }))].map((place) => ({ reach: 'private' as const, place }));
+    return {
+      node: employee.node,
+      seen: [{ reach: 'people', place: own }],
+      through: held.map(({ assignmentId }) => encodeId('assignment', assignmentId)),
+      secrets: [employee.name],
+      fields: { nip: { value: employee.nip, seen }, birthDate: { value: birthDateOf(employee), seen } },
+    };
+  });
+  const assignments = government.held.map((held): ExampleRow => ({
+    node: encodeId('assignment', held.assignmentId),
+    seen: [{ reach: 'people', place: placeOfHolder(government, held) }],
+  }));
+  return [...people, ...assignments];
+}

@@ -1,0 +1,47 @@
+import { StateOfImportDocument, StepsOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
+import { describe, expect, it } from 'vitest';
+import { useWorld } from '../testkit/server.ts';
+
+const { server, as, world } = await useWorld();
+const hr = await world.account('hr', { role: 'HR' });
+const client = as(hr);
+
+async function upload(content: string): Promise<string> {
+  const question = new URLSearchParams({ kind: 'EMPLOYEES', instansi: world.instansi.node, fileName: 'pegawai.csv' });
+  const answer = await fetch(`${server.url}/imports?${question.toString()}`, {
+    method: 'POST',
+    headers: { 'apollo-require-preflight': '1', authorization: `Bearer ${hr.token}` },
+    body: content,
+  });
+  const { id } = (await answer.json()) as { id: string };
+  await expect.poll(() => client.ask(StateOfImportDocument, { id }), { timeout: 20_000, interval: 50 }).toMatchObject({ node: { state: 'CHECKED' } });
+  return id;
+}
+
+describe('applying and cancelling', () => {
+  it('answers with the import, or with its state and why not', async () => {
+    const id = await upload('nip,nama\n123,Salah');
+    expect(await client.ask(StepsOfImportDocument, { id })).toMatchObject({ node: { viewerCanApply: false, viewerCanCancel: true } });
+    expect(await client.ask(TakeUpImportDocument, { id })).toEqual({
+      applyImport: {
+        __typename: 'ImportNotReady',
+        code: 'IMPORT_NOT_READY',
+        message: '1 rows are refused; correct them in the file and import it again. Nothing was applied.',
+        state: 'CHECKED',
+        reason: 'IMPORT_HAS_REFUSED_ROWS',
+      },
+    });
+    expect(await client.ask(ThrowAwayImportDocument, { id })).toEqual({
+      cancelImport: { __typename: 'ImportAccepted', import: { id, kind: 'EMPLOYEES', state: 'CANCELLED' } },
+    });
+    expect(await client.ask(ThrowAwayImportDocument, { id })).toMatchObject({
+      cancelImport: { __typename: 'ImportNotReady', code: 'IMPORT_NOT_READY', state: 'CANCELLED', reason: 'IMPORT_NOT_READY' },
+    });
+    expect(await client.ask(StepsOfImportDocument, { id })).toMatchObject({ node: { viewerCanApply: false, viewerCanCancel: false } });
+    const good = await upload('nip,nama\n199002142015052007,Siti');
+    expect(await client.ask(StepsOfImportDocument, { id: good })).toMatchObject({ node: { viewerCanApply: true, viewerCanCancel: true } });
+    expect(await client.ask(TakeUpImportDocument, { id: good })).toEqual({
+      applyImport: { __typename: 'ImportAccepted', import: { id: good, kind: 'EMPLOYEES', state: 'APPLYING' } },
+    });
+  });
+});
