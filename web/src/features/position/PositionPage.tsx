@@ -39,7 +39,7 @@ export function PositionPage() {
                 <PositionHolders position={position} />
               </PanelGrid>
               <PanelGrid wide>
-                <PositionSubordinates position={position} />
+                <PositionSubordinates positionId={positionId} asOf={asOf ?? null} />
                 <PositionHistory position={position} />
               </PanelGrid>
             </>

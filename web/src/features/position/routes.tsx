@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { accepted, word } from '../../app/search.ts';
 
 const positionRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'position/$positionId',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
   component: lazyRouteComponent(() => import('./PositionPage.tsx'), 'PositionPage'),
 });
 
