@@ -3,6 +3,7 @@ import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute, LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Words } from '../text/words.ts';
+import type { FigureGroup } from './figure-group.ts';
 import type { Session } from './session.ts';
 
 /** One way to go in the main navigation. */
@@ -42,12 +43,14 @@ export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[
   /** What opens over any page of a government. */
   readonly overlays: readonly ComponentType[];
   readonly importKinds: readonly ImportKindEntry[];
+  /** How its figures look wherever those of all features stand. */
+  readonly figures: FigureGroup;
 }
 
 /** Keeps the exact type of every route, which the typed links are made of. */
 export function feature<const Routes extends readonly AnyRoute[] = [], const PublicRoutes extends readonly AnyRoute[] = []>(
   brings: Partial<Feature<Routes, PublicRoutes>>,
 ): Feature<Routes, PublicRoutes> {
-  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [], importKinds = [] } = brings;
-  return { routes, publicRoutes, nav, overlays, importKinds };
+  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [], importKinds = [], figures = {} } = brings;
+  return { routes, publicRoutes, nav, overlays, importKinds, figures };
 }

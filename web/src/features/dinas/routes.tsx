@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
+import { POSITION_ORDERS, VACANCIES } from './position-choices.ts';
 
 const dinasRoute = createRoute({
   getParentRoute: () => instansiRoute,
@@ -10,9 +11,9 @@ const dinasRoute = createRoute({
     accepted({
       tab: oneOf(raw, 'tab', ['positions', 'evaluations'] as const),
       q: word(raw, 'q'),
-      state: oneOf(raw, 'state', ['vacant', 'surplus'] as const),
+      state: oneOf(raw, 'state', VACANCIES),
       kind: word(raw, 'kind'),
-      order: oneOf(raw, 'order', ['TITLE', 'GAP'] as const),
+      order: oneOf(raw, 'order', POSITION_ORDERS),
       unit: word(raw, 'unit'),
       after: word(raw, 'after'),
     }),

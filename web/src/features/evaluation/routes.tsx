@@ -1,4 +1,5 @@
 import { feature } from '../../app/feature.ts';
+import { evaluationFigures } from './shown-figures.tsx';
 
 /** No page of its own: it stands on the pages of the board, the team and the employee. */
-export const evaluation = feature({ importKinds: [{ kind: 'EVALUATIONS', order: 50 }] });
+export const evaluation = feature({ importKinds: [{ kind: 'EVALUATIONS', order: 50 }], figures: evaluationFigures });

@@ -57,7 +57,7 @@ export function ImportPage() {
               ) : null}
               <ImportHindrance shown={shown} />
               <ImportProgress shown={shown} />
-              {checked ? <ImportRows importId={importId} state={shown.state} counts={shown.counts} /> : null}
+              {checked ? <ImportRows shown={shown} /> : null}
             </>
           ) : null
         }

@@ -1,4 +1,4 @@
-import type { ImportRows_ImportRowFragment } from '@selaras/schema/web';
+import type { ImportKind, ImportRows_ImportRowFragment } from '@selaras/schema/web';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Quiet } from '../../ui/Stacked.tsx';
@@ -7,13 +7,17 @@ import styles from './Import.module.css';
 import { ProblemText } from './ProblemText.tsx';
 
 /** What a row changes, before and after, and what is wrong with it. */
-export function ImportRowDetail({ row }: { row: ImportRows_ImportRowFragment }) {
+export function ImportRowDetail({ row, kind }: { row: ImportRows_ImportRowFragment; kind: ImportKind }) {
   const { say } = useText();
+  const nameOf = (field: string): string => {
+    const column = `${kind}.${field}`;
+    return isImportField(column) ? say(`importFields.${column}`) : field;
+  };
   return (
     <span className={styles.detail}>
       {row.changes.map(({ field, before, after }) => (
         <span key={field} className={styles.change}>
-          <Quiet>{isImportField(field) ? say(`importFields.${field}`) : field}</Quiet>
+          <Quiet>{nameOf(field)}</Quiet>
           {before === null ? null : (
             <>
               <del aria-label={`${say('imports.before')}: ${before}`}>{before}</del>

@@ -58,8 +58,6 @@ export const words: Same<typeof original> = {
       RECOUNTING: 'The rules of these numbers changed with the last update. They are being counted again; until then some are missing or of before.',
       STREAM_REFUSED: 'The server refused the live stream. Trying again.',
     },
-    changedGap: 'gap {{gap}}',
-    changedProgress: 'progress {{progress}}',
     changedMore: 'And {{number}} more changed.',
   },
   filters: {

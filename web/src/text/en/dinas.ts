@@ -48,11 +48,17 @@ export const words: Same<typeof original> = {
     ImportKind: { UNITS: 'Units' },
   },
   importFields: {
-    dinas_code: 'dinas code',
-    dinas_kind: 'dinas kind',
-    dinas_name: 'dinas name',
-    short_name: 'short name',
-    parent_code: 'parent code',
-    new_unit: 'new unit',
+    UNITS: {
+      code: 'code',
+      name: 'name',
+      kind: 'kind',
+      dinas_code: 'dinas code',
+      dinas_kind: 'dinas kind',
+      dinas_name: 'dinas name',
+      short_name: 'short name',
+      parent_code: 'parent code',
+      valid_from: 'valid from',
+      valid_to: 'valid to',
+    },
   },
 };

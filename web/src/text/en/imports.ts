@@ -62,5 +62,4 @@ export const words: Same<typeof original> = {
     ImportOutcome: { CREATED: 'New', CHANGED: 'Changed', CLOSED: 'Closed', UNCHANGED: 'Unchanged', REFUSED: 'Refused' },
   },
   refusals: { ImportNotReady: 'This step is not possible yet: the import is {{state}}.' },
-  importFields: { code: 'code', kind: 'kind', name: 'name', title: 'title', unit: 'unit', valid_from: 'valid from', valid_to: 'valid to' },
 };

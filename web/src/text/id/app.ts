@@ -55,8 +55,6 @@ export const words = {
       RECOUNTING: 'Aturan angka ini berubah bersama pembaruan terakhir. Angka sedang dihitung ulang; sampai selesai sebagian belum ada atau masih yang lama.',
       STREAM_REFUSED: 'Aliran langsung ditolak server. Sedang dicoba lagi.',
     },
-    changedGap: 'kekurangan {{gap}}',
-    changedProgress: 'kemajuan {{progress}}',
     changedMore: 'Dan {{number}} lainnya berubah.',
   },
   filters: {

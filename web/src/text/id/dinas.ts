@@ -47,12 +47,18 @@ export const words = {
     ImportKind: { UNITS: 'Unit' },
   },
   importFields: {
-    dinas_code: 'kode perangkat daerah',
-    dinas_kind: 'jenis perangkat daerah',
-    dinas_name: 'nama perangkat daerah',
-    short_name: 'nama pendek',
-    parent_code: 'kode induk',
-    new_unit: 'unit baru',
+    UNITS: {
+      code: 'kode',
+      name: 'nama',
+      kind: 'jenis',
+      dinas_code: 'kode perangkat daerah',
+      dinas_kind: 'jenis perangkat daerah',
+      dinas_name: 'nama perangkat daerah',
+      short_name: 'nama pendek',
+      parent_code: 'kode induk',
+      valid_from: 'berlaku sejak',
+      valid_to: 'berlaku sampai',
+    },
   },
 } as const;
 

@@ -61,7 +61,6 @@ export const words = {
     ImportOutcome: { CREATED: 'Baru', CHANGED: 'Berubah', CLOSED: 'Diakhiri', UNCHANGED: 'Tetap', REFUSED: 'Ditolak' },
   },
   refusals: { ImportNotReady: 'Langkah ini belum dapat dilakukan: impor berstatus {{state}}.' },
-  importFields: { code: 'kode', kind: 'jenis', name: 'nama', title: 'nama jabatan', unit: 'unit', valid_from: 'berlaku sejak', valid_to: 'berlaku sampai' },
 } as const;
 
 export const problems: ProblemWords = {

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { accepted, word } from '../../app/search.ts';
+import { vehicleFigures } from './shown-figures.ts';
 
 const vehiclesRoute = createRoute({
   getParentRoute: () => instansiRoute,
@@ -19,4 +20,4 @@ const entry: NavEntry = {
   link: (_, instansi) => ({ to: '/$instansi/vehicles', params: { instansi } }),
 };
 
-export const vehicle = feature({ routes: [vehiclesRoute], nav: [entry], importKinds: [{ kind: 'VEHICLES', order: 60 }] });
+export const vehicle = feature({ routes: [vehiclesRoute], nav: [entry], importKinds: [{ kind: 'VEHICLES', order: 60 }], figures: vehicleFigures });
