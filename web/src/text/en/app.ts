@@ -36,6 +36,8 @@ export const words: Same<typeof original> = {
     emptyHint: 'Nothing matches this choice.',
     notFoundTitle: 'Page not found',
     notFoundHint: 'This address points to nothing, or you may not see it.',
+    noSuchInstansi: 'There is no instansi “{{code}}”',
+    noSuchInstansiHint: 'Or it is not open to your account. You can go to:',
     toStart: 'To the start page',
     crashTitle: 'This page stopped working',
     crashHint: 'Reload the page. No data is lost.',
