@@ -32,7 +32,8 @@ export const words = {
     rowsGone: 'Rincian per baris hanya disimpan sampai impor selesai. Jumlahnya tetap tercatat di atas.',
     all: 'Semua',
     apply: 'Terapkan {{changes}} perubahan',
-    applyNothing: 'Tidak ada yang perlu diterapkan',
+    applyNone: 'Selesaikan tanpa perubahan',
+    applyNothing: 'Tidak ada yang berubah: seluruh isi berkas sudah tercatat.',
     applyRefused: 'Ada {{number}} baris ditolak. Perbaiki berkasnya lalu unggah lagi; impor diterapkan seluruhnya atau tidak sama sekali.',
     cancel: 'Batalkan',
     readRows: '{{read}} baris dibaca',
@@ -58,9 +59,15 @@ export const words = {
       REFUSED: 'Ditolak',
       CANCELLED: 'Dibatalkan',
     },
+    ImportNotReadyReason: {
+      IMPORT_NOT_READY: 'impor berstatus {{state}}.',
+      IMPORT_HAS_REFUSED_ROWS: 'ada baris yang ditolak. Perbaiki di berkasnya, lalu impor lagi.',
+      IMPORT_OUTDATED: 'data berubah sejak diperiksa. Lihat barisnya kembali, lalu terapkan.',
+      IMPORT_BUSY: 'perubahan lain sedang memegang data yang sama. Terapkan lagi sebentar lagi.',
+    },
     ImportOutcome: { CREATED: 'Baru', CHANGED: 'Berubah', CLOSED: 'Diakhiri', UNCHANGED: 'Tetap', REFUSED: 'Ditolak' },
   },
-  refusals: { ImportNotReady: 'Langkah ini belum dapat dilakukan: impor berstatus {{state}}.' },
+  refusals: { ImportNotReady: 'Langkah ini tidak dapat dilakukan: {{why}}' },
 } as const;
 
 export const problems: ProblemWords = {
