@@ -4,7 +4,7 @@ import type { AnyRoute, LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Words } from '../text/words.ts';
 import type { FigureGroup } from './figure-group.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionInstansi } from './session.ts';
 
 /** One way to go in the main navigation. */
 export interface NavEntry {
@@ -16,8 +16,8 @@ export interface NavEntry {
   readonly start: number;
   /** Current on its very address only, and not on those below it. */
   readonly exact?: boolean;
-  /** Where it leads in the government of that code; null for whom there is nothing to see. */
-  readonly link: (session: Session, instansi: string) => NavLink | null;
+  /** Where it leads in that government; null for whom there is nothing to see. */
+  readonly link: (session: Session, instansi: SessionInstansi) => NavLink | null;
 }
 
 export type NavLink = Pick<LinkProps, 'to' | 'params'>;

@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { createImportCommand } from './life/import.command.ts';
 import { importById } from './life/importing.queries.ts';
-import { ImportResolver } from './life/importing.resolver.ts';
+import { ImportingInstansiResolver, ImportResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
 import type { ImportKinds } from './rows/index.ts';
@@ -24,7 +24,7 @@ export const importing: Feature = {
   name: 'importing',
   tables: importingTables,
   sql: [importingSql],
-  resolvers: [ImportResolver],
+  resolvers: [ImportResolver, ImportingInstansiResolver],
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   commands: [createImportCommand],

@@ -1,5 +1,5 @@
 import { IconBuildingCommunity, IconLock } from '@tabler/icons-react';
-import { useSession } from '../../app/session.ts';
+import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { ImportsLink } from '../imports/links.tsx';
@@ -7,8 +7,8 @@ import { ImportsLink } from '../imports/links.tsx';
 /** Why there is no board: nothing has been imported yet, or it is not for this account. */
 export function NoBoard() {
   const { say } = useText();
-  const { hasBoard, viewerCanImport } = useSession();
-  if (!hasBoard) return <Message icon={<IconLock size={24} />} title={say('board.noBoard')} hint={say('board.noBoardHint')} />;
+  const { viewerHasBoard, viewerCanImport } = useInstansi();
+  if (!viewerHasBoard) return <Message icon={<IconLock size={24} />} title={say('board.noBoard')} hint={say('board.noBoardHint')} />;
   return (
     <Message icon={<IconBuildingCommunity size={24} />} title={say('board.noDinas')} hint={say('board.noDinasHint')}>
       {viewerCanImport ? <ImportsLink>{say('board.importUnits')}</ImportsLink> : null}

@@ -19,7 +19,7 @@ const entry: NavEntry = {
   order: 10,
   start: 10,
   exact: true,
-  link: (session, instansi) => (session.hasBoard ? { to: '/$instansi', params: { instansi } } : null),
+  link: (_, { code, viewerHasBoard }) => (viewerHasBoard ? { to: '/$instansi', params: { instansi: code } } : null),
 };
 
 export const board = feature({ routes: [boardRoute], nav: [entry] });

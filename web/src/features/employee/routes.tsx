@@ -15,7 +15,7 @@ const me: NavEntry = {
   label: 'me',
   order: 50,
   start: 30,
-  link: ({ employee: own }, instansi) => (own ? { to: '/$instansi/employee/$employeeId', params: { instansi, employeeId: own.id } } : null),
+  link: ({ employee: own }, { code }) => (own ? { to: '/$instansi/employee/$employeeId', params: { instansi: code, employeeId: own.id } } : null),
 };
 
 export const employee = feature({

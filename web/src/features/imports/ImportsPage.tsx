@@ -2,7 +2,7 @@ import { ImportsPageDocument } from '@selaras/schema/web';
 import { IconFileImport, IconLock } from '@tabler/icons-react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
-import { useInstansi, useSession } from '../../app/session.ts';
+import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -13,10 +13,9 @@ import { UploadForm } from './UploadForm.tsx';
 export function ImportsPage() {
   const { say } = useText();
   const instansi = useInstansi();
-  const { viewerCanImport } = useSession();
-  if (!viewerCanImport) {
+  if (!instansi.viewerCanImport) {
     return (
-      <Page title={say('imports.title')}>
+      <Page title={say('imports.title')} eyebrow={instansi.name}>
         <Message icon={<IconLock size={24} />} title={say('imports.notAllowed')} hint={say('imports.notAllowedHint')} />
       </Page>
     );
@@ -31,8 +30,9 @@ export function ImportsPage() {
 
 function EarlierImports() {
   const { say } = useText();
+  const { id: instansiId } = useInstansi();
   const paging = usePaging({ resetScroll: true });
-  const [result, retry] = usePageQuery({ query: ImportsPageDocument, variables: { first: 20, after: paging.after ?? null }, keepPrevious: true });
+  const [result, retry] = usePageQuery({ query: ImportsPageDocument, variables: { instansiId, first: 20, after: paging.after ?? null }, keepPrevious: true });
   return (
     <ListPanel
       title={say('imports.history')}

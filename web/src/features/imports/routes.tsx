@@ -24,7 +24,7 @@ const entry: NavEntry = {
   label: 'imports',
   order: 40,
   start: 40,
-  link: (session, instansi) => (session.viewerCanImport ? { to: '/$instansi/imports', params: { instansi } } : null),
+  link: (_, { code, viewerCanImport }) => (viewerCanImport ? { to: '/$instansi/imports', params: { instansi: code } } : null),
 };
 
 export const imports = feature({ routes: [importsRoute, importRoute], nav: [entry] });

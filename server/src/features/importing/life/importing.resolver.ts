@@ -17,6 +17,12 @@ import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
 @ArgsType()
+class ImportsArgs extends PageArgs {
+  @Field(() => NodeId('instansi'), { nullable: true, description: 'Only those into this government.' })
+  instansiId?: string | null;
+}
+
+@ArgsType()
 class ImportRowArgs extends PageArgs {
   @Field(() => [ImportOutcome], { nullable: true, description: 'Only rows that end like this.' })
   outcomes?: ImportOutcome[] | null;
@@ -66,8 +72,8 @@ async function* followImport(context: Context, importId: string): AsyncGenerator
 export class ImportResolver {
   @Policy('hr')
   @Query(() => ImportConnection, { description: 'Imports into the governments of the viewer, the newest first.' })
-  imports(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.ImportRecord>> {
-    return queries.importPage(context, PageArgs.read(page));
+  imports(@Ctx() context: Context, @Args(() => ImportsArgs) args: ImportsArgs): Promise<Page<queries.ImportRecord>> {
+    return queries.importPage(context, args.instansiId ?? null, PageArgs.read(args));
   }
 
   @Policy('hr')
@@ -121,5 +127,13 @@ export class ImportResolver {
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
     return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('cancel', import_) === null;
+  }
+}
+
+@Resolver(() => Instansi)
+export class ImportingInstansiResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may import files into it.' })
+  viewerCanImport(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
+    return policy.canImport(signedIn(context).scope, id);
   }
 }

@@ -17,7 +17,7 @@ const entry: NavEntry = {
   label: 'vehicles',
   order: 60,
   start: 60,
-  link: (_, instansi) => ({ to: '/$instansi/vehicles', params: { instansi } }),
+  link: (_, { code }) => ({ to: '/$instansi/vehicles', params: { instansi: code } }),
 };
 
 export const vehicle = feature({ routes: [vehiclesRoute], nav: [entry], importKinds: [{ kind: 'VEHICLES', order: 60 }], figures: vehicleFigures });
