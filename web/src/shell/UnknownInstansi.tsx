@@ -12,12 +12,15 @@ export function UnknownInstansi() {
   const { say } = useText();
   const session = useSession();
   const { instansi: code } = useParams({ from: '/signed-in/$instansi' });
-  const title = say('state.noSuchInstansi', { code });
   const hasSome = session.instansiList.length > 0;
   return (
-    <Page title={title}>
+    <Page title={say('state.notFoundTitle')}>
       <Panel>
-        <Message icon={<IconMapPinOff size={24} />} title={title} hint={say(hasSome ? 'state.noSuchInstansiHint' : 'app.noInstansi')}>
+        <Message
+          icon={<IconMapPinOff size={24} />}
+          title={say('state.noSuchInstansi', { code })}
+          hint={say(hasSome ? 'state.noSuchInstansiHint' : 'app.noInstansi')}
+        >
           <ul className={styles.instansiList}>
             {session.instansiList.map((instansi) => (
               <li key={instansi.id}>

@@ -8,7 +8,9 @@ import { ProblemText } from './ProblemText.tsx';
 
 /** What a row changes, before and after, and what is wrong with it. */
 export function ImportRowDetail({ row, kind }: { row: ImportRows_ImportRowFragment; kind: ImportKind }) {
-  const { say } = useText();
+  const { say, format } = useText();
+  // Files and the server write days as ISO does.
+  const write = (value: string | null): string => (value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.day(value) : (value ?? ABSENT));
   const nameOf = (field: string): string => {
     const column = `${kind}.${field}`;
     return isImportField(column) ? say(`importFields.${column}`) : field;
@@ -20,11 +22,11 @@ export function ImportRowDetail({ row, kind }: { row: ImportRows_ImportRowFragme
           <Quiet>{nameOf(field)}</Quiet>
           {before === null ? null : (
             <>
-              <del aria-label={`${say('imports.before')}: ${before}`}>{before}</del>
+              <del aria-label={`${say('imports.before')}: ${write(before)}`}>{write(before)}</del>
               <span aria-hidden>→</span>
             </>
           )}
-          <ins aria-label={`${say('imports.after')}: ${after ?? ABSENT}`}>{after ?? ABSENT}</ins>
+          <ins aria-label={`${say('imports.after')}: ${write(after)}`}>{write(after)}</ins>
         </span>
       ))}
       {row.problems.map((problem, index) => (

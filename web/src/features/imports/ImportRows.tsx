@@ -46,7 +46,7 @@ function useRowsTable(kind: ImportKind): Table<Masked, Row> {
         cell: (row) => <Tag tone={OUTCOME_TONE[row.outcome]}>{say(`labels.ImportOutcome.${row.outcome}`)}</Tag>,
       },
       { id: 'subject', head: say('imports.subject'), value: (row) => row.label },
-      { id: 'detail', head: say('imports.detail'), cell: (row) => <ImportRowDetail row={row} kind={kind} /> },
+      { id: 'detail', head: say('imports.detail'), below: true, cell: (row) => <ImportRowDetail row={row} kind={kind} /> },
     ];
     return { read, rowKey: (row) => String(row.rowNumber), columns };
   }, [say, format, kind]);

@@ -6,7 +6,7 @@ import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page, Panel } from '../../ui/Page.tsx';
 import { useImportsTable } from './ImportsTable.tsx';
 import { UploadForm } from './UploadForm.tsx';
 
@@ -16,7 +16,10 @@ export function ImportsPage() {
   if (!instansi.viewerCanImport) {
     return (
       <Page title={say('imports.title')} eyebrow={instansi.name}>
-        <Message icon={<IconLock size={24} />} title={say('imports.notAllowed')} hint={say('imports.notAllowedHint')} />
+        <Panel>
+          {' '}
+          <Message icon={<IconLock size={24} />} title={say('imports.notAllowed')} hint={say('imports.notAllowedHint')} />
+        </Panel>
       </Page>
     );
   }
