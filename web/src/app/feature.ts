@@ -29,6 +29,8 @@ export interface ImportKindEntry {
   readonly order: number;
   /** A file of it can be that of one dinas; the others name their dinas in the file. */
   readonly ofOneDinas?: boolean;
+  /** Columns that hold a value of an enumeration, each with the words it is said in; the others are shown as they are. */
+  readonly labels?: Readonly<Record<string, keyof Words['labels']>>;
   /** Chosen to begin with. */
   readonly usual?: boolean;
 }

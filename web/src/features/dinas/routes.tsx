@@ -20,4 +20,7 @@ const dinasRoute = createRoute({
   component: lazyRouteComponent(() => import('./DinasPage.tsx'), 'DinasPage'),
 });
 
-export const dinas = feature({ routes: [dinasRoute], importKinds: [{ kind: 'UNITS', order: 10, ofOneDinas: true }] });
+export const dinas = feature({
+  routes: [dinasRoute],
+  importKinds: [{ kind: 'UNITS', order: 10, ofOneDinas: true, labels: { kind: 'UnitKind', dinas_kind: 'DinasKind' } }],
+});

@@ -22,7 +22,7 @@ export const employee = feature({
   routes: [employeeRoute],
   nav: [me],
   importKinds: [
-    { kind: 'EMPLOYEES', order: 30 },
-    { kind: 'ASSIGNMENTS', order: 40 },
+    { kind: 'EMPLOYEES', order: 30, labels: { sex: 'Sex', status: 'EmployeeStatus', education_level: 'EducationLevel' } },
+    { kind: 'ASSIGNMENTS', order: 40, labels: { kind: 'AssignmentKind' } },
   ],
 });

@@ -12,7 +12,8 @@ function refusalOf(answer: ApplyImportMutation['applyImport'] | undefined, say: 
       return null;
     case 'ImportNotReady':
       return say('refusals.ImportNotReady', {
-        why: say(`labels.ImportNotReadyReason.${answer.reason}`, { state: say(`labels.ImportState.${answer.state}`).toLowerCase() }),
+        state: say(`labels.ImportState.${answer.state}`).toLowerCase(),
+        why: say(`labels.ImportNotReadyReason.${answer.reason}`),
       });
     case undefined:
       return say('imports.failed');

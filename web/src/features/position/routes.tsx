@@ -10,4 +10,15 @@ const positionRoute = createRoute({
   component: lazyRouteComponent(() => import('./PositionPage.tsx'), 'PositionPage'),
 });
 
-export const position = feature({ routes: [positionRoute], importKinds: [{ kind: 'POSITIONS', order: 20, ofOneDinas: true, usual: true }] });
+export const position = feature({
+  routes: [positionRoute],
+  importKinds: [
+    {
+      kind: 'POSITIONS',
+      order: 20,
+      ofOneDinas: true,
+      usual: true,
+      labels: { kind: 'PositionKind', jenjang: 'Jenjang', eselon: 'Eselon', required_education: 'EducationLevel' },
+    },
+  ],
+});

@@ -42,6 +42,8 @@ export const words = {
     left: 'sisa {{seconds}} dtk',
     column: 'Kolom {{column}}',
     value: 'nilai “{{value}}”',
+    yes: 'ya',
+    no: 'tidak',
     before: 'sebelum',
     after: 'sesudah',
     failed: 'Langkah ini gagal. Coba lagi.',
@@ -60,14 +62,14 @@ export const words = {
       CANCELLED: 'Dibatalkan',
     },
     ImportNotReadyReason: {
-      IMPORT_NOT_READY: 'impor berstatus {{state}}.',
-      IMPORT_HAS_REFUSED_ROWS: 'ada baris yang ditolak. Perbaiki di berkasnya, lalu impor lagi.',
-      IMPORT_OUTDATED: 'data berubah sejak diperiksa. Lihat barisnya kembali, lalu terapkan.',
-      IMPORT_BUSY: 'perubahan lain sedang memegang data yang sama. Terapkan lagi sebentar lagi.',
+      IMPORT_NOT_READY: 'Dari status itu langkah ini tidak ada.',
+      IMPORT_HAS_REFUSED_ROWS: 'Ada baris yang ditolak. Perbaiki di berkasnya, lalu impor lagi.',
+      IMPORT_OUTDATED: 'Data berubah sejak diperiksa. Lihat barisnya kembali, lalu terapkan.',
+      IMPORT_BUSY: 'Perubahan lain sedang memegang data yang sama. Terapkan lagi sebentar lagi.',
     },
     ImportOutcome: { CREATED: 'Baru', CHANGED: 'Berubah', CLOSED: 'Diakhiri', UNCHANGED: 'Tetap', REFUSED: 'Ditolak' },
   },
-  refusals: { ImportNotReady: 'Langkah ini tidak dapat dilakukan: {{why}}' },
+  refusals: { ImportNotReady: 'Langkah ini tidak dapat dilakukan; impor berstatus {{state}}. {{why}}' },
 } as const;
 
 export const problems: ProblemWords = {

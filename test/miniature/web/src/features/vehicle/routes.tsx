@@ -20,4 +20,9 @@ const entry: NavEntry = {
   link: (_, { code }) => ({ to: '/$instansi/vehicles', params: { instansi: code } }),
 };
 
-export const vehicle = feature({ routes: [vehiclesRoute], nav: [entry], importKinds: [{ kind: 'VEHICLES', order: 60 }], figures: vehicleFigures });
+export const vehicle = feature({
+  routes: [vehiclesRoute],
+  nav: [entry],
+  importKinds: [{ kind: 'VEHICLES', order: 60, labels: { kind: 'VehicleKind' } }],
+  figures: vehicleFigures,
+});
