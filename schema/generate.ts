@@ -25,6 +25,22 @@ function readDocuments(folder: string): { location: string; document: DocumentNo
     });
 }
 
+/**
+ * What every feature's figures are asked by, gathered as one: who spreads `FigureColumns_figureSet` asks what each `…Columns_figureSet`
+ * asks, and so with the cards. A feature brings its own beside its manifest, and no other feature's document names it.
+ */
+const GATHERED: Readonly<Record<string, RegExp>> = { FigureColumns_figureSet: /Columns_figureSet$/, FigureCards_figureSet: /Card_figureSet$/ };
+
+function gather(documents: readonly { readonly document: DocumentNode }[]): { location: string; document: DocumentNode; rawSDL: string }[] {
+  const names = documents.flatMap(({ document }) => document.definitions).flatMap((one) => (one.kind === 'FragmentDefinition' ? [one.name.value] : []));
+  return Object.entries(GATHERED).flatMap(([name, pattern]) => {
+    const spreads = names.filter((one) => pattern.test(one));
+    if (spreads.length === 0) return [];
+    const rawSDL = `fragment ${name} on FigureSet { ${spreads.map((one) => `...${one}`).join(' ')} }`;
+    return [{ location: `${name}.graphql`, document: parse(rawSDL), rawSDL }];
+  });
+}
+
 interface Consumer {
   readonly documents: readonly DocumentNode[];
   /** Paths under `generated/` with their text. */
@@ -32,7 +48,8 @@ interface Consumer {
 }
 
 async function typedDocuments(consumer: 'web' | 'test', folder: string): Promise<Consumer> {
-  const documents = readDocuments(folder);
+  const written = readDocuments(folder);
+  const documents = [...written, ...gather(written)];
   const files = new Map<string, string>();
   if (documents.length === 0) return { documents: [], files };
   const sections = await preset.buildGeneratesSection({

@@ -31,9 +31,18 @@ async function build(name: string, timeZone: string): Promise<Side> {
   return { world, dinas, post, person };
 }
 
+async function grantIn({ world }: Side, { accountId }: Actor, role: string, unitId: string | null = null): Promise<void> {
+  await world.system.query('insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, $2, $3, $4)', [
+    accountId,
+    role,
+    world.instansi.id,
+    unitId,
+  ]);
+}
+
 async function hrOfBoth(first: Side, second: Side): Promise<Actor> {
   const actor = await first.world.account('hr', { role: 'HR' });
-  await first.world.system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'HR', $2)`, [actor.accountId, second.world.instansi.id]);
+  await grantIn(second, actor, 'HR');
   return actor;
 }
 
@@ -82,4 +91,37 @@ it('by day the two agree, and nobody is asked', async () => {
   now = NOON;
   for (const actor of actors)
     expect(await Client.program(server.url, actor).ask(TeamOnDayDocument, {})).toEqual({ myTeam: { asOf: '2026-11-20', members: [] } });
+});
+
+describe('somebody with rights in two governments', () => {
+  const MAY = '{ viewer { instansiList { id viewerCanImport viewerHasBoard } } }';
+  const IMPORTS = 'query ($of: ID) { imports(instansiId: $of) { totalCount nodes { instansi { id } } } }';
+
+  it('may import and watch a board where the right is given, and not in the other', async () => {
+    const actor = await west.world.account('both', { role: 'HR' });
+    await grantIn(east, actor, 'DINAS_HEAD', east.dinas.rootUnitId);
+    const { viewer } = await Client.program(server.url, actor).ask<{ viewer: { instansiList: readonly { id: string }[] } }>(MAY);
+    const in_ = (side: Side): unknown => viewer.instansiList.find(({ id }) => id === side.world.instansi.node);
+    expect(in_(west)).toMatchObject({ viewerCanImport: true, viewerHasBoard: true });
+    expect(in_(east)).toMatchObject({ viewerCanImport: false, viewerHasBoard: true });
+    const unitHead = await west.world.account('unit', { role: 'DINAS_HEAD', on: west.dinas });
+    await grantIn(east, unitHead, 'ADMIN');
+    const other = await Client.program(server.url, unitHead).ask<{ viewer: { instansiList: readonly { id: string }[] } }>(MAY);
+    expect(other.viewer.instansiList.find(({ id }) => id === east.world.instansi.node)).toMatchObject({ viewerCanImport: false, viewerHasBoard: false });
+  });
+
+  it('lists the imports of one, or of both', async () => {
+    for (const { world } of [west, east])
+      await world.system.query(`insert into import (instansi_id, kind, state, file_name, byte_size) values ($1, 'EMPLOYEES', 'CHECKED', 'a.csv', 10)`, [
+        world.instansi.id,
+      ]);
+    for (const actor of actors) {
+      const client = Client.program(server.url, actor);
+      expect(await client.ask(IMPORTS, {})).toMatchObject({ imports: { totalCount: 2 } });
+      for (const { world } of [west, east])
+        expect(await client.ask(IMPORTS, { of: world.instansi.node })).toEqual({
+          imports: { totalCount: 1, nodes: [{ instansi: { id: world.instansi.node } }] },
+        });
+    }
+  });
 });

@@ -244,6 +244,23 @@ describe('a feature of its own folders', () => {
     });
   });
 
+  it('stands on the board, its tiles and the units of a dinas, as its feature says it looks', async () => {
+    const { world, health } = await newFleet();
+    const leader = await world.account('leader', { role: 'LEADERSHIP' });
+    const { page, complaints } = await openPage(leader, `/${world.instansi.code}?view=table`);
+    const ofHealth = page.getByRole('button', { name: /^Rata-rata umur kendaraan Dinas Kesehatan: 8/ });
+    await page.getByRole('columnheader', { name: 'Umur kendaraan' }).waitFor();
+    expect(await ofHealth.getAttribute('data-tone')).toBe('danger');
+    await page.goto(`/${world.instansi.code}?view=tiles`);
+    await page.getByRole('article', { name: 'Dinas Kesehatan' }).getByText('Umur kendaraan').waitFor();
+    await page.getByRole('combobox', { name: 'Urutkan' }).selectOption('Rata-rata umur kendaraan');
+    await page.goto(`/${world.instansi.code}/dinas/${health.node}`);
+    await page.getByRole('columnheader', { name: 'Umur kendaraan' }).waitFor();
+    await ofHealth.click();
+    await page.getByRole('dialog', { name: 'Mengapa angka ini?' }).getByText('tahun', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('has a page that is found from the rail, explains its figure and does what the API allows', async () => {
     const { world, hr } = await newFleet();
     const { page, complaints } = await openPage(hr, `/${world.instansi.code}`);

@@ -42,10 +42,10 @@ export const ONE_FIELD: Readonly<Record<string, Edit | string>> = {
   ],
   'web/src/text/id/position.ts': [
     before(`    retirementAge: 'Batas usia pensiun',`, `    phoneExtension: 'Pesawat telepon',`),
-    before(`    retirement_age: 'batas usia pensiun',`, `    phone_extension: 'pesawat telepon',`),
+    before(`      retirement_age: 'batas usia pensiun',`, `      phone_extension: 'pesawat telepon',`),
   ],
   'web/src/text/en/position.ts': [
     before(`    retirementAge: 'Retirement age',`, `    phoneExtension: 'Telephone extension',`),
-    before(`    retirement_age: 'retirement age',`, `    phone_extension: 'telephone extension',`),
+    before(`      retirement_age: 'retirement age',`, `      phone_extension: 'telephone extension',`),
   ],
 };

@@ -18,9 +18,9 @@ select i.id,
   i.dinas_id as "dinasId",
   json_build_array((i.id)::text)::text as "__cursor"
 from import i
-where true
+where (i.instansi_id = $1::uuid)
 order by i.id desc
-limit $1;
+limit $2;
 
 select r.id as "id",
   r.code as "code",

@@ -9,7 +9,7 @@ async function importIn(place: Place, state: 'CHECKED' | 'APPLIED'): Promise<{ r
 
 export const asked: readonly Asked[] = [
   asking(web.UploadFormDinasDocument).with((place) => ({ code: place.world.instansi.code })),
-  asking(web.ImportsPageDocument).with(() => ({ first: 25 })),
+  asking(web.ImportsPageDocument).with((place) => ({ instansiId: place.world.instansi.node, first: 25 })),
   asking(web.ImportPageDocument).with((place) => importIn(place, 'CHECKED')),
   asking(web.ImportLiveDocument).with((place) => importIn(place, 'CHECKED')),
   asking(web.ImportRowsPanelDocument).with(async (place) => ({ ...(await importIn(place, 'CHECKED')), first: 25 })),

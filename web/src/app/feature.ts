@@ -3,7 +3,8 @@ import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute, LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Words } from '../text/words.ts';
-import type { Session } from './session.ts';
+import type { FigureGroup } from './figure-group.ts';
+import type { Session, SessionInstansi } from './session.ts';
 
 /** One way to go in the main navigation. */
 export interface NavEntry {
@@ -15,8 +16,8 @@ export interface NavEntry {
   readonly start: number;
   /** Current on its very address only, and not on those below it. */
   readonly exact?: boolean;
-  /** Where it leads in the government of that code; null for whom there is nothing to see. */
-  readonly link: (session: Session, instansi: string) => NavLink | null;
+  /** Where it leads in that government; null for whom there is nothing to see. */
+  readonly link: (session: Session, instansi: SessionInstansi) => NavLink | null;
 }
 
 export type NavLink = Pick<LinkProps, 'to' | 'params'>;
@@ -28,6 +29,8 @@ export interface ImportKindEntry {
   readonly order: number;
   /** A file of it can be that of one dinas; the others name their dinas in the file. */
   readonly ofOneDinas?: boolean;
+  /** Columns that hold a value of an enumeration, each with the words it is said in; the others are shown as they are. */
+  readonly labels?: Readonly<Record<string, keyof Words['labels']>>;
   /** Chosen to begin with. */
   readonly usual?: boolean;
 }
@@ -42,12 +45,14 @@ export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[
   /** What opens over any page of a government. */
   readonly overlays: readonly ComponentType[];
   readonly importKinds: readonly ImportKindEntry[];
+  /** How its figures look wherever those of all features stand. */
+  readonly figures: FigureGroup;
 }
 
 /** Keeps the exact type of every route, which the typed links are made of. */
 export function feature<const Routes extends readonly AnyRoute[] = [], const PublicRoutes extends readonly AnyRoute[] = []>(
   brings: Partial<Feature<Routes, PublicRoutes>>,
 ): Feature<Routes, PublicRoutes> {
-  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [], importKinds = [] } = brings;
-  return { routes, publicRoutes, nav, overlays, importKinds };
+  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [], importKinds = [], figures = {} } = brings;
+  return { routes, publicRoutes, nav, overlays, importKinds, figures };
 }

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, notFound, redirect, retainSearchParams } from '@tanstack/react-router';
+import { createRootRoute, createRoute, redirect, retainSearchParams } from '@tanstack/react-router';
 import { readTimeSearch } from './search.ts';
 import { readSession } from './session.ts';
 
@@ -18,13 +18,9 @@ export const signedInRoute = createRoute({
   },
 });
 
-/** Everything of one government. */
+/** Everything of one government; null where the viewer has none of that code, and then no page of it is opened. */
 export const instansiRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/$instansi',
-  beforeLoad: ({ context, params }) => {
-    const instansi = context.session.instansiList.find((known) => known.code === params.instansi);
-    if (!instansi) throw notFound();
-    return { instansi };
-  },
+  beforeLoad: ({ context, params }) => ({ instansi: context.session.instansiList.find((known) => known.code === params.instansi) ?? null }),
 });

@@ -30,9 +30,11 @@ export function useSession(): Session {
   return useRouteContext({ from: '/signed-in' }).session;
 }
 
-/** The instansi of the address; every page below `/$instansi` has one. */
+/** The instansi of the address; every page below `/$instansi` has one, since none is opened without. */
 export function useInstansi(): SessionInstansi {
-  return useRouteContext({ from: '/signed-in/$instansi' }).instansi;
+  const { instansi } = useRouteContext({ from: '/signed-in/$instansi' });
+  if (!instansi) throw new Error('a page of no government was opened');
+  return instansi;
 }
 
 /** Its code, for links: below the shell there always is one where they stand. */

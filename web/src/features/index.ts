@@ -7,7 +7,8 @@ import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
 import { search } from './search/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
+import { staffing } from './staffing/routes.tsx';
 import { team } from './team/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
-export const features = [signIn, board, dinas, employee, position, search, team, imports, figures, evaluation] as const;
+export const features = [signIn, board, dinas, employee, position, search, team, imports, figures, staffing, evaluation] as const;

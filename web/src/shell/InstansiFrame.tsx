@@ -1,11 +1,14 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { features } from '../features/index.ts';
+import { UnknownInstansi } from './UnknownInstansi.tsx';
 
 const overlays = features.flatMap((feature) => feature.overlays);
 
 /** Everything below one instansi, and what opens over its pages; closed it waits, so that it knows where to give the focus back to. */
 export function InstansiFrame() {
+  const { instansi } = useRouteContext({ from: '/signed-in/$instansi' });
+  if (!instansi) return <UnknownInstansi />;
   return (
     <>
       <Outlet />

@@ -27,7 +27,7 @@ export function Rail({ instansi, onClose }: RailProps) {
         <>
           <InstansiSwitcher instansi={instansi} />
           <nav className={styles.nav} aria-label={say('app.mainNavigation')}>
-            {waysOf(session, instansi.code).map(({ icon: Icon, label, exact = false, link }) => (
+            {waysOf(session, instansi).map(({ icon: Icon, label, exact = false, link }) => (
               <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link}>
                 <span aria-hidden className={styles.icon}>
                   <Icon size={18} stroke={1.7} />

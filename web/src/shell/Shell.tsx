@@ -27,7 +27,8 @@ export function Shell() {
   const { instansi: code } = useParams({ strict: false });
   const { pathname } = useLocation();
   const [openedAt, setOpenedAt] = useState<string | null>(null);
-  const instansi = session.instansiList.find((known) => known.code === code) ?? session.instansiList[0];
+  // A code that is nobody's is no other government's: the page says so, and nothing is shown under the name of another.
+  const instansi = code === undefined ? session.instansiList[0] : session.instansiList.find((known) => known.code === code);
   return (
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>

@@ -10,9 +10,7 @@ export function NotFoundScreen() {
   const { say } = useText();
   return (
     <Page title={say('state.notFoundTitle')}>
-      <Panel>
-        <NotFound />
-      </Panel>
+      <NotFound />
     </Page>
   );
 }

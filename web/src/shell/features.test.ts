@@ -25,3 +25,8 @@ it('no two entries of the navigation, and no two kinds of import, claim one plac
     expect(new Set(orders).size).toBe(orders.length);
   }
 });
+
+it('no two features claim the same figure', () => {
+  const claims = features.flatMap(({ figures: { tones = {}, columns = [] } }) => [...new Set([...Object.keys(tones), ...columns.map(({ figure }) => figure)])]);
+  expect(claims).toEqual([...new Set(claims)]);
+});

@@ -1,39 +1,45 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../app/session.ts';
+import type { Session, SessionInstansi } from '../app/session.ts';
 import { startOf, waysOf } from './nav.ts';
 
 const nobody: Session = {
   displayName: 'Budi',
   username: 'budi',
-  hasBoard: false,
   hasTeam: false,
-  viewerCanImport: false,
   employee: null,
   grants: [],
   instansiList: [],
 } as unknown as Session;
-const everything: Session = { ...nobody, hasBoard: true, hasTeam: true, viewerCanImport: true, employee: { id: 'employee_1' } };
+const everybody: Session = { ...nobody, hasTeam: true, employee: { id: 'employee_1' } };
 
-const labels = (session: Session): string[] => waysOf(session, 'kota').map(({ label }) => label);
-const start = (session: Session): unknown => startOf(session, 'kota')?.to;
+const closed = { code: 'kota', viewerHasBoard: false, viewerCanImport: false } as SessionInstansi;
+const open: SessionInstansi = { ...closed, viewerHasBoard: true, viewerCanImport: true };
+
+const labels = (session: Session, instansi: SessionInstansi): string[] => waysOf(session, instansi).map(({ label }) => label);
+const start = (session: Session, instansi: SessionInstansi): unknown => startOf(session, instansi)?.to;
 
 describe('the ways of the navigation', () => {
   it('stand in their order, and only those that are open', () => {
     const known = ['board', 'team', 'search', 'imports', 'me'];
-    expect(labels(everything).filter((label) => known.includes(label))).toEqual(known);
-    expect(labels(nobody).filter((label) => known.includes(label))).toEqual(['search']);
+    expect(labels(everybody, open).filter((label) => known.includes(label))).toEqual(known);
+    expect(labels(nobody, closed).filter((label) => known.includes(label))).toEqual(['search']);
+  });
+
+  it('of one government are not those of another', () => {
+    expect(labels(nobody, open)).toContain('imports');
+    expect(labels(nobody, closed)).not.toContain('imports');
   });
 
   it('lead into the government on screen', () => {
-    expect(waysOf(everything, 'kota').at(-1)?.link.params).toEqual({ instansi: 'kota', employeeId: 'employee_1' });
+    expect(waysOf(everybody, open).at(-1)?.link.params).toEqual({ instansi: 'kota', employeeId: 'employee_1' });
   });
 
   it('begin where the work is: the board, the team, the own record, the imports, else the search', () => {
-    expect(start(everything)).toBe('/$instansi');
-    expect(start({ ...everything, hasBoard: false })).toBe('/$instansi/team');
-    expect(start({ ...everything, hasBoard: false, hasTeam: false })).toBe('/$instansi/employee/$employeeId');
-    expect(start({ ...nobody, viewerCanImport: true })).toBe('/$instansi/imports');
-    expect(start(nobody)).toBe('/$instansi/search');
+    expect(start(everybody, open)).toBe('/$instansi');
+    expect(start(everybody, { ...open, viewerHasBoard: false })).toBe('/$instansi/team');
+    expect(start({ ...everybody, hasTeam: false }, { ...open, viewerHasBoard: false })).toBe('/$instansi/employee/$employeeId');
+    expect(start(nobody, { ...closed, viewerCanImport: true })).toBe('/$instansi/imports');
+    expect(start(nobody, closed)).toBe('/$instansi/search');
   });
 });

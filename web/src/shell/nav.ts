@@ -1,5 +1,5 @@
 import type { NavEntry, NavLink } from '../app/feature.ts';
-import type { Session } from '../app/session.ts';
+import type { Session, SessionInstansi } from '../app/session.ts';
 import { features } from '../features/index.ts';
 
 export type Way = Omit<NavEntry, 'link'> & { readonly link: NavLink };
@@ -7,7 +7,7 @@ export type Way = Omit<NavEntry, 'link'> & { readonly link: NavLink };
 const entries: readonly NavEntry[] = features.flatMap(({ nav }) => nav).toSorted((left, right) => left.order - right.order);
 
 /** Only the ways this person can go. */
-export function waysOf(session: Session, instansi: string): readonly Way[] {
+export function waysOf(session: Session, instansi: SessionInstansi): readonly Way[] {
   return entries.flatMap((entry) => {
     const link = entry.link(session, instansi);
     return link ? [{ ...entry, link }] : [];
@@ -15,6 +15,6 @@ export function waysOf(session: Session, instansi: string): readonly Way[] {
 }
 
 /** Where this person begins. */
-export function startOf(session: Session, instansi: string): NavLink | null {
+export function startOf(session: Session, instansi: SessionInstansi): NavLink | null {
   return waysOf(session, instansi).toSorted((left, right) => left.start - right.start)[0]?.link ?? null;
 }

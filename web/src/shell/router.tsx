@@ -18,7 +18,7 @@ const homeRoute = createRoute({
   path: '/',
   beforeLoad: ({ context: { session } }) => {
     const instansi = session.instansiList[0];
-    const start = instansi ? startOf(session, instansi.code) : null;
+    const start = instansi ? startOf(session, instansi) : null;
     if (start) throw redirect(start);
   },
   component: lazyRouteComponent(() => import('./end-pages.tsx'), 'NoInstansiPage'),

@@ -10,20 +10,20 @@ const instansi: Viewer['instansiList'][number] = {
   timeZone: 'Asia/Jakarta',
   simulated: false,
   employeeTotalNote: null,
+  viewerHasBoard: false,
+  viewerCanImport: false,
   periods: [],
 };
 
-/** Somebody of one government with nothing to see but what the test says. */
-export function signedIn(more: Partial<Viewer>): void {
+/** Somebody of one government with nothing to see but what the test says, of them and of it. */
+export function signedIn(may: Partial<Viewer['instansiList'][number]>, more: Partial<Viewer> = {}): void {
   const viewer: Partial<Viewer> = {
     displayName: 'Budi',
     username: 'budi',
-    hasBoard: false,
     hasTeam: false,
-    viewerCanImport: false,
     employee: null,
     grants: [],
-    instansiList: [instansi],
+    instansiList: [{ ...instansi, ...may }],
     ...more,
   };
   api(SessionDocument, () => ({ viewer }));

@@ -4,7 +4,7 @@ import styles from './DataTable.module.css';
 import type { Sort } from './sort.ts';
 
 interface ColumnHeadProps {
-  column: { id: string; head: string; title?: string; align?: 'start' | 'end'; room?: 'medium' | 'wide'; width?: string };
+  column: { id: string; head: string; title?: string; align?: 'start' | 'end'; room?: 'medium' | 'wide'; width?: string; below?: boolean };
   /** The order the rows are in, whichever column gives it. */
   order: Sort | null;
   /** Left out where the rows cannot be put in the order of this column. */
@@ -22,6 +22,7 @@ export function ColumnHead({ column, order, onSort }: ColumnHeadProps) {
       scope="col"
       data-align={column.align}
       data-room={column.room}
+      data-below={column.below || undefined}
       style={column.width ? { width: column.width } : undefined}
       {...(onSort ? { 'aria-sort': active ? (ascending ? 'ascending' : 'descending') : 'none' } : {})}
     >

@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** Least important first to go: a narrow screen leaves out `wide`, then `medium`. */
   room?: 'medium' | 'wide';
   width?: string;
+  /** Long: on a phone it stands below the others of its row, as wide as the table. */
+  below?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -63,7 +65,7 @@ function BodyRowOf<Row>({ row, columns }: { row: Row; columns: readonly Column<R
   return (
     <tr>
       {columns.map((column, index) => {
-        const place = { 'data-align': column.align, 'data-room': column.room };
+        const place = { 'data-align': column.align, 'data-room': column.room, 'data-below': column.below || undefined };
         const content = column.cell ? column.cell(row) : write(column.value?.(row) ?? null);
         return index === 0 ? (
           <th key={column.id} scope="row" {...place}>

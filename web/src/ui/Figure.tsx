@@ -8,7 +8,7 @@ export interface FigureProps {
   /** What a screen reader says: name, subject, value, and that it explains itself; or why there is no value. */
   label: string;
   onExplain?: (() => void) | undefined;
-  tone?: 'plain' | 'gap' | 'surplus' | 'danger' | 'quiet' | 'waiting';
+  tone?: 'plain' | 'gap' | 'surplus' | 'danger' | 'good' | 'quiet' | 'waiting';
 }
 
 /** A number that flashes softly when it moves, and answers why when clicked. */

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
+import { hasBoard } from './accounts.policy.ts';
 import { instansiOf } from './accounts.queries.ts';
 import * as service from './accounts.service.ts';
 import { DemoAccount, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
@@ -39,18 +40,16 @@ export class AccountsResolver {
     return instansiOf(context, viewer);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether they may import files.' })
-  viewerCanImport(@Root() viewer: ViewerShape): boolean {
-    return viewer.scope.hrInstansiIds.length > 0;
-  }
-
   @FieldResolver(() => Boolean, { description: 'Whether people report to them.' })
   hasTeam(@Root() viewer: ViewerShape): boolean {
     return viewer.scope.reportIds.length > 0;
   }
+}
 
-  @FieldResolver(() => Boolean, { description: 'Whether there is a board for them to watch.' })
-  hasBoard(@Root() viewer: ViewerShape): boolean {
-    return viewer.scope.fullInstansiIds.length > 0 || viewer.scope.dinasIds.length > 0;
+@Resolver(() => Instansi)
+export class AccountsInstansiResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer has a board of it to watch: of all its dinas, or of those they answer for.' })
+  viewerHasBoard(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
+    return hasBoard(signedIn(context), id);
   }
 }

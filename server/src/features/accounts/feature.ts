@@ -2,13 +2,13 @@ import type { Feature } from '../../feature.ts';
 import { accountsBuilders } from './accounts.builder.ts';
 import { createAccountCommand } from './account.command.ts';
 import { accountsNeighbours } from './accounts.neighbours.ts';
-import { AccountsResolver } from './accounts.resolver.ts';
+import { AccountsInstansiResolver, AccountsResolver } from './accounts.resolver.ts';
 import { createTokenCommand } from './token.command.ts';
 
 /** Who signs in, with which grants. */
 export const accounts: Feature = {
   name: 'accounts',
-  resolvers: [AccountsResolver],
+  resolvers: [AccountsResolver, AccountsInstansiResolver],
   neighbours: accountsNeighbours,
   commands: [createAccountCommand, createTokenCommand],
   builders: accountsBuilders,

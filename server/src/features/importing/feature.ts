@@ -2,8 +2,8 @@ import type { Feature } from '../../feature.ts';
 import { createImportCommand } from './life/import.command.ts';
 import { importingNeighbours } from './life/importing.neighbours.ts';
 import { importById } from './life/importing.queries.ts';
-import { ImportResolver } from './life/importing.resolver.ts';
 import { importingBuilders, importingExamples } from './importing.builder.ts';
+import { ImportingInstansiResolver, ImportResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
 import { resumeInterruptedImports } from './life/end-import.service.ts';
@@ -30,7 +30,7 @@ export const importing: Feature = {
   name: 'importing',
   tables: importingTables,
   sql: [importingSql],
-  resolvers: [ImportResolver],
+  resolvers: [ImportResolver, ImportingInstansiResolver],
   neighbours: importingNeighbours,
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },

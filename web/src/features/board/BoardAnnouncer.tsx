@@ -2,8 +2,10 @@ import { VisuallyHidden } from '@mantine/core';
 import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useFigureColumns } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
-import { numberOf } from '../figures/index.ts';
+import { columnNumber, writeFigure } from '../figures/index.ts';
+import { figuresOf } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
 
 /** A screen reader hears of changes at most this often; between, they gather. */
@@ -13,6 +15,7 @@ const NAMED = 2;
 /** Says politely which dinas moved, a few by name and the rest by number. */
 export function BoardAnnouncer({ state }: { state: BoardState }) {
   const { say, format } = useText();
+  const columns = useFigureColumns();
   const [said, setSaid] = useState('');
   const gathered = useRef(new Map<string, string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -29,13 +32,11 @@ export function BoardAnnouncer({ state }: { state: BoardState }) {
     for (const masked of state.rows) {
       if (!moved.has(masked.dinasId)) continue;
       const row = readFragment(BoardRows_BoardRowFragmentDoc, masked);
-      const gap = numberOf('GAP', row.figures);
-      const progress = numberOf('PROGRESS_SHARE', row.figures);
       // What has no number is not announced: the row itself says why.
-      const parts = [
-        gap === null ? null : say('live.changedGap', { gap: format.count(gap) }),
-        progress === null ? null : say('live.changedProgress', { progress: format.share(progress) }),
-      ].filter((part) => part !== null);
+      const parts = columns.flatMap((column) => {
+        const number = column.announced ? columnNumber(column, figuresOf(row)) : null;
+        return number === null ? [] : [`${say(`figures.${column.figure}.short`).toLowerCase()} ${writeFigure(column.figure, number, format)}`];
+      });
       if (parts.length > 0) gathered.current.set(row.dinasId, `${row.name}: ${parts.join(', ')}.`);
     }
     if (gathered.current.size > 0) timer.current ??= setTimeout(speak, PAUSE);

@@ -1,3 +1,5 @@
+import { BoardChart_FigureSetFragmentDoc } from '@selaras/schema/web';
+import { readFragment } from '@selaras/schema/web/fragments';
 import { lazy, Suspense, useMemo } from 'react';
 import { SkeletonRows } from '../../ui/QueryState.tsx';
 import { numberOf } from '../figures/index.ts';
@@ -6,16 +8,20 @@ import styles from './BoardRowsPanel.module.css';
 
 const GapProgressChart = lazy(() => import('../../charts/GapProgressChart.tsx').then((module) => ({ default: module.GapProgressChart })));
 
+/** One picture of two features: it asks for what it draws itself. */
 export function BoardChart({ rows }: { rows: readonly BoardRow[] }) {
   // The chart is drawn anew for other rows only, so the same rows have to stay the same array.
   const points = useMemo(
     () =>
-      rows.map(({ name, figures }) => ({
-        name,
-        need: numberOf('NEED', figures),
-        gapShare: numberOf('GAP_SHARE', figures),
-        progressShare: numberOf('PROGRESS_SHARE', figures),
-      })),
+      rows.map(({ name, figures: masked }) => {
+        const figures = readFragment(BoardChart_FigureSetFragmentDoc, masked);
+        return {
+          name,
+          need: numberOf('NEED', figures),
+          gapShare: numberOf('GAP_SHARE', figures),
+          progressShare: numberOf('PROGRESS_SHARE', figures),
+        };
+      }),
     [rows],
   );
   return (

@@ -1,22 +1,16 @@
 import { SegmentedControl } from '@mantine/core';
 import type { DinasKind } from '@selaras/schema/web';
+import { useFigureColumns } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
-import type { BoardFigure } from './board-rows.ts';
-import { useBoardSearch, VIEWS } from './use-board-search.ts';
-
-/** What tiles can be ordered by, the worst first. */
-const TILE_ORDERS: readonly { figure: BoardFigure; worst: 'most' | 'least' }[] = [
-  { figure: 'GAP', worst: 'most' },
-  { figure: 'GAP_SHARE', worst: 'most' },
-  { figure: 'SURPLUS', worst: 'most' },
-  { figure: 'PROGRESS_SHARE', worst: 'least' },
-  { figure: 'OVERDUE', worst: 'most' },
-];
+import { ordersOf, worstFirst } from './board-rows.ts';
+import { useBoardSearch } from './use-board-search.ts';
+import { VIEWS } from './views.ts';
 
 /** Which dinas are shown, and how; tiles have no heads to sort by, so they get a choice. */
 export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
   const { say } = useText();
+  const columns = useFigureColumns();
   const { view, sort, q, kind, change } = useBoardSearch();
   return (
     <>
@@ -32,7 +26,7 @@ export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
           label={say('filters.sortBy')}
           value={sort}
           choices={[
-            ...TILE_ORDERS.map(({ figure, worst }) => ({ value: `${worst === 'most' ? '-' : ''}${figure}`, label: say(`figures.${figure}.name`) })),
+            ...ordersOf(columns).map((column) => ({ value: worstFirst(column), label: say(`figures.${column.figure}.name`) })),
             { value: 'name', label: say('board.name') },
           ]}
           onChange={(value) => change({ sort: value })}

@@ -91,7 +91,7 @@ const lag = (): number => Number(/(\d+) dtk lalu/.exec(document.body.textContent
 beforeEach(() => {
   // Time passes by itself until the board stands, and as the test says from then on.
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  signedIn({ hasBoard: true });
+  signedIn({ viewerHasBoard: true });
   api(BoardPageDocument, () => ({ board }));
 });
 afterEach(() => {

@@ -3,11 +3,12 @@ import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
+import { useFigureColumns } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { sortRows } from '../../ui/sort.ts';
-import { filterRows, SORT_BY } from './board-rows.ts';
+import { filterRows, valuesOf } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
 import { BoardChart } from './BoardChart.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
@@ -19,8 +20,10 @@ import { useBoardSearch } from './use-board-search.ts';
 export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked }: { rows: BoardState['rows'] }) {
   const { say, format } = useText();
   const { view, sort, q, kind, change } = useBoardSearch();
+  const columns = useFigureColumns();
+  const values = useMemo(() => valuesOf(columns), [columns]);
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
-  const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, SORT_BY), [all, q, kind, sort]);
+  const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, values), [all, q, kind, sort, values]);
   return (
     <Panel
       title={say('board.perDinas')}

@@ -1,26 +1,32 @@
 import { useMemo } from 'react';
+import type { FigureColumn, FigureGroup } from '../../app/figure-group.ts';
+import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
-import { Quiet } from '../../ui/Stacked.tsx';
 import { DinasLink } from '../dinas/links.tsx';
-import { EvaluationBar } from '../evaluation/index.ts';
-import { ExplainedFigure } from '../figures/index.ts';
-import { StaffingBar } from '../staffing/index.ts';
-import { EVALUATION_COLUMNS, SORT_BY, STAFFING_COLUMNS, type BoardFigure, type BoardRow } from './board-rows.ts';
+import { columnNumber, ColumnFigure } from '../figures/index.ts';
+import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
 
 export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; sort: string; onSort: (sort: string) => void }) {
   const { say } = useText();
+  const groups = useFigureGroups();
   const columns = useMemo((): readonly Column<BoardRow>[] => {
-    const column = ([figure, room]: readonly [figure: BoardFigure, room?: 'medium' | 'wide']): Column<BoardRow> => ({
-      id: figure,
-      head: say(`figures.${figure}.short`),
-      title: say(`figures.${figure}.name`),
+    const ofFigure = (column: FigureColumn): Column<BoardRow> => ({
+      id: column.figure,
+      head: say(`figures.${column.figure}.short`),
+      title: say(`figures.${column.figure}.name`),
       align: 'end',
-      ...(room ? { room } : {}),
-      ...(SORT_BY[figure] ? { value: SORT_BY[figure] } : {}),
-      cell: (row) => <ExplainedFigure figure={figure} from={row.figures} subject={{ id: row.dinasId, name: row.name }} />,
+      ...(column.board === 'medium' || column.board === 'wide' ? { room: column.board } : {}),
+      value: (row) => columnNumber(column, figuresOf(row)),
+      cell: (row) => <ColumnFigure column={column} figures={figuresOf(row)} subject={{ id: row.dinasId, name: row.name }} />,
     });
+    const ofGroup = ({ bar, columns: own = [] }: FigureGroup, index: number): readonly Column<BoardRow>[] => [
+      ...(bar
+        ? [{ id: `bar${index}`, head: bar.head(say), width: '11%', room: 'medium' as const, cell: (row: BoardRow) => <bar.Bar figures={figuresOf(row)} /> }]
+        : []),
+      ...own.filter(({ board }) => board).map(ofFigure),
+    ];
     return [
       {
         id: 'name',
@@ -32,23 +38,8 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
           </span>
         ),
       },
-      {
-        id: 'bar',
-        head: say('staffing.bar'),
-        width: '11%',
-        room: 'medium',
-        cell: ({ figures }) => <StaffingBar figures={figures} />,
-      },
-      ...STAFFING_COLUMNS.map(column),
-      {
-        id: 'stages',
-        head: say('evaluation.title'),
-        width: '11%',
-        room: 'medium',
-        cell: ({ figures: { evaluation } }) => (evaluation ? <EvaluationBar evaluation={evaluation} /> : <Quiet>{say('evaluation.none')}</Quiet>),
-      },
-      ...EVALUATION_COLUMNS.map(column),
+      ...groups.flatMap(ofGroup),
     ];
-  }, [say]);
+  }, [say, groups]);
   return <DataTable caption={say('board.perDinas')} columns={columns} rows={rows} rowKey={(row) => row.dinasId} sort={sort} onSort={onSort} />;
 }

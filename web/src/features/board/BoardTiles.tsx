@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import type { FigureColumn, FigureGroup } from '../../app/figure-group.ts';
+import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { DinasLink } from '../dinas/links.tsx';
-import { EvaluationBar } from '../evaluation/index.ts';
-import { ExplainedFigure } from '../figures/index.ts';
-import { StaffingBar } from '../staffing/index.ts';
-import type { BoardRow } from './board-rows.ts';
+import { ColumnFigure } from '../figures/index.ts';
+import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardTiles.module.css';
 
 export function BoardTiles({ rows }: { rows: readonly BoardRow[] }) {
@@ -21,49 +21,45 @@ export function BoardTiles({ rows }: { rows: readonly BoardRow[] }) {
 
 /** Drawn again only when it is another row. */
 const Tile = memo(function Tile({ row }: { row: BoardRow }) {
-  const { say, format } = useText();
-  const { need, filled, evaluation } = row.figures;
-  const subject = { id: row.dinasId, name: row.name };
+  const groups = useFigureGroups();
   return (
     <article className={styles.tile} aria-label={row.name}>
       <h3 className={styles.name}>
         <DinasLink id={row.dinasId}>{row.name}</DinasLink>
       </h3>
-      <div className={styles.half}>
-        <p className={styles.line}>
-          <span className={styles.big}>
-            <ExplainedFigure figure="GAP" from={row.figures} subject={subject} />
-          </span>
-          <span className={styles.word}>{say('figures.GAP.short')}</span>
-          <span className={styles.end}>
-            <ExplainedFigure figure="GAP_SHARE" from={row.figures} subject={subject} />
-          </span>
-        </p>
-        <StaffingBar figures={row.figures} />
-        <p className={styles.small}>
-          <span>{say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}</span>
-          <span>
-            {say('figures.SURPLUS.short')} <ExplainedFigure figure="SURPLUS" from={row.figures} subject={subject} />
-          </span>
-        </p>
-      </div>
-      <div className={styles.half}>
-        <p className={styles.line}>
-          <span className={styles.mid}>
-            <ExplainedFigure figure="PROGRESS_SHARE" from={row.figures} subject={subject} />
-          </span>
-          <span className={styles.word}>{say('figures.PROGRESS_SHARE.short')}</span>
-        </p>
-        {evaluation ? <EvaluationBar evaluation={evaluation} /> : null}
-        <p className={styles.small}>
-          <span>
-            {say('figures.OVERDUE.short')} <ExplainedFigure figure="OVERDUE" from={row.figures} subject={subject} />
-          </span>
-          <span>
-            {say('figures.VACANT_HEADS.short')} <ExplainedFigure figure="VACANT_HEADS" from={row.figures} subject={subject} />
-          </span>
-        </p>
-      </div>
+      {groups.map((group, index) => (group.columns?.some(({ tile }) => tile) ? <Part key={index} row={row} group={group} /> : null))}
     </article>
   );
 });
+
+/** What one feature says of the dinas: a number that leads, its bar, and lesser ones below. */
+function Part({ row, group: { columns = [], bar } }: { row: BoardRow; group: FigureGroup }) {
+  const { say } = useText();
+  const figures = figuresOf(row);
+  const at = (place: FigureColumn['tile']): readonly FigureColumn[] => columns.filter(({ tile }) => tile === place);
+  const number = (column: FigureColumn) => <ColumnFigure column={column} figures={figures} subject={{ id: row.dinasId, name: row.name }} />;
+  return (
+    <div className={styles.part}>
+      <p className={styles.line}>
+        {at('lead').map((column) => (
+          <span key={column.figure}>
+            <span className={styles.lead}>{number(column)}</span> <span className={styles.word}>{say(`figures.${column.figure}.short`)}</span>
+          </span>
+        ))}
+        {at('aside').map((column) => (
+          <span key={column.figure} className={styles.end}>
+            {number(column)}
+          </span>
+        ))}
+      </p>
+      {bar ? <bar.Bar figures={figures} captioned /> : null}
+      <p className={styles.small}>
+        {at('below').map((column) => (
+          <span key={column.figure}>
+            {say(`figures.${column.figure}.short`)} {number(column)}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

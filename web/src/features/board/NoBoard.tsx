@@ -1,17 +1,23 @@
 import { IconBuildingCommunity, IconLock } from '@tabler/icons-react';
-import { useSession } from '../../app/session.ts';
+import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
+import { Panel } from '../../ui/Page.tsx';
 import { ImportsLink } from '../imports/links.tsx';
 
 /** Why there is no board: nothing has been imported yet, or it is not for this account. */
 export function NoBoard() {
   const { say } = useText();
-  const { hasBoard, viewerCanImport } = useSession();
-  if (!hasBoard) return <Message icon={<IconLock size={24} />} title={say('board.noBoard')} hint={say('board.noBoardHint')} />;
+  const { viewerHasBoard, viewerCanImport } = useInstansi();
   return (
-    <Message icon={<IconBuildingCommunity size={24} />} title={say('board.noDinas')} hint={say('board.noDinasHint')}>
-      {viewerCanImport ? <ImportsLink>{say('board.importUnits')}</ImportsLink> : null}
-    </Message>
+    <Panel>
+      {viewerHasBoard ? (
+        <Message icon={<IconBuildingCommunity size={24} />} title={say('board.noDinas')} hint={say('board.noDinasHint')}>
+          {viewerCanImport ? <ImportsLink>{say('board.importUnits')}</ImportsLink> : null}
+        </Message>
+      ) : (
+        <Message icon={<IconLock size={24} />} title={say('board.noBoard')} hint={say('board.noBoardHint')} />
+      )}
+    </Panel>
   );
 }

@@ -1,30 +1,34 @@
-import type { BoardRows_BoardRowFragment } from '@selaras/schema/web';
+import { FigureColumns_FigureSetFragmentDoc, type BoardRows_BoardRowFragment } from '@selaras/schema/web';
+import { readFragment } from '@selaras/schema/web/fragments';
+import type { FigureColumn, ShownFigures } from '../../app/figure-group.ts';
 import { hasWords } from '../../ui/has-words.ts';
 import type { Plain } from '../../ui/sort.ts';
-import { numberOf, type FigureIn } from '../figures/index.ts';
+import { columnNumber } from '../figures/index.ts';
 
 export type BoardRow = BoardRows_BoardRowFragment;
-export type BoardFigure = FigureIn<BoardRow['figures']>;
 
-/** The figures a board of dinas shows, in the order of its columns, with the room a screen must have for each. */
-export const STAFFING_COLUMNS = [
-  ['NEED', 'medium'],
-  ['FILLED', 'medium'],
-  ['GAP'],
-  ['GAP_SHARE', 'medium'],
-  ['SURPLUS', 'medium'],
-  ['VACANT_HEADS', 'medium'],
-  ['RETIRING_WITHIN_12_MONTHS', 'wide'],
-] as const satisfies readonly ColumnOf[];
-export const EVALUATION_COLUMNS = [['PROGRESS_SHARE'], ['OVERDUE', 'medium']] as const satisfies readonly ColumnOf[];
-
-type ColumnOf = readonly [figure: BoardFigure, room?: 'medium' | 'wide'];
+/** What the columns of all features are read from. */
+export function figuresOf({ figures }: BoardRow): ShownFigures {
+  return readFragment(FigureColumns_FigureSetFragmentDoc, figures);
+}
 
 /** What each column sorts by, in the table and among the tiles: a figure by its key. */
-export const SORT_BY: Readonly<Record<string, (row: BoardRow) => Plain>> = {
-  name: (row) => row.name,
-  ...Object.fromEntries([...STAFFING_COLUMNS, ...EVALUATION_COLUMNS].map(([key]) => [key, (row: BoardRow) => numberOf<BoardFigure>(key, row.figures)])),
-};
+export function valuesOf(columns: readonly FigureColumn[]): Readonly<Record<string, (row: BoardRow) => Plain>> {
+  return {
+    name: (row) => row.name,
+    ...Object.fromEntries(columns.map((column) => [column.figure, (row: BoardRow) => columnNumber(column, figuresOf(row))])),
+  };
+}
+
+/** The order that puts the worst of a figure first, as the address writes it. */
+export function worstFirst({ figure, worst }: FigureColumn): string {
+  return worst === 'least' ? figure : `-${figure}`;
+}
+
+/** The columns in which something can be worst. */
+export function ordersOf(columns: readonly FigureColumn[]): readonly FigureColumn[] {
+  return columns.filter(({ worst }) => worst !== undefined);
+}
 
 export interface BoardFilter {
   words: string;

@@ -3,12 +3,13 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
+import { VIEWS } from './views.ts';
 
 const boardRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: '/',
   validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ view: oneOf(raw, 'view', ['table', 'tiles', 'chart'] as const), sort: word(raw, 'sort'), q: word(raw, 'q'), kind: word(raw, 'kind') }),
+    accepted({ view: oneOf(raw, 'view', VIEWS), sort: word(raw, 'sort'), q: word(raw, 'q'), kind: word(raw, 'kind') }),
   component: lazyRouteComponent(() => import('./BoardPage.tsx'), 'BoardPage'),
 });
 
@@ -18,7 +19,7 @@ const entry: NavEntry = {
   order: 10,
   start: 10,
   exact: true,
-  link: (session, instansi) => (session.hasBoard ? { to: '/$instansi', params: { instansi } } : null),
+  link: (_, { code, viewerHasBoard }) => (viewerHasBoard ? { to: '/$instansi', params: { instansi: code } } : null),
 };
 
 export const board = feature({ routes: [boardRoute], nav: [entry] });

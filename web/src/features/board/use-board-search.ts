@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
-
-export const VIEWS = ['table', 'tiles', 'chart'] as const;
-export type View = (typeof VIEWS)[number];
+import { useFigureColumns } from '../../app/use-features.ts';
+import { ordersOf, worstFirst } from './board-rows.ts';
+import type { View } from './views.ts';
 
 interface Choice {
   view?: View | undefined;
@@ -13,7 +13,8 @@ interface Choice {
 
 /** What the address says of the board: which rows, in which order, in which view. */
 export function useBoardSearch() {
-  const { view, sort = '-GAP', q = '', kind } = useSearch({ from: '/signed-in/$instansi/' });
+  const [first] = ordersOf(useFigureColumns());
+  const { view, sort = first ? worstFirst(first) : 'name', q = '', kind } = useSearch({ from: '/signed-in/$instansi/' });
   const navigate = useNavigate({ from: '/$instansi' });
   const change = (next: Choice): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, ...next }), replace: true, resetScroll: false });

@@ -1,6 +1,6 @@
 import { DinasEvaluationsPageDocument, UnitTree_UnitFiguresFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconCalendarOff, IconCircleCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
@@ -50,7 +50,7 @@ function NothingToEvaluate() {
   const { say } = useText();
   return (
     <Panel title={say('dinas.unfinishedTitle')} lead={say('dinas.unfinishedLead')} flush>
-      <NothingUnfinished />
+      <Message icon={<IconCalendarOff size={24} />} title={say('evaluation.noPeriod')} />
     </Panel>
   );
 }

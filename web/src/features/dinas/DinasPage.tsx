@@ -7,6 +7,7 @@ import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { FreshnessBadge, StaleVeil } from '../../ui/FreshnessBadge.tsx';
+import { pageTitle } from '../../ui/page-title.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { TabLinks } from '../../ui/TabLinks.tsx';
@@ -37,14 +38,15 @@ export function DinasPage() {
   const dinas = result.data ? dinasOf(result.data) : null;
   return (
     <Page
-      title={dinas?.name ?? say('state.loading')}
+      title={pageTitle(dinas?.name, result, say)}
       eyebrow={
         <Trail>
           <BoardLink>{instansi.name}</BoardLink>
-          {dinas ? say(`labels.DinasKind.${dinas.kind}`) : '…'}
+          {dinas ? say(`labels.DinasKind.${dinas.kind}`) : null}
         </Trail>
       }
-      lead={<FreshnessBadge facts={facts} asOf={asOf ?? state?.asOf ?? today} computedAt={state?.computedAt ?? null} />}
+      // Nothing that is not there is ever live.
+      lead={result.data && !dinas ? null : <FreshnessBadge facts={facts} asOf={asOf ?? state?.asOf ?? today} computedAt={state?.computedAt ?? null} />}
       actions={<TimeFilters />}
     >
       <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={() => dinas === null} whenEmpty={<NotFound />}>

@@ -5,7 +5,8 @@ import { usePaging } from '../../app/paging.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { usePositionsTable } from '../position/index.ts';
-import { POSITION_KINDS, PositionFilters } from './PositionFilters.tsx';
+import { POSITION_KINDS, USUAL_ORDER } from './position-choices.ts';
+import { PositionFilters } from './PositionFilters.tsx';
 
 /** The positions of a dinas with who holds them, a page at a time. */
 export function DinasPositions({ dinasId }: { dinasId: string }) {
@@ -22,7 +23,7 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
   };
   const [result, retry] = usePageQuery({
     query: DinasPositionsPageDocument,
-    variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null, orderBy: order ?? 'TREE', filter },
+    variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null, orderBy: order ?? USUAL_ORDER, filter },
     keepPrevious: true,
   });
   return (

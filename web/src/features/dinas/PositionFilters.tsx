@@ -1,16 +1,15 @@
-import type { PositionKind } from '@selaras/schema/web';
+import type { PositionOrder } from '@selaras/schema/web';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
-
-export const POSITION_KINDS: readonly PositionKind[] = ['JPT', 'ADMINISTRATOR', 'PENGAWAS', 'FUNGSIONAL', 'PELAKSANA'];
+import { POSITION_KINDS, POSITION_ORDERS, USUAL_ORDER, VACANCIES, type Vacancy } from './position-choices.ts';
 
 interface Choice {
   q?: string | undefined;
   kind?: string | undefined;
-  state?: 'vacant' | 'surplus' | undefined;
-  order?: 'TITLE' | 'GAP' | undefined;
+  state?: Vacancy | undefined;
+  order?: PositionOrder | undefined;
 }
 
 /** Which positions of a dinas are listed, and in which order; the address keeps it. */
@@ -38,13 +37,13 @@ export function PositionFilters() {
           { value: 'vacant', label: say('dinas.onlyVacant') },
           { value: 'surplus', label: say('dinas.onlySurplus') },
         ]}
-        onChange={(value) => change({ state: value === 'vacant' || value === 'surplus' ? value : undefined })}
+        onChange={(value) => change({ state: VACANCIES.find((known) => known === value) })}
       />
       <ChoiceField
         label={say('dinas.order')}
-        value={order ?? 'TREE'}
-        choices={(['TREE', 'TITLE', 'GAP'] as const).map((value) => ({ value, label: say(`dinas.order${value}`) }))}
-        onChange={(value) => change({ order: value === 'TITLE' || value === 'GAP' ? value : undefined })}
+        value={order ?? USUAL_ORDER}
+        choices={POSITION_ORDERS.map((value) => ({ value, label: say(`dinas.order${value}`) }))}
+        onChange={(value) => change({ order: POSITION_ORDERS.find((known) => known === value && known !== USUAL_ORDER) })}
       />
     </>
   );

@@ -1,19 +1,26 @@
 import { ActionIcon } from '@mantine/core';
+import { FigureColumns_FigureSetFragmentDoc } from '@selaras/schema/web';
+import { readFragment } from '@selaras/schema/web/fragments';
 import { IconChevronRight } from '@tabler/icons-react';
+import type { FigureColumn } from '../../app/figure-group.ts';
+import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
-import { EvaluationBar } from '../evaluation/index.ts';
-import { ExplainedFigure } from '../figures/index.ts';
-import { StaffingBar } from '../staffing/index.ts';
+import { ColumnFigure } from '../figures/index.ts';
 import type { ShownUnit } from './unit-rows.ts';
 import styles from './UnitTree.module.css';
 
-export const COLUMNS = ['NEED', 'FILLED', 'GAP', 'SURPLUS', 'VACANT_HEADS', 'PROGRESS_SHARE', 'OVERDUE'] as const;
+interface UnitCellsProps {
+  entry: ShownUnit;
+  columns: readonly FigureColumn[];
+  indent: number;
+  onToggle: () => void;
+}
 
-/** One unit of the tree: its name with the way to open it, its two bars, its figures. */
-export function UnitCells({ entry: { row, hasChildren, open }, indent, onToggle }: { entry: ShownUnit; indent: number; onToggle: () => void }) {
+/** One unit of the tree: its name with the way to open it, its bars, its figures. */
+export function UnitCells({ entry: { row, hasChildren, open }, columns, indent, onToggle }: UnitCellsProps) {
   const { say } = useText();
-  const { unit, figures } = row;
-  const { evaluation } = figures;
+  const { unit } = row;
+  const figures = readFragment(FigureColumns_FigureSetFragmentDoc, row.figures);
   return (
     <>
       <span role="rowheader" className={styles.unit} style={{ paddingInlineStart: `${indent * 1.1}rem` }}>
@@ -34,12 +41,11 @@ export function UnitCells({ entry: { row, hasChildren, open }, indent, onToggle 
         <span>{unit.name}</span>
       </span>
       <span role="cell" className={styles.bar}>
-        <StaffingBar figures={figures} />
-        {evaluation ? <EvaluationBar evaluation={evaluation} /> : null}
+        {useFigureGroups().map(({ bar }, index) => (bar ? <bar.Bar key={index} figures={figures} /> : null))}
       </span>
-      {COLUMNS.map((key) => (
-        <span key={key} role="cell" className={styles.number} data-column={key}>
-          <ExplainedFigure figure={key} from={figures} subject={unit} />
+      {columns.map((column) => (
+        <span key={column.figure} role="cell" className={styles.number} data-room={column.units}>
+          <ColumnFigure column={column} figures={figures} subject={unit} />
         </span>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
 import { sortRows } from '../../ui/sort.ts';
+import { Quiet } from '../../ui/Stacked.tsx';
 import { EvaluationBar } from '../evaluation/index.ts';
 import { ExplainedFigure, numberOf } from '../figures/index.ts';
 import type { UnitRow } from './unit-rows.ts';
@@ -14,9 +15,12 @@ export function UnitProgress({ rows }: { rows: readonly UnitRow[] }) {
   const { say } = useText();
   const base = rows[0]?.depth ?? 0;
   const evaluated = rows.filter(({ depth, figures }) => depth - base === 1 && numberOf('EXPECTED', figures) !== 0);
-  const behind = sortRows(evaluated, 'PROGRESS_SHARE', SORT_BY).slice(0, SHOWN);
+  const behind = sortRows(evaluated, 'PROGRESS_SHARE', SORT_BY)
+    .filter(({ figures }) => figures.evaluation)
+    .slice(0, SHOWN);
   return (
     <Panel title={say('dinas.progressTitle')}>
+      {behind.length === 0 ? <Quiet as="p">{say('dinas.nothingEvaluated')}</Quiet> : null}
       <ul className={styles.list}>
         {behind.map(({ unit, figures }) =>
           figures.evaluation ? (

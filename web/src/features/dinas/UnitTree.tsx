@@ -3,19 +3,32 @@ import { UnitTree_UnitFiguresFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import type { FigureColumn, FigureRoom } from '../../app/figure-group.ts';
+import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { SearchField } from '../../ui/fields.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import type { DinasState } from './dinas-state.ts';
 import { shownUnits } from './unit-rows.ts';
-import { COLUMNS, UnitCells } from './UnitCells.tsx';
+import { UnitCells } from './UnitCells.tsx';
 import styles from './UnitTree.module.css';
+
+/** How many columns each width of screen shows, for the style sheet. */
+function roomFor(columns: readonly FigureColumn[]): CSSProperties {
+  const count = (rooms: readonly (FigureRoom | undefined)[]): number => columns.filter(({ units }) => rooms.includes(units)).length;
+  const narrow = count(['always']);
+  const medium = narrow + count(['medium']);
+  return { '--narrow-columns': narrow, '--medium-columns': medium, '--wide-columns': columns.length } as CSSProperties;
+}
 
 /** The units of a dinas as a tree grid; only the rows in sight are drawn, since one dinas can have a thousand schools. */
 export const UnitTree = memo(function UnitTree({ units: masked }: { units: DinasState['units'] }) {
   const { say, format } = useText();
+  const groups = useFigureGroups();
+  const columns = useMemo(() => groups.flatMap(({ columns: own = [] }) => own.filter(({ units }) => units)), [groups]);
+  const room = useMemo(() => roomFor(columns), [columns]);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState('');
   const [onlyShort, setOnlyShort] = useState(false);
@@ -60,16 +73,16 @@ export const UnitTree = memo(function UnitTree({ units: masked }: { units: Dinas
       }
     >
       {shown.length === 0 ? <Message icon={<IconSearchOff size={24} />} title={say('state.emptyTitle')} hint={say('state.emptyHint')} /> : null}
-      <div role="table" aria-label={say('dinas.unitsTitle')} aria-rowcount={shown.length + 1} className={styles.table}>
+      <div role="table" aria-label={say('dinas.unitsTitle')} aria-rowcount={shown.length + 1} className={styles.table} style={room}>
         <div role="rowgroup" className={styles.headGroup}>
           <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.head}`}>
             <span role="columnheader">{say('dinas.unit')}</span>
             <span role="columnheader" className={styles.bar}>
-              {say('staffing.bar')}
+              {groups.flatMap(({ bar }) => (bar ? [bar.head(say)] : [])).join(' · ')}
             </span>
-            {COLUMNS.map((key) => (
-              <span key={key} role="columnheader" className={styles.number} data-column={key} title={say(`figures.${key}.name`)}>
-                {say(`figures.${key}.short`)}
+            {columns.map(({ figure, units }) => (
+              <span key={figure} role="columnheader" className={styles.number} data-room={units} title={say(`figures.${figure}.name`)}>
+                {say(`figures.${figure}.short`)}
               </span>
             ))}
           </div>
@@ -89,7 +102,12 @@ export const UnitTree = memo(function UnitTree({ units: masked }: { units: Dinas
                 data-depth={entry.row.depth - base}
                 style={{ transform: `translateY(${item.start - offset}px)` }}
               >
-                <UnitCells entry={entry} indent={words || onlyShort ? 0 : entry.row.depth - base} onToggle={() => toggle(entry.row.unit.id)} />
+                <UnitCells
+                  entry={entry}
+                  columns={columns}
+                  indent={words || onlyShort ? 0 : entry.row.depth - base}
+                  onToggle={() => toggle(entry.row.unit.id)}
+                />
               </div>
             );
           })}

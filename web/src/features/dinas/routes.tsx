@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
+import { POSITION_ORDERS, VACANCIES } from './position-choices.ts';
 
 const dinasRoute = createRoute({
   getParentRoute: () => instansiRoute,
@@ -10,13 +11,16 @@ const dinasRoute = createRoute({
     accepted({
       tab: oneOf(raw, 'tab', ['positions', 'evaluations'] as const),
       q: word(raw, 'q'),
-      state: oneOf(raw, 'state', ['vacant', 'surplus'] as const),
+      state: oneOf(raw, 'state', VACANCIES),
       kind: word(raw, 'kind'),
-      order: oneOf(raw, 'order', ['TITLE', 'GAP'] as const),
+      order: oneOf(raw, 'order', POSITION_ORDERS),
       unit: word(raw, 'unit'),
       after: word(raw, 'after'),
     }),
   component: lazyRouteComponent(() => import('./DinasPage.tsx'), 'DinasPage'),
 });
 
-export const dinas = feature({ routes: [dinasRoute], importKinds: [{ kind: 'UNITS', order: 10, ofOneDinas: true }] });
+export const dinas = feature({
+  routes: [dinasRoute],
+  importKinds: [{ kind: 'UNITS', order: 10, ofOneDinas: true, labels: { kind: 'UnitKind', dinas_kind: 'DinasKind' } }],
+});

@@ -4,7 +4,7 @@ import { shownUnits, type UnitRow } from './unit-rows.ts';
 const row = (id: string, depth: number, gap = 0): UnitRow => ({
   depth,
   unit: { id, name: `Unit ${id}` },
-  figures: { need: 1, filled: 1, gap, surplus: 0, vacantHeads: 0, evaluation: null },
+  figures: { gap, evaluation: null },
 });
 
 const tree = [row('a', 0), row('b', 1), row('c', 2, 4), row('d', 2), row('e', 1)];

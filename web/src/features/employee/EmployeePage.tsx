@@ -2,10 +2,12 @@ import { EmployeePageDocument } from '@selaras/schema/web';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotFound } from '../../app/NotFound.tsx';
+import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { problemSentence } from '../../text/problem-sentence.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
+import { pageTitle } from '../../ui/page-title.ts';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
@@ -19,14 +21,15 @@ export function EmployeePage() {
   const { say, language } = useText();
   const { employeeId } = useParams({ from: '/signed-in/$instansi/employee/$employeeId' });
   const { asOf } = useSearch({ from: '/signed-in' });
+  const instansi = useInstansi();
   const [result, retry] = usePageQuery({ query: EmployeePageDocument, variables: { id: employeeId, asOf: asOf ?? null } });
   const employee = result.data?.node?.__typename === 'Employee' ? result.data.node : null;
   return (
     <Page
-      title={employee?.name ?? say('state.loading')}
+      title={pageTitle(employee?.name, result, say)}
       eyebrow={
         <Trail>
-          <BoardLink>{employee?.instansi.name ?? '…'}</BoardLink>
+          <BoardLink>{employee?.instansi.name ?? instansi.name}</BoardLink>
           {say('employee.title')}
         </Trail>
       }

@@ -15,14 +15,14 @@ const me: NavEntry = {
   label: 'me',
   order: 50,
   start: 30,
-  link: ({ employee: own }, instansi) => (own ? { to: '/$instansi/employee/$employeeId', params: { instansi, employeeId: own.id } } : null),
+  link: ({ employee: own }, { code }) => (own ? { to: '/$instansi/employee/$employeeId', params: { instansi: code, employeeId: own.id } } : null),
 };
 
 export const employee = feature({
   routes: [employeeRoute],
   nav: [me],
   importKinds: [
-    { kind: 'EMPLOYEES', order: 30 },
-    { kind: 'ASSIGNMENTS', order: 40 },
+    { kind: 'EMPLOYEES', order: 30, labels: { sex: 'Sex', status: 'EmployeeStatus', education_level: 'EducationLevel' } },
+    { kind: 'ASSIGNMENTS', order: 40, labels: { kind: 'AssignmentKind' } },
   ],
 });

@@ -6,15 +6,17 @@ import { StagesBar } from '../../ui/Bars.tsx';
 export interface EvaluationBarProps {
   evaluation: FragmentType<typeof EvaluationBar_EvaluationFiguresFragmentDoc>;
   tall?: boolean;
+  captioned?: boolean;
 }
 
 /** How far the evaluations of a subject are, as one bar. */
-export function EvaluationBar({ evaluation: masked, tall = false }: EvaluationBarProps) {
+export function EvaluationBar({ evaluation: masked, tall = false, captioned = false }: EvaluationBarProps) {
   const { say, format } = useText();
   const { expected, draft, submitted, sealed } = readFragment(EvaluationBar_EvaluationFiguresFragmentDoc, masked);
   return (
     <StagesBar
       tall={tall}
+      captioned={captioned}
       sealed={sealed}
       submitted={submitted}
       draft={draft}

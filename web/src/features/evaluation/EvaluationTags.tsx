@@ -1,9 +1,7 @@
 import type { EvaluationState, Predikat } from '@selaras/schema/web';
 import { useText } from '../../text/text.ts';
 import { Tag, type Tone } from '../../ui/Tag.tsx';
-
-/** The colour of a stage; the word in it says the same. */
-const STATE_TONE: Record<EvaluationState, Tone> = { NOT_STARTED: 'neutral', DRAFT: 'gap', SUBMITTED: 'accent', SEALED: 'good' };
+import { STATE_TONE } from './states.ts';
 
 const PREDIKAT_TONE: Record<Predikat, Tone> = {
   SANGAT_BAIK: 'good',

@@ -1,4 +1,3 @@
 /** How evaluation looks, on whatever page it is shown. */
 export { EvaluationBar } from './EvaluationBar.tsx';
-export { EvaluationCard } from './EvaluationCard.tsx';
 export { OverdueTag, PredikatTag, StateTag } from './EvaluationTags.tsx';

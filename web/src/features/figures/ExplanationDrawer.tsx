@@ -1,5 +1,5 @@
 import { Drawer, SegmentedControl } from '@mantine/core';
-import { ExplanationDrawerDocument, type ExplanationDrawerQuery, type FigureKey } from '@selaras/schema/web';
+import { ExplanationDrawerDocument, type ExplanationDrawerQuery } from '@selaras/schema/web';
 import { IconLock } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { Message } from '../../ui/Message.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import styles from './ExplanationDrawer.module.css';
 import { FigureRows } from './FigureRows.tsx';
+import type { Question } from './question.ts';
 import { readValue, writeFigure } from './read-figure.ts';
 import { readWhy } from './why.ts';
 
@@ -42,13 +43,6 @@ export function ExplanationDrawer() {
       {shown ? <Explanation key={`${shown.key}.${shown.subjectId}`} question={{ ...shown, periodId: period?.id ?? null, asOf: asOf ?? null }} /> : null}
     </Drawer>
   );
-}
-
-interface Question {
-  key: FigureKey;
-  subjectId: string;
-  periodId: string | null;
-  asOf: string | null;
 }
 
 function Explanation({ question }: { question: Question }) {

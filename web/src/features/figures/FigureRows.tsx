@@ -1,45 +1,45 @@
 import { Button } from '@mantine/core';
-import {
-  FigureRows_ConnectionFragmentDoc,
-  FigureRowsCountedDocument,
-  FigureRowsLeftOutDocument,
-  type FigureKey,
-  type FigureRows_ConnectionFragment,
-} from '@selaras/schema/web';
+import { FigureRows_ConnectionFragmentDoc, FigureRowsCountedDocument, FigureRowsLeftOutDocument } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
-import { QueryState, SkeletonRows, type QueryResult } from '../../ui/QueryState.tsx';
+import { QueryState, SkeletonRows } from '../../ui/QueryState.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
 import { PositionLink } from '../position/links.tsx';
 import styles from './ExplanationDrawer.module.css';
+import type { Question } from './question.ts';
 import { rowDetail } from './row-detail.ts';
 
-interface Question {
-  key: FigureKey;
-  subjectId: string;
-  periodId: string | null;
-  asOf: string | null;
-}
+const PAGE = 25;
 
-type Connection = FigureRows_ConnectionFragment;
+type Side = 'counted' | 'leftOut';
+const ROWS_OF: Readonly<Record<Side, typeof FigureRowsCountedDocument>> = { counted: FigureRowsCountedDocument, leftOut: FigureRowsLeftOutDocument };
 
 /** The rows a figure counts, or leaves out with the reason, a page at a time; earlier pages stay. */
-export function FigureRows({ side, question }: { side: 'counted' | 'leftOut'; question: Question }) {
+export function FigureRows({ side, question }: { side: Side; question: Question }) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const more = (after: string | null): void => setCursors((before) => (before.includes(after) ? before : [...before, after]));
-  const Side = side === 'counted' ? CountedPage : LeftOutPage;
   return (
     <div>
       {cursors.map((after, index) => (
-        <Side key={after ?? ''} question={question} after={after} last={index === cursors.length - 1} shownBefore={index * 25} onMore={more} />
+        <RowsPage
+          key={after ?? ''}
+          side={side}
+          question={question}
+          after={after}
+          last={index === cursors.length - 1}
+          shownBefore={index * PAGE}
+          onMore={more}
+        />
       ))}
     </div>
   );
 }
 
 interface PageProps {
+  side: Side;
   question: Question;
   after: string | null;
   last: boolean;
@@ -47,29 +47,14 @@ interface PageProps {
   onMore: (after: string | null) => void;
 }
 
-function CountedPage({ question, after, ...rest }: PageProps) {
-  const [result, retry] = usePageQuery({ query: FigureRowsCountedDocument, variables: { ...question, after } });
-  const connection = result.data?.figure ? readFragment(FigureRows_ConnectionFragmentDoc, result.data.figure.counted) : undefined;
-  return <RowsPage result={{ ...result, data: connection }} retry={retry} {...rest} />;
-}
-
-function LeftOutPage({ question, after, ...rest }: PageProps) {
-  const [result, retry] = usePageQuery({ query: FigureRowsLeftOutDocument, variables: { ...question, after } });
-  const connection = result.data?.figure ? readFragment(FigureRows_ConnectionFragmentDoc, result.data.figure.leftOut) : undefined;
-  return <RowsPage result={{ ...result, data: connection }} retry={retry} {...rest} />;
-}
-
-function RowsPage({
-  result,
-  retry,
-  last,
-  shownBefore,
-  onMore,
-}: Omit<PageProps, 'question' | 'after'> & { result: QueryResult<Connection>; retry: () => void }) {
+function RowsPage({ side, question, after, last, shownBefore, onMore }: PageProps) {
   const { say, format } = useText();
+  const groups = useFigureGroups();
+  const [result, retry] = usePageQuery({ query: ROWS_OF[side], variables: { ...question, first: PAGE, after } });
+  const connection = readFragment(FigureRows_ConnectionFragmentDoc, result.data?.figure?.rows);
   return (
     <QueryState
-      result={result}
+      result={{ ...result, data: connection }}
       retry={retry}
       loading={<SkeletonRows rows={6} />}
       empty={({ totalCount }) => totalCount === 0}
@@ -87,7 +72,7 @@ function RowsPage({
                     {row.position ? <PositionLink id={row.position.id}>{row.position.title}</PositionLink> : null}
                   </span>
                   <span className={styles.small}>
-                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, rowDetail(row.detail, say, format)]
+                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, rowDetail(groups, row.detail, say, format)]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>

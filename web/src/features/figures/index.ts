@@ -1,3 +1,4 @@
 /** A number that answers why, on whatever page it stands, and the ways to read one from an answer. */
+export { ColumnFigure } from './ColumnFigure.tsx';
 export { ExplainedFigure } from './ExplainedFigure.tsx';
-export { numberOf, type FigureIn } from './read-figure.ts';
+export { columnNumber, numberOf, writeFigure, type FigureIn } from './read-figure.ts';

@@ -1,5 +1,6 @@
 import { FIGURES } from '@selaras/schema/figures';
 import type { FigureKey, FigureUnit } from '@selaras/schema/web';
+import type { FigureColumn, ShownFigures } from '../../app/figure-group.ts';
 import type { Format } from '../../text/format.ts';
 
 type Registry = typeof FIGURES;
@@ -58,6 +59,15 @@ export function readValue(key: FigureKey, value: number | null, recounting: bool
 export function numberOf<Key extends FigureKey>(key: Key, set: FigureSetWith<Key>): number | null {
   const reading = readFigure(key, set, false);
   return typeof reading === 'number' ? reading : null;
+}
+
+/** The gathered answer as one with every column in it: a feature's list of columns compiles with what its own document asks only. */
+export function asColumnSet(figures: ShownFigures): FigureSetWith<FigureKey> {
+  return figures as FigureSetWith<FigureKey>;
+}
+
+export function columnNumber({ figure }: FigureColumn, figures: ShownFigures): number | null {
+  return numberOf(figure, asColumnSet(figures));
 }
 
 export function isFigureKey(word: string): word is FigureKey {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { ImportPageDocument, ImportRowsPanelDocument } from '@selaras/schema/web';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { ApplyImportDocument, ImportPageDocument, ImportRowsPanelDocument } from '@selaras/schema/web';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api } from '../../testing/api.ts';
 import { openPage } from '../../testing/open-page.tsx';
@@ -35,7 +35,8 @@ async function openImport(more: object): Promise<void> {
   await waitFor(() => expect(screen.queryByText('pegawai.csv')).toBeTruthy());
 }
 
-const offered = (): string[] => ['Terapkan 2 perubahan', 'Batalkan'].filter((name) => screen.queryByRole('button', { name }) !== null);
+const offered = (): string[] =>
+  ['Terapkan 2 perubahan', 'Selesaikan tanpa perubahan', 'Batalkan'].filter((name) => screen.queryByRole('button', { name }) !== null);
 const hindrance = (): string[] => [...document.querySelectorAll('[data-tone][role]')].map((notice) => notice.textContent ?? '');
 
 beforeEach(() => {
@@ -80,9 +81,35 @@ describe('the page of an import', () => {
     expect([notice?.getAttribute('data-tone'), notice?.getAttribute('role')]).toEqual([tone, role]);
   });
 
-  it('says that there is nothing to apply instead of offering it', async () => {
+  it('says that nothing would change, and offers to end the import all the same, as the API does', async () => {
     await openImport({ counts: { ...NO_ROWS, unchanged: 2 } });
-    expect(hindrance()).toEqual(['Tidak ada yang perlu diterapkan']);
-    expect(offered()).toEqual(['Batalkan']);
+    expect(hindrance()).toEqual([expect.stringContaining('Tidak ada yang berubah')]);
+    expect(offered()).toEqual(['Selesaikan tanpa perubahan', 'Batalkan']);
+  });
+
+  it.each([
+    ['IMPORT_HAS_REFUSED_ROWS', 'Ada baris yang ditolak'],
+    ['IMPORT_BUSY', 'Perubahan lain'],
+    ['IMPORT_NOT_READY', 'impor berstatus sudah diperiksa'],
+  ])('says in words why a step was refused: %s', async (reason, words) => {
+    api(ApplyImportDocument, () => ({ applyImport: { __typename: 'ImportNotReady', state: 'CHECKED', reason } }));
+    await openImport({});
+    await act(async () => screen.getByRole('button', { name: 'Terapkan 2 perubahan' }).click());
+    await waitFor(() => expect(hindrance()).toEqual([expect.stringContaining(words)]));
+  });
+
+  it('says in words what a row changes: columns, values of enumerations, days', async () => {
+    const changes = [
+      { field: 'sex', before: null, after: 'FEMALE' },
+      { field: 'birth_date', before: '1990-02-01', after: '1990-02-02' },
+      { field: 'golongan', before: null, after: 'III/a' },
+    ];
+    const nodes = [{ rowNumber: 2, outcome: 'CHANGED', label: 'Siti', changes, problems: [] }];
+    api(ImportRowsPanelDocument, () => ({
+      node: { __typename: 'Import', rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes } },
+    }));
+    await openImport({});
+    const row = await screen.findByRole('row', { name: /Siti/ });
+    expect(within(row).getAllByRole('cell').at(-1)?.textContent).toBe('jenis kelaminPerempuantanggal lahir1 Feb 1990→2 Feb 1990golonganIII/a');
   });
 });

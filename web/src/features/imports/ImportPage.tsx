@@ -6,6 +6,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
+import { pageTitle } from '../../ui/page-title.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -29,11 +30,11 @@ export function ImportPage() {
   const checked = shown ? shown.state !== 'RECEIVED' && shown.state !== 'READING' : false;
   return (
     <Page
-      title={shown?.fileName ?? say('state.loading')}
+      title={pageTitle(shown?.fileName, result, say)}
       eyebrow={
         <Trail>
           <ImportsLink>{say('imports.title')}</ImportsLink>
-          {shown ? say(`labels.ImportKind.${shown.kind}`) : '…'}
+          {shown ? say(`labels.ImportKind.${shown.kind}`) : null}
         </Trail>
       }
       lead={
@@ -57,7 +58,7 @@ export function ImportPage() {
               ) : null}
               <ImportHindrance shown={shown} />
               <ImportProgress shown={shown} />
-              {checked ? <ImportRows importId={importId} state={shown.state} counts={shown.counts} /> : null}
+              {checked ? <ImportRows shown={shown} /> : null}
             </>
           ) : null
         }

@@ -1,16 +1,9 @@
 import { Progress } from '@mantine/core';
-import type { ImportOutcome, ImportPage_ImportFragment } from '@selaras/schema/web';
+import type { ImportPage_ImportFragment } from '@selaras/schema/web';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
 import styles from './Import.module.css';
-
-const COUNTS: readonly { key: keyof ImportPage_ImportFragment['counts']; outcome: ImportOutcome }[] = [
-  { key: 'created', outcome: 'CREATED' },
-  { key: 'changed', outcome: 'CHANGED' },
-  { key: 'closed', outcome: 'CLOSED' },
-  { key: 'unchanged', outcome: 'UNCHANGED' },
-  { key: 'refused', outcome: 'REFUSED' },
-];
+import { countOf, OUTCOMES } from './outcomes.ts';
 
 /** How far the file is, how fast it goes, and what its rows come to. */
 export function ImportProgress({ shown }: { shown: ImportPage_ImportFragment }) {
@@ -37,10 +30,10 @@ export function ImportProgress({ shown }: { shown: ImportPage_ImportFragment }) 
           {words.join(' · ')}
         </p>
         <dl className={styles.counts}>
-          {COUNTS.map(({ key, outcome }) => (
-            <div key={key} data-refused={(key === 'refused' && counts.refused > 0) || undefined}>
+          {OUTCOMES.map((outcome) => (
+            <div key={outcome} data-refused={(outcome === 'REFUSED' && counts.refused > 0) || undefined}>
               <dt>{say(`labels.ImportOutcome.${outcome}`)}</dt>
-              <dd>{format.count(counts[key])}</dd>
+              <dd>{format.count(countOf(counts, outcome))}</dd>
             </div>
           ))}
         </dl>

@@ -1,9 +1,9 @@
 import {
   ImportRowsPanelDocument,
   ImportRows_ImportRowFragmentDoc,
+  type ImportKind,
   type ImportPage_ImportFragment,
   type ImportRows_ImportRowFragment,
-  type ImportState,
 } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { IconInbox } from '@tabler/icons-react';
@@ -26,7 +26,7 @@ type Masked = FragmentType<typeof ImportRows_ImportRowFragmentDoc>;
 
 const read = (row: Masked): Row => readFragment(ImportRows_ImportRowFragmentDoc, row);
 
-function useRowsTable(): Table<Masked, Row> {
+function useRowsTable(kind: ImportKind): Table<Masked, Row> {
   const { say, format } = useText();
   return useMemo(() => {
     const columns: readonly Column<Row>[] = [
@@ -46,14 +46,14 @@ function useRowsTable(): Table<Masked, Row> {
         cell: (row) => <Tag tone={OUTCOME_TONE[row.outcome]}>{say(`labels.ImportOutcome.${row.outcome}`)}</Tag>,
       },
       { id: 'subject', head: say('imports.subject'), value: (row) => row.label },
-      { id: 'detail', head: say('imports.detail'), cell: (row) => <ImportRowDetail row={row} /> },
+      { id: 'detail', head: say('imports.detail'), below: true, cell: (row) => <ImportRowDetail row={row} kind={kind} /> },
     ];
     return { read, rowKey: (row) => String(row.rowNumber), columns };
-  }, [say, format]);
+  }, [say, format, kind]);
 }
 
 /** What each row of the file would do, or did, and why a row is refused. */
-export function ImportRows({ importId, state, counts }: { importId: string; state: ImportState; counts: ImportPage_ImportFragment['counts'] }) {
+export function ImportRows({ shown: { id: importId, kind, state, counts } }: { shown: ImportPage_ImportFragment }) {
   const { say } = useText();
   const { outcome } = useSearch({ from: '/signed-in/$instansi/imports/$importId' });
   const paging = usePaging({ resetScroll: false });
@@ -71,7 +71,7 @@ export function ImportRows({ importId, state, counts }: { importId: string; stat
       result={result}
       retry={retry}
       list={({ node }) => (node?.__typename === 'Import' ? node.rows : null)}
-      table={useRowsTable()}
+      table={useRowsTable(kind)}
       paging={paging}
       filters={<OutcomeFilter counts={counts} />}
       whenEmpty={

@@ -11,7 +11,10 @@ function refusalOf(answer: ApplyImportMutation['applyImport'] | undefined, say: 
     case 'ImportAccepted':
       return null;
     case 'ImportNotReady':
-      return say('refusals.ImportNotReady', { state: say(`labels.ImportState.${answer.state}`).toLowerCase() });
+      return say('refusals.ImportNotReady', {
+        state: say(`labels.ImportState.${answer.state}`).toLowerCase(),
+        why: say(`labels.ImportNotReadyReason.${answer.reason}`),
+      });
     case undefined:
       return say('imports.failed');
   }
@@ -47,9 +50,9 @@ export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragmen
           {say('imports.cancel')}
         </Button>
       ) : null}
-      {viewerCanApply && changes > 0 ? (
+      {viewerCanApply ? (
         <Button loading={applying.fetching} onClick={() => void run('apply')}>
-          {say('imports.apply', { changes: format.count(changes) })}
+          {changes > 0 ? say('imports.apply', { changes: format.count(changes) }) : say('imports.applyNone')}
         </Button>
       ) : null}
     </>

@@ -2,22 +2,24 @@ import { ImportsPageDocument } from '@selaras/schema/web';
 import { IconFileImport, IconLock } from '@tabler/icons-react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
-import { useInstansi, useSession } from '../../app/session.ts';
+import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page, Panel } from '../../ui/Page.tsx';
 import { useImportsTable } from './ImportsTable.tsx';
 import { UploadForm } from './UploadForm.tsx';
 
 export function ImportsPage() {
   const { say } = useText();
   const instansi = useInstansi();
-  const { viewerCanImport } = useSession();
-  if (!viewerCanImport) {
+  if (!instansi.viewerCanImport) {
     return (
-      <Page title={say('imports.title')}>
-        <Message icon={<IconLock size={24} />} title={say('imports.notAllowed')} hint={say('imports.notAllowedHint')} />
+      <Page title={say('imports.title')} eyebrow={instansi.name}>
+        <Panel>
+          {' '}
+          <Message icon={<IconLock size={24} />} title={say('imports.notAllowed')} hint={say('imports.notAllowedHint')} />
+        </Panel>
       </Page>
     );
   }
@@ -31,8 +33,9 @@ export function ImportsPage() {
 
 function EarlierImports() {
   const { say } = useText();
+  const { id: instansiId } = useInstansi();
   const paging = usePaging({ resetScroll: true });
-  const [result, retry] = usePageQuery({ query: ImportsPageDocument, variables: { first: 20, after: paging.after ?? null }, keepPrevious: true });
+  const [result, retry] = usePageQuery({ query: ImportsPageDocument, variables: { instansiId, first: 20, after: paging.after ?? null }, keepPrevious: true });
   return (
     <ListPanel
       title={say('imports.history')}

@@ -1,25 +1,20 @@
 import { SegmentedControl } from '@mantine/core';
-import type { ImportOutcome, ImportPage_ImportFragment } from '@selaras/schema/web';
+import type { ImportPage_ImportFragment } from '@selaras/schema/web';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
 import { useText } from '../../text/text.ts';
+import { countOf, OUTCOMES } from './outcomes.ts';
 
-const OUTCOMES: readonly ImportOutcome[] = ['REFUSED', 'CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED'];
+/** What has to be mended first. */
+const CHOICES = OUTCOMES.toSorted((left, right) => Number(right === 'REFUSED') - Number(left === 'REFUSED'));
 
 /** Which rows of a file are listed, each choice with how many there are; outcomes that no row has are left out. */
 export function OutcomeFilter({ counts }: { counts: ImportPage_ImportFragment['counts'] }) {
   const { say, format } = useText();
   const { outcome } = useSearch({ from: '/signed-in/$instansi/imports/$importId' });
   const navigate = useNavigate({ from: '/$instansi/imports/$importId' });
-  const counted: Record<ImportOutcome, number> = {
-    CREATED: counts.created,
-    CHANGED: counts.changed,
-    CLOSED: counts.closed,
-    UNCHANGED: counts.unchanged,
-    REFUSED: counts.refused,
-  };
   const change = (value: string): void => {
-    const next = OUTCOMES.find((known) => known === value);
+    const next = CHOICES.find((known) => known === value);
     void navigate({ to: '.', search: (before) => present({ ...before, outcome: next, after: undefined }), resetScroll: false });
   };
   return (
@@ -29,9 +24,9 @@ export function OutcomeFilter({ counts }: { counts: ImportPage_ImportFragment['c
       onChange={change}
       data={[
         { value: '', label: say('imports.all') },
-        ...OUTCOMES.filter((value) => counted[value] > 0 || value === outcome).map((value) => ({
+        ...CHOICES.filter((value) => countOf(counts, value) > 0 || value === outcome).map((value) => ({
           value,
-          label: `${say(`labels.ImportOutcome.${value}`)} ${format.count(counted[value])}`,
+          label: `${say(`labels.ImportOutcome.${value}`)} ${format.count(countOf(counts, value))}`,
         })),
       ]}
     />

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
+import { OUTCOMES } from './outcomes.ts';
 
 const importsRoute = createRoute({
   getParentRoute: () => instansiRoute,
@@ -14,8 +15,7 @@ const importsRoute = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'imports/$importId',
-  validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ outcome: oneOf(raw, 'outcome', ['CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED', 'REFUSED'] as const), after: word(raw, 'after') }),
+  validateSearch: (raw: Record<string, unknown>) => accepted({ outcome: oneOf(raw, 'outcome', OUTCOMES), after: word(raw, 'after') }),
   component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
 });
 
@@ -24,7 +24,7 @@ const entry: NavEntry = {
   label: 'imports',
   order: 40,
   start: 40,
-  link: (session, instansi) => (session.viewerCanImport ? { to: '/$instansi/imports', params: { instansi } } : null),
+  link: (_, { code, viewerCanImport }) => (viewerCanImport ? { to: '/$instansi/imports', params: { instansi: code } } : null),
 };
 
 export const imports = feature({ routes: [importsRoute, importRoute], nav: [entry] });

@@ -4,6 +4,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
+import { pageTitle } from '../../ui/page-title.ts';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
@@ -20,7 +21,7 @@ export function PositionPage() {
   const position = result.data?.node?.__typename === 'Position' ? result.data.node : null;
   return (
     <Page
-      title={position?.title ?? say('state.loading')}
+      title={pageTitle(position?.title, result, say)}
       eyebrow={
         <Trail>
           {position ? <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink> : null}
@@ -39,7 +40,7 @@ export function PositionPage() {
                 <PositionHolders position={position} />
               </PanelGrid>
               <PanelGrid wide>
-                <PositionSubordinates position={position} />
+                <PositionSubordinates positionId={positionId} asOf={asOf ?? null} />
                 <PositionHistory position={position} />
               </PanelGrid>
             </>

@@ -1,26 +1,31 @@
-import { PositionSubordinates_PositionFragmentDoc } from '@selaras/schema/web';
-import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { PositionSubordinatesDocument } from '@selaras/schema/web';
+import { IconSitemap } from '@tabler/icons-react';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { usePaging } from '../../app/paging.ts';
 import { useText } from '../../text/text.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Panel } from '../../ui/Page.tsx';
-import { Quiet } from '../../ui/Stacked.tsx';
+import { ListPanel } from '../../ui/ListPanel.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { usePositionsTable } from './PositionsTable.tsx';
 
-export function PositionSubordinates({ position }: { position: FragmentType<typeof PositionSubordinates_PositionFragmentDoc> }) {
-  const { say, format } = useText();
-  const { nodes, totalCount } = readFragment(PositionSubordinates_PositionFragmentDoc, position).subordinatePositions;
-  const { read, ...table } = usePositionsTable();
-  const title = say('position.subordinates');
-  if (totalCount === 0) {
-    return (
-      <Panel title={title}>
-        <Quiet as="p">{say('position.noSubordinates')}</Quiet>
-      </Panel>
-    );
-  }
+/** The positions right below one, a page at a time. */
+export function PositionSubordinates({ positionId, asOf }: { positionId: string; asOf: string | null }) {
+  const { say } = useText();
+  const paging = usePaging({ resetScroll: false });
+  const [result, retry] = usePageQuery({
+    query: PositionSubordinatesDocument,
+    variables: { id: positionId, asOf, first: 50, after: paging.after ?? null },
+    keepPrevious: true,
+  });
   return (
-    <Panel title={title} lead={say('filters.shown', { shown: format.count(nodes.length), total: format.count(totalCount) })} flush>
-      <DataTable caption={title} rows={nodes.map(read)} {...table} />
-    </Panel>
+    <ListPanel
+      title={say('position.subordinates')}
+      caption={say('position.subordinates')}
+      result={result}
+      retry={retry}
+      list={({ node }) => (node?.__typename === 'Position' ? node.subordinatePositions : null)}
+      table={usePositionsTable()}
+      paging={paging}
+      whenEmpty={<Message icon={<IconSitemap size={24} />} title={say('position.noSubordinates')} />}
+    />
   );
 }

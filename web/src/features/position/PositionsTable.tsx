@@ -45,7 +45,7 @@ export function usePositionsTable(): Table<Masked, Row> {
         value: (row) => row.holders.nodes.map(({ employee }) => employee.name).join(', ') || null,
         cell: (row) => <Holders holders={row.holders} needed={row.need > 0} />,
       },
-      { id: 'need', head: say('figures.NEED.short'), align: 'end', value: (row) => row.need },
+      { id: 'need', head: say('figures.NEED.short'), align: 'end', room: 'medium', value: (row) => row.need },
       { id: 'filled', head: say('figures.FILLED.short'), align: 'end', room: 'medium', value: (row) => row.filled },
       {
         id: 'gap',

@@ -1,11 +1,24 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { accepted, word } from '../../app/search.ts';
 
 const positionRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'position/$positionId',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
   component: lazyRouteComponent(() => import('./PositionPage.tsx'), 'PositionPage'),
 });
 
-export const position = feature({ routes: [positionRoute], importKinds: [{ kind: 'POSITIONS', order: 20, ofOneDinas: true, usual: true }] });
+export const position = feature({
+  routes: [positionRoute],
+  importKinds: [
+    {
+      kind: 'POSITIONS',
+      order: 20,
+      ofOneDinas: true,
+      usual: true,
+      labels: { kind: 'PositionKind', jenjang: 'Jenjang', eselon: 'Eselon', required_education: 'EducationLevel' },
+    },
+  ],
+});

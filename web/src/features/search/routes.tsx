@@ -12,6 +12,12 @@ const searchRoute = createRoute({
   component: lazyRouteComponent(() => import('./SearchPage.tsx'), 'SearchPage'),
 });
 
-const entry: NavEntry = { icon: IconSearch, label: 'search', order: 30, start: 50, link: (_, instansi) => ({ to: '/$instansi/search', params: { instansi } }) };
+const entry: NavEntry = {
+  icon: IconSearch,
+  label: 'search',
+  order: 30,
+  start: 50,
+  link: (_, { code }) => ({ to: '/$instansi/search', params: { instansi: code } }),
+};
 
 export const search = feature({ routes: [searchRoute], nav: [entry] });

@@ -4,7 +4,7 @@ import { useText } from '../../text/text.ts';
 import { GapBar } from '../../ui/Bars.tsx';
 
 /** Need, filled, gap and surplus of a subject as one bar. */
-export function StaffingBar({ figures: masked }: { figures: FragmentType<typeof StaffingBar_FigureSetFragmentDoc> }) {
+export function StaffingBar({ figures: masked, captioned = false }: { figures: FragmentType<typeof StaffingBar_FigureSetFragmentDoc>; captioned?: boolean }) {
   const { say, format } = useText();
   const { need, filled, gap, surplus } = readFragment(StaffingBar_FigureSetFragmentDoc, masked);
   return (
@@ -13,6 +13,7 @@ export function StaffingBar({ figures: masked }: { figures: FragmentType<typeof 
       filled={filled}
       gap={gap}
       surplus={surplus}
+      captioned={captioned}
       label={say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}
     />
   );

@@ -1,8 +1,9 @@
 import type { Rating } from '@selaras/schema/web';
+import { everyValue } from '../../app/every-value.ts';
 import { useText } from '../../text/text.ts';
 import styles from './RatingChoice.module.css';
 
-export const RATINGS: readonly Rating[] = ['DI_BAWAH_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_ATAS_EKSPEKTASI'];
+export const RATINGS = everyValue<Rating>()('DI_BAWAH_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_ATAS_EKSPEKTASI');
 
 /** Three ratings side by side, from low to high; arrows move between them. */
 export function RatingChoice({

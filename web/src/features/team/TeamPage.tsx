@@ -38,7 +38,11 @@ export function TeamPage() {
         result={result}
         retry={refresh}
         empty={({ myTeam }) => myTeam.members.length === 0}
-        whenEmpty={<Message icon={<IconUsersGroup size={24} />} title={say('team.empty')} hint={say('team.emptyHint')} />}
+        whenEmpty={
+          <Panel>
+            <Message icon={<IconUsersGroup size={24} />} title={say('team.empty')} hint={say('team.emptyHint')} />
+          </Panel>
+        }
       >
         {({ myTeam }) => {
           const member = myTeam.members.find((known) => known.employee.id === employee);

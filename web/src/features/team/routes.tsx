@@ -16,7 +16,7 @@ const entry: NavEntry = {
   label: 'team',
   order: 20,
   start: 20,
-  link: (session, instansi) => (session.hasTeam ? { to: '/$instansi/team', params: { instansi } } : null),
+  link: ({ hasTeam }, { code }) => (hasTeam ? { to: '/$instansi/team', params: { instansi: code } } : null),
 };
 
 export const team = feature({ routes: [teamRoute], nav: [entry] });

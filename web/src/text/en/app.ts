@@ -36,6 +36,8 @@ export const words: Same<typeof original> = {
     emptyHint: 'Nothing matches this choice.',
     notFoundTitle: 'Page not found',
     notFoundHint: 'This address points to nothing, or you may not see it.',
+    noSuchInstansi: 'There is no instansi “{{code}}”',
+    noSuchInstansiHint: 'Or it is not open to your account. You can go to:',
     toStart: 'To the start page',
     crashTitle: 'This page stopped working',
     crashHint: 'Reload the page. No data is lost.',
@@ -58,8 +60,6 @@ export const words: Same<typeof original> = {
       RECOUNTING: 'The rules of these numbers changed with the last update. They are being counted again; until then some are missing or of before.',
       STREAM_REFUSED: 'The server refused the live stream. Trying again.',
     },
-    changedGap: 'gap {{gap}}',
-    changedProgress: 'progress {{progress}}',
     changedMore: 'And {{number}} more changed.',
   },
   filters: {

@@ -7,7 +7,6 @@ export const words: Same<typeof original> = {
     sealedOf: '{{sealed}} of {{expected}} sealed',
     deadline: 'deadline {{day}}',
     noPeriod: 'No evaluation period yet',
-    none: 'no evaluation',
     predikat: 'Predikat',
     state: 'State',
     overdue: 'Overdue',
@@ -96,5 +95,14 @@ export const words: Same<typeof original> = {
     RatingsMissing: 'Work result and behaviour must both be rated before submitting.',
     EvaluationNotReady: 'This step is not possible yet: the evaluation is {{state}}.',
   },
-  importFields: { behaviour: 'behaviour', evaluator_nip: 'evaluator NIP', predikat: 'predikat', work_result: 'work result', state: 'state', note: 'note' },
+  importFields: {
+    EVALUATIONS: {
+      behaviour: 'behaviour',
+      evaluator_nip: 'evaluator NIP',
+      predikat: 'predikat',
+      work_result: 'work result',
+      state: 'state',
+      note: 'note',
+    },
+  },
 };

@@ -14,7 +14,6 @@ export const words: Same<typeof original> = {
     computedAt: 'Computed at',
     none: 'No rows.',
     noFigure: 'This figure is not open to your account.',
-    retires: 'retires {{day}}',
     more: 'Show more',
     counting: 'counting…',
     missing: { COUNTING: 'Being counted', NOTHING: 'There is nothing to count it from', NO_PERIOD: 'No evaluation period' },

@@ -2,7 +2,14 @@ import type { words as original } from '../id/staffing.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  staffing: { title: 'Staffing', bar: 'Filled and gap', ofNeed: '{{filled}} of {{need}} filled', short: '{{number}} short', over: '{{number}} over' },
+  staffing: {
+    title: 'Staffing',
+    bar: 'Filled and gap',
+    ofNeed: '{{filled}} of {{need}} filled',
+    short: '{{number}} short',
+    over: '{{number}} over',
+    retires: 'retires {{day}}',
+  },
   figures: {
     POSITIONS: { name: 'Positions', short: 'Positions', definition: 'Positions valid on this day, held or vacant.', formula: 'count of valid positions' },
     NEED: {

@@ -33,6 +33,8 @@ export const words = {
     emptyHint: 'Tidak ada yang cocok dengan pilihan ini.',
     notFoundTitle: 'Halaman tidak ditemukan',
     notFoundHint: 'Alamat ini tidak menunjuk ke apa pun, atau Anda tidak berhak melihatnya.',
+    noSuchInstansi: 'Tidak ada instansi “{{code}}”',
+    noSuchInstansiHint: 'Atau tidak terbuka bagi akun Anda. Anda dapat membuka:',
     toStart: 'Ke halaman awal',
     crashTitle: 'Halaman ini berhenti bekerja',
     crashHint: 'Muat ulang halaman. Tidak ada data yang hilang.',
@@ -55,8 +57,6 @@ export const words = {
       RECOUNTING: 'Aturan angka ini berubah bersama pembaruan terakhir. Angka sedang dihitung ulang; sampai selesai sebagian belum ada atau masih yang lama.',
       STREAM_REFUSED: 'Aliran langsung ditolak server. Sedang dicoba lagi.',
     },
-    changedGap: 'kekurangan {{gap}}',
-    changedProgress: 'kemajuan {{progress}}',
     changedMore: 'Dan {{number}} lainnya berubah.',
   },
   filters: {

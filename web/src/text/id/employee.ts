@@ -48,15 +48,24 @@ export const words = {
     AssignmentAlreadyEnded: 'Penempatan ini sudah berakhir sebelumnya.',
   },
   importFields: {
-    birth_date: 'tanggal lahir',
-    education_field: 'bidang pendidikan',
-    education_level: 'pendidikan',
-    golongan: 'golongan',
-    sex: 'jenis kelamin',
-    status: 'status',
-    decree_number: 'nomor SK',
-    tmt: 'TMT',
-    position: 'jabatan',
+    EMPLOYEES: {
+      name: 'nama',
+      birth_date: 'tanggal lahir',
+      education_field: 'bidang pendidikan',
+      education_level: 'pendidikan',
+      golongan: 'golongan',
+      sex: 'jenis kelamin',
+      status: 'status',
+    },
+    ASSIGNMENTS: {
+      position: 'jabatan',
+      kind: 'jenis',
+      valid_from: 'berlaku sejak',
+      valid_to: 'berlaku sampai',
+      tmt: 'TMT',
+      decree_number: 'nomor SK',
+      closes: 'mengakhiri',
+    },
   },
 } as const;
 

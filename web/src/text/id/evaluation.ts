@@ -6,7 +6,6 @@ export const words = {
     sealedOf: '{{sealed}} dari {{expected}} final',
     deadline: 'tenggat {{day}}',
     noPeriod: 'Belum ada periode penilaian',
-    none: 'tanpa penilaian',
     predikat: 'Sebaran predikat',
     state: 'Keadaan',
     overdue: 'Terlambat',
@@ -101,12 +100,14 @@ export const words = {
     EvaluationNotReady: 'Langkah ini belum dapat dilakukan: penilaian berstatus {{state}}.',
   },
   importFields: {
-    behaviour: 'perilaku kerja',
-    evaluator_nip: 'NIP penilai',
-    predikat: 'predikat',
-    work_result: 'hasil kerja',
-    state: 'tahap',
-    note: 'catatan',
+    EVALUATIONS: {
+      behaviour: 'perilaku kerja',
+      evaluator_nip: 'NIP penilai',
+      predikat: 'predikat',
+      work_result: 'hasil kerja',
+      state: 'tahap',
+      note: 'catatan',
+    },
   },
 } as const;
 

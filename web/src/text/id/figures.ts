@@ -11,7 +11,6 @@ export const words = {
     computedAt: 'Dihitung pada',
     none: 'Tidak ada baris.',
     noFigure: 'Angka ini tidak terbuka bagi akun Anda.',
-    retires: 'pensiun {{day}}',
     more: 'Tampilkan berikutnya',
     counting: 'dihitung…',
     missing: { COUNTING: 'Sedang dihitung', NOTHING: 'Tidak ada dasar untuk menghitungnya', NO_PERIOD: 'Tanpa periode penilaian' },

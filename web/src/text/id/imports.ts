@@ -32,7 +32,8 @@ export const words = {
     rowsGone: 'Rincian per baris hanya disimpan sampai impor selesai. Jumlahnya tetap tercatat di atas.',
     all: 'Semua',
     apply: 'Terapkan {{changes}} perubahan',
-    applyNothing: 'Tidak ada yang perlu diterapkan',
+    applyNone: 'Selesaikan tanpa perubahan',
+    applyNothing: 'Tidak ada yang berubah: seluruh isi berkas sudah tercatat.',
     applyRefused: 'Ada {{number}} baris ditolak. Perbaiki berkasnya lalu unggah lagi; impor diterapkan seluruhnya atau tidak sama sekali.',
     cancel: 'Batalkan',
     readRows: '{{read}} baris dibaca',
@@ -41,6 +42,8 @@ export const words = {
     left: 'sisa {{seconds}} dtk',
     column: 'Kolom {{column}}',
     value: 'nilai “{{value}}”',
+    yes: 'ya',
+    no: 'tidak',
     before: 'sebelum',
     after: 'sesudah',
     failed: 'Langkah ini gagal. Coba lagi.',
@@ -58,10 +61,15 @@ export const words = {
       REFUSED: 'Ditolak',
       CANCELLED: 'Dibatalkan',
     },
+    ImportNotReadyReason: {
+      IMPORT_NOT_READY: 'Dari status itu langkah ini tidak ada.',
+      IMPORT_HAS_REFUSED_ROWS: 'Ada baris yang ditolak. Perbaiki di berkasnya, lalu impor lagi.',
+      IMPORT_OUTDATED: 'Data berubah sejak diperiksa. Lihat barisnya kembali, lalu terapkan.',
+      IMPORT_BUSY: 'Perubahan lain sedang memegang data yang sama. Terapkan lagi sebentar lagi.',
+    },
     ImportOutcome: { CREATED: 'Baru', CHANGED: 'Berubah', CLOSED: 'Diakhiri', UNCHANGED: 'Tetap', REFUSED: 'Ditolak' },
   },
-  refusals: { ImportNotReady: 'Langkah ini belum dapat dilakukan: impor berstatus {{state}}.' },
-  importFields: { code: 'kode', kind: 'jenis', name: 'nama', title: 'nama jabatan', unit: 'unit', valid_from: 'berlaku sejak', valid_to: 'berlaku sampai' },
+  refusals: { ImportNotReady: 'Langkah ini tidak dapat dilakukan; impor berstatus {{state}}. {{why}}' },
 } as const;
 
 export const problems: ProblemWords = {

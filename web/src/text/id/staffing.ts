@@ -5,6 +5,7 @@ export const words = {
     ofNeed: '{{filled}} dari {{need}} terisi',
     short: 'kurang {{number}}',
     over: 'lebih {{number}}',
+    retires: 'pensiun {{day}}',
   },
   figures: {
     POSITIONS: {

@@ -34,8 +34,17 @@ const COLUMNS =
 export const importById = (context: Context, id: string): Promise<ImportRecord | null> => loadById(context, 'import', COLUMNS, sql`import i`, sql`i.id`)(id);
 
 /** The newest first: the ids are made of the time. */
-export const importPage = (context: Context, request: PageRequest): Promise<Page<ImportRecord>> =>
-  readPage(context.read, { select: COLUMNS, from: sql`import i`, where: [], order: [{ by: sql`i.id`, type: 'uuid', descending: true }] }, request);
+export const importPage = (context: Context, instansiId: string | null, request: PageRequest): Promise<Page<ImportRecord>> =>
+  readPage(
+    context.read,
+    {
+      select: COLUMNS,
+      from: sql`import i`,
+      where: instansiId === null ? [] : [sql`i.instansi_id = ${instansiId}::uuid`],
+      order: [{ by: sql`i.id`, type: 'uuid', descending: true }],
+    },
+    request,
+  );
 
 const ROW_COLUMNS = sql.raw('r.row_number as "rowNumber", r.outcome, r.label, r.changes, r.problems') as RawBuilder<ImportRow>;
 

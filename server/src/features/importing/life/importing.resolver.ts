@@ -7,6 +7,7 @@ import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
 import { Policy } from '../../../graphql/policy.ts';
 import { LatestStream } from '../../../live/latest-stream.ts';
+import { Instansi, type InstansiRow } from '../../organization/index.ts';
 import * as policy from './importing.policy.ts';
 import * as queries from './importing.queries.ts';
 import { claimImport } from './apply-import.service.ts';
@@ -15,6 +16,12 @@ import { ImportNotReady } from './importing.errors.ts';
 import { decide } from './importing.lifecycle.ts';
 import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
+
+@ArgsType()
+class ImportsArgs extends PageArgs {
+  @Field(() => NodeId('instansi'), { nullable: true, description: 'Only those into this government.' })
+  instansiId?: string | null;
+}
 
 @ArgsType()
 class ImportRowArgs extends PageArgs {
@@ -67,8 +74,8 @@ async function* followImport(context: Context, importId: string): AsyncGenerator
 export class ImportResolver {
   @Policy('hr')
   @Query(() => ImportConnection, { description: 'Imports into the governments of the viewer, the newest first.' })
-  imports(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.ImportRecord>> {
-    return queries.importPage(context, PageArgs.read(page));
+  imports(@Ctx() context: Context, @Args(() => ImportsArgs) args: ImportsArgs): Promise<Page<queries.ImportRecord>> {
+    return queries.importPage(context, args.instansiId ?? null, PageArgs.read(args));
   }
 
   @Policy('hr')
@@ -112,5 +119,13 @@ export class ImportResolver {
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
     return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('cancel', import_) === null;
+  }
+}
+
+@Resolver(() => Instansi)
+export class ImportingInstansiResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may import files into it.' })
+  viewerCanImport(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
+    return policy.canImport(signedIn(context).scope, id);
   }
 }

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { accepted, word } from '../../app/search.ts';
+import { vehicleFigures } from './shown-figures.ts';
 
 const vehiclesRoute = createRoute({
   getParentRoute: () => instansiRoute,
@@ -16,7 +17,12 @@ const entry: NavEntry = {
   label: 'vehicles',
   order: 60,
   start: 60,
-  link: (_, instansi) => ({ to: '/$instansi/vehicles', params: { instansi } }),
+  link: (_, { code }) => ({ to: '/$instansi/vehicles', params: { instansi: code } }),
 };
 
-export const vehicle = feature({ routes: [vehiclesRoute], nav: [entry], importKinds: [{ kind: 'VEHICLES', order: 60 }] });
+export const vehicle = feature({
+  routes: [vehiclesRoute],
+  nav: [entry],
+  importKinds: [{ kind: 'VEHICLES', order: 60, labels: { kind: 'VehicleKind' } }],
+  figures: vehicleFigures,
+});

@@ -34,5 +34,5 @@ export const words: Same<typeof original> = {
     VehicleRetired: 'This vehicle has not been used since {{since}}.',
     VehicleKeptByOthers: 'Another dinas keeps this vehicle.',
   },
-  importFields: { plate: 'plate', built: 'year built', dinas: 'dinas' },
+  importFields: { VEHICLES: { name: 'model', kind: 'kind', plate: 'plate', built: 'year built', dinas: 'dinas' } },
 };

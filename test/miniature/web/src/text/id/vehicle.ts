@@ -33,7 +33,7 @@ export const words = {
     VehicleRetired: 'Kendaraan ini sudah tidak dipakai sejak {{since}}.',
     VehicleKeptByOthers: 'Kendaraan ini dikelola perangkat daerah lain.',
   },
-  importFields: { plate: 'nomor polisi', built: 'tahun pembuatan', dinas: 'perangkat daerah' },
+  importFields: { VEHICLES: { name: 'merek', kind: 'jenis', plate: 'nomor polisi', built: 'tahun pembuatan', dinas: 'perangkat daerah' } },
 } as const;
 
 export const problems: ProblemWords = {
