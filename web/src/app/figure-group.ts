@@ -1,3 +1,4 @@
+import type { FIGURES } from '@selaras/schema/figures';
 import type { FigureCards_FigureSetFragment, FigureColumns_FigureSetFragment, FigureKey } from '@selaras/schema/web';
 import type { ComponentType } from 'react';
 import type { Format } from '../text/format.ts';
@@ -27,6 +28,12 @@ export interface FigureColumn<Key extends FigureKey = FigureKey> {
   readonly announced?: boolean;
 }
 
+/** What rows can be of. */
+type Facts = (typeof FIGURES)[FigureKey]['facts'];
+
+/** The detail of a row in words. */
+export type RowDetail = (detail: string, say: Say, format: Pick<Format, 'day' | 'count'>) => string;
+
 /** How the figures of a feature look on the pages that show those of all: boards, dinas, explanations. */
 export interface FigureGroup {
   /** Of its figures, columns or not; one without is plain. */
@@ -40,6 +47,6 @@ export interface FigureGroup {
   };
   /** Its card above a board and a dinas. */
   readonly Card?: ComponentType<{ figures: FigureCards_FigureSetFragment; subject: { id: string; name: string }; period: Period | null }>;
-  /** The detail of a counted row of its figures in words; null where it is not one of its. */
-  readonly rowDetail?: (detail: string, say: Say, format: Pick<Format, 'day' | 'count'>) => string | null;
+  /** What the detail of a row means, by the facts the row is of. */
+  readonly details?: { readonly [Of in Facts]?: RowDetail };
 }

@@ -8,6 +8,9 @@ export interface FigureSet {
   readonly [field: string]: number | null | FigureSet;
 }
 
+/** Of no rows it is 0; the other kinds say nothing of nothing. */
+const isAdded = (kind: string): boolean => kind === 'COUNT' || kind === 'SUM';
+
 let declared: ClassType<FigureSet> | null = null;
 
 /** The type in the graph. Known once the features have said which figures there are, which is before the schema is built. */
@@ -29,8 +32,7 @@ export function declareFigureSet(registry: FigureRegistry): void {
   for (const key of registry.keys) {
     const { kind, field } = registry.figure(key);
     if (!field) continue;
-    const isCount = kind === 'COUNT';
-    addField(ofPath(field.path.slice(0, -1)), field.path, () => (isCount ? Int : Float), { nullable: !isCount, description: field.description });
+    addField(ofPath(field.path.slice(0, -1)), field.path, () => (kind === 'COUNT' ? Int : Float), { nullable: !isAdded(kind), description: field.description });
   }
   declared = root;
 }
@@ -47,7 +49,7 @@ function addField(type: ClassType<FigureSet>, path: readonly string[], returns: 
 }
 
 type Layout = readonly (
-  | { readonly name: string; readonly key: string; readonly read: ReadFigure; readonly isCount: boolean }
+  | { readonly name: string; readonly key: string; readonly read: ReadFigure; readonly isAdded: boolean }
   | { readonly name: string; readonly group: FigureGroup; readonly within: Layout }
 )[];
 
@@ -58,7 +60,7 @@ function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
   const isBelow = (path: readonly string[]): boolean => path.length === above.length + 1 && above.every((name, index) => path[index] === name);
   const figures = registry.keys.flatMap((key) => {
     const { field, kind } = registry.figure(key);
-    return field && isBelow(field.path) ? [{ name: field.path.at(-1)!, key, read: registry.reader(key), isCount: kind === 'COUNT' }] : [];
+    return field && isBelow(field.path) ? [{ name: field.path.at(-1)!, key, read: registry.reader(key), isAdded: isAdded(kind) }] : [];
   });
   const groups = registry.groups
     .filter(({ path }) => isBelow(path))
@@ -79,7 +81,7 @@ function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked): Figu
     if ('within' in field) set[field.name] = field.group.ofPeriod && periods[field.group.ofPeriod] === undefined ? null : fill(field.within, values, periods);
     else {
       const value = field.read(values);
-      if (value === null && field.isCount) throw new Error(`${field.key} was not counted, and unknown is not zero`);
+      if (value === null && field.isAdded) throw new Error(`${field.key} was not counted, and unknown is not zero`);
       set[field.name] = value;
     }
   }

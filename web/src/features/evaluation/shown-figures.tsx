@@ -1,10 +1,9 @@
-import { EvaluationColumns_FigureSetFragmentDoc, type EvaluationColumns_FigureSetFragment } from '@selaras/schema/web';
+import { EvaluationColumns_FigureSetFragmentDoc, type EvaluationColumns_FigureSetFragment, type EvaluationState } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import type { FigureColumn, FigureGroup } from '../../app/figure-group.ts';
 import type { FigureIn } from '../figures/index.ts';
 import { EvaluationBar } from './EvaluationBar.tsx';
 import { EvaluationCard } from './EvaluationCard.tsx';
-import { isState } from './states.ts';
 
 const columns: readonly FigureColumn<FigureIn<EvaluationColumns_FigureSetFragment>>[] = [
   { figure: 'PROGRESS_SHARE', board: 'always', units: 'always', tile: 'lead', worst: 'least', announced: true },
@@ -22,5 +21,5 @@ export const evaluationFigures: FigureGroup = {
   columns,
   bar: { head: (say) => say('evaluation.title'), Bar },
   Card: EvaluationCard,
-  rowDetail: (detail, say) => (isState(detail) ? say(`labels.EvaluationState.${detail}`) : null),
+  details: { evaluation: (detail, say) => say(`labels.EvaluationState.${detail as EvaluationState}`) },
 };

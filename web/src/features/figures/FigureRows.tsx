@@ -72,7 +72,7 @@ function RowsPage({ side, question, after, last, shownBefore, onMore }: PageProp
                     {row.position ? <PositionLink id={row.position.id}>{row.position.title}</PositionLink> : null}
                   </span>
                   <span className={styles.small}>
-                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, rowDetail(groups, row.detail, say, format)]
+                    {[row.reason ? say(`labels.FigureReason.${row.reason}`) : null, row.unit?.name, rowDetail(groups, question.key, row.detail, say, format)]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>

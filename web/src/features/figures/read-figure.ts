@@ -13,6 +13,7 @@ interface Listed {
   readonly path: readonly string[] | null;
   readonly unit: FigureUnit;
   readonly kind: string;
+  readonly facts: Registry[keyof Registry]['facts'];
 }
 /** A feature may have figures that stand in no FigureSet and are there through their explanation only. */
 const LISTED: Readonly<Record<FigureKey, Listed>> = FIGURES;
@@ -33,7 +34,7 @@ export type Reading = number | Missing;
 /**
  * What an answer says of a figure.
  *
- * A count of no rows is 0, so a count without a number is one that nobody has counted; any other kind without a number may
+ * A count or sum of no rows is 0, so one without a number is one that nobody has counted; any other kind without a number may
  * be of nothing, unless definitions are being counted anew, when it may as well be not there yet.
  *
  * Errors: none. Source: `valueOf` of the server's registry, whose null means either.
@@ -52,7 +53,7 @@ export function readFigure<Key extends FigureKey>(key: Key, set: FigureSetWith<K
 /** The same of a number that stands by itself. */
 export function readValue(key: FigureKey, value: number | null, recounting: boolean): Reading {
   if (value !== null) return value;
-  return recounting || LISTED[key].kind === 'COUNT' ? 'COUNTING' : 'NOTHING';
+  return recounting || ['COUNT', 'SUM'].includes(LISTED[key].kind) ? 'COUNTING' : 'NOTHING';
 }
 
 /** The number to order and to draw by, null where there is none. */
@@ -68,6 +69,11 @@ export function asColumnSet(figures: ShownFigures): FigureSetWith<FigureKey> {
 
 export function columnNumber({ figure }: FigureColumn, figures: ShownFigures): number | null {
   return numberOf(figure, asColumnSet(figures));
+}
+
+/** What the rows behind a figure are of. */
+export function factsOf(key: FigureKey): Listed['facts'] {
+  return LISTED[key].facts;
 }
 
 export function isFigureKey(word: string): word is FigureKey {

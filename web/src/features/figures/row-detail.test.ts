@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
+import type { FigureGroup } from '../../app/figure-group.ts';
 import { createFormat } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
 import { rowDetail } from './row-detail.ts';
 
 const say = ((key: string) => key) as unknown as Say;
 const format = createFormat('id');
-const groups = [{}, { rowDetail: (detail: string) => (detail === 'SEALED' ? 'disahkan' : null) }];
+const groups: readonly FigureGroup[] = [{}, { details: { evaluation: (detail) => `tahap ${detail}` } }];
 
-it('is said by the feature that knows it', () => {
-  expect(rowDetail(groups, 'SEALED', say, format)).toBe('disahkan');
+it('is said by the feature whose facts it is of, for shares of them too', () => {
+  expect(rowDetail(groups, 'OVERDUE', 'DRAFT', say, format)).toBe('tahap DRAFT');
+  expect(rowDetail(groups, 'PROGRESS_SHARE', 'SEALED', say, format)).toBe('tahap SEALED');
 });
 
-it('is shown as it is where no feature knows it, and not where there is none', () => {
-  expect(rowDetail(groups, 'SK 1/2026', say, format)).toBe('SK 1/2026');
-  expect(rowDetail(groups, null, say, format)).toBeNull();
+it('is shown as it is where nobody has words for it, whatever it looks like, and not where there is none', () => {
+  expect(rowDetail(groups, 'GAP', 'SEALED', say, format)).toBe('SEALED');
+  expect(rowDetail(groups, 'OVERDUE', null, say, format)).toBeNull();
 });

@@ -1,20 +1,16 @@
 import { expect, it } from 'vitest';
 import { createFormat } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
-import { staffingDetail } from './row-detail.ts';
+import { holderDetail, positionDetail } from './row-detail.ts';
 
 // Echoes the key and its values, so that the test reads which sentence was chosen.
 const say = ((key: string, values?: object) => (values ? `${key} ${JSON.stringify(values)}` : key)) as unknown as Say;
 const format = createFormat('id');
 
 it('says how many of a need are filled', () => {
-  expect(staffingDetail('0/1200', say, format)).toBe('staffing.ofNeed {"filled":"0","need":"1.200"}');
+  expect(positionDetail('0/1200', say, format)).toBe('staffing.ofNeed {"filled":"0","need":"1.200"}');
 });
 
 it('says the day somebody retires', () => {
-  expect(staffingDetail('2027-03-01', say, format)).toBe('staffing.retires {"day":"1 Mar 2027"}');
-});
-
-it('leaves to others what is theirs', () => {
-  expect(staffingDetail('SK 1/2026', say, format)).toBeNull();
+  expect(holderDetail('2027-03-01', say, format)).toBe('staffing.retires {"day":"1 Mar 2027"}');
 });

@@ -2,7 +2,7 @@ import { StaffingColumns_FigureSetFragmentDoc, type StaffingColumns_FigureSetFra
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import type { FigureColumn, FigureGroup } from '../../app/figure-group.ts';
 import type { FigureIn } from '../figures/index.ts';
-import { staffingDetail } from './row-detail.ts';
+import { holderDetail, positionDetail } from './row-detail.ts';
 import { StaffingBar } from './StaffingBar.tsx';
 import { StaffingCard } from './StaffingCard.tsx';
 
@@ -25,5 +25,5 @@ export const staffingFigures: FigureGroup = {
   columns,
   bar: { head: (say) => say('staffing.bar'), Bar },
   Card: StaffingCard,
-  rowDetail: staffingDetail,
+  details: { position: positionDetail, holder: holderDetail },
 };
