@@ -3,6 +3,12 @@ import type { Belonging, Reach } from './access/scope.ts';
 /** What a row belongs to, by ids; of a unit the ids from the root of its dinas down to it, joined by dots. */
 export type ExamplePlace = Readonly<Partial<Record<Belonging, string>>>;
 
+/**
+ * A government of tests as it stands before features bring their rows to it. What stands in it, the features that make
+ * it say, as all say their builders (builder.ts).
+ */
+export interface ExampleGovernment {}
+
 /** One way to see something: it is inside this reach, by what it belongs to. */
 export interface WayToSee {
   readonly reach: Reach;

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import type { ExampleRow } from './example.ts';
+import type { ExampleGovernment, ExampleRow } from './example.ts';
 import type { TableAccess } from './access/table-access.ts';
 import type { FindPeopleAround, Viewer } from './access/viewer.ts';
 import type { Services } from './app.services.ts';
 import type { Builders, Home } from './builder.ts';
 import type { SqlText } from './database/sql-text.ts';
-import type { ImportKind } from './features/importing/rows/index.ts';
-import type { ExampleGovernment } from './features/staffing/staffing-examples.builder.ts';
 import type { FiguresOfFeature } from './figures/fact-set.ts';
 import type { Neighbours } from './graph/neighbours.ts';
 import type { NodeType } from './graphql/node.ts';
@@ -33,7 +31,8 @@ export interface RouteParts {
 
 /**
  * The one door of a feature: everything the house has to know of it. Listed once, in features/index.ts; schema, entities,
- * nodes, feed, command line and the tests read that list, so a feature that is in it is everywhere.
+ * nodes, feed, command line and the tests read that list, so a feature that is in it is everywhere. A feature that others
+ * bring something to adds a slot for it (`declare module`), as importing does for kinds of files.
  */
 export interface Feature {
   readonly name: string;
@@ -58,8 +57,6 @@ export interface Feature {
   readonly rights?: Readonly<Record<string, 'ACCOUNTS' | 'ANYBODY'>>;
   /** Who stands directly above and below a person: said by the one feature that knows. */
   readonly peopleAround?: FindPeopleAround;
-  /** Kinds of files that can be imported: with their columns, wordings, refusals and what they write. */
-  readonly imports?: readonly ImportKind[];
   /** Facts that boards count, and the figures over them. */
   readonly figures?: FiguresOfFeature;
   /** What it adds to the graph because of the other features, such as a field for every figure; called before the schema is built. */
@@ -81,7 +78,7 @@ export interface Feature {
   readonly examples?: (home: Home, government: ExampleGovernment) => readonly ExampleRow[] | Promise<readonly ExampleRow[]>;
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'imports' | 'routes' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'routes' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {

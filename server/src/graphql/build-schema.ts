@@ -77,7 +77,6 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   defineNodes(all(features, 'nodes'));
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
   fillEnum('RefusalCode', refusalCodes());
-  for (const kind of all(features, 'imports')) fillEnum('ImportKind', { [kind.name]: null });
   for (const { shapeGraph } of features) shapeGraph?.(features);
   const neighbours = all(features, 'neighbours');
   const schema = buildSchemaSync({

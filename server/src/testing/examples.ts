@@ -1,7 +1,6 @@
 import type { Home } from '../builder.ts';
-import type { ExampleRow } from '../example.ts';
+import type { ExampleGovernment, ExampleRow } from '../example.ts';
 import { features } from '../features/index.ts';
-import type { ExampleGovernment } from '../features/staffing/staffing-examples.builder.ts';
 
 /** What all features bring to a government, in the order of their list. */
 export async function examplesOf(home: Home, government: ExampleGovernment): Promise<ExampleRow[]> {

@@ -1,6 +1,6 @@
 import type { Home } from '../../builder.ts';
-import type { ExampleRow } from '../../example.ts';
-import { placeOfHolder, type ExampleGovernment } from '../staffing/staffing-examples.builder.ts';
+import type { ExampleGovernment, ExampleRow } from '../../example.ts';
+import { placeOfHolder } from '../staffing/staffing-examples.builder.ts';
 import { makeEvaluation, makePeriod } from './evaluation.builder.ts';
 
 /** A period, and an evaluation in it for everybody who holds a position: every second one sealed, the others begun. */

@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { fillEnum } from '../../graphql/open-enum.ts';
 import { createImportCommand } from './life/import.command.ts';
 import { importingNeighbours } from './life/importing.neighbours.ts';
 import { importById } from './life/importing.queries.ts';
@@ -10,11 +11,18 @@ import { resumeInterruptedImports } from './life/end-import.service.ts';
 import { importProblemCodes } from './life/import-problems.ts';
 import { settleImports } from './life/import-work.ts';
 import { registerUploadRoute } from './life/upload.route.ts';
-import { importKindsOf, type ImportKinds } from './rows/index.ts';
+import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
     import: 'Import';
+  }
+}
+
+declare module '../../feature.ts' {
+  interface Feature {
+    /** Kinds of files that can be imported: with their columns, wordings, refusals and what they write. */
+    readonly imports?: readonly ImportKind[];
   }
 }
 
@@ -35,6 +43,9 @@ export const importing: Feature = {
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   routes: [registerUploadRoute],
+  shapeGraph(features) {
+    fillEnum('ImportKind', Object.fromEntries([...importKindsOf(features).keys()].map((name) => [name, null])));
+  },
   emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),
   services: (features) => ({ importKinds: importKindsOf(features) }),
   start: ({ system }) => resumeInterruptedImports(system),

@@ -1,8 +1,7 @@
 import type { Home } from '../../builder.ts';
-import type { ExampleRow } from '../../example.ts';
+import type { ExampleGovernment, ExampleRow } from '../../example.ts';
 import { encodeId } from '../../graphql/node.ts';
 import type { DinasRef } from '../organization/organization.builder.ts';
-import type { ExampleGovernment } from '../staffing/staffing-examples.builder.ts';
 import type { ImportState } from './life/import-state.ts';
 
 export interface ImportOptions {

@@ -11,6 +11,10 @@ export interface ExampleStructure {
   readonly positions: readonly PositionRef[];
 }
 
+declare module '../../example.ts' {
+  interface ExampleGovernment extends ExampleStructure {}
+}
+
 export const placeOfDinas = ({ id, instansiId }: DinasRef): ExamplePlace => ({ instansi: instansiId, dinas: id });
 
 export const placeOfPosition = ({ units }: ExampleStructure, { dinas, unitId }: PositionRef): ExamplePlace => ({

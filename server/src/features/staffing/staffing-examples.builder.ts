@@ -1,5 +1,5 @@
 import type { Home } from '../../builder.ts';
-import type { ExamplePlace, ExampleRow } from '../../example.ts';
+import type { ExampleGovernment, ExamplePlace, ExampleRow } from '../../example.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { placeOfPosition, type ExampleStructure } from '../organization/organization-examples.builder.ts';
 import type { PositionRef } from '../organization/organization.builder.ts';
@@ -16,10 +16,14 @@ export interface HeldPosition {
   readonly superior?: EmployeeRef;
 }
 
-/** A government with people in its positions, to which each feature brings its own rows. */
-export interface ExampleGovernment extends ExampleStructure {
+/** The people of a government and what they hold. */
+interface ExampleHolders {
   readonly people: readonly EmployeeRef[];
   readonly held: readonly HeldPosition[];
+}
+
+declare module '../../example.ts' {
+  interface ExampleGovernment extends ExampleHolders {}
 }
 
 /** What belongs to a person in a position. */
