@@ -73,7 +73,7 @@ describe('the figures of retirement', () => {
     const { figureDefinitions } = await as(hr).ask<{ figureDefinitions: { key: string; source: string }[] }>('{ figureDefinitions { key source } }');
     const sources = figureDefinitions.filter(({ key }) => key.startsWith('RETIRING_')).map(({ source }) => source);
     expect(sources.length).toBe(2);
-    for (const source of sources) expect(source).toBe('UU 20/2023, art. 55; PP 11/2017, art. 239; UU 14/2005; UU 11/1969 (unverified): batas usia pensiun');
+    for (const source of sources) expect(source).toBe('UU 20/2023, art. 55; PP 11/2017, art. 239; UU 14/2005; UU 11/1969 (unverified)');
   });
 });
 

@@ -13,7 +13,7 @@ export async function createWaitingFacts(owner: Pool | Client): Promise<void> {
 }
 
 const OCCUPIED = [{ reason: 'OCCUPIED', when: 'true' }];
-const text = { source: 'made up for a test' };
+const text = { source: [] };
 
 export const waiting = (when = 'vacant'): Feature => ({
   name: 'waiting',

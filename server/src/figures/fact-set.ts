@@ -1,4 +1,5 @@
 import type { NodePrefix } from '../node-types.ts';
+import type { LegalSource } from '../rules/legal-source.ts';
 
 /** What a feature says about the figures over its facts (`<feature>.figures.ts`). Everything else is made from it. */
 
@@ -11,8 +12,8 @@ interface FigureText {
   /** What the number is, in one sentence. */
   readonly definition: string;
   readonly formula: string;
-  /** The regulation or convention it rests on. */
-  readonly source: string;
+  /** What it rests on; what was not read says so. */
+  readonly source: readonly LegalSource[];
   /** Its place in the FigureSet of the graph; without one it is there through figure(key) only. */
   readonly field?: { readonly path: readonly string[]; readonly description: string };
 }

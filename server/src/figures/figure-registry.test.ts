@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CountFigure, FactSet, Figure, FiguresOfFeature, Periods } from './fact-set.ts';
 import { FigureRegistry } from './figure-registry.ts';
 
-const text = { unit: 'PEOPLE', definition: 'd', formula: 'f', source: 's' };
+const text = { unit: 'PEOPLE', definition: 'd', formula: 'f', source: [] };
 const count = (path?: readonly string[]): CountFigure => ({
   kind: 'COUNT',
   when: 'true',

@@ -1,4 +1,4 @@
-import { sourceLine, type LegalSource } from './legal-source.ts';
+import type { LegalSource } from './legal-source.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** A figure of the law: what it is, from which day, and who says so. */
@@ -40,6 +40,6 @@ export function valueOn<T>(values: readonly DatedValue<T>[], day: LocalDate, wha
   return found;
 }
 
-/** Everything that a table of figures rests on, each source once, the newest first. @example sourcesOf([{ since: '2023-10-31', value: 60, source }]) // 'UU 20/2023, art. 55' */
-export const sourcesOf = (values: readonly DatedValue<unknown>[]): string =>
-  [...new Set(values.toSorted((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0)).map(({ source }) => sourceLine(source)))].join('; ');
+/** Everything that a table of figures rests on, the newest first. @example sourcesOf([{ since: '2023-10-31', value: 60, source }]) // [source] */
+export const sourcesOf = (values: readonly DatedValue<unknown>[]): LegalSource[] =>
+  values.toSorted((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0)).map(({ source }) => source);

@@ -23,3 +23,6 @@ export function sourceLine(source: LegalSource): string {
   const place = source.article === null ? source.regulation : `${source.regulation}, ${source.article}`;
   return source.status === 'UNVERIFIED' ? `${place} (unverified)` : place;
 }
+
+/** All of them in one line, each once. @example sourceLines([verified('UU 20/2023', 'art. 55'), unverified('UU 11/1969')]) // 'UU 20/2023, art. 55; UU 11/1969 (unverified)' */
+export const sourceLines = (sources: readonly LegalSource[]): string => [...new Set(sources.map(sourceLine))].join('; ');

@@ -1,8 +1,6 @@
-import { PREDIKAT_SOURCE } from './predikat.rules.ts';
+import { PERIODIC_SOURCES } from './period.parameters.ts';
+import { PREDIKAT_SOURCES } from './predikat.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
-
-const PERIODIC = 'PermenPANRB 6/2022 art. 5 and PP 30/2019 art. 29: periodic evaluation of everybody';
-const PREDIKAT = `${PREDIKAT_SOURCE}: work result and behaviour give the predikat`;
 
 const inState = (state: string, field: string, description: string, definition: string): CountFigure => ({
   kind: 'COUNT',
@@ -10,7 +8,7 @@ const inState = (state: string, field: string, description: string, definition: 
   when: `state = '${state}'`,
   definition,
   formula: `count of expected evaluations in state ${state}`,
-  source: PERIODIC,
+  source: PERIODIC_SOURCES,
   field: { path: ['evaluation', field], description },
   leftOut: [{ reason: 'OTHER_STATE', when: 'true' }],
 });
@@ -21,7 +19,7 @@ const withPredikat = (predikat: string, field: string, description: string): Cou
   when: `predikat = '${predikat}'`,
   definition: `Sealed evaluations with the predikat ${predikat}.`,
   formula: `count of sealed evaluations with predikat ${predikat}`,
-  source: PREDIKAT,
+  source: PREDIKAT_SOURCES,
   field: { path: ['evaluation', 'predikat', field], description },
   leftOut: [
     { reason: 'NOT_RATED', when: 'predikat is null' },
@@ -49,7 +47,7 @@ const evaluation: FactSet = {
       when: 'true',
       definition: 'People who held a definitive position in the period; each is counted once, at the last position held.',
       formula: 'count of people with a definitive assignment in the period',
-      source: PERIODIC,
+      source: PERIODIC_SOURCES,
       field: { path: ['evaluation', 'expected'], description: 'People who are to be evaluated.' },
       leftOut: [],
     },
@@ -63,7 +61,7 @@ const evaluation: FactSet = {
       when: 'overdue',
       definition: 'Expected evaluations that are not sealed although the deadline has passed.',
       formula: 'count of expected evaluations with state <> SEALED and day > deadline',
-      source: PERIODIC,
+      source: PERIODIC_SOURCES,
       field: { path: ['evaluation', 'overdue'], description: 'Not sealed although the deadline has passed.' },
       leftOut: [{ reason: 'NOT_OVERDUE', when: 'true' }],
     },
@@ -74,7 +72,7 @@ const evaluation: FactSet = {
       in: 'EXPECTED',
       definition: 'Share of the expected evaluations that are sealed.',
       formula: 'sealed / expected',
-      source: PERIODIC,
+      source: PERIODIC_SOURCES,
       field: { path: ['evaluation', 'progressShare'], description: 'Sealed over expected, 0 to 1; null when nobody is expected.' },
     },
     PREDIKAT_SANGAT_BAIK: withPredikat('SANGAT_BAIK', 'sangatBaik', 'Sangat Baik.'),

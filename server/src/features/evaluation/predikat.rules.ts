@@ -47,7 +47,7 @@ export const computePredikat = (workResult: Rating, behaviour: Rating, on: Local
   explainPredikat(workResult, behaviour, on, tables).predikat;
 
 /** What the tables rest on, for whoever counts predikat. */
-export const PREDIKAT_SOURCE = sourcesOf(PREDIKAT_TABLES);
+export const PREDIKAT_SOURCES = sourcesOf(PREDIKAT_TABLES);
 
 /**
  * All nine cells, best work result first: what a page shows as "the rule behind it".

@@ -3,14 +3,16 @@ import { coversDinas, coversUnit } from '../../access/scope.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures, type FigureQuestion } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
+import type { FigureRegistry } from '../../figures/figure-registry.ts';
 import { columns, type Row } from '../../graph/columns.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
+import { sourceLines } from '../../rules/legal-source.ts';
 import { Dinas, dinasById, instansiById, unitById } from '../organization/index.ts';
 import { horizonCursor } from './board.queries.ts';
 import { readPeriod } from './period.queries.ts';
-import type { Figure } from './figures.types.ts';
+import type { Figure, FigureDefinition } from './figures.types.ts';
 
 interface Subject {
   readonly row: object & { readonly __typename: string };
@@ -45,6 +47,12 @@ async function findSubject(context: Context, id: string): Promise<Subject | null
   throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
 }
 
+/** What the graph says of a figure. */
+export function definitionOf(figures: FigureRegistry, key: string): FigureDefinition {
+  const { unit, definition, formula, source } = figures.figure(key);
+  return { key, unit, definition, formula, source: sourceLines(source) };
+}
+
 export async function explainFigure(context: Context, key: string, subjectId: string, periods: PeriodsAsked, asOf: string | null): Promise<Figure | null> {
   const { figures } = context.services;
   const kind = figures.periodOf(key);
@@ -60,7 +68,7 @@ export async function explainFigure(context: Context, key: string, subjectId: st
   const values = figures.add(below ? below.map((unit) => groups.get(unit.id) ?? figures.nothing(sets)) : [...groups.values()], sets);
   return {
     key,
-    definition: { key, ...figures.figure(key) },
+    definition: definitionOf(figures, key),
     subject: subject.row,
     value: figures.valueOf(key, values),
     asOf: day,

@@ -11,7 +11,7 @@ import { Policy } from '../../graphql/policy.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas, instansiById, Unit, type DinasRow, type UnitRow } from '../organization/index.ts';
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
-import { explainFigure } from './explanation.queries.ts';
+import { definitionOf, explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
 import { PERIOD, periodsAsked, readPeriod } from './period.queries.ts';
 import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
@@ -124,7 +124,7 @@ export class FigureResolver {
   @Query(() => [FigureDefinition], { description: 'What every figure is and where it comes from.' })
   figureDefinitions(@Ctx() context: Context): FigureDefinition[] {
     const { figures } = context.services;
-    return figures.keys.map((key) => ({ key, ...figures.figure(key) }));
+    return figures.keys.map((key) => definitionOf(figures, key));
   }
 
   @FieldResolver(() => FigureRowConnection, { description: 'The rows it counts, as far as the viewer may see them.' })

@@ -27,7 +27,7 @@ class InspectionRound extends Period {
   inspector!: string;
 }
 
-const text = { definition: 'd', formula: 'f', source: 'made up for a test' };
+const text = { definition: 'd', formula: 'f', source: [] };
 const figures: Readonly<Record<string, Figure>> = {
   INSPECTIONS: { kind: 'COUNT', unit: 'INSPECTIONS', when: 'true', leftOut: [], field: { path: ['inspection', 'inspections'], description: 'x' }, ...text },
   INSPECTION_HOURS: {

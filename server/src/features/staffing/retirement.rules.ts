@@ -41,7 +41,7 @@ export interface RetirementExplanation {
 }
 
 /** What ages and days rest on, for whoever counts retirements. */
-export const RETIREMENT_SOURCE = sourcesOf([...Object.values(RETIREMENT_AGES).flat(), ...RETIREMENT_START]);
+export const RETIREMENT_SOURCES = sourcesOf([...Object.values(RETIREMENT_AGES).flat(), ...RETIREMENT_START]);
 
 // Guru and dosen have an age of their own law whatever their jenjang; the head of a school is a guru with an extra task.
 const GURU = /^(guru|kepala (sekolah|(paud|tk|sd|smp|sma|smk|slb)n?))\b/i;

@@ -1,8 +1,7 @@
-import { RETIREMENT_SOURCE } from './retirement.rules.ts';
+import { ACTING_SOURCES } from './assignment.parameters.ts';
+import { NEED_SOURCES } from './need.rules.ts';
+import { RETIREMENT_SOURCES } from './retirement.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
-
-const ABK = 'PermenPANRB 1/2020 and Peraturan BKN 9/2022: peta jabatan compares need (kebutuhan) with holders (bezetting) per position';
-const BUP = `${RETIREMENT_SOURCE}: batas usia pensiun`;
 
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
 const inForce = (condition: string): string => `in_force and (${condition})`;
@@ -13,7 +12,7 @@ const retiring = (years: number, within: string, field: string): CountFigure => 
   when: `kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '${years} years')::date`,
   definition: `Definitive holders whose retirement day lies within ${within} from the day shown.`,
   formula: `count of definitive holders with day < retirement day <= day + ${within}`,
-  source: BUP,
+  source: RETIREMENT_SOURCES,
   field: { path: [field], description: `Definitive holders who retire within ${within}.` },
   leftOut: [
     { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
@@ -38,7 +37,7 @@ const position: FactSet = {
       when: 'in_force',
       definition: 'Positions that exist on the day.',
       formula: 'count of positions in force',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['positions'], description: 'Positions that exist.' },
       leftOut: [NOT_IN_FORCE],
     },
@@ -49,7 +48,7 @@ const position: FactSet = {
       when: inForce('need > 0'),
       definition: 'People needed in all positions on the day.',
       formula: 'sum of need',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['need'], description: 'People needed.' },
       leftOut: [NOT_IN_FORCE, { reason: 'NO_NEED_SET', when: 'true' }],
     },
@@ -60,7 +59,7 @@ const position: FactSet = {
       when: inForce('filled > 0'),
       definition: 'Definitive holders on the day; acting holders (PLT, PLH) are not counted.',
       formula: 'sum of definitive holders',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['filled'], description: 'Definitive holders.' },
       leftOut: [NOT_IN_FORCE, { reason: 'ACTING_ASSIGNMENT', when: 'acting > 0' }, { reason: 'NEED_NOT_MET', when: 'true' }],
     },
@@ -70,7 +69,7 @@ const position: FactSet = {
       when: inForce('need > 0 and filled = 0'),
       definition: 'Positions that are needed and have no definitive holder.',
       formula: 'count of positions with need > 0 and no definitive holder',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['vacantPositions'], description: 'Needed positions without a definitive holder.' },
       leftOut: [NOT_IN_FORCE, { reason: 'NO_NEED_SET', when: 'need = 0' }, { reason: 'POSITION_HAS_HOLDER', when: 'true' }],
     },
@@ -81,7 +80,7 @@ const position: FactSet = {
       when: inForce('need > filled'),
       definition: 'People missing, position by position; a surplus elsewhere never makes it smaller.',
       formula: 'sum over positions of max(0, need - filled)',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['gap'], description: 'People missing, position by position; never lowered by a surplus elsewhere.' },
       leftOut: [NOT_IN_FORCE, { reason: 'NEED_MET', when: 'true' }],
     },
@@ -92,7 +91,7 @@ const position: FactSet = {
       in: 'NEED',
       definition: 'Share of the need that is missing.',
       formula: 'gap / need',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['gapShare'], description: 'Gap over need, 0 to 1; null without need.' },
     },
     SURPLUS: {
@@ -102,7 +101,7 @@ const position: FactSet = {
       when: inForce('filled > need'),
       definition: 'People above the need of their position; shown beside the gap, never subtracted from it.',
       formula: 'sum over positions of max(0, filled - need)',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['surplus'], description: 'People above the need of their position.' },
       leftOut: [NOT_IN_FORCE, { reason: 'NOT_OVER_FILLED', when: 'true' }],
     },
@@ -112,7 +111,7 @@ const position: FactSet = {
       when: inForce('filled > need'),
       definition: 'Positions with more definitive holders than needed.',
       formula: 'count of positions with filled > need',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['surplusPositions'], description: 'Positions with more holders than needed.' },
       leftOut: [NOT_IN_FORCE, { reason: 'NOT_OVER_FILLED', when: 'true' }],
     },
@@ -122,7 +121,7 @@ const position: FactSet = {
       when: inForce('is_head and filled = 0 and acting > 0'),
       definition: 'Head positions led by an acting holder because nobody is appointed.',
       formula: 'count of head positions with no definitive and at least one acting holder',
-      source: 'UU 30/2014 art. 14 and SE BKN 1/SE/I/2021: PLT and PLH',
+      source: ACTING_SOURCES,
       field: { path: ['actingHeads'], description: 'Head positions led by an acting holder.' },
       leftOut: [
         NOT_IN_FORCE,
@@ -137,7 +136,7 @@ const position: FactSet = {
       when: inForce('is_head and filled = 0 and acting = 0'),
       definition: 'Head positions with neither a definitive nor an acting holder.',
       formula: 'count of head positions without any holder',
-      source: ABK,
+      source: NEED_SOURCES,
       field: { path: ['vacantHeads'], description: 'Head positions without any holder.' },
       leftOut: [
         NOT_IN_FORCE,

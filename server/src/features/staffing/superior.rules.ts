@@ -43,7 +43,7 @@ const earlierFirst = (a: PositionHolder, b: PositionHolder): number =>
  * order of rows.
  *
  * @source PP 30/2019 art. 1 (pejabat penilai is the direct superior); the order among PLH, definitive and PLT is
- *   this project's reading of SE BKN 1/SE/I/2021 on PLH and PLT, not read in full
+ *   this project's reading of ACTING_SOURCES
  * @example leaderOf([{ employeeId: 'a', kind: 'DEFINITIF', tmt: '2024-01-01' }])?.employeeId // 'a'
  */
 export function leaderOf(holders: readonly PositionHolder[]): PositionHolder | null {

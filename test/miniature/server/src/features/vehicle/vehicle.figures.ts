@@ -1,3 +1,4 @@
+import { unverified } from '../../rules/legal-source.ts';
 import type { FiguresOfFeature } from '../../figures/fact-set.ts';
 
 export const vehicleFigures: FiguresOfFeature = {
@@ -17,7 +18,7 @@ export const vehicleFigures: FiguresOfFeature = {
           when: 'in_use',
           definition: 'Mean age of the vehicles in use on the day.',
           formula: 'sum of ages / vehicles in use',
-          source: 'made up for a test',
+          source: [unverified('made up for a test')],
           field: { path: ['meanVehicleAge'], description: 'Mean age of vehicles in use, in years; null without any.' },
           leftOut: [{ reason: 'VEHICLE_NOT_IN_USE', when: 'true' }],
         },
