@@ -100,7 +100,7 @@ export default {
       'figures',
       'What a figure counts is said in words; counting it is not its business.',
       ['figures', 'rules', 'parameters'],
-      [`${server}figures/fact-set\\.ts$`],
+      [`${server}figures/fact-set\\.ts$`, `${server}rules/`],
     ),
     role(
       'neighbours',

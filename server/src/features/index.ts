@@ -9,5 +9,8 @@ import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
 import { staffing } from './staffing/feature.ts';
 
-/** Everything Selaras can do. The only list of features; one that builds on another stands behind it. */
+/**
+ * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
+ * of entities and in the tables that its SQL reads (features-meet-in-sql.test.ts holds the exceptions).
+ */
 export const features: readonly Feature[] = [organization, staffing, evaluation, accounts, figures, importing, feed];
