@@ -10,10 +10,11 @@ import { all, type Feature } from './feature.ts';
 import { features } from './features/index.ts';
 import { checkOfEnum, enumChecks } from './graph/enum-columns.ts';
 import { changeLogSql } from './live/change-log.sql.ts';
+import { figuresTables } from './figures/figures.tables.ts';
 import { liveTables } from './live/live.tables.ts';
 
 /** Every table there is. */
-export const tablesOf = (of: readonly Feature[]): TableAccess[] => [...databaseTables, ...accessTables, ...liveTables, ...all(of, 'tables')];
+export const tablesOf = (of: readonly Feature[]): TableAccess[] => [...databaseTables, ...accessTables, ...liveTables, ...figuresTables, ...all(of, 'tables')];
 
 /** What the database holds beside tables and data, of the ground and of a list of features. */
 export function repeatableSql(of: readonly Feature[]): RepeatableSql {

@@ -5,7 +5,6 @@ import { fillEnum } from '../../graphql/open-enum.ts';
 import { declareFigureSet } from './figure-set.types.ts';
 import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resolver.ts';
 import { figuresNeighbours } from './figures.neighbours.ts';
-import { figuresTables } from './figures.tables.ts';
 import { BoardResolver, DinasFiguresResolver, FigureResolver, UnitFiguresResolver } from './figures.resolver.ts';
 
 const asValues = (names: readonly string[]): Record<string, null> => Object.fromEntries(names.map((name) => [name, null]));
@@ -13,7 +12,6 @@ const asValues = (names: readonly string[]): Record<string, null> => Object.from
 /** The numbers of the boards, explained and live. */
 export const figures: Feature = {
   name: 'figures',
-  tables: figuresTables,
   resolvers: [BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, BoardStreamResolver, DinasStreamResolver],
   neighbours: figuresNeighbours,
   emits: (features) => ({ 'figures.ts': writeFigureList(FigureRegistry.of(features)) }),

@@ -1,5 +1,5 @@
-import { rowsWithin } from '../../access/scope.sql.ts';
-import type { TableAccess } from '../../access/table-access.ts';
+import { rowsWithin } from '../access/scope.sql.ts';
+import type { TableAccess } from '../access/table-access.ts';
 
 export const figuresTables: readonly TableAccess[] = [
   {
