@@ -32,9 +32,8 @@ export const MAX_OPERATION_BYTES = 65_536;
 
 /**
  * What every way into the graph asks of an operation, in this order: whose it is, whether they may send it, whether it
- * can be read and fits the schema, and what it could cost. HTTP and sockets bring their own
- * wire; the rules are here. (Over HTTP Apollo parses and validates, by this schema and these limits: it does so itself or not
- * at all.)
+ * can be read and fits the schema, and what it could cost. HTTP and sockets bring their own wire; the rules are here.
+ * (Over HTTP it is Apollo that parses and validates, by this schema and these limits: it insists on doing so itself.)
  */
 export class Door {
   readonly #documents = new LRUCache<string, DocumentNode>({ max: 500 });
