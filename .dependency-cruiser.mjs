@@ -103,7 +103,7 @@ export default {
     role(
       'figures',
       'What a figure counts is said in words; counting it is not its business.',
-      ['figures', 'rules', 'parameters'],
+      ['figures', 'rules', 'parameters', 'entity'],
       [`${server}figures/fact-set\\.ts$`, `${server}rules/`],
     ),
     role(

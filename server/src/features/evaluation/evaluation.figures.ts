@@ -1,8 +1,10 @@
+import type { EvaluationState } from './evaluation.entity.ts';
 import { PERIODIC_SOURCES } from './period.parameters.ts';
+import type { Predikat } from './predikat.parameters.ts';
 import { PREDIKAT_SOURCES } from './predikat.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
 
-const inState = (state: string, field: string, description: string, definition: string): CountFigure => ({
+const inState = (state: EvaluationState, field: string, description: string, definition: string): CountFigure => ({
   kind: 'COUNT',
   unit: 'EVALUATIONS',
   when: `state = '${state}'`,
@@ -13,7 +15,15 @@ const inState = (state: string, field: string, description: string, definition: 
   leftOut: [{ reason: 'OTHER_STATE', when: 'true' }],
 });
 
-const withPredikat = (predikat: string, field: string, description: string): CountFigure => ({
+/** One for every state: a state without its figure does not compile. */
+const byState = {
+  NOT_STARTED: inState('NOT_STARTED', 'notStarted', 'Nobody has begun.', 'Expected evaluations that nobody has begun.'),
+  DRAFT: inState('DRAFT', 'draft', 'Rated, not submitted.', 'Evaluations that are rated but not submitted.'),
+  SUBMITTED: inState('SUBMITTED', 'submitted', 'Submitted, not sealed.', 'Evaluations that are submitted but not sealed.'),
+  SEALED: inState('SEALED', 'sealed', 'Finished.', 'Evaluations that are finished and cannot change.'),
+} satisfies Record<EvaluationState, CountFigure>;
+
+const withPredikat = (predikat: Predikat, field: string, description: string): CountFigure => ({
   kind: 'COUNT',
   unit: 'EVALUATIONS',
   when: `predikat = '${predikat}'`,
@@ -26,6 +36,14 @@ const withPredikat = (predikat: string, field: string, description: string): Cou
     { reason: 'OTHER_PREDIKAT', when: 'true' },
   ],
 });
+
+const byPredikat = {
+  PREDIKAT_SANGAT_BAIK: withPredikat('SANGAT_BAIK', 'sangatBaik', 'Sangat Baik.'),
+  PREDIKAT_BAIK: withPredikat('BAIK', 'baik', 'Baik.'),
+  PREDIKAT_BUTUH_PERBAIKAN: withPredikat('BUTUH_PERBAIKAN', 'butuhPerbaikan', 'Butuh Perbaikan (also called Cukup).'),
+  PREDIKAT_KURANG: withPredikat('KURANG', 'kurang', 'Kurang (misconduct).'),
+  PREDIKAT_SANGAT_KURANG: withPredikat('SANGAT_KURANG', 'sangatKurang', 'Sangat Kurang.'),
+} satisfies Record<`PREDIKAT_${Predikat}`, CountFigure>;
 
 /** Everybody of whom an evaluation is expected in a period, with how far it has come. */
 const evaluation: FactSet = {
@@ -51,10 +69,7 @@ const evaluation: FactSet = {
       field: { path: ['evaluation', 'expected'], description: 'People who are to be evaluated.' },
       leftOut: [],
     },
-    NOT_STARTED: inState('NOT_STARTED', 'notStarted', 'Nobody has begun.', 'Expected evaluations that nobody has begun.'),
-    DRAFT: inState('DRAFT', 'draft', 'Rated, not submitted.', 'Evaluations that are rated but not submitted.'),
-    SUBMITTED: inState('SUBMITTED', 'submitted', 'Submitted, not sealed.', 'Evaluations that are submitted but not sealed.'),
-    SEALED: inState('SEALED', 'sealed', 'Finished.', 'Evaluations that are finished and cannot change.'),
+    ...byState,
     OVERDUE: {
       kind: 'COUNT',
       unit: 'EVALUATIONS',
@@ -75,11 +90,7 @@ const evaluation: FactSet = {
       source: PERIODIC_SOURCES,
       field: { path: ['evaluation', 'progressShare'], description: 'Sealed over expected, 0 to 1; null when nobody is expected.' },
     },
-    PREDIKAT_SANGAT_BAIK: withPredikat('SANGAT_BAIK', 'sangatBaik', 'Sangat Baik.'),
-    PREDIKAT_BAIK: withPredikat('BAIK', 'baik', 'Baik.'),
-    PREDIKAT_BUTUH_PERBAIKAN: withPredikat('BUTUH_PERBAIKAN', 'butuhPerbaikan', 'Butuh Perbaikan (also called Cukup).'),
-    PREDIKAT_KURANG: withPredikat('KURANG', 'kurang', 'Kurang (misconduct).'),
-    PREDIKAT_SANGAT_KURANG: withPredikat('SANGAT_KURANG', 'sangatKurang', 'Sangat Kurang.'),
+    ...byPredikat,
   },
 };
 
