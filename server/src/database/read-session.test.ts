@@ -225,4 +225,11 @@ describe('a read session', () => {
     expect(await next.run('select 1 as one', [])).toEqual([{ one: 1 }]);
     next.close();
   });
+
+  it.each(['infinity', '-infinity', '0044-03-15 BC'])('refuses the instant %s, which JavaScript has no reading of, and goes on', async (instant) => {
+    const session = sessionOf(narrow, scopeOf('a', false));
+    await expect(session.run('select $1::timestamptz as moment', [instant])).rejects.toThrow('Invalid time value');
+    expect(await whose(session)).toBe(scopeOf('a').accountId);
+    session.close();
+  });
 });

@@ -50,6 +50,8 @@ interface Running {
   readonly isNew: boolean;
   readonly rows: object[];
   shape: RowShape | null;
+  /** A value among the rows that JavaScript has no reading of, such as an infinite instant. */
+  unreadable: Error | null;
   readonly done: (answer: Answer) => void;
   readonly failed: (error: Error) => void;
 }
@@ -89,7 +91,7 @@ export class ReadTransaction implements Submittable {
       const isNew = shape === null && !this.#running.some((other) => other.statement.name === statement.name && statement.name !== undefined);
       this.#holdBack(connection);
       this.#send(connection, statement, isNew, shape);
-      this.#running.push({ statement, isNew, rows: [], shape, done, failed });
+      this.#running.push({ statement, isNew, rows: [], shape, unreadable: null, done, failed });
     });
   }
 
@@ -142,13 +144,20 @@ export class ReadTransaction implements Submittable {
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
     const running = this.#running[0]!;
-    running.rows.push(running.shape!.read(fields));
+    if (running.unreadable) return;
+    try {
+      running.rows.push(running.shape!.read(fields));
+    } catch (error) {
+      // Thrown on into the socket it would end this process.
+      running.unreadable = error as Error;
+    }
   }
 
   handleCommandComplete(): void {
     const running = this.#running.shift()!;
     if (running.isNew && running.statement.name !== undefined) prepared.get(this.#connection!)!.set(running.statement.name, running.shape!);
-    running.done({ columns: running.shape?.names ?? [], rows: running.rows });
+    if (running.unreadable) running.failed(running.unreadable);
+    else running.done({ columns: running.shape?.names ?? [], rows: running.rows });
     if (this.#isEnding) this.end();
   }
 
