@@ -232,4 +232,13 @@ describe('a read session', () => {
     expect(await whose(session)).toBe(scopeOf('a').accountId);
     session.close();
   });
+
+  it.each(['do $$ begin end $$', ''])('runs "%s", which answers without rows, as often as it is asked', async (text) => {
+    for (let time = 0; time < 3; time++) {
+      const session = sessionOf(narrow, null);
+      expect(await session.run(text, [])).toEqual([]);
+      expect(await session.run(text, []), 'in the same transaction').toEqual([]);
+      session.close();
+    }
+  });
 });

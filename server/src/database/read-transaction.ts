@@ -155,9 +155,11 @@ export class ReadTransaction implements Submittable {
 
   handleCommandComplete(): void {
     const running = this.#running.shift()!;
-    if (running.isNew && running.statement.name !== undefined) prepared.get(this.#connection!)!.set(running.statement.name, running.shape!);
+    // A statement that answers without rows is prepared as well, and is not described.
+    const shape = running.shape ?? new RowShape([]);
+    if (running.isNew && running.statement.name !== undefined) prepared.get(this.#connection!)!.set(running.statement.name, shape);
     if (running.unreadable) running.failed(running.unreadable);
-    else running.done({ columns: running.shape?.names ?? [], rows: running.rows });
+    else running.done({ columns: shape.names, rows: running.rows });
     if (this.#isEnding) this.end();
   }
 
