@@ -241,4 +241,21 @@ describe('a read session', () => {
       session.close();
     }
   });
+
+  it('gives nobody a connection of which the database has said that it ends', async () => {
+    const owner = createRolePool(database.url, 'none', { max: 1 });
+    for (let time = 0; time < 10; time++) {
+      const session = sessionOf(narrow, null);
+      // A statement that was new would have the connection closed anyway.
+      await session.run('select pg_sleep($1)', [0]);
+      const [row] = await session.run<{ pid: number }>('select pg_backend_pid() as pid', []);
+      const failing = session.run('select pg_sleep($1)', [5]);
+      await Promise.all([expect(failing).rejects.toThrow(/terminat/), owner.query('select pg_terminate_backend($1)', [row?.pid])]);
+      session.close();
+      const next = sessionOf(narrow, null);
+      expect(await next.run('select 1 as one', [])).toEqual([{ one: 1 }]);
+      next.close();
+    }
+    await owner.end();
+  });
 });
