@@ -116,6 +116,29 @@ describe('an event that cannot be answered', () => {
   }, 40_000);
 });
 
+/** Holds every stream that is opened while `work` runs until it calls `go`; `opening` says how many wait. */
+async function whileOpening(work: (opening: () => number, go: () => void) => Promise<void>): Promise<void> {
+  const door = server.app.sockets['door'];
+  const gate = Promise.withResolvers<void>();
+  const { subscribe } = door;
+  let waiting = 0;
+  door.subscribe = async (...asked) => {
+    const source = await subscribe.apply(door, asked);
+    waiting++;
+    await gate.promise;
+    return source;
+  };
+  try {
+    await work(
+      () => waiting,
+      () => gate.resolve(),
+    );
+  } finally {
+    gate.resolve();
+    door.subscribe = subscribe;
+  }
+}
+
 describe('rights on a live board', () => {
   const alsoHeads = (actor: Actor, dinas: DinasRef): Promise<unknown> =>
     world.system.query(`insert into access_grant (account_id, role, instansi_id, unit_id) values ($1, 'DINAS_HEAD', $2, $3)`, [
@@ -164,6 +187,87 @@ describe('rights on a live board', () => {
     await world.position(one, 'Penjaga', { need: 1 });
     expect(JSON.stringify(await people.until(({ dinas }) => dinas.figures?.need === 4, before))).not.toContain(nip);
     people.cut();
+  });
+
+  it('narrow for a stream that is still being opened', async () => {
+    const actor = await world.account('opening', { role: 'DINAS_HEAD', on: one });
+    await alsoHeads(actor, two);
+    await whileOpening(async (opening, go) => {
+      const boards = await watch(actor);
+      await expect.poll(opening).toBe(1);
+      await world.system.query('delete from access_grant where account_id = $1 and unit_id = $2', [actor.accountId, two.rootUnitId]);
+      server.app.services.viewers.forget();
+      let isHeard = false;
+      const heard = server.app.sockets.recheck([actor.accountId]).then(() => (isHeard = true));
+      await expect.poll(() => isHeard || opening() > 1).toBe(true);
+      go();
+      await heard;
+      await boards.until(is('SNAPSHOT'));
+      await world.position(two, 'Rahasia', { need: 90 });
+      await world.position(one, 'Terlihat', { need: 1 });
+      await boards.until(is('CHANGED', ({ total }) => total?.need === 3));
+      expect(JSON.stringify(boards.heard())).not.toContain(two.node);
+      boards.cut();
+    });
+  });
+
+  it('narrow further while they are being followed, and no stream goes back to what was before', async () => {
+    const three = await world.dinas('Tiga');
+    await world.position(three, 'Penyuluh', { need: 7 });
+    const [actor, other] = [await world.account('narrowing', { role: 'DINAS_HEAD', on: one }), await world.account('narrow', { role: 'DINAS_HEAD', on: one })];
+    for (const dinas of [two, three]) await alsoHeads(actor, dinas);
+    // Two streams per socket: the second is one of its own, since its text is another.
+    const screens = await Promise.all([actor, other].map(watch));
+    const query = `${textOf(WatchBoardDocument)} `;
+    for (const { wire } of screens) {
+      await wire.until(({ id }) => id === 's');
+      wire.send({ id: 't', type: 'subscribe', payload: { query, variables: { instansiId: world.instansi.node } } });
+      await wire.until(({ id }) => id === 't');
+    }
+    const { wire } = screens[0]!;
+    const narrow = async (dinas: DinasRef): Promise<() => Promise<void>> => {
+      await world.system.query('delete from access_grant where account_id = $1 and unit_id = $2', [actor.accountId, dinas.rootUnitId]);
+      server.app.services.viewers.forget();
+      const heard = server.app.sockets.recheck([actor.accountId]);
+      return () => heard;
+    };
+    await whileOpening(async (opening, go) => {
+      const first = await narrow(three);
+      await expect.poll(opening).toBeGreaterThan(0);
+      const second = await narrow(two);
+      await second();
+      go();
+      await first();
+    });
+    await new Promise((done) => setTimeout(done, 200));
+    const before = wire.messages.length;
+    await world.position(two, 'Rahasia', { need: 90 });
+    await world.position(one, 'Terlihat', { need: 1 });
+    for (const stream of ['s', 't'])
+      await wire.until(({ id, payload }) => id === stream && (payload?.data?.['board'] as Board | undefined)?.total?.need === 3, before);
+    expect(JSON.stringify(wire.messages.slice(before))).not.toContain(two.node);
+    for (const boards of screens) boards.cut();
+  });
+
+  it('leave nobody behind who goes while they are moved', async () => {
+    const actor = await world.account('moving', { role: 'DINAS_HEAD', on: one });
+    await alsoHeads(actor, two);
+    const boards = await watch(actor);
+    await boards.until(is('SNAPSHOT'));
+    const before = server.app.sockets.connectionCount;
+    await whileOpening(async (opening, go) => {
+      await world.system.query('delete from access_grant where account_id = $1 and unit_id = $2', [actor.accountId, two.rootUnitId]);
+      await expect.poll(opening).toBe(1);
+      boards.cut();
+      await expect.poll(() => server.app.sockets.connectionCount).toBe(before - 1);
+      go();
+    });
+    const texts = await statementsOf(server, async () => {
+      await world.position(one, 'Bidan', { need: 3 });
+      await server.app.worker.settle();
+      await new Promise((done) => setTimeout(done, 300));
+    });
+    expect(texts.filter((text) => text.includes('json_object_agg(f.fact_set'))).toEqual([]);
   });
 
   it('end the stream when they cannot be read, and not the server', async () => {

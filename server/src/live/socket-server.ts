@@ -90,9 +90,11 @@ export class SocketServer {
     }
     connection.viewer = viewer;
     for (const { member, operation } of connection.members.values()) {
-      const moves = this.#streams.keyOf(operation, member.viewer) !== this.#streams.keyOf(operation, viewer);
+      // The rights of by now: they may have changed once more while another stream was opened.
+      const rights = connection.viewer;
+      const moves = this.#streams.keyOf(operation, member.viewer) !== this.#streams.keyOf(operation, rights);
       if (moves) this.#streams.leave(operation, member);
-      member.viewer = viewer;
+      member.viewer = rights;
       if (!moves) continue;
       // The stream starts again under the new rights; a refusal now means that nothing of it is left to see.
       if (await this.#streams.join(operation, member)) connection.socket.close(CloseCode.Forbidden, 'Forbidden');
@@ -171,8 +173,10 @@ export class SocketServer {
   async #subscribe(args: LiveArgs): Promise<unknown> {
     const { connection, id, operation, shared } = args.live;
     if (!shared) return this.#subscribeAlone(operation, connection);
+    let isOver = false;
     const leave = (): void => {
-      connection.members.delete(id);
+      isOver = true;
+      if (connection.members.get(id)?.member === member) connection.members.delete(id);
       this.#streams.leave(operation, member);
     };
     const silent = silence(leave);
@@ -189,16 +193,20 @@ export class SocketServer {
         connection.socket.send(JSON.stringify({ id, type: 'error', payload: errors }));
         silent.end();
       },
+      isGone: () => isOver || connection.socket.readyState !== connection.socket.OPEN,
     };
-    const refused = await this.#streams.join(operation, member);
-    if (refused) return refused;
-    if (connection.socket.readyState !== connection.socket.OPEN) {
-      // It left while the stream was opened; nothing would ever take the member out again.
-      this.#streams.leave(operation, member);
-      return silent.results;
-    }
+    // From now on, so that rights that change while the stream is opened are heard of.
     connection.members.set(id, { member, operation });
-    return silent.results;
+    let refused: ExecutionResult | null;
+    try {
+      refused = await this.#streams.join(operation, member);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    if (refused === null) return silent.results;
+    leave();
+    return refused;
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
