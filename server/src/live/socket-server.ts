@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
-import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
@@ -153,6 +153,7 @@ export class SocketServer {
         }
       },
       subscribe: (args) => this.#subscribe(args as unknown as LiveArgs) as never,
+      onError: (_context, _id, _payload, [error]) => (error?.originalError instanceof Broken ? error.originalError.errors : undefined),
     };
   }
 
@@ -189,10 +190,7 @@ export class SocketServer {
         if (!frame) frames.set(id, (frame = buildFrame(id, payload)));
         writeFrame(connection.socket, frame);
       },
-      fail: (errors) => {
-        connection.socket.send(JSON.stringify({ id, type: 'error', payload: errors }));
-        silent.end();
-      },
+      fail: silent.fail,
       isGone: () => isOver || connection.socket.readyState !== connection.socket.OPEN,
     };
     // From now on, so that rights that change while the stream is opened are heard of.
@@ -253,19 +251,31 @@ async function* answerEvents(source: AsyncIterable<unknown>, door: Door, operati
   }
 }
 
-/** graphql-ws waits on a stream for results of its own; there are none, it only says when the client has left or we end it. */
-function silence(onEnd: () => void): { readonly results: AsyncIterableIterator<never>; end(): void } {
+/** A stream that ended with what is wrong. */
+class Broken extends Error {
+  constructor(readonly errors: readonly GraphQLFormattedError[]) {
+    super('the stream broke off');
+  }
+}
+
+/**
+ * graphql-ws waits on a stream for results of its own; there are none, it only says when the client has left or we end it.
+ * Errors go through it as well: it knows that they are the last that is said of a subscription.
+ */
+function silence(onEnd: () => void): { readonly results: AsyncIterableIterator<never>; fail(errors: readonly GraphQLFormattedError[]): void } {
   const over = Promise.withResolvers<IteratorResult<never>>();
-  const end = (): void => {
-    onEnd();
-    over.resolve({ value: undefined, done: true });
-  };
+  // Nobody waits yet when it fails at once.
+  over.promise.catch(() => undefined);
   return {
-    end,
+    fail(errors) {
+      onEnd();
+      over.reject(new Broken(errors));
+    },
     results: {
       next: () => over.promise,
       return: async () => {
-        end();
+        onEnd();
+        over.resolve({ value: undefined, done: true });
         return { value: undefined, done: true };
       },
       [Symbol.asyncIterator]() {
