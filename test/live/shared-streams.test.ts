@@ -341,6 +341,32 @@ describe('a board that cannot be trusted', () => {
   });
 });
 
+describe('a board that can be trusted again', () => {
+  it('is not called stale to somebody who came before and hears of it late', async () => {
+    const door = server.app.sockets['door'];
+    const gate = Promise.withResolvers<void>();
+    const { answer } = door;
+    door.answer = async (operation, event, context) => {
+      if ((event as { kind?: string }).kind === 'STALE') await gate.promise;
+      return answer.call(door, operation, event, context);
+    };
+    try {
+      server.app.services.hub.setStale('LISTENER_LOST');
+      const late = await watch(await world.account('leader', { role: 'LEADERSHIP' }));
+      await late.until(is('SNAPSHOT'));
+      server.app.services.hub.clearStale('LISTENER_LOST');
+      await late.until(is('SNAPSHOT'), 1);
+      gate.resolve();
+      await new Promise((done) => setTimeout(done, 200));
+      expect(late.heard().at(-1)?.board.kind).toBe('SNAPSHOT');
+      late.cut();
+    } finally {
+      gate.resolve();
+      door.answer = answer;
+    }
+  });
+});
+
 describe('a reader that stops reading', () => {
   it('is sent away with its memory, while the others go on', async () => {
     for (let index = 0; index < 60; index++) await world.dinas(`Dinas ${'x'.repeat(400)} ${index}`);

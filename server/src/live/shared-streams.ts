@@ -157,7 +157,8 @@ export class SharedStreams {
         // Said to the others when it began; a newcomer must not take old figures for live ones.
         const { stale } = this.services.hub;
         const warning = stale && (await this.#execute(group, { kind: 'STALE', dinasIds: [], staleReason: stale } satisfies Tick, member));
-        if (typeof warning === 'string') member.send(warning, new Map());
+        // They are live again, or it has left, while that was made ready: nobody would take it back.
+        if (typeof warning === 'string' && this.services.hub.stale === stale && group.members.has(member)) member.send(warning, new Map());
         return;
       }
     }
