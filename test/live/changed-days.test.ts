@@ -87,7 +87,10 @@ describe('an evaluation that was sealed by a clock that is ahead', () => {
       await server.app.worker.settle();
       now = new Date('2026-11-21T17:00:10Z');
       await server.app.worker.settle();
-      const kept = await world.system.query<{ values: object }>('select values from stored_figures where dinas_id = $1 and period_id = $2', [dinas.id, over.id]);
+      const kept = await world.system.query<{ values: object }>('select values from stored_figures where dinas_id = $1 and period_id = $2', [
+        dinas.id,
+        over.id,
+      ]);
       expect(kept.rows).toMatchObject([{ values: { SEALED: 1, OVERDUE: 0 } }]);
       const midnight = async (): Promise<void> => void (now = new Date('2026-11-23T05:00:00Z'));
       expect(await countedBy(midnight)).toEqual(NOW_AND_RUNNING);
