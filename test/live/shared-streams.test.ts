@@ -88,6 +88,45 @@ describe('identical subscriptions', () => {
   });
 });
 
+describe('somebody whose session ends while the first snapshot is made', () => {
+  it('takes it from nobody who waits for the same', async () => {
+    const actor = await world.account('twice', { role: 'HR' });
+    const second = `${actor.token.slice(0, -4)}zzzz`;
+    await world.system.query(
+      `insert into session (account_id, kind, label, token_hash, idle_expires_at, expires_at)
+       select account_id, kind, label, sha256($2), idle_expires_at, expires_at from session where token_hash = sha256($1)`,
+      [Buffer.from(actor.token), Buffer.from(second)],
+    );
+    const come = (token: string) => follow(server.url, { token }, WatchPeopleDocument, { id: one.node });
+    const door = server.app.sockets['door'];
+    const gate = Promise.withResolvers<void>();
+    const { answer } = door;
+    let asked = 0;
+    door.answer = async (...about) => {
+      asked++;
+      await gate.promise;
+      return answer.apply(door, about);
+    };
+    try {
+      const first = await come(actor.token);
+      await expect.poll(() => asked).toBe(1);
+      // Both wait for the snapshot under way, and the next is made for the one who came before.
+      const leaving = await come(actor.token);
+      await new Promise((done) => setTimeout(done, 100));
+      const staying = await come(second);
+      await new Promise((done) => setTimeout(done, 100));
+      await world.system.query('update session set revoked_at = now() where token_hash = sha256($1)', [Buffer.from(actor.token)]);
+      server.app.services.viewers.forget();
+      gate.resolve();
+      await staying.until(() => true);
+      for (const stream of [first, leaving, staying]) stream.cut();
+    } finally {
+      gate.resolve();
+      door.answer = answer;
+    }
+  });
+});
+
 describe('an event that cannot be answered', () => {
   it('ends the streams that it is for with an error, and they can be asked for again', async () => {
     const leader = await world.account('leader', { role: 'LEADERSHIP' });

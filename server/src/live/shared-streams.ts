@@ -151,6 +151,8 @@ export class SharedStreams {
       const payload = await group.snapshot;
       if (!group.joining.has(member)) return;
       if (isFailure(payload)) return member.fail(payload);
+      // Whoever it was asked for has no session any more, and said nothing to the others; or the figures are stale.
+      if (payload === null && !this.services.hub.stale) continue;
       if (payload !== null) member.send(payload, new Map());
       if (!state.missed) {
         group.joining.delete(member);
