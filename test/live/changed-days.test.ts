@@ -78,6 +78,28 @@ describe('a day that passes', () => {
   });
 });
 
+describe('an evaluation that was sealed by a clock that is ahead', () => {
+  it('is counted as sealed when its day has come, though the deadline was over before', async () => {
+    try {
+      now = new Date('2026-11-21T16:59:58Z');
+      await world.evaluation(ani, { assignmentId: assignment, dinas, period: over, state: 'SEALED' });
+      await sql(`update evaluation set sealed_at = '2026-11-21T17:00:03Z' where period_id = $1`, over.id);
+      await server.app.worker.settle();
+      now = new Date('2026-11-21T17:00:10Z');
+      await server.app.worker.settle();
+      const kept = await world.system.query<{ values: object }>('select values from stored_figures where dinas_id = $1 and period_id = $2', [
+        dinas.id,
+        over.id,
+      ]);
+      expect(kept.rows).toMatchObject([{ values: { SEALED: 1, OVERDUE: 0 } }]);
+      const midnight = async (): Promise<void> => void (now = new Date('2026-11-23T05:00:00Z'));
+      expect(await countedBy(midnight)).toEqual(NOW_AND_RUNNING);
+    } finally {
+      now = NOW;
+    }
+  });
+});
+
 describe('a change', () => {
   it('leaves a period alone that was over when it takes effect', async () => {
     expect(await countedBy(() => sql(`update assignment set valid_to = '2026-11-20' where id = $1`, assignment))).toEqual(NOW_AND_RUNNING);

@@ -225,4 +225,37 @@ describe('a read session', () => {
     expect(await next.run('select 1 as one', [])).toEqual([{ one: 1 }]);
     next.close();
   });
+
+  it.each(['infinity', '-infinity', '0044-03-15 BC'])('refuses the instant %s, which JavaScript has no reading of, and goes on', async (instant) => {
+    const session = sessionOf(narrow, scopeOf('a', false));
+    await expect(session.run('select $1::timestamptz as moment', [instant])).rejects.toThrow('Invalid time value');
+    expect(await whose(session)).toBe(scopeOf('a').accountId);
+    session.close();
+  });
+
+  it.each(['do $$ begin end $$', ''])('runs "%s", which answers without rows, as often as it is asked', async (text) => {
+    for (let time = 0; time < 3; time++) {
+      const session = sessionOf(narrow, null);
+      expect(await session.run(text, [])).toEqual([]);
+      expect(await session.run(text, []), 'in the same transaction').toEqual([]);
+      session.close();
+    }
+  });
+
+  it('gives nobody a connection of which the database has said that it ends', async () => {
+    const owner = createRolePool(database.url, 'none', { max: 1 });
+    for (let time = 0; time < 10; time++) {
+      const session = sessionOf(narrow, null);
+      // A statement that was new would have the connection closed anyway.
+      await session.run('select pg_sleep($1)', [0]);
+      const [row] = await session.run<{ pid: number }>('select pg_backend_pid() as pid', []);
+      const failing = session.run('select pg_sleep($1)', [5]);
+      await Promise.all([expect(failing).rejects.toThrow(/terminat/), owner.query('select pg_terminate_backend($1)', [row?.pid])]);
+      session.close();
+      const next = sessionOf(narrow, null);
+      expect(await next.run('select 1 as one', [])).toEqual([{ one: 1 }]);
+      next.close();
+    }
+    await owner.end();
+  });
 });

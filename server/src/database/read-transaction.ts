@@ -31,6 +31,8 @@ const prepared = new WeakMap<Connection, Map<string, RowShape>>();
 
 /** "cached plan must not change result type": a table or function is another one since the statement was prepared. */
 const isStale = (error: Error): boolean => (error as { readonly code?: string }).code === '0A000';
+/** PostgreSQL has ended the connection; that it is closed is heard a moment later, and somebody could get it until then. */
+const isLast = (error: Error): boolean => ['FATAL', 'PANIC'].includes((error as { readonly severity?: string }).severity ?? '');
 
 /** Without a name it is parsed anew each time. */
 export interface Statement {
@@ -50,6 +52,8 @@ interface Running {
   readonly isNew: boolean;
   readonly rows: object[];
   shape: RowShape | null;
+  /** A value among the rows that JavaScript has no reading of, such as an infinite instant. */
+  unreadable: Error | null;
   readonly done: (answer: Answer) => void;
   readonly failed: (error: Error) => void;
 }
@@ -89,7 +93,7 @@ export class ReadTransaction implements Submittable {
       const isNew = shape === null && !this.#running.some((other) => other.statement.name === statement.name && statement.name !== undefined);
       this.#holdBack(connection);
       this.#send(connection, statement, isNew, shape);
-      this.#running.push({ statement, isNew, rows: [], shape, done, failed });
+      this.#running.push({ statement, isNew, rows: [], shape, unreadable: null, done, failed });
     });
   }
 
@@ -142,20 +146,29 @@ export class ReadTransaction implements Submittable {
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
     const running = this.#running[0]!;
-    running.rows.push(running.shape!.read(fields));
+    if (running.unreadable) return;
+    try {
+      running.rows.push(running.shape!.read(fields));
+    } catch (error) {
+      // Thrown on into the socket it would end this process.
+      running.unreadable = error as Error;
+    }
   }
 
   handleCommandComplete(): void {
     const running = this.#running.shift()!;
-    if (running.isNew && running.statement.name !== undefined) prepared.get(this.#connection!)!.set(running.statement.name, running.shape!);
-    running.done({ columns: running.shape?.names ?? [], rows: running.rows });
+    // A statement that answers without rows is prepared as well, and is not described.
+    const shape = running.shape ?? new RowShape([]);
+    if (running.isNew && running.statement.name !== undefined) prepared.get(this.#connection!)!.set(running.statement.name, shape);
+    if (running.unreadable) running.failed(running.unreadable);
+    else running.done({ columns: shape.names, rows: running.rows });
     if (this.#isEnding) this.end();
   }
 
   handleError(error: Error, connection: Connection): void {
     if (this.#failure || this.#isOver) return;
     this.#failure = error;
-    this.#isDoubtful = isStale(error) || this.#running.some(({ isNew, statement }) => isNew && statement.name !== undefined);
+    this.#isDoubtful = isStale(error) || isLast(error) || this.#running.some(({ isNew, statement }) => isNew && statement.name !== undefined);
     // PostgreSQL skips what it was sent meanwhile, up to here.
     connection.sync();
     for (const running of this.#running.splice(0)) running.failed(error);

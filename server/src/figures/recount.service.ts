@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import type { Calendar } from '../database/calendar.ts';
@@ -8,7 +9,7 @@ import { countFigures } from './count-figures.queries.ts';
 import type { FigureDefinitions } from './definitions.queries.ts';
 import type { DirtyStep, PeriodId } from './dirty-figures.ts';
 import type { FactSet } from './fact-set.ts';
-import type { FigureRegistry, SetValues } from './figure-registry.ts';
+import type { FigureRegistry, FigureValues, SetValues } from './figure-registry.ts';
 import { readPeriods } from './stored-figures.queries.ts';
 
 export interface Counting {
@@ -79,15 +80,13 @@ async function countSet(
     for (const periodId of periods) {
       const period = periodId === null ? null : existing.get(periodId);
       if (period === undefined) continue;
-      const isSettled = period !== null && period.settledAfter !== null && asOf > period.settledAfter;
+      const isOver = period !== null && period.settledAfter !== null && asOf > period.settledAfter;
       const dinasIds = group.map((place) => place.id).filter((id) => step.get(id)?.get(set.key)?.has(periodId));
-      for (const [dinasId, values] of await countFigures(
-        reader,
-        registry,
-        [set],
-        { asOf, dinasIds, periods: periodId === null ? {} : { [set.periods!.node]: periodId } },
-        'dinas',
-      )) {
+      const countOn = (day: string): Promise<Map<string, FigureValues>> =>
+        countFigures(reader, registry, [set], { asOf: day, dinasIds, periods: periodId === null ? {} : { [set.periods!.node]: periodId } }, 'dinas');
+      // A fact can be of a day that has not come here: a server whose clock is ahead has written it, or another program.
+      const inTheEnd = isOver ? await countOn('infinity') : null;
+      for (const [dinasId, values] of await countOn(asOf)) {
         counted.push({
           instansi_id: instansiId,
           dinas_id: dinasId,
@@ -96,7 +95,7 @@ async function countSet(
           definition: definitions.get(set.key)!,
           values: values[set.key]!,
           as_of: asOf,
-          holds_until: isSettled ? 'infinity' : asOf,
+          holds_until: isDeepStrictEqual(values, inTheEnd?.get(dinasId)) ? 'infinity' : asOf,
           cursor_xid: horizon,
           computed_at: now.toISOString(),
         });

@@ -19,6 +19,8 @@ export interface Member {
   send(payload: string, frames: Map<string, Buffer>): void;
   /** Ends the subscription with what is wrong; its client asks again or says so. */
   fail(errors: readonly GraphQLFormattedError[]): void;
+  /** Whether it is over: what is still under way for it comes too late. */
+  isGone(): boolean;
 }
 
 /** What an event came to: the serialised result, nothing to send, or errors that trying again does not mend. */
@@ -66,7 +68,10 @@ export class SharedStreams {
     return impersonal;
   }
 
-  /** Adds a member; the errors come back when the subscription is refused. */
+  /**
+   * Adds a member; the errors come back when the subscription is refused. Opening takes a while: whoever has left by then
+   * stays away, and whoever has got other rights is where those lead, brought there by whoever said so.
+   */
   async join(operation: Operation, member: Member): Promise<ExecutionResult | null> {
     const key = this.keyOf(operation, member.viewer);
     let group = this.#groups.get(key);
@@ -74,10 +79,13 @@ export class SharedStreams {
       const context = createContext(this.services, member.viewer, member.token);
       const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
       if (!(Symbol.asyncIterator in source)) return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+      const stream = source[Symbol.asyncIterator]();
       // Two members may have come while the stream was opened; the first one in keeps its stream.
       group = this.#groups.get(key);
-      if (group) await source[Symbol.asyncIterator]().return?.(undefined);
-      else group = this.#open(key, operation, source[Symbol.asyncIterator]());
+      const isLate = member.isGone() || this.keyOf(operation, member.viewer) !== key;
+      if (group || isLate) void stream.return?.(undefined);
+      if (isLate) return null;
+      group ??= this.#open(key, operation, stream);
     }
     group.members.add(member);
     group.joining.set(member, { missed: false });
@@ -143,13 +151,16 @@ export class SharedStreams {
       const payload = await group.snapshot;
       if (!group.joining.has(member)) return;
       if (isFailure(payload)) return member.fail(payload);
+      // Whoever it was asked for has no session any more, and said nothing to the others; or the figures are stale.
+      if (payload === null && !this.services.hub.stale) continue;
       if (payload !== null) member.send(payload, new Map());
       if (!state.missed) {
         group.joining.delete(member);
         // Said to the others when it began; a newcomer must not take old figures for live ones.
         const { stale } = this.services.hub;
         const warning = stale && (await this.#execute(group, { kind: 'STALE', dinasIds: [], staleReason: stale } satisfies Tick, member));
-        if (typeof warning === 'string') member.send(warning, new Map());
+        // They are live again, or it has left, while that was made ready: nobody would take it back.
+        if (typeof warning === 'string' && this.services.hub.stale === stale && group.members.has(member)) member.send(warning, new Map());
         return;
       }
     }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
-import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
@@ -90,9 +90,11 @@ export class SocketServer {
     }
     connection.viewer = viewer;
     for (const { member, operation } of connection.members.values()) {
-      const moves = this.#streams.keyOf(operation, member.viewer) !== this.#streams.keyOf(operation, viewer);
+      // The rights of by now: they may have changed once more while another stream was opened.
+      const rights = connection.viewer;
+      const moves = this.#streams.keyOf(operation, member.viewer) !== this.#streams.keyOf(operation, rights);
       if (moves) this.#streams.leave(operation, member);
-      member.viewer = viewer;
+      member.viewer = rights;
       if (!moves) continue;
       // The stream starts again under the new rights; a refusal now means that nothing of it is left to see.
       if (await this.#streams.join(operation, member)) connection.socket.close(CloseCode.Forbidden, 'Forbidden');
@@ -151,6 +153,7 @@ export class SocketServer {
         }
       },
       subscribe: (args) => this.#subscribe(args as unknown as LiveArgs) as never,
+      onError: (_context, _id, _payload, [error]) => (error?.originalError instanceof Broken ? error.originalError.errors : undefined),
     };
   }
 
@@ -171,8 +174,10 @@ export class SocketServer {
   async #subscribe(args: LiveArgs): Promise<unknown> {
     const { connection, id, operation, shared } = args.live;
     if (!shared) return this.#subscribeAlone(operation, connection);
+    let isOver = false;
     const leave = (): void => {
-      connection.members.delete(id);
+      isOver = true;
+      if (connection.members.get(id)?.member === member) connection.members.delete(id);
       this.#streams.leave(operation, member);
     };
     const silent = silence(leave);
@@ -185,20 +190,21 @@ export class SocketServer {
         if (!frame) frames.set(id, (frame = buildFrame(id, payload)));
         writeFrame(connection.socket, frame);
       },
-      fail: (errors) => {
-        connection.socket.send(JSON.stringify({ id, type: 'error', payload: errors }));
-        silent.end();
-      },
+      fail: silent.fail,
+      isGone: () => isOver || connection.socket.readyState !== connection.socket.OPEN,
     };
-    const refused = await this.#streams.join(operation, member);
-    if (refused) return refused;
-    if (connection.socket.readyState !== connection.socket.OPEN) {
-      // It left while the stream was opened; nothing would ever take the member out again.
-      this.#streams.leave(operation, member);
-      return silent.results;
-    }
+    // From now on, so that rights that change while the stream is opened are heard of.
     connection.members.set(id, { member, operation });
-    return silent.results;
+    let refused: ExecutionResult | null;
+    try {
+      refused = await this.#streams.join(operation, member);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    if (refused === null) return silent.results;
+    leave();
+    return refused;
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
@@ -245,19 +251,31 @@ async function* answerEvents(source: AsyncIterable<unknown>, door: Door, operati
   }
 }
 
-/** graphql-ws waits on a stream for results of its own; there are none, it only says when the client has left or we end it. */
-function silence(onEnd: () => void): { readonly results: AsyncIterableIterator<never>; end(): void } {
+/** A stream that ended with what is wrong. */
+class Broken extends Error {
+  constructor(readonly errors: readonly GraphQLFormattedError[]) {
+    super('the stream broke off');
+  }
+}
+
+/**
+ * graphql-ws waits on a stream for results of its own; there are none, it only says when the client has left or we end it.
+ * Errors go through it as well: it knows that they are the last that is said of a subscription.
+ */
+function silence(onEnd: () => void): { readonly results: AsyncIterableIterator<never>; fail(errors: readonly GraphQLFormattedError[]): void } {
   const over = Promise.withResolvers<IteratorResult<never>>();
-  const end = (): void => {
-    onEnd();
-    over.resolve({ value: undefined, done: true });
-  };
+  // Nobody waits yet when it fails at once.
+  over.promise.catch(() => undefined);
   return {
-    end,
+    fail(errors) {
+      onEnd();
+      over.reject(new Broken(errors));
+    },
     results: {
       next: () => over.promise,
       return: async () => {
-        end();
+        onEnd();
+        over.resolve({ value: undefined, done: true });
         return { value: undefined, done: true };
       },
       [Symbol.asyncIterator]() {
