@@ -57,7 +57,7 @@ export const words: Same<typeof original> = {
       DATABASE_UNREACHABLE: 'The server cannot reach its database. The numbers below are the last ones known.',
       LISTENER_LOST: 'The server lost the news of changes from its database. The numbers follow once it is back.',
       RECOMPUTE_BEHIND: 'Changes arrive faster than they are computed. The numbers are catching up.',
-      RECOUNTING: 'The rules of these numbers changed with the last update. They are being counted again; until then some are missing or of before.',
+      RECOUNTING: 'The server has just started, or the rules of these numbers changed: they are being counted. Until then some are missing or of before.',
       STREAM_REFUSED: 'The server refused the live stream. Trying again.',
     },
     changedMore: 'And {{number}} more changed.',

@@ -54,7 +54,7 @@ export const words = {
       DATABASE_UNREACHABLE: 'Server tidak dapat mencapai basis data. Angka di bawah adalah yang terakhir diketahui.',
       LISTENER_LOST: 'Server kehilangan kabar perubahan dari basis data. Angka akan diperbarui begitu tersambung.',
       RECOMPUTE_BEHIND: 'Perubahan datang lebih cepat daripada penghitungan. Angka sedang mengejar.',
-      RECOUNTING: 'Aturan angka ini berubah bersama pembaruan terakhir. Angka sedang dihitung ulang; sampai selesai sebagian belum ada atau masih yang lama.',
+      RECOUNTING: 'Server baru mulai, atau aturan angka berubah: angka sedang dihitung. Sampai selesai, sebagian belum ada atau masih yang lama.',
       STREAM_REFUSED: 'Aliran langsung ditolak server. Sedang dicoba lagi.',
     },
     changedMore: 'Dan {{number}} lainnya berubah.',
