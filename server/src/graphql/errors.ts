@@ -6,6 +6,15 @@ export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_I
 
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
 
+/** As a value, for those who decide; `answered` throws it. */
+export type Failure = GraphQLError;
+
+/** What was decided on a step, as its mutation answers: a refusal is of its union; a failure is of none, so it is thrown. */
+export function answered<Decided>(decided: Decided): Exclude<Decided, Failure> {
+  if (decided instanceof GraphQLError) throw decided;
+  return decided as Exclude<Decided, Failure>;
+}
+
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
 /** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
