@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { answered } from '../../../graphql/errors.ts';
 import { checkRows, countOutcomes, countOutdated, storeResult, writeRows } from '../rows/check-rows.service.ts';
 import { kindNamed } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
@@ -8,14 +9,14 @@ import { ImportNotReady, noSuchImport } from './importing.errors.ts';
 import { decide } from './importing.lifecycle.ts';
 import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues } from './own-connection.ts';
 
-/** Takes a checked import for applying; or says why not. */
+/** Takes a checked import for applying; or says why not. Who asks has been decided where they came in. */
 export async function claimImport(pool: Pool, importId: string): Promise<ImportTask | ImportNotReady> {
   const claimed = await claimForApplying(pool, importId);
   if (claimed) return claimed;
   const task = await findImport(pool, importId);
   if (!task) return noSuchImport();
   // An apply that was put back between the two statements leaves the step open again.
-  return decide('apply', task) ?? claimImport(pool, importId);
+  return answered(decide('apply', { mayImport: true, ...task })) ?? claimImport(pool, importId);
 }
 
 const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const;

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { answered } from '../../../graphql/errors.ts';
 import { interrupted } from './import-problems.ts';
 import { dropRows, findImport, moveImport, type ImportTask } from './import-state.service.ts';
 import { noSuchImport, type ImportNotReady } from './importing.errors.ts';
@@ -6,14 +7,14 @@ import { decide, FINAL_STATES } from './importing.lifecycle.ts';
 import { ifLeftAlone } from './own-connection.ts';
 import { forgetFile, forgetLeftFiles } from './receive-file.service.ts';
 
-/** Throws an import away before it is applied; refused when it is being applied or has ended. */
+/** Throws an import away before it is applied; refused when it is being applied or has ended. Who asks has been decided where they came in. */
 export async function cancelImport(pool: Pool, importId: string): Promise<ImportTask | ImportNotReady> {
   const moved = await moveImport(pool, importId, 'cancel');
   if (moved === null) {
     const task = await findImport(pool, importId);
     if (!task) return noSuchImport();
     // An apply that was put back between the two statements leaves the step open again.
-    return decide('cancel', task) ?? cancelImport(pool, importId);
+    return answered(decide('cancel', { mayImport: true, ...task })) ?? cancelImport(pool, importId);
   }
   await dropRows(pool, importId);
   return moved;

@@ -1,3 +1,4 @@
+import { failure, type Failure } from '../../../graphql/errors.ts';
 import type { Lifecycle } from '../../../rules/lifecycle.ts';
 import { ImportNotReady } from './importing.errors.ts';
 
@@ -28,15 +29,18 @@ export const FINAL_STATES: readonly ImportState[] = [...new Set<ImportState>(Obj
 );
 
 interface ImportFacts {
+  /** Whether the person who asks is HR of the whole government. */
+  readonly mayImport: boolean;
   readonly state: ImportState;
   readonly counts: { readonly refused: number };
 }
 
 /** A step that a person asks for. */
-type AskedStep = 'apply' | 'cancel';
+export type AskedStep = 'apply' | 'cancel';
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
-export function decide(step: AskedStep, { state, counts }: ImportFacts): ImportNotReady | null {
+export function decide(step: AskedStep, { mayImport, state, counts }: ImportFacts): Failure | ImportNotReady | null {
+  if (!mayImport) return failure('FORBIDDEN', 'Only HR of the whole government imports files.');
   const isReady = (IMPORT_LIFECYCLE[step].from as readonly ImportState[]).includes(state);
   if (!isReady)
     return new ImportNotReady(

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
-import { failure } from '../../../graphql/errors.ts';
+import { answered, failure } from '../../../graphql/errors.ts';
 import { encodeId } from '../../../graphql/node.ts';
 import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
@@ -13,7 +13,7 @@ import * as queries from './importing.queries.ts';
 import { claimImport } from './apply-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
-import { decide } from './importing.lifecycle.ts';
+import { decide, type AskedStep } from './importing.lifecycle.ts';
 import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
@@ -35,10 +35,14 @@ class ImportProgressArgs {
   id!: string;
 }
 
-async function findImport(context: Context, id: string): Promise<queries.ImportRecord> {
+const decideFor = (context: Context, step: AskedStep, { instansiId, state, counts }: queries.ImportRecord): ReturnType<typeof decide> =>
+  decide(step, { mayImport: policy.canImport(signedIn(context).scope, instansiId), state, counts });
+
+/** The import, when the step is open to the viewer, or why not. Whether it is so still is asked again as the step is taken. */
+async function importOpenTo(context: Context, step: AskedStep, id: string): Promise<queries.ImportRecord | ImportNotReady> {
   const found = await queries.importById(context, id);
   if (!found) throw failure('NOT_FOUND', 'There is no such import in your part of the tree.');
-  return found;
+  return answered(decideFor(context, step, found)) ?? found;
 }
 
 /** The import now and after every change of it; the first event comes at once. */
@@ -81,7 +85,8 @@ export class ImportResolver {
   @Policy('hr')
   @Mutation(() => ApplyImportResult, { description: 'Begins to apply a checked import, all of it in one transaction; follow importProgress to see it end.' })
   async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
-    const found = await findImport(context, id);
+    const found = await importOpenTo(context, 'apply', id);
+    if (found instanceof ImportNotReady) return found;
     const { system, importKinds: kinds, log } = context.services;
     const claimed = await claimImport(system, found.id);
     if (claimed instanceof ImportNotReady) return claimed;
@@ -92,7 +97,8 @@ export class ImportResolver {
   @Policy('hr')
   @Mutation(() => ApplyImportResult, { description: 'Throws an import away before it is applied.' })
   async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
-    const found = await findImport(context, id);
+    const found = await importOpenTo(context, 'cancel', id);
+    if (found instanceof ImportNotReady) return found;
     const ended = await cancelImport(context.services.system, found.id);
     return ended instanceof ImportNotReady ? ended : new ImportAccepted({ ...found, state: ended.state });
   }
@@ -113,12 +119,12 @@ export class ImportResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('apply', import_) === null;
+    return decideFor(context, 'apply', import_) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('cancel', import_) === null;
+    return decideFor(context, 'cancel', import_) === null;
   }
 }
 
