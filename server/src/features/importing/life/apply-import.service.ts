@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
-import { answered } from '../../../graphql/errors.ts';
+import { answered, failure } from '../../../graphql/errors.ts';
 import { checkRows, countOutcomes, countOutdated, storeResult, writeRows } from '../rows/check-rows.service.ts';
 import { kindNamed } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
 import { faultInApply, outdated, putBack } from './import-problems.ts';
 import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
-import { ImportNotReady, noSuchImport } from './importing.errors.ts';
+import { ImportNotReady } from './importing.errors.ts';
 import { decide } from './importing.lifecycle.ts';
 import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues } from './own-connection.ts';
 
@@ -14,7 +14,7 @@ export async function claimImport(pool: Pool, importId: string): Promise<ImportT
   const claimed = await claimForApplying(pool, importId);
   if (claimed) return claimed;
   const task = await findImport(pool, importId);
-  if (!task) return noSuchImport();
+  if (!task) throw failure('NOT_FOUND', 'There is no such import any more.');
   // An apply that was put back between the two statements leaves the step open again.
   return answered(decide('apply', { mayImport: true, ...task })) ?? claimImport(pool, importId);
 }

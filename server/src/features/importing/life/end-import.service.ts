@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import { answered } from '../../../graphql/errors.ts';
+import { answered, failure } from '../../../graphql/errors.ts';
 import { interrupted } from './import-problems.ts';
 import { dropRows, findImport, moveImport, type ImportTask } from './import-state.service.ts';
-import { noSuchImport, type ImportNotReady } from './importing.errors.ts';
+import type { ImportNotReady } from './importing.errors.ts';
 import { decide, FINAL_STATES } from './importing.lifecycle.ts';
 import { ifLeftAlone } from './own-connection.ts';
 import { forgetFile, forgetLeftFiles } from './receive-file.service.ts';
@@ -12,7 +12,7 @@ export async function cancelImport(pool: Pool, importId: string): Promise<Import
   const moved = await moveImport(pool, importId, 'cancel');
   if (moved === null) {
     const task = await findImport(pool, importId);
-    if (!task) return noSuchImport();
+    if (!task) throw failure('NOT_FOUND', 'There is no such import any more.');
     // An apply that was put back between the two statements leaves the step open again.
     return answered(decide('cancel', { mayImport: true, ...task })) ?? cancelImport(pool, importId);
   }

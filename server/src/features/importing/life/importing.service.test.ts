@@ -192,6 +192,14 @@ describe('an import', () => {
     expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'CANCELLED' });
   });
 
+  it('that is gone is neither applied nor cancelled, and no state is made up for it', async () => {
+    const { id } = await world.check('EMPLOYEES', PEOPLE);
+    await world.pool.query('delete from import where id = $1', [id]);
+    const gone = { extensions: { code: 'NOT_FOUND' } };
+    await expect(applyImport(world.pool, id, null, OPTIONS)).rejects.toMatchObject(gone);
+    await expect(cancelImport(world.pool, id)).rejects.toMatchObject(gone);
+  });
+
   it('cancelled while it is read ends as cancelled', async () => {
     const id = await receive(Readable.from([PEOPLE]));
     const task = await moveImport(world.pool, id, 'cancel');
