@@ -1,8 +1,13 @@
 import type { Pool } from 'pg';
+import type { Role } from '../../access/viewer.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
 import type { DemoAccount } from './accounts.types.ts';
 
 /** Printed at the start and shown on the sign-in page; it opens accounts marked as demo, which exist only beside made-up people. */
 export const DEMO_PASSWORD = 'selaras-demo-2026';
+
+/** Who has most to see; then people by whether they lead others, and the accounts of programs at the end. */
+const SHOWN_FIRST = ['LEADERSHIP', 'HR', 'DINAS_HEAD'] as const satisfies readonly Role[];
 
 export async function listDemoAccounts(system: Pool): Promise<DemoAccount[]> {
   const found = await system.query<Omit<DemoAccount, 'password'>>(`
@@ -15,6 +20,6 @@ export async function listDemoAccounts(system: Pool): Promise<DemoAccount[]> {
     join instansi i on i.id = e.instansi_id or (e.id is null and exists (select 1 from access_grant x where x.account_id = a.id and x.instansi_id = i.id))
     left join lateral (select role from access_grant x where x.account_id = a.id and x.instansi_id = i.id limit 1) g on true
     where a.demo and a.disabled_at is null
-    order by i.name, array_position(array['LEADERSHIP','HR','DINAS_HEAD'], g.role) nulls last, e.id is null, "hasTeam" desc, a.username`);
+    order by i.name, ${rankOf(SHOWN_FIRST, 'g.role')} nulls last, e.id is null, "hasTeam" desc, a.username`);
   return found.rows.map((row) => ({ ...row, password: DEMO_PASSWORD }));
 }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
-import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
+import { Evaluation, EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { heldIn } from './expected.sql.ts';
 import type { EvaluationFacts } from './evaluation.lifecycle.ts';
@@ -111,7 +112,7 @@ export const unfinishedOf = (context: Context, dinasId: string, periodId: string
     where: [sql`f.state <> 'SEALED'`, MAY_SEE],
     order: [
       { by: sql`(not f.overdue)::int`, type: 'int' },
-      { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
+      { by: sql.raw(rankOf(Object.values(EvaluationState), 'f.state')), type: 'int' },
       { by: sql`u.path`, type: 'ltree' },
       { by: sql`f.employee_id`, type: 'uuid' },
     ],

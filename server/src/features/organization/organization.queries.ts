@@ -9,6 +9,7 @@ import type { Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
+import type { PositionOrder } from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -122,12 +123,11 @@ export interface PositionSearch {
   readonly dinasId?: string | null;
   readonly unitId?: string | null;
 }
-export type PositionOrderName = 'TREE' | 'TITLE' | 'GAP';
 
 /** Text of a person is matched as it is: the signs of a pattern stand for themselves. */
 export const containing = (text: string): string => `%${text.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
-const POSITION_ORDERS: Record<PositionOrderName, readonly OrderBy[]> = {
+const POSITION_ORDERS: Record<PositionOrder, readonly OrderBy[]> = {
   TREE: [
     { by: sql`(not p.is_head)::int`, type: 'int' },
     { by: sql`-coalesce(p.position_class, 0)`, type: 'int' },
@@ -144,7 +144,7 @@ const POSITION_ORDERS: Record<PositionOrderName, readonly OrderBy[]> = {
   ],
 };
 
-function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionOrderName, across: boolean): PageQuery<PositionRow> {
+function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionOrder, across: boolean): PageQuery<PositionRow> {
   const counts = order === 'GAP' || filter.vacant != null || filter.surplus != null;
   const day = today('p.instansi_id');
   const from = counts
@@ -171,7 +171,7 @@ export const positionPage = (
   context: Context,
   asOf: string | null,
   filter: PositionSearch,
-  order: PositionOrderName,
+  order: PositionOrder,
   request: PageRequest,
 ): Promise<Page<PositionRow>> => readPage<PositionRow>(context.read, positionQuery(localDay(context, asOf), filter, order, true), request);
 
@@ -181,7 +181,7 @@ export const positionsBelow = (
   parentId: string,
   asOf: string,
   filter: PositionSearch,
-  order: PositionOrderName,
+  order: PositionOrder,
   request: PageRequest,
   wanted: Wanted,
 ): Promise<Page<PositionRow>> =>

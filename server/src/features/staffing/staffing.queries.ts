@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { seesAllPrivate } from '../../access/scope.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
 import { allColumns, rowById } from '../../graph/by-id.queries.ts';
@@ -13,9 +14,11 @@ import { underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
 import { containing, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { Employee } from './employee.entity.ts';
 import { explainRetirement, explainRetirementOn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
+import type { EmployeeOrder } from './staffing.types.ts';
 import type { SuperiorPath } from './superior.rules.ts';
 
 export type AssignmentRow = Row<Assignment>;
@@ -71,7 +74,7 @@ export function runningAssignment(context: Context, employeeId: string, asOf: st
     .load(employeeId);
 }
 
-const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end`, type: 'int' };
+const KIND_ORDER: OrderBy = { by: sql.raw(rankOf(ASSIGNMENT_KINDS, 'a.kind')), type: 'int' };
 
 export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> =>
   pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
@@ -186,7 +189,7 @@ export function employeePage(
   context: Context,
   asOf: string | null,
   filter: EmployeeSearch,
-  order: 'NAME' | 'RETIREMENT',
+  order: EmployeeOrder,
   request: PageRequest,
 ): Promise<Page<EmployeeRow>> {
   const day = localDay(context, asOf)('e.instansi_id');

@@ -38,7 +38,7 @@ class EmployeeArgs extends PageAsOfArgs {
   filter?: EmployeeFilter | null;
 
   @Field(() => EmployeeOrder, { defaultValue: 'NAME', description: 'In which order.' })
-  orderBy!: 'NAME' | 'RETIREMENT';
+  orderBy!: EmployeeOrder;
 }
 
 @Resolver(() => Employee)

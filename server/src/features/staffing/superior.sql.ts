@@ -1,4 +1,5 @@
 import { READERS } from '../../access/roles.sql.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
 import { LEADING_KINDS } from './assignment.parameters.ts';
 
@@ -13,7 +14,7 @@ export const superiorSql: SqlText = {
     create or replace function position_leader(of_position uuid, as_of date) returns uuid language sql stable security definer set search_path = public as $$
       select a.employee_id from assignment a
       where a.position_id = of_position and a.validity @> as_of
-      order by array_position(array[${LEADING_KINDS.map((kind) => `'${kind}'`).join(', ')}], a.kind), a.tmt, a.employee_id
+      order by ${rankOf(LEADING_KINDS, 'a.kind')}, a.tmt, a.employee_id
       limit 1
     $$;
 
