@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ImportState } from './import-state.ts';
-import { decide, FINAL_STATES, type AskedStep } from './importing.lifecycle.ts';
+import { decide, FINAL_STATES } from './importing.lifecycle.ts';
 
 const STATES = Object.values(ImportState);
 const reasonOf = (decided: ReturnType<typeof decide>): unknown => (decided instanceof GraphQLError ? decided.extensions.code : (decided?.reason ?? 'OPEN'));
-const answers = (step: AskedStep, refused: number, mayImport = true): Record<string, unknown> =>
+const answers = (step: 'apply' | 'cancel', refused: number, mayImport = true): Record<string, unknown> =>
   Object.fromEntries(STATES.map((state) => [state, reasonOf(decide(step, { mayImport, state, counts: { refused } }))]));
 
 const CLOSED = Object.fromEntries(STATES.map((state) => [state, 'IMPORT_NOT_READY']));

@@ -28,15 +28,21 @@ export const FINAL_STATES: readonly ImportState[] = [...new Set<ImportState>(Obj
   (state) => !canLeave.has(state),
 );
 
-interface ImportFacts {
-  /** Whether the person who asks is HR of the whole government. */
+/** Who asks for a step. */
+export interface Asker {
+  /** Whether that is HR of the whole government. */
   readonly mayImport: boolean;
+}
+/** Who has the command line has the database. */
+export const OPERATOR: Asker = { mayImport: true };
+
+interface ImportFacts extends Asker {
   readonly state: ImportState;
   readonly counts: { readonly refused: number };
 }
 
 /** A step that a person asks for. */
-export type AskedStep = 'apply' | 'cancel';
+type AskedStep = 'apply' | 'cancel';
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
 export function decide(step: AskedStep, { mayImport, state, counts }: ImportFacts): Failure | ImportNotReady | null {

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
-import { answered, failure } from '../../../graphql/errors.ts';
+import { failure } from '../../../graphql/errors.ts';
 import { encodeId } from '../../../graphql/node.ts';
 import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
@@ -13,7 +13,7 @@ import * as queries from './importing.queries.ts';
 import { claimImport } from './apply-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
-import { decide, type AskedStep } from './importing.lifecycle.ts';
+import { decide, type Asker } from './importing.lifecycle.ts';
 import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
@@ -35,15 +35,13 @@ class ImportProgressArgs {
   id!: string;
 }
 
-const decideFor = (context: Context, step: AskedStep, { instansiId, state, counts }: queries.ImportRecord): ReturnType<typeof decide> =>
-  decide(step, { mayImport: policy.canImport(signedIn(context).scope, instansiId), state, counts });
-
-/** The import, when the step is open to the viewer, or why not. Whether it is so still is asked again as the step is taken. */
-async function importOpenTo(context: Context, step: AskedStep, id: string): Promise<queries.ImportRecord | ImportNotReady> {
+async function findImport(context: Context, id: string): Promise<queries.ImportRecord> {
   const found = await queries.importById(context, id);
   if (!found) throw failure('NOT_FOUND', 'There is no such import in your part of the tree.');
-  return answered(decideFor(context, step, found)) ?? found;
+  return found;
 }
+
+const askerOf = (context: Context, { instansiId }: queries.ImportRecord): Asker => ({ mayImport: policy.canImport(signedIn(context).scope, instansiId) });
 
 /** The import now and after every change of it; the first event comes at once. */
 async function* followImport(context: Context, importId: string): AsyncGenerator<queries.ImportRecord> {
@@ -85,10 +83,9 @@ export class ImportResolver {
   @Policy('hr')
   @Mutation(() => ApplyImportResult, { description: 'Begins to apply a checked import, all of it in one transaction; follow importProgress to see it end.' })
   async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
-    const found = await importOpenTo(context, 'apply', id);
-    if (found instanceof ImportNotReady) return found;
+    const found = await findImport(context, id);
     const { system, importKinds: kinds, log } = context.services;
-    const claimed = await claimImport(system, found.id);
+    const claimed = await claimImport(system, found.id, askerOf(context, found));
     if (claimed instanceof ImportNotReady) return claimed;
     applyInBackground(system, claimed, signedIn(context).accountId, { kinds, now: context.now, log });
     return new ImportAccepted({ ...found, state: claimed.state });
@@ -97,9 +94,8 @@ export class ImportResolver {
   @Policy('hr')
   @Mutation(() => ApplyImportResult, { description: 'Throws an import away before it is applied.' })
   async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
-    const found = await importOpenTo(context, 'cancel', id);
-    if (found instanceof ImportNotReady) return found;
-    const ended = await cancelImport(context.services.system, found.id);
+    const found = await findImport(context, id);
+    const ended = await cancelImport(context.services.system, found.id, askerOf(context, found));
     return ended instanceof ImportNotReady ? ended : new ImportAccepted({ ...found, state: ended.state });
   }
 
@@ -119,12 +115,12 @@ export class ImportResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return decideFor(context, 'apply', import_) === null;
+    return decide('apply', { ...askerOf(context, import_), ...import_ }) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return decideFor(context, 'cancel', import_) === null;
+    return decide('cancel', { ...askerOf(context, import_), ...import_ }) === null;
   }
 }
 
