@@ -7,6 +7,7 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graph/wanted.ts';
+import { definitiveOn } from '../staffing/definitive.rules.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import type { PositionOrder } from './organization.types.ts';
@@ -144,13 +145,15 @@ const POSITION_ORDERS: Record<PositionOrder, readonly OrderBy[]> = {
   ],
 };
 
+const DEFINITIVE_ON = sql.raw(definitiveOn('a'));
+
 function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionOrder, across: boolean): PageQuery<PositionRow> {
   const counts = order === 'GAP' || filter.vacant != null || filter.surplus != null;
   const day = today('p.instansi_id');
   const from = counts
     ? sql`position p join unit u on u.id = p.unit_id
         left join position_need n on n.position_id = p.id and n.validity @> ${day}
-        left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and a.kind = 'DEFINITIF' and a.validity @> ${day}) h on true`
+        left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and ${DEFINITIVE_ON} ${day}) h on true`
     : across || filter.unitId
       ? sql`position p join unit u on u.id = p.unit_id`
       : sql`position p`;
