@@ -52,7 +52,7 @@ async function run(): Promise<void> {
     app = await createApp({ config, databaseUrl: database.url, log });
     const address = await app.listen();
     say(`\nSelaras is ready at ${address}`);
-    for (const line of await describeDemo(app.services.system)) say(line);
+    for (const line of await describeDemo(app.services.system, app.services.clock())) say(line);
     say('Stop with Ctrl-C.');
   } catch (error) {
     if (stopping) return;

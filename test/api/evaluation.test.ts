@@ -268,7 +268,7 @@ describe('an evaluation is expected by the last position held in the period', ()
       'query ($id: ID, $day: LocalDate) { myTeam(periodId: $id, asOf: $day) { members { employee { id } viewerCanRate overdue } } }',
       { id: asked.node, day: '2026-12-01' },
     );
-    const late = await system.query<{ overdue: boolean }>('select overdue from evaluation_facts($1, $2, $3) where employee_id = $4', [
+    const counts = await system.query<{ overdue: boolean }>('select overdue from evaluation_facts($1, $2, $3) where employee_id = $4', [
       '2026-12-01',
       [dinas.id],
       asked.id,
@@ -276,7 +276,7 @@ describe('an evaluation is expected by the last position held in the period', ()
     ]);
     expect(myTeam.members.find(({ employee }) => employee.id === person.node)).toMatchObject({
       viewerCanRate: by !== null,
-      overdue: late.rows[0]?.overdue ?? false,
+      overdue: counts.rows[0]?.overdue ?? false,
     });
 
     const begun = async (): Promise<string[]> =>
@@ -290,6 +290,36 @@ describe('an evaluation is expected by the last position held in the period', ()
     if (by === null) await expect(imported).rejects.toThrow(/held no definitive position/);
     else await imported;
     expect(await begun()).toEqual(expected);
+  });
+});
+
+describe('an evaluation is overdue', () => {
+  it.each([
+    ['DRAFT', '2026-11-30', false],
+    ['DRAFT', '2026-12-01', true],
+    ['SUBMITTED', '2026-12-01', true],
+    ['SEALED', '2026-12-01', false],
+    [null, '2026-11-30', false],
+    [null, '2026-12-01', true],
+  ] as const)('from the day after the deadline until its seal, whether figures or team are asked: %s on %s is %s', async (state, day, overdue) => {
+    const post = await world.position(dinas, 'Juru', { superior: headPost });
+    const person = await world.employee('Orang');
+    const assignmentId = await world.assign(person, post);
+    const november = await world.period('November', { kind: 'MONTHLY', from: '2026-11-01', to: '2026-11-30', deadline: '2026-11-30' });
+    if (state) await world.evaluation(person, { assignmentId, dinas, period: november, state });
+
+    const counted = await world.system.query<{ overdue: boolean }>('select overdue from evaluation_facts($1, $2, $3) where employee_id = $4', [
+      day,
+      [dinas.id],
+      november.id,
+      person.id,
+    ]);
+    expect(counted.rows).toEqual([{ overdue }]);
+    const { myTeam } = await as(superior).ask<{ myTeam: { members: { employee: { id: string }; overdue: boolean }[] } }>(
+      'query ($id: ID, $day: LocalDate) { myTeam(periodId: $id, asOf: $day) { members { employee { id } overdue } } }',
+      { id: november.node, day },
+    );
+    expect(myTeam.members.find(({ employee }) => employee.id === person.node)).toMatchObject({ overdue });
   });
 });
 

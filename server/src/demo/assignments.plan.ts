@@ -1,3 +1,4 @@
+import type { AssignmentKind } from '../features/staffing/assignment.parameters.ts';
 import { addDays, dateParts, type LocalDate } from '../rules/local-date.ts';
 import type { DinasPlan, PositionPlan } from './organization.plan.ts';
 import type { Person } from './people.plan.ts';
@@ -6,7 +7,7 @@ import type { Random } from './random.ts';
 export interface AssignmentPlan {
   readonly person: Person;
   readonly position: PositionPlan;
-  readonly kind: 'DEFINITIF' | 'PLT' | 'PLH';
+  readonly kind: AssignmentKind;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
   readonly decree: string;
@@ -101,7 +102,7 @@ function actingHeads(
     return fitting.flatMap((post) => holders.get(post) ?? []).filter((person) => !busy.has(person) && person.status === 'PNS');
   };
   const heads = dinasList.flatMap(({ positions }) => positions.filter(({ isHead }) => isHead));
-  const act = (head: PositionPlan, kind: 'PLT' | 'PLH', from: LocalDate, to: LocalDate | null): AssignmentPlan[] => {
+  const act = (head: PositionPlan, kind: Exclude<AssignmentKind, 'DEFINITIF'>, from: LocalDate, to: LocalDate | null): AssignmentPlan[] => {
     const near = candidates(head);
     if (near.length === 0) return [];
     const person = random.pick(near);

@@ -29,14 +29,14 @@ export function planProgress(dinasList: readonly DinasPlan[], [previous, current
   const order = random.shuffled(dinasList);
   const ahead = new Set(order.slice(0, Math.round(order.length * 0.15)));
   const behind = new Set(order.slice(-Math.round(order.length * 0.2)));
-  const late = new Set(order.slice(-3));
+  const unfinished = new Set(order.slice(-3));
   const now = new Map(
     dinasList.map((dinas) => {
       const base = ahead.has(dinas) ? random.between(0.85, 1) : behind.has(dinas) ? random.between(0.01, 0.06) : random.between(0.2, 0.55);
       return [dinas, Math.min(1, base * (0.35 + 0.75 * current.elapsed))];
     }),
   );
-  const before = new Map(dinasList.map((dinas) => [dinas, late.has(dinas) ? random.between(0.55, 0.75) : random.between(0.94, 1)]));
+  const before = new Map(dinasList.map((dinas) => [dinas, unfinished.has(dinas) ? random.between(0.55, 0.75) : random.between(0.94, 1)]));
   return [
     { period: previous, paceOf: before },
     { period: current, paceOf: now },

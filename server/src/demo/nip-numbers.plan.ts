@@ -1,3 +1,4 @@
+import type { EmployeeStatus } from '../features/staffing/employee.parameters.ts';
 import type { LocalDate } from '../rules/local-date.ts';
 import type { Random } from './random.ts';
 
@@ -10,7 +11,7 @@ export class NipNumbers {
     this.#from = from;
   }
 
-  next(birthDate: LocalDate, start: LocalDate, status: 'PNS' | 'CPNS' | 'PPPK', sex: 'L' | 'P', random: Random): string {
+  next(birthDate: LocalDate, start: LocalDate, status: EmployeeStatus, sex: 'L' | 'P', random: Random): string {
     const birth = birthDate.replaceAll('-', '');
     const contract = start < '2023' && random.chance(0.3) ? '22' : '21';
     const service = status === 'PPPK' ? start.slice(0, 4) + contract : start.slice(0, 7).replace('-', '');

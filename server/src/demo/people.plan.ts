@@ -1,3 +1,4 @@
+import type { EmployeeStatus } from '../features/staffing/employee.parameters.ts';
 import { addDays, addMonths, addYears, dateParts, firstOfMonth, type LocalDate } from '../rules/local-date.ts';
 import type { GovernmentFacts } from './governments.parameters.ts';
 import type { DinasPlan, PositionPlan } from './organization.plan.ts';
@@ -12,7 +13,7 @@ export interface Person {
   readonly name: string;
   readonly sex: 'L' | 'P';
   readonly birthDate: LocalDate;
-  readonly status: 'PNS' | 'CPNS' | 'PPPK';
+  readonly status: EmployeeStatus;
   readonly golongan: string;
   readonly education: string;
   readonly educationField: string;

@@ -2,9 +2,19 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { NoValueOn } from '../rules/dated-value.ts';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
-export type FailureCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'INTERNAL';
+const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'INTERNAL'] as const;
+export type FailureCode = (typeof CODES)[number];
 
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** As a value, for those who decide; `answered` throws it. */
+export type Failure = GraphQLError;
+
+/** What was decided on a step, as its mutation answers: a refusal is of its union; a failure is of none, so it is thrown. */
+export function answered<Decided>(decided: Decided): Exclude<Decided, Failure> {
+  if (decided instanceof GraphQLError) throw decided;
+  return decided as Exclude<Decided, Failure>;
+}
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
@@ -26,7 +36,6 @@ const APOLLO_CODES: Record<string, FailureCode> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
 };
-const CODES: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'INTERNAL'];
 
 /** The same for errors that go out on a socket, which serialises error objects itself. */
 export const toFailure = (error: GraphQLError, requestId: string): GraphQLError => {
@@ -43,7 +52,7 @@ export const withoutSuggestions = (message: string): string => message.replace(/
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
-  const code = CODES.includes(given) ? given : (APOLLO_CODES[given] ?? 'INTERNAL');
+  const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
     message,

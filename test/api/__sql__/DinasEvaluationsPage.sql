@@ -9,14 +9,14 @@ from (
     f.overdue,
     json_build_array(
       ((not f.overdue)::int)::text,
-      (array_position(array['NOT_STARTED', 'DRAFT', 'SUBMITTED'], f.state))::text,
+      (array_position(array['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SEALED'], f.state))::text,
       (u.path)::text,
       (f.employee_id)::text
     )::text as "__cursor",
     f.dinas_id as "__parent",
     row_number() over (
       partition by f.dinas_id order by (not f.overdue)::int,
-      array_position(array['NOT_STARTED', 'DRAFT', 'SUBMITTED'], f.state),
+      array_position(array['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SEALED'], f.state),
       u.path,
       f.employee_id
     ) as "__row"

@@ -34,13 +34,9 @@ select a.id as "id",
   "__row"
 from (
   select a.*,
-    json_build_array((case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end)::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
+    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
     a.position_id as "__parent",
-    row_number() over (
-      partition by a.position_id order by case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end,
-      a.tmt,
-      a.id
-    ) as "__row"
+    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
   from assignment a
   where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
 ) a
@@ -51,13 +47,9 @@ order by "__parent", "__row";
 select a.id as "id", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
 from (
   select a.*,
-    json_build_array((case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end)::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
+    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
     a.position_id as "__parent",
-    row_number() over (
-      partition by a.position_id order by case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end,
-      a.tmt,
-      a.id
-    ) as "__row"
+    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
   from assignment a
   where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
 ) a
@@ -209,13 +201,9 @@ select a.id as "id",
   "__row"
 from (
   select a.*,
-    json_build_array((case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end)::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
+    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
     a.position_id as "__parent",
-    row_number() over (
-      partition by a.position_id order by case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end,
-      a.tmt,
-      a.id
-    ) as "__row"
+    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
   from assignment a
   where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
 ) a

@@ -12,13 +12,13 @@ select a.username,
   ) as "hasTeam"
 from account a
 left join employee e on e.id = a.employee_id
-left join assignment s on s.employee_id = e.id and s.kind = 'DEFINITIF' and s.valid_to is null
-left join position p on p.id = s.position_id
 join instansi i on i.id = e.instansi_id or (e.id is null and exists (
   select 1
   from access_grant x
   where x.account_id = a.id and x.instansi_id = i.id
 ))
+left join assignment s on s.employee_id = e.id and s.kind = 'DEFINITIF' and s.validity @> ($1::timestamptz at time zone i.time_zone)::date
+left join position p on p.id = s.position_id
 left join lateral (
   select role
   from access_grant x

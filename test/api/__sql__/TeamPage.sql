@@ -1,9 +1,14 @@
 -- TeamPage
 
-select distinct a.employee_id as "employeeId"
+select distinct a.employee_id as "employeeId",
+  coalesce(v.state, 'NOT_STARTED') <> 'SEALED' and asked.day > p.deadline as overdue
 from evaluation_period p
+cross join (
+  select $1::date as day
+) asked
 join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
-where p.id = $1::uuid and a.employee_id = any($2::uuid[]);
+left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
+where p.id = $2::uuid and a.employee_id = any($3::uuid[]);
 
 select r.employee_id as "employeeId", r.assignment_id as "assignmentId"
 from direct_reports($1::uuid, $2::date) r

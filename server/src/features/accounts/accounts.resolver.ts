@@ -20,7 +20,7 @@ export class AccountsResolver {
   @Policy('public')
   @Query(() => [DemoAccount], { description: 'Accounts of the demonstration; empty where there is none.' })
   demoAccounts(@Ctx() context: Context): Promise<DemoAccount[]> {
-    return listDemoAccounts(context.services.system);
+    return listDemoAccounts(context.services.system, context.now);
   }
 
   @Policy('public')

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
-import { Evaluation, type EvaluationState } from './evaluation.entity.ts';
+import { Evaluation, EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
-import { heldIn } from './expected.sql.ts';
+import { heldIn, overdueOn } from './expected.sql.ts';
 import type { EvaluationFacts } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
 
@@ -77,15 +78,24 @@ export function evaluationIn(context: Context, periodId: string, employeeId: str
 
 const HELD_IN = sql.raw(heldIn('a', 'p'));
 
-/** Whether an evaluation of the person is expected in the period. */
-export function isExpectedIn(context: Context, period: PeriodRow, employeeId: string): Promise<boolean> {
+const OVERDUE_ON_DAY = sql.raw(overdueOn(`coalesce(v.state, 'NOT_STARTED')`, 'p.deadline', 'asked.day'));
+
+export interface ExpectedRow {
+  readonly employeeId: string;
+  readonly overdue: boolean;
+}
+
+/** The evaluation that is expected of the person in the period, whether it was begun or not; null when none is. */
+export function expectedIn(context: Context, periodId: string, asOf: string, employeeId: string): Promise<ExpectedRow | null> {
   return context.loaders
-    .of<string, boolean>(`isExpectedIn ${period.id}`, async (ids) => {
-      const rows = await context.read.query(sql<{ employeeId: string }>`
-        select distinct a.employee_id as "employeeId" from evaluation_period p join assignment a on a.instansi_id = p.instansi_id and ${HELD_IN}
-        where p.id = ${period.id}::uuid and a.employee_id = any(${ids}::uuid[])`);
-      const expected = new Set(rows.map((row) => row.employeeId));
-      return ids.map((id) => expected.has(id));
+    .of<string, ExpectedRow | null>(`expectedIn ${periodId} ${asOf}`, async (ids) => {
+      const rows = await context.read.query(sql<ExpectedRow>`
+        select distinct a.employee_id as "employeeId", ${OVERDUE_ON_DAY} as overdue
+        from evaluation_period p cross join (select ${asOf}::date as day) asked join assignment a on a.instansi_id = p.instansi_id and ${HELD_IN}
+        left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
+        where p.id = ${periodId}::uuid and a.employee_id = any(${ids}::uuid[])`);
+      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
+      return ids.map((id) => byEmployee.get(id) ?? null);
     })
     .load(employeeId);
 }
@@ -111,7 +121,7 @@ export const unfinishedOf = (context: Context, dinasId: string, periodId: string
     where: [sql`f.state <> 'SEALED'`, MAY_SEE],
     order: [
       { by: sql`(not f.overdue)::int`, type: 'int' },
-      { by: sql`array_position(array['NOT_STARTED','DRAFT','SUBMITTED'], f.state)`, type: 'int' },
+      { by: sql.raw(rankOf(Object.values(EvaluationState), 'f.state')), type: 'int' },
       { by: sql`u.path`, type: 'ltree' },
       { by: sql`f.employee_id`, type: 'uuid' },
     ],

@@ -1,6 +1,6 @@
 import { READERS } from '../../access/roles.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
-import { heldIn } from './expected.sql.ts';
+import { heldIn, overdueOn } from './expected.sql.ts';
 
 export const evaluationSql: SqlText = {
   name: 'evaluation',
@@ -35,7 +35,7 @@ export const evaluationSql: SqlText = {
     create or replace function evaluation_facts(as_of date, of_dinas uuid[], of_period uuid)
     returns table (employee_id uuid, assignment_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, evaluation_id uuid, state text, overdue boolean, predikat text)
     language sql stable as $$
-      select x.employee_id, x.assignment_id, a.position_id, p.unit_id, a.dinas_id, x.evaluation_id, s.state, s.state <> 'SEALED' and as_of > period.deadline,
+      select x.employee_id, x.assignment_id, a.position_id, p.unit_id, a.dinas_id, x.evaluation_id, s.state, ${overdueOn('s.state', 'period.deadline', 'as_of')},
         case when s.state = 'SEALED' then x.predikat end
       from evaluation_period period
       join instansi i on i.id = period.instansi_id

@@ -1,7 +1,9 @@
+import { rankOf } from '../../database/rank-of.sql.ts';
 import { outsideDinas, refuse, refuseTwice, sentence, type RowRefusal } from '../importing/rows/index.ts';
 import { EMPLOYEE_UNKNOWN } from '../staffing/index.ts';
+import { EvaluationState } from './evaluation.entity.ts';
 
-const RANK = (state: string): string => `array_position(array['NOT_STARTED','DRAFT','SUBMITTED','SEALED'], ${state})`;
+const rank = (state: string): string => rankOf(Object.values(EvaluationState), state);
 
 /** What speaks against a row; `saysOtherwise` is SQL for: the evaluation `v` on record is not what the row says. */
 export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[] => [
@@ -89,7 +91,7 @@ export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[]
     message: `format('The evaluation is already %s.', v.state)`,
     remedy: 'Leave the state empty.',
     from: 'join evaluation v on v.id = s.target_id',
-    where: `v.state <> 'SEALED' and ${RANK('s.state')} < ${RANK('v.state')}`,
+    where: `v.state <> 'SEALED' and ${rank('s.state')} < ${rank('v.state')}`,
   }),
   refuse({
     code: 'DATES_OUT_OF_ORDER',

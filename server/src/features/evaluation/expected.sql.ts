@@ -8,3 +8,6 @@
  */
 export const heldIn = (assignment: string, period: string): string =>
   `${assignment}.kind = 'DEFINITIF' and ${assignment}.valid_from <= ${period}.valid_to and coalesce(${assignment}.valid_to, 'infinity') >= ${period}.valid_from`;
+
+/** An expected evaluation is overdue on every day after its deadline on which it is not sealed. As SQL, for figures and pages. */
+export const overdueOn = (state: string, deadline: string, day: string): string => `${state} <> 'SEALED' and ${day} > ${deadline}`;

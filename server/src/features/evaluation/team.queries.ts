@@ -2,7 +2,7 @@ import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/contex
 import { employeeById } from '../staffing/index.ts';
 import { decide } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
-import { currentPeriodOf, evaluationIn, isExpectedIn, periodById, reportsOf, type PeriodRow } from './evaluation.queries.ts';
+import { currentPeriodOf, evaluationIn, expectedIn, periodById, reportsOf, type PeriodRow } from './evaluation.queries.ts';
 import type { Team, TeamMember } from './evaluation.types.ts';
 
 /** A period of another government is no period of this team: the viewer may know both without evaluating anybody in it. */
@@ -22,18 +22,18 @@ export async function readTeam(context: Context, periodId: string | null, asOf: 
   const reports = await reportsOf(context, self.id, day);
   const members = await Promise.all(
     reports.map(async ({ employeeId, assignmentId }): Promise<TeamMember> => {
-      const [evaluation, isExpected] = period
-        ? await Promise.all([evaluationIn(context, period.id, employeeId), isExpectedIn(context, period, employeeId)])
-        : [null, false];
-      const state = evaluation?.state ?? 'NOT_STARTED';
-      const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, isExpected: evaluation !== null || isExpected, evaluation };
+      const [evaluation, expected] = period
+        ? await Promise.all([evaluationIn(context, period.id, employeeId), expectedIn(context, period.id, day, employeeId)])
+        : [null, null];
+      const isExpected = (evaluation ?? expected) !== null;
+      const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, isExpected, evaluation };
       return {
         employeeId,
         assignmentId,
         evaluation,
-        state,
-        // As evaluation_facts counts it: of whom nothing is expected, nothing is late.
-        overdue: period !== null && isExpected && state !== 'SEALED' && day > period.deadline,
+        state: evaluation?.state ?? 'NOT_STARTED',
+        // Of whom nothing is expected, nothing is overdue, as the figures count it.
+        overdue: expected?.overdue ?? false,
         viewerCanRate: facts !== null && decide('rate', facts) === null,
         viewerCanSubmit: facts !== null && decide('submit', facts) === null,
         viewerCanSeal: facts !== null && decide('seal', facts) === null,

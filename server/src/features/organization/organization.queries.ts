@@ -7,8 +7,10 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graph/wanted.ts';
+import { definitiveOn } from '../staffing/definitive.rules.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
+import type { PositionOrder } from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -122,12 +124,11 @@ export interface PositionSearch {
   readonly dinasId?: string | null;
   readonly unitId?: string | null;
 }
-export type PositionOrderName = 'TREE' | 'TITLE' | 'GAP';
 
 /** Text of a person is matched as it is: the signs of a pattern stand for themselves. */
 export const containing = (text: string): string => `%${text.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
-const POSITION_ORDERS: Record<PositionOrderName, readonly OrderBy[]> = {
+const POSITION_ORDERS: Record<PositionOrder, readonly OrderBy[]> = {
   TREE: [
     { by: sql`(not p.is_head)::int`, type: 'int' },
     { by: sql`-coalesce(p.position_class, 0)`, type: 'int' },
@@ -144,13 +145,15 @@ const POSITION_ORDERS: Record<PositionOrderName, readonly OrderBy[]> = {
   ],
 };
 
-function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionOrderName, across: boolean): PageQuery<PositionRow> {
+const DEFINITIVE_ON = sql.raw(definitiveOn('a'));
+
+function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionOrder, across: boolean): PageQuery<PositionRow> {
   const counts = order === 'GAP' || filter.vacant != null || filter.surplus != null;
   const day = today('p.instansi_id');
   const from = counts
     ? sql`position p join unit u on u.id = p.unit_id
         left join position_need n on n.position_id = p.id and n.validity @> ${day}
-        left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and a.kind = 'DEFINITIF' and a.validity @> ${day}) h on true`
+        left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and ${DEFINITIVE_ON} ${day}) h on true`
     : across || filter.unitId
       ? sql`position p join unit u on u.id = p.unit_id`
       : sql`position p`;
@@ -171,7 +174,7 @@ export const positionPage = (
   context: Context,
   asOf: string | null,
   filter: PositionSearch,
-  order: PositionOrderName,
+  order: PositionOrder,
   request: PageRequest,
 ): Promise<Page<PositionRow>> => readPage<PositionRow>(context.read, positionQuery(localDay(context, asOf), filter, order, true), request);
 
@@ -181,7 +184,7 @@ export const positionsBelow = (
   parentId: string,
   asOf: string,
   filter: PositionSearch,
-  order: PositionOrderName,
+  order: PositionOrder,
   request: PageRequest,
   wanted: Wanted,
 ): Promise<Page<PositionRow>> =>

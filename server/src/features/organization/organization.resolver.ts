@@ -19,7 +19,7 @@ class PositionArgs extends PageAsOfArgs {
   filter?: PositionFilter | null;
 
   @Field(() => PositionOrder, { defaultValue: 'TREE', description: 'In which order.' })
-  orderBy!: queries.PositionOrderName;
+  orderBy!: PositionOrder;
 }
 
 /** The positions below a dinas, in a unit, or below another position, on a day of the place they are in. */

@@ -1,5 +1,7 @@
+/** Managerial kinds, the highest first. */
+export const MANAGERIAL_KINDS = ['JPT', 'ADMINISTRATOR', 'PENGAWAS'] as const;
 /** Kinds of positions of UU 20/2023: three managerial, then pelaksana and fungsional. */
-export const POSITION_KINDS = ['JPT', 'ADMINISTRATOR', 'PENGAWAS', 'PELAKSANA', 'FUNGSIONAL'] as const;
+export const POSITION_KINDS = [...MANAGERIAL_KINDS, 'PELAKSANA', 'FUNGSIONAL'] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
 
 /** Levels of functional positions (PP 11/2017), the highest first in each of the two lines. */

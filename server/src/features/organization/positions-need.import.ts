@@ -1,4 +1,5 @@
 import { refuse } from '../importing/rows/index.ts';
+import { definitiveOn } from '../staffing/definitive.rules.ts';
 
 /** From which day the stated need is in force, and what it was. */
 export const WORK_OUT_NEED = [
@@ -18,7 +19,7 @@ export const COMPARE_HOLDERS = [
     create temporary table holders on commit drop as
     select a.position_id, count(*) as filled from assignment a
     where exists (select 1 from staged s where s.reported_filled is not null) and a.instansi_id = (select instansi_id from subject)
-      and a.kind = 'DEFINITIF' and a.validity @> (select today from subject)
+      and ${definitiveOn('a')} (select today from subject)
     group by a.position_id`,
   'analyze holders',
   refuse({

@@ -1,5 +1,7 @@
+import { rankOf } from '../../database/rank-of.sql.ts';
 import { refuse, sentence } from '../importing/rows/index.ts';
 import { findCircles, WALK_DEPTH } from './circles.import.ts';
+import { MANAGERIAL_KINDS } from './position.parameters.ts';
 import { MAX_TREE_DEPTH } from './structure.parameters.ts';
 
 /** Who leads each unit, and to whom every position answers. */
@@ -11,7 +13,7 @@ export const FIND_HEADS = [
     update staged s set head = true
     from (
       select distinct on (unit_id) row_number, unit_id from staged where head is null and reads_like_head and unit_id is not null
-      order by unit_id, array_position(array['JPT','ADMINISTRATOR','PENGAWAS'], kind) nulls last, row_number
+      order by unit_id, ${rankOf(MANAGERIAL_KINDS, 'kind')} nulls last, row_number
     ) first
     where first.row_number = s.row_number and not exists (select 1 from staged o where o.unit_id = first.unit_id and o.head)
       and not exists (select 1 from position p where p.unit_id = first.unit_id and p.is_head and p.id not in (select o.position_id from staged o where o.position_id is not null))`,

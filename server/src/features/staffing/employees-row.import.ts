@@ -1,4 +1,5 @@
 import type { RowReading } from '../importing/rows/index.ts';
+import type { EmployeeStatus } from './employee.parameters.ts';
 import { normaliseGolongan } from './golongan.rules.ts';
 import { isNipProblem, nipWarnings, parseNip, type NipSex, type NipWarningCode } from './nip.rules.ts';
 
@@ -18,7 +19,7 @@ export function understandEmployee(row: EmployeeRow): void {
   row.set('nip_sex', nip.sex);
   row.set('nip_birth_date', nip.birthDate);
   row.set('nip_status', nip.kind);
-  const status = (row.text('status') ?? nip.kind) as 'PNS' | 'CPNS' | 'PPPK';
+  const status = (row.text('status') ?? nip.kind) as EmployeeStatus;
   if (golongan !== null) {
     const official = normaliseGolongan(status, golongan);
     if (official === null) {

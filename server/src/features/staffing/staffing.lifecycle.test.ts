@@ -1,5 +1,7 @@
 import 'reflect-metadata';
+import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { answered, type Failure } from '../../graphql/errors.ts';
 import { Assignment } from './assignment.entity.ts';
 import { decide, longestFrom, STAFFING_LIFECYCLE, stateOn, type Days } from './staffing.lifecycle.ts';
 
@@ -28,9 +30,21 @@ describe('the state of a position or an assignment on a day', () => {
 });
 
 describe('the steps of staffing', () => {
-  const assign = (of: Days, position = YEAR, definitive: Assignment[] = []): string => decide('assign', { days: of, position, definitive })?.code ?? 'OPEN';
-  const end = (lastDay: string, assignment = YEAR): string => decide('end', { lastDay, assignment })?.code ?? 'OPEN';
-  const setNeed = (since: string, position = YEAR): string => decide('setNeed', { since, position })?.code ?? 'OPEN';
+  const isHr = true;
+  const codeOf = (decided: Failure | { readonly code: string } | null): string =>
+    decided instanceof GraphQLError ? String(decided.extensions.code) : (decided?.code ?? 'OPEN');
+  const assign = (of: Days, position = YEAR, definitive: Assignment[] = []): string => codeOf(decide('assign', { isHr, days: of, position, definitive }));
+  const end = (lastDay: string, assignment = YEAR): string => codeOf(decide('end', { isHr, lastDay, assignment }));
+  const setNeed = (since: string, position = YEAR): string => codeOf(decide('setNeed', { isHr, since, position }));
+
+  it.each([
+    ['assign', decide('assign', { isHr: false, days: YEAR, position: YEAR, definitive: [] })],
+    ['setNeed', decide('setNeed', { isHr: false, since: '2026-05-01', position: YEAR })],
+    ['end', decide('end', { isHr: false, lastDay: '2026-05-01', assignment: YEAR })],
+  ])('are closed to everybody but HR of the dinas: %s', (_step, decided) => {
+    expect(codeOf(decided)).toBe('FORBIDDEN');
+    expect(() => answered(decided)).toThrow('belong');
+  });
 
   it('appoint inside the days of the position', () => {
     expect(assign(YEAR)).toBe('OPEN');
@@ -42,7 +56,9 @@ describe('the steps of staffing', () => {
 
   it('appoint nobody who holds a definitive position on any of the days', () => {
     for (const inTheWay of [held('2026-06-30'), held('2025-01-01', '2026-01-01'), held('2026-02-01', '2026-02-01')])
-      expect(decide('assign', { days: days('2026-01-01', '2026-06-30'), position: YEAR, definitive: [inTheWay] })).toMatchObject({ assignment: inTheWay });
+      expect(decide('assign', { isHr, days: days('2026-01-01', '2026-06-30'), position: YEAR, definitive: [inTheWay] })).toMatchObject({
+        assignment: inTheWay,
+      });
     expect(assign(days('2026-01-01', '2026-06-30'), YEAR, [held('2026-07-01'), held('2020-01-01', '2025-12-31')])).toBe('OPEN');
   });
 
@@ -68,13 +84,13 @@ describe('the steps of staffing', () => {
 
   it('leave a position as it is, and an assignment over from the day after its last', () => {
     expect([STAFFING_LIFECYCLE.assign.to, STAFFING_LIFECYCLE.setNeed.to]).toEqual(['RUNNING', 'RUNNING']);
-    expect(decide('end', { lastDay: '2026-06-30', assignment: YEAR })).toBeNull();
+    expect(decide('end', { isHr, lastDay: '2026-06-30', assignment: YEAR })).toBeNull();
     expect(stateOn(days('2026-01-01', '2026-06-30'), '2026-07-01')).toBe(STAFFING_LIFECYCLE.end.to);
   });
 
   it('are offered for the longest appointment that a position takes from a day on', () => {
-    expect(decide('assign', longestFrom('2026-12-31', YEAR))).toBeNull();
-    expect(decide('assign', longestFrom('2027-01-01', YEAR))).toMatchObject({ code: 'POSITION_NOT_VALID' });
-    expect(decide('assign', longestFrom('2150-01-01', days('2026-01-01')))).toBeNull();
+    expect(decide('assign', { isHr, ...longestFrom('2026-12-31', YEAR) })).toBeNull();
+    expect(decide('assign', { isHr, ...longestFrom('2027-01-01', YEAR) })).toMatchObject({ code: 'POSITION_NOT_VALID' });
+    expect(decide('assign', { isHr, ...longestFrom('2150-01-01', days('2026-01-01')) })).toBeNull();
   });
 });

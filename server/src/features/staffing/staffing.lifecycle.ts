@@ -1,3 +1,4 @@
+import { failure, type Failure } from '../../graphql/errors.ts';
 import type { Lifecycle } from '../../rules/lifecycle.ts';
 import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import type { Assignment } from './assignment.entity.ts';
@@ -33,27 +34,33 @@ const isOpen = (step: StaffingStep, of: Days, about: readonly (LocalDate | null)
 
 const overlap = (a: Days, b: Days): boolean => (b.validTo === null || a.validFrom <= b.validTo) && (a.validTo === null || a.validTo >= b.validFrom);
 
-export interface AssignFacts {
+interface AskedByFacts {
+  /** Whether the person who asks is HR of the dinas. */
+  readonly isHr: boolean;
+}
+export interface AssignFacts extends AskedByFacts {
   readonly days: Days;
   readonly position: Days;
   /** What the person holds definitively, when the appointment is to be definitive. */
   readonly definitive: readonly Assignment[];
 }
-export interface SetNeedFacts {
+export interface SetNeedFacts extends AskedByFacts {
   readonly since: LocalDate;
   readonly position: Days;
 }
-export interface EndFacts {
+export interface EndFacts extends AskedByFacts {
   readonly lastDay: LocalDate;
   readonly assignment: Days;
 }
 type Asked = readonly ['assign', AssignFacts] | readonly ['setNeed', SetNeedFacts] | readonly ['end', EndFacts];
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
-export function decide(step: 'assign', facts: AssignFacts): PositionNotValid | EmployeeAlreadyAssigned | null;
-export function decide(step: 'setNeed', facts: SetNeedFacts): PositionNotValid | null;
-export function decide(step: 'end', facts: EndFacts): AssignmentAlreadyEnded | null;
-export function decide(...[step, facts]: Asked): PositionNotValid | EmployeeAlreadyAssigned | AssignmentAlreadyEnded | null {
+export function decide(step: 'assign', facts: AssignFacts): Failure | PositionNotValid | EmployeeAlreadyAssigned | null;
+export function decide(step: 'setNeed', facts: SetNeedFacts): Failure | PositionNotValid | null;
+export function decide(step: 'end', facts: EndFacts): Failure | AssignmentAlreadyEnded | null;
+export function decide(...[step, facts]: Asked): Failure | PositionNotValid | EmployeeAlreadyAssigned | AssignmentAlreadyEnded | null {
+  if (!facts.isHr)
+    return failure('FORBIDDEN', step === 'setNeed' ? 'The need of that dinas belongs to its HR.' : 'Appointments in that dinas belong to its HR.');
   // It is over once its last day has passed: ending it on that day once more would change nothing.
   if (step === 'end') return isOpen(step, facts.assignment, [facts.lastDay, addDays(facts.lastDay, 1)]) ? null : new AssignmentAlreadyEnded(facts.assignment);
   if (step === 'setNeed') return isOpen(step, facts.position, [facts.since]) ? null : new PositionNotValid(facts.position);
@@ -64,7 +71,7 @@ export function decide(...[step, facts]: Asked): PositionNotValid | EmployeeAlre
 }
 
 /** The appointment that a position could take on a day from somebody who holds nothing else: to the end of the position. */
-export const longestFrom = (day: LocalDate, position: Days): AssignFacts => ({
+export const longestFrom = (day: LocalDate, position: Days): Omit<AssignFacts, 'isHr'> => ({
   days: { validFrom: day, validTo: position.validTo },
   position,
   definitive: [],

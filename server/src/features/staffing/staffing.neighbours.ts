@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { neighbours } from '../../graph/neighbours.ts';
 import { dayOf } from '../../graphql/context.ts';
 import { INSTANSI, POSITION } from '../organization/index.ts';
-import { ASSIGNMENT, EMPLOYEE, runningAssignment } from './staffing.queries.ts';
+import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, runningAssignment } from './staffing.queries.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
 export const staffingNeighbours = [
@@ -14,8 +13,7 @@ export const staffingNeighbours = [
       dated: true,
       description: 'The definitive position held on the day.',
       load: (context, employee, asOf) => runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf)),
-      join: (parent, alias, today) =>
-        sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${parent}.id and ${alias}.kind = 'DEFINITIF' and ${alias}.validity @> `)}${today(`${parent}.instansi_id`)}`,
+      join: (parent, alias, today) => joinRunningAssignment(parent, alias, today(`${parent}.instansi_id`)),
     },
   }),
   neighbours(ASSIGNMENT, {

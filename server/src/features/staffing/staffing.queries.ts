@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { seesAllPrivate } from '../../access/scope.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
 import { allColumns, rowById } from '../../graph/by-id.queries.ts';
@@ -13,9 +14,12 @@ import { underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
 import { containing, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
+import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
 import { explainRetirement, explainRetirementOn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
+import type { EmployeeOrder } from './staffing.types.ts';
 import type { SuperiorPath } from './superior.rules.ts';
 
 export type AssignmentRow = Row<Assignment>;
@@ -58,12 +62,14 @@ export async function employeeByNip(context: Context, nip: string, wanted: Wante
   return found ? finish(found) : null;
 }
 
+const DEFINITIVE_ON = sql.raw(definitiveOn('a'));
+
 /** The definitive assignment that runs on the day. */
 export function runningAssignment(context: Context, employeeId: string, asOf: string): Promise<AssignmentRow | null> {
   return context.loaders
     .of<string, AssignmentRow | null>(`runningAssignment ${asOf}`, async (ids) => {
       const rows = await context.read.query(
-        sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`,
+        sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
       );
       const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
       return ids.map((id) => byEmployee.get(id) ?? null);
@@ -71,7 +77,11 @@ export function runningAssignment(context: Context, employeeId: string, asOf: st
     .load(employeeId);
 }
 
-const KIND_ORDER: OrderBy = { by: sql`case a.kind when 'DEFINITIF' then 0 when 'PLT' then 1 else 2 end`, type: 'int' };
+/** The same, joined to a person under an alias of the caller's. */
+export const joinRunningAssignment = (employee: string, alias: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${employee}.id and ${definitiveOn(alias)} `)}${day}`;
+
+const KIND_ORDER: OrderBy = { by: sql.raw(rankOf(ASSIGNMENT_KINDS, 'a.kind')), type: 'int' };
 
 export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> =>
   pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
@@ -113,7 +123,7 @@ export function positionCounts(context: Context, positionId: string, asOf: strin
       const rows = await context.read.query(sql<PositionCounts>`
         select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled from unnest(${ids}::uuid[]) p(id)
         left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
-        left join (select a.position_id, count(*) as filled from assignment a where a.position_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date group by 1) h on h.position_id = p.id`);
+        left join (select a.position_id, count(*) as filled from assignment a where a.position_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date group by 1) h on h.position_id = p.id`);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? { id, need: NOBODY, filled: NOBODY });
     })
@@ -138,7 +148,7 @@ export async function retirementOf(context: Context, employeeId: string, asOf: s
         select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age, ${asOf}::date) as day, case when ${seesPrivate} then e.birth_date end as "birthDate",
           p.kind as "positionKind", p.jenjang, p.title, p.retirement_age as "statedAge"
         from assignment a join position p on p.id = a.position_id join employee e on e.id = a.employee_id
-        where a.employee_id = any(${ids}::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> ${asOf}::date`);
+        where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`);
       const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
       return ids.map((id) => byEmployee.get(id) ?? null);
     })
@@ -186,7 +196,7 @@ export function employeePage(
   context: Context,
   asOf: string | null,
   filter: EmployeeSearch,
-  order: 'NAME' | 'RETIREMENT',
+  order: EmployeeOrder,
   request: PageRequest,
 ): Promise<Page<EmployeeRow>> {
   const day = localDay(context, asOf)('e.instansi_id');
@@ -207,7 +217,7 @@ export function employeePage(
     context.read,
     {
       select: allColumns(EMPLOYEE, 'e'),
-      from: sql`employee e left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> ${day} left join position p on p.id = a.position_id`,
+      from: sql`employee e ${joinRunningAssignment('e', 'a', day)} left join position p on p.id = a.position_id`,
       where,
       order:
         order === 'NAME'

@@ -38,7 +38,7 @@ class EmployeeArgs extends PageAsOfArgs {
   filter?: EmployeeFilter | null;
 
   @Field(() => EmployeeOrder, { defaultValue: 'NAME', description: 'In which order.' })
-  orderBy!: 'NAME' | 'RETIREMENT';
+  orderBy!: EmployeeOrder;
 }
 
 @Resolver(() => Employee)
@@ -118,7 +118,7 @@ export class AssignmentResolver {
   @FieldResolver(() => Boolean, { description: 'Whether endAssignment would be accepted with the day as its last.' })
   viewerCanEnd(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
     const lastDay = dayOf(context, assignment.instansiId, asOf);
-    return canManageStaffing(signedIn(context).scope, assignment) && decide('end', { lastDay, assignment }) === null;
+    return decide('end', { isHr: canManageStaffing(signedIn(context).scope, assignment), lastDay, assignment }) === null;
   }
 }
 
@@ -129,13 +129,13 @@ export class PositionStaffingResolver {
   })
   viewerCanAssign(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
     const day = dayOf(context, position.instansiId, asOf);
-    return canManageStaffing(signedIn(context).scope, position) && decide('assign', longestFrom(day, position)) === null;
+    return decide('assign', { isHr: canManageStaffing(signedIn(context).scope, position), ...longestFrom(day, position) }) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether setPositionNeed would be accepted from the day on.' })
   viewerCanSetNeed(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
     const since = dayOf(context, position.instansiId, asOf);
-    return canManageStaffing(signedIn(context).scope, position) && decide('setNeed', { since, position }) === null;
+    return decide('setNeed', { isHr: canManageStaffing(signedIn(context).scope, position), since, position }) === null;
   }
 
   @FieldResolver(() => Int, { description: 'People needed on the day.' })

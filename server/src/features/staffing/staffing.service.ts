@@ -1,6 +1,6 @@
 import { inWriteTransaction, constraintOf } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { badInput, failure } from '../../graphql/errors.ts';
+import { answered, badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { people, type People } from '../../rules/units.ts';
 import { Position } from '../organization/index.ts';
@@ -31,9 +31,9 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
       const employee = await em.findOne(Employee, { id: input.employeeId });
       if (!position || !employee || employee.instansiId !== position.instansiId)
         throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
-      if (!canManageStaffing(signedIn(context).scope, position)) throw failure('FORBIDDEN', 'Appointments in that dinas belong to its HR.');
       const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, kind: 'DEFINITIF' }) : [];
-      const refusal = decide('assign', { days, position, definitive });
+      const isHr = canManageStaffing(signedIn(context).scope, position);
+      const refusal = answered(decide('assign', { isHr, days, position, definitive }));
       if (refusal) return refusal;
       const assignment = em.create(Assignment, {
         instansiId: position.instansiId,
@@ -60,8 +60,8 @@ export async function endAssignment(context: Context, input: { readonly assignme
   return inWriteTransaction(context, async (em) => {
     const assignment = await em.findOne(Assignment, { id: input.assignmentId });
     if (!assignment) throw failure('NOT_FOUND', 'There is no such assignment in your part of the tree.');
-    if (!canManageStaffing(signedIn(context).scope, assignment)) throw failure('FORBIDDEN', 'Appointments in that dinas belong to its HR.');
-    const refusal = decide('end', { lastDay: input.lastDay, assignment });
+    const isHr = canManageStaffing(signedIn(context).scope, assignment);
+    const refusal = answered(decide('end', { isHr, lastDay: input.lastDay, assignment }));
     if (refusal) return refusal;
     assignment.validTo = input.lastDay;
     await em.flush();
@@ -86,8 +86,8 @@ export async function setPositionNeed(
   return inWriteTransaction(context, async (em) => {
     const position = await em.findOne(Position, { id: input.positionId });
     if (!position) throw failure('NOT_FOUND', 'There is no such position in your part of the tree.');
-    if (!canManageStaffing(signedIn(context).scope, position)) throw failure('FORBIDDEN', 'The need of that dinas belongs to its HR.');
-    const refusal = decide('setNeed', { since: input.since, position });
+    const isHr = canManageStaffing(signedIn(context).scope, position);
+    const refusal = answered(decide('setNeed', { isHr, since: input.since, position }));
     if (refusal) return refusal;
     const needs = await em.find(PositionNeed, { positionId: position.id }, { orderBy: { validFrom: 'asc' } });
     const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since));

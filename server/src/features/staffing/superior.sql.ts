@@ -1,6 +1,8 @@
 import { READERS } from '../../access/roles.sql.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
 import { LEADING_KINDS } from './assignment.parameters.ts';
+import { definitiveOn } from './definitive.rules.ts';
 
 /**
  * Who is above and below whom on a day, read past row security: a line of superiors crosses dinas, and a holder that
@@ -13,7 +15,7 @@ export const superiorSql: SqlText = {
     create or replace function position_leader(of_position uuid, as_of date) returns uuid language sql stable security definer set search_path = public as $$
       select a.employee_id from assignment a
       where a.position_id = of_position and a.validity @> as_of
-      order by array_position(array[${LEADING_KINDS.map((kind) => `'${kind}'`).join(', ')}], a.kind), a.tmt, a.employee_id
+      order by ${rankOf(LEADING_KINDS, 'a.kind')}, a.tmt, a.employee_id
       limit 1
     $$;
 
@@ -22,7 +24,7 @@ export const superiorSql: SqlText = {
     language sql stable security definer set search_path = public as $$
       with recursive line as (
         select a.employee_id, 0 as step, a.position_id, array[a.position_id] as seen
-        from assignment a where a.employee_id = any(of_employees) and a.kind = 'DEFINITIF' and a.validity @> as_of
+        from assignment a where a.employee_id = any(of_employees) and ${definitiveOn('a')} as_of
         union all
         select line.employee_id, line.step + 1, p.superior_position_id, line.seen || p.superior_position_id
         from line join position p on p.id = line.position_id
@@ -50,7 +52,7 @@ export const superiorSql: SqlText = {
       select distinct on (a.employee_id) a.employee_id, a.id
       from below
       join position c on c.superior_position_id = below.position_id
-      join assignment a on a.position_id = c.id and a.kind = 'DEFINITIF' and a.validity @> as_of
+      join assignment a on a.position_id = c.id and ${definitiveOn('a')} as_of
       where a.employee_id <> of_employee and (below.only_employee is null or below.only_employee = a.employee_id)
       order by a.employee_id
     $$;

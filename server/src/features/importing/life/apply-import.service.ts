@@ -1,21 +1,22 @@
 import type { Pool } from 'pg';
+import { answered, failure } from '../../../graphql/errors.ts';
 import { checkRows, countOutcomes, countOutdated, storeResult, writeRows } from '../rows/check-rows.service.ts';
 import { kindNamed } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
 import { faultInApply, outdated, putBack } from './import-problems.ts';
 import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
-import { ImportNotReady, noSuchImport } from './importing.errors.ts';
-import { decide } from './importing.lifecycle.ts';
+import { ImportNotReady } from './importing.errors.ts';
+import { decide, OPERATOR, type Asker } from './importing.lifecycle.ts';
 import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues } from './own-connection.ts';
 
 /** Takes a checked import for applying; or says why not. */
-export async function claimImport(pool: Pool, importId: string): Promise<ImportTask | ImportNotReady> {
-  const claimed = await claimForApplying(pool, importId);
+export async function claimImport(pool: Pool, importId: string, asker: Asker): Promise<ImportTask | ImportNotReady> {
+  const claimed = asker.mayImport ? await claimForApplying(pool, importId) : null;
   if (claimed) return claimed;
   const task = await findImport(pool, importId);
-  if (!task) return noSuchImport();
+  if (!task) throw failure('NOT_FOUND', 'There is no such import any more.');
   // An apply that was put back between the two statements leaves the step open again.
-  return decide('apply', task) ?? claimImport(pool, importId);
+  return answered(decide('apply', { ...asker, ...task })) ?? claimImport(pool, importId, asker);
 }
 
 const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const;
@@ -73,6 +74,6 @@ async function takeBack(pool: Pool, task: ImportTask, { code, message }: NonNull
 }
 
 export async function applyImport(pool: Pool, importId: string, accountId: string | null, options: ImportOptions): Promise<ImportTask | ImportNotReady> {
-  const claimed = await claimImport(pool, importId);
+  const claimed = await claimImport(pool, importId, OPERATOR);
   return claimed instanceof ImportNotReady ? claimed : finishApplying(pool, claimed, accountId, options);
 }

@@ -1,19 +1,20 @@
 import type { Pool } from 'pg';
+import { answered, failure } from '../../../graphql/errors.ts';
 import { interrupted } from './import-problems.ts';
 import { dropRows, findImport, moveImport, type ImportTask } from './import-state.service.ts';
-import { noSuchImport, type ImportNotReady } from './importing.errors.ts';
-import { decide, FINAL_STATES } from './importing.lifecycle.ts';
+import type { ImportNotReady } from './importing.errors.ts';
+import { decide, FINAL_STATES, type Asker } from './importing.lifecycle.ts';
 import { ifLeftAlone } from './own-connection.ts';
 import { forgetFile, forgetLeftFiles } from './receive-file.service.ts';
 
 /** Throws an import away before it is applied; refused when it is being applied or has ended. */
-export async function cancelImport(pool: Pool, importId: string): Promise<ImportTask | ImportNotReady> {
-  const moved = await moveImport(pool, importId, 'cancel');
+export async function cancelImport(pool: Pool, importId: string, asker: Asker): Promise<ImportTask | ImportNotReady> {
+  const moved = asker.mayImport ? await moveImport(pool, importId, 'cancel') : null;
   if (moved === null) {
     const task = await findImport(pool, importId);
-    if (!task) return noSuchImport();
+    if (!task) throw failure('NOT_FOUND', 'There is no such import any more.');
     // An apply that was put back between the two statements leaves the step open again.
-    return decide('cancel', task) ?? cancelImport(pool, importId);
+    return answered(decide('cancel', { ...asker, ...task })) ?? cancelImport(pool, importId, asker);
   }
   await dropRows(pool, importId);
   return moved;

@@ -8,6 +8,7 @@ import { cancelImport } from './end-import.service.ts';
 import { faultInCheck } from './import-problems.ts';
 import { findImport } from './import-state.service.ts';
 import { ImportRowsRefused } from './importing.errors.ts';
+import { OPERATOR } from './importing.lifecycle.ts';
 import type { ImportLog } from './own-connection.ts';
 import { receiveFile } from './receive-file.service.ts';
 
@@ -69,7 +70,7 @@ export async function importText({ pool, instansiId, dinasId, kind, lines, fileN
   if (done?.state === 'APPLIED') return done.counts;
   if (done?.state === 'CHECKED') {
     const problems = await firstProblems(pool, importId, 20);
-    await cancelImport(pool, importId);
+    await cancelImport(pool, importId, OPERATOR);
     throw new ImportRowsRefused(problems, done.counts.refused);
   }
   throw ImportFileRefused.of(done?.problem ?? faultInCheck, faults[0]);

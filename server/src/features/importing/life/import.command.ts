@@ -13,6 +13,7 @@ import { checkImport } from './check-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { findImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
+import { OPERATOR } from './importing.lifecycle.ts';
 import { receiveFile } from './receive-file.service.ts';
 
 const SHOWN_ROWS = 50;
@@ -109,7 +110,7 @@ async function importFile(
   print(summary(checked.counts));
   const isRefused = checked.counts.refused > 0;
   const applies = !isRefused && options.apply === true;
-  const ended = applies ? await applyImport(pool, importId, null, { kinds, now: now() }) : await cancelImport(pool, importId);
+  const ended = applies ? await applyImport(pool, importId, null, { kinds, now: now() }) : await cancelImport(pool, importId, OPERATOR);
   if (ended instanceof ImportNotReady) {
     print(ended.message);
     return 1;

@@ -31,9 +31,6 @@ export class ImportNotReady extends Refusal<'IMPORT_NOT_READY'> {
   }
 }
 
-/** For who still looks at an import that is gone, which is as good as cancelled. */
-export const noSuchImport = (): ImportNotReady => new ImportNotReady('CANCELLED', 'IMPORT_NOT_READY', 'There is no such import.');
-
 /** Rows of a text that had to be accepted whole were refused. */
 export class ImportRowsRefused extends Error {
   override readonly name = 'ImportRowsRefused';

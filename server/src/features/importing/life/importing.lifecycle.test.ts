@@ -1,12 +1,15 @@
 import 'reflect-metadata';
+import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ImportState } from './import-state.ts';
 import { decide, FINAL_STATES } from './importing.lifecycle.ts';
 
-const answers = (step: 'apply' | 'cancel', refused: number): Record<string, string> =>
-  Object.fromEntries(Object.values(ImportState).map((state) => [state, decide(step, { state, counts: { refused } })?.reason ?? 'OPEN']));
+const STATES = Object.values(ImportState);
+const reasonOf = (decided: ReturnType<typeof decide>): unknown => (decided instanceof GraphQLError ? decided.extensions.code : (decided?.reason ?? 'OPEN'));
+const answers = (step: 'apply' | 'cancel', refused: number, mayImport = true): Record<string, unknown> =>
+  Object.fromEntries(STATES.map((state) => [state, reasonOf(decide(step, { mayImport, state, counts: { refused } }))]));
 
-const CLOSED = Object.fromEntries(Object.values(ImportState).map((state) => [state, 'IMPORT_NOT_READY']));
+const CLOSED = Object.fromEntries(STATES.map((state) => [state, 'IMPORT_NOT_READY']));
 
 describe('the life of an import', () => {
   it('ends applied, refused or cancelled', () => {
@@ -22,5 +25,9 @@ describe('the life of an import', () => {
     const open = { ...CLOSED, RECEIVED: 'OPEN', READING: 'OPEN', CHECKED: 'OPEN' };
     expect(answers('cancel', 0)).toEqual(open);
     expect(answers('cancel', 1)).toEqual(open);
+  });
+
+  it.each(['apply', 'cancel'] as const)('is taken no further by anybody but HR of the government: %s', (step) => {
+    expect(answers(step, 0, false)).toEqual(Object.fromEntries(STATES.map((state) => [state, 'FORBIDDEN'])));
   });
 });

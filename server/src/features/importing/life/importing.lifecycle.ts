@@ -1,3 +1,4 @@
+import { failure, type Failure } from '../../../graphql/errors.ts';
 import type { Lifecycle } from '../../../rules/lifecycle.ts';
 import { ImportNotReady } from './importing.errors.ts';
 
@@ -27,7 +28,15 @@ export const FINAL_STATES: readonly ImportState[] = [...new Set<ImportState>(Obj
   (state) => !canLeave.has(state),
 );
 
-interface ImportFacts {
+/** Who asks for a step. */
+export interface Asker {
+  /** Whether that is HR of the whole government. */
+  readonly mayImport: boolean;
+}
+/** Who has the command line has the database. */
+export const OPERATOR: Asker = { mayImport: true };
+
+interface ImportFacts extends Asker {
   readonly state: ImportState;
   readonly counts: { readonly refused: number };
 }
@@ -36,7 +45,8 @@ interface ImportFacts {
 type AskedStep = 'apply' | 'cancel';
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
-export function decide(step: AskedStep, { state, counts }: ImportFacts): ImportNotReady | null {
+export function decide(step: AskedStep, { mayImport, state, counts }: ImportFacts): Failure | ImportNotReady | null {
+  if (!mayImport) return failure('FORBIDDEN', 'Only HR of the whole government imports files.');
   const isReady = (IMPORT_LIFECYCLE[step].from as readonly ImportState[]).includes(state);
   if (!isReady)
     return new ImportNotReady(

@@ -13,7 +13,7 @@ import * as queries from './importing.queries.ts';
 import { claimImport } from './apply-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
-import { decide } from './importing.lifecycle.ts';
+import { decide, type Asker } from './importing.lifecycle.ts';
 import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
@@ -40,6 +40,8 @@ async function findImport(context: Context, id: string): Promise<queries.ImportR
   if (!found) throw failure('NOT_FOUND', 'There is no such import in your part of the tree.');
   return found;
 }
+
+const askerOf = (context: Context, { instansiId }: queries.ImportRecord): Asker => ({ mayImport: policy.canImport(signedIn(context).scope, instansiId) });
 
 /** The import now and after every change of it; the first event comes at once. */
 async function* followImport(context: Context, importId: string): AsyncGenerator<queries.ImportRecord> {
@@ -83,7 +85,7 @@ export class ImportResolver {
   async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
     const found = await findImport(context, id);
     const { system, importKinds: kinds, log } = context.services;
-    const claimed = await claimImport(system, found.id);
+    const claimed = await claimImport(system, found.id, askerOf(context, found));
     if (claimed instanceof ImportNotReady) return claimed;
     applyInBackground(system, claimed, signedIn(context).accountId, { kinds, now: context.now, log });
     return new ImportAccepted({ ...found, state: claimed.state });
@@ -93,7 +95,7 @@ export class ImportResolver {
   @Mutation(() => ApplyImportResult, { description: 'Throws an import away before it is applied.' })
   async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
     const found = await findImport(context, id);
-    const ended = await cancelImport(context.services.system, found.id);
+    const ended = await cancelImport(context.services.system, found.id, askerOf(context, found));
     return ended instanceof ImportNotReady ? ended : new ImportAccepted({ ...found, state: ended.state });
   }
 
@@ -113,12 +115,12 @@ export class ImportResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('apply', import_) === null;
+    return decide('apply', { ...askerOf(context, import_), ...import_ }) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return policy.canImport(signedIn(context).scope, import_.instansiId) && decide('cancel', import_) === null;
+    return decide('cancel', { ...askerOf(context, import_), ...import_ }) === null;
   }
 }
 

@@ -10,6 +10,7 @@ import { applyImport, claimImport, finishApplying } from './apply-import.service
 import { checkImport } from './check-import.service.ts';
 import { cancelImport, resumeInterruptedImports } from './end-import.service.ts';
 import { ImportNotReady, ImportRowsRefused } from './importing.errors.ts';
+import { OPERATOR } from './importing.lifecycle.ts';
 import { fileOf, receiveFile } from './receive-file.service.ts';
 import { textWorkbook } from '../reading/workbook.fixture.ts';
 
@@ -185,11 +186,27 @@ describe('an import', () => {
 
   it('can be cancelled until it is applied', async () => {
     const checked = await world.check('EMPLOYEES', PEOPLE);
-    await cancelImport(world.pool, checked.id);
+    await cancelImport(world.pool, checked.id, OPERATOR);
     expect((await world.look(checked.id)).task.state).toBe('CANCELLED');
     expect(await world.value('select count(*) from import_row')).toBe(0);
-    expect(await refusal(cancelImport(world.pool, checked.id))).toMatchObject({ state: 'CANCELLED' });
+    expect(await refusal(cancelImport(world.pool, checked.id, OPERATOR))).toMatchObject({ state: 'CANCELLED' });
     expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'CANCELLED' });
+  });
+
+  it('is left as it is by somebody who may not import into the government', async () => {
+    const checked = await world.check('EMPLOYEES', PEOPLE);
+    const forbidden = { extensions: { code: 'FORBIDDEN' } };
+    await expect(claimImport(world.pool, checked.id, { mayImport: false })).rejects.toMatchObject(forbidden);
+    await expect(cancelImport(world.pool, checked.id, { mayImport: false })).rejects.toMatchObject(forbidden);
+    expect((await world.look(checked.id)).task.state).toBe('CHECKED');
+  });
+
+  it('that is gone is neither applied nor cancelled, and no state is made up for it', async () => {
+    const { id } = await world.check('EMPLOYEES', PEOPLE);
+    await world.pool.query('delete from import where id = $1', [id]);
+    const gone = { extensions: { code: 'NOT_FOUND' } };
+    await expect(applyImport(world.pool, id, null, OPTIONS)).rejects.toMatchObject(gone);
+    await expect(cancelImport(world.pool, id, OPERATOR)).rejects.toMatchObject(gone);
   });
 
   it('cancelled while it is read ends as cancelled', async () => {
@@ -216,7 +233,7 @@ describe('an import', () => {
 
   it('fails without a word about values when the fault is ours', async () => {
     const checked = await world.check('EMPLOYEES', PEOPLE);
-    const task = await claimImport(world.pool, checked.id);
+    const task = await claimImport(world.pool, checked.id, OPERATOR);
     if (task instanceof ImportNotReady) throw new Error(task.message);
     const told: object[] = [];
     await expect(
