@@ -68,7 +68,7 @@ describe('every table', () => {
       `select distinct format('%s by %s', c.relname, t.tgfoid::regproc) as item from pg_trigger t join pg_class c on c.oid = t.tgrelid
        where not t.tgisinternal and t.tgfoid::regproc::text like 'log\\_%' order by 1`,
     );
-    const stated = tables.flatMap(({ table, watched }) => ('topic' in watched ? [`${table} by ${watched.by ?? 'log_change'}`] : []));
+    const stated = tables.flatMap(({ table, watched }) => ('topic' in watched ? [`${table} by ${watched.by?.function ?? 'log_change'}`] : []));
     expect(watching).toEqual(stated.toSorted());
     for (const { table, watched } of tables) if ('not' in watched) expect(watched.not, table).not.toBe('');
   });
