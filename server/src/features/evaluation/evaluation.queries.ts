@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
-import { rowById } from '../../graph/by-id.queries.ts';
+import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
@@ -21,17 +21,17 @@ export const EVALUATION = shapeOf<EvaluationRow>(Evaluation);
 export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => rowById(context, EVALUATION, id);
 export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => rowById(context, PERIOD, id);
 
-export function periodsOf(context: Context, instansiId: string): Promise<PeriodRow[]> {
-  return context.loaders
-    .of<string, PeriodRow[]>('periodsOf', async (ids) => {
-      const rows = await context.read.query(
+export const periodsOf = (context: Context, instansiId: string): Promise<PeriodRow[]> =>
+  listFor(
+    context,
+    'periodsOf',
+    instansiId,
+    (ids) =>
+      context.read.query(
         sql<PeriodRow>`select ${columns(EvaluationPeriod, 'p')} from evaluation_period p where p.instansi_id = any(${ids}::uuid[]) order by p.valid_from desc, p.kind`,
-      );
-      const byInstansi = Map.groupBy(rows, (row) => row.instansiId);
-      return ids.map((id) => byInstansi.get(id) ?? []);
-    })
-    .load(instansiId);
-}
+      ),
+    (row) => row.instansiId,
+  );
 
 /** The period people work on: the open one that began last, else the newest. */
 export async function currentPeriodOf(context: Context, instansiId: string): Promise<PeriodRow | null> {
@@ -51,43 +51,45 @@ export const evaluationsOf = (context: Context, employeeId: string, request: Pag
     ],
   }));
 
-export function lastEvaluationOf(context: Context, employeeId: string): Promise<EvaluationRow | null> {
-  return context.loaders
-    .of<string, EvaluationRow | null>('lastEvaluation', async (ids) => {
-      const rows = await context.read.query(sql<EvaluationRow>`
+export const lastEvaluationOf = (context: Context, employeeId: string): Promise<EvaluationRow | null> =>
+  oneFor(
+    context,
+    'lastEvaluation',
+    employeeId,
+    (ids) =>
+      context.read.query(sql<EvaluationRow>`
         select distinct on (v.employee_id) ${columns(Evaluation, 'v')} from evaluation v join evaluation_period p on p.id = v.period_id
-        where v.employee_id = any(${ids}::uuid[]) order by v.employee_id, p.valid_from desc`);
-      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
-      return ids.map((id) => byEmployee.get(id) ?? null);
-    })
-    .load(employeeId);
-}
+        where v.employee_id = any(${ids}::uuid[]) order by v.employee_id, p.valid_from desc`),
+    (row) => row.employeeId,
+  );
 
-export function evaluationIn(context: Context, periodId: string, employeeId: string): Promise<EvaluationRow | null> {
-  return context.loaders
-    .of<string, EvaluationRow | null>(`evaluationIn ${periodId}`, async (ids) => {
-      const rows = await context.read.query(
+export const evaluationIn = (context: Context, periodId: string, employeeId: string): Promise<EvaluationRow | null> =>
+  oneFor(
+    context,
+    `evaluationIn ${periodId}`,
+    employeeId,
+    (ids) =>
+      context.read.query(
         sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = any(${ids}::uuid[])`,
-      );
-      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
-      return ids.map((id) => byEmployee.get(id) ?? null);
-    })
-    .load(employeeId);
-}
+      ),
+    (row) => row.employeeId,
+  );
 
 const HELD_IN = sql.raw(heldIn('a', 'p'));
 
 /** Whether an evaluation of the person is expected in the period. */
-export function isExpectedIn(context: Context, period: PeriodRow, employeeId: string): Promise<boolean> {
-  return context.loaders
-    .of<string, boolean>(`isExpectedIn ${period.id}`, async (ids) => {
-      const rows = await context.read.query(sql<{ employeeId: string }>`
+export async function isExpectedIn(context: Context, period: PeriodRow, employeeId: string): Promise<boolean> {
+  const expected = await oneFor(
+    context,
+    `isExpectedIn ${period.id}`,
+    employeeId,
+    (ids) =>
+      context.read.query(sql<{ employeeId: string }>`
         select distinct a.employee_id as "employeeId" from evaluation_period p join assignment a on a.instansi_id = p.instansi_id and ${HELD_IN}
-        where p.id = ${period.id}::uuid and a.employee_id = any(${ids}::uuid[])`);
-      const expected = new Set(rows.map((row) => row.employeeId));
-      return ids.map((id) => expected.has(id));
-    })
-    .load(employeeId);
+        where p.id = ${period.id}::uuid and a.employee_id = any(${ids}::uuid[])`),
+    (row) => row.employeeId,
+  );
+  return expected !== null;
 }
 
 export interface UnfinishedRow {
