@@ -32,6 +32,9 @@ const prepared = new WeakMap<Connection, Map<string, RowShape>>();
 /** "cached plan must not change result type": a table or function is another one since the statement was prepared. */
 const isStale = (error: Error): boolean => (error as { readonly code?: string }).code === '0A000';
 
+/** PostgreSQL ends the connection behind it, which its socket may learn only after the next operation was given it. */
+const isLast = (error: Error): boolean => ['FATAL', 'PANIC'].includes((error as { readonly severity?: string }).severity ?? '');
+
 /** Without a name it is parsed anew each time. */
 export interface Statement {
   readonly name: string | undefined;
@@ -155,7 +158,7 @@ export class ReadTransaction implements Submittable {
   handleError(error: Error, connection: Connection): void {
     if (this.#failure || this.#isOver) return;
     this.#failure = error;
-    this.#isDoubtful = isStale(error) || this.#running.some(({ isNew, statement }) => isNew && statement.name !== undefined);
+    this.#isDoubtful = isStale(error) || isLast(error) || this.#running.some(({ isNew, statement }) => isNew && statement.name !== undefined);
     // PostgreSQL skips what it was sent meanwhile, up to here.
     connection.sync();
     for (const running of this.#running.splice(0)) running.failed(error);
