@@ -169,8 +169,10 @@ describe('the walk', () => {
 
 describe('equal figures', () => {
   it('are shown to everybody who may see them, and none to the others', async () => {
-    const period = all.nodes('period')[0]!;
-    const query = `{ ${all.dinas.map((dinas, index) => `d${index}: node(id: "${dinas.node}") { ... on Dinas { figures(periodId: "${period}") { need filled gap evaluation { expected sealed } } unitFigures { unit { id } figures { filled } } } }`).join(' ')} }`;
+    const period = `periodId: ${JSON.stringify(all.nodes('period')[0]!)}`;
+    const ofDinas = `... on Dinas { figures(${period}) { ...Every } unitFigures(${period}) { unit { id } figures { ...Every } } }`;
+    const every = `fragment Every on FigureSet ${selectionsOf().of(schema.getType('FigureSet')!, 0)}`;
+    const query = `{ ${all.dinas.map((dinas, index) => `d${index}: node(id: "${dinas.node}") { ${ofDinas} }`).join(' ')} } ${every}`;
     const reference = await clientOf('leadership').ask(query);
     const elsewhere = await clientOf('leadership elsewhere').ask(query);
     for (const role of ROLES) {

@@ -5,6 +5,7 @@ import {
   SealDocument,
   StepsOfEvaluationDocument,
   SubmitDocument,
+  TeamOfPeriodOnDocument,
   type EvaluationAsSavedFragment,
   type RateEvaluationInput,
   type RateMutation,
@@ -264,10 +265,7 @@ describe('an evaluation is expected by the last position held in the period', ()
     ]);
     expect(counted.rows.map(({ id }) => id)).toEqual(expected);
 
-    const { myTeam } = await as(superior).ask<{ myTeam: { members: { employee: { id: string }; viewerCanRate: boolean; overdue: boolean }[] } }>(
-      'query ($id: ID, $day: LocalDate) { myTeam(periodId: $id, asOf: $day) { members { employee { id } viewerCanRate overdue } } }',
-      { id: asked.node, day: '2026-12-01' },
-    );
+    const { myTeam } = await as(superior).ask(TeamOfPeriodOnDocument, { id: asked.node, day: '2026-12-01' });
     const counts = await system.query<{ overdue: boolean }>('select overdue from evaluation_facts($1, $2, $3) where employee_id = $4', [
       '2026-12-01',
       [dinas.id],
@@ -315,11 +313,8 @@ describe('an evaluation is overdue', () => {
       person.id,
     ]);
     expect(counted.rows).toEqual([{ overdue }]);
-    const { myTeam } = await as(superior).ask<{ myTeam: { members: { employee: { id: string }; overdue: boolean }[] } }>(
-      'query ($id: ID, $day: LocalDate) { myTeam(periodId: $id, asOf: $day) { members { employee { id } overdue } } }',
-      { id: november.node, day },
-    );
-    expect(myTeam.members.find(({ employee }) => employee.id === person.node)).toMatchObject({ overdue });
+    const { myTeam } = await as(superior).ask(TeamOfPeriodOnDocument, { id: november.node, day });
+    expect(myTeam!.members.find(({ employee }) => employee.id === person.node)).toMatchObject({ overdue });
   });
 });
 

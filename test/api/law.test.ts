@@ -1,4 +1,11 @@
-import { FigureDefinitionsDocument, RateDocument, RetirementOnDocument, SourcesOfPredikatDocument, type RetirementOnQuery } from '@selaras/schema/test';
+import {
+  FigureDefinitionsDocument,
+  PredikatRulesOfPeriodsDocument,
+  RateDocument,
+  RetirementOnDocument,
+  SourcesOfPredikatDocument,
+  type RetirementOnQuery,
+} from '@selaras/schema/test';
 import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type TestApp } from '@selaras/server/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
@@ -70,7 +77,7 @@ describe('retirement', () => {
 
 describe('the figures of retirement', () => {
   it('name every law they rest on, and say that the day itself is not verified', async () => {
-    const { figureDefinitions } = await as(hr).ask<{ figureDefinitions: { key: string; source: string }[] }>('{ figureDefinitions { key source } }');
+    const { figureDefinitions } = await as(hr).ask(FigureDefinitionsDocument);
     const sources = figureDefinitions.filter(({ key }) => key.startsWith('RETIRING_')).map(({ source }) => source);
     expect(sources.length).toBe(2);
     for (const source of sources) expect(source).toBe('UU 20/2023, art. 55; PP 11/2017, art. 239; UU 14/2005; UU 11/1969 (unverified)');
@@ -100,11 +107,8 @@ describe('the predikat', () => {
   it('of a period is explained by the table in force on its last day', async () => {
     await world.period('Triwulan IV 2021', { from: '2021-10-01', to: '2021-12-31', deadline: '2022-01-15' });
     await world.period('Tahun 2022', { kind: 'ANNUAL', from: '2021-12-01', to: '2022-11-30', deadline: '2022-12-31' });
-    const { node } = await as(hr).ask<{ node: { periods: { label: string; predikatRule: { predikat: string }[] }[] } }>(
-      'query ($id: ID!) { node(id: $id) { ... on Instansi { periods { label predikatRule { predikat } } } } }',
-      { id: world.instansi.node },
-    );
-    expect(node.periods.map(({ label, predikatRule }) => [label, predikatRule.length])).toEqual([
+    const { node } = await as(hr).ask(PredikatRulesOfPeriodsDocument, { id: world.instansi.node });
+    expect(member('Instansi', node).periods.map(({ label, predikatRule }) => [label, predikatRule.length])).toEqual([
       ['Tahun 2022', 9],
       ['Triwulan IV 2021', 0],
     ]);

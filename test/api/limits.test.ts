@@ -1,5 +1,23 @@
+import {
+  AsOfBoardDocument,
+  FirstNamesDocument,
+  GovernmentOfCodeDocument,
+  GovernmentsAfterDocument,
+  HoldersOfPositionsOfPeopleDocument,
+  IdOfNodeDocument,
+  NamesFoundDocument,
+  PeopleAfterDocument,
+  PeopleOnDayDocument,
+  PersonOfNipDocument,
+  PositionsAfterDocument,
+  ReadChangesDocument,
+  TenPeopleAndTheirPostsDocument,
+  TitlesFoundDocument,
+} from '@selaras/schema/test';
+import type { DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../testkit/client.ts';
+import { textOf } from '../testkit/documents.ts';
 import { useWorld } from '../testkit/server.ts';
 
 const { server, as, world } = await useWorld();
@@ -8,7 +26,8 @@ const staffPost = await world.position(dinas, 'Penata 100% siap_pakai', { need: 
 for (const name of ['Ani', 'Budi', "O'Neil; drop table employee; --", 'Persen 50%', 'Garis_bawah']) await world.employee(name, { in: staffPost });
 const hr = await world.account('hr', { role: 'HR' });
 
-const send = (document: string, variables?: Record<string, unknown>): Promise<Answer> => as(hr).send(document, variables);
+/** Any document with any variables: most of them are wrong on purpose. */
+const send = (document: string | DocumentNode, variables?: Record<string, unknown>): Promise<Answer> => as(hr).send(textOf(document), variables);
 const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { authorization: `Bearer ${hr.token}`, 'content-type': 'application/json', ...headers } });
 
@@ -42,17 +61,14 @@ describe('an operation', () => {
   });
 
   it('with pages given as variables is counted by their values', async () => {
-    const document =
-      'query ($a: Int!, $b: Int! = 100) { employees(first: $a) { nodes { assignments(first: $b) { nodes { position { holders(first: $b) { nodes { id } } } } } } } }';
-    expect((await send(document, { a: 2, b: 2 })).errors).toEqual([]);
-    expectBadInput(await send(document, { a: 100 }));
+    expect((await send(HoldersOfPositionsOfPeopleDocument, { people: 2, each: 2 })).errors).toEqual([]);
+    expectBadInput(await send(HoldersOfPositionsOfPeopleDocument, { people: 100 }));
   });
 
   it('takes the default of a variable that is left out, also when it has been compiled', async () => {
-    const asked = 'query ($first: Int! = 2, $order: EmployeeOrder! = NAME) { employees(first: $first, orderBy: $order) { nodes { name } } }';
     for (let time = 1; time <= 4; time++)
-      expect((await send(asked)).data?.['employees'], `time ${time}`).toMatchObject({ nodes: [{ name: 'Ani' }, { name: 'Budi' }] });
-    expectBadInput(await send(asked, { first: null }));
+      expect((await send(FirstNamesDocument)).data?.['employees'], `time ${time}`).toMatchObject({ nodes: [{ name: 'Ani' }, { name: 'Budi' }] });
+    expectBadInput(await send(FirstNamesDocument, { first: null }));
   });
 
   it('that doubles itself through fragments is refused in milliseconds', async () => {
@@ -75,7 +91,7 @@ describe('an operation', () => {
   });
 
   it('reports its cost', async () => {
-    const answer = await send('{ employees(first: 10) { nodes { id assignment { id } } } }');
+    const answer = await send(TenPeopleAndTheirPostsDocument);
     expect(answer.extensions?.cost).toEqual({ requested: 20, limit: 100_000 });
   });
 
@@ -137,21 +153,14 @@ describe('a value', () => {
 
   it('that is a cursor of something else is refused, whatever the list and order', async () => {
     const lists = [
-      'employees(orderBy: NAME',
-      'employees(orderBy: RETIREMENT',
-      'positions(orderBy: TREE',
-      'positions(orderBy: TITLE',
-      'positions(orderBy: GAP',
-      'instansiList(',
+      ...['NAME', 'RETIREMENT'].map((order) => [PeopleAfterDocument, { order }] as const),
+      ...['TREE', 'TITLE', 'GAP'].map((order) => [PositionsAfterDocument, { order }] as const),
+      [GovernmentsAfterDocument, {}] as const,
     ];
-    for (const list of lists)
-      for (const after of cursors)
-        expectBadInput(await send(`query ($after: String) { ${list} after: $after) { nodes { id } } }`, { after }), `${list} ${after.slice(0, 40)}`);
+    for (const [list, ordered] of lists)
+      for (const after of cursors) expectBadInput(await send(list, { ...ordered, after }), `${JSON.stringify(ordered)} ${after.slice(0, 40)}`);
     for (const after of ['', 'x', '1', '1.', '.1', '-1.0', '1.0.0', '99999999999999999999.1', "1.0'; --"])
-      expectBadInput(
-        await send('query ($after: String, $id: ID!) { changes(instansiId: $id, after: $after) { cursor } }', { after, id: world.instansi.node }),
-        after,
-      );
+      expectBadInput(await send(ReadChangesDocument, { after, instansiId: world.instansi.node, first: 100 }), after);
   });
 
   it('that is no id is refused, and an id of nothing finds nothing', async () => {
@@ -168,50 +177,43 @@ describe('a value', () => {
       `constructor_${dinas.id}`,
       'employee_\u0000',
     ])
-      expectBadInput(await send('query ($id: ID!) { node(id: $id) { id } }', { id }), id);
-    expectBadInput(await send('query ($id: ID!) { board(instansiId: $id) { asOf } }', { id: dinas.node }));
-    expect((await send('query ($id: ID!) { node(id: $id) { id } }', { id: 'employee_00000000-0000-7000-8000-000000000000' })).data).toEqual({ node: null });
+      expectBadInput(await send(IdOfNodeDocument, { id }), id);
+    expectBadInput(await send(AsOfBoardDocument, { id: dinas.node }));
+    expect((await send(IdOfNodeDocument, { id: 'employee_00000000-0000-7000-8000-000000000000' })).data).toEqual({ node: null });
   });
 
   it('that is no day or number is refused, the first time and when the operation has been compiled', async () => {
     for (let round = 0; round < 5; round++) {
       for (const asOf of ['2026-02-30', '2026-13-01', '0000-01-01', '99999-01-01', '26-01-01', '2026-01-01T00:00:00Z', 'now()', '', 5, null, {}]) {
-        const answer = await send('query ($asOf: LocalDate!) { employees(asOf: $asOf, first: 1) { nodes { id } } }', { asOf });
+        const answer = await send(PeopleOnDayDocument, { asOf });
         expectBadInput(answer, JSON.stringify(asOf));
       }
       for (const nip of ['1', '1'.repeat(19), '١٩٨٥٠٦١٥٢٠١٠٠١٢٠٠١', `${'1'.repeat(18)}\n`, 5])
-        expectBadInput(await send('query ($nip: Nip!) { employeeByNip(nip: $nip) { id } }', { nip }), String(nip));
-      expectBadInput(await send('query ($first: Int!) { employees(first: $first) { nodes { id } } }', { first: 'ten' }));
+        expectBadInput(await send(PersonOfNipDocument, { nip }), String(nip));
+      expectBadInput(await send(FirstNamesDocument, { first: 'ten' }));
     }
   });
 
   it('that people search for is taken literally', async () => {
-    const names = async (search: string): Promise<string[]> =>
-      (
-        await as(hr).ask<{ employees: { nodes: { name: string }[] } }>(
-          'query ($search: String) { employees(filter: { search: $search }) { nodes { name } } }',
-          { search },
-        )
-      ).employees.nodes.map((node) => node.name);
+    const names = async (search: string): Promise<string[]> => (await as(hr).ask(NamesFoundDocument, { search })).employees.nodes.map((node) => node.name);
     expect(await names('%')).toEqual(['Persen 50%']);
     expect(await names('_')).toEqual(['Garis_bawah']);
     expect(await names('\\')).toEqual([]);
     expect(await names("'; drop")).toEqual([]);
     expect(await names("O'Neil; DROP")).toEqual(["O'Neil; drop table employee; --"]);
-    const titles = await as(hr).ask<{ positions: { totalCount: number } }>('{ positions(filter: { search: "0% siap_" }) { totalCount } }');
+    const titles = await as(hr).ask(TitlesFoundDocument, { search: '0% siap_' });
     expect(titles.positions.totalCount).toBe(1);
     expect((await world.system.query('select 1 from employee where instansi_id = $1', [world.instansi.id])).rowCount).toBe(5);
   });
 
   it('with a NUL in it is refused like any other mistake', async () => {
-    expectBadInput(await send('query ($search: String) { employees(filter: { search: $search }) { totalCount } }', { search: 'a\u0000b' }));
-    expectBadInput(await send('query ($code: String!) { instansi(code: $code) { id } }', { code: '\u0000' }));
+    expectBadInput(await send(NamesFoundDocument, { search: 'a\u0000b' }));
+    expectBadInput(await send(GovernmentOfCodeDocument, { code: '\u0000' }));
   });
 
   it('of 50 kB of near matches costs no time', async () => {
     const start = performance.now();
-    for (const text of ['1 '.repeat(12_500), '0'.repeat(25_000), '%_'.repeat(12_500)])
-      await send('query ($search: String) { employees(filter: { search: $search }) { totalCount } }', { search: text });
+    for (const text of ['1 '.repeat(12_500), '0'.repeat(25_000), '%_'.repeat(12_500)]) await send(NamesFoundDocument, { search: text });
     expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

@@ -1,4 +1,4 @@
-import { PeopleOfDinasDocument, TeamOnDayDocument, VacantPositionsDocument } from '@selaras/schema/test';
+import { ImportsOfDocument, PeopleOfDinasDocument, RightsInEachDocument, TeamOnDayDocument, VacantPositionsDocument } from '@selaras/schema/test';
 import { startTestApp, World, type Actor, type DinasRef, type EmployeeRef, type PositionRef, type TestApp } from '@selaras/server/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
@@ -94,20 +94,17 @@ it('by day the two agree, and nobody is asked', async () => {
 });
 
 describe('somebody with rights in two governments', () => {
-  const MAY = '{ viewer { instansiList { id viewerCanImport viewerHasBoard } } }';
-  const IMPORTS = 'query ($of: ID) { imports(instansiId: $of) { totalCount nodes { instansi { id } } } }';
-
   it('may import and watch a board where the right is given, and not in the other', async () => {
     const actor = await west.world.account('both', { role: 'HR' });
     await grantIn(east, actor, 'DINAS_HEAD', east.dinas.rootUnitId);
-    const { viewer } = await Client.program(server.url, actor).ask<{ viewer: { instansiList: readonly { id: string }[] } }>(MAY);
-    const in_ = (side: Side): unknown => viewer.instansiList.find(({ id }) => id === side.world.instansi.node);
+    const { viewer } = await Client.program(server.url, actor).ask(RightsInEachDocument);
+    const in_ = (side: Side): unknown => viewer!.instansiList.find(({ id }) => id === side.world.instansi.node);
     expect(in_(west)).toMatchObject({ viewerCanImport: true, viewerHasBoard: true });
     expect(in_(east)).toMatchObject({ viewerCanImport: false, viewerHasBoard: true });
     const unitHead = await west.world.account('unit', { role: 'DINAS_HEAD', on: west.dinas });
     await grantIn(east, unitHead, 'ADMIN');
-    const other = await Client.program(server.url, unitHead).ask<{ viewer: { instansiList: readonly { id: string }[] } }>(MAY);
-    expect(other.viewer.instansiList.find(({ id }) => id === east.world.instansi.node)).toMatchObject({ viewerCanImport: false, viewerHasBoard: false });
+    const other = await Client.program(server.url, unitHead).ask(RightsInEachDocument);
+    expect(other.viewer!.instansiList.find(({ id }) => id === east.world.instansi.node)).toMatchObject({ viewerCanImport: false, viewerHasBoard: false });
   });
 
   it('lists the imports of one, or of both', async () => {
@@ -117,9 +114,9 @@ describe('somebody with rights in two governments', () => {
       ]);
     for (const actor of actors) {
       const client = Client.program(server.url, actor);
-      expect(await client.ask(IMPORTS, {})).toMatchObject({ imports: { totalCount: 2 } });
+      expect(await client.ask(ImportsOfDocument)).toMatchObject({ imports: { totalCount: 2 } });
       for (const { world } of [west, east])
-        expect(await client.ask(IMPORTS, { of: world.instansi.node })).toEqual({
+        expect(await client.ask(ImportsOfDocument, { instansi: world.instansi.node })).toEqual({
           imports: { totalCount: 1, nodes: [{ instansi: { id: world.instansi.node } }] },
         });
     }

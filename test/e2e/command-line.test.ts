@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WhatWasMadeDocument } from '@selaras/schema/test';
 import { createTestDatabase, startTestApp, type TestDatabase } from '@selaras/server/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
 
 const CLI = join(import.meta.dirname, '../../server/dist/cli.js');
 let database: TestDatabase;
@@ -52,13 +54,9 @@ describe('the command line', () => {
     const token = await selaras('token', 'budi');
     const server = await startTestApp(inject('clusterUrl'), { database: { url: database.url, drop: async () => undefined } });
     try {
-      const answer = await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token.output}` },
-        body: JSON.stringify({ query: '{ instansi(code: "kota-contoh") { periods { label } dinasList { nodes { name units { totalCount } } } } }' }),
-      });
-      expect(await answer.json()).toMatchObject({
-        data: { instansi: { periods: [{ label: 'Triwulan IV 2026' }], dinasList: { nodes: [{ name: 'Dinas Sosial', units: { totalCount: 2 } }] } } },
+      const answer = await Client.program(server.url, { token: token.output }).ask(WhatWasMadeDocument, { code: 'kota-contoh' });
+      expect(answer).toMatchObject({
+        instansi: { periods: [{ label: 'Triwulan IV 2026' }], dinasList: { nodes: [{ name: 'Dinas Sosial', units: { totalCount: 2 } }] } },
       });
     } finally {
       await server.close();

@@ -1,7 +1,16 @@
 import { startTestApp, startTestCluster, World } from '@selaras/server/testing';
-import { FollowChangesDocument, ReadChangesDocument, SetPositionNeedDocument, WatchBoardDocument, type WatchBoardSubscription } from '@selaras/schema/test';
+import {
+  FollowChangesDocument,
+  IsServedDocument,
+  ReadChangesDocument,
+  SetPositionNeedDocument,
+  SomethingOfBothDocument,
+  WatchBoardDocument,
+  type WatchBoardSubscription,
+} from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { textOf } from '../testkit/documents.ts';
 import { recount, storedFigures } from '../testkit/recount.ts';
 import { useCluster, useWorld } from '../testkit/server.ts';
 import { follow, type Stream } from '../testkit/stream.ts';
@@ -40,7 +49,7 @@ const LISTENER = `application_name = 'selaras listener'`;
 const isHealthy = async (): Promise<boolean> =>
   (
     await as(hr)
-      .send('{ viewer { username } employees(first: 1) { totalCount } }')
+      .send(IsServedDocument)
       .catch(() => null)
   )?.errors.length === 0;
 
@@ -104,7 +113,7 @@ describe('backends that die under load', () => {
       for (let round = 0; running; round++) {
         const answer = await (
           index % 2 === 0
-            ? client.send('{ employees(first: 5) { totalCount nodes { id } } positions(first: 5) { totalCount } }')
+            ? client.send(SomethingOfBothDocument)
             : client.send(SetPositionNeedDocument, { input: { positionId: post.node, need: (index + round) % 50, since: '2026-11-01' } })
         ).catch(() => null);
         if (answer?.errors.length === 0) outcomes.right++;
@@ -166,7 +175,7 @@ describe('a database that goes away', () => {
       const down = await fetch(`${other.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${leader.token}` },
-        body: '{"query":"{ employees { totalCount } }"}',
+        body: JSON.stringify({ query: textOf(IsServedDocument) }),
       });
       expect(await down.text()).not.toMatch(/ECONN|terminat|127\.0\.0\.1/);
       await boards.until(is('STALE'));

@@ -6,8 +6,19 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PRODUCT = fileURLToPath(new URL('../..', import.meta.url));
-const COPIED = ['scripts', 'schema', 'server', 'web', 'test', 'tsconfig.base.json', 'package.json'];
-const LEFT_OUT = new Set(['node_modules', 'dist', 'data', 'miniature', 'bench']);
+const FOLDERS = ['scripts', 'schema', 'server', 'web', 'test'];
+/** With what `check` goes by, so that the copy is held to it. */
+const FILES = [
+  'package.json',
+  'pnpm-workspace.yaml',
+  'tsconfig.base.json',
+  '.dependency-cruiser.mjs',
+  '.oxlintrc.json',
+  '.oxfmtrc.json',
+  'knip.json',
+  '.gitignore',
+];
+const LEFT_OUT = new Set(['node_modules', 'dist', 'data', 'miniature']);
 
 const link = (target: string, path: string): void => {
   mkdirSync(dirname(path), { recursive: true });
@@ -16,7 +27,10 @@ const link = (target: string, path: string): void => {
 
 /** What is installed and what is only read need no copy; packages of this repository are the copy's own. */
 function linkWhatStays(root: string): void {
-  for (const path of ['node_modules', 'schema/node_modules', 'server/node_modules', 'server/data']) link(join(PRODUCT, path), join(root, path));
+  for (const path of ['schema/node_modules', 'server/node_modules', 'server/data']) link(join(PRODUCT, path), join(root, path));
+  // What the steps of `check` remember is of the house whose files they saw.
+  for (const name of readdirSync(join(PRODUCT, 'node_modules')))
+    if (name !== '.cache') link(join(PRODUCT, 'node_modules', name), join(root, 'node_modules', name));
   for (const folder of ['web', 'test']) {
     const [installed, own] = [join(PRODUCT, folder, 'node_modules'), join(root, folder, 'node_modules')];
     for (const name of readdirSync(installed)) if (name !== '@selaras' && !name.startsWith('.vite')) link(join(installed, name), join(own, name));
@@ -34,7 +48,8 @@ export class CopiedHouse {
   readonly added = new Set<string>();
 
   constructor() {
-    for (const entry of COPIED) cpSync(join(PRODUCT, entry), join(this.root, entry), { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) });
+    for (const entry of [...FOLDERS, ...FILES])
+      cpSync(join(PRODUCT, entry), join(this.root, entry), { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) });
     linkWhatStays(this.root);
   }
 

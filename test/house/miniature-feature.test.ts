@@ -142,6 +142,10 @@ describe('a feature of its own folders', () => {
     await Promise.all([web(), others()]);
   });
 
+  it('crosses no border, and is linted, formatted and used to its last export like the rest of the house', async () => {
+    expect(await house.run('node', ['scripts/check.ts', '--only', 'borders,lint,unused,format'], '.')).toMatch(/5 of 5 steps hold/);
+  });
+
   it('comes through the access matrix and the statements of every field by itself, and the feed tells of its rows', async () => {
     expect(await house.run('vitest', ['run', '--project', 'api', ...ACCESS_LAWS], 'test')).toMatch(/Tests +7 passed/);
     expect(await house.run('vitest', ['run', '--project', 'api', ...FIELD_LAWS], 'test')).toMatch(/Tests +4 passed/);

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { RowsOfImportDocument, TakeUpImportDocument, type RowsOfImportQuery } from '@selaras/schema/test';
 import type { Actor, DinasRef, World } from '@selaras/server/testing';
 import { expect } from 'vitest';
 import { Client } from '../testkit/client.ts';
+import { member } from '../testkit/documents.ts';
 
 export interface StartedHouse {
   readonly url: string;
@@ -34,15 +36,8 @@ export async function startHouse(root: string, databaseUrl: string): Promise<Sta
   };
 }
 
-export interface ImportRow {
-  readonly outcome: string;
-  readonly changes: readonly { readonly field: string; readonly after: string | null }[];
-  readonly problems: readonly { readonly code: string }[];
-}
-interface CheckedImport {
-  readonly state: string;
-  readonly rows: { readonly nodes: readonly ImportRow[] };
-}
+type CheckedImport = Extract<RowsOfImportQuery['node'], { readonly __typename: 'Import' }>;
+export type ImportRow = CheckedImport['rows']['nodes'][number];
 
 /** A file on its way into a house, through its own doors. */
 export class ImportedFile {
@@ -64,11 +59,7 @@ export class ImportedFile {
   }
 
   private async look(): Promise<CheckedImport> {
-    const { node } = await this.client.ask<{ node: CheckedImport }>(
-      `query ($id: ID!) { node(id: $id) { ... on Import { state rows(first: 20) { nodes { outcome changes { field after } problems { code } } } } } }`,
-      { id: this.id },
-    );
-    return node;
+    return member('Import', (await this.client.ask(RowsOfImportDocument, { id: this.id })).node);
   }
 
   /** Its rows, as the check leaves them. */
@@ -78,9 +69,7 @@ export class ImportedFile {
   }
 
   async apply(): Promise<void> {
-    const { applyImport } = await this.client.ask<{ applyImport: { __typename: string } }>(`mutation ($id: ID!) { applyImport(id: $id) { __typename } }`, {
-      id: this.id,
-    });
+    const { applyImport } = await this.client.ask(TakeUpImportDocument, { id: this.id });
     expect(applyImport.__typename).toBe('ImportAccepted');
     await expect.poll(() => this.look(), { timeout: 20_000, interval: 50 }).toMatchObject({ state: 'APPLIED' });
   }

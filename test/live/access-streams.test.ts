@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
+import { HearBoardDocument, HearChangesDocument, HearDinasDocument, HearImportDocument } from '@selaras/schema/test';
+import { buildSchema, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../testkit/documents.ts';
 import { ExpectedScope } from '../testkit/expected-scope.ts';
 import { Governments, ROLES } from '../testkit/governments.ts';
 import { everyObject } from '../testkit/matrix.ts';
 import { useServer } from '../testkit/server.ts';
 import { openSession, type Wire } from '../testkit/wire.ts';
-
-const BOARD =
-  'subscription ($id: ID!, $period: ID) { stream: board(instansiId: $id, periodId: $period) { __typename kind total { filled } rows { __typename dinasId name figures { filled evaluation { sealed } } } } }';
-const DINAS = `subscription ($id: ID!, $period: ID) { stream: dinas(id: $id, periodId: $period) { __typename kind figures { filled } units { __typename figures { filled } unit { __typename id name figures { filled }
-  positions(first: 20) { totalCount nodes { __typename id holders(first: 20) { nodes { __typename id employee { __typename id name nip birthDate evaluations(first: 5) { nodes { __typename id note } } } } } } } } } } }`;
-const CHANGES = 'subscription ($id: ID!) { stream: changes(instansiId: $id) { __typename cursor changes { __typename entity entityIds dinasIds } } }';
-const IMPORT = 'subscription ($id: ID!) { stream: importProgress(id: $id) { __typename id fileName rows(first: 5) { nodes { label } } } }';
 
 const { server } = await useServer();
 const all = await Governments.build(server.app.services.system);
@@ -36,7 +31,7 @@ function faults(wire: Wire, scope: ExpectedScope): string[] {
 
 it('every stream of the graph is listened to here', () => {
   const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
-  const asked = [BOARD, DINAS, CHANGES, IMPORT].map((text) => /stream: (\w+)/.exec(text)![1]!);
+  const asked = [HearBoardDocument, HearDinasDocument, HearChangesDocument, HearImportDocument].map((document) => /stream: (\w+)/.exec(textOf(document))![1]!);
   expect(asked.toSorted()).toEqual(Object.keys(schema.getSubscriptionType()!.getFields()).toSorted());
 });
 
@@ -44,28 +39,31 @@ describe.each(ROLES)('%s', (role) => {
   it('hears nothing of what is outside the scope on any stream, neither at the beginning nor when everything changes', async () => {
     const given = all.given.get(role)!;
     const scope = new ExpectedScope(given, all);
-    const streams: readonly (readonly [string, string])[] = [
+    const streams: readonly (readonly [DocumentNode, string])[] = [
       ...all.worlds.flatMap(
         (world) =>
           [
-            [BOARD, world.instansi.node],
-            [CHANGES, world.instansi.node],
+            [HearBoardDocument, world.instansi.node],
+            [HearChangesDocument, world.instansi.node],
           ] as const,
       ),
-      ...all.dinas.map((dinas) => [DINAS, dinas.node] as const),
-      ...all.nodes('import').map((node) => [IMPORT, node] as const),
+      ...all.dinas.map((dinas) => [HearDinasDocument, dinas.node] as const),
+      ...all.nodes('import').map((node) => [HearImportDocument, node] as const),
     ];
     const wire = await openSession(server.url, given.actor!.token);
-    streams.forEach(([query, id], index) =>
+    streams.forEach(([document, id], index) =>
       wire.send({
         id: `s${index}`,
         type: 'subscribe',
-        payload: { query, variables: { id, ...(query === BOARD || query === DINAS ? { period: all.nodes('period')[0]! } : {}) } },
+        payload: {
+          query: textOf(document),
+          variables: { id, ...(document === HearBoardDocument || document === HearDinasDocument ? { period: all.nodes('period')[0]! } : {}) },
+        },
       }),
     );
-    for (const [index, [query]] of streams.entries()) {
+    for (const [index, [document]] of streams.entries()) {
       // A stream of something hidden either is refused, stays silent, or says that there is nothing.
-      if (query !== IMPORT) await wire.until((message) => message.id === `s${index}`);
+      if (document !== HearImportDocument) await wire.until((message) => message.id === `s${index}`);
     }
     await server.app.services.system.query('update assignment set decree_number = decree_number');
     await server.app.services.system.query('update employee set education_field = education_field');
@@ -73,7 +71,7 @@ describe.each(ROLES)('%s', (role) => {
     const isWatching = given.watches === true && (given.wholeInstansi ?? given.dinas ?? []).length > 0;
     if (isWatching) await wire.until((message) => message.type === 'next' && JSON.stringify(message).includes('"Change"'));
     expect(faults(wire, scope)).toEqual([]);
-    const boards = streams.flatMap(([query, id], index) => (query === BOARD ? [[id, index] as const] : []));
+    const boards = streams.flatMap(([document, id], index) => (document === HearBoardDocument ? [[id, index] as const] : []));
     for (const [id, index] of boards) {
       const first = wire.messages.find((message) => message.id === `s${index}`)!;
       const shown = first.payload?.data ? (first.payload.data['stream'] as { rows: { dinasId: string }[] }).rows.map((row) => row.dinasId) : [];

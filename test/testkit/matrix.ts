@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -20,6 +21,7 @@ export interface Asking {
   readonly fragment: string;
 }
 
+const TYPES = new Map<string, string>(features.flatMap(({ nodes = [] }) => nodes.map(({ prefix, type }) => [prefix, type] as const)));
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** Everything worth sending for a field of a filter, by its type. */
@@ -42,13 +44,24 @@ function nodesOf(all: Governments, argument: string): string[] {
   return nodes;
 }
 
+/** As many as there are, so that a count can be held against what it counts; more would only bring the question nearer to the limit of its cost. */
+function pageOf(all: Governments, field: GraphQLField<unknown, unknown>): number {
+  const page = getNamedType(field.type);
+  const nodes = isObjectType(page) ? page.getFields()['nodes'] : undefined;
+  // A batch of changes says how far it goes instead of how many there are.
+  if (!nodes) return 100;
+  const prefix = [...TYPES].find(([, type]) => type === getNamedType(nodes.type).name)?.[0];
+  if (prefix === undefined) throw new Error(`${field.name} lists what has no id: say how many to ask for`);
+  return Math.max(1, all.nodes(prefix).length);
+}
+
 /** Everything worth sending for one argument; null stands for leaving it out. An argument nobody thought of is an error. */
 function choices(all: Governments, field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): (string | null)[] {
   const type = getNamedType(argument.type);
   const optional = isNonNullType(argument.type) ? [] : [null];
   switch (argument.name) {
     case 'first':
-      return [field.name === 'changes' ? '100' : field.name.startsWith('i') ? '5' : '30'];
+      return [String(pageOf(all, field))];
     case 'after':
       return field.name === 'changes' ? [quoted('0.0')] : [null];
     case 'topics':
@@ -73,7 +86,6 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
   throw new Error(`Query.${field.name}(${argument.name}) is unknown here: say what to send for it`);
 }
 
-const TYPES = new Map<string, string>(features.flatMap(({ nodes = [] }) => nodes.map(({ prefix, type }) => [prefix, type] as const)));
 const typeOf = (id: string): string => TYPES.get(/"([a-z]+)_/.exec(id)![1]!)!;
 
 /** Every root query with every combination of arguments, with a selection of everything `depth` nodes around it. */

@@ -16,6 +16,12 @@ export const accessTables: readonly TableAccess[] = [
     watched: { topic: 'ACCESS', as: null, rows: (changed) => `select account_id as id, instansi_id, null::uuid as dinas_id from ${changed}` },
     enums: { role: Role },
   },
-  { table: 'session', noEntity: true, sees: 'nobody', watched: { topic: 'ACCESS', as: null, by: 'log_session_end' }, enums: { kind: SessionKind } },
+  {
+    table: 'session',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { topic: 'ACCESS', as: null, by: { function: 'log_session_end', told: 'revoked_at = now()' } },
+    enums: { kind: SessionKind },
+  },
   { table: 'sign_in_attempt', noEntity: true, sees: 'nobody', watched: { not: 'wrong passwords are counted for a day and then forgotten' } },
 ];

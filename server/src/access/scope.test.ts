@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import type { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createRolePool, inTransaction } from '../database/pools.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '../database/pools.ts';
+import { useDatabase } from '../testing/use-database.ts';
 import { rowsWithin, within, type PlaceSql } from './scope.sql.ts';
 import { covers, isWide, REACHES, setScope, type Reach, type Scope } from './scope.ts';
 
-let database: TestDatabase;
+const database = useDatabase();
 let pool: Pool;
-beforeAll(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
-  pool = createRolePool(database.url, 'selaras_app', { max: 1 });
-});
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
+beforeAll(() => {
+  pool = database.as('selaras_app', { max: 1 });
 });
 
 const reaches = Object.keys(REACHES) as Reach[];

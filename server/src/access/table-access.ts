@@ -7,14 +7,14 @@ import type { Condition } from './scope.sql.ts';
  * How the change log hears of a table: the topic its changes are told under, and the node whose ids it tells; null
  * where the feed never tells of them. What it tells comes from `rows`, SQL of `id`, `instansi_id` and `dinas_id`, perhaps with the `days` a row is about and
  * the `fact` it states on them (live/change-log.sql.ts), made
- * from the name of the table of changed rows (those very columns unless stated); `by` names the trigger function of a
- * table whose every change is not worth telling, and which therefore writes the log itself.
+ * from the name of the table of changed rows (those very columns unless stated). A table whose every change is not worth
+ * telling writes the log itself: `by` names its trigger function, and what an update sets for its rows to be told of.
  */
 export interface Watched {
   readonly topic: string;
   readonly as: NodePrefix | null;
   readonly rows?: (changed: string) => string;
-  readonly by?: string;
+  readonly by?: { readonly function: string; readonly told: string };
 }
 
 /** Who may do what with the rows of a table. Row security, grants, policies and the watch of the change log are made from it. */

@@ -1,25 +1,13 @@
-import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest';
-import pg from 'pg';
+import { describe, expect, it } from 'vitest';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { all } from '../feature.ts';
 import { features } from '../features/index.ts';
 import { repeatableSql, tablesOf } from '../prepare-database.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { useDatabase } from '../testing/use-database.ts';
 import { isMigrated } from './migrate.ts';
 import { ormOptions } from './orm.ts';
-import { createRolePool } from './pools.ts';
 
-let database: TestDatabase;
-let client: pg.Client;
-beforeAll(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+const database = useDatabase();
 
 describe('migrations', () => {
   it('leave exactly the tables and columns that the entities describe', async () => {
@@ -36,15 +24,14 @@ describe('migrations', () => {
   });
 
   it('are all known to have run, and missed when one has not', async () => {
-    const system = createRolePool(database.url, 'selaras_system', { max: 1 });
+    const system = database.as('selaras_system', { max: 1 });
     const expected = repeatableSql(features);
     try {
       expect(await isMigrated(system, expected)).toBe(true);
-      await client.query("update migration set name = 'Migration_of_another_server' where name like '%_change_log'");
+      await database.client.query("update migration set name = 'Migration_of_another_server' where name like '%_change_log'");
       expect(await isMigrated(system, expected)).toBe(false);
     } finally {
-      await client.query("update migration set name = 'Migration20261121000004_change_log' where name = 'Migration_of_another_server'");
-      await system.end();
+      await database.client.query("update migration set name = 'Migration20261121000004_change_log' where name = 'Migration_of_another_server'");
     }
   });
 });

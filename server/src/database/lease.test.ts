@@ -1,10 +1,8 @@
-import pg from 'pg';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { afterEach, expect, it } from 'vitest';
+import { useDatabase } from '../testing/use-database.ts';
 import { Lease, type LeaseTimes } from './lease.ts';
 
-let database: TestDatabase;
-let owner: pg.Client;
+const database = useDatabase('test');
 const leases: Lease[] = [];
 const lease = (name = 'figures', times: LeaseTimes = {}): Lease => {
   const made = new Lease(database.url, name, times);
@@ -12,15 +10,8 @@ const lease = (name = 'figures', times: LeaseTimes = {}): Lease => {
   return made;
 };
 
-beforeEach(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
-  owner = new pg.Client({ connectionString: database.url });
-  await owner.connect();
-});
 afterEach(async () => {
   await Promise.all(leases.splice(0).map((one) => one.release()));
-  await owner.end();
-  await database.drop();
 });
 
 it('is held by one, who keeps it, and by whoever asks first when it is given back', async () => {
@@ -38,7 +29,9 @@ it('is another one under another name', async () => {
 it('is lost with the connection, and the holder knows', async () => {
   const holder = lease();
   await holder.take();
-  await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'selaras lease'`);
+  await database.client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'selaras lease'`,
+  );
   await expect.poll(() => holder.held).toBe(false);
   expect(await lease().take()).toBe(true);
   expect(await holder.take()).toBe(false);

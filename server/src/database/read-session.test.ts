@@ -1,22 +1,20 @@
 import type { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setScope, type Scope } from '../access/scope.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { useDatabase } from '../testing/use-database.ts';
 import { createReadPool, createRolePool } from './pools.ts';
 import { ReadSession } from './read-session.ts';
 
-let database: TestDatabase;
+const database = useDatabase();
 let wide: Pool;
 let narrow: Pool;
-beforeAll(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
+beforeAll(() => {
   // One connection, so that every session meets what the one before it left behind.
   wide = createReadPool(database.url, 'selaras_wide', { max: 1 });
   narrow = createReadPool(database.url, 'selaras_app', { max: 1 });
 });
 afterAll(async () => {
   await Promise.all([wide.end(), narrow.end()]);
-  await database.drop();
 });
 
 const scopeOf = (letter: string, isWide = true): Scope => {
@@ -105,9 +103,7 @@ describe('a read session', () => {
     const horizon = async (): Promise<unknown> => (await session.run('select pg_current_snapshot()::text as snapshot', []))[0];
     const before = await horizon();
     await wide.query('select 1');
-    const writer = createRolePool(database.url, 'none', { max: 1 });
-    await writer.query('create table somebody_else_writes ()');
-    await writer.end();
+    await database.client.query('create table somebody_else_writes ()');
     expect(await horizon()).toEqual(before);
     session.close();
   });
@@ -187,8 +183,7 @@ describe('a read session', () => {
   });
 
   it('forgets a prepared statement whose table has changed, after one refusal', async () => {
-    const owner = createRolePool(database.url, 'none', { max: 1 });
-    await owner.query('create table changing as select 1 as first; grant select on changing to selaras_app');
+    await database.client.query('create table changing as select 1 as first; grant select on changing to selaras_app');
     const read = async (): Promise<unknown> => {
       const session = sessionOf(narrow, null);
       try {
@@ -198,8 +193,7 @@ describe('a read session', () => {
       }
     };
     expect(await read()).toEqual([{ first: 1 }]);
-    await owner.query(`alter table changing add second text default 'x'`);
-    await owner.end();
+    await database.client.query(`alter table changing add second text default 'x'`);
     await expect(read()).rejects.toThrow('must not change result type');
     expect(await read()).toEqual([{ first: 1, second: 'x' }]);
   });
@@ -216,9 +210,7 @@ describe('a read session', () => {
   it('says that the connection is lost when the database ends it in the middle', async () => {
     const session = sessionOf(narrow, null);
     const [row] = await session.run<{ pid: number }>('select pg_backend_pid() as pid', []);
-    const owner = createRolePool(database.url, 'none', { max: 1 });
-    await owner.query('select pg_terminate_backend($1)', [row?.pid]);
-    await owner.end();
+    await database.client.query('select pg_terminate_backend($1)', [row?.pid]);
     await expect(session.run('select 1', [])).rejects.toThrow(/terminat|connection/i);
     session.close();
     const next = sessionOf(narrow, null);

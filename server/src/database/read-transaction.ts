@@ -31,8 +31,14 @@ const prepared = new WeakMap<Connection, Map<string, RowShape>>();
 
 /** "cached plan must not change result type": a table or function is another one since the statement was prepared. */
 const isStale = (error: Error): boolean => (error as { readonly code?: string }).code === '0A000';
-/** PostgreSQL has ended the connection; that it is closed is heard a moment later, and somebody could get it until then. */
-const isLast = (error: Error): boolean => ['FATAL', 'PANIC'].includes((error as { readonly severity?: string }).severity ?? '');
+/**
+ * PostgreSQL has ended the connection; that it is closed is heard a moment later, and somebody could get it until then.
+ * The word for it is translated where a server speaks another language, the codes (of timeouts and shutdowns) are not.
+ */
+const isLast = (error: Error): boolean => {
+  const { severity = '', code = '' } = error as { readonly severity?: string; readonly code?: string };
+  return severity === 'FATAL' || severity === 'PANIC' || /^(57P0|25P0[345]|08)/.test(code);
+};
 
 /** Without a name it is parsed anew each time. */
 export interface Statement {

@@ -1,29 +1,18 @@
 /** What the database really holds, read from its catalogue, against what the features say of it. */
 import { isEnumType, isObjectType, getNamedType } from 'graphql';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROLES } from '../access/roles.sql.ts';
 import { all } from '../feature.ts';
 import { storedColumnsOf } from '../graph/columns.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
 import { repeatableSql, tablesOf } from '../prepare-database.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { useDatabase } from '../testing/use-database.ts';
 import { features } from './index.ts';
 
-let database: TestDatabase;
-let client: pg.Client;
-beforeAll(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+const database = useDatabase();
 
 const listOf = async (sql: string, values: unknown[] = []): Promise<string[]> =>
-  (await client.query<{ item: string }>(sql, values)).rows.map((row) => row.item);
+  (await database.client.query<{ item: string }>(sql, values)).rows.map((row) => row.item);
 const acting: string[] = Object.values(ROLES);
 const tables = tablesOf(features);
 const entities = all(features, 'entities');
@@ -68,7 +57,7 @@ describe('every table', () => {
       `select distinct format('%s by %s', c.relname, t.tgfoid::regproc) as item from pg_trigger t join pg_class c on c.oid = t.tgrelid
        where not t.tgisinternal and t.tgfoid::regproc::text like 'log\\_%' order by 1`,
     );
-    const stated = tables.flatMap(({ table, watched }) => ('topic' in watched ? [`${table} by ${watched.by ?? 'log_change'}`] : []));
+    const stated = tables.flatMap(({ table, watched }) => ('topic' in watched ? [`${table} by ${watched.by?.function ?? 'log_change'}`] : []));
     expect(watching).toEqual(stated.toSorted());
     for (const { table, watched } of tables) if ('not' in watched) expect(watched.not, table).not.toBe('');
   });

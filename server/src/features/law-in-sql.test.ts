@@ -3,8 +3,8 @@
  * same figures of the law. They must agree on every day, also when a later law changes the figures.
  */
 import fc from 'fast-check';
-import pg, { type Pool } from 'pg';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Pool } from 'pg';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { PREDIKAT_TABLES, RATINGS, type PredikatTable, type Rating } from './evaluation/predikat.parameters.ts';
 import { computePredikat, type Predikat } from './evaluation/predikat.rules.ts';
 import { predikatSqlOf } from './evaluation/predikat.sql.ts';
@@ -15,11 +15,10 @@ import { retirementSqlOf } from './staffing/retirement.sql.ts';
 import { NoValueOn, type DatedValue } from '../rules/dated-value.ts';
 import { unverified } from '../rules/legal-source.ts';
 import { addDays, type LocalDate } from '../rules/local-date.ts';
-import { createRolePool } from '../database/pools.ts';
 import type { PeriodRef } from './evaluation/evaluation.builder.ts';
 import type { EmployeeRef } from './staffing/staffing.builder.ts';
 import { prepareDatabase } from '../prepare-database.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { useDatabase } from '../testing/use-database.ts';
 import { World } from '../testing/world.ts';
 
 const source = unverified('a law of this test');
@@ -30,20 +29,10 @@ const NEW_LAW = '2027-04-01';
 const TABLES: readonly DatedValue<PredikatTable>[] = [{ since: NEW_LAW, value: LATER_TABLE, source }, ...PREDIKAT_TABLES];
 const STARTS: readonly DatedValue<RetirementStart>[] = [...RETIREMENT_START, { since: NEW_LAW, value: 'BIRTHDAY', source }];
 
-let database: TestDatabase;
-let client: pg.Client;
-beforeEach(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-});
-afterEach(async () => {
-  await client.end();
-  await database.drop();
-});
+const database = useDatabase('test');
 
 const ask = async (sql: string, values: unknown[]): Promise<unknown> =>
-  Object.values((await client.query<Record<string, unknown>>(sql, values)).rows[0] ?? {})[0];
+  Object.values((await database.client.query<Record<string, unknown>>(sql, values)).rows[0] ?? {})[0];
 
 /** What the rule says, as SQL says it: where the rule stops, SQL knows nothing. */
 function ruled<Value>(rule: () => Value): Value | null {
@@ -62,8 +51,8 @@ describe.each([
   ['with a later law entered', TABLES, STARTS],
 ])('the law in SQL, %s,', (_what, tables, starts) => {
   beforeEach(async () => {
-    await client.query(predikatSqlOf(tables).text);
-    await client.query(retirementSqlOf(starts).text);
+    await database.client.query(predikatSqlOf(tables).text);
+    await database.client.query(retirementSqlOf(starts).text);
   });
 
   it('gives the predikat of the rule for all nine cells, before, at and after each boundary', async () => {
@@ -103,20 +92,19 @@ describe('when a law changes', () => {
   let staff: EmployeeRef;
   let rate: (period: PeriodRef, state?: 'DRAFT' | 'SEALED') => Promise<string>;
   beforeEach(async () => {
-    system = createRolePool(database.url, 'selaras_system', { max: 2 });
+    system = database.as('selaras_system', { max: 2 });
     world = await World.create(system);
     const dinas = await world.dinas('Dinas Kesehatan');
     staff = await world.employee('Staf', { birthDate: '1968-12-05' });
     const assignmentId = await world.assign(staff, await world.position(dinas, 'Staf'));
     rate = async (period, state = 'DRAFT') => (await world.evaluation(staff, { assignmentId, dinas, period, state })).id;
   });
-  afterEach(() => system.end());
 
   const lastDay = addDays(NEW_LAW, -1);
   const old = (): Promise<PeriodRef> => world.period('Triwulan I 2027', { from: '2027-01-01', to: lastDay, deadline: '2027-04-15' });
   const young = (): Promise<PeriodRef> => world.period('Triwulan II 2027', { from: NEW_LAW, to: '2027-06-30', deadline: '2027-07-15' });
   const predikatOf = (id: string): Promise<unknown> => ask('select predikat from evaluation where id = $1', [id]);
-  const enter = (): Promise<unknown> => client.query(predikatSqlOf(TABLES).text);
+  const enter = (): Promise<unknown> => database.client.query(predikatSqlOf(TABLES).text);
 
   it('evaluations of an old period keep the old table, and those of a new one have to follow the new', async () => {
     await enter();
@@ -152,7 +140,7 @@ describe('when a law changes', () => {
   });
 
   it('the people who retire are counted under the law of the day shown', async () => {
-    await client.query(retirementSqlOf(STARTS).text);
+    await database.client.query(retirementSqlOf(STARTS).text);
     const retires = (day: string): Promise<unknown> =>
       ask('select retires::text from holder_facts($1, (select array_agg(id) from dinas)) where employee_id = $2', [day, staff.id]);
     expect([await retires(lastDay), await retires(NEW_LAW)]).toEqual(['2027-01-01', '2026-12-05']);
@@ -160,7 +148,7 @@ describe('when a law changes', () => {
 });
 
 it('a database that held the predikat by a check without a day holds it by the day from its next start on', async () => {
-  await client.query(`
+  await database.client.query(`
     create function predikat_of(work_result text, behaviour text) returns text language sql immutable as 'select ''BAIK''';
     alter table evaluation add constraint evaluation_predikat_follows_the_table check (predikat is not distinct from predikat_of(work_result, behaviour));
     drop function evaluation_predikat_follows_the_table, evaluation_period_keeps_its_table cascade;

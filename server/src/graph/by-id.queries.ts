@@ -2,20 +2,40 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../graphql/context.ts';
 import { lookAhead, type Shape } from './look-ahead.ts';
 
-/** A loader of rows by id: one statement for all ids that one tick of the operation asks for; absent or hidden is null. */
-export function loadById<Item extends { readonly id: string }>(
+/**
+ * The row that belongs to a key, such as the head of a unit; absent or hidden is null. All keys that one tick of the
+ * operation asks for under a name are read by one statement, so the name says all but the key that the statement depends on.
+ * The caller reads, so that what its rows are stands beside its SQL.
+ */
+export function oneFor<Row>(
   context: Context,
   name: string,
-  select: RawBuilder<Item>,
-  from: RawBuilder<unknown>,
-  id: RawBuilder<unknown>,
-): (id: string) => Promise<Item | null> {
-  const loader = context.loaders.of<string, Item | null>(name, async (ids) => {
-    const rows = await context.read.query<Item>(sql`select ${select} from ${from} where ${id} = any(${ids}::uuid[])`);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((wanted) => byId.get(wanted) ?? null);
-  });
-  return (wanted) => loader.load(wanted);
+  key: string,
+  read: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): Promise<Row | null> {
+  return context.loaders
+    .of<string, Row | null>(name, async (keys) => {
+      const rows = new Map((await read(keys)).map((row) => [keyOf(row), row]));
+      return keys.map((wanted) => rows.get(wanted) ?? null);
+    })
+    .load(key);
+}
+
+/** The rows that belong to a key, in the order they are read in; otherwise like `oneFor`. Lists that grow are pages: `pageBelow`. */
+export function listFor<Row>(
+  context: Context,
+  name: string,
+  key: string,
+  read: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): Promise<Row[]> {
+  return context.loaders
+    .of<string, Row[]>(name, async (keys) => {
+      const rows = Map.groupBy(await read(keys), keyOf);
+      return keys.map((wanted) => rows.get(wanted) ?? []);
+    })
+    .load(key);
 }
 
 /** All columns of a shape; without wanted fields nothing is joined, so no day is asked for. */
@@ -24,10 +44,11 @@ export const allColumns = <Row extends object>(shape: Shape<Row>, alias: string)
 
 /** The row of a shape with this id. */
 export const rowById = <Row extends object>(context: Context, shape: Shape<Row>, id: string): Promise<Row | null> =>
-  loadById<Row & { readonly id: string }>(
+  oneFor(
     context,
     shape.table,
-    allColumns(shape, 'r') as RawBuilder<Row & { readonly id: string }>,
-    sql.raw(`${shape.table} r`),
-    sql.raw('r.id'),
-  )(id);
+    id,
+    (ids) => context.read.query<Row>(sql`select ${allColumns(shape, 'r')} from ${sql.raw(`${shape.table} r`)} where r.id = any(${ids}::uuid[])`),
+    // Every shape has one, among what is always selected.
+    (row) => (row as { readonly id: string }).id,
+  );

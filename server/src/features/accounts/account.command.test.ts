@@ -1,21 +1,15 @@
 import type { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../../access/session.service.ts';
-import { createRolePool } from '../../database/pools.ts';
 import { commandLine } from '../../testing/command-line.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
+import { useDatabase } from '../../testing/use-database.ts';
 import { World } from '../../testing/world.ts';
 import { createAccountCommand } from './account.command.ts';
 
-let database: TestDatabase;
+const database = useDatabase();
 let system: Pool;
-beforeAll(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
-  system = createRolePool(database.url, 'selaras_system');
-});
-afterAll(async () => {
-  await system.end();
-  await database.drop();
+beforeAll(() => {
+  system = database.as('selaras_system');
 });
 
 const account = (...words: string[]) => commandLine(createAccountCommand, system)(...words);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
-import { rowById } from '../../graph/by-id.queries.ts';
+import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
@@ -22,17 +22,17 @@ export const EVALUATION = shapeOf<EvaluationRow>(Evaluation);
 export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => rowById(context, EVALUATION, id);
 export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => rowById(context, PERIOD, id);
 
-export function periodsOf(context: Context, instansiId: string): Promise<PeriodRow[]> {
-  return context.loaders
-    .of<string, PeriodRow[]>('periodsOf', async (ids) => {
-      const rows = await context.read.query(
+export const periodsOf = (context: Context, instansiId: string): Promise<PeriodRow[]> =>
+  listFor(
+    context,
+    'periodsOf',
+    instansiId,
+    (ids) =>
+      context.read.query(
         sql<PeriodRow>`select ${columns(EvaluationPeriod, 'p')} from evaluation_period p where p.instansi_id = any(${ids}::uuid[]) order by p.valid_from desc, p.kind`,
-      );
-      const byInstansi = Map.groupBy(rows, (row) => row.instansiId);
-      return ids.map((id) => byInstansi.get(id) ?? []);
-    })
-    .load(instansiId);
-}
+      ),
+    (row) => row.instansiId,
+  );
 
 /** The period people work on: the open one that began last, else the newest. */
 export async function currentPeriodOf(context: Context, instansiId: string): Promise<PeriodRow | null> {
@@ -52,29 +52,29 @@ export const evaluationsOf = (context: Context, employeeId: string, request: Pag
     ],
   }));
 
-export function lastEvaluationOf(context: Context, employeeId: string): Promise<EvaluationRow | null> {
-  return context.loaders
-    .of<string, EvaluationRow | null>('lastEvaluation', async (ids) => {
-      const rows = await context.read.query(sql<EvaluationRow>`
+export const lastEvaluationOf = (context: Context, employeeId: string): Promise<EvaluationRow | null> =>
+  oneFor(
+    context,
+    'lastEvaluation',
+    employeeId,
+    (ids) =>
+      context.read.query(sql<EvaluationRow>`
         select distinct on (v.employee_id) ${columns(Evaluation, 'v')} from evaluation v join evaluation_period p on p.id = v.period_id
-        where v.employee_id = any(${ids}::uuid[]) order by v.employee_id, p.valid_from desc`);
-      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
-      return ids.map((id) => byEmployee.get(id) ?? null);
-    })
-    .load(employeeId);
-}
+        where v.employee_id = any(${ids}::uuid[]) order by v.employee_id, p.valid_from desc`),
+    (row) => row.employeeId,
+  );
 
-export function evaluationIn(context: Context, periodId: string, employeeId: string): Promise<EvaluationRow | null> {
-  return context.loaders
-    .of<string, EvaluationRow | null>(`evaluationIn ${periodId}`, async (ids) => {
-      const rows = await context.read.query(
+export const evaluationIn = (context: Context, periodId: string, employeeId: string): Promise<EvaluationRow | null> =>
+  oneFor(
+    context,
+    `evaluationIn ${periodId}`,
+    employeeId,
+    (ids) =>
+      context.read.query(
         sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = any(${ids}::uuid[])`,
-      );
-      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
-      return ids.map((id) => byEmployee.get(id) ?? null);
-    })
-    .load(employeeId);
-}
+      ),
+    (row) => row.employeeId,
+  );
 
 const HELD_IN = sql.raw(heldIn('a', 'p'));
 
@@ -87,17 +87,18 @@ export interface ExpectedRow {
 
 /** The evaluation that is expected of the person in the period, whether it was begun or not; null when none is. */
 export function expectedIn(context: Context, periodId: string, asOf: string, employeeId: string): Promise<ExpectedRow | null> {
-  return context.loaders
-    .of<string, ExpectedRow | null>(`expectedIn ${periodId} ${asOf}`, async (ids) => {
-      const rows = await context.read.query(sql<ExpectedRow>`
+  return oneFor(
+    context,
+    `expectedIn ${periodId} ${asOf}`,
+    employeeId,
+    (ids) =>
+      context.read.query(sql<ExpectedRow>`
         select distinct a.employee_id as "employeeId", ${OVERDUE_ON_DAY} as overdue
         from evaluation_period p cross join (select ${asOf}::date as day) asked join assignment a on a.instansi_id = p.instansi_id and ${HELD_IN}
         left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
-        where p.id = ${periodId}::uuid and a.employee_id = any(${ids}::uuid[])`);
-      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
-      return ids.map((id) => byEmployee.get(id) ?? null);
-    })
-    .load(employeeId);
+        where p.id = ${periodId}::uuid and a.employee_id = any(${ids}::uuid[])`),
+    (row) => row.employeeId,
+  );
 }
 
 export interface UnfinishedRow {

@@ -1,22 +1,16 @@
 import type { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createRolePool } from '../../database/pools.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { commandLine, type Typed } from '../../testing/command-line.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/database.ts';
+import { useDatabase } from '../../testing/use-database.ts';
 import { World } from '../../testing/world.ts';
 import { createPeriodCommand } from './period.command.ts';
 
-let database: TestDatabase;
+const database = useDatabase();
 let system: Pool;
 let world: World;
 beforeAll(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
-  system = createRolePool(database.url, 'selaras_system');
+  system = database.as('selaras_system');
   world = await World.create(system);
-});
-afterAll(async () => {
-  await system.end();
-  await database.drop();
 });
 
 /** The quarter, with what a case says otherwise. */

@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { Field, ObjectType } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Feature } from '../../feature.ts';
 import type { Figure } from '../../figures/fact-set.ts';
 import { Node } from '../../graphql/node.ts';
 import { Period } from '../../graphql/period.ts';
-import { createTestDatabase } from '../../testing/database.ts';
+import { useDatabase } from '../../testing/use-database.ts';
 import { startTestApp, type TestApp } from '../../testing/test-app.ts';
 import { World } from '../../testing/world.ts';
 import type { Actor } from '../accounts/accounts.builder.ts';
@@ -72,7 +71,7 @@ const inspection: Feature = {
 };
 
 let server: TestApp;
-let owner: pg.Pool;
+const database = useDatabase();
 let world: World;
 let leader: Actor;
 let health: DinasRef;
@@ -81,9 +80,7 @@ let period: PeriodRef;
 let round: { readonly id: string; readonly node: string };
 
 beforeAll(async () => {
-  const database = await createTestDatabase(inject('clusterUrl'));
-  owner = new pg.Pool({ connectionString: database.url, max: 2 });
-  await owner.query(`
+  await database.client.query(`
     create table round (id uuid primary key default uuidv7(), instansi_id uuid not null references instansi (id), label text not null, inspector text not null, validity daterange not null);
     create table inspection (id uuid primary key default uuidv7(), instansi_id uuid not null, dinas_id uuid not null, round_id uuid not null references round (id) on delete cascade, hours numeric not null);
     create function inspection_facts(as_of date, of_dinas uuid[], of_round uuid) returns table (id uuid, unit_id uuid, dinas_id uuid, hours numeric) language sql stable as $$
@@ -91,14 +88,14 @@ beforeAll(async () => {
     $$;
     grant select on round, inspection to selaras_app, selaras_wide, selaras_system;
     grant execute on function inspection_facts to selaras_app, selaras_wide, selaras_system`);
-  server = await startTestApp(inject('clusterUrl'), { database, features: [...features, inspection] });
+  server = await startTestApp(inject('clusterUrl'), { database: { url: database.url, drop: async () => undefined }, features: [...features, inspection] });
   world = await World.create(server.app.services.system);
   leader = await world.account('leader', { role: 'LEADERSHIP' });
   health = await world.dinas('Kesehatan');
   social = await world.dinas('Sosial');
   await world.assign(await world.employee('Dinilai'), await world.position(health, 'Perawat'));
   period = await world.period();
-  const made = await owner.query<{ id: string }>(
+  const made = await database.client.query<{ id: string }>(
     `insert into round (instansi_id, label, inspector, validity) values ($1, 'Putaran 1', 'Inspektorat', '[2026-01-01,2027-01-01)') returning id`,
     [world.instansi.id],
   );
@@ -109,13 +106,15 @@ beforeAll(async () => {
     [health, 2.25],
     [social, 0.5],
   ] as const)
-    await owner.query('insert into inspection (instansi_id, dinas_id, round_id, hours) values ($1, $2, $3, $4)', [world.instansi.id, dinas.id, id, hours]);
+    await database.client.query('insert into inspection (instansi_id, dinas_id, round_id, hours) values ($1, $2, $3, $4)', [
+      world.instansi.id,
+      dinas.id,
+      id,
+      hours,
+    ]);
   await server.app.worker.settle();
 });
-afterAll(async () => {
-  await owner.end();
-  await server.close();
-});
+afterAll(() => server.close());
 
 async function ask(
   query: string,
@@ -153,7 +152,7 @@ describe('figures of a kind of periods that no feature had before', () => {
   });
 
   it('are stored like any other', async () => {
-    const found = await owner.query<{ values: unknown }>(
+    const found = await database.client.query<{ values: unknown }>(
       `select s.values from stored_figures s join dinas d on d.id = s.dinas_id where s.period_id = $1 order by d.code`,
       [round.id],
     );
@@ -176,7 +175,7 @@ describe('figures of a kind of periods that no feature had before', () => {
   });
 
   it('are unknown without their period, which is not zero', async () => {
-    await owner.query('delete from round');
+    await database.client.query('delete from round');
     expect(await board(round.node)).toMatchObject({ period: null, total: { inspection: null, evaluation: null } });
   });
 });

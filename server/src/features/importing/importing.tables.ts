@@ -9,7 +9,7 @@ export const importingTables: readonly TableAccess[] = [
     noEntity: true,
     // An import may touch any dinas of the instansi, so HR of one dinas is not enough.
     sees: rowsWithin('hr', { instansi: 'instansi_id' }),
-    watched: { topic: 'IMPORT', as: 'import', by: 'log_import_applied' },
+    watched: { topic: 'IMPORT', as: 'import', by: { function: 'log_import_applied', told: `state = 'APPLIED'` } },
     enums: { state: ImportState },
   },
   {

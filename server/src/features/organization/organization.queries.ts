@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead, type LocalDay } from '../../graph/look-ahead.ts';
-import { rowById } from '../../graph/by-id.queries.ts';
+import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow, readPage, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
@@ -35,28 +35,29 @@ export async function instansiByCode(context: Context, code: string): Promise<In
 }
 
 export async function rootUnitOf(context: Context, dinasId: string): Promise<UnitRow> {
-  const loader = context.loaders.of<string, UnitRow>('rootUnit', async (ids) => {
-    const rows = await context.read.query(
-      sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.parent_id is null and u.dinas_id = any(${ids}::uuid[])`,
-    );
-    const byDinas = new Map(rows.map((row) => [row.dinasId, row]));
-    return ids.map((id) => byDinas.get(id) ?? new Error(`dinas ${id} has no root unit`));
-  });
-  return loader.load(dinasId);
+  const root = await oneFor(
+    context,
+    'rootUnit',
+    dinasId,
+    (ids) => context.read.query(sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.parent_id is null and u.dinas_id = any(${ids}::uuid[])`),
+    (row) => row.dinasId,
+  );
+  if (!root) throw new Error(`dinas ${dinasId} has no root unit`);
+  return root;
 }
 
-export function ancestorsOf(context: Context, unitId: string): Promise<UnitRow[]> {
-  return context.loaders
-    .of<string, UnitRow[]>('ancestors', async (ids) => {
-      const rows = await context.read.query(
+export const ancestorsOf = (context: Context, unitId: string): Promise<UnitRow[]> =>
+  listFor(
+    context,
+    'ancestors',
+    unitId,
+    (ids) =>
+      context.read.query(
         sql<UnitRow & { below: string }>`select x.id as below, ${columns(Unit, 'u')} from unit x join unit u on u.path @> x.path and u.id <> x.id
           where x.id = any(${ids}::uuid[]) order by nlevel(u.path)`,
-      );
-      const byUnit = Map.groupBy(rows, (row) => row.below);
-      return ids.map((id) => byUnit.get(id) ?? []);
-    })
-    .load(unitId);
-}
+      ),
+    (row) => row.below,
+  );
 
 export const instansiPage = (context: Context, request: PageRequest): Promise<Page<InstansiRow>> =>
   readPage<InstansiRow>(

@@ -4,7 +4,7 @@ import { seesAllPrivate } from '../../access/scope.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
-import { allColumns, rowById } from '../../graph/by-id.queries.ts';
+import { allColumns, listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow, readPage, type OrderBy } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
@@ -65,17 +65,17 @@ export async function employeeByNip(context: Context, nip: string, wanted: Wante
 const DEFINITIVE_ON = sql.raw(definitiveOn('a'));
 
 /** The definitive assignment that runs on the day. */
-export function runningAssignment(context: Context, employeeId: string, asOf: string): Promise<AssignmentRow | null> {
-  return context.loaders
-    .of<string, AssignmentRow | null>(`runningAssignment ${asOf}`, async (ids) => {
-      const rows = await context.read.query(
+export const runningAssignment = (context: Context, employeeId: string, asOf: string): Promise<AssignmentRow | null> =>
+  oneFor(
+    context,
+    `runningAssignment ${asOf}`,
+    employeeId,
+    (ids) =>
+      context.read.query(
         sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
-      );
-      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
-      return ids.map((id) => byEmployee.get(id) ?? null);
-    })
-    .load(employeeId);
-}
+      ),
+    (row) => row.employeeId,
+  );
 
 /** The same, joined to a person under an alias of the caller's. */
 export const joinRunningAssignment = (employee: string, alias: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -117,17 +117,19 @@ export interface PositionCounts {
   readonly filled: People;
 }
 
-export function positionCounts(context: Context, positionId: string, asOf: string): Promise<PositionCounts> {
-  return context.loaders
-    .of<string, PositionCounts>(`positionCounts ${asOf}`, async (ids) => {
-      const rows = await context.read.query(sql<PositionCounts>`
+export async function positionCounts(context: Context, positionId: string, asOf: string): Promise<PositionCounts> {
+  const counts = await oneFor(
+    context,
+    `positionCounts ${asOf}`,
+    positionId,
+    (ids) =>
+      context.read.query(sql<PositionCounts>`
         select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled from unnest(${ids}::uuid[]) p(id)
         left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
-        left join (select a.position_id, count(*) as filled from assignment a where a.position_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date group by 1) h on h.position_id = p.id`);
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => byId.get(id) ?? { id, need: NOBODY, filled: NOBODY });
-    })
-    .load(positionId);
+        left join (select a.position_id, count(*) as filled from assignment a where a.position_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date group by 1) h on h.position_id = p.id`),
+    (row) => row.id,
+  );
+  return counts ?? { id: positionId, need: NOBODY, filled: NOBODY };
 }
 
 interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {
@@ -142,17 +144,18 @@ interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {
 
 /** When and why somebody retires by the position held on the day, under the law of that day; null without a position. */
 export async function retirementOf(context: Context, employeeId: string, asOf: string): Promise<RetirementExplanation | null> {
-  const found = await context.loaders
-    .of<string, RetirementFacts | null>(`retirement ${asOf}`, async (ids) => {
-      const rows = await context.read.query(sql<RetirementFacts>`
+  const found = await oneFor(
+    context,
+    `retirement ${asOf}`,
+    employeeId,
+    (ids) =>
+      context.read.query(sql<RetirementFacts>`
         select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age, ${asOf}::date) as day, case when ${seesPrivate} then e.birth_date end as "birthDate",
           p.kind as "positionKind", p.jenjang, p.title, p.retirement_age as "statedAge"
         from assignment a join position p on p.id = a.position_id join employee e on e.id = a.employee_id
-        where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`);
-      const byEmployee = new Map(rows.map((row) => [row.employeeId, row]));
-      return ids.map((id) => byEmployee.get(id) ?? null);
-    })
-    .load(employeeId);
+        where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`),
+    (row) => row.employeeId,
+  );
   if (!found) return null;
   const input = { ...found, lawOn: asOf };
   return underLaw(() => (found.birthDate === null ? explainRetirementOn(found.day, input) : explainRetirement(found.birthDate, input)));
@@ -163,24 +166,18 @@ export interface SuperiorFinding extends SuperiorPath {
   readonly assignmentId: string | null;
 }
 
-export function superiorOf(context: Context, employeeId: string, asOf: string): Promise<SuperiorFinding> {
-  return context.loaders
-    .of<string, SuperiorFinding>(`superior ${asOf}`, async (ids) => {
-      const rows = await context.read.query(sql<SuperiorLineRow>`select * from superior_line(${ids}::uuid[], ${asOf}::date)`);
-      const byEmployee = Map.groupBy(rows, (row) => row.employee_id);
-      return ids.map((id) => {
-        const line = byEmployee.get(id) ?? [];
-        const path = findSuperiorInLine(id, line);
-        const last = path.steps.at(-1);
-        return {
-          ...path,
-          assignmentId:
-            line.find((row) => row.position_id === last?.positionId && row.holder_id === path.superiorEmployeeId && row.holder_id !== null)?.assignment_id ??
-            null,
-        };
-      });
-    })
-    .load(employeeId);
+export async function superiorOf(context: Context, employeeId: string, asOf: string): Promise<SuperiorFinding> {
+  const line = await listFor(
+    context,
+    `superior ${asOf}`,
+    employeeId,
+    (ids) => context.read.query(sql<SuperiorLineRow>`select * from superior_line(${ids}::uuid[], ${asOf}::date)`),
+    (row) => row.employee_id,
+  );
+  const path = findSuperiorInLine(employeeId, line);
+  const last = path.steps.at(-1);
+  const leading = line.find((row) => row.position_id === last?.positionId && row.holder_id === path.superiorEmployeeId && row.holder_id !== null);
+  return { ...path, assignmentId: leading?.assignment_id ?? null };
 }
 
 export interface EmployeeSearch {

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { loadById } from '../../../graph/by-id.queries.ts';
+import { oneFor } from '../../../graph/by-id.queries.ts';
 import { readPage, readPages } from '../../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../../graphql/connections.ts';
 import type { Context } from '../../../graphql/context.ts';
@@ -31,7 +31,14 @@ const COLUMNS =
   sql.raw(`i.id, i.kind, i.state, i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
   i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId"`) as RawBuilder<ImportRecord>;
 
-export const importById = (context: Context, id: string): Promise<ImportRecord | null> => loadById(context, 'import', COLUMNS, sql`import i`, sql`i.id`)(id);
+export const importById = (context: Context, id: string): Promise<ImportRecord | null> =>
+  oneFor(
+    context,
+    'import',
+    id,
+    (ids) => context.read.query(sql<ImportRecord>`select ${COLUMNS} from import i where i.id = any(${ids}::uuid[])`),
+    (row) => row.id,
+  );
 
 /** The newest first: the ids are made of the time. */
 export const importPage = (context: Context, instansiId: string | null, request: PageRequest): Promise<Page<ImportRecord>> =>
