@@ -28,6 +28,7 @@ try {
   await page.getByRole('heading', { name: 'Kota Medan', level: 1 }).waitFor();
   await page.getByRole('table').waitFor();
   await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null);
+  await page.getByText('Langsung', { exact: true }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   mkdirSync(join(root, 'docs'), { recursive: true });
   await page.screenshot({ path: join(root, 'docs/board.png') });
