@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ReadTransaction, type TestApp } from '@selaras/server/testing';
+import { ReadTransaction, ViewerCache, type TestApp } from '@selaras/server/testing';
 import pg from 'pg';
 
 /** What opens, closes and binds a transaction: it carries statements and says nothing of its own. */
@@ -22,7 +22,7 @@ function withoutValues(text: string): string {
  */
 export async function statementsOf(server: TestApp, work: () => Promise<unknown>): Promise<string[]> {
   const texts: string[] = [];
-  const inRequest = new AsyncLocalStorage<true>();
+  const inRequest = new AsyncLocalStorage<boolean>();
   const enter = (): void => inRequest.enterWith(true);
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function record(this: pg.Client, ...words: unknown[]) {
@@ -35,6 +35,11 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
     if (!BRACKETS.test(statement.text)) texts.push(withoutValues(statement.text));
     return run.call(this, statement);
   };
+  // Who asks is known from the request before, until somebody's rights may have changed: when that is heard is chance.
+  const { find } = ViewerCache.prototype;
+  ViewerCache.prototype.find = function unrecorded(this: ViewerCache, ...words) {
+    return inRequest.run(false, () => find.apply(this, words));
+  };
   server.app.http.server.prependListener('request', enter);
   try {
     await work();
@@ -42,6 +47,7 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
     server.app.http.server.off('request', enter);
     pg.Client.prototype.query = query;
     ReadTransaction.prototype.run = run;
+    ViewerCache.prototype.find = find;
   }
   return texts;
 }
