@@ -1,16 +1,23 @@
 // TypeGraphQL's decorators look for it as soon as the first class is declared.
 import 'reflect-metadata';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { createApp, type App } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { connectionProblem } from './database/connection-problem.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
 import { describeDemo } from './demo/demo-greeting.ts';
+import { describeError } from './log.ts';
 import { prepareDatabase } from './prepare-database.ts';
+
+/** A database of ours that died is noticed within this time; only a start brings it back. */
+const LOOK_AFTER_DATABASE_MS = 2_000;
 
 /** Sockets and requests get this long to end before the process ends anyway. */
 const STOP_WITHIN_MS = 20_000;
+
+/** Ends with it after a fault that nobody expected: to be started again, which mends no other failure (scripts/supervise.ts). */
+const CRASHED = 70;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -26,10 +33,12 @@ async function run(): Promise<void> {
   let config: Config | null = null;
   let database: OpenDatabase | null = null;
   let app: App | null = null;
+  let log: Logger | null = null;
   let stopping: Promise<void> | null = null;
+  let endsWith = 1;
   const stop = (): Promise<void> =>
     (stopping ??= (async () => {
-      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+      setTimeout(() => process.exit(endsWith), STOP_WITHIN_MS).unref();
       await app?.close().catch((error: Error) => say(`Stopping: ${error.message}`));
       await database?.close();
     })());
@@ -38,9 +47,20 @@ async function run(): Promise<void> {
       void stop().then(() => process.exit(0));
     });
   }
+  // What nobody caught, a promise thrown away included, leaves a state that nobody knows: nothing new begins in it.
+  const crash = (sentence: string): void => {
+    if (endsWith === CRASHED || stopping) return;
+    endsWith = CRASHED;
+    process.stderr.write(`\n${sentence} It ends what is under way and stops, to be started again.\n`);
+    void stop().finally(() => process.exit(CRASHED));
+  };
+  process.on('uncaughtException', (error) => {
+    log?.fatal({ error: describeError(error) }, 'a fault that nobody expected');
+    crash('The server met a fault that nobody expected.');
+  });
   try {
     config = readConfig();
-    const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+    log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
     database = await openDatabase(config);
     await prepareDatabase(database.url);
     if (config.demo) {
@@ -51,6 +71,10 @@ async function run(): Promise<void> {
     if (stopping) return;
     app = await createApp({ config, databaseUrl: database.url, log });
     const address = await app.listen();
+    const opened = database;
+    setInterval(() => {
+      if (!opened.isAlive()) crash('The database of this server is gone.');
+    }, LOOK_AFTER_DATABASE_MS).unref();
     say(`\nSelaras is ready at ${address}`);
     for (const line of await describeDemo(app.services.system, app.services.clock())) say(line);
     say('Stop with Ctrl-C.');

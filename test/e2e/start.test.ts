@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +96,19 @@ describe('starting', () => {
     chownSync(data, 65534, 65534);
     const started = start({}, 65534);
     await started.until('Selaras is ready');
+  });
+});
+
+describe('the database that came with npm', () => {
+  it('that dies takes the server with it, which asks to be started again', async () => {
+    const started = start();
+    await started.until('ready at');
+    const postmaster = Number(readFileSync(join(folder, 'data/postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+    process.kill(postmaster, 'SIGKILL');
+    expect(await started.ended).toBe(70);
+    expect(started.output()).toContain('The database of this server is gone.');
+    const again = start();
+    await again.until('ready at');
   });
 });
 

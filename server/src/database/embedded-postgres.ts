@@ -26,6 +26,8 @@ export interface EmbeddedPostgres {
   /** Address of the database as its owner. */
   readonly url: string;
   readonly dataDir: string;
+  /** Whether its first process still runs. */
+  isAlive(): boolean;
   stop(): Promise<void>;
 }
 
@@ -63,6 +65,15 @@ async function freePort(): Promise<number> {
       server.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('no port'))));
     });
   });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs under another account.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function lastLines(file: string): string {
@@ -182,9 +193,11 @@ export async function startEmbeddedPostgres(dataDir: string, settings: readonly 
       throw new DatabaseStartError(`PostgreSQL did not start in ${cluster}: ${lastLines(log)}`);
     }
     const url = `postgres://selaras:${readFileSync(passwordFile, 'utf8')}@127.0.0.1:${port}/postgres`;
+    const postmaster = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
     return {
       url,
       dataDir,
+      isAlive: () => isRunning(postmaster),
       async stop() {
         await control('stop', '-m', 'fast').catch(() => undefined);
         unlock();

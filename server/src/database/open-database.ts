@@ -9,14 +9,16 @@ export const DATA_DIR = join(import.meta.dirname, '../../../.data');
 export interface OpenDatabase {
   /** Address of the database as its owner. */
   readonly url: string;
+  /** Whether the database that came with npm still runs; always said of another one, which is somebody else's to watch. */
+  isAlive(): boolean;
   close(): Promise<void>;
 }
 
 /** The database of DATABASE_URL, or the one that came with npm. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  if (config.databaseUrl) return { url: config.databaseUrl, close: async () => undefined };
+  if (config.databaseUrl) return { url: config.databaseUrl, isAlive: () => true, close: async () => undefined };
   const embedded = await startEmbeddedPostgres(config.dataDir ?? DATA_DIR);
-  return { url: embedded.url, close: () => embedded.stop() };
+  return { url: embedded.url, isAlive: () => embedded.isAlive(), close: () => embedded.stop() };
 }
 
 /** For tools of the command line: the database that a running server already holds, else as openDatabase. */
@@ -25,7 +27,11 @@ export async function joinDatabase(config: Config): Promise<OpenDatabase> {
   const postmaster = join(folder, 'postgres', 'postmaster.pid');
   if (!config.databaseUrl && existsSync(join(folder, 'lock')) && existsSync(postmaster)) {
     const port = readFileSync(postmaster, 'utf8').split('\n')[3]?.trim();
-    return { url: `postgres://selaras:${readFileSync(join(folder, 'password'), 'utf8')}@127.0.0.1:${port}/postgres`, close: async () => undefined };
+    return {
+      url: `postgres://selaras:${readFileSync(join(folder, 'password'), 'utf8')}@127.0.0.1:${port}/postgres`,
+      isAlive: () => true,
+      close: async () => undefined,
+    };
   }
   return openDatabase(config);
 }
