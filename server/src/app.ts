@@ -30,6 +30,7 @@ import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
 import { repeatableSql, tablesOf } from './prepare-database.ts';
+import { written } from './log.ts';
 
 export interface App {
   readonly services: Services;
@@ -82,7 +83,9 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     viewers,
     log,
     rights: rightsOf(features),
-    onRightsChanged: (accounts) => void sockets.recheck(accounts),
+    onRightsChanged: (accounts) => {
+      sockets.recheck(accounts).catch(written(log, 'rights of open sockets could not be read again'));
+    },
   });
   const expected = repeatableSql(features);
   const isReady = async (): Promise<boolean> => {

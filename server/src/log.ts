@@ -1,3 +1,5 @@
+import type { Logger } from 'pino';
+
 const SQL_STATE = /^[0-9A-Z]{5}$/;
 
 /**
@@ -21,3 +23,9 @@ export function describeError(error: unknown): Record<string, unknown> {
     ...(cause instanceof Error ? { cause: describeError(cause) } : {}),
   };
 }
+
+/** For work that nobody waits for: what fails in it is written down, and nobody else is the worse for it. */
+export const written =
+  (log: Logger, what: string) =>
+  (error: unknown): void =>
+    log.error({ error: describeError(error) }, what);

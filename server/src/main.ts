@@ -44,7 +44,10 @@ async function run(): Promise<void> {
     })());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      void stop().then(() => process.exit(0));
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
     });
   }
   // What nobody caught, a promise thrown away included, leaves a state that nobody knows: nothing new begins in it.
@@ -52,7 +55,8 @@ async function run(): Promise<void> {
     if (endsWith === CRASHED || stopping) return;
     endsWith = CRASHED;
     process.stderr.write(`\n${sentence} It ends what is under way and stops, to be started again.\n`);
-    void stop().finally(() => process.exit(CRASHED));
+    const end = (): never => process.exit(CRASHED);
+    stop().then(end, end);
   };
   process.on('uncaughtException', (error) => {
     log?.fatal({ error: describeError(error) }, 'a fault that nobody expected');

@@ -27,7 +27,10 @@ export class Lease {
     private readonly name: string,
     private readonly times: LeaseTimes = {},
   ) {
-    this.#ping = setInterval(() => void this.#ask(), times.pingMs ?? PING_MS).unref();
+    this.#ping = setInterval(() => {
+      // What goes wrong with the connection is heard from the connection.
+      this.#ask().catch(() => undefined);
+    }, times.pingMs ?? PING_MS).unref();
   }
 
   /** Whether it is held as far as this server knows. Whoever works on it asks again between two steps. */

@@ -8,6 +8,7 @@ import { readProgress, readUncounted } from '../figures/stored-figures.queries.t
 import { hasChangesBetween, hasPendingChanges, readChangesAfter, type Cursor } from './change-log.queries.ts';
 import type { Hub } from './hub.ts';
 import { markTouched } from './touched-figures.ts';
+import { written } from '../log.ts';
 
 /** Changes of so many milliseconds are worked off together: too short to notice, long enough to tame an import. */
 const COALESCE_MS = 50;
@@ -54,7 +55,7 @@ export class FiguresWorker {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       if (this.#running) this.#again = true;
-      else void this.#start();
+      else this.#start().catch(written(this.parts.log, 'the live figures could not be looked after'));
     }, COALESCE_MS);
   }
 

@@ -5,6 +5,7 @@ import { readerOf } from '../database/sql-reader.ts';
 import { readChangesAfter, readFeedEnd, readUnsettledChanges, type ChangeRow, type Cursor } from './change-log.queries.ts';
 import type { FiguresWorker } from './figures-worker.ts';
 import type { Hub } from './hub.ts';
+import { written } from '../log.ts';
 
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
@@ -72,7 +73,9 @@ export class Listener {
     }
     this.#client = client;
     this.#wait = FIRST_RETRY_MS;
-    this.#probe = setInterval(() => void this.#ask(client), PROBE_MS).unref();
+    this.#probe = setInterval(() => {
+      this.#ask(client).catch(written(this.parts.log, 'the listener could not be asked'));
+    }, PROBE_MS).unref();
     this.#cursor ??= await readFeedEnd(readerOf(client)).catch(() => null);
     this.parts.viewers.trust(true);
     this.parts.hub.clearStale('LISTENER_LOST');
@@ -89,7 +92,7 @@ export class Listener {
     this.#retry = setTimeout(
       () => {
         this.#retry = null;
-        void this.#connect();
+        this.#connect().catch(written(this.parts.log, 'the listener could not begin again'));
       },
       this.#wait * (0.5 + Math.random()),
     );

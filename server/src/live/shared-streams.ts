@@ -9,6 +9,7 @@ import { toFailure } from '../graphql/errors.ts';
 import type { Services } from '../app.services.ts';
 import { SNAPSHOT, type Tick } from './figure-stream.ts';
 import { isImpersonal } from './impersonal.ts';
+import { written } from '../log.ts';
 
 /** One subscription of one socket. */
 export interface Member {
@@ -83,13 +84,13 @@ export class SharedStreams {
       // Two members may have come while the stream was opened; the first one in keeps its stream.
       group = this.#groups.get(key);
       const isLate = member.isGone() || this.keyOf(operation, member.viewer) !== key;
-      if (group || isLate) void stream.return?.(undefined);
+      if (group || isLate) this.#end(stream);
       if (isLate) return null;
       group ??= this.#open(key, operation, stream);
     }
     group.members.add(member);
     group.joining.set(member, { missed: false });
-    void this.#welcome(group, member);
+    this.#welcome(group, member).catch((error: unknown) => this.#failed(error, [member]));
     return null;
   }
 
@@ -106,14 +107,28 @@ export class SharedStreams {
   #open(key: string, operation: Operation, source: AsyncIterator<unknown>): Group {
     const group: Group = { key, operation, members: new Set(), joining: new Map(), source, snapshot: null };
     this.#groups.set(key, group);
-    void this.#pump(group, source);
+    this.#pump(group, source).catch((error: unknown) => {
+      this.#failed(error, group.members);
+      this.#close(group);
+    });
     return group;
   }
 
   #close(group: Group): void {
     if (this.#groups.get(group.key) === group) this.#groups.delete(group.key);
-    void group.source?.return?.(undefined);
+    if (group.source) this.#end(group.source);
     group.source = null;
+  }
+
+  #end(source: AsyncIterator<unknown>): void {
+    source.return?.(undefined).catch(written(this.log, 'a stream could not be ended'));
+  }
+
+  /** A fault of ours: those whose stream it is are told, and everybody else goes on. */
+  #failed(error: unknown, members: Iterable<Member>): void {
+    written(this.log, 'a live stream broke off')(error);
+    const told = [toFailure(new GraphQLError('The stream broke off.'), randomUUID()).toJSON()];
+    for (const member of members) member.fail(told);
   }
 
   async #pump(group: Group, source: AsyncIterator<unknown>): Promise<void> {

@@ -14,6 +14,7 @@ import { readSecret } from '../http/session-cookie.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
 import { buildFrame, writeFrame } from './socket-frames.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
+import { written } from '../log.ts';
 
 const MAX_SUBSCRIPTIONS = 20;
 const MAX_MESSAGES_PER_10_SECONDS = 200;
@@ -103,7 +104,9 @@ export class SocketServer {
 
   #endExpired(): void {
     const now = this.services.clock().getTime();
-    for (const connection of this.#connections.values()) if (connection.viewer && connection.viewer.expiresAt <= now) void this.#recheck(connection);
+    for (const connection of this.#connections.values())
+      if (connection.viewer && connection.viewer.expiresAt <= now)
+        this.#recheck(connection).catch(written(this.log, 'a session that is over could not be ended'));
   }
 
   #limitRate(socket: WebSocket): void {

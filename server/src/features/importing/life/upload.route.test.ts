@@ -99,9 +99,10 @@ describe('the upload door', () => {
       const answered = once(sent, 'response');
       sent.on('error', () => undefined);
       let isAnswered = false;
-      void answered.then(() => {
+      const noteAnswer = (): void => {
         isAnswered = true;
-      });
+      };
+      answered.then(noteAnswer, noteAnswer);
       for (let index = 0; index < 200 && !isAnswered; index += 1) if (!sent.write(chunk)) await Promise.race([once(sent, 'drain'), answered]);
       const [answer] = (await answered) as [NodeJS.ReadableStream & { statusCode: number }];
       let text = '';
