@@ -4,6 +4,5 @@ declare module 'pg/lib/utils.js' {
     /** A parameter as PostgreSQL reads it: arrays and objects become text. */
     prepareValue(value: unknown): string | Buffer | null;
   };
-  // eslint-disable-next-line import/no-default-export -- it is CommonJS.
-  export default utils;
+  export = utils;
 }
