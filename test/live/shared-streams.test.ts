@@ -128,6 +128,25 @@ describe('somebody whose session ends while the first snapshot is made', () => {
 });
 
 describe('an event that cannot be answered', () => {
+  it('because nobody can say whose it is, is a fault of ours and says nothing of the database', async () => {
+    const hr = await world.account('hr', { role: 'HR' });
+    const people = await follow(server.url, hr, WatchPeopleDocument, { id: one.node });
+    await people.until(() => true);
+    const owner = new pg.Client({ connectionString: server.database.url });
+    await owner.connect();
+    try {
+      await owner.query('revoke select on session from selaras_system');
+      await world.position(one, 'Bidan', { need: 3 });
+      const told = await people.wire.until((message) => message.type === 'error', 0, 15_000);
+      expect(told).toMatchObject({ payload: [{ extensions: { code: 'INTERNAL' } }] });
+      expect(JSON.stringify(told)).not.toContain('permission');
+    } finally {
+      await owner.query('grant select on session to selaras_system');
+      await owner.end();
+      people.cut();
+    }
+  }, 30_000);
+
   it('ends the streams that it is for with an error, and they can be asked for again', async () => {
     const leader = await world.account('leader', { role: 'LEADERSHIP' });
     const boards = await watch(leader);

@@ -37,7 +37,10 @@ const APOLLO_CODES: Record<string, FailureCode> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
 };
 
-/** The same for errors that go out on a socket, which serialises error objects itself. */
+/**
+ * The same for errors that go out on a socket, which serialises error objects itself. One that we make of a fault carries it
+ * as `originalError` or says its code: without either it is taken for graphql's word on what the caller sent.
+ */
 export const toFailure = (error: GraphQLError, requestId: string): GraphQLError => {
   // An error of graphql itself before anything ran: the text or its variables are at fault.
   const isMistake = error.extensions['code'] === undefined && error.originalError === undefined && error.path === undefined;

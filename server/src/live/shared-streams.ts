@@ -5,11 +5,11 @@ import { figureScopeKey } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Door, Operation } from '../graphql/door.ts';
-import { toFailure } from '../graphql/errors.ts';
+import { failure, toFailure } from '../graphql/errors.ts';
 import type { Services } from '../app.services.ts';
 import { SNAPSHOT, type Tick } from './figure-stream.ts';
 import { isImpersonal } from './impersonal.ts';
-import { written } from '../log.ts';
+import { describeError, written } from '../log.ts';
 
 /** One subscription of one socket. */
 export interface Member {
@@ -126,8 +126,9 @@ export class SharedStreams {
 
   /** A fault of ours: those whose stream it is are told, and everybody else goes on. */
   #failed(error: unknown, members: Iterable<Member>): void {
-    written(this.log, 'a live stream broke off')(error);
-    const told = [toFailure(new GraphQLError('The stream broke off.'), randomUUID()).toJSON()];
+    const requestId = randomUUID();
+    this.log.error({ requestId, error: describeError(error) }, 'a live stream broke off');
+    const told = [toFailure(failure('INTERNAL', 'The stream broke off.'), requestId).toJSON()];
     for (const member of members) member.fail(told);
   }
 
@@ -183,6 +184,8 @@ export class SharedStreams {
 
   /** A lost connection is tried again: the event is not lost with it. */
   async #execute(group: Group, event: unknown, as?: Member): Promise<Outcome> {
+    // The same in the log and in what is told.
+    const requestId = randomUUID();
     for (let attempt = 0; ; attempt++) {
       const member = as ?? group.members.values().next().value;
       if (!member) return null;
@@ -192,13 +195,15 @@ export class SharedStreams {
         if (as) return null;
         continue;
       }
-      const result = viewer instanceof Error ? { errors: [new GraphQLError(viewer.message)] } : await this.#answer(group, event, member, viewer);
+      const result =
+        viewer instanceof Error ? { errors: [new GraphQLError(viewer.message, { originalError: viewer })] } : await this.#answer(group, event, member, viewer);
       if (!result.errors) return JSON.stringify(result);
-      this.log.warn({ error: result.errors[0]?.message }, 'a live event failed');
+      const [first] = result.errors;
+      this.log.warn({ requestId, error: describeError(first?.originalError ?? first) }, 'a live event failed');
       if (attempt >= RETRIES || result.errors.some((error) => error.extensions['code'] !== undefined)) {
         // Whoever has been told that figures are stale gets everything anew when they no longer are. Nobody else would
         // ever hear that something is missing: a stream that says nothing looks like figures that do not move.
-        return this.services.hub.stale ? null : result.errors.map((error) => toFailure(error, randomUUID()).toJSON());
+        return this.services.hub.stale ? null : result.errors.map((error) => toFailure(error, requestId).toJSON());
       }
       await new Promise((done) => setTimeout(done, FIRST_RETRY_MS * 2 ** attempt));
     }
