@@ -8,6 +8,7 @@ import { createContext, type Context, type HttpExchange } from '../graphql/conte
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { readSecret, sessionCookie } from './session-cookie.ts';
+import { describeError } from '../log.ts';
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string): FastifyReply {
   return reply
@@ -27,7 +28,7 @@ const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, services: Services): void {
   const { config } = services;
-  const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: error.message }, 'a session could not be kept alive'));
+  const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: describeError(error) }, 'a session could not be kept alive'));
 
   fastify.route({
     method: ['GET', 'POST'],

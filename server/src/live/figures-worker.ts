@@ -8,7 +8,7 @@ import { readProgress, readUncounted } from '../figures/stored-figures.queries.t
 import { hasChangesBetween, hasPendingChanges, readChangesAfter, type Cursor } from './change-log.queries.ts';
 import type { Hub } from './hub.ts';
 import { markTouched } from './touched-figures.ts';
-import { written } from '../log.ts';
+import { describeError, written } from '../log.ts';
 
 /** Changes of so many milliseconds are worked off together: too short to notice, long enough to tame an import. */
 const COALESCE_MS = 50;
@@ -101,7 +101,7 @@ export class FiguresWorker {
       return caughtUp;
     } catch (error) {
       if (this.#stopped) return false;
-      log.warn({ error: (error as Error).message }, 'the live figures could not be recomputed; trying again');
+      log.warn({ error: describeError(error) }, 'the live figures could not be recomputed; trying again');
       hub.setStale('DATABASE_UNREACHABLE');
       return false;
     } finally {

@@ -5,7 +5,7 @@ import { readerOf } from '../database/sql-reader.ts';
 import { readChangesAfter, readFeedEnd, readUnsettledChanges, type ChangeRow, type Cursor } from './change-log.queries.ts';
 import type { FiguresWorker } from './figures-worker.ts';
 import type { Hub } from './hub.ts';
-import { written } from '../log.ts';
+import { describeError, written } from '../log.ts';
 
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
@@ -66,7 +66,7 @@ export class Listener {
       await client.connect();
       await client.query('listen selaras_changes; listen selaras_figures; listen selaras_nodes');
     } catch (error) {
-      this.parts.log.warn({ error: (error as Error).message }, 'the listener could not connect; trying again');
+      this.parts.log.warn({ error: describeError(error) }, 'the listener could not connect; trying again');
       client.end().catch(() => undefined);
       this.#lost(client);
       return;

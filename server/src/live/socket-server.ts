@@ -14,7 +14,7 @@ import { readSecret } from '../http/session-cookie.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
 import { buildFrame, writeFrame } from './socket-frames.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
-import { written } from '../log.ts';
+import { describeError, written } from '../log.ts';
 
 const MAX_SUBSCRIPTIONS = 20;
 const MAX_MESSAGES_PER_10_SECONDS = 200;
@@ -79,7 +79,7 @@ export class SocketServer {
       await this.#follow(connection, await this.door.admit(connection.token));
     } catch (error) {
       // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
-      this.log.warn({ error: (error as Error).message }, 'rights could not be read; a socket is sent away');
+      this.log.warn({ error: describeError(error) }, 'rights could not be read; a socket is sent away');
       connection.socket.close(TRY_AGAIN, 'Try again later');
     }
   }
@@ -249,7 +249,7 @@ async function* answerEvents(source: AsyncIterable<unknown>, door: Door, operati
       }
     }
   } catch (error) {
-    log.warn({ requestId: context.requestId, error: (error as Error).message }, 'a stream broke off');
+    log.warn({ requestId: context.requestId, error: describeError(error) }, 'a stream broke off');
     yield { errors: [toFailure(error instanceof GraphQLError ? error : failure('INTERNAL', 'The stream broke off.'), context.requestId)] };
   }
 }
