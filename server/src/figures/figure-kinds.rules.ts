@@ -57,6 +57,9 @@ const MEDIAN: Kind<KeptMedian> = {
 /** Each value below was counted by the kind it is handed back to: the registry asks by the kind of the figure. */
 export const KINDS = { COUNT, SUM, MEAN, MEDIAN } as unknown as Readonly<Record<'COUNT' | 'SUM' | 'MEAN' | 'MEDIAN', Kind<Kept>>>;
 
+/** Whether a kind is a number that rows add to: of no rows it is 0, where the other kinds say nothing of nothing. @example isAdded('SUM') // true */
+export const isAdded = (kind: string): boolean => kind === 'COUNT' || kind === 'SUM';
+
 /**
  * One count over another, null when the other is zero: there is nothing to be a part of.
  * @source the definition of each share and rate

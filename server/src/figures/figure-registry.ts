@@ -1,5 +1,5 @@
 import type { NodePrefix } from '../node-types.ts';
-import { KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
+import { isAdded, KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
 import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature, PeriodsAsked } from './fact-set.ts';
 
 /**
@@ -146,8 +146,7 @@ export class FigureRegistry {
   }
 
   #check(key: string): void {
-    for (const part of this.partsOf(key))
-      if (!['COUNT', 'SUM'].includes(this.figure(part).kind)) throw new Error(`${key} is made of ${part}, which is no count and no sum`);
+    for (const part of this.partsOf(key)) if (!isAdded(this.figure(part).kind)) throw new Error(`${key} is made of ${part}, which is no count and no sum`);
     const kinds = new Set(this.setsOf(key).flatMap((set) => set.periods?.node ?? []));
     if (kinds.size > 1) throw new Error(`${key} is made of figures of different kinds of periods: ${[...kinds].join(', ')}`);
     const path = this.figure(key).field?.path;

@@ -1,15 +1,13 @@
 import { Float, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Impersonal } from '../../graphql/sharing.ts';
 import type { FigureGroup, PeriodsAsked } from '../../figures/fact-set.ts';
+import { isAdded } from '../../figures/figure-kinds.rules.ts';
 import type { FigureRegistry, FigureValues, ReadFigure } from '../../figures/figure-registry.ts';
 
 /** The named figures of one subject, in groups, as the graph has them. */
 export interface FigureSet {
   readonly [field: string]: number | null | FigureSet;
 }
-
-/** Of no rows it is 0; the other kinds say nothing of nothing. */
-const isAdded = (kind: string): boolean => kind === 'COUNT' || kind === 'SUM';
 
 let declared: ClassType<FigureSet> | null = null;
 
