@@ -21,6 +21,7 @@ import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { Door } from './graphql/door.ts';
 import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
+import { OperationLimits } from './graphql/operation-limits.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
@@ -71,7 +72,8 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const ground = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
-  const apollo = createApollo(door, log);
+  const limits = new OperationLimits();
+  const apollo = createApollo(door, limits, log);
   await apollo.start();
   const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
   const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
@@ -96,7 +98,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     }
   };
   const http = await createHttpServer(services, isReady);
-  registerGraphql(http, apollo, door, services);
+  registerGraphql(http, apollo, door, limits, services);
   const parts: RouteParts = {
     services,
     isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),

@@ -14,6 +14,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Send cookies over HTTPS only. */
   readonly secureCookies: boolean;
+  /** An operation that has not answered by then is ended, in the database as well. In milliseconds. */
+  readonly operationDeadlineMs: number;
   /** The web is being written while the server runs (`pnpm dev`): its operations are looked up again. */
   readonly dev: boolean;
 }
@@ -35,6 +37,13 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (!/^[0-9]+$/.test(text) || port > 65535) throw new ConfigError(`PORT is "${text}"; write a number from 0 to 65535 (0 takes any free port).`);
   return port;
+}
+
+function readSeconds(name: string, text: string | undefined, otherwise: number, most: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const seconds = Number(text);
+  if (!/^[0-9]+$/.test(text) || seconds < 1 || seconds > most) throw new ConfigError(`${name} is "${text}"; write whole seconds from 1 to ${most}.`);
+  return seconds;
 }
 
 function readDatabaseUrl(text: string | undefined): string | null {
@@ -63,6 +72,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     secureCookies: readFlag('SELARAS_SECURE_COOKIES', environment['SELARAS_SECURE_COOKIES'], false),
+    operationDeadlineMs: 1_000 * readSeconds('SELARAS_OPERATION_SECONDS', environment['SELARAS_OPERATION_SECONDS'], 20, 60),
     dev: readFlag('SELARAS_DEV', environment['SELARAS_DEV'], false),
   };
 }

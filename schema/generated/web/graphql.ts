@@ -43,7 +43,7 @@ export type EmployeeFilter = {
   instansiId?: string | number | null | undefined;
   /** Whose retirement day lies before this day. */
   retiringBefore?: string | null | undefined;
-  /** Part of the name; or the first digits of the NIP for those who may see it. */
+  /** Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters. */
   search?: string | null | undefined;
   /** One of these statuses. */
   statuses?: Array<EmployeeStatus> | null | undefined;
@@ -207,7 +207,7 @@ export type PositionFilter = {
   instansiId?: string | number | null | undefined;
   /** One of these kinds. */
   kinds?: Array<PositionKind> | null | undefined;
-  /** Part of the title, in any case. */
+  /** Part of the title, in any case; at most 200 characters. */
   search?: string | null | undefined;
   /** More holders than needed (true), or not (false). */
   surplus?: boolean | null | undefined;

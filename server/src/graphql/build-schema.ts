@@ -6,7 +6,7 @@ import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 import { defineNodes, encodeId, nodeTypes } from './node.ts';
-import { readNodeIds } from './node-id.ts';
+import { readArguments } from './read-arguments.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { fillEnum } from './open-enum.ts';
 import { refusalCodes } from './refusal.ts';
@@ -94,7 +94,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
-  readNodeIds(schema);
+  readArguments(schema);
   guardRootFields(schema);
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type) || isUnionType(type)) type.resolveType = resolveTypeName;
   return schema;

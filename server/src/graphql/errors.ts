@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { NoValueOn } from '../rules/dated-value.ts';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
-const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'INTERNAL'] as const;
+const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'BUSY', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
 export type FailureCode = (typeof CODES)[number];
 
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
@@ -17,6 +17,16 @@ export function answered<Decided>(decided: Decided): Exclude<Decided, Failure> {
 }
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
+
+/** Too much is under way at once, of this caller or of all; nothing of it was begun, so it may be sent again as it is. */
+export const busy = (message: string, retryAfterSeconds: number): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'BUSY' satisfies FailureCode,
+      retryAfterSeconds,
+      http: { status: 429, headers: new Map([['retry-after', String(retryAfterSeconds)]]) },
+    },
+  });
 
 /** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
 export function underLaw<Answer>(rule: () => Answer): Answer {
@@ -55,12 +65,13 @@ export const withoutSuggestions = (message: string): string => message.replace(/
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
+  const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
   const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
     message,
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code, requestId },
+    extensions: { code, requestId, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) },
   };
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
@@ -117,6 +118,7 @@ export class UnitResolver {
 @Resolver(() => Position)
 export class PositionResolver {
   @Policy('signedIn')
+  @Work(50)
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
   positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
     return queries.positionPage(context, args.asOf ?? null, args.filter ?? {}, args.orderBy, PageArgs.read(args));

@@ -26,6 +26,8 @@ export const words: Same<typeof original> = {
     loading: 'Loading…',
     failedTitle: 'This page could not be loaded',
     failedHint: 'The server answered with an error. Try again; if it stays, report the time it happened.',
+    busyTitle: 'The server is busy at the moment',
+    busyHint: 'Nothing was lost. Try again in a moment.',
     forbiddenTitle: 'This part is not open to your account',
     forbiddenHint: 'Ask human resources for the rights you need.',
     offlineTitle: 'The server cannot be reached',

@@ -23,6 +23,8 @@ export const words = {
     loading: 'Memuat…',
     failedTitle: 'Isi halaman ini tidak dapat dimuat',
     failedHint: 'Server menjawab dengan galat. Coba lagi; bila tetap gagal, laporkan waktu kejadiannya.',
+    busyTitle: 'Server sedang sibuk',
+    busyHint: 'Tidak ada yang hilang. Coba lagi sebentar.',
     forbiddenTitle: 'Bagian ini tidak terbuka bagi akun Anda',
     forbiddenHint: 'Minta pengelola kepegawaian memberi hak yang Anda perlukan.',
     offlineTitle: 'Server tidak terjangkau',
