@@ -58,9 +58,9 @@ export class Checkout {
     return { child, url: `${await Promise.race([promise, child.ended])}/graphql` };
   }
 
-  /** An access token of a program that may read everything. */
-  async makeToken(databaseUrl: string): Promise<string> {
-    const made = await promisify(execFile)(process.execPath, [join(this.#dist, 'cli.js'), 'token', 'integrator', '--label', 'bench', '--days', '1'], {
+  /** An access token of an account of the demonstration; of the program that may read everything unless said otherwise. */
+  async makeToken(databaseUrl: string, username = 'integrator'): Promise<string> {
+    const made = await promisify(execFile)(process.execPath, [join(this.#dist, 'cli.js'), 'token', username, '--label', 'bench', '--days', '1'], {
       env: { ...process.env, ...this.#environment(databaseUrl, false) },
     });
     return made.stdout.trim();

@@ -72,7 +72,7 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
           executor: async ({ document, queryHash, operationName, request, context: given }) => {
             const context = given as Context;
             const run = () => executor.run(document, queryHash, operationName ?? undefined, request.variables ?? {}, context);
-            return limits.runByCost(context.cost, context.party, run).catch(answerFailure);
+            return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.party, run).catch(answerFailure);
           },
         };
       },

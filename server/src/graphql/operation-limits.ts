@@ -1,37 +1,38 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../access/viewer.ts';
 import { busy, failure, type Failure } from './errors.ts';
 import { FairLanes, LaneFull, type Party } from './fair-lanes.ts';
 import { Pace } from './pace.ts';
 
-/** So many objects (cost.ts) are the work of a page of ours several times over: what can answer with more waits for others of its kind. */
+/** What can answer with so many objects (cost.ts) may be heavy: a page of ours several times over. */
 const HEAVY_COST = 2_000;
+/** What took less the last times is not, whatever it could have answered with. */
+const HEAVY_MS = 50;
+/** How much of a long time is remembered after a shorter one: an operation that takes long on some of its variables is heavy. */
+const REMEMBERED_SHARE = 0.9;
 
 const RETRY_AFTER_SECONDS = 2;
 const REFUSE_AFTER_MS = 500;
 
 /**
- * One page asks for two or three things at once. Twice the processors keep them busy, and leave three quarters of the
- * connections of each pool to others.
+ * One page asks for two or three things at once, a program for a few more. Four times the processors keep them busy, and
+ * leave half of the connections of a pool to others.
  */
-const AT_ONCE = Math.max(4, 2 * availableParallelism());
+const AT_ONCE = Math.max(8, 4 * availableParallelism());
+/** One takes a processor of the database for as long as it lasts; another is for everybody else. */
+const HEAVY_AT_ONCE = Math.max(1, availableParallelism() - 1);
 
 /**
  * How much of this server one account gets at a time. Heavy operations come one at a time of an account, and never all
- * processors at once: a single one takes a processor of the database for as long as it lasts, and answers of thousands
- * of objects hold up the one thread that everybody's answers are written by.
+ * processors at once: what answers with thousands of objects holds up the one thread that writes everybody's answers.
  */
 export class OperationLimits {
-  readonly #lanes = new FairLanes({ total: 6 * AT_ONCE, perGroup: 4 * AT_ONCE, perParty: AT_ONCE, waiting: 64, waitMs: 10_000 });
-  readonly #heavy = new FairLanes({
-    total: Math.max(1, availableParallelism() - 1),
-    perGroup: Math.max(1, availableParallelism() - 1),
-    perParty: 1,
-    waiting: 16,
-    waitMs: 10_000,
-  });
-
+  readonly #lanes = new FairLanes({ total: 3 * AT_ONCE, perGroup: 2 * AT_ONCE, perParty: AT_ONCE, waiting: 64, waitMs: 10_000 });
+  readonly #heavy = new FairLanes({ total: HEAVY_AT_ONCE, perGroup: HEAVY_AT_ONCE, perParty: 1, waiting: 16, waitMs: 10_000 });
+  /** Milliseconds that operations took, of those that could be heavy. */
+  readonly #took = new LRUCache<string, number>({ max: 1_000 });
   readonly #pace = new Pace();
 
   /** Runs an operation when its turn comes. Errors: BUSY when it does not come. */
@@ -51,9 +52,18 @@ export class OperationLimits {
     }
   }
 
-  /** The same inside of it, once its cost is known. */
-  runByCost<Result>(cost: number, party: Party, work: () => Promise<Result>): Promise<Result> {
-    return cost < HEAVY_COST ? work() : this.#heavy.run(party, work).catch(sayBusy);
+  /** The same inside of it, once its cost is known; `name` is of the operation, whatever its variables. */
+  runByCost<Result>(cost: number, name: string, party: Party, work: () => Promise<Result>): Promise<Result> {
+    if (cost < HEAVY_COST) return work();
+    const timed = async (): Promise<Result> => {
+      const begun = performance.now();
+      try {
+        return await work();
+      } finally {
+        this.#took.set(name, Math.max(performance.now() - begun, REMEMBERED_SHARE * (this.#took.get(name) ?? 0)));
+      }
+    };
+    return (this.#took.get(name) ?? Infinity) < HEAVY_MS ? timed() : this.#heavy.run(party, timed).catch(sayBusy);
   }
 }
 
