@@ -63,7 +63,7 @@ describe('an operation that does not end', () => {
 describe('an account that asks for everything at once', () => {
   it('gets a few answers at a time, a bounded queue, and is refused beyond it with a time to come back', async () => {
     const { answers, others } = await whilePositionsAreLocked(async () => {
-      const asked = Array.from({ length: 120 }, () => as(greedy).send(TitlesFoundDocument, { search: 'a' }));
+      const asked = Array.from({ length: 300 }, () => as(greedy).send(TitlesFoundDocument, { search: 'a' }));
       await expect.poll(waiting).toBeGreaterThan(1);
       const taken = await waiting();
       // Nobody else waits behind it: not who shares its government, not who is of another one.

@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 import { badInput } from './errors.ts';
-import type { Party } from './fair-lanes.ts';
+import type { Path } from '../fair-lane.ts';
 import { partyOf } from './operation-limits.ts';
 import { deliverInSlices } from './slices.ts';
 
@@ -27,7 +27,7 @@ export interface Context {
   readonly token: string | null;
   readonly http: HttpExchange | null;
   /** Whose turns it takes, and what it can cost once that is known (operation-limits.ts). */
-  readonly party: Party;
+  readonly party: Path;
   cost: number;
 }
 
@@ -74,7 +74,7 @@ export function createContext(
   token: string | null,
   http: HttpExchange | null = null,
   requestId: string = randomUUID(),
-  party: Party = partyOf(viewer, 'this server'),
+  party: Path = partyOf(viewer, 'this server'),
 ): Context {
   return {
     requestId,

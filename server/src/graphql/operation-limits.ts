@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../access/viewer.ts';
 import { busy, failure, type Failure } from './errors.ts';
-import { FairLanes, LaneFull, type Party } from './fair-lanes.ts';
+import { FairLane, LaneFull, type Path } from '../fair-lane.ts';
 import { Pace } from './pace.ts';
 
 /** What can answer with so many objects (cost.ts) may be heavy: a page of ours several times over. */
@@ -13,6 +13,9 @@ const HEAVY_MS = 50;
 /** How much of a long time is remembered after a shorter one: an operation that takes long on some of its variables is heavy. */
 const REMEMBERED_SHARE = 0.9;
 
+/** Of all; beyond it, the newest of whoever has most waiting are refused. */
+const MOST_WAITING = 256;
+const LONGEST_WAIT_MS = 10_000;
 const RETRY_AFTER_SECONDS = 2;
 const REFUSE_AFTER_MS = 500;
 
@@ -29,31 +32,31 @@ const HEAVY_AT_ONCE = Math.max(1, availableParallelism() - 1);
  * processors at once: what answers with thousands of objects holds up the one thread that writes everybody's answers.
  */
 export class OperationLimits {
-  readonly #lanes = new FairLanes({ total: 3 * AT_ONCE, perGroup: 2 * AT_ONCE, perParty: AT_ONCE, waiting: 64, waitMs: 10_000 });
-  readonly #heavy = new FairLanes({ total: HEAVY_AT_ONCE, perGroup: HEAVY_AT_ONCE, perParty: 1, waiting: 16, waitMs: 10_000 });
+  readonly #lane = new FairLane({ running: 3 * AT_ONCE, each: [2 * AT_ONCE, AT_ONCE], waiting: MOST_WAITING, waitMs: LONGEST_WAIT_MS });
+  readonly #heavyLane = new FairLane({ running: HEAVY_AT_ONCE, each: [HEAVY_AT_ONCE, 1], waiting: MOST_WAITING, waitMs: LONGEST_WAIT_MS });
   /** Milliseconds that operations took, of those that could be heavy. */
   readonly #took = new LRUCache<string, number>({ max: 1_000 });
   readonly #pace = new Pace();
 
   /** Runs an operation when its turn comes. Errors: BUSY when it does not come. */
-  run<Result>(party: Party, work: () => Promise<Result>): Promise<Result> {
-    return this.#lanes.run(party, () => this.#atPace(party, work)).catch(refuseLate);
+  run<Result>(party: Path, work: () => Promise<Result>): Promise<Result> {
+    return this.#lane.run(party, () => this.#atPace(party, work)).catch(refuseLate);
   }
 
-  async #atPace<Result>(party: Party, work: () => Promise<Result>): Promise<Result> {
-    const wait = this.#pace.pauseOf(party.id, performance.now());
+  async #atPace<Result>(party: Path, work: () => Promise<Result>): Promise<Result> {
+    const wait = this.#pace.pauseOf(nameOf(party), performance.now());
     if (wait > 0) await pause(wait);
     const begun = performance.now();
     try {
       return await work();
     } finally {
       const ended = performance.now();
-      this.#pace.spend(party.id, ended - begun, ended);
+      this.#pace.spend(nameOf(party), ended - begun, ended);
     }
   }
 
   /** The same inside of it, once its cost is known; `name` is of the operation, whatever its variables. */
-  runByCost<Result>(cost: number, name: string, party: Party, work: () => Promise<Result>): Promise<Result> {
+  runByCost<Result>(cost: number, name: string, party: Path, work: () => Promise<Result>): Promise<Result> {
     if (cost < HEAVY_COST) return work();
     const timed = async (): Promise<Result> => {
       const begun = performance.now();
@@ -63,7 +66,7 @@ export class OperationLimits {
         this.#took.set(name, Math.max(performance.now() - begun, REMEMBERED_SHARE * (this.#took.get(name) ?? 0)));
       }
     };
-    return (this.#took.get(name) ?? Infinity) < HEAVY_MS ? timed() : this.#heavy.run(party, timed).catch(sayBusy);
+    return (this.#took.get(name) ?? Infinity) < HEAVY_MS ? timed() : this.#heavyLane.run(party, timed).catch(sayBusy);
   }
 }
 
@@ -87,5 +90,7 @@ export const timedOut = (afterMs: number): Failure =>
   );
 
 /** An account takes turns with others of its government; whoever is not signed in takes them by network address. */
-export const partyOf = (viewer: Viewer | null, address: string): Party =>
-  viewer ? { id: viewer.accountId, group: viewer.scope.instansiIds[0] ?? viewer.accountId } : { id: address, group: 'nobody' };
+export const partyOf = (viewer: Viewer | null, address: string): Path =>
+  viewer ? [viewer.scope.instansiIds[0] ?? viewer.accountId, viewer.accountId] : ['nobody', address];
+
+const nameOf = (party: Path): string => party.at(-1)!;
