@@ -83,8 +83,8 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     viewers,
     log,
     rights: rightsOf(features),
-    onRightsChanged: (accounts) => {
-      sockets.recheck(accounts).catch(written(log, 'rights of open sockets could not be read again'));
+    onRightsChanged: (changed) => {
+      sockets.recheck(changed).catch(written(log, 'rights of open sockets could not be read again'));
     },
   });
   const expected = repeatableSql(features);
