@@ -84,7 +84,7 @@ export class ConnectionRights {
 
   /** What is personal asks at every event who it is told to; what is the same for everybody does not depend on people. */
   #showsPeople({ streams }: Connection): boolean {
-    return streams.values().some(({ member, operation }) => member !== null && !this.streams.isImpersonal(operation));
+    return [...streams.values()].some(({ member, operation }) => member !== null && !this.streams.isImpersonal(operation));
   }
 
   async #lookAtAll(): Promise<void> {
