@@ -314,6 +314,7 @@ export type SignInInput = {
 /** Why the live figures may be behind. */
 export type StaleReason =
   | 'DATABASE_UNREACHABLE'
+  | 'HELD'
   | 'LISTENER_LOST'
   | 'RECOMPUTE_BEHIND'
   | 'RECOUNTING';
