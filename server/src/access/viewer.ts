@@ -133,7 +133,7 @@ export function rightsKey(viewer: Viewer): string {
   const known = keys.get(viewer);
   if (known !== undefined) return known;
   const { accountId, employeeId, username, displayName, grants, scope } = viewer;
-  const parts = Object.values(scope).map((part) => (Array.isArray(part) ? part.toSorted() : part));
+  const parts = Object.values(scope).map((part) => (typeof part === 'object' && part !== null ? part.toSorted() : part));
   const key = createHash('sha256')
     .update(JSON.stringify([accountId, employeeId, username, displayName, grants.map((grant) => JSON.stringify(grant)).toSorted(), parts]))
     .digest('base64');

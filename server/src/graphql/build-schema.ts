@@ -10,6 +10,7 @@ import { NodeResolver } from './node.resolver.ts';
 import { fillEnum } from './open-enum.ts';
 import { refusalCodes } from './refusal.ts';
 import { refusalOfField } from './root-guard.ts';
+import { sharingFaults } from './sharing-faults.ts';
 import { resolveTypeName } from './type-name.ts';
 
 /**
@@ -92,6 +93,8 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   resolveTotals(schema);
   readNodeIds(schema);
   guardRootFields(schema);
+  const faults = sharingFaults(schema);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type) || isUnionType(type)) type.resolveType = resolveTypeName;
   return schema;
 }

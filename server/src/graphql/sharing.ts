@@ -15,7 +15,7 @@ export const Impersonal = (): Mark => mark({ impersonal: true });
 
 /**
  * A field of an impersonal type that depends on who asks: a stream with it is not shared with anybody else. Of such a type
- * every field with a resolver says one or the other (live/impersonal.ts, sharingFaults), so that a new one cannot be
+ * every field with a resolver says one or the other (graphql/sharing-faults.ts), so that a new one cannot be
  * forgotten.
  */
 export const Personal = (): MethodDecorator & PropertyDecorator => mark({ personal: true });

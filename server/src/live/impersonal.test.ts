@@ -2,7 +2,8 @@ import { buildSchema as buildFromText, GraphQLObjectType, parse, type GraphQLSch
 import { describe, expect, it } from 'vitest';
 import { features } from '../features/index.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
-import { isImpersonal, sharingFaults } from './impersonal.ts';
+import { sharingFaults } from '../graphql/sharing-faults.ts';
+import { isImpersonal } from './impersonal.ts';
 
 const schema = buildSchema(features);
 const isShared = (selection: string, of: GraphQLSchema = schema): boolean => isImpersonal(of, parse(`subscription ($id: ID!) { ${selection} }`));

@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { FeedReaders } from './feed-readers.ts';
+import { FeedReaders } from '../../live/feed-readers.ts';
 import { FeedResolver } from './feed.resolver.ts';
 
 declare module '../../app.services.ts' {

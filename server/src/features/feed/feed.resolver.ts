@@ -5,7 +5,7 @@ import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
-import { Feed, type FeedBatch } from './feed.ts';
+import { Feed, type FeedBatch } from '../../live/feed.ts';
 import { Change, ChangeBatch, ChangeTopic } from './feed.types.ts';
 
 @ArgsType()
@@ -86,5 +86,5 @@ export class FeedResolver {
 /** A subscription outlives the operation that opened it: it keeps the secret, to ask whose it is before each batch. */
 function followChanges({ services, token }: Context, { instansiId, topics, after }: ChangesStreamArgs): Feed {
   if (token === null) throw failure('UNAUTHENTICATED', 'Sign in first.');
-  return new Feed(services, token, { instansiId, topics: topics ?? null }, readAfter(after));
+  return new Feed(services, services.feeds, token, { instansiId, topics: topics ?? null }, readAfter(after));
 }

@@ -1,8 +1,8 @@
-import { figureScopeKey } from '../../access/scope.ts';
-import type { Viewer } from '../../access/viewer.ts';
-import type { Services } from '../../app.services.ts';
-import { createContext } from '../../graphql/context.ts';
-import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
+import { figureScopeKey } from '../access/scope.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Services } from '../app.services.ts';
+import { createContext } from '../graphql/context.ts';
+import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from './change-log.queries.ts';
 import { FeedGroup, type FeedFilter } from './feed-group.ts';
 
 /** Feeds that begin in the past read for themselves, so many at a time: however many come back at once, others are not kept from reading. */

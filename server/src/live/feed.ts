@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
-import type { Services } from '../../app.services.ts';
-import type { Viewer } from '../../access/viewer.ts';
-import type { ChangeRow, Cursor } from '../../live/change-log.queries.ts';
-import type { Held } from '../../live/held.ts';
-import { LatestStream } from '../../live/latest-stream.ts';
+import type { Services } from '../app.services.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { ChangeRow, Cursor } from './change-log.queries.ts';
+import type { Held } from './held.ts';
+import { LatestStream } from './latest-stream.ts';
 import { isBefore, type FeedFilter } from './feed-group.ts';
-import type { FeedPlace } from './feed-readers.ts';
+import type { FeedPlace, FeedReaders } from './feed-readers.ts';
 
 /** What a feed says at a time. */
 export interface FeedBatch {
@@ -40,6 +40,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
 
   constructor(
     private readonly services: Services,
+    private readonly feeds: FeedReaders,
     private readonly token: string,
     private readonly filter: FeedFilter,
     after: Cursor | null,
@@ -78,13 +79,13 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   }
 
   #leave(): void {
-    if (this.#from) this.services.feeds.leave(this.#from, this.#wake);
+    if (this.#from) this.feeds.leave(this.#from, this.#wake);
     this.#from = null;
   }
 
   /** What there is to say, or null. */
   async #read(viewer: Viewer): Promise<FeedBatch | null> {
-    const from = this.services.feeds.place(this.services, this.filter, viewer, this.#wake, this.#from);
+    const from = this.feeds.place(this.services, this.filter, viewer, this.#wake, this.#from);
     this.#from = from;
     if (this.#place === null) this.#place = await from.group.end();
     else await from.group.open();
@@ -102,7 +103,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   }
 
   async #catchUp(viewer: Viewer, after: Cursor): Promise<{ readonly rows: readonly ChangeRow[]; readonly more: boolean }> {
-    const { rows, end } = await this.services.feeds.catchUp(this.services, this.filter, viewer, after, BATCH);
+    const { rows, end } = await this.feeds.catchUp(this.services, this.filter, viewer, after, BATCH);
     const more = rows.length === BATCH;
     // Nothing of theirs is left before the end: from there on the window may serve, and what came since is in it.
     if (!more) this.#place = later(after, end);

@@ -1,9 +1,9 @@
-import type { Viewer } from '../../access/viewer.ts';
-import type { Services } from '../../app.services.ts';
-import { createContext } from '../../graphql/context.ts';
-import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
-import type { LiveSignal } from '../../live/hub.ts';
-import { describeError } from '../../log.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Services } from '../app.services.ts';
+import { createContext } from '../graphql/context.ts';
+import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from './change-log.queries.ts';
+import type { LiveSignal } from './hub.ts';
+import { describeError } from '../log.ts';
 
 /** What a feed is asked for, besides where it begins. */
 export interface FeedFilter {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { VARIABLES, waysInto } from '../../access/scope.ts';
-import { liveTables } from '../../live/live.tables.ts';
+import { VARIABLES, waysInto } from '../access/scope.ts';
+import { liveTables } from './live.tables.ts';
 
 it('feeds of one group see the same rows: the policy of the log asks nothing of a scope that the key of a group leaves out', () => {
   const { sees } = liveTables.find(({ table }) => table === 'change_log')!;
