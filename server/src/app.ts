@@ -27,6 +27,7 @@ import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
 import { readSecret } from './http/session-cookie.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
+import { HorizonWatch } from './live/horizon-watch.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
@@ -77,6 +78,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   await apollo.start();
   const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
   const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
+  const horizon = new HorizonWatch(readerOf(system), hub, log, clock);
   const sockets = new SocketServer(door, services, log);
   const listener = new Listener({
     url: databaseUrl,
@@ -85,8 +87,8 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     viewers,
     log,
     rights: rightsOf(features),
-    onRightsChanged: (accounts) => {
-      sockets.recheck(accounts).catch(written(log, 'rights of open sockets could not be read again'));
+    onRightsChanged: (changed) => {
+      sockets.recheck(changed).catch(written(log, 'rights of open sockets could not be read again'));
     },
   });
   const expected = repeatableSql(features);
@@ -128,6 +130,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
       await apollo.stop();
       await listener.stop();
       await worker.stop();
+      horizon.stop();
       hub.close();
       await orm.close(true);
       await Promise.all([app.end(), wide.end(), system.end()]);

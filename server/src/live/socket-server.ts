@@ -1,34 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
-import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Viewer } from '../access/viewer.ts';
+import { rightsKey } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
-import { createContext, nextEventContext, type Context } from '../graphql/context.ts';
+import { createContext } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door, type Operation } from '../graphql/door.ts';
 import { failure, toFailure } from '../graphql/errors.ts';
 import { readSecret } from '../http/session-cookie.ts';
+import { ConnectionRights, openConnection, TRY_AGAIN, type Connection } from './connection-rights.ts';
+import type { RightsChanged } from './rights-changed.ts';
+import { answerEvents, Broken, endable, silence } from './stream-ends.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
 import { buildFrame, writeFrame } from './socket-frames.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
-import { describeError, written } from '../log.ts';
+import { written } from '../log.ts';
 
 const MAX_SUBSCRIPTIONS = 20;
 const MAX_MESSAGES_PER_10_SECONDS = 200;
 const SWEEP_MS = 15_000;
 const KEEP_ALIVE_MS = 12_000;
-/** The close code of a server that goes away for a moment: clients connect again, as after a restart. */
-const TRY_AGAIN = 1012;
 
-interface Connection {
-  readonly socket: WebSocket;
-  token: string | null;
-  viewer: Viewer | null;
-  readonly members: Map<string, { member: Member; operation: Operation }>;
-}
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
@@ -41,6 +36,7 @@ interface LiveArgs extends ExecutionArgs {
 export class SocketServer {
   readonly #connections = new Map<WebSocket, Connection>();
   readonly #streams: SharedStreams;
+  readonly #rights: ConnectionRights;
   readonly #sockets: WebSocketServer;
   readonly #graphql: { dispose(): void | Promise<void> };
   readonly #sweep = setInterval(() => this.#endExpired(), SWEEP_MS).unref();
@@ -51,6 +47,7 @@ export class SocketServer {
     private readonly log: Logger,
   ) {
     this.#streams = new SharedStreams(door, services, log);
+    this.#rights = new ConnectionRights(this.#connections, door, this.#streams, log);
     this.#sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_OPERATION_BYTES, perMessageDeflate: false });
     this.#sockets.on('connection', (socket) => this.#limitRate(socket));
     this.#graphql = useServer<Record<string, unknown>, Extra>(this.#options() as ServerOptions<Record<string, unknown>, Extra>, this.#sockets, KEEP_ALIVE_MS);
@@ -64,49 +61,18 @@ export class SocketServer {
     openUpgradeDoor(server, this.#sockets, this.services.config.origins);
   }
 
-  /** Rights of these accounts changed: their streams go on with the new rights or end. */
-  async recheck(accountIds: readonly string[]): Promise<void> {
-    const concerned = new Set(accountIds);
-    await Promise.all(
-      [...this.#connections.values()]
-        .filter((connection) => connection.viewer && concerned.has(connection.viewer.accountId))
-        .map((connection) => this.#recheck(connection)),
-    );
-  }
-
-  async #recheck(connection: Connection): Promise<void> {
-    try {
-      await this.#follow(connection, await this.door.admit(connection.token));
-    } catch (error) {
-      // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
-      this.log.warn({ error: describeError(error) }, 'rights could not be read; a socket is sent away');
-      connection.socket.close(TRY_AGAIN, 'Try again later');
-    }
-  }
-
-  async #follow(connection: Connection, viewer: Viewer | null): Promise<void> {
-    if (!viewer) {
-      connection.socket.close(CloseCode.Forbidden, 'Forbidden');
-      return;
-    }
-    connection.viewer = viewer;
-    for (const { member, operation } of connection.members.values()) {
-      // The rights of by now: they may have changed once more while another stream was opened.
-      const rights = connection.viewer;
-      const moves = this.#streams.keyOf(operation, member.viewer) !== this.#streams.keyOf(operation, rights);
-      if (moves) this.#streams.leave(operation, member);
-      member.viewer = rights;
-      if (!moves) continue;
-      // The stream starts again under the new rights; a refusal now means that nothing of it is left to see.
-      if (await this.#streams.join(operation, member)) connection.socket.close(CloseCode.Forbidden, 'Forbidden');
-    }
+  /** Rights may have changed: streams go on with the new ones or end. */
+  recheck(changed: RightsChanged): Promise<void> {
+    return this.#rights.changed(changed);
   }
 
   #endExpired(): void {
     const now = this.services.clock().getTime();
-    for (const connection of this.#connections.values())
-      if (connection.viewer && connection.viewer.expiresAt <= now)
-        this.#recheck(connection).catch(written(this.log, 'a session that is over could not be ended'));
+    for (const connection of this.#connections.values()) if (connection.viewer && connection.viewer.expiresAt <= now) this.#renew(connection);
+  }
+
+  #renew(connection: Connection): void {
+    this.#rights.renew(connection).catch(written(this.log, 'a session that is over could not be ended'));
   }
 
   #limitRate(socket: WebSocket): void {
@@ -123,7 +89,7 @@ export class SocketServer {
       const connection = this.#connections.get(socket);
       if (!connection) return;
       this.#connections.delete(socket);
-      for (const { member, operation } of connection.members.values()) this.#streams.leave(operation, member);
+      for (const { member } of connection.streams.values()) if (member) this.#streams.leave(member);
     });
   }
 
@@ -136,7 +102,7 @@ export class SocketServer {
         const viewer = await this.door.admit(token);
         // One that left while it was looked up has had its `close` already; nothing would ever take it out again.
         if (!viewer || extra.socket.readyState !== extra.socket.OPEN) return false;
-        this.#connections.set(extra.socket, { socket: extra.socket, token, viewer, members: new Map() });
+        this.#connections.set(extra.socket, openConnection(extra.socket, token, viewer));
         return true;
       },
       onSubscribe: (context, id, payload) => {
@@ -171,23 +137,34 @@ export class SocketServer {
     const viewer = connection.viewer!;
     if (running > MAX_SUBSCRIPTIONS) return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
     const operation = this.door.openSubscription(viewer, text, operationName, variables);
-    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared: isShared(this.door, operation) } };
+    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared: this.door.isShared(operation) } };
   }
 
   async #subscribe(args: LiveArgs): Promise<unknown> {
     const { connection, id, operation, shared } = args.live;
-    if (!shared) return this.#subscribeAlone(operation, connection);
+    // Asked as they are by now: whom a person sees follows from positions as well, of which sockets are told now and then.
+    const viewer = await this.door.admit(connection.token);
+    if (!viewer || rightsKey(viewer) !== rightsKey(connection.viewer!)) await this.#rights.renew(connection);
+    if (!viewer) return { errors: [failure('UNAUTHENTICATED', 'Sign in first.')] };
+    if (!shared) return this.#subscribeAlone(operation, connection, id);
     let isOver = false;
     const leave = (): void => {
       isOver = true;
-      if (connection.members.get(id)?.member === member) connection.members.delete(id);
-      this.#streams.leave(operation, member);
+      if (connection.streams.get(id)?.member === member) connection.streams.delete(id);
+      this.#streams.leave(member);
     };
     const silent = silence(leave);
     const member: Member = {
       id,
       token: connection.token!,
-      viewer: connection.viewer!,
+      get viewer() {
+        return connection.viewer!;
+      },
+      reading: () => {
+        if (!connection.reading && connection.viewer!.expiresAt <= this.services.clock().getTime()) this.#renew(connection);
+        return connection.reading;
+      },
+      renew: () => this.#rights.renew(connection),
       send: (payload, frames) => {
         let frame = frames.get(id);
         if (!frame) frames.set(id, (frame = buildFrame(id, payload)));
@@ -197,7 +174,7 @@ export class SocketServer {
       isGone: () => isOver || connection.socket.readyState !== connection.socket.OPEN,
     };
     // From now on, so that rights that change while the stream is opened are heard of.
-    connection.members.set(id, { member, operation });
+    connection.streams.set(id, { member, operation, fail: silent.fail });
     let refused: ExecutionResult | null;
     try {
       refused = await this.#streams.join(operation, member);
@@ -211,15 +188,22 @@ export class SocketServer {
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
-  async #subscribeAlone(operation: Operation, connection: Connection): Promise<unknown> {
+  async #subscribeAlone(operation: Operation, connection: Connection, id: string): Promise<unknown> {
     const context = createContext(this.services, connection.viewer, connection.token);
     const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
-    if (Symbol.asyncIterator in source) return answerEvents(source, this.door, operation, context, this.log);
-    return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+    if (!(Symbol.asyncIterator in source)) return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+    const leave = (): void => {
+      if (connection.streams.get(id) === open) connection.streams.delete(id);
+    };
+    const { results, fail } = endable(answerEvents(source, this.door, operation, context, this.log), source, leave);
+    const open = { member: null, operation, fail };
+    connection.streams.set(id, open);
+    return results;
   }
 
   async close(): Promise<void> {
     clearInterval(this.#sweep);
+    this.#rights.close();
     this.#streams.close();
     for (const socket of this.#sockets.clients) socket.close(TRY_AGAIN, 'Service restart');
     await this.#graphql.dispose();
@@ -227,63 +211,4 @@ export class SocketServer {
     this.#sockets.close();
     this.log.debug('sockets closed');
   }
-}
-
-/** Whether subscribers who see the same get the same bytes: said by the field (`@Shared()`). */
-function isShared(door: Door, { document, operationName }: Operation): boolean {
-  const field = getOperationAST(document, operationName)?.selectionSet.selections[0];
-  return field?.kind === Kind.FIELD && door.schema.getSubscriptionType()?.getFields()[field.name.value]?.extensions['shared'] === true;
-}
-
-/** Answers each event in a context of its own; ends when the session does. What fails is said in our words only. */
-async function* answerEvents(source: AsyncIterable<unknown>, door: Door, operation: Operation, context: Context, log: Logger): AsyncGenerator<ExecutionResult> {
-  try {
-    for await (const event of source) {
-      const next = await nextEventContext(context);
-      if (!next) return;
-      try {
-        const result = await door.answer(operation, event, next);
-        yield result.errors ? { ...result, errors: result.errors.map((error) => toFailure(error, next.requestId)) } : result;
-      } finally {
-        next.read.close();
-      }
-    }
-  } catch (error) {
-    log.warn({ requestId: context.requestId, error: describeError(error) }, 'a stream broke off');
-    yield { errors: [toFailure(error instanceof GraphQLError ? error : failure('INTERNAL', 'The stream broke off.'), context.requestId)] };
-  }
-}
-
-/** A stream that ended with what is wrong. */
-class Broken extends Error {
-  constructor(readonly errors: readonly GraphQLFormattedError[]) {
-    super('the stream broke off');
-  }
-}
-
-/**
- * graphql-ws waits on a stream for results of its own; there are none, it only says when the client has left or we end it.
- * Errors go through it as well: it knows that they are the last that is said of a subscription.
- */
-function silence(onEnd: () => void): { readonly results: AsyncIterableIterator<never>; fail(errors: readonly GraphQLFormattedError[]): void } {
-  const over = Promise.withResolvers<IteratorResult<never>>();
-  // Nobody waits yet when it fails at once.
-  over.promise.catch(() => undefined);
-  return {
-    fail(errors) {
-      onEnd();
-      over.reject(new Broken(errors));
-    },
-    results: {
-      next: () => over.promise,
-      return: async () => {
-        onEnd();
-        over.resolve({ value: undefined, done: true });
-        return { value: undefined, done: true };
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    },
-  };
 }

@@ -5,7 +5,7 @@ import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { Impersonal } from '../../graphql/sharing.ts';
+import { Impersonal, Personal } from '../../graphql/sharing.ts';
 import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -99,11 +99,13 @@ export class UnitResolver {
     return queries.ancestorsOf(context, unit.id);
   }
 
+  @Personal()
   @FieldResolver(() => UnitConnection, { description: 'The units directly below.' })
   children(@Root() unit: queries.UnitRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.UnitRow>> {
     return queries.childrenOfUnit(context, unit.id, dayOf(context, unit.instansiId, page.asOf), PageArgs.read(page));
   }
 
+  @Personal()
   @FieldResolver(() => PositionConnection, { description: 'The positions of the unit itself, without those of units below.' })
   positions(
     @Root() unit: queries.UnitRow,
