@@ -1,48 +1,52 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
 import { createContext, nextEventContext, type Context } from '../graphql/context.ts';
-import { MAX_OPERATION_BYTES, type Door, type Operation } from '../graphql/door.ts';
+import type { Door, Operation } from '../graphql/door.ts';
 import { failure, toFailure } from '../graphql/errors.ts';
 import { readSecret } from '../http/session-cookie.ts';
+import type { BoundedSocket } from './bounded-socket.ts';
+import { Places } from './places.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
-import { buildFrame, writeFrame } from './socket-frames.ts';
+import { nextFrame } from './socket-frames.ts';
+import { MAX_ID_LENGTH, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_SOCKET, SERVICE_RESTART, TRY_AGAIN_LATER } from './socket-limits.ts';
+import { SocketProtocol, type Visitor } from './socket-protocol.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
 import { describeError, written } from '../log.ts';
 
-const MAX_SUBSCRIPTIONS = 20;
-const MAX_MESSAGES_PER_10_SECONDS = 200;
 const SWEEP_MS = 15_000;
-const KEEP_ALIVE_MS = 12_000;
-/** The close code of a server that goes away for a moment: clients connect again, as after a restart. */
-const TRY_AGAIN = 1012;
 
 interface Connection {
-  readonly socket: WebSocket;
+  readonly socket: BoundedSocket;
   token: string | null;
   viewer: Viewer | null;
   readonly members: Map<string, { member: Member; operation: Operation }>;
-}
-interface Extra extends Record<PropertyKey, unknown> {
-  readonly socket: WebSocket;
-  readonly request: IncomingMessage;
+  /** By id, what ends each stream and gives its place back; also of those that are still being opened. */
+  readonly ends: Map<string, () => void>;
+  readonly leavePlace: () => void;
 }
 /** graphql-ws hands these to `subscribe`; ours carry what sharing needs. */
 interface LiveArgs extends ExecutionArgs {
-  readonly live: { readonly connection: Connection; readonly id: string; readonly operation: Operation; readonly shared: boolean };
+  readonly live: {
+    readonly connection: Connection;
+    readonly id: string;
+    readonly operation: Operation;
+    readonly shared: boolean;
+    readonly leavePlaces: () => void;
+  };
 }
 
 export class SocketServer {
-  readonly #connections = new Map<WebSocket, Connection>();
+  readonly #connections = new Map<BoundedSocket, Connection>();
   readonly #streams: SharedStreams;
-  readonly #sockets: WebSocketServer;
-  readonly #graphql: { dispose(): void | Promise<void> };
+  readonly #protocol: SocketProtocol;
+  readonly #places: Places<string>;
+  readonly #streamPlaces = new Places<string>(MAX_STREAMS_OF_ACCOUNT);
+  readonly #ownStreamPlaces = new Places<string>(MAX_OWN_STREAMS_OF_ACCOUNT);
   readonly #sweep = setInterval(() => this.#endExpired(), SWEEP_MS).unref();
 
   constructor(
@@ -51,9 +55,11 @@ export class SocketServer {
     private readonly log: Logger,
   ) {
     this.#streams = new SharedStreams(door, services, log);
-    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_OPERATION_BYTES, perMessageDeflate: false });
-    this.#sockets.on('connection', (socket) => this.#limitRate(socket));
-    this.#graphql = useServer<Record<string, unknown>, Extra>(this.#options() as ServerOptions<Record<string, unknown>, Extra>, this.#sockets, KEEP_ALIVE_MS);
+    this.#places = new Places(services.config.socketsPerAccount);
+    this.#protocol = new SocketProtocol(this.#hooks(), log, {
+      maxUnknown: services.config.unknownSockets,
+      onClose: (socket) => this.#forget(socket),
+    });
   }
 
   get connectionCount(): number {
@@ -61,7 +67,7 @@ export class SocketServer {
   }
 
   attach(server: Server): void {
-    openUpgradeDoor(server, this.#sockets, this.services.config.origins);
+    openUpgradeDoor(server, this.#protocol.webSockets, this.services.config.origins);
   }
 
   /** Rights of these accounts changed: their streams go on with the new rights or end. */
@@ -80,13 +86,13 @@ export class SocketServer {
     } catch (error) {
       // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
       this.log.warn({ error: describeError(error) }, 'rights could not be read; a socket is sent away');
-      connection.socket.close(TRY_AGAIN, 'Try again later');
+      connection.socket.end(SERVICE_RESTART, 'Try again later');
     }
   }
 
   async #follow(connection: Connection, viewer: Viewer | null): Promise<void> {
     if (!viewer) {
-      connection.socket.close(CloseCode.Forbidden, 'Forbidden');
+      connection.socket.end(CloseCode.Forbidden, 'Forbidden');
       return;
     }
     connection.viewer = viewer;
@@ -98,7 +104,7 @@ export class SocketServer {
       member.viewer = rights;
       if (!moves) continue;
       // The stream starts again under the new rights; a refusal now means that nothing of it is left to see.
-      if (await this.#streams.join(operation, member)) connection.socket.close(CloseCode.Forbidden, 'Forbidden');
+      if (await this.#streams.join(operation, member)) connection.socket.end(CloseCode.Forbidden, 'Forbidden');
     }
   }
 
@@ -109,39 +115,41 @@ export class SocketServer {
         this.#recheck(connection).catch(written(this.log, 'a session that is over could not be ended'));
   }
 
-  #limitRate(socket: WebSocket): void {
-    let messages = 0;
-    const window = setInterval(() => (messages = 0), 10_000).unref();
-    socket.on('message', () => {
-      if (++messages > MAX_MESSAGES_PER_10_SECONDS) socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
-    });
-    socket.on('ping', () => {
-      if (++messages > MAX_MESSAGES_PER_10_SECONDS) socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
-    });
-    socket.once('close', () => {
-      clearInterval(window);
-      const connection = this.#connections.get(socket);
-      if (!connection) return;
-      this.#connections.delete(socket);
-      for (const { member, operation } of connection.members.values()) this.#streams.leave(operation, member);
-    });
+  #forget(socket: BoundedSocket): void {
+    const connection = this.#connections.get(socket);
+    if (!connection) return;
+    this.#connections.delete(socket);
+    for (const end of connection.ends.values()) end();
+    connection.leavePlace();
   }
 
-  #options(): ServerOptions<Record<string, unknown>, Extra> {
+  #hooks(): ServerOptions<Record<string, unknown>, Visitor> {
     return {
       schema: this.door.schema,
-      connectionInitWaitTimeout: 3_000,
       onConnect: async ({ connectionParams, extra }) => {
-        const token = readSecret(connectionParams?.['authorization'], extra.request.headers.cookie);
+        const { socket, cookie, know } = extra;
+        const token = readSecret(connectionParams?.['authorization'], cookie);
         const viewer = await this.door.admit(token);
         // One that left while it was looked up has had its `close` already; nothing would ever take it out again.
-        if (!viewer || extra.socket.readyState !== extra.socket.OPEN) return false;
-        this.#connections.set(extra.socket, { socket: extra.socket, token, viewer, members: new Map() });
+        if (!viewer || !socket.isOpen) return false;
+        const leavePlace = this.#places.take(viewer.accountId);
+        if (!leavePlace) {
+          socket.end(TRY_AGAIN_LATER, `BUSY: an account has at most ${this.#places.each} sockets at once; close one first.`);
+          return false;
+        }
+        this.#connections.set(socket, { socket, token, viewer, members: new Map(), ends: new Map(), leavePlace });
+        know();
         return true;
       },
       onSubscribe: (context, id, payload) => {
         const connection = this.#connections.get(context.extra.socket);
         if (!connection?.viewer) return [failure('UNAUTHENTICATED', 'Sign in first.')];
+        if (id.length > MAX_ID_LENGTH) {
+          connection.socket.end(CloseCode.BadRequest, `The id of a subscription has at most ${MAX_ID_LENGTH} characters`);
+          return [failure('BAD_INPUT', 'The id is too long.')];
+        }
+        // Its client has ended the former stream of this id, which is still being opened.
+        connection.ends.get(id)?.();
         try {
           return this.#prepare(
             connection,
@@ -169,64 +177,117 @@ export class SocketServer {
     variables: Record<string, unknown>,
   ): LiveArgs | readonly GraphQLError[] {
     const viewer = connection.viewer!;
-    if (running > MAX_SUBSCRIPTIONS) return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
+    if (running > MAX_STREAMS_OF_SOCKET) return [busy(`A socket carries ${MAX_STREAMS_OF_SOCKET} subscriptions; end one first.`)];
     const operation = this.door.openSubscription(viewer, text, operationName, variables);
-    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared: isShared(this.door, operation) } };
+    const shared = isShared(this.door, operation);
+    const place = this.#streamPlaces.take(viewer.accountId);
+    if (!place) return [busy(`An account has at most ${MAX_STREAMS_OF_ACCOUNT} subscriptions at once; end one first.`)];
+    const own = shared ? () => undefined : this.#ownStreamPlaces.take(viewer.accountId);
+    if (!own) {
+      place();
+      return [busy(`An account follows at most ${MAX_OWN_STREAMS_OF_ACCOUNT} feeds and imports at once; end one first.`)];
+    }
+    const leavePlaces = (): void => {
+      place();
+      own();
+    };
+    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared, leavePlaces } };
   }
 
   async #subscribe(args: LiveArgs): Promise<unknown> {
-    const { connection, id, operation, shared } = args.live;
-    if (!shared) return this.#subscribeAlone(operation, connection);
+    const { connection, id, operation, shared, leavePlaces } = args.live;
+    const onEnd: (() => void)[] = [leavePlaces];
     let isOver = false;
-    const leave = (): void => {
+    const end = (): void => {
       isOver = true;
-      if (connection.members.get(id)?.member === member) connection.members.delete(id);
-      this.#streams.leave(operation, member);
+      if (connection.ends.get(id) === end) connection.ends.delete(id);
+      for (const each of onEnd.splice(0)) each();
     };
-    const silent = silence(leave);
+    connection.ends.set(id, end);
+    try {
+      const opened = await (shared ? this.#join(args, onEnd, end, () => isOver) : this.#subscribeAlone(operation, connection, end));
+      if (isOver && connection.ends.has(id)) {
+        // Its id stands for another stream by now: whatever graphql-ws did about this one, it would do to that one.
+        opened.end();
+        return await new Promise<never>(() => undefined);
+      }
+      if (!opened.isStream) end();
+      return opened.result;
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+
+  async #join(args: LiveArgs, onEnd: (() => void)[], end: () => void, isOver: () => boolean): Promise<Opened> {
+    const { connection, id, operation } = args.live;
+    const silent = silence(end);
     const member: Member = {
       id,
       token: connection.token!,
       viewer: connection.viewer!,
       send: (payload, frames) => {
         let frame = frames.get(id);
-        if (!frame) frames.set(id, (frame = buildFrame(id, payload)));
-        writeFrame(connection.socket, frame);
+        if (!frame) frames.set(id, (frame = nextFrame(id, payload)));
+        connection.socket.write(frame);
       },
       fail: silent.fail,
-      isGone: () => isOver || connection.socket.readyState !== connection.socket.OPEN,
+      isGone: () => isOver() || !connection.socket.isOpen,
     };
     // From now on, so that rights that change while the stream is opened are heard of.
     connection.members.set(id, { member, operation });
-    let refused: ExecutionResult | null;
-    try {
-      refused = await this.#streams.join(operation, member);
-    } catch (error) {
-      leave();
-      throw error;
-    }
-    if (refused === null) return silent.results;
-    leave();
-    return refused;
+    onEnd.push(() => {
+      if (connection.members.get(id)?.member === member) connection.members.delete(id);
+      this.#streams.leave(operation, member);
+    });
+    const refused = await this.#streams.join(operation, member);
+    return { isStream: refused === null, result: refused ?? silent.results, end };
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
-  async #subscribeAlone(operation: Operation, connection: Connection): Promise<unknown> {
+  async #subscribeAlone(operation: Operation, connection: Connection, end: () => void): Promise<Opened> {
     const context = createContext(this.services, connection.viewer, connection.token);
     const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
-    if (Symbol.asyncIterator in source) return answerEvents(source, this.door, operation, context, this.log);
-    return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+    if (!(Symbol.asyncIterator in source)) {
+      const result = { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+      return { isStream: false, result, end };
+    }
+    const result = untilOver(answerEvents(source, this.door, operation, context, this.log), end);
+    return { isStream: true, result, end: () => void result.return?.().catch(written(this.log, 'a stream could not be ended')) };
   }
 
   async close(): Promise<void> {
     clearInterval(this.#sweep);
     this.#streams.close();
-    for (const socket of this.#sockets.clients) socket.close(TRY_AGAIN, 'Service restart');
-    await this.#graphql.dispose();
-    for (const socket of this.#sockets.clients) socket.terminate();
-    this.#sockets.close();
+    await this.#protocol.close(SERVICE_RESTART, 'Service restart');
     this.log.debug('sockets closed');
   }
+}
+
+/** A subscription that was opened, or what was answered instead. */
+interface Opened {
+  readonly isStream: boolean;
+  readonly result: unknown;
+  /** Ends it before anybody has read of it. */
+  readonly end: () => void;
+}
+
+const BUSY_FOR_SECONDS = 5;
+const busy = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BUSY', retryAfterSeconds: BUSY_FOR_SECONDS } });
+
+/** The same stream; `onEnd` is called when it is over, also when it is ended before anybody began to read it. */
+function untilOver<Result>(stream: AsyncGenerator<Result>, onEnd: () => void): AsyncIterableIterator<Result> {
+  const ended = (last: IteratorResult<Result>): IteratorResult<Result> => {
+    if (last.done) onEnd();
+    return last;
+  };
+  return {
+    next: async () => ended(await stream.next()),
+    return: async () => ended(await stream.return(undefined)),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 /** Whether subscribers who see the same get the same bytes: said by the field (`@Shared()`). */
