@@ -14,6 +14,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Send cookies over HTTPS only. */
   readonly secureCookies: boolean;
+  /** Connections at once, half of them from one address at most. Each costs some 20 kB and a file handle. */
+  readonly connections: number;
   /** Sockets of one account at once: every open window has one, and every program. */
   readonly socketsPerAccount: number;
   /** Sockets at once of which it is not known yet whose they are; half of them from one address. */
@@ -75,6 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     secureCookies: readFlag('SELARAS_SECURE_COOKIES', environment['SELARAS_SECURE_COOKIES'], false),
+    connections: readLimit('SELARAS_CONNECTIONS', environment['SELARAS_CONNECTIONS'], 10_000),
     socketsPerAccount: readLimit('SELARAS_SOCKETS_PER_ACCOUNT', environment['SELARAS_SOCKETS_PER_ACCOUNT'], 100),
     unknownSockets: readLimit('SELARAS_UNKNOWN_SOCKETS', environment['SELARAS_UNKNOWN_SOCKETS'], 2_000),
     dev: readFlag('SELARAS_DEV', environment['SELARAS_DEV'], false),

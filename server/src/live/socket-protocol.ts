@@ -3,12 +3,13 @@ import { CloseCode, handleProtocols, makeServer, type Server, type ServerOptions
 import type { Logger } from 'pino';
 import { WebSocketServer, type ServerOptions as WebSocketServerOptions, type WebSocket } from 'ws';
 import { MAX_OPERATION_BYTES } from '../graphql/door.ts';
+import { networkOf } from '../http/network.ts';
 import { written } from '../log.ts';
 import { BoundedSocket } from './bounded-socket.ts';
 import { GOODBYE_MS, INTRODUCE_WITHIN_MS, KNOWN_WITHIN_MS, MAX_FRAGMENTS, MAX_UNSENT_OF_SERVER, MAX_WAITING_PACKETS } from './socket-limits.ts';
 import { SparingLog } from './sparing-log.ts';
 import { UnsentBytes } from './unsent-bytes.ts';
-import { networkOf, WaitingRoom } from './waiting-room.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 /** What the hooks of graphql-ws know of a socket. */
 export interface Visitor extends Record<PropertyKey, unknown> {
@@ -55,7 +56,7 @@ export class SocketProtocol {
   }
 
   #open(webSocket: WebSocket, request: IncomingMessage, onClose: (socket: BoundedSocket) => void): void {
-    const network = networkOf(request.socket.remoteAddress);
+    const network = networkOf(request.socket.remoteAddress ?? '');
     let hear: (text: string) => Promise<void> = async () => undefined;
     let closed: (code?: number, reason?: string) => Promise<void> = async () => undefined;
     const leaveWaiting = (): void => {

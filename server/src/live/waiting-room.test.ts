@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, WaitingRoom } from './waiting-room.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 class Guest {
   isGone = false;
@@ -42,20 +42,5 @@ describe('the waiting room', () => {
     waiting.leave('a', first);
     const [second, third] = [enter('a'), enter('b')];
     expect([first, second, third].some((guest) => guest.isGone)).toBe(false);
-  });
-});
-
-describe('a network', () => {
-  it.each([
-    ['192.0.2.7', '192.0.2.7'],
-    ['::ffff:192.0.2.7', '192.0.2.7'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
-    ['2001:db8:1:2::1', '2001:db8:1:2::/64'],
-    ['2001:0db8:1::1', '2001:db8:1:0::/64'],
-    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
-    ['::1', '0:0:0:0::/64'],
-    [undefined, ''],
-  ])('of %s is %s', (address, network) => {
-    expect(networkOf(address)).toBe(network);
   });
 });
