@@ -66,6 +66,7 @@ export class SocketProtocol {
     const socket = new BoundedSocket(webSocket, request.socket, this.#unsent, {
       onMessage: (text) => {
         hear(text).catch((error: unknown) => {
+          if (isUnexpected(error)) return socket.end(CloseCode.BadRequest, 'Invalid message received');
           this.#sparing.warn({ error: describeBriefly(error) }, 'a message of a socket could not be dealt with');
           socket.end(CloseCode.InternalServerError, 'Internal server error');
         });
@@ -105,6 +106,9 @@ export class SocketProtocol {
     await over;
   }
 }
+
+/** Whether it said what only a server says; to graphql-ws that is a fault like any other. */
+const isUnexpected = (error: unknown): boolean => error instanceof Error && error.message.startsWith('Unexpected message of type');
 
 /** Without the places in the code: whoever sends rubbish chooses how often this is written down. */
 const describeBriefly = (error: unknown): Record<string, unknown> => {
