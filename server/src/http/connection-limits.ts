@@ -10,6 +10,8 @@ export function boundConnections(server: Server, most: number): void {
   const held = new Map<string, number>();
   server.maxConnections = most;
   server.on('connection', (socket) => {
+    // Node listens to those it serves; what comes of one that is turned away is nobody's.
+    socket.on('error', () => undefined);
     const network = networkOf(socket.remoteAddress ?? '');
     const count = (held.get(network) ?? 0) + 1;
     held.set(network, count);

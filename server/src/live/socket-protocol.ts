@@ -33,9 +33,9 @@ export class SocketProtocol {
   constructor(
     hooks: Hooks,
     private readonly log: Logger,
-    { maxUnknown, onClose }: { readonly maxUnknown: number; readonly onClose: (socket: BoundedSocket) => void },
+    private readonly bounds: { readonly maxUnknown: number; readonly onClose: (socket: BoundedSocket) => void },
   ) {
-    this.#waiting = new WaitingRoom(maxUnknown);
+    this.#waiting = new WaitingRoom(bounds.maxUnknown);
     this.#sparing = new SparingLog(log);
     this.#server = makeServer<Record<string, unknown>, Visitor>({ ...hooks, connectionInitWaitTimeout: INTRODUCE_WITHIN_MS });
     this.webSockets = new WebSocketServer({
@@ -52,10 +52,10 @@ export class SocketProtocol {
       maxBufferedChunks: MAX_WAITING_PACKETS,
     } as WebSocketServerOptions);
     this.webSockets.on('error', written(log, 'the sockets of this server failed'));
-    this.webSockets.on('connection', (webSocket, request) => this.#open(webSocket, request, onClose));
   }
 
-  #open(webSocket: WebSocket, request: IncomingMessage, onClose: (socket: BoundedSocket) => void): void {
+  /** Takes a connection that has just been turned into a socket. */
+  open(webSocket: WebSocket, request: IncomingMessage): void {
     const network = networkOf(request.socket.remoteAddress ?? '');
     let hear: (text: string) => Promise<void> = async () => undefined;
     let closed: (code?: number, reason?: string) => Promise<void> = async () => undefined;
@@ -75,7 +75,7 @@ export class SocketProtocol {
       onClose: (code, reason) => {
         leaveWaiting();
         this.#sockets.delete(socket);
-        onClose(socket);
+        this.bounds.onClose(socket);
         closed(code, reason).catch(written(this.log, 'a socket could not be cleared away'));
       },
     });

@@ -67,7 +67,7 @@ export class SocketServer {
   }
 
   attach(server: Server): void {
-    openUpgradeDoor(server, this.#protocol.webSockets, this.services.config.origins);
+    openUpgradeDoor(server, this.#protocol, this.services.config.origins);
   }
 
   /** Rights of these accounts changed: their streams go on with the new rights or end. */
