@@ -53,7 +53,7 @@ async function expectHonestLife(): Promise<void> {
   await world.position(dinas, `Perawat ${need}`, { need: 2 });
   await board.until((event) => event.board.total?.need === need);
   const { board: asked } = await Client.program(program.url, hr).ask(BoardCursorDocument, { instansiId: world.instansi.node });
-  expect(asked.total.need).toBe(need);
+  expect(asked?.total.need).toBe(need);
   expect(program.output()).not.toMatch(/"level":(50|60)|node:internal|fault that nobody expected/);
 }
 
