@@ -1,8 +1,10 @@
 /** Sockets held open to keep others out: by nobody known, and by one account. */
 import { WatchBoardDocument } from '@selaras/schema/test';
+import type { Actor } from '@selaras/server/testing';
 import { expect, it } from 'vitest';
-import { RawSocket } from '../testkit/raw-socket.ts';
-import { useWorld } from '../testkit/server.ts';
+import { textOf } from '../testkit/documents.ts';
+import { message, RawSocket } from '../testkit/raw-socket.ts';
+import { useServer, useWorld } from '../testkit/server.ts';
 import { follow } from '../testkit/stream.ts';
 import { openSession, openWire } from '../testkit/wire.ts';
 
@@ -37,4 +39,23 @@ it('an account has as many sockets as the setting says; the next is sent away wi
   wires[0] = await openSession(server.url, token);
   await openSession(server.url, (await world.account('leader', { role: 'LEADERSHIP' })).token).then((wire) => wire.socket.close());
   for (const wire of wires) wire.socket.close();
+});
+
+it('a thousand honest sockets that come at once from one address are all let in, and all hear of a change', async () => {
+  const { server: roomy, newWorld } = await useServer();
+  const office = await newWorld();
+  const dinas = await office.dinas();
+  const people: Actor[] = [];
+  for (let index = 0; index < 20; index++) people.push(await office.account(`leader ${index}`, { role: 'LEADERSHIP' }));
+  await roomy.app.worker.settle();
+  const screens = await Promise.all(Array.from({ length: 1_000 }, (_, index) => RawSocket.open(roomy.url, people[index % people.length]!.token)));
+  expect(roomy.app.sockets.connectionCount).toBe(1_000);
+  const document = message({ id: 's', type: 'subscribe', payload: { query: textOf(WatchBoardDocument), variables: { instansiId: office.instansi.node } } });
+  for (const screen of screens) screen.send(document);
+  const hear = (count: number): Promise<unknown> => Promise.all(screens.map((screen) => screen.until(() => screen.heard().length >= count)));
+  await hear(2);
+  await office.position(dinas, 'Perawat', { need: 4 });
+  await hear(3);
+  expect(screens.filter((screen) => screen.heard().at(-1)?.body.toString().includes('"need":4')).length).toBe(1_000);
+  for (const screen of screens) screen.connection.destroy();
 });
