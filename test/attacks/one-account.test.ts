@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { useCluster, useServer } from '../testkit/server.ts';
 
 const cluster = await useCluster();
-const { server, as, newWorld } = await useServer({ cluster, environment: { SELARAS_OPERATION_SECONDS: '1' } });
+const { server, as, newWorld } = await useServer({ cluster, settings: { SELARAS_OPERATION_SECONDS: '1' } });
 // One holds the lock; a transaction sees the same activity of others to its end, so that another one looks.
 const [owner, watcher] = [new pg.Client(server.database.url), new pg.Client(server.database.url)];
 await Promise.all([owner.connect(), watcher.connect()]);

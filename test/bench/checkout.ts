@@ -67,6 +67,15 @@ export class Checkout {
   }
 
   #environment(databaseUrl: string, demo: boolean): Record<string, string> {
-    return { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: databaseUrl, SELARAS_DEMO: demo ? '1' : '0', LOG_LEVEL: 'warn' };
+    return {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      SELARAS_DEMO: demo ? '1' : '0',
+      LOG_LEVEL: 'warn',
+      // Two thousand screens of one account.
+      SELARAS_SOCKETS_PER_ACCOUNT: '100000',
+    };
   }
 }

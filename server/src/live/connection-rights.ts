@@ -3,16 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import type { Logger } from 'pino';
-import type { WebSocket } from 'ws';
 import { rightsKey, type Viewer } from '../access/viewer.ts';
 import type { Door, Operation } from '../graphql/door.ts';
 import { toFailure } from '../graphql/errors.ts';
 import { describeError, written } from '../log.ts';
+import type { BoundedSocket } from './bounded-socket.ts';
 import { canHaveAnotherReach, canHaveOtherPeople, type RightsChanged } from './rights-changed.ts';
 import type { Member, SharedStreams } from './shared-streams.ts';
+import { SERVICE_RESTART } from './socket-limits.ts';
 
-/** The close code of a server that goes away for a moment: clients connect again, as after a restart. */
-export const TRY_AGAIN = 1012;
 /** Nothing goes out on a socket while its rights are being read; a database that takes longer is one that does not answer. */
 const READ_WITHIN_MS = 5_000;
 /** Rights that change faster than they can be read are believed after so many looks, as those of a request are. */
@@ -29,7 +28,7 @@ export interface OpenStream {
 }
 
 export interface Connection {
-  readonly socket: WebSocket;
+  readonly socket: BoundedSocket;
   readonly token: string | null;
   viewer: Viewer | null;
   /** While its rights are being read again. */
@@ -37,15 +36,21 @@ export interface Connection {
   /** They changed once more meanwhile. */
   again: boolean;
   readonly streams: Map<string, OpenStream>;
+  /** By id, what ends each stream and gives its place back; also of those that are still being opened. */
+  readonly ends: Map<string, () => void>;
+  /** Gives back the place among the sockets of its account. */
+  readonly leavePlace: () => void;
 }
 
-export const openConnection = (socket: WebSocket, token: string | null, viewer: Viewer): Connection => ({
+export const openConnection = (socket: BoundedSocket, token: string | null, viewer: Viewer, leavePlace: () => void): Connection => ({
   socket,
   token,
   viewer,
   reading: null,
   again: false,
   streams: new Map(),
+  ends: new Map(),
+  leavePlace,
 });
 
 /** Brings the streams of sockets where the rights of by now lead, and holds what goes out on them while these are being read. */
@@ -54,7 +59,7 @@ export class ConnectionRights {
   #timer: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly connections: ReadonlyMap<WebSocket, Connection>,
+    private readonly connections: ReadonlyMap<BoundedSocket, Connection>,
     private readonly door: Door,
     private readonly streams: SharedStreams,
     private readonly log: Logger,
@@ -120,7 +125,7 @@ export class ConnectionRights {
     } catch (error) {
       // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
       this.log.warn({ error: describeError(error) }, 'rights could not be read; a socket is sent away');
-      this.#sendAway(connection, TRY_AGAIN, 'Try again later');
+      this.#sendAway(connection, SERVICE_RESTART, 'Try again later');
       return [];
     }
     if (!viewer) {
@@ -167,11 +172,11 @@ export class ConnectionRights {
   #refuse(connection: Connection, fail: OpenStream['fail'], errors: readonly GraphQLError[]): void {
     fail(errors.map((error) => error.toJSON()));
     // The word of why goes out first.
-    if (connection.streams.size === 0) setImmediate(() => connection.socket.close(CloseCode.Forbidden, 'Forbidden'));
+    if (connection.streams.size === 0) setImmediate(() => connection.socket.end(CloseCode.Forbidden, 'Forbidden'));
   }
 
   #sendAway(connection: Connection, code: number, reason: string): void {
     for (const { member } of connection.streams.values()) if (member) this.streams.leave(member);
-    connection.socket.close(code, reason);
+    connection.socket.end(code, reason);
   }
 }

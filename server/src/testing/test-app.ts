@@ -13,14 +13,20 @@ export interface TestApp {
 /** A whole server on a free port over a fresh database. The clock can be set; it runs on its own otherwise. */
 export async function startTestApp(
   clusterUrl: string,
-  options: Pick<AppOptions, 'clock' | 'features' | 'knownOperations'> & { readonly database?: TestDatabase; readonly environment?: NodeJS.ProcessEnv } = {},
+  options: Pick<AppOptions, 'clock' | 'features' | 'knownOperations'> & {
+    readonly database?: TestDatabase;
+    /** What a test sets of what the environment decides. */
+    readonly settings?: Readonly<Record<string, string>>;
+    /** Lines of the log, for a test of what is said. */
+    readonly onLog?: (line: string) => void;
+  } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase(clusterUrl));
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...options.environment });
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...options.settings });
   const app = await createApp({
     config,
     databaseUrl: database.url,
-    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log: options.onLog ? pino({ level: 'warn' }, { write: options.onLog }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.features ? { features: options.features } : {}),
     ...(options.knownOperations ? { knownOperations: options.knownOperations } : {}),
