@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { Turns } from './database/turns.ts';
 import type { NodePrefix } from './node-types.ts';
 import type { FigureDefinitions } from './figures/definitions.queries.ts';
 import type { FigureRegistry } from './figures/figure-registry.ts';
@@ -14,6 +15,8 @@ export interface Services {
   readonly config: Config;
   readonly log: Logger;
   readonly orm: MikroORM;
+  /** Whose turn it is to write through it. */
+  readonly writerTurns: Turns;
   /** Row security binds these connections. */
   readonly app: Pool;
   /** The same for viewers whose grants cover every instansi they belong to (access/scope.ts, isWide). */

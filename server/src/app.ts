@@ -12,6 +12,7 @@ import { Lease } from './database/lease.ts';
 import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
 import { createReadPool, createRolePool } from './database/pools.ts';
+import { writerOptions, writerTurns } from './database/writers.ts';
 import { readerOf } from './database/sql-reader.ts';
 import { all, peopleAroundOf, rightsOf, type Feature, type RouteParts } from './feature.ts';
 import { features as allFeatures } from './features/index.ts';
@@ -60,7 +61,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const app = createReadPool(databaseUrl, 'selaras_app', { max: 16 });
   const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16 });
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
-  const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities')));
+  const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities'), writerOptions));
   const calendar = new Calendar();
   await calendar.load(system);
   const hub = new Hub();
@@ -68,7 +69,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
-  const ground = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
+  const ground = { config, log, orm, writerTurns: writerTurns(), app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const apollo = createApollo(door, log);

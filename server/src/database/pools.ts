@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { ClientBase, Pool, PoolConfig } from 'pg';
 
+import { CommitInDoubt, isLost } from './database-failure.ts';
+
 /** Days stay days and instants stay text: turning them into Date objects would move days across time zones. */
 const identity = (text: string): string => text;
 pg.types.setTypeParser(pg.types.builtins.DATE, identity);
@@ -20,6 +22,12 @@ export interface RolePoolOptions extends PoolConfig {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
+/** Settings of a connection, as PostgreSQL takes them when it is opened. */
+export const optionsOf = (settings: Readonly<Record<string, string>>): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`)
+    .join(' ');
+
 /**
  * Connections that act as a role from their first statement on.
  * Every client and the pool have an error handler: without one, a restart of the database would end this process.
@@ -32,16 +40,14 @@ export function createRolePool(url: string, role: DatabaseRole, options: RolePoo
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     ...poolOptions,
-    options: Object.entries({
+    options: optionsOf({
       role,
       statement_timeout: String(statementTimeoutMs),
       lock_timeout: '5000',
       idle_in_transaction_session_timeout: '30000',
       search_path: 'public',
       ...settings,
-    })
-      .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`)
-      .join(' '),
+    }),
   });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -63,16 +69,18 @@ export function createReadPool(url: string, role: DatabaseRole, options: PoolCon
 export async function inTransaction<T>(pool: Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  let isCommitting = false;
   try {
     await client.query('begin');
     const result = await work(client);
+    isCommitting = true;
     await client.query('commit');
     return result;
   } catch (error) {
     await client.query('rollback').catch((rollbackError: Error) => {
       broken = rollbackError;
     });
-    throw error;
+    throw isCommitting && isLost(error) ? new CommitInDoubt(error) : error;
   } finally {
     client.release(broken);
   }

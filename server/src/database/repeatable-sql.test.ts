@@ -167,6 +167,21 @@ describe('servers on one database', () => {
     expect([await isMigrated(system, today), await isMigrated(system, next)]).toEqual([true, false]);
   });
 
+  it('wait for a table that somebody holds without making its readers wait behind them', async () => {
+    const holder = database.as('none', { max: 1 });
+    const reader = database.as('none', { max: 1, statementTimeoutMs: 4_000 });
+    await holder.query('begin; select count(*) from dinas');
+    let isOver = false;
+    const migrating = migrate(database.url, plus(FUNCTION(42))).finally(() => (isOver = true));
+    const waits = `select 1 from pg_locks where relation = 'dinas'::regclass and not granted`;
+    await expect.poll(async () => (await database.client.query(waits)).rowCount, { timeout: 10_000 }).toBe(1);
+    for (let reads = 0; reads < 3; reads++) await reader.query('select count(*) from dinas');
+    expect(isOver).toBe(false);
+    await holder.query('rollback');
+    await migrating;
+    expect(await value('select answer()')).toBe(42);
+  }, 30_000);
+
   it('refuse a database of a newer server, and leave its SQL alone', async () => {
     await database.client.query(
       `insert into migration (name) values ('Migration20991231000001_from_the_future'); update sql_definition set hash = 'of a newer server'`,

@@ -1,11 +1,19 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { databaseFailure, type DatabaseFailure } from '../database/database-failure.ts';
 import { NoValueOn } from '../rules/dated-value.ts';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
-const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'INTERNAL'] as const;
+const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'BUSY', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
 export type FailureCode = (typeof CODES)[number];
 
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** The status of an answer whose operation failed for want of the database, so that programs and proxies try again. */
+export const UNANSWERED_STATUS: Record<DatabaseFailure['code'], number> = { BUSY: 429, TIMEOUT: 503, UNAVAILABLE: 503 };
+
+/** What is told when the database did not do its part. */
+export const unanswered = ({ code, message, retryAfterSeconds }: DatabaseFailure): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) } });
 
 /** As a value, for those who decide; `answered` throws it. */
 export type Failure = GraphQLError;
@@ -42,6 +50,8 @@ const APOLLO_CODES: Record<string, FailureCode> = {
  * as `originalError` or says its code: without either it is taken for graphql's word on what the caller sent.
  */
 export const toFailure = (error: GraphQLError, requestId: string): GraphQLError => {
+  const fault = databaseFailure(error.originalError);
+  if (fault) return toFailure(unanswered(fault), requestId);
   // An error of graphql itself before anything ran: the text or its variables are at fault.
   const isMistake = error.extensions['code'] === undefined && error.originalError === undefined && error.path === undefined;
   const formatted = formatFailure(isMistake ? { ...error.toJSON(), extensions: { code: 'BAD_INPUT' } } : error.toJSON(), requestId);
@@ -56,11 +66,12 @@ export function formatFailure(error: GraphQLFormattedError, requestId: string): 
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
+  const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
     message,
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code, requestId },
+    extensions: { code, requestId, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) },
   };
 }

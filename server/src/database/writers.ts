@@ -1,0 +1,37 @@
+/** How long those may take who write one thing for one person, and how many connections they share. */
+import type { Options } from '@mikro-orm/postgresql';
+import { optionsOf } from './pools.ts';
+import { Turns } from './turns.ts';
+
+/** Connections of the ORM, of all writers of a server. */
+const WRITERS = 8;
+/** A row that somebody holds is waited for so long; whoever waits holds one of few connections meanwhile. */
+export const WRITER_LOCK_MS = 2_000;
+const WRITER_STATEMENT_MS = 10_000;
+/** Between two statements nothing but our own code runs. */
+const WRITER_IDLE_MS = 5_000;
+const WRITER_TRANSACTION_MS = 20_000;
+const WRITER_CONNECT_MS = 5_000;
+
+/** How the ORM connects to write; migrations have limits of their own (migrate.ts). */
+export const writerOptions: Partial<Options> = {
+  pool: { min: 0, max: WRITERS },
+  driverOptions: {
+    connectionTimeoutMillis: WRITER_CONNECT_MS,
+    keepAlive: true,
+    application_name: 'selaras writer',
+    options: optionsOf({
+      lock_timeout: String(WRITER_LOCK_MS),
+      statement_timeout: String(WRITER_STATEMENT_MS),
+      idle_in_transaction_session_timeout: String(WRITER_IDLE_MS),
+      transaction_timeout: String(WRITER_TRANSACTION_MS),
+      search_path: 'public',
+    }),
+  },
+};
+
+/**
+ * Of those connections, the people of one government have so many at once: all of them may wait for one row that is
+ * held, and the other governments write on. A turn that does not come takes no longer than a lock that does not.
+ */
+export const writerTurns = (): Turns => new Turns({ atOnce: 3, waiting: 50, waitMs: WRITER_LOCK_MS });
