@@ -46,7 +46,7 @@ export interface App {
 
 export interface AppOptions {
   readonly config: Config;
-  /** Address of the migrated database, as its owner. */
+  /** Address of the migrated database, as the server. */
   readonly databaseUrl: string;
   readonly log: Logger;
   readonly clock?: () => Date;
@@ -58,9 +58,9 @@ export interface AppOptions {
 
 /** Everything between an address of a database and an open port. */
 export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations, features = allFeatures }: AppOptions): Promise<App> {
-  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16 });
-  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16 });
-  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
+  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16, application_name: 'selaras reader' });
+  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16, application_name: 'selaras wide reader' });
+  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000, application_name: 'selaras system' });
   const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities'), writerOptions));
   const calendar = new Calendar();
   await calendar.load(system);

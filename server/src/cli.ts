@@ -21,8 +21,8 @@ const parts: CommandParts = {
   features,
   async connect() {
     const database = await joinDatabase(readConfig());
-    await prepareDatabase(database.url);
-    const pool = createRolePool(database.url, 'selaras_system', { statementTimeoutMs: 600_000 });
+    const { server } = await prepareDatabase(database.adminUrl, database.serverUrl);
+    const pool = createRolePool(server, 'selaras_system', { statementTimeoutMs: 600_000 });
     return {
       pool,
       async close() {

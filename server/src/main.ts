@@ -66,14 +66,14 @@ async function run(): Promise<void> {
     config = readConfig();
     log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
     database = await openDatabase(config);
-    await prepareDatabase(database.url);
+    const addresses = await prepareDatabase(database.adminUrl, database.serverUrl);
     if (config.demo) {
       // Read only where it is wanted: it brings its tables of names and positions along.
       const { loadDemo } = await import('./demo/demo.service.ts');
-      await loadDemo(database.url, new Date(), say);
+      await loadDemo(addresses, new Date(), say);
     }
     if (stopping) return;
-    app = await createApp({ config, databaseUrl: database.url, log });
+    app = await createApp({ config, databaseUrl: addresses.server, log });
     const address = await app.listen();
     const opened = database;
     setInterval(() => {

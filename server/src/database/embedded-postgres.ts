@@ -23,7 +23,7 @@ const PACKAGES: Record<string, string> = {
 };
 
 export interface EmbeddedPostgres {
-  /** Address of the database as its owner. */
+  /** Address of the database as the superuser that initdb made: for whoever keeps it, never for a server. */
   readonly url: string;
   readonly dataDir: string;
   /** Whether its first process still runs. */

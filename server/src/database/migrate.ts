@@ -7,8 +7,9 @@ import { ormOptions } from './orm.ts';
 import { optionsOf } from './pools.ts';
 import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
 
-const NO_SUCH_DATABASE = '3D000';
 const NO_SUCH_TABLE = '42P01';
+/** insufficient_privilege and invalid_parameter_value: it is not ours to look at, or the acting roles are not there. */
+const NOT_ALLOWED = ['42501', '22023'];
 /** deadlock_detected and lock_not_available. */
 const LOST_TO_OTHERS = ['40P01', '55P03'];
 /** A statement that waits for a table makes everybody wait who comes after it, readers too: it gives up soon and comes again. */
@@ -41,8 +42,8 @@ const limits = {
   }),
 };
 
-function connectionTo(url: string): pg.Client {
-  const client = new pg.Client({ connectionString: url, ...limits });
+function connectionTo(url: string, role: string = ''): pg.Client {
+  const client = new pg.Client({ connectionString: url, ...limits, options: `${limits.options} ${role}` });
   // A database that stops in between shows in the statement at hand; unheard, the event would end the process.
   client.on('error', () => undefined);
   return client;
@@ -58,13 +59,14 @@ export async function isMigrated(connection: ClientBase | Pool, sql: RepeatableS
   return found.rows[0]?.current ?? false;
 }
 
-async function needsWork(url: string, sql: RepeatableSql): Promise<boolean> {
-  const client = connectionTo(url);
+/** The same, asked on a connection of its own, perhaps before anything is there. */
+export async function needsWork(url: string, sql: RepeatableSql, as: 'owner' | 'server' = 'owner'): Promise<boolean> {
+  const client = connectionTo(url, as === 'owner' ? '' : '-c role=selaras_system');
   try {
     await client.connect();
     return !(await isMigrated(client, sql));
   } catch (error) {
-    if ([NO_SUCH_DATABASE, NO_SUCH_TABLE].includes(codeOf(error))) return true;
+    if ([NO_SUCH_TABLE, ...NOT_ALLOWED].includes(codeOf(error))) return true;
     throw error;
   } finally {
     await client.end();
@@ -108,7 +110,6 @@ export async function migrate(url: string, sql: RepeatableSql): Promise<string[]
   const orm = await MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations, driverOptions: limits }));
   const client = connectionTo(url);
   try {
-    await orm.schema.ensureDatabase();
     await client.connect();
     // Another start may be at it for longer than anybody waits for a table.
     await client.query(`set lock_timeout = 0; select pg_advisory_lock(${LOCK}); set lock_timeout = ${LOCK_MS}`);

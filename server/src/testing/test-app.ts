@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { createApp, type App, type AppOptions } from '../app.ts';
+import { addressAs, SERVER_LOGIN } from '../access/database-logins.ts';
 import { readConfig } from '../config.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
@@ -19,7 +20,7 @@ export async function startTestApp(
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
   const app = await createApp({
     config,
-    databaseUrl: database.url,
+    databaseUrl: addressAs(database.url, SERVER_LOGIN),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.features ? { features: options.features } : {}),
