@@ -6,6 +6,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import pg, { type ClientBase } from 'pg';
 import { DatabaseStartError } from '../database/database.errors.ts';
+import { QUIET_LOGIN } from '../database/quiet-log.ts';
 import { ACTING, ROLES } from './roles.sql.ts';
 
 export const OWNER_LOGIN = 'selaras_owner';
@@ -90,6 +91,14 @@ async function makeLogin(client: ClientBase, url: string): Promise<void> {
     const { exists } = await ask<{ exists: boolean }>(client, 'select exists (select from pg_roles where rolname = $1) as exists', [userOf(url)]);
     await client.query(`${exists ? 'alter' : 'create'} role ${login} login password ${password}`);
   });
+}
+
+/** Only a superuser may say what is logged; elsewhere the operator does (README). */
+async function quieten(client: ClientBase, url: string): Promise<void> {
+  const login = userOf(url);
+  const { config } = await ask<{ config: string[] | null }>(client, 'select rolconfig as config from pg_roles where rolname = $1', [login]);
+  for (const [name, value] of Object.entries(QUIET_LOGIN))
+    if (!config?.includes(`${name}=${value}`)) await patiently(() => client.query(`alter role ${quoted(login)} set ${name} = ${pg.escapeLiteral(value)}`));
 }
 
 async function makeActingRoles(client: ClientBase, serverLogin: string, isSuperuser: boolean): Promise<void> {
@@ -190,6 +199,7 @@ export async function openLogins(adminUrl: string, serverUrl: string | null): Pr
     if (!isSuperuser) return { owner: adminUrl, server };
     const owner = addressAs(adminUrl, OWNER_LOGIN);
     await makeLogin(client, owner);
+    for (const url of [owner, server]) await quieten(client, url);
     await patiently(() => client.query(HAND_OVER));
     return { owner, server };
   } finally {

@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { lockDataDir } from './data-dir-lock.ts';
 import { DatabaseStartError } from './database.errors.ts';
+import { QUIET_LOG } from './quiet-log.ts';
 
 const run = promisify(execFile);
 const PACKAGES: Record<string, string> = {
@@ -185,6 +186,7 @@ export async function startEmbeddedPostgres(dataDir: string, settings: readonly 
       'max_connections=100',
       'shared_buffers=256MB',
       'jit=off',
+      ...Object.entries(QUIET_LOG).map(([name, value]) => `${name}=${value}`),
       ...settings,
     ];
     try {

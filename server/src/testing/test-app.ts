@@ -14,14 +14,18 @@ export interface TestApp {
 /** A whole server on a free port over a fresh database. The clock can be set; it runs on its own otherwise. */
 export async function startTestApp(
   clusterUrl: string,
-  options: Pick<AppOptions, 'clock' | 'features' | 'knownOperations'> & { readonly database?: TestDatabase } = {},
+  options: Partial<Pick<AppOptions, 'clock' | 'features' | 'knownOperations'>> & {
+    readonly database?: TestDatabase;
+    /** Hears every line that the server logs, of every level. */
+    readonly logTo?: (line: string) => void;
+  } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase(clusterUrl));
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
   const app = await createApp({
     config,
     databaseUrl: addressAs(database.url, SERVER_LOGIN),
-    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log: options.logTo ? pino({ level: 'trace' }, { write: options.logTo }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.features ? { features: options.features } : {}),
     ...(options.knownOperations ? { knownOperations: options.knownOperations } : {}),
