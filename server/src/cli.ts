@@ -36,6 +36,18 @@ const parts: CommandParts = {
 const program = new Command('selaras').description('Tools of Selaras for the command line.');
 for (const create of all(features, 'commands')) program.addCommand(create(parts));
 program
+  .command('prepare')
+  .description('Make the logins and tables of the database as SELARAS_MIGRATE_URL; the servers of DATABASE_URL then need no more than their own login.')
+  .action(async () => {
+    const database = await joinDatabase(readConfig());
+    try {
+      await prepareDatabase(database.adminUrl, database.serverUrl);
+      print('The database is as this Selaras needs it.');
+    } finally {
+      await database.close();
+    }
+  });
+program
   .command('schema')
   .description('Write the schema of the API as SDL, and what the SDL does not say.')
   .argument('<folder>', 'where to write them')

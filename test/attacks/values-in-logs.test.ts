@@ -53,7 +53,9 @@ async function mistake(pool: Pool, text: string, values: readonly unknown[]): Pr
 /** Rows that are copied in, of which one cannot be read: PostgreSQL quotes the line. */
 async function brokenCopy(): Promise<void> {
   const client = await system.connect();
-  const { connection } = client as unknown as { connection: { sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void; once(event: string, heard: () => void): void } };
+  const { connection } = client as unknown as {
+    connection: { sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void; once(event: string, heard: () => void): void };
+  };
   await client.query('create temporary table sheet (line int, born date)');
   await new Promise<void>((done) => {
     client.query({

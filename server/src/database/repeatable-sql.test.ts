@@ -23,7 +23,9 @@ const oids = (names: readonly string[]): Promise<unknown> =>
 /** Functions, triggers, policies, checks and grants, as PostgreSQL writes them down; whoever owns a function. */
 async function catalogue(): Promise<string[]> {
   const found = await database.client.query<{ line: string }>(`
-    select pg_get_functiondef(p.oid) || coalesce(replace(p.proacl::text, p.proowner::regrole::text, 'owner'), '') as line from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
+    select pg_get_functiondef(p.oid) || coalesce((
+      select string_agg(case a.grantee when 0 then 'everybody' else a.grantee::regrole::text end, ', ' order by a.grantee::regrole::text)
+      from aclexplode(p.proacl) a where a.grantee <> p.proowner), '') as line from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
     union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
     union all select format('%s', p) from pg_policies p
     union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || convalidated from pg_constraint
