@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { Pulse } from './database/pulse.ts';
 import type { Turns } from './database/turns.ts';
 import type { NodePrefix } from './node-types.ts';
 import type { FigureDefinitions } from './figures/definitions.queries.ts';
@@ -15,6 +16,8 @@ export interface Services {
   readonly config: Config;
   readonly log: Logger;
   readonly orm: MikroORM;
+  /** Whether the database answers, and what time it is there. */
+  readonly pulse: Pulse;
   /** Whose turn it is to write through it. */
   readonly writerTurns: Turns;
   /** Row security binds these connections. */

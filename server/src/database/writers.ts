@@ -1,5 +1,6 @@
 /** How long those may take who write one thing for one person, and how many connections they share. */
 import type { Options } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { optionsOf } from './pools.ts';
 import { Turns } from './turns.ts';
 
@@ -14,9 +15,10 @@ const WRITER_TRANSACTION_MS = 20_000;
 const WRITER_CONNECT_MS = 5_000;
 
 /** How the ORM connects to write; migrations have limits of their own (migrate.ts). */
-export const writerOptions: Partial<Options> = {
+export const writerOptions = (onPoolCreated: (pool: Pool) => void): Partial<Options> => ({
   pool: { min: 0, max: WRITERS },
   driverOptions: {
+    onPoolCreated,
     connectionTimeoutMillis: WRITER_CONNECT_MS,
     keepAlive: true,
     application_name: 'selaras writer',
@@ -28,7 +30,7 @@ export const writerOptions: Partial<Options> = {
       search_path: 'public',
     }),
   },
-};
+});
 
 /**
  * Of those connections, the people of one government have so many at once: all of them may wait for one row that is

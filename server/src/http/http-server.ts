@@ -30,6 +30,18 @@ export async function createHttpServer(services: Services, isReady: () => Promis
     onConstructorPoisoning: 'remove',
     // Idle keep-alive connections would hold up a stop for a minute.
     forceCloseConnections: 'idle',
+    // In our own words, below.
+    return503OnClosing: false,
+  });
+  let isStopping = false;
+  server.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isStopping) return;
+    const goesAway = unanswered({ code: 'UNAVAILABLE', message: 'The server is restarting. Nothing was done; try again in a moment.', retryAfterSeconds: 5 });
+    reply.header('connection', 'close').header('retry-after', '5').header('content-type', 'application/json; charset=utf-8');
+    await reply.code(503).send(JSON.stringify({ errors: [formatFailure(goesAway.toJSON(), request.id)] }));
   });
   await server.register(fastifyHelmet, {
     contentSecurityPolicy: {
