@@ -37,6 +37,8 @@ interface Identity {
   gid?: number;
 }
 
+const STOP_SECONDS = 10;
+
 /** PostgreSQL refuses to run as root, so root lends it the account that owns nothing. */
 function serverIdentity(): Identity {
   return process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -201,7 +203,8 @@ export async function startEmbeddedPostgres(dataDir: string, settings: readonly 
       dataDir,
       isAlive: () => isRunning(postmaster),
       async stop() {
-        await control('stop', '-m', 'fast').catch(() => undefined);
+        // One that cannot write its last checkpoint, on a full disk, would stay; ended at once, it recovers at its next start.
+        await control('-t', String(STOP_SECONDS), 'stop', '-m', 'fast').catch(() => control('-t', '5', 'stop', '-m', 'immediate').catch(() => undefined));
         unlock();
       },
     };
