@@ -72,7 +72,7 @@ async function run(): Promise<void> {
     if (config.demo) {
       // Read only where it is wanted: it brings its tables of names and positions along.
       const { loadDemo } = await import('./demo/demo.service.ts');
-      await loadDemo(addresses, new Date(), say);
+      await loadDemo(addresses, say);
     }
     if (stopping) return;
     app = await createApp({ config, databaseUrl: addresses.server, log });

@@ -65,6 +65,12 @@ export function createReadPool(url: string, role: DatabaseRole, options: PoolCon
   return createRolePool(url, role, pipelined);
 }
 
+/** The time in the database, for what has no server around it: its clock decides which day it is. */
+export async function readNow(system: System): Promise<Date> {
+  const { rows } = await system.query<{ now: string }>('select clock_timestamp() as now');
+  return new Date(rows[0]!.now);
+}
+
 /** Runs work in one transaction of a pool; rolls back and gives the connection back on any error. */
 export async function inTransaction<T>(pool: Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();

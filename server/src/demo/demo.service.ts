@@ -15,7 +15,7 @@ import { hashPassword } from '../access/password.ts';
 import type { Home, InstansiRef } from '../builder.ts';
 import { localDay } from '../database/calendar.ts';
 import { DatabaseStartError } from '../database/database.errors.ts';
-import { createRolePool, inTransaction, type System } from '../database/pools.ts';
+import { createRolePool, inTransaction, readNow, type System } from '../database/pools.ts';
 import { grant, makeAccount } from '../features/accounts/accounts.builder.ts';
 import { DEMO_PASSWORD } from '../features/accounts/index.ts';
 import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
@@ -36,7 +36,7 @@ interface LoadedGovernment {
  * Loads the four simulated governments into an empty database.
  * The accounts come last: a load that was cut off has none, and is thrown away and begun again.
  */
-export async function loadDemo({ owner, server }: DatabaseAddresses, now: Date, say: (line: string) => void): Promise<void> {
+export async function loadDemo({ owner, server }: DatabaseAddresses, say: (line: string) => void): Promise<void> {
   const system = createRolePool(server, 'selaras_system', { statementTimeoutMs: 600_000, max: 4 });
   try {
     const found = await system.query<{ instansi: number; real: number; accounts: number }>(
@@ -45,6 +45,7 @@ export async function loadDemo({ owner, server }: DatabaseAddresses, now: Date, 
     const { instansi, real, accounts } = found.rows[0]!;
     if (accounts > 0 || real > 0) return;
     if (instansi > 0) await asOwner(owner, 'truncate instansi, change_log cascade');
+    const now = await readNow(system);
     say('The database is empty: loading the demonstration (four simulated governments).');
     const started = performance.now();
     // Two at a time: while PostgreSQL works on one, Node prepares the other.
