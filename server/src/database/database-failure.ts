@@ -52,7 +52,6 @@ const BY_CODE: Readonly<Record<string, DatabaseFailure>> = {
   '40001': BUSY, // serialization_failure
   '40P01': BUSY, // deadlock_detected
   '57014': TIMEOUT, // query_canceled: statement_timeout, or cancelled by hand
-  '25P02': TIMEOUT, // in_failed_sql_transaction: what followed such a statement
   '25P03': TIMEOUT, // idle_in_transaction_session_timeout
   '25P04': TIMEOUT, // transaction_timeout
   '53100': FULL, // disk_full
