@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { Pulse } from './database/pulse.ts';
+import type { FairLane } from './fair-lane.ts';
 import type { NodePrefix } from './node-types.ts';
 import type { FigureDefinitions } from './figures/definitions.queries.ts';
 import type { FigureRegistry } from './figures/figure-registry.ts';
@@ -14,6 +16,10 @@ export interface Services {
   readonly config: Config;
   readonly log: Logger;
   readonly orm: MikroORM;
+  /** Whether the database answers, and what time it is there. */
+  readonly pulse: Pulse;
+  /** Whose turn it is to write through it. */
+  readonly writersLane: FairLane;
   /** Row security binds these connections. */
   readonly app: Pool;
   /** The same for viewers whose grants cover every instansi they belong to (access/scope.ts, isWide). */

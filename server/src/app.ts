@@ -11,7 +11,9 @@ import { Calendar } from './database/calendar.ts';
 import { Lease } from './database/lease.ts';
 import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
+import { Pulse } from './database/pulse.ts';
 import { createReadPool, createRolePool } from './database/pools.ts';
+import { writerOptions, writersLane } from './database/writers.ts';
 import { readerOf } from './database/sql-reader.ts';
 import { all, peopleAroundOf, rightsOf, type Feature, type RouteParts } from './feature.ts';
 import { features as allFeatures } from './features/index.ts';
@@ -34,6 +36,14 @@ import { SocketServer } from './live/socket-server.ts';
 import { repeatableSql, tablesOf } from './prepare-database.ts';
 import { written } from './log.ts';
 
+/** A server that stops lets what is under way end for so long, then ends it, and soon after that its connections. */
+const DRAIN_MS = 8_000;
+const CUT_OFF_MS = 2_000;
+/** A database that hangs answers no goodbye. */
+const GOODBYE_MS = 2_000;
+const goodbye = (...leaving: readonly Promise<unknown>[]): Promise<unknown> =>
+  Promise.race([Promise.all(leaving), new Promise((done) => setTimeout(done, GOODBYE_MS).unref())]);
+
 export interface App {
   readonly services: Services;
   readonly http: FastifyInstance;
@@ -47,7 +57,7 @@ export interface App {
 
 export interface AppOptions {
   readonly config: Config;
-  /** Address of the migrated database, as its owner. */
+  /** Address of the migrated database, as the server. */
   readonly databaseUrl: string;
   readonly log: Logger;
   readonly clock?: () => Date;
@@ -58,11 +68,21 @@ export interface AppOptions {
 }
 
 /** Everything between an address of a database and an open port. */
-export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations, features = allFeatures }: AppOptions): Promise<App> {
-  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16 });
-  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16 });
-  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
-  const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities')));
+export async function createApp({ config, databaseUrl, log, clock: givenClock, knownOperations, features = allFeatures }: AppOptions): Promise<App> {
+  const pulse = new Pulse(databaseUrl);
+  await pulse.start();
+  const clock = givenClock ?? pulse.clock;
+  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16, application_name: 'selaras reader' });
+  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16, application_name: 'selaras wide reader' });
+  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000, application_name: 'selaras system' });
+  const orm = await MikroORM.init(
+    ormOptions(
+      databaseUrl,
+      all(features, 'entities'),
+      writerOptions((pool) => pulse.watch(pool)),
+    ),
+  );
+  for (const pool of [app, wide, system]) pulse.watch(pool);
   const calendar = new Calendar();
   await calendar.load(system);
   const hub = new Hub();
@@ -70,7 +90,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
-  const ground = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
+  const ground = { config, log, orm, pulse, writersLane: writersLane(), app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const limits = new OperationLimits();
@@ -93,6 +113,8 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   });
   const expected = repeatableSql(features);
   const isReady = async (): Promise<boolean> => {
+    // Asked, one that hangs would keep whoever watches this server waiting with it.
+    if (!pulse.isBeating) return false;
     try {
       return (await isMigrated(system, expected)) && hub.stale !== 'DATABASE_UNREACHABLE';
     } catch {
@@ -125,15 +147,21 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     },
     async close() {
       await sockets.close();
+      // Whoever waits for a lock or a hung database by now is told so instead of being cut off.
+      const enough = setTimeout(() => {
+        pulse.abandon();
+        setTimeout(() => http.server.closeAllConnections(), CUT_OFF_MS).unref();
+      }, DRAIN_MS);
       await http.close();
+      clearTimeout(enough);
       for (const { stop } of features) await stop?.();
       await apollo.stop();
-      await listener.stop();
-      await worker.stop();
+      await goodbye(listener.stop());
+      await goodbye(worker.stop());
       horizon.stop();
       hub.close();
-      await orm.close(true);
-      await Promise.all([app.end(), wide.end(), system.end()]);
+      await goodbye(orm.close(true), app.end(), wide.end(), system.end());
+      await goodbye(pulse.stop());
     },
   };
 }

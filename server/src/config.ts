@@ -6,6 +6,8 @@ export interface Config {
   readonly host: string;
   /** Null means: run the PostgreSQL that came with npm. */
   readonly databaseUrl: string | null;
+  /** The same database as the owner of its tables, for migrations and tools; null: DATABASE_URL is the owner, or somebody else migrates. */
+  readonly migrateUrl: string | null;
   readonly dataDir: string | null;
   /** Load the demonstration when the database is empty. */
   readonly demo: boolean;
@@ -60,10 +62,10 @@ function readLimit(name: string, text: string | undefined, otherwise: number): n
   return limit;
 }
 
-function readDatabaseUrl(text: string | undefined): string | null {
+function readDatabaseUrl(name: string, text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new ConfigError('DATABASE_URL is not an address of a PostgreSQL database; write postgres://user:password@host:5432/name.');
+    throw new ConfigError(`${name} is not an address of a PostgreSQL database; write postgres://user:password@host:5432/name.`);
   }
   return text;
 }
@@ -71,13 +73,17 @@ function readDatabaseUrl(text: string | undefined): string | null {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
+  const databaseUrl = readDatabaseUrl('DATABASE_URL', environment['DATABASE_URL']);
+  const migrateUrl = readDatabaseUrl('SELARAS_MIGRATE_URL', environment['SELARAS_MIGRATE_URL']);
+  if (migrateUrl !== null && databaseUrl === null)
+    throw new ConfigError('SELARAS_MIGRATE_URL is set without DATABASE_URL; give the login of the server in DATABASE_URL, or only DATABASE_URL.');
   const logLevel = environment['LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL is "${logLevel}"; write one of ${LOG_LEVELS.join(', ')}.`);
   return {
     port: readPort(environment['PORT']),
     host: environment['HOST'] || '127.0.0.1',
     databaseUrl,
+    migrateUrl,
     dataDir: environment['SELARAS_DATA_DIR'] ? resolve(environment['SELARAS_DATA_DIR']) : null,
     demo: readFlag('SELARAS_DEMO', environment['SELARAS_DEMO'], databaseUrl === null),
     logLevel,

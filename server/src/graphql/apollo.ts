@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { LIMITS } from './cost.ts';
 import { MAX_TOKENS, type Door } from './door.ts';
 import { describeError } from '../log.ts';
-import { formatFailure } from './errors.ts';
+import { formatFailure, UNANSWERED_STATUS } from './errors.ts';
 import { Executor } from './executor.ts';
 import type { OperationLimits } from './operation-limits.ts';
 
@@ -21,6 +21,9 @@ const MOST_ERRORS = 10;
 /** A client that asks for application/json alone is of the time before statuses: the specification wants 200 for it. */
 const isOldClient = (accept: string | undefined): boolean =>
   (accept?.includes('application/json') ?? false) && !accept?.includes('application/graphql-response+json');
+
+/** Whether an answer holds nothing: an operation of which a part came is answered like any other. */
+const isEmpty = (data: Readonly<Record<string, unknown>> | null | undefined): boolean => !data || Object.values(data).every((value) => value === null);
 
 /** Counts the cost before anything runs, reports it, and ends the operation's read transaction. */
 const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> => ({
@@ -49,6 +52,12 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
         const result = response.body.singleResult;
         if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS).map((error) => formatFailure(error, contextValue.requestId));
         result.extensions = { ...result.extensions, cost: { requested: contextValue.cost, limit: LIMITS.nodes } };
+        const unanswered = isEmpty(result.data) ? result.errors?.find(({ extensions }) => String(extensions?.['code']) in UNANSWERED_STATUS) : undefined;
+        if (unanswered?.extensions) {
+          response.http.status = UNANSWERED_STATUS[unanswered.extensions['code'] as keyof typeof UNANSWERED_STATUS];
+          const seconds = unanswered.extensions['retryAfterSeconds'];
+          if (typeof seconds === 'number') response.http.headers.set('retry-after', String(seconds));
+        }
         if (result.data === undefined && isOldClient(request.http?.headers.get('accept'))) response.http.status = 200;
       },
     };

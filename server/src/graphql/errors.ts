@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { databaseFailure, type DatabaseFailure } from '../database/database-failure.ts';
 import { NoValueOn } from '../rules/dated-value.ts';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
@@ -6,6 +7,13 @@ const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'BUSY',
 export type FailureCode = (typeof CODES)[number];
 
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** The status of an answer whose operation failed for want of the database, so that programs and proxies try again. */
+export const UNANSWERED_STATUS: Record<DatabaseFailure['code'], number> = { BUSY: 429, TIMEOUT: 503, UNAVAILABLE: 503 };
+
+/** What is told when the database did not do its part. */
+export const unanswered = ({ code, message, retryAfterSeconds }: DatabaseFailure): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) } });
 
 /** As a value, for those who decide; `answered` throws it. */
 export type Failure = GraphQLError;
@@ -19,14 +27,7 @@ export function answered<Decided>(decided: Decided): Exclude<Decided, Failure> {
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
 /** Too much is under way at once, of this caller or of all; nothing of it was begun, so it may be sent again as it is. */
-export const busy = (message: string, retryAfterSeconds: number): GraphQLError =>
-  new GraphQLError(message, {
-    extensions: {
-      code: 'BUSY' satisfies FailureCode,
-      retryAfterSeconds,
-      http: { status: 429, headers: new Map([['retry-after', String(retryAfterSeconds)]]) },
-    },
-  });
+export const busy = (message: string, retryAfterSeconds: number): GraphQLError => unanswered({ code: 'BUSY', message, retryAfterSeconds });
 
 /** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
 export function underLaw<Answer>(rule: () => Answer): Answer {
@@ -52,6 +53,8 @@ const APOLLO_CODES: Record<string, FailureCode> = {
  * as `originalError` or says its code: without either it is taken for graphql's word on what the caller sent.
  */
 export const toFailure = (error: GraphQLError, requestId: string): GraphQLError => {
+  const fault = databaseFailure(error.originalError);
+  if (fault) return toFailure(unanswered(fault), requestId);
   // An error of graphql itself before anything ran: the text or its variables are at fault.
   const isMistake = error.extensions['code'] === undefined && error.originalError === undefined && error.path === undefined;
   const formatted = formatFailure(isMistake ? { ...error.toJSON(), extensions: { code: 'BAD_INPUT' } } : error.toJSON(), requestId);

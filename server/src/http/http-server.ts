@@ -4,6 +4,8 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Services } from '../app.services.ts';
+import { databaseFailure } from '../database/database-failure.ts';
+import { formatFailure, unanswered, UNANSWERED_STATUS } from '../graphql/errors.ts';
 import { describeError } from '../log.ts';
 import { boundConnections } from './connection-limits.ts';
 
@@ -40,6 +42,18 @@ export async function createHttpServer(services: Services, isReady: () => Promis
     onConstructorPoisoning: 'remove',
     // Idle keep-alive connections would hold up a stop for a minute.
     forceCloseConnections: 'idle',
+    // In our own words, below.
+    return503OnClosing: false,
+  });
+  let isStopping = false;
+  server.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isStopping) return;
+    const goesAway = unanswered({ code: 'UNAVAILABLE', message: 'The server is restarting. Nothing was done; try again in a moment.', retryAfterSeconds: 5 });
+    reply.header('connection', 'close').header('retry-after', '5').header('content-type', 'application/json; charset=utf-8');
+    await reply.code(503).send(JSON.stringify({ errors: [formatFailure(goesAway.toJSON(), request.id)] }));
   });
   boundConnections(server.server, services.config.connections);
   await server.register(fastifyHelmet, {
@@ -62,13 +76,22 @@ export async function createHttpServer(services: Services, isReady: () => Promis
     crossOriginEmbedderPolicy: false,
   });
   server.setErrorHandler((error: FastifyError, request, reply) => {
+    const fault = databaseFailure(error);
+    if (fault) {
+      const { code, retryAfterSeconds } = fault;
+      if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+      return reply
+        .code(UNANSWERED_STATUS[code])
+        .header('content-type', 'application/json; charset=utf-8')
+        .send(JSON.stringify({ errors: [formatFailure(unanswered(fault).toJSON(), request.id)] }));
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) services.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
     const message =
       status >= 500
         ? 'Something went wrong on our side. Quote the request id when you report it.'
         : (CLIENT_FAULTS[error.code] ?? 'The request cannot be read.');
-    void reply
+    return reply
       .code(status)
       .header('content-type', 'application/json; charset=utf-8')
       .send(JSON.stringify({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_INPUT', requestId: request.id } }] }));

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import { SCOPE_TABLES } from '../access/viewer.ts';
 import type { ViewerCache } from '../access/viewer-cache.ts';
+import { optionsOf } from '../database/pools.ts';
 import { readerOf } from '../database/sql-reader.ts';
 import { readChangesAfter, readFeedEnd, readUnsettledChanges, type ChangeRow, type Cursor } from './change-log.queries.ts';
 import type { FiguresWorker } from './figures-worker.ts';
@@ -56,7 +57,7 @@ export class Listener {
   async #connect(): Promise<void> {
     const client = new pg.Client({
       connectionString: this.parts.url,
-      options: '-c role=selaras_system -c search_path=public',
+      options: optionsOf({ role: 'selaras_system', search_path: 'public', statement_timeout: '15000', lock_timeout: '5000' }),
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
       application_name: 'selaras listener',

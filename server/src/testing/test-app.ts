@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { createApp, type App, type AppOptions } from '../app.ts';
+import { addressAs, SERVER_LOGIN } from '../access/database-logins.ts';
 import { readConfig } from '../config.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
@@ -13,11 +14,11 @@ export interface TestApp {
 /** A whole server on a free port over a fresh database. The clock can be set; it runs on its own otherwise. */
 export async function startTestApp(
   clusterUrl: string,
-  options: Pick<AppOptions, 'clock' | 'features' | 'knownOperations'> & {
+  options: Partial<Pick<AppOptions, 'clock' | 'features' | 'knownOperations'>> & {
     readonly database?: TestDatabase;
     /** What a test sets of what the environment decides. */
     readonly settings?: Readonly<Record<string, string>>;
-    /** Lines of the log, for a test of what is said. */
+    /** Hears every line that the server logs, of every level. */
     readonly onLog?: (line: string) => void;
   } = {},
 ): Promise<TestApp> {
@@ -25,8 +26,8 @@ export async function startTestApp(
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...options.settings });
   const app = await createApp({
     config,
-    databaseUrl: database.url,
-    log: options.onLog ? pino({ level: 'warn' }, { write: options.onLog }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    databaseUrl: addressAs(database.url, SERVER_LOGIN),
+    log: options.onLog ? pino({ level: 'trace' }, { write: options.onLog }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.features ? { features: options.features } : {}),
     ...(options.knownOperations ? { knownOperations: options.knownOperations } : {}),
