@@ -3,7 +3,7 @@ import { FollowChangesDocument, WatchBoardDocument, WatchPeopleDocument, type Wa
 import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
-import { watchPool } from '../testkit/statements.ts';
+import { statementsOf, watchPool } from '../testkit/statements.ts';
 import { follow, type Stream } from '../testkit/stream.ts';
 
 const { server, newWorld } = await useServer();
@@ -81,6 +81,43 @@ describe('while rights are being read again', () => {
       gate.resolve();
       door.admit = admit;
       for (const boards of screens) boards.cut();
+    }
+  });
+});
+
+describe('somebody who goes while rights are being read again', () => {
+  it('is not brought to the stream of others', async () => {
+    const [staying, going] = [await world.account('staying', { role: 'DINAS_HEAD', on: one }), await world.account('going', { role: 'LEADERSHIP' })];
+    const screens = [await watch(staying), await watch(going)];
+    for (const boards of screens) await boards.until(({ board }) => board.kind === 'SNAPSHOT');
+    const door = server.app.sockets['door'];
+    const { admit } = door;
+    const gate = Promise.withResolvers<void>();
+    let asked = 0;
+    door.admit = async (secret) => {
+      asked++;
+      await gate.promise;
+      return admit.call(door, secret);
+    };
+    try {
+      const before = server.app.sockets.connectionCount;
+      await narrow(going);
+      await expect.poll(() => asked).toBeGreaterThan(0);
+      screens[1]!.cut();
+      await expect.poll(() => server.app.sockets.connectionCount).toBe(before - 1);
+      gate.resolve();
+      await new Promise((done) => setTimeout(done, 100));
+      screens[0]!.cut();
+      await expect.poll(() => server.app.sockets.connectionCount).toBe(before - 2);
+      const texts = await statementsOf(server, async () => {
+        await world.position(one, 'Bidan', { need: 3 });
+        await server.app.worker.settle();
+        await new Promise((done) => setTimeout(done, 300));
+      });
+      expect(texts.filter((text) => text.includes('json_object_agg(f.fact_set'))).toEqual([]);
+    } finally {
+      gate.resolve();
+      door.admit = admit;
     }
   });
 });

@@ -1,3 +1,4 @@
+import { SignOutDocument } from '@selaras/schema/web';
 import type { Actor, DinasRef, TestApp, UnitRef, World } from '@selaras/server/testing';
 import { Client } from '../testkit/client.ts';
 
@@ -105,7 +106,7 @@ export const RIGHTS: Readonly<Record<string, ChangeOfRights>> = {
   'signing out elsewhere': {
     actorOf: hr,
     session: 'cookie',
-    change: (_places, actor, server) => Client.browser(server.url, actor).send('mutation { signOut }'),
+    change: (_places, actor, server) => Client.browser(server.url, actor).send(SignOutDocument),
   },
   'another superior of their people': {
     actorOf: chiefWhoHeads,

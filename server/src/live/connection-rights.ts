@@ -14,6 +14,7 @@ import { SERVICE_RESTART } from './socket-limits.ts';
 
 /** Nothing goes out on a socket while its rights are being read; a database that takes longer is one that does not answer. */
 const READ_WITHIN_MS = 5_000;
+const FIRST_RETRY_MS = 100;
 /** Rights that change faster than they can be read are believed after so many looks, as those of a request are. */
 const LOOKS = 5;
 /** Who is above and below whom moves with every appointment: sockets that depend on it are looked at so often at most. */
@@ -116,35 +117,43 @@ export class ConnectionRights {
 
   /** The streams that lead elsewhere now; they are nowhere until they have been brought there. */
   async #read(connection: Connection): Promise<readonly OpenStream[]> {
-    let viewer: Viewer | null = null;
     try {
+      let viewer: Viewer | null = null;
       for (let look = 1; look === 1 || (connection.again && look <= LOOKS); look++) {
         connection.again = false;
         viewer = await this.#admit(connection.token);
       }
+      if (viewer) {
+        connection.viewer = viewer;
+        return [...connection.streams.values()].filter((stream) => this.#follows(connection, stream, viewer));
+      }
+      this.#sendAway(connection, CloseCode.Forbidden, 'Forbidden');
     } catch (error) {
       // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
       this.log.warn({ error: describeError(error) }, 'rights could not be read; a socket is sent away');
       this.#sendAway(connection, SERVICE_RESTART, 'Try again later');
-      return [];
     }
-    if (!viewer) {
-      this.#sendAway(connection, CloseCode.Forbidden, 'Forbidden');
-      return [];
-    }
-    connection.viewer = viewer;
-    return [...connection.streams.values()].filter((stream) => this.#follows(connection, stream, viewer));
+    return [];
   }
 
+  /** A lost connection is tried again: after a restart of the database everybody would be sent away at once. */
   async #admit(token: string | null): Promise<Viewer | null> {
     const timer = new AbortController();
+    const { signal } = timer;
+    const late = wait(READ_WITHIN_MS, undefined, { signal }).then(() => {
+      throw new Error(`the database did not say within ${READ_WITHIN_MS} ms whose a session is`);
+    });
+    const ask = async (): Promise<Viewer | null> => {
+      for (let pause = FIRST_RETRY_MS; ; pause *= 2) {
+        try {
+          return await this.door.admit(token);
+        } catch {
+          await wait(pause, undefined, { signal });
+        }
+      }
+    };
     try {
-      return await Promise.race([
-        this.door.admit(token),
-        wait(READ_WITHIN_MS, undefined, { signal: timer.signal }).then(() => {
-          throw new Error(`the database said nothing of a session for ${READ_WITHIN_MS} ms`);
-        }),
-      ]);
+      return await Promise.race([ask(), late]);
     } finally {
       timer.abort();
     }

@@ -98,6 +98,7 @@ export class SharedStreams {
   async join(operation: Operation, member: Member): Promise<ExecutionResult | null> {
     const refusal = this.door.refusalOfStream(operation, member.viewer);
     if (refusal) return { errors: [toFailure(refusal, randomUUID())] };
+    if (member.isGone()) return null;
     const key = this.#keyOf(operation, member.viewer);
     const place = { key };
     this.#places.set(member, place);
