@@ -114,7 +114,20 @@ const request = (host: string): fc.Arbitrary<Buffer> =>
 
 /** One to four requests in one breath, or bytes that are none. */
 export const http = (host: string): fc.Arbitrary<Script> =>
-  script(fc.oneof({ weight: 6, arbitrary: fc.array(request(host), { minLength: 1, maxLength: 4 }).map((all) => Buffer.concat(all)) }, bytes(2_000)));
+  script(
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc
+          .array(fc.oneof({ weight: 4, arbitrary: request(host) }, fc.constant(Buffer.from(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`))), {
+            minLength: 1,
+            maxLength: 4,
+          })
+          .map((all) => Buffer.concat(all)),
+      },
+      bytes(2_000),
+    ),
+  );
 
 /** Requests for a socket, nearly right; what follows is no frame. */
 export const upgrades = (host: string): fc.Arbitrary<Script> =>

@@ -14,10 +14,11 @@ import { frames, http, upgrades, uploads, type Script } from './fuzz.arbitraries
 import type { WatchBoardSubscription } from '@selaras/schema/test';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const BATCHES = Number(process.env['FUZZ_BATCHES'] ?? 12);
+const BATCHES = Number(process.env['FUZZ_BATCHES'] ?? 10);
 const AT_ONCE = 25;
-/** A connection that has said what it had to say is looked at for this long. */
-const LINGER_MS = 150;
+/** Who has said what there was to say waits so long for the first answer, and so long for more. */
+const ANSWER_MS = 400;
+const LINGER_MS = 50;
 /** What the heap grows by before it is collected, and nothing that was sent. */
 const MAY_GROW_BY = 200_000_000;
 
@@ -64,6 +65,9 @@ const wordsOf = (chunk: Buffer): string[] => chunk.toString('latin1').match(/HTT
 async function perform(socket: Socket, { pieces, end }: Script): Promise<void> {
   const closed = new Promise<void>((done) => (socket.destroyed ? done() : socket.once('close', () => done())));
   socket.on('error', () => undefined);
+  const over = Promise.withResolvers<void>();
+  closed.then(over.resolve, over.reject);
+  socket.once('data', () => setTimeout(over.resolve, LINGER_MS));
   socket.on('data', (chunk: Buffer) => {
     for (const word of wordsOf(chunk)) answers.add(word);
   });
@@ -74,7 +78,7 @@ async function perform(socket: Socket, { pieces, end }: Script): Promise<void> {
   }
   if (end === 'reset') socket.resetAndDestroy();
   if (end === 'farewell') socket.end();
-  await Promise.race([closed, new Promise((done) => setTimeout(done, LINGER_MS))]);
+  await Promise.race([over.promise, new Promise((done) => setTimeout(done, ANSWER_MS))]);
   socket.destroy();
 }
 

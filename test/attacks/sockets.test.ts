@@ -8,7 +8,7 @@ import { textOf } from '../testkit/documents.ts';
 import { BINARY, CLOSE, frame, message, PING, PONG, RawSocket } from '../testkit/raw-socket.ts';
 import { useWorld } from '../testkit/server.ts';
 import { follow } from '../testkit/stream.ts';
-import { openSession, type Wire } from '../testkit/wire.ts';
+import { openSession, openWire, type Wire } from '../testkit/wire.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -222,5 +222,43 @@ describe('streams of one account', () => {
     expect(refused[0]).toContain('"BUSY"');
     expect(refused[0]).toContain('50');
     for (const wire of wires) wire.socket.close();
+  });
+});
+
+describe('a socket that nobody can answer, since the database hangs,', () => {
+  it('is sent away to come back later, and does not pile up', async () => {
+    const { token } = await leader();
+    const holds = await world.system.connect();
+    await holds.query('begin; lock table session in access exclusive mode');
+    try {
+      const wire = await openWire(server.url);
+      wire.send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
+      expect((await wire.closed).code).toBe(1013);
+    } finally {
+      await holds.query('rollback');
+      holds.release();
+    }
+    (await openSession(server.url, token)).socket.close();
+  });
+});
+
+describe('a stream that cannot be opened, by a fault of ours,', () => {
+  it('ends with the fault, and its socket goes on with the others', async () => {
+    const wire = await openSession(server.url, (await leader()).token);
+    wire.send(subscribe('works'));
+    await wire.until(({ type }) => type === 'next');
+    const door = server.app.sockets['door'];
+    const { subscribe: open } = door;
+    door.subscribe = () => Promise.reject(new Error('unexpected'));
+    try {
+      wire.send(subscribe('fails', textOf(FollowChangesDocument)));
+      expect(JSON.stringify((await wire.until(({ id }) => id === 'fails')).payload)).toContain('INTERNAL');
+    } finally {
+      door.subscribe = open;
+    }
+    const sofar = wire.messages.length;
+    hub.emit({ kind: 'RESYNC' });
+    await wire.until(({ type, id }) => type === 'next' && id === 'works', sofar);
+    wire.socket.close();
   });
 });

@@ -54,6 +54,10 @@ export class SocketProtocol {
     this.webSockets.on('error', written(log, 'the sockets of this server failed'));
   }
 
+  get unsentBytes(): number {
+    return this.#unsent.total;
+  }
+
   /** Takes a connection that has just been turned into a socket. */
   open(webSocket: WebSocket, request: IncomingMessage): void {
     const network = networkOf(request.socket.remoteAddress ?? '');

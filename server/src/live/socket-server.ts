@@ -71,6 +71,11 @@ export class SocketServer {
     return this.#connections.size;
   }
 
+  /** Bytes that wait for sockets that read slowly. */
+  get unsentBytes(): number {
+    return this.#protocol.unsentBytes;
+  }
+
   attach(server: Server): void {
     openUpgradeDoor(server, this.#protocol, this.services.config.origins);
   }
@@ -103,7 +108,12 @@ export class SocketServer {
       onConnect: async ({ connectionParams, extra }) => {
         const { socket, cookie, know } = extra;
         const token = readSecret(connectionParams?.['authorization'], cookie);
-        const viewer = await this.door.admit(token);
+        const viewer = await this.door.admit(token).catch((error: unknown) => {
+          // Clients take a fault for final; they shall come back when the database does.
+          this.log.warn({ error: describeError(error) }, 'a socket is sent away: who it belongs to could not be read');
+          socket.end(TRY_AGAIN_LATER, 'Try again later');
+          return null;
+        });
         // One that left while it was looked up has had its `close` already; nothing would ever take it out again.
         if (!viewer || !socket.isOpen) return false;
         const leavePlace = this.#places.take(viewer.accountId);
@@ -194,7 +204,10 @@ export class SocketServer {
       return opened.result;
     } catch (error) {
       end();
-      throw error;
+      // graphql-ws would close the socket for it with a code that clients take for final, and with it all other streams.
+      const requestId = randomUUID();
+      this.log.error({ requestId, error: describeError(error) }, 'a stream could not be opened');
+      return { errors: [toFailure(failure('INTERNAL', 'The stream could not be opened.'), requestId)] };
     }
   }
 
