@@ -23,11 +23,13 @@ import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { Door } from './graphql/door.ts';
 import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
+import { OperationLimits } from './graphql/operation-limits.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
 import { readSecret } from './http/session-cookie.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
+import { HorizonWatch } from './live/horizon-watch.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
@@ -91,10 +93,12 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   const ground = { config, log, orm, pulse, writerTurns: writerTurns(), app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
-  const apollo = createApollo(door, log);
+  const limits = new OperationLimits();
+  const apollo = createApollo(door, limits, log);
   await apollo.start();
   const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
   const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
+  const horizon = new HorizonWatch(readerOf(system), hub, log, clock);
   const sockets = new SocketServer(door, services, log);
   const listener = new Listener({
     url: databaseUrl,
@@ -103,8 +107,8 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
     viewers,
     log,
     rights: rightsOf(features),
-    onRightsChanged: (accounts) => {
-      sockets.recheck(accounts).catch(written(log, 'rights of open sockets could not be read again'));
+    onRightsChanged: (changed) => {
+      sockets.recheck(changed).catch(written(log, 'rights of open sockets could not be read again'));
     },
   });
   const expected = repeatableSql(features);
@@ -118,7 +122,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
     }
   };
   const http = await createHttpServer(services, isReady);
-  registerGraphql(http, apollo, door, services);
+  registerGraphql(http, apollo, door, limits, services);
   const parts: RouteParts = {
     services,
     isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
@@ -154,6 +158,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
       await apollo.stop();
       await goodbye(listener.stop());
       await goodbye(worker.stop());
+      horizon.stop();
       hub.close();
       await goodbye(orm.close(true), app.end(), wide.end(), system.end());
       await goodbye(pulse.stop());

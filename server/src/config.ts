@@ -16,6 +16,14 @@ export interface Config {
   readonly origins: readonly string[];
   /** Send cookies over HTTPS only. */
   readonly secureCookies: boolean;
+  /** An operation that has not answered by then is ended, in the database as well. In milliseconds. */
+  readonly operationDeadlineMs: number;
+  /** Connections at once, half of them from one address at most. Each costs some 20 kB and a file handle. */
+  readonly connections: number;
+  /** Sockets of one account at once: every open window has one, and every program. */
+  readonly socketsPerAccount: number;
+  /** Sockets at once of which it is not known yet whose they are; half of them from one address. */
+  readonly unknownSockets: number;
   /** The web is being written while the server runs (`pnpm dev`): its operations are looked up again. */
   readonly dev: boolean;
 }
@@ -37,6 +45,21 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (!/^[0-9]+$/.test(text) || port > 65535) throw new ConfigError(`PORT is "${text}"; write a number from 0 to 65535 (0 takes any free port).`);
   return port;
+}
+
+function readSeconds(name: string, text: string | undefined, otherwise: number, most: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const seconds = Number(text);
+  if (!/^[0-9]+$/.test(text) || seconds < 1 || seconds > most) throw new ConfigError(`${name} is "${text}"; write whole seconds from 1 to ${most}.`);
+  return seconds;
+}
+
+/** A limit: a whole number from 1. */
+function readLimit(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const limit = Number(text);
+  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new ConfigError(`${name} is "${text}"; write a whole number from 1.`);
+  return limit;
 }
 
 function readDatabaseUrl(name: string, text: string | undefined): string | null {
@@ -69,6 +92,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     secureCookies: readFlag('SELARAS_SECURE_COOKIES', environment['SELARAS_SECURE_COOKIES'], false),
+    operationDeadlineMs: 1_000 * readSeconds('SELARAS_OPERATION_SECONDS', environment['SELARAS_OPERATION_SECONDS'], 20, 60),
+    connections: readLimit('SELARAS_CONNECTIONS', environment['SELARAS_CONNECTIONS'], 10_000),
+    socketsPerAccount: readLimit('SELARAS_SOCKETS_PER_ACCOUNT', environment['SELARAS_SOCKETS_PER_ACCOUNT'], 100),
+    unknownSockets: readLimit('SELARAS_UNKNOWN_SOCKETS', environment['SELARAS_UNKNOWN_SOCKETS'], 2_000),
     dev: readFlag('SELARAS_DEV', environment['SELARAS_DEV'], false),
   };
 }

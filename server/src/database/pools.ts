@@ -39,6 +39,8 @@ export function createRolePool(url: string, role: DatabaseRole, options: RolePoo
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
+    // Says whose a transaction is that others wait for (live/horizon-watch.ts).
+    application_name: 'selaras',
     ...poolOptions,
     options: optionsOf({
       role,

@@ -26,6 +26,16 @@ export function answered<Decided>(decided: Decided): Exclude<Decided, Failure> {
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
+/** Too much is under way at once, of this caller or of all; nothing of it was begun, so it may be sent again as it is. */
+export const busy = (message: string, retryAfterSeconds: number): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'BUSY' satisfies FailureCode,
+      retryAfterSeconds,
+      http: { status: 429, headers: new Map([['retry-after', String(retryAfterSeconds)]]) },
+    },
+  });
+
 /** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
 export function underLaw<Answer>(rule: () => Answer): Answer {
   try {
@@ -65,8 +75,8 @@ export const withoutSuggestions = (message: string): string => message.replace(/
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
-  const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
   const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
+  const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
     message,

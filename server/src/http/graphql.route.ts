@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from '../app.services.ts';
 import { SessionKeeper } from '../access/session-keeper.ts';
 import { ABSOLUTE_HOURS } from '../access/session.service.ts';
 import { createContext, type Context, type HttpExchange } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
+import { failure } from '../graphql/errors.ts';
+import { partyOf, timedOut, type OperationLimits } from '../graphql/operation-limits.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { readSecret, sessionCookie } from './session-cookie.ts';
 import { describeError } from '../log.ts';
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string): FastifyReply {
+function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string, more: object = {}): FastifyReply {
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId, ...more } }] }));
 }
 
 /** Of the headers of a page, those that mean something on an answer of data; helmet would put them together anew for each. */
@@ -26,7 +29,7 @@ const PROTECTION = {
 } as const;
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
-export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, services: Services): void {
+export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, limits: OperationLimits, services: Services): void {
   const { config } = services;
   const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: describeError(error) }, 'a session could not be kept alive'));
 
@@ -57,17 +60,36 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      const context = createContext(services, viewer, token, http, requestId);
+      const party = partyOf(viewer, request.ip);
+      const run = async (): Promise<HTTPGraphQLResponse> => {
+        const context = createContext(services, viewer, token, http, requestId, party);
+        const deadline = setTimeout(() => context.read.abort(timedOut(config.operationDeadlineMs)), config.operationDeadlineMs);
+        // What nobody waits for any more is not read to the end. A change that was begun is not broken off by it.
+        const onGone = (): void => context.read.abort(failure('UNAVAILABLE', 'The client has gone.'));
+        if (request.raw.socket.destroyed) onGone();
+        reply.raw.once('close', onGone);
+        try {
+          return await apollo.executeHTTPGraphQLRequest({
+            httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
+            context: async () => context,
+          });
+        } finally {
+          clearTimeout(deadline);
+          reply.raw.off('close', onGone);
+          context.read.close();
+        }
+      };
+      let answer: HTTPGraphQLResponse;
       try {
-        const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
-          context: async () => context,
-        });
-        for (const [name, value] of answer.headers) reply.header(name, value);
-        return await reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');
-      } finally {
-        context.read.close();
+        // Its place is free before the answer is sent: a client that reads slowly takes none.
+        answer = await limits.run(party, run);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const { code, retryAfterSeconds } = error.extensions;
+        return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, String(code), error.message, requestId, { retryAfterSeconds });
       }
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');
     },
   });
 }

@@ -7,9 +7,15 @@ import type { Services } from '../app.services.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import { formatFailure, unanswered, UNANSWERED_STATUS } from '../graphql/errors.ts';
 import { describeError } from '../log.ts';
+import { boundConnections } from './connection-limits.ts';
 
 /** Made by `pnpm build`; absent while only the API is developed or tested. */
 const WEB_FOLDER = join(import.meta.dirname, '../../../web/dist');
+
+/** The head of a request is a few lines. */
+const HEAD_MS = 10_000;
+/** How often Node looks for those that take too long. */
+const LOOK_MS = 5_000;
 
 const CLIENT_FAULTS: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'The request is too large; an operation has at most 64 kB.',
@@ -24,6 +30,12 @@ export async function createHttpServer(services: Services, isReady: () => Promis
     trustProxy: false,
     // A file of 150 MB over a slow line takes minutes; what is not an upload is bounded by its size.
     requestTimeout: 900_000,
+    http: {
+      headersTimeout: HEAD_MS,
+      connectionsCheckingInterval: LOOK_MS,
+      // Any other protocol is offered, not demanded: such a request is answered in the one it came with (RFC 9110, 7.8).
+      shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
+    },
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     onProtoPoisoning: 'remove',
@@ -43,6 +55,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
     reply.header('connection', 'close').header('retry-after', '5').header('content-type', 'application/json; charset=utf-8');
     await reply.code(503).send(JSON.stringify({ errors: [formatFailure(goesAway.toJSON(), request.id)] }));
   });
+  boundConnections(server.server, services.config.connections);
   await server.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

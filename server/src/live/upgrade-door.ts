@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { WebSocketServer } from 'ws';
 import { isAllowedOrigin } from '../http/origin.ts';
+import type { SocketProtocol } from './socket-protocol.ts';
 
 const PATH = '/graphql';
 
@@ -11,7 +11,7 @@ function refuse(socket: Duplex, answer: string): void {
 }
 
 /** Lets requests for a socket in, or refuses them in a way that a client which resets the connection cannot turn into a crash. */
-export function openUpgradeDoor(server: Server, sockets: WebSocketServer, origins: readonly string[]): void {
+export function openUpgradeDoor(server: Server, protocol: SocketProtocol, origins: readonly string[]): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Node leaves the connection to us with this event: an error that nobody hears would end the process.
     socket.on('error', () => socket.destroy());
@@ -20,6 +20,6 @@ export function openUpgradeDoor(server: Server, sockets: WebSocketServer, origin
     if (path !== PATH) return refuse(socket, '404 Not Found');
     // A page of another site would bring the visitor's cookie along; the browser says where it comes from.
     if (!isAllowedOrigin(request.headers.origin, request.headers.host, origins)) return refuse(socket, '403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
+    protocol.webSockets.handleUpgrade(request, socket, head, (webSocket) => protocol.open(webSocket, request));
   });
 }

@@ -17,3 +17,4 @@ export { importText } from './import-text.ts';
 export { features } from '../features/index.ts';
 export type { Feature } from '../feature.ts';
 export { GrowingOperations } from '../graphql/known-operations.ts';
+export { textWorkbook } from '../features/importing/reading/workbook.fixture.ts';

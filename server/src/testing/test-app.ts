@@ -16,16 +16,20 @@ export async function startTestApp(
   clusterUrl: string,
   options: Partial<Pick<AppOptions, 'clock' | 'features' | 'knownOperations'>> & {
     readonly database?: TestDatabase;
-    /** Hears every line that the server logs, of every level. */
-    readonly logTo?: (line: string) => void;
+    /** What a test sets of what the environment decides. */
+    readonly settings?: Readonly<Record<string, string>>;
+    /** Lines of the log, for a test of what is said. */
+    readonly onLog?: (line: string) => void;
+    /** From which level on; warnings unless said. */
+    readonly logLevel?: string;
   } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase(clusterUrl));
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...options.settings });
   const app = await createApp({
     config,
     databaseUrl: addressAs(database.url, SERVER_LOGIN),
-    log: options.logTo ? pino({ level: 'trace' }, { write: options.logTo }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log: options.onLog ? pino({ level: options.logLevel ?? 'warn' }, { write: options.onLog }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.features ? { features: options.features } : {}),
     ...(options.knownOperations ? { knownOperations: options.knownOperations } : {}),

@@ -58,6 +58,8 @@ const REGISTER = /* sql */ `
  * Errors: ImportFileRefused when the file is too large or the dinas is not of the instansi; nothing is kept then.
  */
 export async function receiveFile({ pool, accountId, instansiId, dinasId, kind, fileName, stream, byteSize }: ReceivedFile): Promise<string> {
+  // What fails before the pipeline listens is told by the pipeline.
+  stream.on('error', () => undefined);
   if (byteSize !== null && byteSize > MAX_FILE_BYTES) {
     stream.destroy();
     throw tooLarge();
