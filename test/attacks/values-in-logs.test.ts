@@ -10,7 +10,7 @@ import { useCluster, useWorld } from '../testkit/server.ts';
 const SECRET = '197412318842006';
 const lines: string[] = [];
 const cluster = await useCluster();
-const { server, as, world } = await useWorld({ cluster, onLog: (line) => lines.push(line) });
+const { server, as, world } = await useWorld({ cluster, logLevel: 'trace', onLog: (line) => lines.push(line) });
 const { app, system, orm } = server.app.services;
 const superuser = new pg.Client({ connectionString: server.database.url });
 await superuser.connect();

@@ -26,6 +26,8 @@ export class Pulse {
   #isBeating = true;
   #isStopped = false;
   #asking = false;
+  /** The one under way; what became of one that was given up is nobody's concern any more. */
+  #question = 0;
   #waitedMs = 0;
   #restMs = 0;
   /** What performance.now() was when it was 1970 in the database. */
@@ -91,6 +93,7 @@ export class Pulse {
   }
 
   async #ask(): Promise<void> {
+    const question = ++this.#question;
     this.#asking = true;
     this.#waitedMs = 0;
     this.#restMs = 0;
@@ -101,10 +104,10 @@ export class Pulse {
       this.#tell(rows[0]!.now, asked, performance.now());
       this.#isBeating = true;
     } catch (error) {
-      this.#client = null;
+      if (question === this.#question) this.#client = null;
       throw error;
     } finally {
-      this.#asking = false;
+      if (question === this.#question) this.#asking = false;
     }
   }
 
@@ -118,8 +121,10 @@ export class Pulse {
     this.#waitedMs = 0;
     this.#isBeating = false;
     for (const client of this.#busy) cut(client);
-    // Its connection may have been cut without a word, and would then stay silent for ever.
+    // Its connection may have been cut without a word, and would then stay silent for ever: the next question has another.
     if (this.#client) cut(this.#client);
+    this.#client = null;
+    this.#asking = false;
   }
 
   async #connect(): Promise<pg.Client> {

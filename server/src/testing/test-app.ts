@@ -20,6 +20,8 @@ export async function startTestApp(
     readonly settings?: Readonly<Record<string, string>>;
     /** Hears every line that the server logs, of every level. */
     readonly onLog?: (line: string) => void;
+    /** From which level on; warnings unless said. */
+    readonly logLevel?: string;
   } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase(clusterUrl));
@@ -27,7 +29,7 @@ export async function startTestApp(
   const app = await createApp({
     config,
     databaseUrl: addressAs(database.url, SERVER_LOGIN),
-    log: options.onLog ? pino({ level: 'trace' }, { write: options.onLog }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log: options.onLog ? pino({ level: options.logLevel ?? 'warn' }, { write: options.onLog }) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.features ? { features: options.features } : {}),
     ...(options.knownOperations ? { knownOperations: options.knownOperations } : {}),
