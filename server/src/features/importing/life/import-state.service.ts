@@ -2,6 +2,7 @@ import type { ClientBase, Pool } from 'pg';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import type { Progress } from '../reading/tabular-file.ts';
 import type { OutcomeCounts } from '../rows/check-statements.ts';
+import { slicesOf } from '../rows/slices.ts';
 import type { ImportState } from './import-state.ts';
 import { FINAL_STATES, IMPORT_LIFECYCLE, type ImportStep } from './importing.lifecycle.ts';
 
@@ -71,5 +72,8 @@ export async function finishCheck(db: Queryable, importId: string, counts: Outco
   return written.rows.length > 0;
 }
 
-/** Rows under check are kept only while somebody may look at them. */
-export const dropRows = (db: Queryable, importId: string): Promise<unknown> => db.query('delete from import_row where import_id = $1', [importId]);
+/** Rows under check are kept only while somebody may look at them. A part at a time: others wait for every statement that writes. */
+export async function dropRows(db: Queryable, importId: string): Promise<void> {
+  for (const [from, to] of await slicesOf(db, importId))
+    await db.query('delete from import_row where import_id = $1 and row_number between $2 and $3', [importId, from, to]);
+}

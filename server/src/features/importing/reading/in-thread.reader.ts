@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { ImportFileRefused, type ImportProblem } from './file-refused.errors.ts';
-import { READER_HEAP_MB, READER_STACK_MB, READER_YOUNG_HEAP_MB, READING_MAX_MS } from './reading-limits.parameters.ts';
+import { READER_HEAP_MB, READER_STACK_MB, READER_YOUNG_HEAP_MB, READING_MAX_MS, SMALL_TEXT_BYTES } from './reading-limits.parameters.ts';
 import type { TabularFile, TabularRow } from './tabular-file.ts';
+import { isWorkbook, openTabularFile } from './tabular.reader.ts';
 
 /** What the thread says. */
 export type FromReader =
@@ -114,4 +116,11 @@ export async function readInThread<Result>(
     signal?.removeEventListener('abort', stop);
     await worker.terminate();
   }
+}
+
+/** Reads a file where it can keep nobody waiting. A workbook never counts as small: it is packed. */
+export async function readTable<Result>(path: string, work: (file: TabularFile) => Promise<Result>, bounds: ReadingBounds = {}): Promise<Result> {
+  const { size } = await stat(path);
+  if (size > SMALL_TEXT_BYTES || (await isWorkbook(path))) return readInThread(path, work, bounds);
+  return work(await openTabularFile(path));
 }

@@ -49,5 +49,8 @@ export const READER_HEAP_MB = 384;
 export const READER_YOUNG_HEAP_MB = 32;
 export const READER_STACK_MB = 4;
 
+/** A thread costs 100 ms of work before it has read a sign; so little text is read in a few, whatever is in it. */
+export const SMALL_TEXT_BYTES = 64 * 1024;
+
 /** A full file is read in about a minute; one that takes longer than this keeps a lane from others. */
 export const READING_MAX_MS = 10 * 60_000;

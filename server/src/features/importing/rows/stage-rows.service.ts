@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { LocalDate } from '../../../rules/local-date.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import type { Progress, TabularFile, TabularRow } from '../reading/tabular-file.ts';
-import { readInThread } from '../reading/in-thread.reader.ts';
+import { readTable } from '../reading/in-thread.reader.ts';
 import { isColumnProblem, matchColumns, type ColumnMatch } from './header.reader.ts';
 import type { ImportKind } from './kind.ts';
 import { readImportRow, type StagedRow } from './row.reader.ts';
@@ -82,11 +82,11 @@ function readHeader({ header }: ImportKind, row: TabularRow): ColumnMatch {
 }
 
 /**
- * Reads a file into `import_row`, in a thread beside this one and bounded in memory, and tells how far it is. Every
+ * Reads a file into `import_row`, where it can keep nobody waiting, bounded in memory, and tells how far it is. Every
  * statement is a transaction of its own: one for all rows would hold back what everybody may read of the change log.
  */
 export const stageRows = (client: PoolClient, file: FileToStage): Promise<ColumnMatch> =>
-  readInThread(file.path, (opened) => stageFile(client, opened, file), { signal: file.signal });
+  readTable(file.path, (opened) => stageFile(client, opened, file), { signal: file.signal });
 
 async function stageFile(client: PoolClient, file: TabularFile, { importId, kind, byteSize, today, onProgress, signal }: FileToStage): Promise<ColumnMatch> {
   const sink = new RowSink(client, importId);
