@@ -122,7 +122,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     async close() {
       await sockets.close();
       await http.close();
-      for (const { stop } of features) await stop?.();
+      for (const { stop } of features) await stop?.(services);
       await apollo.stop();
       await listener.stop();
       await worker.stop();

@@ -76,6 +76,7 @@ export const problems: ProblemWords = {
   CELL_IS_ERROR: ['Sel ini berisi galat dari aplikasi lembar kerja.', 'Perbaiki selnya.'],
   CELL_IS_FORMULA: ['Sel ini berisi rumus.', 'Salin kolomnya, tempel sebagai nilai, lalu simpan lagi.'],
   COLUMN_COUNT: ['Jumlah kolom baris ini berbeda dari judulnya.', 'Beri tanda kutip pada teks yang memuat pemisah, atau lengkapi pemisahnya.'],
+  BUSY: ['Terlalu banyak berkas sedang menunggu.', 'Tunggu sampai ada yang selesai diperiksa, atau terapkan atau batalkan salah satunya, lalu kirim lagi.'],
   COLUMN_MISSING: ['Ada kolom wajib yang tidak ditemukan.', 'Tulis nama kolom di baris pertama.'],
   COLUMN_TWICE: ['Dua kolom berarti hal yang sama.', 'Hapus atau ganti nama salah satunya.'],
   COLUMNS_IGNORED: ['Ada kolom yang tidak dipakai.', 'Tidak perlu tindakan, kecuali salah satunya dimaksudkan: beri nama kolom yang dikenal.'],

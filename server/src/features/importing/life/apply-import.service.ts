@@ -3,7 +3,7 @@ import { answered, failure } from '../../../graphql/errors.ts';
 import { countOutcomes, isOutdated, storeResult, withTables } from '../rows/check-rows.service.ts';
 import { kindNamed } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
-import { faultInApply, outdated, putBack } from './import-problems.ts';
+import { faultInApply, outdated, putBack, stoppedInApply } from './import-problems.ts';
 import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { decide, OPERATOR, type Asker } from './importing.lifecycle.ts';
@@ -75,7 +75,8 @@ function applyWhole(pool: Pool, task: ImportTask, accountId: string | null, { ki
 
 /** Stopped by this server, it can be applied again; cancelled, it is over. */
 async function ended(pool: Pool, task: ImportTask, { problem }: ImportEnded): Promise<ImportNotReady> {
-  const stands = (problem && (await moveImport(pool, task.id, 'putBack', problem).catch(() => null))) ?? (await findImport(pool, task.id).catch(() => null));
+  const stands =
+    (problem && (await moveImport(pool, task.id, 'putBack', stoppedInApply).catch(() => null))) ?? (await findImport(pool, task.id).catch(() => null));
   if (stands && stands.state !== 'CHECKED') await dropRows(pool, task.id).catch(() => undefined);
   const { state } = stands ?? task;
   return new ImportNotReady(state, 'IMPORT_NOT_READY', `The import is ${state}; nothing of it was applied.`);

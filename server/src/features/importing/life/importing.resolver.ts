@@ -14,7 +14,6 @@ import { claimImport } from './apply-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { decide, type Asker } from './importing.lifecycle.ts';
-import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
 @ArgsType()
@@ -84,15 +83,15 @@ export class ImportResolver {
   @Mutation(() => ApplyImportResult, { description: 'Begins to apply a checked import, all of it in one transaction; follow importProgress to see it end.' })
   async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
     const found = await findImport(context, id);
-    const { system, importKinds: kinds, log } = context.services;
+    const { system, imports } = context.services;
     const claimed = await claimImport(system, found.id, askerOf(context, found));
     if (claimed instanceof ImportNotReady) return claimed;
-    applyInBackground(system, claimed, signedIn(context).accountId, { kinds, now: context.now, log });
+    imports.apply(claimed, signedIn(context).accountId);
     return new ImportAccepted({ ...found, state: claimed.state });
   }
 
   @Policy('hr')
-  @Mutation(() => ApplyImportResult, { description: 'Throws an import away before it is applied.' })
+  @Mutation(() => ApplyImportResult, { description: 'Throws an import away at any time before it has taken effect; what is under way for it ends at once.' })
   async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
     const found = await findImport(context, id);
     const ended = await cancelImport(context.services.system, found.id, askerOf(context, found));

@@ -8,6 +8,7 @@ export interface ImportProblem extends Problem {
 
 /** Why a file as a whole cannot be used, wherever on its way that is found. */
 export const FILE_PROBLEMS = [
+  'BUSY',
   'COLUMN_MISSING',
   'COLUMN_TWICE',
   'CSV_QUOTE_NOT_CLOSED',
