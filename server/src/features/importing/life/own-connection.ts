@@ -20,7 +20,8 @@ export function withoutValues(error: unknown): object {
   };
 }
 
-const LOCK = 'select pg_advisory_lock(hashtextextended($1, 0)), pg_backend_pid() as pid';
+const WHO = 'select pg_backend_pid() as pid';
+const LOCK = 'select pg_advisory_lock(hashtextextended($1, 0))';
 const UNLOCK = 'select pg_advisory_unlock(hashtextextended($1, 0))';
 
 /** A statement is stopped again this often until the work that sends them has heard of it. */
@@ -57,8 +58,9 @@ export async function whileAlive<T>(pool: Pool, importId: string, work: (client:
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const locked = await client.query<{ pid: number }>(LOCK, [importId]);
-    pid = locked.rows[0]!.pid;
+    const who = await client.query<{ pid: number }>(WHO);
+    pid = who.rows[0]!.pid;
+    await client.query(LOCK, [importId]);
     signal?.throwIfAborted();
     return await work(client);
   } catch (error) {

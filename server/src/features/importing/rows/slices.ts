@@ -7,7 +7,7 @@ export interface SlicedStatement {
 }
 
 /** Rows of one run: a fraction of a second each, since what others may read of the change log waits for every statement that writes. */
-const ROWS_IN_SLICE = 20_000;
+const ROWS_IN_SLICE = 10_000;
 
 /** What a statement in slices says of the rows of the table under check, which it calls s. */
 export const SLICE = 's.row_number between $1 and $2';
