@@ -148,6 +148,18 @@ describe('imports in the line of a server', () => {
     expect((await owner.query('select import_id from import_row group by import_id having count(*) = 1')).rowCount).toBe(3);
   });
 
+  it('are left to the next start by one that stops in good order, and what it works on is finished', async () => {
+    const one = await start();
+    await hold('import_row');
+    const ids = [await upload(one.url, 1), await upload(one.url, 2)];
+    await expect.poll(holding, SOON).toBe(1);
+    const closed = servers.shift()!.app.close();
+    await letGo();
+    await closed;
+    const two = await start();
+    await expect.poll(() => statesOf(two.url, ids), SOON).toEqual(['CHECKED', 'CHECKED']);
+  });
+
   it('are taken up or ended by another when theirs is killed, within half a minute', async () => {
     const dead = await spawnServer();
     await hold('import_row');

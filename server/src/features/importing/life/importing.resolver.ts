@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import type { Page } from '../../../graphql/connections.ts';
+import { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
 import { failure } from '../../../graphql/errors.ts';
 import { encodeId } from '../../../graphql/node.ts';
@@ -108,7 +108,9 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => ImportRowConnection, { description: 'Its rows in the order of the file, once checked; they are dropped when the import ends.' })
-  rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
+  async rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
+    // Their outcomes are stored part by part: a file that is half checked shows none of them.
+    if (import_.state === 'RECEIVED' || import_.state === 'READING') return Page.empty(PageArgs.read(args));
     return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
   }
 
