@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FairLanes } from './fair-lanes.ts';
 
 /** Work that runs until it is told to end; the order in which it began is kept. */
-function desk(lanes: number, lanesOfOne: number) {
-  const fair = new FairLanes(lanes, lanesOfOne);
+function desk(lanes: number, government = 1, account = 1) {
+  const fair = new FairLanes(lanes, { government, account });
   const began: string[] = [];
   const ends = new Map<string, () => void>();
   const add = (id: string, instansiId: string, accountId: string): void =>
@@ -27,15 +27,17 @@ function desk(lanes: number, lanesOfOne: number) {
 }
 
 describe('lanes for long work', () => {
-  it('keep one free of the government that fills them', async () => {
-    const { began, add } = desk(2, 1);
+  it('keep one free of the account and of the government that fill them', async () => {
+    const { began, add } = desk(3, 2);
     for (const id of ['a1', 'a2', 'a3']) add(id, 'A', 'ani');
+    for (const id of ['d1', 'd2']) add(id, 'A', 'dedi');
+    add('e1', 'A', 'eka');
     add('b1', 'B', 'budi');
-    expect(began).toEqual(['a1', 'b1']);
+    expect(began).toEqual(['a1', 'd1', 'b1']);
   });
 
   it('go round between governments, however many files one has waiting', async () => {
-    const { began, add, end } = desk(1, 1);
+    const { began, add, end } = desk(1);
     for (const id of ['a1', 'a2', 'a3', 'a4']) add(id, 'A', 'ani');
     add('b1', 'B', 'budi');
     add('c1', 'C', 'cici');
@@ -45,7 +47,7 @@ describe('lanes for long work', () => {
   });
 
   it('go round between the accounts of a government', async () => {
-    const { began, add, end } = desk(1, 1);
+    const { began, add, end } = desk(1);
     for (const id of ['a1', 'a2', 'a3']) add(id, 'A', 'ani');
     add('b1', 'A', 'budi');
     for (const id of ['a1', 'b1', 'a2']) await end(id);
@@ -53,7 +55,7 @@ describe('lanes for long work', () => {
   });
 
   it('are free at once when work is stopped, and what waits can be taken out of the line', async () => {
-    const { fair, began, add } = desk(1, 1);
+    const { fair, began, add } = desk(1);
     for (const id of ['a1', 'a2', 'a3']) add(id, 'A', 'ani');
     fair.stop('a2', new Error('cancelled'));
     fair.stop('a1', new Error('cancelled'));
@@ -63,7 +65,7 @@ describe('lanes for long work', () => {
   });
 
   it('begin nothing after they are closed, and say what waited', async () => {
-    const { fair, began, add, end } = desk(1, 1);
+    const { fair, began, add, end } = desk(1);
     for (const id of ['a1', 'a2']) add(id, 'A', 'ani');
     expect(fair.close().map(({ id }) => id)).toEqual(['a2']);
     add('a3', 'A', 'ani');

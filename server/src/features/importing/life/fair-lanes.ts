@@ -28,7 +28,7 @@ export class FairLanes {
 
   constructor(
     private readonly lanes: number,
-    private readonly lanesOfOne: number,
+    private readonly lanesOf: { readonly government: number; readonly account: number },
   ) {}
 
   add(work: LaneWork): void {
@@ -84,13 +84,15 @@ export class FairLanes {
     if (this.#waiting.length === 0 && this.#running.size === 0) this.#served.clear();
   }
 
-  /** Of those whose government has a lane left, whoever waited longest for a turn: governments first, then accounts, then the order of coming. */
+  /** Of those whose government and account have a lane left, whoever waited longest for a turn: governments first, then accounts, then the order of coming. */
   #choose(): LaneWork | null {
-    const lanesOf = (instansiId: string): number => [...this.#running.values()].filter(({ work }) => work.instansiId === instansiId).length;
+    const running = [...this.#running.values()].flatMap(({ work }) => placesInLine(work));
+    const lanesOf = (who: string): number => running.filter((one) => one === who).length;
     let first: { readonly work: LaneWork; readonly turns: readonly number[] } | null = null;
     for (const work of this.#waiting) {
-      if (lanesOf(work.instansiId) >= this.lanesOfOne) continue;
-      const turns = placesInLine(work).map((who) => this.#served.get(who) ?? 0);
+      const [government, account] = placesInLine(work);
+      if (lanesOf(government) >= this.lanesOf.government || lanesOf(account) >= this.lanesOf.account) continue;
+      const turns = [government, account].map((who) => this.#served.get(who) ?? 0);
       if (!first || turns[0]! < first.turns[0]! || (turns[0] === first.turns[0] && turns[1]! < first.turns[1]!)) first = { work, turns };
     }
     return first?.work ?? null;

@@ -1,9 +1,9 @@
 /** What imports may ask of a server and its database at once. */
 
-/** Each import under way keeps a connection and a core busy; more than two at once would only slow the board down. */
-export const LANES = 2;
-/** The other lane stays for everybody else. */
-export const LANES_OF_ONE_GOVERNMENT = 1;
+/** Each import under way keeps a connection and a core busy; more at once would only slow the board down. */
+export const LANES = 3;
+/** One lane always stays for other governments, and within one for its other accounts. */
+export const LANES_OF = { government: 2, account: 1 } as const;
 
 /** Files of an account that are on their way here, wait, or are worked on. There are six kinds; who sends more is not waiting for an answer. */
 export const MAX_UNDERWAY_OF_ACCOUNT = 6;

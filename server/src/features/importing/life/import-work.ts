@@ -8,7 +8,7 @@ import { checkImport } from './check-import.service.ts';
 import { resumeInterruptedImports } from './end-import.service.ts';
 import { FairLanes, type LaneWork } from './fair-lanes.ts';
 import { ImportAdmission } from './import-admission.service.ts';
-import { LANES, LANES_OF_ONE_GOVERNMENT, SETTLE_MS, TELL_EVERY_MS } from './import-limits.parameters.ts';
+import { LANES, LANES_OF, SETTLE_MS, TELL_EVERY_MS } from './import-limits.parameters.ts';
 import { interrupted, stoppedInApply } from './import-problems.ts';
 import { keepInHand, letGo, moveImport, openAmong, type ImportTask } from './import-state.service.ts';
 import { ImportEnded, withoutValues } from './own-connection.ts';
@@ -26,7 +26,7 @@ type Whose = Pick<LaneWork, 'id' | 'instansiId' | 'accountId'>;
 
 /** The imports that this server has in hand: those that wait for a lane and those under way. It says of them that it lives. */
 export class ImportWork {
-  readonly #lanes = new FairLanes(LANES, LANES_OF_ONE_GOVERNMENT);
+  readonly #lanes = new FairLanes(LANES, LANES_OF);
   readonly #admission = new ImportAdmission();
   /** Of those that wait, the ones that are to be applied. */
   readonly #applying = new Map<string, ImportTask>();
