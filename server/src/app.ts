@@ -154,7 +154,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
       }, DRAIN_MS);
       await http.close();
       clearTimeout(enough);
-      for (const { stop } of features) await stop?.();
+      for (const { stop } of features) await stop?.(services);
       await apollo.stop();
       await goodbye(listener.stop());
       await goodbye(worker.stop());

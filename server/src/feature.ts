@@ -69,7 +69,7 @@ export interface Feature {
   readonly emits?: (features: readonly Feature[]) => Readonly<Record<string, string>>;
   /** What it takes up again before a server listens, and finishes when a server stops. */
   readonly start?: (services: Services) => Promise<unknown>;
-  readonly stop?: () => Promise<unknown>;
+  readonly stop?: (services: Services) => Promise<unknown>;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */

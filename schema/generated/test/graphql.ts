@@ -170,7 +170,7 @@ export type ImportOutcome =
   | 'REFUSED'
   | 'UNCHANGED';
 
-/** Where an import stands. CHECKED waits for somebody to apply or cancel it; REFUSED means that the file as a whole could not be used. */
+/** Where an import stands. CHECKED waits for somebody to apply or cancel it; an import can be cancelled until it is APPLIED; REFUSED means that the file as a whole could not be used. */
 export type ImportState =
   | 'APPLIED'
   | 'APPLYING'

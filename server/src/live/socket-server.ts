@@ -19,7 +19,7 @@ import { MAX_ID_LENGTH, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_ACCOUNT, MAX_
 import { SocketProtocol, type Visitor } from './socket-protocol.ts';
 import { answerEvents, Broken, endable, silence } from './stream-ends.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
-import { written } from '../log.ts';
+import { describeError, written } from '../log.ts';
 
 const SWEEP_MS = 15_000;
 const BUSY_FOR_SECONDS = 5;
@@ -207,7 +207,11 @@ export class SocketServer {
       // graphql-ws would close the socket for it with a code that clients take for final, and with it all other streams.
       const requestId = randomUUID();
       this.log.error({ requestId, error: describeError(error) }, 'a stream could not be opened');
-      return { errors: [toFailure(failure('INTERNAL', 'The stream could not be opened.'), requestId)] };
+      const fault = new GraphQLError('The stream could not be opened.', {
+        originalError: error instanceof Error ? error : null,
+        extensions: { code: 'INTERNAL' },
+      });
+      return { errors: [toFailure(fault, requestId)] };
     }
   }
 
