@@ -23,8 +23,8 @@ import { Door } from './graphql/door.ts';
 import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
-import { isAllowedOrigin } from './http/origin.ts';
-import { readSecret } from './http/session-cookie.ts';
+import { Front } from './http/front.ts';
+import { Cookies } from './http/session-cookie.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
@@ -68,7 +68,9 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
-  const ground = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
+  const front = new Front(config);
+  const cookies = new Cookies(config.secureCookies);
+  const ground = { config, log, front, cookies, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const apollo = createApollo(door, log);
@@ -99,8 +101,8 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   registerGraphql(http, apollo, door, services);
   const parts: RouteParts = {
     services,
-    isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
-    findViewer: (request) => door.admit(readSecret(request.headers.authorization, request.headers.cookie)),
+    isAllowedOrigin: (request) => front.isAllowedOrigin(request.raw),
+    findViewer: (request) => door.admit(cookies.secretOf(request.headers.authorization, request.headers.cookie)),
   };
   for (const register of all(features, 'routes')) register(http, parts);
   sockets.attach(http.server);

@@ -10,7 +10,6 @@ import type { Services } from '../app.services.ts';
 import { createContext, nextEventContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door, type Operation } from '../graphql/door.ts';
 import { failure, toFailure } from '../graphql/errors.ts';
-import { readSecret } from '../http/session-cookie.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
 import { buildFrame, writeFrame } from './socket-frames.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
@@ -61,7 +60,7 @@ export class SocketServer {
   }
 
   attach(server: Server): void {
-    openUpgradeDoor(server, this.#sockets, this.services.config.origins);
+    openUpgradeDoor(server, this.#sockets, this.services.front);
   }
 
   /** Rights of these accounts changed: their streams go on with the new rights or end. */
@@ -132,7 +131,7 @@ export class SocketServer {
       schema: this.door.schema,
       connectionInitWaitTimeout: 3_000,
       onConnect: async ({ connectionParams, extra }) => {
-        const token = readSecret(connectionParams?.['authorization'], extra.request.headers.cookie);
+        const token = this.services.cookies.secretOf(connectionParams?.['authorization'], extra.request.headers.cookie);
         const viewer = await this.door.admit(token);
         // One that left while it was looked up has had its `close` already; nothing would ever take it out again.
         if (!viewer || extra.socket.readyState !== extra.socket.OPEN) return false;

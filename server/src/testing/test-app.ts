@@ -13,10 +13,14 @@ export interface TestApp {
 /** A whole server on a free port over a fresh database. The clock can be set; it runs on its own otherwise. */
 export async function startTestApp(
   clusterUrl: string,
-  options: Pick<AppOptions, 'clock' | 'features' | 'knownOperations'> & { readonly database?: TestDatabase } = {},
+  options: Pick<AppOptions, 'clock' | 'features' | 'knownOperations'> & {
+    readonly database?: TestDatabase;
+    /** Environment variables of the server beside those that make it a test's. */
+    readonly settings?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await createTestDatabase(clusterUrl));
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...options.settings });
   const app = await createApp({
     config,
     databaseUrl: database.url,
