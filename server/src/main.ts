@@ -80,7 +80,7 @@ async function run(): Promise<void> {
       if (!opened.isAlive()) crash('The database of this server is gone.');
     }, LOOK_AFTER_DATABASE_MS).unref();
     say(`\nSelaras is ready at ${address}`);
-    for (const line of await describeDemo(app.services.system, app.services.clock())) say(line);
+    for (const line of await describeDemo(app.services, app.services.clock())) say(line);
     say('Stop with Ctrl-C.');
   } catch (error) {
     if (stopping) return;

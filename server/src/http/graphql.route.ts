@@ -25,7 +25,7 @@ const PROTECTION = {
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, services: Services): void {
-  const { config, cookies, front } = services;
+  const { cookies, front } = services;
   const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: describeError(error) }, 'a session could not be kept alive'));
 
   fastify.route({
@@ -36,7 +36,6 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
     handler: async (request, reply) => {
       const requestId = randomUUID();
       reply.headers(PROTECTION).header('x-request-id', requestId).header('cache-control', 'no-store');
-      if (config.secureCookies) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
       if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', 'Send operations by POST as application/json.', requestId);
       if (!front.isAllowedOrigin(request.raw)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
       if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);

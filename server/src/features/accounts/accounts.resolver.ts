@@ -6,7 +6,7 @@ import { hasBoard } from './accounts.policy.ts';
 import { instansiOf } from './accounts.queries.ts';
 import * as service from './accounts.service.ts';
 import { DemoAccount, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
-import { listDemoAccounts } from './demo-accounts.queries.ts';
+import { shownDemoAccounts } from './demo-accounts.queries.ts';
 import type { Viewer as ViewerShape } from '../../access/viewer.ts';
 
 @Resolver(() => Viewer)
@@ -19,8 +19,8 @@ export class AccountsResolver {
 
   @Policy('public')
   @Query(() => [DemoAccount], { description: 'Accounts of the demonstration; empty where there is none.' })
-  demoAccounts(@Ctx() context: Context): Promise<DemoAccount[]> {
-    return listDemoAccounts(context.services.system, context.now);
+  demoAccounts(@Ctx() { services, now }: Context): Promise<DemoAccount[]> {
+    return shownDemoAccounts(services, now);
   }
 
   @Policy('public')
