@@ -27,6 +27,24 @@ export async function endSession(system: Pool, token: string): Promise<void> {
   await system.query('update session set revoked_at = now() where token_hash = $1 and revoked_at is null', [hashToken(token)]);
 }
 
+/** Ends one session of an account. False when it has none of that id, or it is over. */
+export async function endSessionOf(system: Pool, accountId: string, sessionId: string): Promise<boolean> {
+  const ended = await system.query(
+    'update session set revoked_at = now() where id = $2 and account_id = $1 and revoked_at is null and expires_at > now() and idle_expires_at > now()',
+    [accountId, sessionId],
+  );
+  return ended.rowCount === 1;
+}
+
+/** Ends the sessions of all browsers of an account but one; how many there were. */
+export async function endOtherSessions(system: Pool, accountId: string, sessionId: string): Promise<number> {
+  const ended = await system.query(
+    `update session set revoked_at = now() where account_id = $1 and id <> $2 and kind = 'BROWSER' and revoked_at is null and expires_at > now() and idle_expires_at > now()`,
+    [accountId, sessionId],
+  );
+  return ended.rowCount ?? 0;
+}
+
 /** Moves the idle end of a session in use, at most once an hour per session: it is not worth a write per request. */
 export async function touchSession(system: Pool, sessionId: string): Promise<void> {
   await system.query(
