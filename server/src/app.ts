@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { watchedNodes } from './access/table-access.ts';
+import { startForgetting } from './access/forgetting.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
@@ -110,6 +111,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   // What is to be counted anew is counted while the server already answers; boards say so until it is done.
   worker.wake();
   await listener.start();
+  const endForgetting = startForgetting(system, log);
   return {
     services,
     http,
@@ -122,6 +124,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
       return `http://${config.host.includes(':') ? `[${config.host}]` : config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
     },
     async close() {
+      endForgetting();
       await sockets.close();
       await http.close();
       for (const { stop } of features) await stop?.();
