@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { LEAST_LETTERS } from '../../access/password-weakness.ts';
 import { Refusal } from '../../graphql/refusal.ts';
 
 @ObjectType({ implements: Refusal, description: 'Name and password do not belong together. Says the same for unknown names.' })
@@ -12,10 +11,11 @@ export class CredentialsRefused extends Refusal<'CREDENTIALS_REFUSED'> {
 @ObjectType({ implements: Refusal, description: 'The new password is shorter than what holds against guessing.' })
 export class PasswordTooShort extends Refusal<'PASSWORD_TOO_SHORT'> {
   @Field(() => Int, { description: 'How many characters it has to have.' })
-  readonly leastCharacters = LEAST_LETTERS;
+  readonly leastCharacters: number;
 
-  constructor() {
-    super(`A password has at least ${LEAST_LETTERS} characters, of any kind; a few words are easiest to keep.`);
+  constructor(leastCharacters: number) {
+    super(`A password has at least ${leastCharacters} characters, of any kind; a few words are easiest to keep.`);
+    this.leastCharacters = leastCharacters;
   }
 }
 

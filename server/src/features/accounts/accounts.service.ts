@@ -1,6 +1,6 @@
 import { LaneFull } from '../../access/fair-lane.ts';
 import { changePassword as replacePassword, type PasswordOutcome } from '../../access/change-password.service.ts';
-import { MOST_LETTERS, type Weakness } from '../../access/password-weakness.ts';
+import { LEAST_LETTERS, MOST_LETTERS, type Weakness } from '../../access/password-weakness.ts';
 import { endOtherSessions as endOthers, endSession as endByToken, endSessionOf } from '../../access/session.service.ts';
 import { signIn as checkPassword, type SignInOutcome } from '../../access/sign-in.service.ts';
 import { signedIn, type Context, type HttpExchange } from '../../graphql/context.ts';
@@ -65,7 +65,11 @@ export async function signOut(context: Context): Promise<boolean> {
   return true;
 }
 
-const WEAK = { TOO_SHORT: PasswordTooShort, COMMON: PasswordIsCommon, ABOUT_ONESELF: PasswordTellsWhoYouAre } as const satisfies Record<Weakness, unknown>;
+const WEAK: Readonly<Record<Weakness, () => ChangePasswordResult>> = {
+  TOO_SHORT: () => new PasswordTooShort(LEAST_LETTERS),
+  COMMON: () => new PasswordIsCommon(),
+  ABOUT_ONESELF: () => new PasswordTellsWhoYouAre(),
+};
 
 /** Changes the own password; other browsers are signed out. */
 export async function changePassword(context: Context, { oldPassword, newPassword }: ChangePasswordInput): Promise<ChangePasswordResult> {
@@ -87,7 +91,7 @@ export async function changePassword(context: Context, { oldPassword, newPasswor
     case 'SHARED':
       return new AccountIsShared();
     case 'WEAK':
-      return new WEAK[outcome.why]();
+      return WEAK[outcome.why]();
   }
 }
 

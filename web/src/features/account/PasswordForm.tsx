@@ -4,11 +4,7 @@ import { useMutation } from 'urql';
 import type { Format } from '../../text/format.ts';
 import { useText, type Say } from '../../text/text.ts';
 import { PurePasswordForm } from './PurePasswordForm.tsx';
-
-export interface Said {
-  readonly tone: 'good' | 'danger';
-  readonly words: string;
-}
+import type { Said } from './use-end-sessions.ts';
 
 /** Every answer in words; a refusal added to the schema without a sentence does not compile. */
 function readAnswer(answer: ChangePasswordMutation['changePassword'] | undefined, say: Say, format: Pick<Format, 'count'>): Said {

@@ -4,12 +4,13 @@ import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import styles from './Account.module.css';
+import type { Said } from './use-end-sessions.ts';
 
 export interface PurePasswordFormProps {
   username: string;
   busy: boolean;
   /** What came of the last try, in words. */
-  said: { readonly tone: 'good' | 'danger'; readonly words: string } | null;
+  said: Said | null;
   /** True when it was done: nothing of it stays on the screen. */
   onSubmit: (oldPassword: string, newPassword: string) => Promise<boolean>;
 }
