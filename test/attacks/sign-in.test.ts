@@ -32,20 +32,29 @@ const cookiesOf = (answer: Answer<SignInFormMutation>, only: RegExp = /./): stri
     .join('; ');
 const many = <Result>(count: number, each: (index: number) => Promise<Result>): Promise<Result[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => each(index)));
+/** Six are free; on a slow machine the waits of 2, 4, 8 … s after them end while the rest still comes. */
+const mostSince = (began: number): number => 6 + Math.floor(Math.log2((performance.now() - began) / 2_000 + 1));
 const count = (kinds: readonly string[], kind: string): number => kinds.filter((one) => one === kind).length;
 
 describe('guesses for one name', () => {
   it('are counted before they are looked at, so that sixty at once are worth no more than one after another', async () => {
     for (const username of [name, `hantu-${counter}`]) {
+      const began = performance.now();
       const kinds = (await many(60, (index) => signIn(username, `tebakan ${index}`, { from: `198.51.${index}.1` }))).map(kindOf);
-      expect(count(kinds, 'CredentialsRefused'), username).toBeLessThanOrEqual(6);
-      expect(count(kinds, 'TooManyAttempts'), username).toBeGreaterThanOrEqual(54);
+      const most = mostSince(began);
+      expect(count(kinds, 'CredentialsRefused'), username).toBeLessThanOrEqual(most);
+      expect(count(kinds, 'TooManyAttempts'), username).toBeGreaterThanOrEqual(60 - most);
     }
   });
 });
 
 describe('an owner whose name somebody keeps guessing', () => {
-  const keepGuessing = (): Promise<string[]> => many(12, async (index) => kindOf(await signIn(name, `tebakan ${index}`, { from: `198.51.${index}.1` })));
+  /** Until there is a wait, which then lasts as long as the test. */
+  const keepGuessing = async (): Promise<string[]> => {
+    const kinds = await many(12, async (index) => kindOf(await signIn(name, `tebakan ${index}`, { from: `198.51.${index}.1` })));
+    await world.holdWait(name);
+    return kinds;
+  };
 
   it('signs in from a browser that signed in before, and strangers go on waiting', async () => {
     const device = cookiesOf(await signIn(name, PASSWORD), /device/);
@@ -76,8 +85,9 @@ describe('an owner whose name somebody keeps guessing', () => {
 describe('the secret of a device', () => {
   it('opens nothing, gives few guesses, and is forgotten after ten', async () => {
     const stolen = cookiesOf(await signIn(name, PASSWORD), /device/);
+    const began = performance.now();
     const kinds = (await many(30, (index) => signIn(name, `tebakan ${index}`, { cookies: stolen }))).map(kindOf);
-    expect(count(kinds, 'CredentialsRefused')).toBeLessThanOrEqual(6);
+    expect(count(kinds, 'CredentialsRefused')).toBeLessThanOrEqual(mostSince(began));
     expect((await new Client(server.url, { cookie: stolen }).send(SessionDocument)).data).toEqual({ viewer: null });
     // The owner, elsewhere, was not held up by it.
     expect(kindOf(await signIn(name, PASSWORD))).toBe('SignedIn');
@@ -97,8 +107,10 @@ describe('the secret of a device', () => {
     await world.login((name = `lain-${counter}`), PASSWORD);
     for (const cookies of [mine, `selaras_device=${'A'.repeat(43)}`]) {
       await world.system.query('delete from sign_in_attempt');
+      const began = performance.now();
       const kinds = (await many(20, (index) => signIn(name, `tebakan ${index}`, { cookies }))).map(kindOf);
-      expect(count(kinds, 'CredentialsRefused')).toBeLessThanOrEqual(6);
+      expect(count(kinds, 'CredentialsRefused')).toBeLessThanOrEqual(mostSince(began));
+      await world.holdWait(name);
       expect(kindOf(await signIn(name, PASSWORD, { cookies }))).toBe('TooManyAttempts');
     }
   });
@@ -116,14 +128,18 @@ describe('one password tried on many names', () => {
     const from = '192.0.2.77';
     const device = cookiesOf(await signIn(name, PASSWORD, { from }), /device/);
     const owner = name;
+    const began = performance.now();
     let kinds: string[] = [];
     for (let round = 0; round < 4; round++)
       kinds = kinds.concat(
         (await many(40, (index) => signIn(`pegawai-${counter}-${round}-${index}`, 'Selaras2026!', { from: `192.0.2.${index}` }))).map(kindOf),
       );
-    // Two at a time are looked at, so the count is at most two late.
-    expect(count(kinds, 'CredentialsRefused')).toBeLessThanOrEqual(103);
+    // Two at a time are looked at, so the count is at most two late; and it sinks by one in six seconds.
+    const sunk = Math.ceil((performance.now() - began) / 6_000);
+    expect(count(kinds, 'CredentialsRefused')).toBeLessThanOrEqual(103 + sunk);
     expect(count(kinds, 'CredentialsRefused')).toBeGreaterThanOrEqual(100);
+    // However slow this machine is, the wait is not over yet.
+    await world.system.query("update sign_in_attempt set retry_at = now() + interval '1 hour' where subject = 'NETWORK' and retry_at is not null");
     expect(kindOf(await signIn(owner, PASSWORD, { from }))).toBe('TooManyAttempts');
     expect(kindOf(await signIn(owner, PASSWORD, { from, cookies: device }))).toBe('SignedIn');
     expect(kindOf(await signIn(owner, PASSWORD, { from: '203.0.113.200' }))).toBe('SignedIn');
