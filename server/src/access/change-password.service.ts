@@ -49,7 +49,7 @@ export async function changePassword(system: Pool, change: PasswordChange): Prom
   const why = weaknessOf(change.newPassword, account, await commonPasswords());
   if (why) return { kind: 'WEAK', why };
   const tried: Subject = { subject: 'SESSION', id: change.sessionId, network: null };
-  return hashingLane.run(['known', change.sessionId], async (): Promise<PasswordOutcome> => {
+  return hashingLane.run(['known', account.username, change.sessionId], async (): Promise<PasswordOutcome> => {
     const wait = await claimAttempt(system, tried);
     if (wait !== null) return { kind: 'WAIT', seconds: wait };
     if (!(await verifyPassword(change.oldPassword, account.passwordHash))) {

@@ -25,9 +25,9 @@ export type SignInOutcome =
   | { readonly kind: 'REFUSED' }
   | { readonly kind: 'WAIT'; readonly seconds: number };
 
-/** Whose turn it is in the lane: what is known of somebody goes round for itself, strangers by network and name. */
+/** Whose turn it is in the lane: those who are known go round by account, strangers by network and name. */
 const pathOf = (known: Known | null, name: string, network: string | null): readonly string[] =>
-  known ? ['known', known.id] : ['strangers', network ?? '', name];
+  known ? ['known', name, known.id] : ['strangers', network ?? '', name];
 
 /**
  * Checks a name and password and opens a new session; an old session of the same browser is ended, so a token from

@@ -31,7 +31,8 @@ export class Front {
     this.#takesAddresses = !isLoopback(host);
   }
 
-  #isForwarded(request: IncomingMessage): boolean {
+  /** Whether a proxy of ours brought it. */
+  isForwarded(request: IncomingMessage): boolean {
     return this.trusts(request.socket.remoteAddress ?? '', 0);
   }
 
@@ -42,7 +43,7 @@ export class Front {
 
   /** The host that the sender asked, with its port if there is one. */
   hostOf(request: IncomingMessage): string | undefined {
-    return ((this.#isForwarded(request) ? nearest(request.headers['x-forwarded-host']) : undefined) ?? request.headers.host)?.toLowerCase();
+    return ((this.isForwarded(request) ? nearest(request.headers['x-forwarded-host']) : undefined) ?? request.headers.host)?.toLowerCase();
   }
 
   /**
@@ -63,7 +64,7 @@ export class Front {
   isAllowedOrigin(request: IncomingMessage): boolean {
     const { origin } = request.headers;
     if (origin === undefined) return true;
-    const scheme = (this.#isForwarded(request) ? nearest(request.headers['x-forwarded-proto']) : undefined) ?? 'http';
+    const scheme = (this.isForwarded(request) ? nearest(request.headers['x-forwarded-proto']) : undefined) ?? 'http';
     return origin === `${scheme}://${this.hostOf(request)}` || this.#origins.has(origin);
   }
 }

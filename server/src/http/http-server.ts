@@ -17,6 +17,21 @@ const POLICY = contentPolicy();
 const MISDIRECTED =
   'This server is not known by the name you called it. Open it under an address in SELARAS_ORIGINS, or add the name to SELARAS_ORIGINS (for browsers) or SELARAS_HOSTS (for programs).';
 
+/**
+ * A proxy that nobody told us of: everybody seems to come from it, so the wrong passwords of one would count against all.
+ * Said once; whoever else sends the header is not worth a line each.
+ */
+function tellOfUnknownProxy(server: FastifyInstance, { front, log }: Services): void {
+  let isSaid = false;
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (!isSaid && request.headers['x-forwarded-for'] !== undefined && !front.isForwarded(request.raw)) {
+      isSaid = true;
+      log.warn('a request was forwarded by a proxy that is not in SELARAS_TRUSTED_PROXIES: its word on whom it speaks for is not believed');
+    }
+    done();
+  });
+}
+
 const CLIENT_FAULTS: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'The request is too large; an operation has at most 64 kB.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send application/json.',
@@ -49,6 +64,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
       .send({ errors: [{ message: MISDIRECTED, extensions: { code: 'BAD_INPUT', requestId: request.id } }] });
   });
   endSlowBodies(server, services.config.requestMs);
+  tellOfUnknownProxy(server, services);
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) services.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
