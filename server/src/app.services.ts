@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
+import type { Front } from './http/front.ts';
+import type { Cookies } from './http/session-cookie.ts';
 import type { Calendar } from './database/calendar.ts';
 import type { Pulse } from './database/pulse.ts';
 import type { FairLane } from './fair-lane.ts';
@@ -27,6 +29,9 @@ export interface Services {
   /** Sees every row: sign-in, import, figures. Never reached by an operation's reads. */
   readonly system: Pool;
   readonly viewers: ViewerCache;
+  /** Where requests come from and by which address they reached us. */
+  readonly front: Front;
+  readonly cookies: Cookies;
   readonly calendar: Calendar;
   readonly hub: Hub;
   /** By table, the node whose ids the change log keeps of it; only of tables that the feed tells of. */

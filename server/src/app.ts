@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { watchedNodes } from './access/table-access.ts';
+import { startForgetting } from './access/forgetting.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
@@ -26,8 +27,8 @@ import { GrowingOperations, readKnownOperations, type KnownOperations } from './
 import { OperationLimits } from './graphql/operation-limits.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
-import { isAllowedOrigin } from './http/origin.ts';
-import { readSecret } from './http/session-cookie.ts';
+import { Front } from './http/front.ts';
+import { Cookies } from './http/session-cookie.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { HorizonWatch } from './live/horizon-watch.ts';
 import { Hub } from './live/hub.ts';
@@ -90,7 +91,10 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
-  const ground = { config, log, orm, pulse, writersLane: writersLane(), app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
+  const front = new Front(config);
+  const cookies = new Cookies(config.secureCookies);
+  const connected = { orm, pulse, writersLane: writersLane(), app, wide, system };
+  const ground = { config, log, front, cookies, ...connected, viewers, calendar, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const limits = new OperationLimits();
@@ -125,8 +129,8 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   registerGraphql(http, apollo, door, limits, services);
   const parts: RouteParts = {
     services,
-    isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
-    findViewer: (request) => door.admit(readSecret(request.headers.authorization, request.headers.cookie)),
+    isAllowedOrigin: (request) => front.isAllowedOrigin(request.raw),
+    findViewer: (request) => door.admit(cookies.secretOf(request.headers.authorization, request.headers.cookie)),
   };
   for (const register of all(features, 'routes')) register(http, parts);
   sockets.attach(http.server);
@@ -134,6 +138,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   // What is to be counted anew is counted while the server already answers; boards say so until it is done.
   worker.wake();
   await listener.start();
+  const endForgetting = startForgetting(system, log);
   return {
     services,
     http,
@@ -146,6 +151,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
       return `http://${config.host.includes(':') ? `[${config.host}]` : config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
     },
     async close() {
+      endForgetting();
       await sockets.close();
       // Whoever waits for a lock or a hung database by now is told so instead of being cut off.
       const enough = setTimeout(() => {

@@ -6,6 +6,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { connectionProblem, diskProblem } from './database/connection-problem.ts';
 import { DATA_DIR, openDatabase, type OpenDatabase } from './database/open-database.ts';
+import { describeFront } from './http/front-greeting.ts';
 import { describeDemo } from './demo/demo-greeting.ts';
 import { describeError } from './log.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -81,8 +82,10 @@ async function run(): Promise<void> {
     setInterval(() => {
       if (!opened.isAlive()) crash('The database of this server is gone.');
     }, LOOK_AFTER_DATABASE_MS).unref();
+    // Asked for before it says that it is ready: whoever reads that may do anything to it, its database included.
+    const greeting = [...describeFront(config), ...(await describeDemo(app.services, app.services.clock()))];
     say(`\nSelaras is ready at ${address}`);
-    for (const line of await describeDemo(app.services.system, app.services.clock())) say(line);
+    for (const line of greeting) say(line);
     say('Stop with Ctrl-C.');
   } catch (error) {
     if (stopping) return;

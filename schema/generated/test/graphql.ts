@@ -225,6 +225,8 @@ export type Rating =
 
 /** Every fact for which something is refused; each is the name of a type of the graph. */
 export type RefusalCode =
+  /** Everybody signs in to an account of the demonstration with the same password. */
+  | 'ACCOUNT_IS_SHARED'
   /** The assignment ends before that day already, or has not begun on it. */
   | 'ASSIGNMENT_ALREADY_ENDED'
   /** Name and password do not belong together. Says the same for unknown names. */
@@ -243,12 +245,20 @@ export type RefusalCode =
   | 'EVALUATOR_IS_SOMEONE_ELSE'
   /** The import is in another state than the step needs, or has refused rows. */
   | 'IMPORT_NOT_READY'
+  /** The new password is one that many people have, or such a one with digits around it. */
+  | 'PASSWORD_IS_COMMON'
+  /** The new password is little more than what others know of the person: name, user name, NIP, or the name of this service. */
+  | 'PASSWORD_TELLS_WHO_YOU_ARE'
+  /** The new password is shorter than what holds against guessing. */
+  | 'PASSWORD_TOO_SHORT'
   /** The period is not open. */
   | 'PERIOD_CLOSED'
   /** The position does not exist on all of those days. */
   | 'POSITION_NOT_VALID'
   /** There are no ratings yet. */
   | 'RATINGS_MISSING'
+  /** The account has no such session, or it is over already. */
+  | 'SESSION_IS_OVER'
   /** Too many wrong passwords; wait and try again. */
   | 'TOO_MANY_ATTEMPTS';
 

@@ -11,8 +11,14 @@ import { deliverInSlices } from './slices.ts';
 
 /** What belongs to the HTTP request behind an operation; absent on the socket. */
 export interface HttpExchange {
-  setSessionCookie(token: string): void;
-  clearSessionCookie(): void;
+  /** The part of the network that it comes from; null for this machine itself. */
+  readonly network: string | null;
+  /** What its browser calls itself, in a few words of ours: "Chrome, Windows". */
+  readonly browser: string | null;
+  /** The secrets by which its browser is known to accounts. */
+  readonly devices: readonly string[];
+  openSession(token: string, devices: readonly string[]): void;
+  closeSession(): void;
 }
 
 /** Everything one operation works with. Made anew for each operation and for each live event. */

@@ -4,13 +4,11 @@ import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from '../app.services.ts';
 import { SessionKeeper } from '../access/session-keeper.ts';
-import { ABSOLUTE_HOURS } from '../access/session.service.ts';
-import { createContext, type Context, type HttpExchange } from '../graphql/context.ts';
+import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
 import { partyOf, timedOut, type OperationLimits } from '../graphql/operation-limits.ts';
-import { isAllowedOrigin } from './origin.ts';
-import { readSecret, sessionCookie } from './session-cookie.ts';
+import { Exchange } from './exchange.ts';
 import { describeError } from '../log.ts';
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string, more: object = {}): FastifyReply {
@@ -30,7 +28,7 @@ const PROTECTION = {
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, limits: OperationLimits, services: Services): void {
-  const { config } = services;
+  const { config, cookies, front } = services;
   const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: describeError(error) }, 'a session could not be kept alive'));
 
   fastify.route({
@@ -41,28 +39,22 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
     handler: async (request, reply) => {
       const requestId = randomUUID();
       reply.headers(PROTECTION).header('x-request-id', requestId).header('cache-control', 'no-store');
-      if (config.secureCookies) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
       if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', 'Send operations by POST as application/json.', requestId);
-      if (!isAllowedOrigin(request.headers.origin, request.headers.host, config.origins))
-        return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
+      if (!front.isAllowedOrigin(request.raw)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
       if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);
-      const token = readSecret(request.headers.authorization, request.headers.cookie);
+      const token = cookies.secretOf(request.headers.authorization, request.headers.cookie);
       const viewer = await door.admit(token);
       const refusal = door.refusalOf(viewer, (request.body as { query?: unknown } | null)?.query);
       if (refusal) return refuse(reply, viewer ? 403 : 401, String(refusal.extensions['code']), refusal.message, requestId);
       if (viewer) sessions.touch(viewer, services.clock().getTime());
-      const http: HttpExchange = {
-        setSessionCookie: (value) => void reply.header('set-cookie', sessionCookie(value, ABSOLUTE_HOURS * 3_600, config.secureCookies)),
-        clearSessionCookie: () => void reply.header('set-cookie', sessionCookie('', 0, config.secureCookies)),
-      };
       const headers = new HeaderMap();
       for (const name of HEADERS) {
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      const party = partyOf(viewer, request.ip);
+      const party = partyOf(viewer, front.networkOf(request.raw) ?? 'here');
       const run = async (): Promise<HTTPGraphQLResponse> => {
-        const context = createContext(services, viewer, token, http, requestId, party);
+        const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, party);
         const deadline = setTimeout(() => context.read.abort(timedOut(config.operationDeadlineMs)), config.operationDeadlineMs);
         // What nobody waits for any more is not read to the end. A change that was begun is not broken off by it.
         const onGone = (): void => context.read.abort(failure('UNAVAILABLE', 'The client has gone.'));

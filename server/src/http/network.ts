@@ -1,20 +1,13 @@
-import { isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
-/**
- * Where somebody comes from, as far as they cannot choose it: whoever has one IPv6 address has the whole /64 of it
- * (RFC 6177), so that counts as one.
- */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:([0-9.]+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  if (!isIPv6(address)) return address;
-  const [head = '', tail] = address.split('%', 1)[0]!.split('::');
-  const before = head === '' ? [] : head.split(':');
-  const after = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
-  const groups = [...before, ...Array.from({ length: zeros }, () => '0'), ...after];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`;
+/** What one household or office has: the last byte of an IPv4 address, the last nine of an IPv6 one are its own to choose. */
+const PREFIX_BYTES = { ipv4: 3, ipv6: 7 } as const;
+
+/** The part of the network that an address belongs to; null for this machine itself, which is no sender's. @example networkOf('203.0.113.9') // 'ipv4 203.0.113' */
+export function networkOf(address: string): string | null {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() === 'loopback') return null;
+  const kind = parsed.kind();
+  return `${kind} ${parsed.toByteArray().slice(0, PREFIX_BYTES[kind]).join('.')}`;
 }

@@ -3,7 +3,6 @@ import { CloseCode, handleProtocols, makeServer, type Server, type ServerOptions
 import type { Logger } from 'pino';
 import { WebSocketServer, type ServerOptions as WebSocketServerOptions, type WebSocket } from 'ws';
 import { MAX_OPERATION_BYTES } from '../graphql/door.ts';
-import { networkOf } from '../http/network.ts';
 import { written } from '../log.ts';
 import { BoundedSocket } from './bounded-socket.ts';
 import { GOODBYE_MS, INTRODUCE_WITHIN_MS, KNOWN_WITHIN_MS, MAX_FRAGMENTS, MAX_UNSENT_OF_SERVER, MAX_WAITING_PACKETS } from './socket-limits.ts';
@@ -33,7 +32,11 @@ export class SocketProtocol {
   constructor(
     hooks: Hooks,
     private readonly log: Logger,
-    private readonly bounds: { readonly maxUnknown: number; readonly onClose: (socket: BoundedSocket) => void },
+    private readonly bounds: {
+      readonly maxUnknown: number;
+      readonly networkOf: (request: IncomingMessage) => string;
+      readonly onClose: (socket: BoundedSocket) => void;
+    },
   ) {
     this.#waiting = new WaitingRoom(bounds.maxUnknown);
     this.#sparing = new SparingLog(log);
@@ -60,7 +63,7 @@ export class SocketProtocol {
 
   /** Takes a connection that has just been turned into a socket. */
   open(webSocket: WebSocket, request: IncomingMessage): void {
-    const network = networkOf(request.socket.remoteAddress ?? '');
+    const network = this.bounds.networkOf(request);
     let hear: (text: string) => Promise<void> = async () => undefined;
     let closed: (code?: number, reason?: string) => Promise<void> = async () => undefined;
     const leaveWaiting = (): void => {

@@ -8,7 +8,6 @@ import type { Services } from '../app.services.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Door, Operation } from '../graphql/door.ts';
 import { busy, failure, toFailure } from '../graphql/errors.ts';
-import { readSecret } from '../http/session-cookie.ts';
 import type { BoundedSocket } from './bounded-socket.ts';
 import { ConnectionRights, openConnection, type Connection } from './connection-rights.ts';
 import { Places } from './places.ts';
@@ -63,6 +62,7 @@ export class SocketServer {
     this.#places = new Places(services.config.socketsPerAccount);
     this.#protocol = new SocketProtocol(this.#hooks(), log, {
       maxUnknown: services.config.unknownSockets,
+      networkOf: (request) => services.front.networkOf(request) ?? 'here',
       onClose: (socket) => this.#forget(socket),
     });
   }
@@ -77,7 +77,7 @@ export class SocketServer {
   }
 
   attach(server: Server): void {
-    openUpgradeDoor(server, this.#protocol, this.services.config.origins);
+    openUpgradeDoor(server, this.#protocol, this.services.front);
   }
 
   /** Rights may have changed: streams go on with the new ones or end. */
@@ -107,7 +107,7 @@ export class SocketServer {
       schema: this.door.schema,
       onConnect: async ({ connectionParams, extra }) => {
         const { socket, cookie, know } = extra;
-        const token = readSecret(connectionParams?.['authorization'], cookie);
+        const token = this.services.cookies.secretOf(connectionParams?.['authorization'], cookie);
         const viewer = await this.door.admit(token).catch((error: unknown) => {
           // Clients take a fault for final; they shall come back when the database does.
           this.log.warn({ error: describeError(error) }, 'a socket is sent away: who it belongs to could not be read');

@@ -49,7 +49,7 @@ export function registerUploadRoute(fastify: FastifyInstance, { services, isAllo
     door.removeAllContentTypeParsers();
     // The body stays a stream: a file is never held in memory.
     door.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    door.post<{ Querystring: Question }>('/imports', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request, reply) => {
+    door.post<{ Querystring: Question }>('/imports', { bodyLimit: MAX_FILE_BYTES + 1, config: { isFile: true } }, async (request, reply) => {
       reply.header('cache-control', 'no-store');
       if (!request.headers['apollo-require-preflight'])
         return refuse(reply, 403, 'FORBIDDEN', 'The header apollo-require-preflight is missing.', 'Send it with any value; other sites cannot.');
