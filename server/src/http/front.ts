@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import proxyAddress, { compile } from '@fastify/proxy-addr';
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
 import { isLoopback } from './loopback.ts';
 import { networkOf } from './network.ts';
@@ -23,6 +24,7 @@ export class Front {
   readonly #names: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
   readonly #takesAddresses: boolean;
+  readonly #proxies = new LRUCache<string, boolean>({ max: 1_000 });
 
   constructor({ host, hosts, origins, trustedProxies }: Settings) {
     this.trusts = compile([...trustedProxies]);
@@ -31,9 +33,12 @@ export class Front {
     this.#takesAddresses = !isLoopback(host);
   }
 
-  /** Whether a proxy of ours brought it. */
+  /** Whether a proxy of ours brought it. Asked of every request, of few addresses: comparing one with ranges takes as long as all the rest here. */
   isForwarded(request: IncomingMessage): boolean {
-    return this.trusts(request.socket.remoteAddress ?? '', 0);
+    const address = request.socket.remoteAddress ?? '';
+    let known = this.#proxies.get(address);
+    if (known === undefined) this.#proxies.set(address, (known = this.trusts(address, 0)));
+    return known;
   }
 
   /** The part of the network that a request comes from; null for this machine itself. */
