@@ -42,13 +42,13 @@ const LEFT = /* sql */ `
  * what was in the middle is ended. Imports that somebody works on are locked and left alone, whatever their server says;
  * checked imports whose rows a crash of the database took (the table is unlogged) can no longer be applied.
  */
-export async function resumeInterruptedImports(pool: Pool, takeUp: (left: ImportTask) => void = () => undefined): Promise<number> {
+export async function resumeInterruptedImports(pool: Pool, takeUp: (left: Left) => void = () => undefined): Promise<number> {
   const left = await pool.query<Left>(LEFT);
   let ended = 0;
-  for (const { id, state } of left.rows) {
-    if (state === 'RECEIVED' && (await isHere(id))) {
-      const taken = await takeInHand(pool, id);
-      if (taken) takeUp(taken);
+  for (const one of left.rows) {
+    const { id } = one;
+    if (one.state === 'RECEIVED' && (await isHere(id))) {
+      if (await takeInHand(pool, id)) takeUp(one);
       continue;
     }
     const moved = await ifLeftAlone(pool, id, async (client) => ({

@@ -49,14 +49,9 @@ export async function moveImport(db: Queryable, importId: string, step: ImportSt
 
 const HELD_UNTIL = `now() + interval '${SILENCE_SECONDS} seconds'`;
 
-/** Says of imports that a server has in hand that it lives; those of them that have not ended meanwhile. */
-export async function keepInHand(db: Queryable, importIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const kept = await db.query<{ id: string }>(`update import set held_until = ${HELD_UNTIL} where id = any($1) and state = any($2) returning id`, [
-    importIds,
-    UNDERWAY,
-  ]);
-  return new Set(kept.rows.map(({ id }) => id));
-}
+/** Says of imports that a server has in hand that it lives. */
+export const keepInHand = (db: Queryable, importIds: readonly string[]): Promise<unknown> =>
+  db.query(`update import set held_until = ${HELD_UNTIL} where id = any($1) and state = any($2)`, [importIds, UNDERWAY]);
 
 /** Those of a list that have not ended. */
 export async function openAmong(db: Queryable, importIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -68,13 +63,13 @@ export async function openAmong(db: Queryable, importIds: readonly string[]): Pr
 export const letGo = (db: Queryable, importId: string): Promise<unknown> =>
   db.query("update import set held_until = now() where id = $1 and state = 'RECEIVED'", [importId]);
 
-/** Takes a file that waits from a server that no longer says that it lives; null when that one, or a third, has it. */
-export async function takeInHand(db: Queryable, importId: string): Promise<ImportTask | null> {
-  const taken = await db.query<ImportTask>(
-    `update import set held_until = ${HELD_UNTIL} where id = $1 and state = 'RECEIVED' and coalesce(held_until, '-infinity') <= now() returning *`,
+/** Takes a file that waits from a server that no longer says that it lives; false when that one, or a third, has it. */
+export async function takeInHand(db: Queryable, importId: string): Promise<boolean> {
+  const taken = await db.query(
+    `update import set held_until = ${HELD_UNTIL} where id = $1 and state = 'RECEIVED' and coalesce(held_until, '-infinity') <= now()`,
     [importId],
   );
-  return taken.rows[0] ?? null;
+  return taken.rowCount === 1;
 }
 
 /** Claims an import without refused rows for applying. */

@@ -12,6 +12,7 @@ import { LANES, LANES_OF, SETTLE_MS, TELL_EVERY_MS } from './import-limits.param
 import { interrupted, stoppedInApply } from './import-problems.ts';
 import { keepInHand, letGo, moveImport, openAmong, type ImportTask } from './import-state.service.ts';
 import { ImportEnded, withoutValues } from './own-connection.ts';
+import { forgetFile } from './receive-file.service.ts';
 
 /** What imports are worked on with. */
 export interface ImportGround {
@@ -107,13 +108,16 @@ export class ImportWork {
   #end(id: string): void {
     this.#applying.delete(id);
     this.#lanes.stop(id, new ImportEnded());
+    // One that waited has nobody else who would.
+    this.#tell(forgetFile(id));
   }
 
   async #lookAround(): Promise<void> {
     const { system } = this.#started();
     const ids = this.#lanes.ids();
-    const kept = ids.length === 0 ? new Set<string>() : await keepInHand(system, ids);
-    for (const id of ids) if (!kept.has(id)) this.#end(id);
+    if (ids.length > 0) await keepInHand(system, ids);
+    // A word that a lost listener did not hear.
+    await this.#stopEnded(ids);
     await resumeInterruptedImports(system, ({ id, instansi_id, account_id }) => this.check({ id, instansiId: instansi_id, accountId: account_id }));
   }
 
