@@ -147,7 +147,7 @@ describe('backends that die under load', () => {
     expect(writes.filter((answer) => answer.errors.length === 0).length).toBeGreaterThan(0);
     await setNeed(500);
     // A socket whose rights could not be read meanwhile was told to come back, and its client does.
-    const left = await Promise.race([boards.wire.closed, null]);
+    const left = await Promise.race([boards.wire.closed, Promise.resolve(null)]);
     if (left) expect(left.code).toBe(1012);
     const back = left ? await watch() : boards;
     await back.until(({ board }) => (board.total?.need ?? 0) >= 500, 0, 15_000);

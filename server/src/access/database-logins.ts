@@ -64,14 +64,16 @@ async function patiently(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const canSignIn = (url: string): Promise<boolean> =>
-  connect(url).then(
-    (client) => client.end().then(() => true),
-    (error: unknown) => {
-      if (['28P01', '28000'].includes(codeOf(error))) return false;
-      throw error;
-    },
-  );
+async function canSignIn(url: string): Promise<boolean> {
+  try {
+    const client = await connect(url);
+    await client.end();
+    return true;
+  } catch (error) {
+    if (['28P01', '28000'].includes(codeOf(error))) return false;
+    throw error;
+  }
+}
 
 /** What PostgreSQL keeps of a password (RFC 5803), made here: the password itself would stand in a statement, and statements are logged. */
 function verifierOf(password: string): string {
