@@ -54,7 +54,7 @@ describe('an operation that does not end', () => {
       });
       await expect.poll(waiting).toBeGreaterThan(0);
       gone.abort();
-      await expect(asked).rejects.toThrow();
+      await expect(asked).rejects.toThrow('aborted');
       await expect.poll(waiting, { timeout: 900 }).toBe(0);
     });
   });
