@@ -18,7 +18,7 @@ export interface Member {
   /** As whoever looks after its connection read them last. */
   readonly viewer: Viewer;
   /** Its rights are being read again, or null: nothing goes out to it before that is done. */
-  reading(): Promise<void> | null;
+  reading(now: number): Promise<void> | null;
   /** Lets its rights be read again, and brings it where they lead. */
   renew(): Promise<void>;
   /** Writes a result that was serialised once for everybody; `frames` keeps the finished bytes per subscription id. */
@@ -174,7 +174,9 @@ export class SharedStreams {
       const payload = await this.#execute(group, next.value);
       if (payload === null) continue;
       // It was made under the rights that this group is of. Whoever may have lost them meanwhile is asked before, and has left by then.
-      await this.#settled(group);
+      const now = this.services.clock().getTime();
+      const readings = this.#readingsOf(group, now);
+      if (readings) await Promise.all(readings);
       if (isFailure(payload)) {
         for (const member of group.members) member.fail(payload);
         continue;
@@ -185,25 +187,25 @@ export class SharedStreams {
         const joining = group.joining.get(member);
         if (joining) joining.missed = true;
         // Changed once more in this moment: others do not wait for it, it gets a snapshot when it is known what it may see.
-        else if (member.reading()) this.#await(group, member);
+        else if ((readings || !group.isImpersonal) && member.reading(now)) this.#await(group, member);
         else member.send(payload, frames);
       }
     }
   }
 
-  /** Waits for the rights of members that are being read at this moment; what begins later is seen to by whoever sends. */
-  async #settled(group: Group): Promise<void> {
-    const readings = new Set<Promise<void>>();
+  /** The readings of rights that are under way for members at this moment; null when there is none, which is nearly always. */
+  #readingsOf(group: Group, now: number): Set<Promise<void>> | null {
+    let readings: Set<Promise<void>> | null = null;
     for (const member of group.members) {
-      const reading = member.reading();
-      if (reading) readings.add(reading);
+      const reading = member.reading(now);
+      if (reading) (readings ??= new Set()).add(reading);
     }
-    if (readings.size > 0) await Promise.all(readings);
+    return readings;
   }
 
   async #welcome(group: Group, member: Member): Promise<void> {
     for (;;) {
-      await member.reading();
+      await member.reading(this.services.clock().getTime());
       const state = group.joining.get(member);
       if (!state) return;
       state.missed = false;
@@ -214,7 +216,7 @@ export class SharedStreams {
         group.snapshot = null;
       });
       const payload = await group.snapshot;
-      await member.reading();
+      await member.reading(this.services.clock().getTime());
       if (!group.isImpersonal && !isFailure(payload)) await this.#isStill(group, member);
       if (!group.joining.has(member)) return;
       if (isFailure(payload)) return member.fail(payload);
@@ -227,7 +229,8 @@ export class SharedStreams {
         const { stale } = this.services.hub;
         const warning = stale && (await this.#execute(group, { kind: 'STALE', dinasIds: [], staleReason: stale } satisfies Tick, member));
         // They are live again, or it has left, while that was made ready: nobody would take it back.
-        if (typeof warning === 'string' && this.services.hub.stale === stale && group.members.has(member) && !member.reading()) member.send(warning, new Map());
+        if (typeof warning === 'string' && this.services.hub.stale === stale && group.members.has(member) && !member.reading(this.services.clock().getTime()))
+          member.send(warning, new Map());
         return;
       }
     }
@@ -238,7 +241,6 @@ export class SharedStreams {
     // The same in the log and in what is told.
     const requestId = randomUUID();
     for (let attempt = 0; ; attempt++) {
-      await this.#settled(group);
       const member = as ?? group.members.values().next().value;
       if (!member || !group.members.has(member)) return null;
       const viewer = await this.#viewerOf(group, member).catch((error: Error) => error);

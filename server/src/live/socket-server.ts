@@ -224,8 +224,8 @@ export class SocketServer {
       get viewer() {
         return connection.viewer!;
       },
-      reading: () => {
-        if (!connection.reading && connection.viewer!.expiresAt <= this.services.clock().getTime()) this.#renew(connection);
+      reading: (now) => {
+        if (!connection.reading && connection.viewer!.expiresAt <= now) this.#renew(connection);
         return connection.reading;
       },
       renew: () => this.#rights.renew(connection),
