@@ -51,7 +51,7 @@ describe('the sessions of an account', () => {
     expect(first).toMatchObject({ isThisOne: true, kind: 'BROWSER', label: 'Chrome, Windows' });
     expect(new Set(others.map(({ label }) => label))).toEqual(new Set([null, 'papan dinding']));
     expect(others.map(({ isThisOne }) => isThisOne)).toEqual([false, false]);
-    expect(others.some(({ id }) => id === token.rows[0]!.id)).toBe(true);
+    expect(others.some(({ sessionId }) => sessionId === token.rows[0]!.id)).toBe(true);
     await world.system.query(`update session set expires_at = now() where id = $1`, [token.rows[0]!.id]);
     expect((await sessionsOf(mine)).length).toBe(2);
   });
@@ -59,16 +59,17 @@ describe('the sessions of an account', () => {
   it('end at once, one by one or all other browsers; those of somebody else do not', async () => {
     const [mine, other, third] = [await browser(), await browser(), await browser()];
     const [there] = (await sessionsOf(other)).filter(({ isThisOne }) => isThisOne);
-    const end = async (client: Client, id: string): Promise<string> => (await client.ask(EndSessionDocument, { input: { id } })).endSession.__typename;
-    expect(await end(mine, there!.id)).toBe('SessionsEnded');
+    const end = async (client: Client, sessionId: string): Promise<string> =>
+      (await client.ask(EndSessionDocument, { input: { sessionId } })).endSession.__typename;
+    expect(await end(mine, there!.sessionId)).toBe('SessionsEnded');
     expect([await isSignedIn(mine), await isSignedIn(other), await isSignedIn(third)]).toEqual([true, false, true]);
-    expect(await end(mine, there!.id)).toBe('SessionIsOver');
+    expect(await end(mine, there!.sessionId)).toBe('SessionIsOver');
     expect(await end(mine, 'x')).toBe('SessionIsOver');
     const [mySession] = await sessionsOf(mine);
     name = `orang-lain-${counter}`;
     await world.login(name, OLD);
     const stranger = await browser();
-    expect(await end(stranger, mySession!.id)).toBe('SessionIsOver');
+    expect(await end(stranger, mySession!.sessionId)).toBe('SessionIsOver');
     expect((await mine.ask(EndOtherSessionsDocument)).endOtherSessions.count).toBe(1);
     expect([await isSignedIn(mine), await isSignedIn(third), await isSignedIn(stranger)]).toEqual([true, false, true]);
   });

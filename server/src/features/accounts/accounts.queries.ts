@@ -5,7 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
 
 export interface SessionRow {
-  readonly id: string;
+  readonly sessionId: string;
   readonly kind: SessionKind;
   readonly label: string | null;
   readonly openedAt: string;
@@ -17,7 +17,7 @@ export interface SessionRow {
 const MOST_SESSIONS = 100;
 
 const SESSIONS = `
-  select id, kind, label, created_at as "openedAt", last_seen_at as "lastSeenAt", id = $2 as "isThisOne" from session
+  select id as "sessionId", kind, label, created_at as "openedAt", last_seen_at as "lastSeenAt", id = $2 as "isThisOne" from session
   where account_id = $1 and revoked_at is null and expires_at > now() and idle_expires_at > now()
   order by id = $2 desc, last_seen_at desc, id desc limit ${MOST_SESSIONS}`;
 

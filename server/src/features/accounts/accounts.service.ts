@@ -98,9 +98,9 @@ export async function changePassword(context: Context, { oldPassword, newPasswor
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Ends a session of the own account, which may be the one that asks. */
-export async function endSession(context: Context, { id }: EndSessionInput): Promise<EndSessionResult> {
+export async function endSession(context: Context, { sessionId }: EndSessionInput): Promise<EndSessionResult> {
   const { accountId } = signedIn(context);
-  if (!UUID.test(id) || !(await endSessionOf(context.services.system, accountId, id))) return new SessionIsOver();
+  if (!UUID.test(sessionId) || !(await endSessionOf(context.services.system, accountId, sessionId))) return new SessionIsOver();
   context.services.viewers.forget();
   return new SessionsEnded(1);
 }

@@ -30,7 +30,7 @@ type SessionKind = EnumOf<typeof SessionKind>;
 
 @ObjectType({ description: 'A way in that is open at the moment: somebody signed in with a browser, or a program has a token.' })
 export class Session {
-  @Field(() => ID, { description: 'To end it by.' }) id!: string;
+  @Field(() => ID, { description: 'To end it by.' }) sessionId!: string;
   @Field(() => SessionKind, { description: 'A browser or a program.' }) kind!: SessionKind;
   @Field(() => String, { nullable: true, description: 'Browser and system ("Chrome, Windows"), or what the token is for; null where neither is known.' })
   label!: string | null;
@@ -114,7 +114,7 @@ export type ChangePasswordResult = typeof ChangePasswordResult;
 
 @InputType({ description: 'Which session.' })
 export class EndSessionInput {
-  @Field(() => ID, { description: 'One of `viewer.sessions`.' }) id!: string;
+  @Field(() => ID, { description: 'One of `viewer.sessions`.' }) sessionId!: string;
 }
 
 @ObjectType({ description: 'The sessions are over, everywhere and at once.' })

@@ -33,14 +33,14 @@ function useColumns({ ending, endOne }: EndSessions): readonly Column<Sessions_S
       id: 'end',
       head: say('account.action'),
       align: 'end',
-      cell: ({ id, label, isThisOne }) =>
+      cell: ({ sessionId, label, isThisOne }) =>
         isThisOne ? null : (
           <Button
             size="compact-sm"
             variant="default"
-            loading={ending === id}
+            loading={ending === sessionId}
             aria-label={say('account.endNamed', { name: label ?? say('account.unknown') })}
-            onClick={() => endOne(id)}
+            onClick={() => endOne(sessionId)}
           >
             {say('account.end')}
           </Button>
@@ -75,7 +75,7 @@ export function SessionsPanel({ result, readAgain }: { result: QueryResult<Accou
         </div>
       ) : null}
       <QueryState result={result} retry={readAgain} empty={() => sessions.length === 0}>
-        {() => <DataTable caption={say('account.sessions')} columns={columns} rows={sessions} rowKey={({ id }) => id} />}
+        {() => <DataTable caption={say('account.sessions')} columns={columns} rows={sessions} rowKey={({ sessionId }) => sessionId} />}
       </QueryState>
     </Panel>
   );

@@ -13,7 +13,7 @@ export interface EndSessions {
   readonly ending: string | null;
   /** What came of it, in words. */
   readonly said: Said | null;
-  endOne(id: string): void;
+  endOne(sessionId: string): void;
   endOthers(): void;
 }
 
@@ -36,9 +36,9 @@ export function useEndSessions(readAgain: () => void): EndSessions {
   return {
     ending,
     said,
-    endOne: (id) =>
-      void end(id, async () => {
-        const answer = (await sendOne({ input: { id } })).data?.endSession;
+    endOne: (sessionId) =>
+      void end(sessionId, async () => {
+        const answer = (await sendOne({ input: { sessionId } })).data?.endSession;
         if (answer?.__typename === 'SessionIsOver') return { tone: 'danger', words: say('refusals.SessionIsOver') };
         return answer ? ended(answer.count) : null;
       }),
