@@ -107,6 +107,7 @@ export async function loadViewer(system: Pool, peopleAround: FindPeopleAround, t
       reportIds: around.reports,
       hrInstansiIds: hr.instansi,
       hrDinasIds: hr.dinas,
+      adminInstansiIds: idsOf(row.grants, ['ADMIN']).instansi,
       privateInstansiIds: secret.instansi,
       privateDinasIds: secret.dinas,
     },
