@@ -3,12 +3,7 @@ import { covers } from '../../access/scope.ts';
 import { readPage } from '../../graph/pages.queries.ts';
 import { Page, type PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { encodeId } from '../../graphql/node.ts';
 import type { NipClash } from './nip-clash.types.ts';
-
-interface NipClashRow extends NipClash {
-  readonly employeeUuid: string;
-}
 
 /** Numbers of the government that another one holds, those to be settled first; none for who does not administer it. */
 export async function nipClashPage(context: Context, instansiId: string, request: PageRequest): Promise<Page<NipClash>> {
@@ -16,7 +11,7 @@ export async function nipClashPage(context: Context, instansiId: string, request
   return readPage<NipClash>(
     context.read,
     {
-      select: sql`c.nip, c.employee_id as "employeeUuid", c.employee_name as "employeeName", c.other_instansi as "otherInstansi", c.since, case when c.moved then 'MOVED' else 'OPEN' end as state`,
+      select: sql`c.nip, c.employee_id as "employeeId", c.employee_name as "employeeName", c.other_instansi as "otherInstansi", c.since, case when c.moved then 'MOVED' else 'OPEN' end as state`,
       from: sql`nip_clashes(${instansiId}::uuid, ${dayOf(context, instansiId, null)}::date) c`,
       where: [],
       order: [
@@ -24,7 +19,6 @@ export async function nipClashPage(context: Context, instansiId: string, request
         { by: sql`c.nip`, type: 'text' },
         { by: sql`c.other_employee_id`, type: 'uuid' },
       ],
-      finish: (row) => ({ ...(row as NipClashRow), employeeId: encodeId('employee', (row as NipClashRow).employeeUuid) }),
     },
     request,
   );

@@ -1,7 +1,8 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { covers } from '../../access/scope.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
+import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
@@ -25,6 +26,11 @@ export class NipClashResolver {
   })
   nipClashes(@Ctx() context: Context, @Args(() => NipClashArgs) args: NipClashArgs): Promise<Page<NipClash>> {
     return nipClashPage(context, args.instansiId, PageArgs.read(args));
+  }
+
+  @FieldResolver(() => ID, { description: 'Id of the record in the government asked about.' })
+  employeeId(@Root() clash: NipClash): string {
+    return encodeId('employee', clash.employeeId);
   }
 }
 

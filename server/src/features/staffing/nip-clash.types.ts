@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
@@ -17,11 +17,11 @@ export type NipClashState = EnumOf<typeof NipClashState>;
 })
 export class NipClash {
   @Field(() => NipScalar, { description: 'The number.' }) nip!: string;
-  @Field(() => ID, { description: 'Id of the record in the government asked about.' }) employeeId!: string;
   @Field(() => String, { description: 'Name on that record, to find it by.' }) employeeName!: string;
   @Field(() => String, { description: 'Name of the other government that holds the number. Of its record nothing is told.' }) otherInstansi!: string;
   @Field(() => DateTimeScalar, { description: 'When the later of the two records was entered.' }) since!: string;
   @Field(() => NipClashState, { description: 'Whether it has to be settled.' }) state!: NipClashState;
+  employeeId!: string;
 }
 
 export const NipClashConnection = connectionOf(NipClash, 'NipClash');
