@@ -14,7 +14,7 @@ export const words: Same<typeof original> = {
     education: 'Education',
     retirement: 'Retirement',
     retirementAt: '{{day}} (aged {{age}})',
-    onlyYear: 'Only the year is shown for your account',
+    onlyYear: 'Only the year for your account',
     noRetirement: 'Cannot be computed',
     position: 'Position',
     noPosition: 'No position on this day',

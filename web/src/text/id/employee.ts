@@ -13,7 +13,7 @@ export const words = {
     education: 'Pendidikan',
     retirement: 'Pensiun',
     retirementAt: '{{day}} (usia {{age}})',
-    onlyYear: 'Untuk akun Anda hanya tahunnya yang ditampilkan',
+    onlyYear: 'Hanya tahunnya untuk akun Anda',
     noRetirement: 'Tidak dapat dihitung',
     position: 'Jabatan',
     noPosition: 'Tidak berjabatan pada tanggal ini',

@@ -65,13 +65,13 @@ export const words = {
       formula: 'banyaknya jabatan kepala tanpa seorang pun pemegang',
     },
     RETIRING_BY_NEXT_YEAR: {
-      name: 'Pensiun s.d. tahun depan',
-      short: 'Pensiun thn ini/depan',
+      name: 'Pensiun ≤ tahun depan',
+      short: 'Pensiun ≤ thn depan',
       definition: 'Pegawai definitif yang pensiun pada tahun dari tanggal ini atau tahun berikutnya; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
       formula: 'banyaknya pegawai dengan tahun pensiun ≤ tahun ini + 1',
     },
     RETIRING_WITHIN_5_YEARS: {
-      name: 'Pensiun s.d. 5 tahun lagi',
+      name: 'Pensiun ≤ 5 tahun',
       short: 'Pensiun 5 thn',
       definition:
         'Pegawai definitif yang pensiun pada tahun dari tanggal ini atau lima tahun sesudahnya; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
