@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { importText, kindNamed } from '../importing/index.ts';
-import { ImportWorld, KINDS, NOW } from '../../testing/import-world.ts';
+import { ImportWorld } from '../../testing/import-world.ts';
 
 let world: ImportWorld;
 beforeEach(async () => {
@@ -42,17 +41,15 @@ describe('a file of employees', () => {
     });
     const peopleOf = (instansiId: string): Promise<object[]> =>
       world.all('select nip, name from employee where instansi_id = $1 and nip in ($2, $3) order by nip', [instansiId, ANI, SITI]);
-    const loadElsewhere = (lines: string[]): Promise<unknown> =>
-      importText({ pool: world.pool, instansiId: elsewhere, dinasId: null, kind: kindNamed(KINDS, 'EMPLOYEES'), lines, now: NOW });
 
     it('says and does what it does with any other NIP, and touches nobody there', async () => {
       const file = `nip,nama,gol\n${SITI},Siti Aminah,III/b\n${ANI},Ani,III/a`;
       const without = await world.check('EMPLOYEES', file);
-      await loadElsewhere(['nip,nama,gol', `${ANI},Rahasia,IV/a`, `${SITI},Rahasia,IV/a`]);
+      await world.load('EMPLOYEES', `nip,nama,gol\n${ANI},Rahasia,IV/a\n${SITI},Rahasia,IV/a`, { instansiId: elsewhere });
       const { rows, task } = await world.check('EMPLOYEES', file);
       expect(rows).toEqual(without.rows);
       expect(rows.map(({ outcome }) => outcome)).toEqual(['CHANGED', 'CREATED']);
-      expect({ ...task, id: null }).toEqual({ ...without.task, id: null, created_at: task['created_at' as never], started_at: task['started_at' as never] });
+      expect([task.state, task.counts, task.problem]).toEqual([without.task.state, without.task.counts, without.task.problem]);
       expect(await world.load('EMPLOYEES', file)).toMatchObject({ created: 1, changed: 1, refused: 0 });
       expect(await world.load('EMPLOYEES', file)).toMatchObject({ unchanged: 2 });
       expect(await peopleOf(elsewhere)).toEqual([
