@@ -17,8 +17,8 @@ from (
 group by 1;
 
 select f."unit_id" as subject,
-  count(*) filter (where kind = 'DEFINITIF' and retires_in between extract(year from as_of) and extract(year from as_of) + 1) as "RETIRING_BY_NEXT_YEAR",
-  count(*) filter (where kind = 'DEFINITIF' and retires_in between extract(year from as_of) and extract(year from as_of) + 5) as "RETIRING_WITHIN_5_YEARS"
+  count(*) filter (where kind = 'DEFINITIF' and retires_in between date_part('year', as_of)::int and date_part('year', as_of)::int + 1) as "RETIRING_BY_NEXT_YEAR",
+  count(*) filter (where kind = 'DEFINITIF' and retires_in between date_part('year', as_of)::int and date_part('year', as_of)::int + 5) as "RETIRING_WITHIN_5_YEARS"
 from (
   select x.*, $1::date as as_of
   from "holder_facts"($2::date, $3::uuid[]) x

@@ -28,7 +28,7 @@ export const staffingFactsSql: SqlText = {
     create or replace function holder_facts(as_of date, of_dinas uuid[])
     returns table (assignment_id uuid, employee_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, kind text, retires_in integer, retires date)
     language sql stable parallel safe as $$
-      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, extract(year from retirement_day(e.birth_date, p.retirement_age, as_of))::int,
+      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, date_part('year', retirement_day(e.birth_date, p.retirement_age, as_of))::int,
         case when ${seesPrivateOf('e')} then retirement_day(e.birth_date, p.retirement_age, as_of) end
       from assignment a
       join position p on p.id = a.position_id

@@ -6,7 +6,8 @@ import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
 const inForce = (condition: string): string => `in_force and (${condition})`;
 
-const YEAR_SHOWN = 'extract(year from as_of)';
+/** Not `extract`, whose numeric costs a tenth of a recount. */
+const YEAR_SHOWN = "date_part('year', as_of)::int";
 
 /**
  * By whole calendar years, equally for everybody. Figures are for eyes that do not see dates of birth, and small units
