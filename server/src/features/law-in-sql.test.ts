@@ -142,8 +142,8 @@ describe('when a law changes', () => {
   it('the people who retire are counted under the law of the day shown', async () => {
     await database.client.query(retirementSqlOf(STARTS).text);
     const retires = (day: string): Promise<unknown> =>
-      ask('select retires_in from holder_facts($1, (select array_agg(id) from dinas)) where employee_id = $2', [day, staff.id]);
-    expect([await retires(lastDay), await retires(NEW_LAW)]).toEqual([2027, 2026]);
+      ask('select retires::text from holder_facts($1, (select array_agg(id) from dinas)) where employee_id = $2', [day, staff.id]);
+    expect([await retires(lastDay), await retires(NEW_LAW)]).toEqual(['2027-01-01', '2026-12-05']);
   });
 });
 

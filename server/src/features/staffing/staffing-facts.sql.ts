@@ -6,8 +6,8 @@ import { seesPrivateOf } from './private-fields.sql.ts';
  * The facts that figures of staffing are counted from, as of a day. They run with the rights of the reader: what row
  * security hides is neither counted nor shown.
  *
- * `retires_in` is the year of retirement and what is counted, `retires` the day for readers who may see the date of
- * birth: what is listed. A count by days would give the day away: of a unit with one holder, by asking for one day after another.
+ * `retires` is for figures to count by, in whole years: `day_shown` says whether the reader may see the day itself. A count by
+ * days would give it away: of a unit with one holder, by asking for one day after another.
  */
 export const staffingFactsSql: SqlText = {
   name: 'staffing facts',
@@ -26,10 +26,9 @@ export const staffingFactsSql: SqlText = {
     $$;
 
     create or replace function holder_facts(as_of date, of_dinas uuid[])
-    returns table (assignment_id uuid, employee_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, kind text, retires_in integer, retires date)
+    returns table (assignment_id uuid, employee_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, kind text, retires date, day_shown boolean)
     language sql stable parallel safe as $$
-      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, date_part('year', retirement_day(e.birth_date, p.retirement_age, as_of))::int,
-        case when ${seesPrivateOf('e')} then retirement_day(e.birth_date, p.retirement_age, as_of) end
+      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, retirement_day(e.birth_date, p.retirement_age, as_of), ${seesPrivateOf('e')}
       from assignment a
       join position p on p.id = a.position_id
       join employee e on e.id = a.employee_id

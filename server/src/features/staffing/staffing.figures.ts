@@ -6,8 +6,8 @@ import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
 const inForce = (condition: string): string => `in_force and (${condition})`;
 
-/** Not `extract`, whose numeric costs a tenth of a recount. */
-const YEAR_SHOWN = "date_part('year', as_of)::int";
+/** First day of the year shown, or of one so many years later. */
+const newYear = (later: number): string => `(date_trunc('year', as_of) + interval '${later} years')::date`;
 
 /**
  * By whole calendar years, equally for everybody. Figures are for eyes that do not see dates of birth, and small units
@@ -17,14 +17,14 @@ const YEAR_SHOWN = "date_part('year', as_of)::int";
 const retiring = (years: number, until: string, field: string): CountFigure => ({
   kind: 'COUNT',
   unit: 'PEOPLE',
-  when: `kind = 'DEFINITIF' and retires_in between ${YEAR_SHOWN} and ${YEAR_SHOWN} + ${years}`,
+  when: `kind = 'DEFINITIF' and retires >= ${newYear(0)} and retires < ${newYear(years + 1)}`,
   definition: `Definitive holders who retire in the calendar year of the day shown or in ${until}.`,
   formula: `count of definitive holders with year <= year of retirement <= year + ${years}`,
   source: RETIREMENT_SOURCES,
   field: { path: [field], description: `Definitive holders who retire in the year shown or in ${until}: whole calendar years.` },
   leftOut: [
     { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
-    { reason: 'ALREADY_RETIRED', when: `retires_in < ${YEAR_SHOWN}` },
+    { reason: 'ALREADY_RETIRED', when: `retires < ${newYear(0)}` },
     { reason: 'RETIRES_LATER', when: 'true' },
   ],
 });
@@ -163,8 +163,8 @@ const holder: FactSet = {
   row: 'assignment_id',
   position: 'position_id',
   employee: 'employee_id',
-  detail: 'coalesce(retires::text, retires_in::text)',
-  order: { by: 'coalesce(retires, make_date(retires_in, 1, 1))', type: 'date' },
+  detail: 'case when day_shown then retires::text else extract(year from retires)::text end',
+  order: { by: "case when day_shown then retires else date_trunc('year', retires)::date end", type: 'date' },
   changedBy: ['assignment', 'employee', 'position'],
   figures: {
     RETIRING_BY_NEXT_YEAR: retiring(1, 'the next', 'retiringByNextYear'),
