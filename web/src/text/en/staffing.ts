@@ -69,8 +69,8 @@ export const words: Same<typeof original> = {
       formula: 'count of employees whose year of retirement is ≤ this year + 1',
     },
     RETIRING_WITHIN_5_YEARS: {
-      name: 'Retiring ≤ 5 years',
-      short: 'Retire 5 yr',
+      name: 'Retiring within five calendar years',
+      short: 'Retire ≤ 5 cal. yr',
       definition: 'Definitive holders who retire in the year of this day or one of the five after it: whole years, so that no birth month can be read from it.',
       formula: 'count of employees whose year of retirement is ≤ this year + 5',
     },

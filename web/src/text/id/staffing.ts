@@ -71,8 +71,8 @@ export const words = {
       formula: 'banyaknya pegawai dengan tahun pensiun ≤ tahun ini + 1',
     },
     RETIRING_WITHIN_5_YEARS: {
-      name: 'Pensiun ≤ 5 tahun',
-      short: 'Pensiun 5 thn',
+      name: 'Pensiun ≤ 5 tahun kalender',
+      short: 'Pensiun ≤ 5 thn kal.',
       definition:
         'Pegawai definitif yang pensiun pada tahun dari tanggal ini atau lima tahun sesudahnya; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
       formula: 'banyaknya pegawai dengan tahun pensiun ≤ tahun ini + 5',
