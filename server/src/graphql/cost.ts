@@ -6,7 +6,10 @@ import {
   isObjectType,
   isInterfaceType,
   isUnionType,
+  isIntrospectionType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -34,6 +37,15 @@ export interface Limits {
 
 export const LIMITS: Limits = { nodes: 100_000, depth: 16, fields: 3_000, rootFields: 20 };
 
+/**
+ * Lists of the schema that one operation asks for; tools ask for nine, each once. They are answered from memory in one go,
+ * in which nobody else is answered, and lists in lists under other names multiply: 880 bytes took three seconds of everybody.
+ */
+const INTROSPECTED_LISTS = 12;
+/** All types of the schema with all their fields, as objects. */
+const WHOLE_SCHEMA = 5_000;
+const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
+
 /** What is asked with arguments of its own is read by a statement of its own, whatever it answers with. */
 const STATEMENT = 10;
 
@@ -58,6 +70,7 @@ export function computeCost(
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   let fields = 0;
   let nodes = 0;
+  let introspectedLists = 0;
 
   const firstOf = (field: FieldNode, definition: GraphQLField<unknown, unknown>): number | null => {
     const declared = definition.args.find((argument) => argument.name === 'first');
@@ -95,12 +108,20 @@ export function computeCost(
       fields++;
       if (fields > limits.fields) throw badInput(`The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
       if (isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
-      const definition = type.getFields()[item.name.value];
+      const definition = type.getFields()[item.name.value] ?? (type === schema.getQueryType() ? META_FIELDS[item.name.value] : undefined);
       if (!definition) continue;
       // Asked once for all objects of its level, so not so many times.
       nodes += workOf(definition) + (item.arguments?.length ? STATEMENT : 0);
       const inner = getNamedType(definition.type);
       if (!item.selectionSet || !isCompositeType(inner)) continue;
+      if (isIntrospectionType(inner)) {
+        if (item.name.value === '__schema') nodes += WHOLE_SCHEMA;
+        refuseAbove();
+        if (isList(definition.type) && ++introspectedLists > INTROSPECTED_LISTS)
+          throw badInput(`The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
+        visit(item.selectionSet, inner, times, depth + 1, 0);
+        continue;
+      }
       const first = firstOf(item, definition);
       const many = first ?? (inConnection > 0 && isList(definition.type) ? inConnection : isList(definition.type) ? PLAIN_LIST : 1);
       const isConnection = first !== null;
