@@ -30,7 +30,28 @@ describe('the schema, asked for by a program', () => {
     expect((await program.send(`{ __schema { ${times(3_001, () => '...F')} } } fragment F on __Schema { description }`)).errors[0]?.message).toMatch(
       /more than 3000 fields|tokens/,
     );
-    const { cost } = (await program.send('{ __schema { types { name } } }')).extensions as { cost?: { requested: number } };
-    expect(cost?.requested).toBeGreaterThanOrEqual(2_000);
+    const { extensions } = await program.send('{ __schema { types { name } } }');
+    expect(extensions?.cost?.requested).toBeGreaterThanOrEqual(2_000);
+  });
+});
+
+describe('one field under a thousand other names', () => {
+  const names = times(1_500, (index) => `a${index}: id`);
+
+  it('is refused where there are many objects', async () => {
+    const { errors } = await program.send(
+      `{ employees(first: 100) { nodes { assignments(first: 20) { nodes { position { unit { positions(first: 10) { nodes { ${names} } } } } } } } } }`,
+    );
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' }, message: expect.stringContaining('more than 1000000 values') });
+  });
+
+  it('is refused in the schema', async () => {
+    const { errors } = await program.send(`{ __schema { types { fields { ${times(1_500, (index) => `a${index}: description`)} } } } }`);
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' }, message: expect.stringContaining('more than 1000000 values') });
+  });
+
+  it('counts as much as so many objects', async () => {
+    const { extensions } = await program.send(`{ employees(first: 100) { nodes { ${names} } } }`);
+    expect(extensions?.cost?.requested).toBeGreaterThanOrEqual(15_000);
   });
 });
