@@ -1,7 +1,7 @@
 import { execute, getOperationAST, GraphQLError, valueFromASTUntyped, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { databaseFailure } from '../database/database-failure.ts';
+import { ANSWER_LOST, databaseFailure } from '../database/database-failure.ts';
 import type { Context } from './context.ts';
 import { unanswered } from './errors.ts';
 
@@ -40,7 +40,9 @@ export class Executor {
     // Compiled execution throws away the class and the extensions of errors; Apollo needs both.
     if (!result.errors) return result;
     // Without data nothing has run: the variables do not fit the operation.
-    return { ...result, errors: result.errors.map((error) => asGraphQLError(error, 'data' in result ? undefined : 'BAD_INPUT')) };
+    const otherwise = 'data' in result ? undefined : 'BAD_INPUT';
+    const isChange = getOperationAST(document, operationName)?.operation === 'mutation';
+    return { ...result, errors: result.errors.map((error) => asGraphQLError(error, isChange, otherwise)) };
   }
 }
 
@@ -55,9 +57,11 @@ const defaultsOf = (document: DocumentNode, operationName: string | undefined): 
 /** character_not_in_repertoire: PostgreSQL keeps no NUL, which JSON can carry. */
 const HAS_NUL = '22021';
 
-function asGraphQLError(error: GraphQLError, otherwise?: 'BAD_INPUT'): GraphQLError {
+function asGraphQLError(error: GraphQLError, isChange: boolean, otherwise: 'BAD_INPUT' | undefined): GraphQLError {
   const original = error.originalError;
-  const fault = databaseFailure(original);
+  const found = databaseFailure(original);
+  // Below the field of a change everything is read, after it was made: what failed there says nothing of what was kept.
+  const fault = found && isChange && (error.path?.length ?? 0) > 1 ? ANSWER_LOST[found.code] : found;
   if (fault) {
     const { message, extensions } = unanswered(fault);
     return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
