@@ -1,7 +1,10 @@
 import type { EnduranceOptions } from './options.ts';
-import { spread, unsaid, type Lateness } from './lateness.ts';
+import { spread, unsaid, type Late, type Lateness } from './lateness.ts';
 import type { Fault } from './saboteur.ts';
 import type { StreamVerdict, WritesVerdict } from './verdict.ts';
+
+/** What a fault still does to changes after its end. */
+const JUST_ENDED_MS = 3_000;
 
 export interface Endured {
   readonly options: EnduranceOptions;
@@ -25,8 +28,22 @@ export interface Endured {
   readonly left: readonly string[];
 }
 
+/** Late changes by the faults that went on, or had just ended, while they waited. */
+function byFault(late: readonly Late[], faults: Endured['faultLog']): string[] {
+  const times = new Map<string, number>();
+  for (const { at, ms } of late) {
+    const during = faults.filter((one) => one.at < at + ms && one.at + one.ms + JUST_ENDED_MS > at).map(({ fault }) => fault);
+    const name = [...new Set(during)].join(' + ') || 'no fault';
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return [...times].map(([name, count]) => `${count} during: ${name}`);
+}
+
+const lateOf = (late: readonly Late[], faults: Endured['faultLog']): string[] =>
+  late.length === 0 ? [] : [...byFault(late, faults), ...late.toSorted((left, right) => right.unsaidMs - left.unsaidMs).map((one) => JSON.stringify(one))];
+
 /** Everything that must not be; empty when all held. */
-export function wrongIn({ writes, feeds, boards, lateness, left }: Endured): Record<string, readonly string[]> {
+export function wrongIn({ writes, feeds, boards, lateness, left, faultLog }: Endured): Record<string, readonly string[]> {
   const found: Record<string, readonly string[]> = {
     'acknowledged and lost': writes.lost,
     'refused and kept': writes.keptAnyway,
@@ -39,11 +56,13 @@ export function wrongIn({ writes, feeds, boards, lateness, left }: Endured): Rec
     'never true on a board': boards.untrue,
     'went back on a board': boards.wentBack,
     'wrong on a board at the end': boards.wrongAtTheEnd,
-    'late and unsaid in feeds': unsaid(lateness.feeds).map((late) => JSON.stringify(late)),
-    'late and unsaid on boards': unsaid(lateness.boards).map((late) => JSON.stringify(late)),
+    'late and unsaid in feeds': lateOf(unsaid(lateness.feeds), faultLog),
+    'late and unsaid on boards': lateOf(unsaid(lateness.boards), faultLog),
     'left behind': left,
   };
-  return Object.fromEntries(Object.entries(found).flatMap(([name, list]) => (list.length > 0 ? [[name, [`${list.length} times`, ...list.slice(0, 12)]]] : [])));
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, list]) => (list.length > 0 ? [[name, [`${list.length} entries`, ...list.slice(0, 40)]]] : [])),
+  );
 }
 
 const table = (rows: readonly (readonly [string, string | number])[]): string =>
