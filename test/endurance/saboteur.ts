@@ -25,7 +25,8 @@ export function planFaults(kills: number, chance: Chance): Fault[] {
   const series = chance.shuffled(kinds.flatMap((kind) => Array<Kill>(KILLS[kind]).fill(kind)));
   const first = chance.shuffled(kinds.filter((kind) => kind !== 'PostgreSQL restarted'));
   const chosen = Array.from({ length: kills }, (_, index) => (kills < 100 && index < first.length ? first[index]! : series[index % series.length]!));
-  const holds = Array.from({ length: Math.max(HOLDS.length, Math.floor(kills / 5)) }, (_, index) => HOLDS[index % HOLDS.length]!);
+  const order = chance.shuffled(HOLDS);
+  const holds = Array.from({ length: Math.max(2, Math.floor(kills / 5)) }, (_, index) => order[index % order.length]!);
   return chance.shuffled([...chosen, ...holds]);
 }
 

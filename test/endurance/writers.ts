@@ -106,7 +106,7 @@ export class Writers {
       .send<Data, Variables>(document, ...([variables] as unknown as Given<Variables>))
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
     const { outcome, said } = outcomeOf(answer, (data) =>
-      Object.values(data as Record<string, { __typename?: string }>).some((one) => /Saved$/.test(one?.__typename ?? '')),
+      Object.values(data as Record<string, { __typename?: string }>).some((one) => one?.__typename?.endsWith('Saved')),
     );
     this.ledger.add(write, outcome, said);
     if (outcome === 'ACKNOWLEDGED') this.pace.acknowledged++;
