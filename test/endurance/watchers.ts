@@ -108,7 +108,7 @@ export class FeedWatcher extends Watcher<EndureFeedSubscription> {
   protected hear({ changes }: EndureFeedSubscription, at: number): void {
     this.arrived.push(...changes.changes.map(({ sequence }) => ({ sequence, at })));
     this.after = changes.cursor;
-    this.timeline.says(changes.held !== null, at);
+    this.timeline.says(changes.staleReason !== null, at);
   }
 }
 
