@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Services } from '../app.services.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Standing } from '../graphql/context.ts';
 import type { ChangeRow, Cursor } from './change-log.queries.ts';
 import type { Held } from './held.ts';
 import type { StaleReason } from './hub.ts';
@@ -90,14 +91,14 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   }
 
   /** That nothing can be read at the moment, when it was not said yet. */
-  #standStill(): FeedBatch | null {
+  #standStill(): (FeedBatch & Standing) | null {
     const { feedStale, held } = this.services.hub;
     if (this.#isFirst || this.#cursor === null || feedStale === null || feedStale === this.#staleTold) return null;
     this.#staleTold = feedStale;
     this.#heldTold = held;
     // The wake that brought this may have been for rows as well.
     this.#wake();
-    return { cursor: this.#cursor, rows: [], more: false, held, staleReason: feedStale };
+    return { cursor: this.#cursor, rows: [], more: false, held, staleReason: feedStale, isStanding: true };
   }
 
   /** What there is to say, or null. */
