@@ -3,7 +3,7 @@ import { ReadChangesDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { Fleet } from '../faults/fleet.ts';
 import { Client } from '../testkit/client.ts';
-import { recount, storedFigures, type FiguresOf } from '../testkit/recount.ts';
+import { boardTruth, isSame, leftBehind, SETTLE_MS, settleFigures } from './aftermath.ts';
 import { Chance } from './chance.ts';
 import { HorizonLooks } from './horizon.ts';
 import { keepBook, readBook, readLog } from './kept.ts';
@@ -15,17 +15,14 @@ import { makePlaces, type Place } from './places.ts';
 import type { Endured } from './report.ts';
 import { planFaults, Saboteur } from './saboteur.ts';
 import { judgeBoard, judgeFeed, judgeWrites } from './verdict.ts';
-import { BoardWatcher, FeedWatcher, type Shown } from './watchers.ts';
+import { BoardWatcher, FeedWatcher } from './watchers.ts';
 import { Writers } from './writers.ts';
-
-/** So long after the last write and fault everything may still be on its way. */
-const SETTLE_MS = 60_000;
 
 const cursorNow = async (fleet: Fleet, place: Place): Promise<string> =>
   (await Client.program(fleet.alive[0]!.url, place.hr).ask(ReadChangesDocument, { instansiId: place.world.instansi.node, first: 1 })).changes.cursor;
 
 /** Two servers on one database of their own, written to and watched by many while they are broken. */
-export async function endure(options: EnduranceOptions): Promise<Endured> {
+export async function endure(options: EnduranceOptions, say: (line: string) => void): Promise<Endured> {
   const cluster = await startTestCluster();
   const database = await createTestDatabase(cluster.url);
   const owner = new pg.Pool({ connectionString: database.url, max: 6 });
@@ -41,7 +38,7 @@ export async function endure(options: EnduranceOptions): Promise<Endured> {
     await keepBook(owner);
     await fleet.start();
     await fleet.start();
-    return await run(options, { cluster, databaseUrl: database.url, owner, fleet, places });
+    return await run(options, { cluster, databaseUrl: database.url, owner, fleet, places, say });
   } finally {
     await fleet.end();
     await owner.end();
@@ -55,9 +52,10 @@ interface Ground {
   readonly owner: pg.Pool;
   readonly fleet: Fleet;
   readonly places: readonly Place[];
+  readonly say: (line: string) => void;
 }
 
-async function run(options: EnduranceOptions, { cluster, databaseUrl, owner, fleet, places }: Ground): Promise<Endured> {
+async function run(options: EnduranceOptions, { cluster, databaseUrl, owner, fleet, places, say }: Ground): Promise<Endured> {
   const begun = Date.now();
   const chance = new Chance(options.seed);
   const faults = planFaults(options.kills, chance);
@@ -80,7 +78,7 @@ async function run(options: EnduranceOptions, { cluster, databaseUrl, owner, fle
   await pause(1_000);
   const horizon = new HorizonLooks(owner);
   const saboteur = new Saboteur(fleet, cluster, owner, databaseUrl, chance, pace);
-  await Promise.all([new Writers(fleet, owner, ledger, pace).run(places), saboteur.run(faults)]);
+  await Promise.all([new Writers(fleet, owner, ledger, pace).run(places), saboteur.run(faults, say)]);
   const wrongFigures = await settleFigures(owner);
   const lastLog = new Map<FeedWatcher, Awaited<ReturnType<typeof readLog>>>();
   for (const feed of feeds) {
@@ -136,59 +134,4 @@ async function run(options: EnduranceOptions, { cluster, databaseUrl, owner, fle
     failures: watchers.flatMap(({ failures }) => failures),
     left: [...wrongFigures, ...(await leftBehind(owner, fleet))],
   };
-}
-
-/** Waits until what is stored is what a recount gives; else the difference. */
-async function settleFigures(owner: pg.Pool): Promise<string[]> {
-  const read = async (): Promise<[FiguresOf[], FiguresOf[]]> => {
-    const [{ now }] = (await owner.query<{ now: Date }>('select now()')).rows as [{ now: Date }];
-    return [await storedFigures(owner, now), await recount(owner, now)];
-  };
-  for (const until = Date.now() + SETTLE_MS; ;) {
-    const [stored, counted] = await read();
-    if (JSON.stringify(stored.map(inOrder)) === JSON.stringify(counted.map(inOrder))) return [];
-    if (Date.now() > until)
-      return [`The stored figures are ${JSON.stringify(stored).slice(0, 2_000)}, a recount gives ${JSON.stringify(counted).slice(0, 2_000)}.`];
-    await pause(200);
-  }
-}
-
-const inOrder = ({ values, ...of }: FiguresOf): unknown => ({
-  dinasId: of.dinasId,
-  periodId: of.periodId,
-  asOf: of.asOf,
-  values: Object.entries(values).toSorted(([left], [right]) => (left < right ? -1 : 1)),
-});
-
-async function boardTruth(owner: pg.Pool): Promise<Map<string, Shown>> {
-  const counted = await recount(owner, (await owner.query<{ now: Date }>('select now()')).rows[0]!.now);
-  return new Map(
-    counted
-      .filter(({ periodId }) => periodId === null)
-      .map(({ dinasId, values }) => [dinasId, { need: values['NEED'] ?? 0, filled: values['FILLED'] ?? 0, gap: values['GAP'] ?? 0 }]),
-  );
-}
-
-const isSame = (shown: Shown, truth: Shown | undefined): boolean =>
-  truth !== undefined && shown.need === truth.need && shown.filled === truth.filled && shown.gap === truth.gap;
-
-/** What servers that went in every way may not leave: transactions that hang, a lease that nobody gives back, connections without a server. */
-async function leftBehind(owner: pg.Pool, fleet: Fleet): Promise<string[]> {
-  const count = async (text: string): Promise<number> => (await owner.query(text)).rowCount ?? 0;
-  const left: string[] = [];
-  const hanging = await count(
-    `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%' and now() - state_change > interval '2 seconds'`,
-  );
-  if (hanging > 0) left.push(`${hanging} connections hang in a transaction.`);
-  const leases = await count(
-    `select 1 from pg_locks where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())`,
-  );
-  if (leases !== 1) left.push(`${leases} leases are held.`);
-  if (fleet.alive.length !== 2) left.push(`${fleet.alive.length} servers run.`);
-  await fleet.end();
-  const mine = `select 1 from pg_stat_activity where datname = current_database() and application_name like 'selaras%'`;
-  for (const until = Date.now() + 15_000; Date.now() < until && (await count(mine)) > 0;) await pause(100);
-  const orphans = await count(mine);
-  if (orphans > 0) left.push(`${orphans} connections outlive their servers.`);
-  return left;
 }

@@ -16,6 +16,8 @@ const KILLS = {
 } as const;
 /** Beside every five kills. */
 const HOLDS = ['server stopped', 'row held', 'horizon held', 'figures locked'] as const;
+/** A run at length says how far it is after so many faults. */
+const SAY_EVERY = 20;
 export type Kill = keyof typeof KILLS;
 export type Fault = Kill | (typeof HOLDS)[number];
 
@@ -47,8 +49,9 @@ export class Saboteur {
     private readonly pace: Pace,
   ) {}
 
-  async run(faults: readonly Fault[]): Promise<void> {
-    for (const fault of faults) {
+  async run(faults: readonly Fault[], say: (line: string) => void): Promise<void> {
+    for (const [index, fault] of faults.entries()) {
+      if (index > 0 && index % SAY_EVERY === 0) say(`${index} of ${faults.length} faults, ${this.pace.acknowledged} writes acknowledged`);
       await this.pace.turn();
       const at = Date.now();
       await this.#commit(fault);
