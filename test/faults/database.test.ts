@@ -187,6 +187,12 @@ describe('a database that goes away', () => {
       expect(await down.text()).not.toMatch(/ECONN|terminat|127\.0\.0\.1/);
       await boards.until(is('STALE'));
       await feed.until(({ changes }) => changes.staleReason !== null);
+      // A change that cannot be answered now does not hold up the word that nothing can.
+      const { hub } = other.app.services;
+      const told = boards.heard().length;
+      hub.emit({ kind: 'FIGURES', instansiId: place.instansi.id, dinasIds: [] });
+      hub.emit({ kind: 'STALE', reason: hub.stale ?? 'DATABASE_UNREACHABLE' });
+      await boards.until(is('STALE'), told, 1_500);
       const before = boards.heard().length;
       await own.resume();
       await expect.poll(ready, { timeout: 15_000 }).toBe(200);
