@@ -8,17 +8,21 @@ import { ConfigError, readConfig } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { joinDatabase } from './database/open-database.ts';
 import { createRolePool } from './database/pools.ts';
-import { all, type CommandParts } from './feature.ts';
+import { all } from './feature.ts';
 import { features } from './features/index.ts';
 import { buildSchema } from './graphql/build-schema.ts';
+import { createBackupCommand } from './operation/backup.command.ts';
+import type { OperationParts } from './operation/operation-parts.ts';
+import { createRestoreCommand } from './operation/restore.command.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const parts: CommandParts = {
+const parts: OperationParts = {
   print,
   now: () => new Date(),
   features,
+  open: () => joinDatabase(readConfig()),
   async connect() {
     const database = await joinDatabase(readConfig());
     await prepareDatabase(database.url);
@@ -34,7 +38,7 @@ const parts: CommandParts = {
 };
 
 const program = new Command('selaras').description('Tools of Selaras for the command line.');
-for (const create of all(features, 'commands')) program.addCommand(create(parts));
+for (const create of [createBackupCommand, createRestoreCommand, ...all(features, 'commands')]) program.addCommand(create(parts));
 program
   .command('schema')
   .description('Write the schema of the API as SDL, and what the SDL does not say.')

@@ -31,5 +31,5 @@ export function repeatableSql(of: readonly Feature[]): RepeatableSql {
   };
 }
 
-/** Brings a database to what this server needs; returns the names of the migrations that ran. */
-export const prepareDatabase = (url: string): Promise<string[]> => migrate(url, repeatableSql(features));
+/** Brings a database to what this server needs; returns the names of the migrations that ran. A restore does so before it is whole. */
+export const prepareDatabase = (url: string, isRestore = false): Promise<string[]> => migrate(url, repeatableSql(features), isRestore);

@@ -5,6 +5,7 @@ import { DatabaseStartError } from './database.errors.ts';
 import { findMigrations, loadMigrations } from './migration-files.ts';
 import { ormOptions } from './orm.ts';
 import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
+import { RESTORE_MARK, refuseHalfRestored } from './restore-mark.ts';
 
 const NO_SUCH_DATABASE = '3D000';
 const NO_SUCH_TABLE = '42P01';
@@ -31,16 +32,17 @@ function connectionTo(url: string): pg.Client {
 export async function isMigrated(connection: ClientBase | Pool, sql: RepeatableSql): Promise<boolean> {
   const found = await connection.query<{ current: boolean }>(
     `select not exists (select from unnest($1::text[]) as known (name) where name not in (select m.name from migration m))
-       and exists (select from sql_definition where hash = $2) as current`,
+       and exists (select from sql_definition where hash = $2) and to_regclass('public.${RESTORE_MARK}') is null as current`,
     [FILES.map((file) => file.name), hashOf(sql)],
   );
   return found.rows[0]?.current ?? false;
 }
 
-async function needsWork(url: string, sql: RepeatableSql): Promise<boolean> {
+async function needsWork(url: string, sql: RepeatableSql, isRestore: boolean): Promise<boolean> {
   const client = connectionTo(url);
   try {
     await client.connect();
+    if (!isRestore) await refuseHalfRestored(client);
     return !(await isMigrated(client, sql));
   } catch (error) {
     if ([NO_SUCH_DATABASE, NO_SUCH_TABLE].includes(codeOf(error))) return true;
@@ -68,6 +70,34 @@ async function applyPatiently(client: ClientBase, sql: RepeatableSql): Promise<v
   }
 }
 
+async function openMigrator(url: string): Promise<MikroORM> {
+  const migrations = { migrationsList: await loadMigrations(FILES), tableName: 'migration', snapshot: false, disableForeignKeys: false };
+  return MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations }));
+}
+
+/** Names of the migrations that this version knows, in their order. */
+export const knownMigrations = (): readonly string[] => FILES.map((file) => file.name);
+
+/** Makes the tables of another day: only these migrations, and none of the SQL that follows them. For data that was written under them. */
+export async function migrateTo(url: string, names: readonly string[]): Promise<void> {
+  const orm = await openMigrator(url);
+  try {
+    await orm.migrator.up({ migrations: [...names] });
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** Makes the database of an address where there is none. */
+export async function ensureDatabase(url: string): Promise<void> {
+  const orm = await openMigrator(url);
+  try {
+    await orm.schema.ensureDatabase();
+  } finally {
+    await orm.close(true);
+  }
+}
+
 /**
  * Brings a database to what this server was built for: first the migrations, then the SQL of the features. Returns the
  * names of the migrations that ran. Errors: DatabaseStartError when the database belongs to a newer server.
@@ -75,15 +105,15 @@ async function applyPatiently(client: ClientBase, sql: RepeatableSql): Promise<v
  * Only a starting server does this. Of two versions on one database the one that was started last is in force, and the
  * other says that it is not ready (isMigrated) instead of taking the database back.
  */
-export async function migrate(url: string, sql: RepeatableSql): Promise<string[]> {
-  if (!(await needsWork(url, sql))) return [];
-  const migrations = { migrationsList: await loadMigrations(FILES), tableName: 'migration', snapshot: false, disableForeignKeys: false };
-  const orm = await MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations }));
+export async function migrate(url: string, sql: RepeatableSql, isRestore = false): Promise<string[]> {
+  if (!(await needsWork(url, sql, isRestore))) return [];
+  const orm = await openMigrator(url);
   const client = connectionTo(url);
   try {
     await orm.schema.ensureDatabase();
     await client.connect();
     await client.query(`select pg_advisory_lock(${LOCK})`);
+    if (!isRestore) await refuseHalfRestored(client);
     const executed = await orm.migrator.up();
     await refuseNewer(client);
     await applyPatiently(client, sql);
