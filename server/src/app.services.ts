@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { DatabaseIdentity } from './database/identity.ts';
 import type { NodePrefix } from './node-types.ts';
 import type { FigureDefinitions } from './figures/definitions.queries.ts';
 import type { FigureRegistry } from './figures/figure-registry.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly system: Pool;
   readonly viewers: ViewerCache;
   readonly calendar: Calendar;
+  readonly database: DatabaseIdentity;
   readonly hub: Hub;
   /** By table, the node whose ids the change log keeps of it; only of tables that the feed tells of. */
   readonly watched: ReadonlyMap<string, NodePrefix>;

@@ -8,6 +8,7 @@ import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
+import { DatabaseIdentity } from './database/identity.ts';
 import { Lease } from './database/lease.ts';
 import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
@@ -63,12 +64,28 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities')));
   const calendar = new Calendar();
   await calendar.load(system);
+  const database = new DatabaseIdentity();
+  await database.load(system);
   const hub = new Hub();
+  hub.listen((signal) => {
+    // Said whenever the database was reached again. What this server remembers of one that was restored meanwhile holds for
+    // nothing: thrown where nobody catches it, so that the server begins anew.
+    if (signal.kind === 'RESYNC')
+      database.isAnother(system).then(
+        (isAnother) => {
+          if (isAnother)
+            setImmediate(() => {
+              throw new Error('another database answers at the address of this one');
+            });
+        },
+        () => undefined,
+      );
+  });
   const viewers = new ViewerCache(system, peopleAroundOf(features));
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
-  const ground = { config, log, orm, app, wide, system, viewers, calendar, hub, watched, figures, definitions, clock };
+  const ground = { config, log, orm, app, wide, system, viewers, calendar, database, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const apollo = createApollo(door, log);

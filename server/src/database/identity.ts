@@ -12,9 +12,17 @@ export class DatabaseIdentity {
     return this.#name;
   }
 
-  /** Read again after a lost connection: another database may answer at the same address. */
   async load(system: System): Promise<void> {
+    this.#name = await this.#read(system);
+  }
+
+  /** Whether another database answers at the same address by now. What a server knows of transactions is of the other one then. */
+  async isAnother(system: System): Promise<boolean> {
+    return (await this.#read(system)) !== this.#name;
+  }
+
+  async #read(system: System): Promise<string> {
     const found = await system.query<{ name: string }>(`select left(replace(id::text, '-', ''), ${LETTERS}) as name from database_identity`);
-    this.#name = found.rows[0]!.name;
+    return found.rows[0]!.name;
   }
 }

@@ -34,7 +34,7 @@ const RETRY_MS = 500;
 function toChange(context: Context, row: ChangeRow): Change {
   const node = context.services.watched.get(row.entity);
   return {
-    sequence: formatCursor(row),
+    sequence: formatCursor(context.services.database.name, row),
     occurredAt: row.occurredAt,
     topic: row.topic,
     operation: row.operation,
@@ -45,9 +45,10 @@ function toChange(context: Context, row: ChangeRow): Change {
   };
 }
 
-function readAfter(text: string | null | undefined): Cursor | null {
+function readAfter(context: Context, text: string | null | undefined): Cursor | null {
   if (text === null || text === undefined) return null;
-  const cursor = parseCursor(text);
+  const cursor = parseCursor(context.services.database.name, text);
+  if (cursor === 'ELSEWHERE') throw badInput('This cursor is of another database or of before a restore; read the boards again and go on from a new cursor.');
   if (!cursor) throw badInput('after is not a cursor of the change feed; send the cursor of a batch or of a board.');
   return cursor;
 }
@@ -56,7 +57,7 @@ async function readBatch(context: Context, args: ChangesStreamArgs, after: Curso
   const rows: ChangeRow[] = await readChangesAfter(context.read, after, { instansiId: args.instansiId, topics: args.topics ?? null }, first);
   const last = rows.at(-1);
   return {
-    cursor: formatCursor(last ?? after),
+    cursor: formatCursor(context.services.database.name, last ?? after),
     more: rows.length === first,
     changes: rows.map((row) => toChange(context, row)),
   };
@@ -71,14 +72,15 @@ export class FeedResolver {
   })
   async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
     if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
-    return readBatch(context, args, readAfter(args.after) ?? (await readFeedEnd(context.read)), args.first);
+    return readBatch(context, args, readAfter(context, args.after) ?? (await readFeedEnd(context.read)), args.first);
   }
 
   @Policy('watchesFigures')
   @Subscription(() => ChangeBatch, {
     name: 'changes',
     description: 'The change feed, pushed. The first batch carries the cursor; after a break, subscribe again with the last one.',
-    subscribe: ({ args, context }) => followChanges(context as Context, args as ChangesStreamArgs, readAfter((args as ChangesStreamArgs).after)),
+    subscribe: ({ args, context }) =>
+      followChanges(context as Context, args as ChangesStreamArgs, readAfter(context as Context, (args as ChangesStreamArgs).after)),
   })
   changesStream(@Root() batch: ChangeBatch, @Args(() => ChangesStreamArgs) _args: ChangesStreamArgs): ChangeBatch {
     return batch;
@@ -117,7 +119,7 @@ async function* followChanges(context: Context, args: ChangesStreamArgs, after: 
           setTimeout(() => wakes.push(null), RETRY_MS).unref();
           break;
         }
-        cursor = parseCursor(batch.cursor);
+        cursor = readAfter(context, batch.cursor);
         more = batch.more;
         if (batch.changes.length > 0 || isFirst) yield batch;
         isFirst = false;
