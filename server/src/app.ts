@@ -25,11 +25,13 @@ import { GrowingOperations, readKnownOperations, type KnownOperations } from './
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
+import { registerMetrics } from './http/metrics.route.ts';
 import { readSecret } from './http/session-cookie.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
+import { serverGauges } from './operation/server-gauges.ts';
 import { repeatableSql, tablesOf } from './prepare-database.ts';
 import { written } from './log.ts';
 
@@ -119,6 +121,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
     findViewer: (request) => door.admit(readSecret(request.headers.authorization, request.headers.cookie)),
   };
+  registerMetrics(http, config, [...serverGauges(services, sockets, () => lease.held), ...features.flatMap(({ gauges }) => gauges?.(services) ?? [])]);
   for (const register of all(features, 'routes')) register(http, parts);
   sockets.attach(http.server);
   for (const { start } of features) await start?.(services);

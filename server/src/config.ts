@@ -14,6 +14,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Send cookies over HTTPS only. */
   readonly secureCookies: boolean;
+  /** What /metrics asks for; null: it answers on this machine alone, and not at all where a proxy stands in front. */
+  readonly metricsToken: string | null;
   /** The web is being written while the server runs (`pnpm dev`): its operations are looked up again. */
   readonly dev: boolean;
 }
@@ -45,6 +47,16 @@ function readDatabaseUrl(text: string | undefined): string | null {
   return text;
 }
 
+/** Short ones can be guessed, one try after another. */
+const SHORTEST_TOKEN = 24;
+
+function readMetricsToken(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (!/^[\x21-\x7e]+$/.test(text) || text.length < SHORTEST_TOKEN)
+    throw new ConfigError(`SELARAS_METRICS_TOKEN is too short or not plain; write ${SHORTEST_TOKEN} letters and digits or more, made up by chance.`);
+  return text;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -63,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
     secureCookies: readFlag('SELARAS_SECURE_COOKIES', environment['SELARAS_SECURE_COOKIES'], false),
+    metricsToken: readMetricsToken(environment['SELARAS_METRICS_TOKEN']),
     dev: readFlag('SELARAS_DEV', environment['SELARAS_DEV'], false),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { System } from '../database/pools.ts';
+import { countRefusal, limitNamed } from '../metrics.ts';
 import { hashToken } from './viewer-cache.ts';
 import { verifyPassword } from './password.ts';
 import type { SessionKind } from './viewer.ts';
@@ -12,6 +13,7 @@ export const ABSOLUTE_HOURS = 24 * 14;
 const FREE_ATTEMPTS = 5;
 const FIRST_WAIT_SECONDS = 2;
 const LONGEST_WAIT_SECONDS = 900;
+const SIGN_IN_WAIT = limitNamed('sign_in_wait');
 
 export type SignInOutcome =
   | { readonly kind: 'SIGNED_IN'; readonly token: string; readonly accountId: string }
@@ -69,7 +71,10 @@ export async function signIn(system: Pool, username: string, password: string, o
   );
   const { id, password_hash: stored, wait } = found.rows[0]!;
   const right = await verifyPassword(password, stored);
-  if (wait !== null && wait > 0) return { kind: 'WAIT', seconds: wait };
+  if (wait !== null && wait > 0) {
+    countRefusal(SIGN_IN_WAIT);
+    return { kind: 'WAIT', seconds: wait };
+  }
   if (id === null || !right) {
     await countFailure(system, nameHash);
     return { kind: 'REFUSED' };

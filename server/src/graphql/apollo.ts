@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { LIMITS } from './cost.ts';
 import { MAX_TOKENS, type Door } from './door.ts';
+import { countOperation, operationLabel } from '../metrics.ts';
 import { describeError } from '../log.ts';
 import { formatFailure } from './errors.ts';
 import { Executor } from './executor.ts';
@@ -25,6 +26,7 @@ const isOldClient = (accept: string | undefined): boolean =>
 const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     let cost = 0;
+    const began = performance.now();
     return {
       async didResolveOperation({ document, operationName, request }) {
         try {
@@ -43,8 +45,9 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
           }
         }
       },
-      async willSendResponse({ request, response, contextValue }) {
+      async willSendResponse({ request, response, contextValue, operation }) {
         contextValue.read.close();
+        if (operation) countOperation(operationLabel(contextValue.viewer?.sessionKind, operation.name?.value), cost, performance.now() - began);
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS).map((error) => formatFailure(error, contextValue.requestId));

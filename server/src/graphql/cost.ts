@@ -17,7 +17,8 @@ import {
   type FieldNode,
   type GraphQLNamedType,
 } from 'graphql';
-import { badInput } from './errors.ts';
+import { limitNamed } from '../metrics.ts';
+import { badInput, overLimit } from './errors.ts';
 
 /** A list without pages is short by nature (periods, units of one dinas, grants); counted as this many. */
 const PLAIN_LIST = 20;
@@ -33,6 +34,11 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { nodes: 100_000, depth: 16, fields: 3_000, rootFields: 20 };
+
+const DEPTH = limitNamed('operation_depth');
+const FIELDS = limitNamed('operation_fields');
+const NODES = limitNamed('operation_nodes');
+const ROOT_FIELDS = limitNamed('operation_root_fields');
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
@@ -69,7 +75,7 @@ export function computeCost(
   };
 
   const visit = (selection: SelectionSetNode, type: GraphQLNamedType, times: number, depth: number, inConnection: number): void => {
-    if (depth > limits.depth) throw badInput(`The query is deeper than ${limits.depth} levels.`);
+    if (depth > limits.depth) throw overLimit(DEPTH, `The query is deeper than ${limits.depth} levels.`);
     for (const item of selection.selections) {
       if (item.kind === Kind.INLINE_FRAGMENT) {
         visit(item.selectionSet, item.typeCondition ? (schema.getType(item.typeCondition.name.value) ?? type) : type, times, depth, inConnection);
@@ -78,12 +84,12 @@ export function computeCost(
       if (item.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(item.name.value);
         fields++;
-        if (fields > limits.fields) throw badInput(`The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
+        if (fields > limits.fields) throw overLimit(FIELDS, `The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
         if (fragment) visit(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) ?? type, times, depth, inConnection);
         continue;
       }
       fields++;
-      if (fields > limits.fields) throw badInput(`The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
+      if (fields > limits.fields) throw overLimit(FIELDS, `The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
       if (!item.selectionSet || isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
       const definition = type.getFields()[item.name.value];
       if (!definition) continue;
@@ -94,7 +100,8 @@ export function computeCost(
       const isConnection = first !== null;
       const innerTimes = isConnection ? times : times * many;
       if (!isConnection) nodes += innerTimes;
-      if (nodes > limits.nodes) throw badInput(`The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
+      if (nodes > limits.nodes)
+        throw overLimit(NODES, `The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
       visit(item.selectionSet, inner, innerTimes, depth + 1, isConnection ? first : 0);
     }
   };
@@ -115,7 +122,8 @@ export function computeCost(
   // First the walk that stops at its limit: after it the document is known to be small once expanded.
   if (root) visit(operation.selectionSet, root, 1, 0, 0);
   const rootFields = countRoots(operation.selectionSet);
-  if (rootFields > limits.rootFields) throw badInput(`The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
+  if (rootFields > limits.rootFields)
+    throw overLimit(ROOT_FIELDS, `The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
   if (operation.operation === 'mutation' && rootFields > 1) throw badInput('One mutation at a time.');
   return nodes;
 }

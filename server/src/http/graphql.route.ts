@@ -8,9 +8,11 @@ import { createContext, type Context, type HttpExchange } from '../graphql/conte
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { readSecret, sessionCookie } from './session-cookie.ts';
+import { countFailure } from '../metrics.ts';
 import { describeError } from '../log.ts';
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string): FastifyReply {
+  countFailure(code);
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')

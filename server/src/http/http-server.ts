@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Services } from '../app.services.ts';
 import { describeError } from '../log.ts';
+import { countFailure, limitNamed } from '../metrics.ts';
 
 /** Made by `pnpm build`; absent while only the API is developed or tested. */
 const WEB_FOLDER = join(import.meta.dirname, '../../../web/dist');
@@ -15,6 +16,8 @@ const CLIENT_FAULTS: Record<string, string> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
 };
+
+const BODY = limitNamed('request_bytes');
 
 export async function createHttpServer(services: Services, isReady: () => Promise<boolean>): Promise<FastifyInstance> {
   const server = fastify({
@@ -50,6 +53,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
   });
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
+    countFailure(status >= 500 ? 'INTERNAL' : 'BAD_INPUT', error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? BODY : undefined);
     if (status >= 500) services.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
     const message =
       status >= 500
@@ -61,7 +65,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
       .send(JSON.stringify({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_INPUT', requestId: request.id } }] }));
   });
   server.addHook('onResponse', async (request, reply) => {
-    if (request.url.startsWith('/healthz') || request.url.startsWith('/readyz')) return;
+    if (request.url.startsWith('/healthz') || request.url.startsWith('/readyz') || request.url.startsWith('/metrics')) return;
     // The path without its query: addresses of files may be logged, what people look for may not.
     services.log.info(
       {

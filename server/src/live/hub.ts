@@ -27,6 +27,10 @@ export class Hub {
     return STALE_REASONS.find((reason) => this.#reasons.has(reason)) ?? null;
   }
 
+  isStaleBecause(reason: StaleReason): boolean {
+    return this.#reasons.has(reason);
+  }
+
   /** Every transaction below this one is in the figures. */
   get horizon(): string {
     return this.#horizon;

@@ -1,7 +1,9 @@
 import type { WebSocket } from 'ws';
+import { countRefusal, limitNamed } from '../metrics.ts';
 
 /** Unsent bytes after which a reader that does not read is sent away rather than queued for. */
 export const MAX_UNSENT = 1_048_576;
+const UNSENT = limitNamed('socket_unsent_bytes');
 const TRY_AGAIN_LATER = 1013;
 const GOODBYE_MS = 2_000;
 
@@ -32,6 +34,7 @@ export function writeFrame(socket: WebSocket, frame: Buffer): void {
   const raw = (socket as unknown as RawSocket)._socket;
   if (!raw) return;
   if (raw.writableLength > MAX_UNSENT) {
+    countRefusal(UNSENT);
     socket.close(TRY_AGAIN_LATER, 'too slow');
     // Somebody who does not read does not say goodbye either; what waits for them is let go.
     setTimeout(() => socket.terminate(), GOODBYE_MS).unref();

@@ -14,10 +14,13 @@ import { readSecret } from '../http/session-cookie.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
 import { buildFrame, writeFrame } from './socket-frames.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
+import { countFailure, countRefusal, countSubscription, limitNamed, operationLabel } from '../metrics.ts';
 import { describeError, written } from '../log.ts';
 
 const MAX_SUBSCRIPTIONS = 20;
 const MAX_MESSAGES_PER_10_SECONDS = 200;
+const SUBSCRIPTIONS = limitNamed('subscriptions_of_a_socket');
+const MESSAGES = limitNamed('socket_messages');
 const SWEEP_MS = 15_000;
 const KEEP_ALIVE_MS = 12_000;
 /** The close code of a server that goes away for a moment: clients connect again, as after a restart. */
@@ -58,6 +61,13 @@ export class SocketServer {
 
   get connectionCount(): number {
     return this.#connections.size;
+  }
+
+  /** What waits for those who read slowly. */
+  get unsentBytes(): number {
+    let bytes = 0;
+    for (const socket of this.#connections.keys()) bytes += socket.bufferedAmount;
+    return bytes;
   }
 
   attach(server: Server): void {
@@ -112,12 +122,13 @@ export class SocketServer {
   #limitRate(socket: WebSocket): void {
     let messages = 0;
     const window = setInterval(() => (messages = 0), 10_000).unref();
-    socket.on('message', () => {
-      if (++messages > MAX_MESSAGES_PER_10_SECONDS) socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
-    });
-    socket.on('ping', () => {
-      if (++messages > MAX_MESSAGES_PER_10_SECONDS) socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
-    });
+    const count = (): void => {
+      if (++messages <= MAX_MESSAGES_PER_10_SECONDS) return;
+      if (socket.readyState === socket.OPEN) countRefusal(MESSAGES);
+      socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
+    };
+    socket.on('message', count);
+    socket.on('ping', count);
     socket.once('close', () => {
       clearInterval(window);
       const connection = this.#connections.get(socket);
@@ -169,8 +180,12 @@ export class SocketServer {
     variables: Record<string, unknown>,
   ): LiveArgs | readonly GraphQLError[] {
     const viewer = connection.viewer!;
-    if (running > MAX_SUBSCRIPTIONS) return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
+    if (running > MAX_SUBSCRIPTIONS) {
+      countFailure('BAD_INPUT', SUBSCRIPTIONS);
+      return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
+    }
     const operation = this.door.openSubscription(viewer, text, operationName, variables);
+    countSubscription(operationLabel(viewer.sessionKind, getOperationAST(operation.document, operationName)?.name?.value));
     return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared: isShared(this.door, operation) } };
   }
 

@@ -48,6 +48,19 @@ export const importing: Feature = {
   },
   emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),
   services: (features) => ({ importKinds: importKindsOf(features) }),
+  gauges: ({ system }) => [
+    {
+      name: 'imports',
+      help: 'Imports by state, and by what made them fail.',
+      labels: ['state', 'problem'],
+      read: async () =>
+        (
+          await system.query<{ state: string; problem: string; count: number }>(
+            `select state, coalesce(problem->>'code', '') as problem, count(*) as count from import group by 1, 2`,
+          )
+        ).rows.map(({ count, ...labels }) => ({ labels, value: count })),
+    },
+  ],
   start: ({ system }) => resumeInterruptedImports(system),
   stop: settleImports,
   commands: [createImportCommand],

@@ -1,0 +1,72 @@
+import type { Pool } from 'pg';
+import type { Services } from '../app.services.ts';
+import { STALE_REASONS } from '../live/hub.ts';
+import type { SocketServer } from '../live/socket-server.ts';
+import type { GaugeOf, Reading } from '../metrics.ts';
+
+const poolReadings = (name: string, pool: Pool): Reading[] => [
+  { labels: { pool: name, state: 'busy' }, value: pool.totalCount - pool.idleCount },
+  { labels: { pool: name, state: 'idle' }, value: pool.idleCount },
+  { labels: { pool: name, state: 'waiting' }, value: pool.waitingCount },
+];
+
+/** How far the database lets anybody read, and how far the figures go. */
+const HOW_FAR = /* sql */ `
+  with horizon as (select pg_snapshot_xmin(s) as xmin, pg_snapshot_xmax(s) as xmax from pg_current_snapshot() s)
+  select (h.xmax::text::bigint - h.xmin::text::bigint)::float8 as held,
+    coalesce((select extract(epoch from clock_timestamp() - min(c.occurred_at)) from change_log c where c.xid >= h.xmin), 0)::float8 as feed,
+    coalesce((select extract(epoch from clock_timestamp() - min(c.occurred_at)) from change_log c
+      where c.xid < h.xmin and c.xid >= (select min(f.counted_below) from figure_definition f where f.definition = any($1))), 0)::float8 as figures
+  from horizon h`;
+
+interface HowFar {
+  readonly held: number;
+  readonly feed: number;
+  readonly figures: number;
+}
+
+/** What can be looked up of a server, besides what its features bring. */
+export function serverGauges({ app, wide, system, hub, definitions }: Services, sockets: SocketServer, leads: () => boolean): GaugeOf[] {
+  // One statement for all of them, each time somebody asks.
+  let asked: Promise<HowFar> | null = null;
+  const howFar = (): Promise<HowFar> =>
+    (asked ??= system
+      .query<HowFar>(HOW_FAR, [[...definitions.values()]])
+      .then((found) => found.rows[0]!)
+      .finally(() => (asked = null)));
+  const one = (name: string, help: string, read: () => number | Promise<number>): GaugeOf => ({ name, help, read: async () => [{ value: await read() }] });
+  return [
+    {
+      name: 'pool_connections',
+      help: 'Connections of each pool: busy, idle, and who waits for one.',
+      labels: ['pool', 'state'],
+      read: () => [...poolReadings('app', app), ...poolReadings('wide', wide), ...poolReadings('system', system)],
+    },
+    one('sockets', 'Open sockets of people who are signed in.', () => sockets.connectionCount),
+    one('socket_unsent_bytes', 'Bytes that wait for sockets that read slowly.', () => sockets.unsentBytes),
+    {
+      name: 'boards_stale',
+      help: 'Why boards say at the moment that they are not live: 1 for each reason that holds.',
+      labels: ['reason'],
+      read: () => STALE_REASONS.map((reason) => ({ labels: { reason }, value: hub.isStaleBecause(reason) ? 1 : 0 })),
+    },
+    one('counts_figures', '1 on the one of all servers that counts the figures.', () => (leads() ? 1 : 0)),
+    one('database_up', '1 when the database answers.', () =>
+      howFar().then(
+        () => 1,
+        () => 0,
+      ),
+    ),
+    one(
+      'horizon_held_transactions',
+      'Transactions that began since the oldest one that still runs: it holds back everything that follows.',
+      async () => (await howFar()).held,
+    ),
+    one(
+      'feed_held_seconds',
+      'Age of the oldest change that the feed cannot give yet, because an older transaction still runs.',
+      async () => (await howFar()).feed,
+    ),
+    one('figures_behind_seconds', 'Age of the oldest change that is not in the stored figures yet.', async () => (await howFar()).figures),
+  ];
+}
