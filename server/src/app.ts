@@ -27,6 +27,7 @@ import { createHttpServer } from './http/http-server.ts';
 import { isAllowedOrigin } from './http/origin.ts';
 import { registerMetrics } from './http/metrics.route.ts';
 import { readSecret } from './http/session-cookie.ts';
+import { figuresLease } from './live/figures-lease.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
@@ -92,7 +93,7 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const apollo = createApollo(door, log);
   await apollo.start();
-  const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
+  const lease = new Lease(databaseUrl, figuresLease(definitions));
   const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
   const sockets = new SocketServer(door, services, log);
   const listener = new Listener({

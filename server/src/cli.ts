@@ -12,6 +12,7 @@ import { all } from './feature.ts';
 import { features } from './features/index.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { createBackupCommand } from './operation/backup.command.ts';
+import { createDoctorCommand } from './operation/doctor.command.ts';
 import type { OperationParts } from './operation/operation-parts.ts';
 import { createRestoreCommand } from './operation/restore.command.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -38,7 +39,7 @@ const parts: OperationParts = {
 };
 
 const program = new Command('selaras').description('Tools of Selaras for the command line.');
-for (const create of [createBackupCommand, createRestoreCommand, ...all(features, 'commands')]) program.addCommand(create(parts));
+for (const create of [createBackupCommand, createRestoreCommand, createDoctorCommand, ...all(features, 'commands')]) program.addCommand(create(parts));
 program
   .command('schema')
   .description('Write the schema of the API as SDL, and what the SDL does not say.')

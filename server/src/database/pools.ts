@@ -28,6 +28,8 @@ export function createRolePool(url: string, role: DatabaseRole, options: RolePoo
   const { statementTimeoutMs = 15_000, settings = {}, ...poolOptions } = options;
   const pool = new pg.Pool({
     connectionString: url,
+    // Whoever looks at the database sees whose connection it is.
+    application_name: role === 'none' ? 'selaras' : role.replace('_', ' '),
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,

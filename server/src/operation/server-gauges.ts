@@ -3,27 +3,13 @@ import type { Services } from '../app.services.ts';
 import { STALE_REASONS } from '../live/hub.ts';
 import type { SocketServer } from '../live/socket-server.ts';
 import type { GaugeOf, Reading } from '../metrics.ts';
+import { HOW_FAR, type HowFar } from './how-far.ts';
 
 const poolReadings = (name: string, pool: Pool): Reading[] => [
   { labels: { pool: name, state: 'busy' }, value: pool.totalCount - pool.idleCount },
   { labels: { pool: name, state: 'idle' }, value: pool.idleCount },
   { labels: { pool: name, state: 'waiting' }, value: pool.waitingCount },
 ];
-
-/** How far the database lets anybody read, and how far the figures go. */
-const HOW_FAR = /* sql */ `
-  with horizon as (select pg_snapshot_xmin(s) as xmin, pg_snapshot_xmax(s) as xmax from pg_current_snapshot() s)
-  select (h.xmax::text::bigint - h.xmin::text::bigint)::float8 as held,
-    coalesce((select extract(epoch from clock_timestamp() - min(c.occurred_at)) from change_log c where c.xid >= h.xmin), 0)::float8 as feed,
-    coalesce((select extract(epoch from clock_timestamp() - min(c.occurred_at)) from change_log c
-      where c.xid < h.xmin and c.xid >= (select min(f.counted_below) from figure_definition f where f.definition = any($1))), 0)::float8 as figures
-  from horizon h`;
-
-interface HowFar {
-  readonly held: number;
-  readonly feed: number;
-  readonly figures: number;
-}
 
 /** What can be looked up of a server, besides what its features bring. */
 export function serverGauges({ app, wide, system, hub, definitions }: Services, sockets: SocketServer, leads: () => boolean): GaugeOf[] {

@@ -10,6 +10,7 @@ import { importingTables } from './importing.tables.ts';
 import { resumeInterruptedImports } from './life/end-import.service.ts';
 import { importProblemCodes } from './life/import-problems.ts';
 import { settleImports } from './life/import-work.ts';
+import { lookAtImports } from './life/stuck-imports.queries.ts';
 import { registerUploadRoute } from './life/upload.route.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
 
@@ -61,6 +62,7 @@ export const importing: Feature = {
         ).rows.map(({ count, ...labels }) => ({ labels, value: count })),
     },
   ],
+  checks: [{ looksAt: 'imports under way', look: lookAtImports }],
   start: ({ system }) => resumeInterruptedImports(system),
   stop: settleImports,
   commands: [createImportCommand],
