@@ -103,6 +103,10 @@ describe('selaras doctor', () => {
     const server = await startTestApp(cluster.url, { database: { url: database.url, drop: async () => undefined } });
     await server.app.worker.settle();
     expect(found(await diagnose(database.url), /holds back|stands still|waiting for a lock/)).toBeUndefined();
+    const names = await owner.query<{ name: string }>(
+      'select distinct application_name as name from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by 1',
+    );
+    for (const { name } of names.rows) expect(name).toMatch(/^selaras [a-z]+$/);
     const holder = new pg.Client({ connectionString: database.url, application_name: 'payroll export' });
     await holder.connect();
     await holder.query(`begin; insert into instansi (code, name, time_zone) values ('rahasia', 'Nama Rahasia', 'Asia/Jakarta')`);
@@ -174,6 +178,17 @@ describe('selaras doctor', () => {
     expect(found(await diagnose(database.url), /The last backup is 4 days old/)).toMatchObject({ severity: 'WARNING' });
     await owner.query(`drop index broken; delete from import; delete from account; update database_identity set backed_up_at = now()`);
     expect(found(await diagnose(database.url), /index|tokens|sessions that|demonstration|imports have|backup/)).toBeUndefined();
+  });
+
+  it('says when the database belongs to a newer version, and when a slot keeps everything', async () => {
+    await owner.query(`insert into migration (name) values ('Migration20991231000001_later'); select pg_create_physical_replication_slot('left_lying', true)`);
+    const ill = await diagnose(database.url);
+    expect(found(ill, /newer Selaras \(Migration20991231000001_later\)/)).toMatchObject({ severity: 'BROKEN' });
+    expect(found(ill, /replication slot left_lying/)).toMatchObject({ severity: 'WARNING' });
+    await owner.query(
+      `delete from migration where name like 'Migration2099%'; select pg_drop_replication_slot('left_lying'); update sql_definition set hash = 'another'`,
+    );
+    expect(found(await diagnose(database.url), /not as this version needs it/)).toMatchObject({ severity: 'WARNING' });
   });
 
   it('says which limits the server on this machine reached', async () => {

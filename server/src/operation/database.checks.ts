@@ -1,7 +1,6 @@
 import { isMigrated, knownMigrations } from '../database/migrate.ts';
 import { createRolePool } from '../database/pools.ts';
 import { isHalfRestored } from '../database/restore-mark.ts';
-import { repeatableSql } from '../prepare-database.ts';
 import type { Check, DoctorParts, Finding } from './doctor.ts';
 import { sayDuration } from './duration.ts';
 
@@ -24,7 +23,7 @@ async function lookAtVersion({ client }: DoctorParts): Promise<Finding[]> {
   ];
 }
 
-async function lookAtMigrations({ client, features }: DoctorParts): Promise<Finding[]> {
+async function lookAtMigrations({ client, expected }: DoctorParts): Promise<Finding[]> {
   if (await isHalfRestored(client))
     return [
       {
@@ -46,7 +45,7 @@ async function lookAtMigrations({ client, features }: DoctorParts): Promise<Find
         remedy: 'Use that version; this one does not start on it.',
       },
     ];
-  if (await isMigrated(client, repeatableSql(features))) return [];
+  if (await isMigrated(client, expected)) return [];
   return [
     {
       severity: 'WARNING',

@@ -3,6 +3,8 @@ import pg from 'pg';
 import { ConfigError, readConfig, type Config } from '../config.ts';
 import { connectionProblem } from '../database/connection-problem.ts';
 import { DatabaseStartError } from '../database/database.errors.ts';
+import { FigureRegistry } from '../figures/figure-registry.ts';
+import { repeatableSql } from '../prepare-database.ts';
 import { databaseChecks } from './database.checks.ts';
 import { examine, exitCodeOf, type Check, type Diagnosis, type Finding } from './doctor.ts';
 import { installationChecks } from './installation.checks.ts';
@@ -27,7 +29,15 @@ async function lookInto(url: string, config: Config, { features, now }: Operatio
   try {
     await client.connect();
     const checks: readonly Check[] = [...databaseChecks, ...liveChecks, ...installationChecks, ...features.flatMap((feature) => feature.checks ?? [])];
-    return await examine(checks, { client, url, config, features, now, metrics: await readServerMetrics(config) });
+    return await examine(checks, {
+      client,
+      url,
+      config,
+      now,
+      expected: repeatableSql(features),
+      figures: FigureRegistry.of(features),
+      metrics: await readServerMetrics(config),
+    });
   } catch (error) {
     const problem = connectionProblem(error, url);
     if (problem === null) throw error;

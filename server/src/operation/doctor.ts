@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Config } from '../config.ts';
-import type { Feature } from '../feature.ts';
+import type { RepeatableSql } from '../database/repeatable-sql.ts';
+import type { FigureRegistry } from '../figures/figure-registry.ts';
 import type { ServerMetrics } from './server-metrics.ts';
 
 /** BROKEN: something does not work. WARNING: it works, and should not be left so. NOTE: worth knowing. */
@@ -20,7 +21,9 @@ export interface DoctorParts {
   readonly client: pg.Client;
   readonly url: string;
   readonly config: Config;
-  readonly features: readonly Feature[];
+  /** What the database of this version holds beside tables and data. */
+  readonly expected: RepeatableSql;
+  readonly figures: FigureRegistry;
   /** What the server on this machine counts; null when it does not answer. */
   readonly metrics: ServerMetrics | null;
   readonly now: () => Date;

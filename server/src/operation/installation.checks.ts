@@ -16,20 +16,24 @@ const WANTED_NODE = 22;
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MB`;
 
+export function judgeDisk(free: number, taken: number): Finding[] {
+  if (free > LITTLE_BYTES) return [];
+  return [
+    {
+      severity: free > NEARLY_NONE_BYTES ? 'WARNING' : 'BROKEN',
+      sentence: `The disk of the data folder has ${megabytes(free)} left; the database takes ${megabytes(taken)}.`,
+      remedy: 'Make room or move the data folder to a larger disk: without room PostgreSQL stops.',
+    },
+  ];
+}
+
+/** Of a database elsewhere nobody here knows the disk. */
 async function lookAtDisk({ client, config }: DoctorParts): Promise<Finding[]> {
   const folder = config.dataDir ?? DATA_DIR;
   if (config.databaseUrl !== null || !existsSync(folder)) return [];
   const { bavail, bsize } = statfsSync(folder);
-  const free = bavail * bsize;
-  if (free > LITTLE_BYTES) return [];
-  const size = (await client.query<{ size: number }>('select pg_database_size(current_database())::float8 as size')).rows[0]!.size;
-  return [
-    {
-      severity: free > NEARLY_NONE_BYTES ? 'WARNING' : 'BROKEN',
-      sentence: `The disk of the data folder has ${megabytes(free)} left; the database takes ${megabytes(size)}.`,
-      remedy: 'Make room or move the data folder to a larger disk: without room PostgreSQL stops.',
-    },
-  ];
+  const found = await client.query<{ size: number }>('select pg_database_size(current_database())::float8 as size');
+  return judgeDisk(bavail * bsize, found.rows[0]!.size);
 }
 
 async function lookAtClocks({ client, now }: DoctorParts): Promise<Finding[]> {

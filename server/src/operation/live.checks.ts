@@ -1,6 +1,5 @@
 import { readerOf } from '../database/sql-reader.ts';
 import { readDefinitions } from '../figures/definitions.queries.ts';
-import { FigureRegistry } from '../figures/figure-registry.ts';
 import { readProgress } from '../figures/stored-figures.queries.ts';
 import { figuresLease } from '../live/figures-lease.ts';
 import type { Check, DoctorParts, Finding } from './doctor.ts';
@@ -54,9 +53,9 @@ async function lookAtHorizon({ client }: DoctorParts): Promise<Finding[]> {
   ];
 }
 
-async function lookAtBoards({ client, features }: DoctorParts): Promise<Finding[]> {
+async function lookAtBoards({ client, figures }: DoctorParts): Promise<Finding[]> {
   const reader = readerOf(client);
-  const definitions = await readDefinitions(reader, FigureRegistry.of(features));
+  const definitions = await readDefinitions(reader, figures);
   const [servers, lease, far, progress] = [
     (await client.query(`select 1 from pg_stat_activity where datname = current_database() and application_name = 'selaras listener'`)).rowCount ?? 0,
     (
