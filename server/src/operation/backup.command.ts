@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { connectionProblem } from '../database/connection-problem.ts';
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { BackupError, type Manifest } from './backup-file.ts';
 import type { OperationParts } from './operation-parts.ts';
@@ -15,8 +16,9 @@ export async function saying({ print }: OperationParts, work: () => Promise<void
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof BackupError)) throw error;
-    print(error.message);
+    const sentence = error instanceof BackupError ? error.message : connectionProblem(error, null);
+    if (sentence === null) throw error;
+    print(sentence);
     process.exitCode = 1;
   }
 }
