@@ -3,6 +3,7 @@ import { fillEnum } from '../../graphql/open-enum.ts';
 import { createImportCommand } from './life/import.command.ts';
 import { importingNeighbours } from './life/importing.neighbours.ts';
 import { importById } from './life/importing.queries.ts';
+import { importsGauge } from './life/imports-gauge.queries.ts';
 import { importingBuilders, importingExamples } from './importing.builder.ts';
 import { ImportingInstansiResolver, ImportResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
@@ -10,7 +11,7 @@ import { importingTables } from './importing.tables.ts';
 import { resumeInterruptedImports } from './life/end-import.service.ts';
 import { importProblemCodes } from './life/import-problems.ts';
 import { settleImports } from './life/import-work.ts';
-import { lookAtImports } from './life/stuck-imports.queries.ts';
+import { lookAtImports } from './life/stuck-imports.command.ts';
 import { registerUploadRoute } from './life/upload.route.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
 
@@ -49,19 +50,7 @@ export const importing: Feature = {
   },
   emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),
   services: (features) => ({ importKinds: importKindsOf(features) }),
-  gauges: ({ system }) => [
-    {
-      name: 'imports',
-      help: 'Imports by state, and by what made them fail.',
-      labels: ['state', 'problem'],
-      read: async () =>
-        (
-          await system.query<{ state: string; problem: string; count: number }>(
-            `select state, coalesce(problem->>'code', '') as problem, count(*) as count from import group by 1, 2`,
-          )
-        ).rows.map(({ count, ...labels }) => ({ labels, value: count })),
-    },
-  ],
+  gauges: ({ system }) => [importsGauge(system)],
   checks: [{ looksAt: 'imports under way', look: lookAtImports }],
   start: ({ system }) => resumeInterruptedImports(system),
   stop: settleImports,
