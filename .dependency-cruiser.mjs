@@ -20,7 +20,7 @@ const role = (name, comment, roles, folders) => ({
 
 /** Parts of importing that have no role of a feature. */
 const KIT =
-  'features/importing/(life/(import-problems|import-state|import-work|own-connection)|reading/tabular-file|rows/(check-statements|fields|kind|places|refusals|row-problem|wordings|writing))\\.ts$';
+  'features/importing/(life/(fair-lanes|import-problems|import-state|import-work|own-connection)|reading/tabular-file|rows/(check-statements|fields|kind|places|refusals|row-problem|slices|wordings|writing))\\.ts$';
 
 /** Where features meet. */
 const DOORS = `${server}features/[^/]+/(rows/)?index\\.ts$`;

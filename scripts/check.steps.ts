@@ -60,6 +60,12 @@ export const STEPS: readonly Step[] = [
     command: ['knip', '--production', '--include', 'exports,types', '--workspace', 'server', '--workspace', 'web'],
     folder: '.',
   },
+  {
+    name: 'advisories',
+    holds: 'no version with a known fault, each named exactly, and each pin says why',
+    command: ['node', 'scripts/advisories.ts'],
+    folder: '.',
+  },
   types('schema'),
   types('scripts'),
   { name: 'format', holds: 'every file is formatted', command: ['oxfmt', '--check'], folder: '.' },

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { STEPS, type Step } from './check.steps.ts';
-import { runAside } from './run.ts';
+import { NOTE, runAside } from './run.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const wide = Math.max(...STEPS.map((step) => step.name.length));
@@ -32,6 +32,7 @@ async function take(step: Step): Promise<boolean> {
   const { ok, said } = await runAside(program, args, step.folder);
   say(`${ok ? '✓' : '✗'} ${step.name.padEnd(wide)} ${seconds(began)}  ${ok ? step.holds : `NOT SO: ${step.holds}`}`);
   if (!ok) say(`\n${said.trimEnd()}\n`);
+  else for (const line of said.split('\n')) if (line.startsWith(NOTE)) say(`  ${line}`);
   return ok;
 }
 

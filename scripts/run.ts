@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A line of a step that is worth reading although the step holds begins so. */
+export const NOTE = 'Note: ';
+
 /** Where and with what a program of this workspace runs: those of node_modules, so nothing has to be installed on the machine. */
 function setting(folder: string): { cwd: string; env: NodeJS.ProcessEnv; shell: boolean } {
   const cwd = join(root, folder);

@@ -3,8 +3,12 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
+import type { Front } from './http/front.ts';
+import type { Cookies } from './http/session-cookie.ts';
 import type { Calendar } from './database/calendar.ts';
 import type { DatabaseIdentity } from './database/identity.ts';
+import type { Pulse } from './database/pulse.ts';
+import type { FairLane } from './fair-lane.ts';
 import type { NodePrefix } from './node-types.ts';
 import type { FigureDefinitions } from './figures/definitions.queries.ts';
 import type { FigureRegistry } from './figures/figure-registry.ts';
@@ -15,6 +19,10 @@ export interface Services {
   readonly config: Config;
   readonly log: Logger;
   readonly orm: MikroORM;
+  /** Whether the database answers, and what time it is there. */
+  readonly pulse: Pulse;
+  /** Whose turn it is to write through it. */
+  readonly writersLane: FairLane;
   /** Row security binds these connections. */
   readonly app: Pool;
   /** The same for viewers whose grants cover every instansi they belong to (access/scope.ts, isWide). */
@@ -22,6 +30,9 @@ export interface Services {
   /** Sees every row: sign-in, import, figures. Never reached by an operation's reads. */
   readonly system: Pool;
   readonly viewers: ViewerCache;
+  /** Where requests come from and by which address they reached us. */
+  readonly front: Front;
+  readonly cookies: Cookies;
   readonly calendar: Calendar;
   readonly database: DatabaseIdentity;
   readonly hub: Hub;

@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { watchedNodes } from './access/table-access.ts';
+import { startForgetting } from './access/forgetting.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
@@ -12,7 +13,9 @@ import { DatabaseIdentity } from './database/identity.ts';
 import { Lease } from './database/lease.ts';
 import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
+import { Pulse } from './database/pulse.ts';
 import { createReadPool, createRolePool } from './database/pools.ts';
+import { writerOptions, writersLane } from './database/writers.ts';
 import { readerOf } from './database/sql-reader.ts';
 import { all, peopleAroundOf, rightsOf, type Feature, type RouteParts } from './feature.ts';
 import { features as allFeatures } from './features/index.ts';
@@ -22,19 +25,29 @@ import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { Door } from './graphql/door.ts';
 import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
+import { OperationLimits } from './graphql/operation-limits.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
-import { isAllowedOrigin } from './http/origin.ts';
 import { registerMetrics } from './http/metrics.route.ts';
-import { readSecret } from './http/session-cookie.ts';
+import { Front } from './http/front.ts';
+import { Cookies } from './http/session-cookie.ts';
 import { figuresLease } from './live/figures-lease.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
+import { HorizonWatch } from './live/horizon-watch.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
 import { serverGauges } from './operation/server-gauges.ts';
 import { repeatableSql, tablesOf } from './prepare-database.ts';
 import { written } from './log.ts';
+
+/** A server that stops lets what is under way end for so long, then ends it, and soon after that its connections. */
+const DRAIN_MS = 8_000;
+const CUT_OFF_MS = 2_000;
+/** A database that hangs answers no goodbye. */
+const GOODBYE_MS = 2_000;
+const goodbye = (...leaving: readonly Promise<unknown>[]): Promise<unknown> =>
+  Promise.race([Promise.all(leaving), new Promise((done) => setTimeout(done, GOODBYE_MS).unref())]);
 
 export interface App {
   readonly services: Services;
@@ -49,7 +62,7 @@ export interface App {
 
 export interface AppOptions {
   readonly config: Config;
-  /** Address of the migrated database, as its owner. */
+  /** Address of the migrated database, as the server. */
   readonly databaseUrl: string;
   readonly log: Logger;
   readonly clock?: () => Date;
@@ -60,11 +73,21 @@ export interface AppOptions {
 }
 
 /** Everything between an address of a database and an open port. */
-export async function createApp({ config, databaseUrl, log, clock = () => new Date(), knownOperations, features = allFeatures }: AppOptions): Promise<App> {
-  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16 });
-  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16 });
-  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000 });
-  const orm = await MikroORM.init(ormOptions(databaseUrl, all(features, 'entities')));
+export async function createApp({ config, databaseUrl, log, clock: givenClock, knownOperations, features = allFeatures }: AppOptions): Promise<App> {
+  const pulse = new Pulse(databaseUrl);
+  await pulse.start();
+  const clock = givenClock ?? pulse.clock;
+  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16, application_name: 'selaras reader' });
+  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16, application_name: 'selaras wide reader' });
+  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000, application_name: 'selaras system' });
+  const orm = await MikroORM.init(
+    ormOptions(
+      databaseUrl,
+      all(features, 'entities'),
+      writerOptions((pool) => pulse.watch(pool)),
+    ),
+  );
+  for (const pool of [app, wide, system]) pulse.watch(pool);
   const calendar = new Calendar();
   await calendar.load(system);
   const database = new DatabaseIdentity();
@@ -88,13 +111,18 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
-  const ground = { config, log, orm, app, wide, system, viewers, calendar, database, hub, watched, figures, definitions, clock };
+  const front = new Front(config);
+  const cookies = new Cookies(config.secureCookies);
+  const connected = { orm, pulse, writersLane: writersLane(), app, wide, system };
+  const ground = { config, log, front, cookies, ...connected, viewers, calendar, database, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
-  const apollo = createApollo(door, log);
+  const limits = new OperationLimits();
+  const apollo = createApollo(door, limits, log);
   await apollo.start();
   const lease = new Lease(databaseUrl, figuresLease(definitions));
   const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
+  const horizon = new HorizonWatch(readerOf(system), hub, log, clock);
   const sockets = new SocketServer(door, services, log);
   const listener = new Listener({
     url: databaseUrl,
@@ -103,12 +131,14 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     viewers,
     log,
     rights: rightsOf(features),
-    onRightsChanged: (accounts) => {
-      sockets.recheck(accounts).catch(written(log, 'rights of open sockets could not be read again'));
+    onRightsChanged: (changed) => {
+      sockets.recheck(changed).catch(written(log, 'rights of open sockets could not be read again'));
     },
   });
   const expected = repeatableSql(features);
   const isReady = async (): Promise<boolean> => {
+    // Asked, one that hangs would keep whoever watches this server waiting with it.
+    if (!pulse.isBeating) return false;
     try {
       return (await isMigrated(system, expected)) && hub.stale !== 'DATABASE_UNREACHABLE';
     } catch {
@@ -116,19 +146,23 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
     }
   };
   const http = await createHttpServer(services, isReady);
-  registerGraphql(http, apollo, door, services);
+  registerGraphql(http, apollo, door, limits, services);
   const parts: RouteParts = {
     services,
-    isAllowedOrigin: (request) => isAllowedOrigin(request.headers.origin, request.headers.host, config.origins),
-    findViewer: (request) => door.admit(readSecret(request.headers.authorization, request.headers.cookie)),
+    isAllowedOrigin: (request) => front.isAllowedOrigin(request.raw),
+    findViewer: (request) => door.admit(cookies.secretOf(request.headers.authorization, request.headers.cookie)),
   };
-  registerMetrics(http, config, [...serverGauges(services, sockets, () => lease.held), ...features.flatMap(({ gauges }) => gauges?.(services) ?? [])]);
+  registerMetrics(http, config, [
+    ...serverGauges(services, { sockets, lanes: limits.lanes, leads: () => lease.held }),
+    ...features.flatMap(({ gauges }) => gauges?.(services) ?? []),
+  ]);
   for (const register of all(features, 'routes')) register(http, parts);
   sockets.attach(http.server);
   for (const { start } of features) await start?.(services);
   // What is to be counted anew is counted while the server already answers; boards say so until it is done.
   worker.wake();
   await listener.start();
+  const endForgetting = startForgetting(system, log);
   return {
     services,
     http,
@@ -141,15 +175,23 @@ export async function createApp({ config, databaseUrl, log, clock = () => new Da
       return `http://${config.host.includes(':') ? `[${config.host}]` : config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
     },
     async close() {
+      endForgetting();
       await sockets.close();
+      // Whoever waits for a lock or a hung database by now is told so instead of being cut off.
+      const enough = setTimeout(() => {
+        pulse.abandon();
+        setTimeout(() => http.server.closeAllConnections(), CUT_OFF_MS).unref();
+      }, DRAIN_MS);
       await http.close();
-      for (const { stop } of features) await stop?.();
+      clearTimeout(enough);
+      for (const { stop } of features) await stop?.(services);
       await apollo.stop();
-      await listener.stop();
-      await worker.stop();
+      await goodbye(listener.stop());
+      await goodbye(worker.stop());
+      horizon.stop();
       hub.close();
-      await orm.close(true);
-      await Promise.all([app.end(), wide.end(), system.end()]);
+      await goodbye(orm.close(true), app.end(), wide.end(), system.end());
+      await goodbye(pulse.stop());
     },
   };
 }

@@ -7,7 +7,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { ConfigError, readConfig } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { joinDatabase } from './database/open-database.ts';
-import { createRolePool } from './database/pools.ts';
+import { createRolePool, readNow } from './database/pools.ts';
 import { all } from './feature.ts';
 import { features } from './features/index.ts';
 import { buildSchema } from './graphql/build-schema.ts';
@@ -19,15 +19,19 @@ import { prepareDatabase } from './prepare-database.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** How far the clock of the database is before ours; known once it was asked. */
+let ahead = 0;
+
 const parts: OperationParts = {
   print,
-  now: () => new Date(),
+  now: () => new Date(Date.now() + ahead),
   features,
   open: () => joinDatabase(readConfig()),
   async connect() {
     const database = await joinDatabase(readConfig());
-    await prepareDatabase(database.url);
-    const pool = createRolePool(database.url, 'selaras_system', { statementTimeoutMs: 600_000 });
+    const { server } = await prepareDatabase(database.adminUrl, database.serverUrl);
+    const pool = createRolePool(server, 'selaras_system', { statementTimeoutMs: 600_000 });
+    ahead = (await readNow(pool)).getTime() - Date.now();
     return {
       pool,
       async close() {
@@ -40,6 +44,18 @@ const parts: OperationParts = {
 
 const program = new Command('selaras').description('Tools of Selaras for the command line.');
 for (const create of [createBackupCommand, createRestoreCommand, createDoctorCommand, ...all(features, 'commands')]) program.addCommand(create(parts));
+program
+  .command('prepare')
+  .description('Make the logins and tables of the database as SELARAS_MIGRATE_URL; the servers of DATABASE_URL then need no more than their own login.')
+  .action(async () => {
+    const database = await joinDatabase(readConfig());
+    try {
+      await prepareDatabase(database.adminUrl, database.serverUrl);
+      print('The database is as this Selaras needs it.');
+    } finally {
+      await database.close();
+    }
+  });
 program
   .command('schema')
   .description('Write the schema of the API as SDL, and what the SDL does not say.')

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
+import { THREADS_NEEDED } from './access/password.ts';
+import { isLoopback } from './http/loopback.ts';
 
 /** Everything the outside decides. Read once at start, in this file only. */
 export interface Config {
@@ -6,16 +9,32 @@ export interface Config {
   readonly host: string;
   /** Null means: run the PostgreSQL that came with npm. */
   readonly databaseUrl: string | null;
+  /** The same database as the owner of its tables, for migrations and tools; null: DATABASE_URL is the owner, or somebody else migrates. */
+  readonly migrateUrl: string | null;
   readonly dataDir: string | null;
   /** Load the demonstration when the database is empty. */
   readonly demo: boolean;
   readonly logLevel: string;
-  /** Addresses a browser may come from besides the server's own, for a proxy in front. */
+  /** Addresses under which browsers reach the server, as `https://name`, besides this machine's own. */
   readonly origins: readonly string[];
-  /** Send cookies over HTTPS only. */
+  /** Further names by which programs call the server. */
+  readonly hosts: readonly string[];
+  /** Addresses of proxies, alone or as ranges, whose word counts on whom they speak for. */
+  readonly trustedProxies: readonly string[];
+  /** Send cookies over HTTPS only, under names that only this very site can set, and tell browsers to stay with HTTPS. */
   readonly secureCookies: boolean;
   /** What /metrics asks for; null: it answers on this machine alone, and not at all where a proxy stands in front. */
   readonly metricsToken: string | null;
+  /** An operation that has not answered by then is ended, in the database as well. In milliseconds. */
+  readonly operationDeadlineMs: number;
+  /** Connections at once, half of them from one address at most. Each costs some 20 kB and a file handle. */
+  readonly connections: number;
+  /** Sockets of one account at once: every open window has one, and every program. */
+  readonly socketsPerAccount: number;
+  /** Sockets at once of which it is not known yet whose they are; half of them from one address. */
+  readonly unknownSockets: number;
+  /** A request other than a file has arrived whole within this time. */
+  readonly requestMs: number;
   /** The web is being written while the server runs (`pnpm dev`): its operations are looked up again. */
   readonly dev: boolean;
 }
@@ -39,10 +58,25 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-function readDatabaseUrl(text: string | undefined): string | null {
+function readSeconds(name: string, text: string | undefined, otherwise: number, most: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const seconds = Number(text);
+  if (!/^[0-9]+$/.test(text) || seconds < 1 || seconds > most) throw new ConfigError(`${name} is "${text}"; write whole seconds from 1 to ${most}.`);
+  return seconds;
+}
+
+/** A limit: a whole number from 1. */
+function readLimit(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const limit = Number(text);
+  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new ConfigError(`${name} is "${text}"; write a whole number from 1.`);
+  return limit;
+}
+
+function readDatabaseUrl(name: string, text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new ConfigError('DATABASE_URL is not an address of a PostgreSQL database; write postgres://user:password@host:5432/name.');
+    throw new ConfigError(`${name} is not an address of a PostgreSQL database; write postgres://user:password@host:5432/name.`);
   }
   return text;
 }
@@ -57,24 +91,74 @@ function readMetricsToken(text: string | undefined): string | null {
   return text;
 }
 
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search + url.hash + url.username + url.password !== '') {
+    throw new ConfigError(`SELARAS_ORIGINS holds "${text}"; write addresses as https://selaras.example or http://10.1.2.3:4000, separated by commas.`);
+  }
+  return url.origin;
+}
+
+function readHostName(text: string): string {
+  if (!/^[a-z0-9.-]+$/i.test(text)) throw new ConfigError(`SELARAS_HOSTS holds "${text}"; write names such as selaras.internal, without scheme and port.`);
+  return text.toLowerCase();
+}
+
+function readProxy(text: string): string {
+  if (!ipaddr.isValidCIDR(text) && !ipaddr.IPv4.isValidFourPartDecimal(text) && !ipaddr.IPv6.isValid(text))
+    throw new ConfigError(`SELARAS_TRUSTED_PROXIES holds "${text}"; write addresses or ranges as 10.0.0.7 or 10.0.0.0/8, separated by commas.`);
+  if (text.endsWith('/0')) throw new ConfigError(`SELARAS_TRUSTED_PROXIES holds "${text}", which is everybody; write the addresses of your own proxies.`);
+  return text;
+}
+
+/** Node reads it by itself; with too few threads sign-ins would hold up files and names of hosts. */
+function checkThreads(text: string | undefined): void {
+  if (text !== undefined && text !== '' && Number(text) < THREADS_NEEDED)
+    throw new ConfigError(`UV_THREADPOOL_SIZE is "${text}"; write ${THREADS_NEEDED} or more.`);
+}
+
+/** An operation has at most 64 kB: a line of 35 kbit/s brings it in. */
+const REQUEST_SECONDS = 15;
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
+  const databaseUrl = readDatabaseUrl('DATABASE_URL', environment['DATABASE_URL']);
+  const migrateUrl = readDatabaseUrl('SELARAS_MIGRATE_URL', environment['SELARAS_MIGRATE_URL']);
+  if (migrateUrl !== null && databaseUrl === null)
+    throw new ConfigError('SELARAS_MIGRATE_URL is set without DATABASE_URL; give the login of the server in DATABASE_URL, or only DATABASE_URL.');
   const logLevel = environment['LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL is "${logLevel}"; write one of ${LOG_LEVELS.join(', ')}.`);
+  const host = environment['HOST'] || '127.0.0.1';
+  const origins = listOf(environment['SELARAS_ORIGINS']).map(readOrigin);
+  checkThreads(environment['UV_THREADPOOL_SIZE']);
   return {
     port: readPort(environment['PORT']),
-    host: environment['HOST'] || '127.0.0.1',
+    host,
     databaseUrl,
+    migrateUrl,
     dataDir: environment['SELARAS_DATA_DIR'] ? resolve(environment['SELARAS_DATA_DIR']) : null,
     demo: readFlag('SELARAS_DEMO', environment['SELARAS_DEMO'], databaseUrl === null),
     logLevel,
-    origins: (environment['SELARAS_ORIGINS'] ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ''),
-    secureCookies: readFlag('SELARAS_SECURE_COOKIES', environment['SELARAS_SECURE_COOKIES'], false),
+    origins,
+    hosts: listOf(environment['SELARAS_HOSTS']).map(readHostName),
+    trustedProxies: listOf(environment['SELARAS_TRUSTED_PROXIES']).map(readProxy),
+    secureCookies: readFlag(
+      'SELARAS_SECURE_COOKIES',
+      environment['SELARAS_SECURE_COOKIES'],
+      !isLoopback(host) || origins.some((origin) => origin.startsWith('https:')),
+    ),
+    requestMs: 1_000 * readSeconds('SELARAS_REQUEST_SECONDS', environment['SELARAS_REQUEST_SECONDS'], REQUEST_SECONDS, 900),
+    operationDeadlineMs: 1_000 * readSeconds('SELARAS_OPERATION_SECONDS', environment['SELARAS_OPERATION_SECONDS'], 20, 60),
+    connections: readLimit('SELARAS_CONNECTIONS', environment['SELARAS_CONNECTIONS'], 10_000),
+    socketsPerAccount: readLimit('SELARAS_SOCKETS_PER_ACCOUNT', environment['SELARAS_SOCKETS_PER_ACCOUNT'], 100),
+    unknownSockets: readLimit('SELARAS_UNKNOWN_SOCKETS', environment['SELARAS_UNKNOWN_SOCKETS'], 2_000),
     metricsToken: readMetricsToken(environment['SELARAS_METRICS_TOKEN']),
     dev: readFlag('SELARAS_DEV', environment['SELARAS_DEV'], false),
   };

@@ -57,7 +57,7 @@ export interface Feature {
    * are those of the accounts concerned: their sockets are looked at again at once.
    */
   readonly rights?: Readonly<Record<string, 'ACCOUNTS' | 'ANYBODY'>>;
-  /** Who stands directly above and below a person: said by the one feature that knows. */
+  /** Who stands directly above and below people: said by the one feature that knows. */
   readonly peopleAround?: FindPeopleAround;
   /** Facts that boards count, and the figures over them. */
   readonly figures?: FiguresOfFeature;
@@ -75,7 +75,7 @@ export interface Feature {
   readonly checks?: readonly Check[];
   /** What it takes up again before a server listens, and finishes when a server stops. */
   readonly start?: (services: Services) => Promise<unknown>;
-  readonly stop?: () => Promise<unknown>;
+  readonly stop?: (services: Services) => Promise<unknown>;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */
@@ -102,5 +102,5 @@ export function rightsOf(features: readonly Feature[]): { readonly topics: reado
 export function peopleAroundOf(features: readonly Feature[]): FindPeopleAround {
   const [found, second] = features.flatMap(({ peopleAround }) => peopleAround ?? []);
   if (second) throw new Error('two features say who stands around a person');
-  return found ?? (async () => ({ reports: [], superior: null }));
+  return found ?? (async () => new Map());
 }

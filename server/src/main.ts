@@ -4,8 +4,9 @@ import pino, { type Logger } from 'pino';
 import { createApp, type App } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
-import { connectionProblem } from './database/connection-problem.ts';
-import { openDatabase, type OpenDatabase } from './database/open-database.ts';
+import { connectionProblem, diskProblem } from './database/connection-problem.ts';
+import { DATA_DIR, openDatabase, type OpenDatabase } from './database/open-database.ts';
+import { describeFront } from './http/front-greeting.ts';
 import { describeDemo } from './demo/demo-greeting.ts';
 import { describeError } from './log.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -13,8 +14,8 @@ import { prepareDatabase } from './prepare-database.ts';
 /** A database of ours that died is noticed within this time; only a start brings it back. */
 const LOOK_AFTER_DATABASE_MS = 2_000;
 
-/** Sockets and requests get this long to end before the process ends anyway. */
-const STOP_WITHIN_MS = 20_000;
+/** Sockets, requests and our own database get this long to end before the process ends anyway; compose waits 30 s. */
+const STOP_WITHIN_MS = 27_000;
 
 /** Ends with it after a fault that nobody expected: to be started again, which mends no other failure (scripts/supervise.ts). */
 const CRASHED = 70;
@@ -22,6 +23,8 @@ const CRASHED = 70;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function sentenceFor(error: unknown, config: Config | null): string {
+  const full = diskProblem(error, config && !config.databaseUrl ? (config.dataDir ?? DATA_DIR) : null);
+  if (full) return full;
   if (error instanceof ConfigError || error instanceof DatabaseStartError) return error.message;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `Port ${config?.port} is taken by another program; stop it, or set PORT to another number.`;
@@ -66,21 +69,23 @@ async function run(): Promise<void> {
     config = readConfig();
     log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
     database = await openDatabase(config);
-    await prepareDatabase(database.url);
+    const addresses = await prepareDatabase(database.adminUrl, database.serverUrl);
     if (config.demo) {
       // Read only where it is wanted: it brings its tables of names and positions along.
       const { loadDemo } = await import('./demo/demo.service.ts');
-      await loadDemo(database.url, new Date(), say);
+      await loadDemo(addresses, say);
     }
     if (stopping) return;
-    app = await createApp({ config, databaseUrl: database.url, log });
+    app = await createApp({ config, databaseUrl: addresses.server, log });
     const address = await app.listen();
     const opened = database;
     setInterval(() => {
       if (!opened.isAlive()) crash('The database of this server is gone.');
     }, LOOK_AFTER_DATABASE_MS).unref();
+    // Asked for before it says that it is ready: whoever reads that may do anything to it, its database included.
+    const greeting = [...describeFront(config), ...(await describeDemo(app.services, app.services.clock()))];
     say(`\nSelaras is ready at ${address}`);
-    for (const line of await describeDemo(app.services.system, app.services.clock())) say(line);
+    for (const line of greeting) say(line);
     say('Stop with Ctrl-C.');
   } catch (error) {
     if (stopping) return;

@@ -1,10 +1,12 @@
 import { accessTables } from './access/access.tables.ts';
+import { openLogins, refuseMighty, type DatabaseAddresses } from './access/database-logins.ts';
 import { rolesSql } from './access/roles.sql.ts';
 import { scopeSql } from './access/scope.sql.ts';
 import { sessionSql } from './access/session.sql.ts';
 import { secure, type TableAccess } from './access/table-access.ts';
 import { databaseTables } from './database/database.tables.ts';
-import { migrate } from './database/migrate.ts';
+import { DatabaseStartError } from './database/database.errors.ts';
+import { migrate, needsWork } from './database/migrate.ts';
 import type { RepeatableSql } from './database/repeatable-sql.ts';
 import { all, type Feature } from './feature.ts';
 import { features } from './features/index.ts';
@@ -31,5 +33,18 @@ export function repeatableSql(of: readonly Feature[]): RepeatableSql {
   };
 }
 
-/** Brings a database to what this server needs; returns the names of the migrations that ran. A restore does so before it is whole. */
-export const prepareDatabase = (url: string, isRestore = false): Promise<string[]> => migrate(url, repeatableSql(features), isRestore);
+/**
+ * Brings a database to what this server needs: its logins, its tables, its SQL. Where nobody gave the owner of the
+ * tables, it has to be so already. Errors: DatabaseStartError with one sentence.
+ */
+export async function prepareDatabase(adminUrl: string, serverUrl: string | null = null): Promise<DatabaseAddresses> {
+  const sql = repeatableSql(features);
+  const addresses = await openLogins(adminUrl, serverUrl);
+  if (addresses.owner !== null) await migrate(addresses.owner, sql);
+  else if (await needsWork(addresses.server, sql, 'server'))
+    throw new DatabaseStartError(
+      'The database is not what this Selaras needs, and DATABASE_URL may not change it; give the owner of the tables in SELARAS_MIGRATE_URL, or run `selaras prepare` with it.',
+    );
+  await refuseMighty(addresses.server);
+  return addresses;
+}

@@ -92,7 +92,7 @@ describe('an operation', () => {
 
   it('reports its cost', async () => {
     const answer = await send(TenPeopleAndTheirPostsDocument);
-    expect(answer.extensions?.cost).toEqual({ requested: 20, limit: 100_000 });
+    expect(answer.extensions?.cost).toEqual({ requested: 80, limit: 100_000 });
   });
 
   it('answers unknown names without suggesting known ones', async () => {

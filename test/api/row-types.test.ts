@@ -28,7 +28,7 @@ const SERVER = join(import.meta.dirname, '../../server');
 const ELSEWHERE = /\.(command|builder)\.ts$|\/src\/(testing|demo|database|operation)\//;
 
 const stop = recordReads();
-const served = await useServer();
+const served = await useServer({ settings: { SELARAS_DEMO: '1' } });
 const { server, as, newWorld } = served;
 const place = await buildPlace(await newWorld(), 3, 3);
 
@@ -73,7 +73,8 @@ async function feedEverything(): Promise<void> {
 async function readEverything(): Promise<unknown[]> {
   const broken: unknown[] = [];
   for (const asked of WEB_OPERATIONS) await askForWeb(served, asked, place).catch((error: unknown) => broken.push(error));
-  await Client.nobody(server.url).send(SignInFormDocument, { input: { username: place.username, password: 'salah' } });
+  for (const client of [Client.nobody(server.url), Client.browser(server.url, place.hr)])
+    await client.send(SignInFormDocument, { input: { username: place.username, password: 'salah' } });
   const all = await Governments.build(server.app.services.system);
   const schema = buildSchema(readFileSync(join(SERVER, '../schema/schema.graphql'), 'utf8'));
   const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 2);

@@ -58,15 +58,24 @@ export class Checkout {
     return { child, url: `${await Promise.race([promise, child.ended])}/graphql` };
   }
 
-  /** An access token of a program that may read everything. */
-  async makeToken(databaseUrl: string): Promise<string> {
-    const made = await promisify(execFile)(process.execPath, [join(this.#dist, 'cli.js'), 'token', 'integrator', '--label', 'bench', '--days', '1'], {
+  /** An access token of an account of the demonstration; of the program that may read everything unless said otherwise. */
+  async makeToken(databaseUrl: string, username = 'integrator'): Promise<string> {
+    const made = await promisify(execFile)(process.execPath, [join(this.#dist, 'cli.js'), 'token', username, '--label', 'bench', '--days', '1'], {
       env: { ...process.env, ...this.#environment(databaseUrl, false) },
     });
     return made.stdout.trim();
   }
 
   #environment(databaseUrl: string, demo: boolean): Record<string, string> {
-    return { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: databaseUrl, SELARAS_DEMO: demo ? '1' : '0', LOG_LEVEL: 'warn' };
+    return {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      SELARAS_DEMO: demo ? '1' : '0',
+      LOG_LEVEL: 'warn',
+      // Two thousand screens of one account.
+      SELARAS_SOCKETS_PER_ACCOUNT: '100000',
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { FanOutOutcome } from './fan-out.ts';
 import { median, type Estimate } from './measures.ts';
+import type { NeighbourRow } from './neighbours.ts';
 import type { Ratio } from './ratio.ts';
 import type { RequestOutcome, Round } from './requests.ts';
 
@@ -14,6 +15,7 @@ export interface Report {
   readonly fixedLoopMs: { readonly before: number; readonly after: number };
   readonly requests: readonly RequestOutcome[];
   readonly fanOut: FanOutOutcome | null;
+  readonly neighbours: readonly NeighbourRow[] | null;
 }
 
 export const machine = (): Report['machine'] => ({ cpus: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30) });
@@ -102,6 +104,34 @@ function fanOutLines(outcome: FanOutOutcome): string[] {
   return [`### ${outcome.name}`, '', outcome.about, '', ...table(rows), ''];
 }
 
+/** The reach: one account makes nobody else wait more than twice as long. */
+const SLOWER_AT_MOST = 2;
+
+function neighbourLines(rows: readonly NeighbourRow[]): string[] {
+  const head = ['one account asks, 16 at once', 'server', 'quiet p50 ms', 'p95', 'beside it p50 ms', 'p95', 'p95 slower', 'reach', 'its answers/s'];
+  return [
+    '### neighbours',
+    '',
+    'What a leader of another government waits for the board, in quiet and beside one account that does its worst.',
+    '',
+    ...table([
+      head,
+      ...rows.map(({ attack, server, quiet, attacked, slower, answered }) => [
+        attack,
+        server,
+        number(quiet.p50, 1),
+        number(quiet.p95, 1),
+        number(attacked.p50, 1),
+        number(attacked.p95, 1),
+        `${number(slower, 2)}×`,
+        `≤ ${SLOWER_AT_MOST}× ${slower <= SLOWER_AT_MOST ? 'reached' : 'missed'}`,
+        number(answered, 1),
+      ]),
+    ]),
+    '',
+  ];
+}
+
 /** The run as a page of Markdown. */
 export function describe(report: Report): string[] {
   const { before, after } = report.fixedLoopMs;
@@ -112,6 +142,7 @@ export function describe(report: Report): string[] {
     '',
     ...report.requests.flatMap(requestLines),
     ...(report.fanOut ? fanOutLines(report.fanOut) : []),
+    ...(report.neighbours ? neighbourLines(report.neighbours) : []),
     'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round.',
     '',
     `${report.machine.cpus} CPUs (${report.machine.model}), Node ${report.node}. Fixed loop ${number(before)} ms before, ${number(after)} ms after${moved > 0.03 ? ': the machine was busy with something else, and cost holds better than the clock' : ''}.`,

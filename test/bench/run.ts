@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours   only that one
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000
  *   --profile                             a CPU profile of our server, and of the other checkout's, in bench/results
@@ -14,6 +14,7 @@ import { DatabaseCpu } from './database-cpu.ts';
 import { openCluster, RESULTS } from './databases.ts';
 import { FIGURES_CHANNEL, runFanOut, type FanOutOutcome, type FanOutServer } from './fan-out.ts';
 import { fixedLoop } from './measures.ts';
+import { runNeighbours, type NeighbourRow } from './neighbours.ts';
 import { readOptions } from './options.ts';
 import { describe, machine, type Report } from './report.ts';
 import { runRequests, summarize, type Rounds, type RunningServer } from './requests.ts';
@@ -89,15 +90,28 @@ async function measureFanOut({ ours, against, databaseCpu }: Running): Promise<F
   return runFanOut(servers, databaseCpu, options.sockets, options.rounds);
 }
 
+async function measureNeighbours({ ours, against }: Running): Promise<NeighbourRow[] | null> {
+  if (!isWanted('neighbours')) return null;
+  const both = [{ running: ours, checkout: here }, ...(against && there ? [{ running: against, checkout: there }] : [])];
+  const [attacker, reader] = [await contenders.start('load', ours), await contenders.start('reader', ours)];
+  return runNeighbours(
+    both.map((one) => ({ ...one, attacker, reader })),
+    Math.min(options.rounds, 3),
+    say,
+  );
+}
+
 try {
   const before = fixedLoop();
   const found = new Map<string, { scenario: RequestScenario; starts: Rounds[] }>();
   let fanOut: FanOutOutcome | null = null;
+  let neighbours: NeighbourRow[] | null = null;
   for (let start = 0; start < options.starts; start++) {
     say(`Starting everything, ${start + 1} of ${options.starts} …`);
     const running = await startCheckouts(start);
     await measureRequests(running, found);
     fanOut ??= await measureFanOut(running);
+    neighbours ??= await measureNeighbours(running);
     await contenders.stop();
     if (found.size === 0) break;
   }
@@ -110,6 +124,7 @@ try {
     fixedLoopMs: { before, after: fixedLoop() },
     requests: [...found.values()].map(({ scenario, starts }) => summarize(scenario, starts)),
     fanOut,
+    neighbours,
   };
   for (const line of describe(report)) say(line);
   const file = join(RESULTS, `${report.at.slice(0, 19).replaceAll(':', '')}.json`);

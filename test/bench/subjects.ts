@@ -7,6 +7,7 @@ export interface Subjects {
   readonly people: number;
   readonly nips: readonly string[];
   readonly medan: Board;
+  readonly mataramId: string;
   /** The board of the fan-out, with 60 dinas. */
   readonly wide: Board;
 }
@@ -63,7 +64,9 @@ export async function chooseSubjects(databaseUrl: string): Promise<Subjects> {
        where e.instansi_id = $1 and exists (select 1 from evaluation v where v.employee_id = e.id) order by md5(e.nip) limit 500`,
       [medan.instansiId],
     );
+    const mataram = await boardOf(pool, 'kota-mataram');
     return {
+      mataramId: mataram.instansiId,
       dinasId: dinas.rows[0]!.id,
       dinasName: dinas.rows[0]!.name,
       people: dinas.rows[0]!.people,

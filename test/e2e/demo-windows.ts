@@ -25,7 +25,7 @@ export interface DemoWindows {
 }
 
 export async function useDemoWindows(): Promise<DemoWindows> {
-  const { server } = await useServer({ database: await createDemoDatabase(inject('clusterUrl')) });
+  const { server } = await useServer({ database: await createDemoDatabase(inject('clusterUrl')), settings: { SELARAS_DEMO: '1' } });
   const browser = await chromium.connect(inject('browserUrl'));
   const contexts: BrowserContext[] = [];
   afterEach(async () => {

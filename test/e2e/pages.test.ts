@@ -17,6 +17,7 @@ describe.each([
     ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],
     ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
     ['the own team', 'atasan.kupang', '/kota-kupang/team'],
+    ['the own account', 'pegawai.kupang', '/account'],
   ] as const)('%s is accessible, fits and complains of nothing', async (_page, username, path) => {
     const { page, complaints } = await (username === null ? openWindow(options) : openWindowOf(username, options));
     await page.goto(path);

@@ -146,13 +146,17 @@ describe('backends that die under load', () => {
     );
     expect(writes.filter((answer) => answer.errors.length === 0).length).toBeGreaterThan(0);
     await setNeed(500);
-    await boards.until(({ board }) => (board.total?.need ?? 0) >= 500, 0, 15_000);
+    // A socket whose rights could not be read meanwhile was told to come back, and its client does.
+    const left = await Promise.race([boards.wire.closed, Promise.resolve(null)]);
+    if (left) expect(left.code).toBe(1012);
+    const back = left ? await watch() : boards;
+    await back.until(({ board }) => (board.total?.need ?? 0) >= 500, 0, 15_000);
     await expectFiguresRight();
     const idle = await owner.query(
       `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%' and now() - state_change > interval '2 seconds'`,
     );
     expect(idle.rowCount).toBe(0);
-    boards.cut();
+    for (const stream of new Set([boards, back])) stream.cut();
   });
 });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { createTestDatabase, startTestApp, World, type TestDatabase } from '@selaras/server/testing';
+import { addressAs, createTestDatabase, OWNER_LOGIN, SERVER_LOGIN, startTestApp, World, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useCluster } from '../testkit/server.ts';
@@ -65,6 +65,9 @@ describe('selaras doctor', () => {
     expect(found(nowhere, /nothing listens there/)).toMatchObject({ severity: 'BROKEN' });
     expect(nowhere.text).not.toContain('secret-word');
     expect(found(await diagnose(database.url, { PORT: 'ninety' }), /PORT is "ninety"/)).toMatchObject({ severity: 'BROKEN' });
+    expect(found(await diagnose(database.url, { SELARAS_ORIGINS: 'https://selaras.example/path' }), /SELARAS_ORIGINS holds/)).toMatchObject({
+      severity: 'BROKEN',
+    });
     const empty = `empty_${process.pid}`;
     await owner.query(`create database ${empty}`);
     const url = Object.assign(new URL(database.url), { pathname: `/${empty}` }).toString();
@@ -76,25 +79,35 @@ describe('selaras doctor', () => {
     expect(found(await diagnose(url), /restore into this database/)).toMatchObject({ severity: 'BROKEN' });
   });
 
-  it('says of an open server that it is not encrypted, and of addresses that are none', async () => {
-    const open = await diagnose(database.url, { HOST: '0.0.0.0', SELARAS_ORIGINS: 'https://selaras.example/path,http://selaras.example' });
+  it('says of an open server that it is not encrypted', async () => {
+    const open = await diagnose(database.url, { HOST: '0.0.0.0', SELARAS_ORIGINS: 'http://selaras.example', SELARAS_SECURE_COOKIES: '0' });
     expect(found(open, /unencrypted lines/)).toMatchObject({ severity: 'WARNING' });
-    expect(found(open, /no address of a site/)).toMatchObject({ severity: 'WARNING' });
     expect(found(open, /not encrypted\.$/)).toMatchObject({ severity: 'WARNING' });
     expect(found(open, /SELARAS_METRICS_TOKEN/)).toMatchObject({ severity: 'NOTE' });
-    expect(found(await diagnose(database.url), /unencrypted|no address of a site/)).toBeUndefined();
+    expect(found(await diagnose(database.url), /unencrypted|not encrypted/)).toBeUndefined();
   });
 
   it('says that no server is there, that the login is too strong and that values are logged, until it is not so', async () => {
     const before = await diagnose(database.url);
     expect(found(before, /No server of Selaras is connected/)).toMatchObject({ severity: 'WARNING' });
-    expect(found(before, /superuser/)).toMatchObject({ severity: 'WARNING' });
-    const name = new URL(database.url).pathname.slice(1);
-    await owner.query(`alter database ${name} set log_min_duration_statement = 0`);
+    expect(found(before, /superuser|statements with their values|quotes values of rows/)).toBeUndefined();
+    for (const [url, fault] of [
+      [database.url, /connected as a superuser/],
+      [addressAs(database.url, OWNER_LOGIN), /connected as the owner/],
+    ] as const) {
+      const mighty = new pg.Client({ connectionString: url, application_name: 'selaras listener' });
+      await mighty.connect();
+      expect(found(await diagnose(database.url), fault)).toMatchObject({ severity: 'WARNING' });
+      await mighty.end();
+    }
+    const set = (setting: string): Promise<unknown> =>
+      owner.query(`alter role ${SERVER_LOGIN} in database ${new URL(database.url).pathname.slice(1)} ${setting}`);
+    await set('set log_min_duration_statement = 0');
+    await set('set log_parameter_max_length = -1');
     expect(found(await diagnose(database.url), /statements with their values/)).toMatchObject({ severity: 'WARNING' });
-    await owner.query(`alter database ${name} set log_error_verbosity = 'default'`);
+    for (const setting of [`log_error_verbosity = 'default'`, 'log_min_messages = warning']) await set(`set ${setting}`);
     expect(found(await diagnose(database.url), /quotes values of rows/)).toMatchObject({ severity: 'WARNING' });
-    await owner.query(`alter database ${name} reset log_min_duration_statement; alter database ${name} set log_error_verbosity = 'terse'`);
+    await set('reset all');
     const after = await diagnose(database.url);
     expect(found(after, /statements with their values|quotes values of rows/)).toBeUndefined();
   });
@@ -167,17 +180,18 @@ describe('selaras doctor', () => {
       `insert into import (instansi_id, kind, state, file_name, byte_size, started_at) values ($1, 'units', 'READING', 'a.csv', 1, now() - interval '3 hours')`,
       [world.instansi.id],
     );
-    const ill = await diagnose(database.url);
+    const ill = await diagnose(database.url, { SELARAS_DEMO: '1' });
+    expect(found(await diagnose(database.url), /accounts of the demonstration/)).toBeUndefined();
     expect(found(ill, /index broken is not valid/)).toMatchObject({ severity: 'WARNING', remedy: 'reindex index concurrently broken' });
     expect(found(ill, /1 access tokens are valid and were not used/)).toMatchObject({ severity: 'WARNING' });
     expect(found(ill, /1 sessions that ended/)).toMatchObject({ severity: 'NOTE' });
     expect(found(ill, /accounts of the demonstration/)).toMatchObject({ severity: 'BROKEN' });
-    expect(found(ill, /1 imports have been READING/)).toMatchObject({ severity: 'WARNING' });
+    expect(found(ill, /1 imports are READING, and no server/)).toMatchObject({ severity: 'WARNING' });
     expect(found(ill, /No backup of this database was ever taken/)).toMatchObject({ severity: 'WARNING' });
     await owner.query(`update database_identity set backed_up_at = now() - interval '4 days'`);
     expect(found(await diagnose(database.url), /The last backup is 4 days old/)).toMatchObject({ severity: 'WARNING' });
     await owner.query(`drop index broken; delete from import; delete from account; update database_identity set backed_up_at = now()`);
-    expect(found(await diagnose(database.url), /index|tokens|sessions that|demonstration|imports have|backup/)).toBeUndefined();
+    expect(found(await diagnose(database.url), /index|tokens|sessions that|demonstration|imports are|backup/)).toBeUndefined();
   });
 
   it('says when the database belongs to a newer version, and when a slot keeps everything', async () => {

@@ -31,6 +31,9 @@ const is =
   ({ board }: WatchBoardSubscription): boolean =>
     board.kind === kind && so(board);
 
+/** What is heard when the rights of one account changed. */
+const rightsOf = ({ accountId }: Actor) => ({ accountIds: [accountId], scopesIn: [], peopleIn: [] });
+
 /** Holds every stream that is opened while `work` runs until it calls `go`; `opening` says how many wait. */
 async function whileOpening(work: (opening: () => number, go: () => void) => Promise<void>): Promise<void> {
   const door = server.app.sockets['door'];
@@ -113,7 +116,7 @@ describe('rights on a live board', () => {
       await world.system.query('delete from access_grant where account_id = $1 and unit_id = $2', [actor.accountId, two.rootUnitId]);
       server.app.services.viewers.forget();
       let isHeard = false;
-      const heard = server.app.sockets.recheck([actor.accountId]).then(() => (isHeard = true));
+      const heard = server.app.sockets.recheck(rightsOf(actor)).then(() => (isHeard = true));
       await expect.poll(() => isHeard || opening() > 1).toBe(true);
       go();
       await heard;
@@ -143,7 +146,7 @@ describe('rights on a live board', () => {
     const narrow = async (dinas: DinasRef): Promise<() => Promise<void>> => {
       await world.system.query('delete from access_grant where account_id = $1 and unit_id = $2', [actor.accountId, dinas.rootUnitId]);
       server.app.services.viewers.forget();
-      const heard = server.app.sockets.recheck([actor.accountId]);
+      const heard = server.app.sockets.recheck(rightsOf(actor));
       return () => heard;
     };
     await whileOpening(async (opening, go) => {
@@ -195,7 +198,7 @@ describe('rights on a live board', () => {
       const before = server.app.sockets.connectionCount;
       await owner.query('alter table session rename to session_away');
       server.app.services.viewers.forget();
-      await server.app.sockets.recheck([actor.accountId]);
+      await server.app.sockets.recheck(rightsOf(actor));
       await owner.query('alter table session_away rename to session');
       await expect.poll(() => server.app.sockets.connectionCount).toBe(before - 1);
     } finally {

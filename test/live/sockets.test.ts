@@ -41,6 +41,7 @@ describe('a socket', () => {
     ],
     ['speaks no JSON', 4400, (): unknown[] => ['hello']],
     ['says something unknown', 4400, (): unknown[] => [{ type: 'shout' }]],
+    ['says what only a server says', 4400, (): unknown[] => [{ type: 'next', id: 'a', payload: {} }]],
   ])('that %s is closed with %i', async (_label, code, messages) => {
     const wire = await openWire(server.url);
     for (const message of messages()) wire.send(message);

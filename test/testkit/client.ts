@@ -4,7 +4,11 @@ import { textOf, type Given, type Sendable } from './documents.ts';
 export interface Answer<Data = Record<string, unknown>> {
   readonly status: number;
   readonly data: Data | null;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: { readonly code?: string } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string; readonly retryAfterSeconds?: number };
+  }[];
   readonly extensions?: { readonly cost?: { readonly requested: number; readonly limit: number } };
   readonly headers: Headers;
 }

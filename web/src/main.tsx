@@ -4,6 +4,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { setNonce } from 'get-nonce';
 import { Provider } from 'urql';
 import { Features } from './app/use-features.ts';
 import { client } from './app/graphql/client.ts';
@@ -17,10 +18,20 @@ const router = createDashboardRouter();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+// The content policy takes style sheets that are added at run time (Mantine's, and that of a drawer that holds the page still) with this only.
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.nonce ?? '';
+setNonce(styleNonce);
+
 await startText();
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemes} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemes}
+      defaultColorScheme="auto"
+      getStyleNonce={() => styleNonce}
+    >
       <Provider value={client}>
         <Features value={features}>
           <RouterProvider router={router} />

@@ -1,4 +1,5 @@
 import type { TableAccess } from './table-access.ts';
+import { Counted } from './attempts.service.ts';
 import { Role, SessionKind } from './viewer.ts';
 
 /** Nobody reads accounts, sessions and grants through the graph; the server does, to know who asks. The feed does not tell of them. */
@@ -23,5 +24,12 @@ export const accessTables: readonly TableAccess[] = [
     watched: { topic: 'ACCESS', as: null, by: { function: 'log_session_end', told: 'revoked_at = now()' } },
     enums: { kind: SessionKind },
   },
-  { table: 'sign_in_attempt', noEntity: true, sees: 'nobody', watched: { not: 'wrong passwords are counted for a day and then forgotten' } },
+  {
+    table: 'sign_in_attempt',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { not: 'wrong passwords are counted for a day and then forgotten' },
+    enums: { subject: Counted },
+  },
+  { table: 'known_device', noEntity: true, sees: 'nobody', watched: { not: 'nobody has a right by it, only a count of their own' } },
 ];

@@ -1,33 +1,25 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { FairLane } from '../fair-lane.ts';
 
 const derive = promisify(argon2);
 /** OWASP: Argon2id with 19 MiB, 2 passes, 1 lane. */
 const PARAMETERS = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
-/** A flood of sign-ins is an attack on the processor: so many hashes at once, so many waiting, the rest is turned away. */
+
+/**
+ * A flood of sign-ins is an attack on the processor. So many are worked on at once: each takes a thread of the pool that
+ * files, names of hosts and compression need as well, which has four (config.ts refuses fewer than THREADS_NEEDED).
+ */
 const RUNNING = 2;
+export const THREADS_NEEDED = RUNNING + 1;
+/** The last of them waits about 1.3 s; whoever comes later is asked to come again. */
 const WAITING = 64;
 
-let running = 0;
-const queue: (() => void)[] = [];
+/** Every password that somebody sends is hashed in here. */
+export const hashingLane = new FairLane({ name: 'passwords_at_once', running: RUNNING, waiting: WAITING });
 
-export class TooBusyToHash extends Error {
-  override readonly name = 'TooBusyToHash';
-}
-
-async function hash(password: string, salt: Buffer): Promise<Buffer> {
-  if (running >= RUNNING) {
-    if (queue.length >= WAITING) throw new TooBusyToHash('too many sign-ins at once');
-    await new Promise<void>((go) => queue.push(go));
-  }
-  running++;
-  try {
-    return await derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce: salt, ...PARAMETERS });
-  } finally {
-    running--;
-    queue.shift()?.();
-  }
-}
+const hash = (password: string, salt: Buffer): Promise<Buffer> =>
+  derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce: salt, ...PARAMETERS });
 
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);

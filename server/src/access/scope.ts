@@ -121,9 +121,17 @@ export const isWide = (scope: Scope): boolean => scope.fullInstansiIds.length > 
 /** Whether every person the viewer can see at all is one whose private fields are theirs to see as well. */
 export const seesAllPrivate = (scope: Scope): boolean => isWide(scope) && scope.instansiIds.every((id) => scope.privateInstansiIds.includes(id));
 
+const figureKeys = new WeakMap<Scope, string>();
+
 /** Equal for viewers who see the same dinas figures, whoever they are: the key under which live answers are shared. */
-export const figureScopeKey = (scope: Scope): string =>
-  [...waysInto('structure'), ...waysInto('figures')].map(([, part]) => idsOf(scope, part).toSorted().join(',')).join(';');
+export function figureScopeKey(scope: Scope): string {
+  let key = figureKeys.get(scope);
+  if (key === undefined) {
+    key = [...waysInto('structure'), ...waysInto('figures')].map(([, part]) => idsOf(scope, part).toSorted().join(',')).join(';');
+    figureKeys.set(scope, key);
+  }
+  return key;
+}
 
 /** Whether the figures of a whole dinas are inside the scope. */
 export const coversDinas = (scope: Scope, dinas: { readonly id: string; readonly instansiId: string }): boolean =>

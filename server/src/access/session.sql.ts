@@ -11,6 +11,8 @@ export const sessionSql: SqlText = {
       return null;
     end $$;
     create trigger log_end after update of revoked_at on session for each row when (new.revoked_at is not null and old.revoked_at is null) execute function log_session_end();
-    create trigger log_delete after delete on session for each row execute function log_session_end();
+    -- One that was over already ended for everybody long before it is forgotten.
+    create trigger log_delete after delete on session for each row
+      when (old.revoked_at is null and old.expires_at > now() and old.idle_expires_at > now()) execute function log_session_end();
   `,
 };

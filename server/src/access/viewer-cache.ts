@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import { loadViewer, type FindPeopleAround, type Viewer } from './viewer.ts';
+import { loadViewers, type FindPeopleAround, type Viewer } from './viewer.ts';
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** A government whose rights change faster than one can be read is answered all the same. */
 const LOADS = 5;
+/** Sessions that one statement looks up: a thousand open streams ask at once when rights have changed. */
+const MOST_AT_ONCE = 500;
+
+interface Batch {
+  readonly hashes: Map<string, Buffer>;
+  readonly viewers: Promise<Map<string, Viewer>>;
+}
 
 /**
  * Viewers of recent requests, so that a request does not ask four tables who it is.
@@ -16,6 +23,7 @@ const LOADS = 5;
 export class ViewerCache {
   readonly #viewers = new LRUCache<string, Viewer>({ max: 20_000, ttl: 30_000 });
   readonly #loading = new Map<string, Promise<Viewer | null>>();
+  #next: Batch | null = null;
   #trusted = false;
   #epoch = 0;
 
@@ -61,10 +69,24 @@ export class ViewerCache {
   async #load(hash: Buffer, key: string): Promise<Viewer | null> {
     for (let attempt = 1; ; attempt++) {
       const epoch = this.#epoch;
-      const viewer = await loadViewer(this.system, this.peopleAround, hash);
+      const viewer = await this.#read(hash, key);
       if (epoch !== this.#epoch && attempt < LOADS) continue;
       if (viewer && this.#trusted && epoch === this.#epoch) this.#viewers.set(key, viewer);
       return viewer;
     }
+  }
+
+  /** Everybody who is asked for in one turn is read by the same statements. */
+  async #read(hash: Buffer, key: string): Promise<Viewer | null> {
+    if (!this.#next || this.#next.hashes.size >= MOST_AT_ONCE) {
+      const hashes = new Map<string, Buffer>();
+      const viewers = Promise.resolve().then(() => {
+        if (this.#next?.hashes === hashes) this.#next = null;
+        return loadViewers(this.system, this.peopleAround, [...hashes.values()]);
+      });
+      this.#next = { hashes, viewers };
+    }
+    this.#next.hashes.set(key, hash);
+    return (await this.#next.viewers).get(key) ?? null;
   }
 }

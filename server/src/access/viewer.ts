@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Scope } from './scope.ts';
 
@@ -31,8 +32,8 @@ export interface Viewer {
   readonly scope: Scope;
 }
 
-const SESSION = `
-  select s.id as "sessionId", s.kind as "sessionKind", least(s.expires_at, s.idle_expires_at) as "expiresAt",
+const SESSIONS = `
+  select encode(s.token_hash, 'base64') as "secret", s.id as "sessionId", s.kind as "sessionKind", least(s.expires_at, s.idle_expires_at) as "expiresAt",
     a.id as "accountId", a.username, a.display_name as "displayName", a.employee_id as "employeeId", e.instansi_id as "instansiId",
     (now() at time zone i.time_zone)::date as today,
     coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'instansiId', g.instansi_id, 'unitId', u.id, 'path', u.path,
@@ -41,9 +42,13 @@ const SESSION = `
   join account a on a.id = s.account_id
   left join employee e on e.id = a.employee_id
   left join instansi i on i.id = e.instansi_id
-  where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now() and a.disabled_at is null`;
+  where s.token_hash = any($1::bytea[]) and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now() and a.disabled_at is null`;
+
+/** The tables that grants and their places are read from: after a change of one of them a figure scope may be another. */
+export const SCOPE_TABLES: ReadonlySet<string> = new Set([...SESSIONS.matchAll(/\b(?:from|join) (\w+)/g)].map(([, table]) => table!));
 
 interface SessionRow {
+  secret: string;
   sessionId: string;
   sessionKind: SessionKind;
   expiresAt: string;
@@ -69,19 +74,27 @@ function idsOf(grants: readonly GrantRow[], roles: readonly Role[]): { instansi:
   };
 }
 
-/** Who stands directly above and below an employee on a day; found by the feature that knows positions, and handed in. */
+export interface PeopleAround {
+  readonly reports: readonly string[];
+  readonly superior: string | null;
+}
+/** Who stands directly above and below employees, each on a day; found by the feature that knows positions, and handed in. */
 export type FindPeopleAround = (
   system: Pool,
-  employeeId: string,
-  today: string,
-) => Promise<{ readonly reports: readonly string[]; readonly superior: string | null }>;
+  of: readonly { readonly employeeId: string; readonly today: string }[],
+) => Promise<ReadonlyMap<string, PeopleAround>>;
 
-/** Loads the viewer of a session, or null when the session is unknown, over, or its account is closed. */
-export async function loadViewer(system: Pool, peopleAround: FindPeopleAround, tokenHash: Buffer): Promise<Viewer | null> {
-  const found = await system.query<SessionRow>(SESSION, [tokenHash]);
-  const row = found.rows[0];
-  if (!row) return null;
-  const around = row.employeeId && row.today ? await peopleAround(system, row.employeeId, row.today) : { reports: [], superior: null };
+const NOBODY: PeopleAround = { reports: [], superior: null };
+
+/** Loads the viewers of sessions by the base64 of their hashes; one that is unknown, over, or whose account is closed is not among them. */
+export async function loadViewers(system: Pool, peopleAround: FindPeopleAround, tokenHashes: readonly Buffer[]): Promise<Map<string, Viewer>> {
+  const found = await system.query<SessionRow>(SESSIONS, [tokenHashes]);
+  const people = found.rows.flatMap(({ employeeId, today }) => (employeeId !== null && today !== null ? [{ employeeId, today }] : []));
+  const around = people.length > 0 ? await peopleAround(system, people) : new Map<string, PeopleAround>();
+  return new Map(found.rows.map((row) => [row.secret, viewerOf(row, around.get(row.employeeId ?? '') ?? NOBODY)]));
+}
+
+function viewerOf(row: SessionRow, around: PeopleAround): Viewer {
   const seen = idsOf(row.grants, SEES_PEOPLE);
   const hr = idsOf(row.grants, ['HR']);
   const secret = idsOf(row.grants, SEES_PRIVATE);
@@ -111,4 +124,19 @@ export async function loadViewer(system: Pool, peopleAround: FindPeopleAround, t
       privateDinasIds: secret.dinas,
     },
   };
+}
+
+const keys = new WeakMap<Viewer, string>();
+
+/** Equal for two viewers when they are the same account with the same rights: whatever one is told the other may be told. */
+export function rightsKey(viewer: Viewer): string {
+  const known = keys.get(viewer);
+  if (known !== undefined) return known;
+  const { accountId, employeeId, username, displayName, grants, scope } = viewer;
+  const parts = Object.values(scope).map((part) => (typeof part === 'object' && part !== null ? part.toSorted() : part));
+  const key = createHash('sha256')
+    .update(JSON.stringify([accountId, employeeId, username, displayName, grants.map((grant) => JSON.stringify(grant)).toSorted(), parts]))
+    .digest('base64');
+  keys.set(viewer, key);
+  return key;
 }

@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+
 const REFUSED: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there',
   ENOTFOUND: 'there is no such host',
@@ -20,6 +22,27 @@ function codesOf(error: unknown): string[] {
     ...(previous ? codesOf(previous) : []),
     ...(errors ?? []).flatMap(codesOf),
   ];
+}
+
+/** disk_full, and what the system says of a file that cannot be written. */
+const FULL = ['53100', 'ENOSPC', 'EDQUOT'];
+/** PostgreSQL that cannot write its log ahead ends without saying why to anybody; so much is nothing to it. */
+const NEXT_TO_NOTHING_BYTES = 32 * 1024 * 1024;
+
+function isFull(folder: string | null): boolean {
+  try {
+    if (folder === null) return false;
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < NEXT_TO_NOTHING_BYTES;
+  } catch {
+    return false;
+  }
+}
+
+/** One sentence for a disk that is full, be it said or found; null for any other error. */
+export function diskProblem(error: unknown, dataDir: string | null): string | null {
+  if (!codesOf(error).some((code) => FULL.includes(code)) && !isFull(dataDir)) return null;
+  return `The disk of the database is full${dataDir === null ? '' : ` (${dataDir})`}; nothing was lost that was said to be kept. Make room, and start again.`;
 }
 
 /** One sentence for a database that cannot be reached or used, without its password; null for any other error. */

@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { lockDataDir } from './data-dir-lock.ts';
 import { DatabaseStartError } from './database.errors.ts';
+import { QUIET_LOG } from './quiet-log.ts';
 
 const run = promisify(execFile);
 const PACKAGES: Record<string, string> = {
@@ -23,7 +24,7 @@ const PACKAGES: Record<string, string> = {
 };
 
 export interface EmbeddedPostgres {
-  /** Address of the database as its owner. */
+  /** Address of the database as the superuser that initdb made: for whoever keeps it, never for a server. */
   readonly url: string;
   readonly dataDir: string;
   /** Whether its first process still runs. */
@@ -35,6 +36,8 @@ interface Identity {
   uid?: number;
   gid?: number;
 }
+
+const STOP_SECONDS = 10;
 
 /** PostgreSQL refuses to run as root, so root lends it the account that owns nothing. */
 function serverIdentity(): Identity {
@@ -185,6 +188,7 @@ export async function startEmbeddedPostgres(dataDir: string, settings: readonly 
       'max_connections=100',
       'shared_buffers=256MB',
       'jit=off',
+      ...Object.entries(QUIET_LOG).map(([name, value]) => `${name}=${value}`),
       ...settings,
     ];
     try {
@@ -199,7 +203,8 @@ export async function startEmbeddedPostgres(dataDir: string, settings: readonly 
       dataDir,
       isAlive: () => isRunning(postmaster),
       async stop() {
-        await control('stop', '-m', 'fast').catch(() => undefined);
+        // One that cannot write its last checkpoint, on a full disk, would stay; ended at once, it recovers at its next start.
+        await control('-t', String(STOP_SECONDS), 'stop', '-m', 'fast').catch(() => control('-t', '5', 'stop', '-m', 'immediate').catch(() => undefined));
         unlock();
       },
     };

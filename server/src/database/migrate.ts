@@ -4,14 +4,24 @@ import pg, { type ClientBase, type Pool } from 'pg';
 import { DatabaseStartError } from './database.errors.ts';
 import { findMigrations, loadMigrations } from './migration-files.ts';
 import { ormOptions } from './orm.ts';
+import { optionsOf } from './pools.ts';
 import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
 import { RESTORE_MARK, refuseHalfRestored } from './restore-mark.ts';
 
-const NO_SUCH_DATABASE = '3D000';
 const NO_SUCH_TABLE = '42P01';
+/** insufficient_privilege and invalid_parameter_value: it is not ours to look at, or the acting roles are not there. */
+const NOT_ALLOWED = ['42501', '22023'];
 /** deadlock_detected and lock_not_available. */
 const LOST_TO_OTHERS = ['40P01', '55P03'];
-const ATTEMPTS = 5;
+/** A statement that waits for a table makes everybody wait who comes after it, readers too: it gives up soon and comes again. */
+const LOCK_MS = 2_000;
+const PAUSE_MS = 1_000;
+const ATTEMPTS = 40;
+/** Building an index over a large table takes minutes, and nobody waits for an answer. */
+const STATEMENT_MS = 1_800_000;
+/** A migration that hangs between two statements must not keep its locks. */
+const IDLE_MS = 60_000;
+const CONNECT_MS = 10_000;
 /** Held while a database is brought up to date, so that servers that start together do not do it at once. */
 const LOCK = `hashtext('selaras migrate')`;
 
@@ -21,8 +31,20 @@ const FILES = findMigrations();
 const codeOf = (error: unknown): string =>
   (error as { code?: string; cause?: { code?: string } }).code ?? (error as { cause?: { code?: string } }).cause?.code ?? '';
 
-function connectionTo(url: string): pg.Client {
-  const client = new pg.Client({ connectionString: url, options: '-c search_path=public' });
+const limits = {
+  connectionTimeoutMillis: CONNECT_MS,
+  keepAlive: true,
+  application_name: 'selaras migration',
+  options: optionsOf({
+    search_path: 'public',
+    lock_timeout: String(LOCK_MS),
+    statement_timeout: String(STATEMENT_MS),
+    idle_in_transaction_session_timeout: String(IDLE_MS),
+  }),
+};
+
+function connectionTo(url: string, role: string = ''): pg.Client {
+  const client = new pg.Client({ connectionString: url, ...limits, options: `${limits.options} ${role}` });
   // A database that stops in between shows in the statement at hand; unheard, the event would end the process.
   client.on('error', () => undefined);
   return client;
@@ -38,14 +60,15 @@ export async function isMigrated(connection: ClientBase | Pool, sql: RepeatableS
   return found.rows[0]?.current ?? false;
 }
 
-async function needsWork(url: string, sql: RepeatableSql, isRestore: boolean): Promise<boolean> {
-  const client = connectionTo(url);
+/** The same, asked on a connection of its own, perhaps before anything is there. A restore asks before it is whole. */
+export async function needsWork(url: string, sql: RepeatableSql, as: 'owner' | 'server' = 'owner', isRestore = false): Promise<boolean> {
+  const client = connectionTo(url, as === 'owner' ? '' : '-c role=selaras_system');
   try {
     await client.connect();
     if (!isRestore) await refuseHalfRestored(client);
     return !(await isMigrated(client, sql));
   } catch (error) {
-    if ([NO_SUCH_DATABASE, NO_SUCH_TABLE].includes(codeOf(error))) return true;
+    if ([NO_SUCH_TABLE, ...NOT_ALLOWED].includes(codeOf(error))) return true;
     throw error;
   } finally {
     await client.end();
@@ -60,39 +83,35 @@ async function refuseNewer(client: ClientBase): Promise<void> {
 }
 
 /** Servers at work on the database hold the tables for moments; whoever loses against them tries again. */
-async function applyPatiently(client: ClientBase, sql: RepeatableSql): Promise<void> {
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await applySql(client, sql);
+      return await work();
     } catch (error) {
-      if (attempt >= ATTEMPTS || !LOST_TO_OTHERS.includes(codeOf(error))) throw error;
+      if (!LOST_TO_OTHERS.includes(codeOf(error))) throw error;
+      if (attempt >= ATTEMPTS)
+        throw new DatabaseStartError(
+          'The database cannot be brought up to date: a transaction holds its tables. See who in pg_stat_activity, end it, and start again.',
+          { cause: error },
+        );
+      await new Promise((done) => setTimeout(done, PAUSE_MS * (0.5 + Math.random())));
     }
   }
 }
 
 async function openMigrator(url: string): Promise<MikroORM> {
   const migrations = { migrationsList: await loadMigrations(FILES), tableName: 'migration', snapshot: false, disableForeignKeys: false };
-  return MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations }));
+  return MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations, driverOptions: limits }));
 }
 
 /** Names of the migrations that this version knows, in their order. */
 export const knownMigrations = (): readonly string[] => FILES.map((file) => file.name);
 
-/** Makes the tables of another day: only these migrations, and none of the SQL that follows them. For data that was written under them. */
+/** Makes the tables of another day, as their owner: only these migrations, and none of the SQL that follows them. For data that was written under them. */
 export async function migrateTo(url: string, names: readonly string[]): Promise<void> {
   const orm = await openMigrator(url);
   try {
     await orm.migrator.up({ migrations: [...names] });
-  } finally {
-    await orm.close(true);
-  }
-}
-
-/** Makes the database of an address where there is none. */
-export async function ensureDatabase(url: string): Promise<void> {
-  const orm = await openMigrator(url);
-  try {
-    await orm.schema.ensureDatabase();
   } finally {
     await orm.close(true);
   }
@@ -106,17 +125,17 @@ export async function ensureDatabase(url: string): Promise<void> {
  * other says that it is not ready (isMigrated) instead of taking the database back.
  */
 export async function migrate(url: string, sql: RepeatableSql, isRestore = false): Promise<string[]> {
-  if (!(await needsWork(url, sql, isRestore))) return [];
+  if (!(await needsWork(url, sql, 'owner', isRestore))) return [];
   const orm = await openMigrator(url);
   const client = connectionTo(url);
   try {
-    await orm.schema.ensureDatabase();
     await client.connect();
-    await client.query(`select pg_advisory_lock(${LOCK})`);
+    // Another start may be at it for longer than anybody waits for a table.
+    await client.query(`set lock_timeout = 0; select pg_advisory_lock(${LOCK}); set lock_timeout = ${LOCK_MS}`);
     if (!isRestore) await refuseHalfRestored(client);
-    const executed = await orm.migrator.up();
+    const executed = await patiently(() => orm.migrator.up());
     await refuseNewer(client);
-    await applyPatiently(client, sql);
+    await patiently(() => applySql(client, sql));
     return executed.map((migration) => migration.name);
   } finally {
     await client.end();

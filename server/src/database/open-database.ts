@@ -7,8 +7,10 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 export const DATA_DIR = join(import.meta.dirname, '../../../.data');
 
 export interface OpenDatabase {
-  /** Address of the database as its owner. */
-  readonly url: string;
+  /** As whoever makes logins and tables, if that was given; else as the server. */
+  readonly adminUrl: string;
+  /** As the server, where that is not to be made (access/database-logins.ts). */
+  readonly serverUrl: string | null;
   /** Whether the database that came with npm still runs; always said of another one, which is somebody else's to watch. */
   isAlive(): boolean;
   close(): Promise<void>;
@@ -16,9 +18,12 @@ export interface OpenDatabase {
 
 /** The database of DATABASE_URL, or the one that came with npm. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  if (config.databaseUrl) return { url: config.databaseUrl, isAlive: () => true, close: async () => undefined };
+  if (config.databaseUrl) {
+    const [adminUrl, serverUrl] = config.migrateUrl === null ? [config.databaseUrl, null] : [config.migrateUrl, config.databaseUrl];
+    return { adminUrl, serverUrl, isAlive: () => true, close: async () => undefined };
+  }
   const embedded = await startEmbeddedPostgres(config.dataDir ?? DATA_DIR);
-  return { url: embedded.url, isAlive: () => embedded.isAlive(), close: () => embedded.stop() };
+  return { adminUrl: embedded.url, serverUrl: null, isAlive: () => embedded.isAlive(), close: () => embedded.stop() };
 }
 
 /** For tools of the command line: the database that a running server already holds, else as openDatabase. */
@@ -28,7 +33,8 @@ export async function joinDatabase(config: Config): Promise<OpenDatabase> {
   if (!config.databaseUrl && existsSync(join(folder, 'lock')) && existsSync(postmaster)) {
     const port = readFileSync(postmaster, 'utf8').split('\n')[3]?.trim();
     return {
-      url: `postgres://selaras:${readFileSync(join(folder, 'password'), 'utf8')}@127.0.0.1:${port}/postgres`,
+      adminUrl: `postgres://selaras:${readFileSync(join(folder, 'password'), 'utf8')}@127.0.0.1:${port}/postgres`,
+      serverUrl: null,
       isAlive: () => true,
       close: async () => undefined,
     };

@@ -11,8 +11,6 @@ export function ormOptions(url: string, entities: readonly (abstract new () => o
     forceUtcTimezone: true,
     // Says nothing by itself: errors are thrown, and statements hold personal values.
     logger: () => undefined,
-    pool: { min: 0, max: 8 },
-    driverOptions: { application_name: 'selaras writes' },
     // What the ORM has no words for is in the texts of features; entities and migrations are compared by tables, columns
     // and keys (database.test.ts).
     schemaGenerator: { createForeignKeyConstraints: false, ignoreTriggers: true, ignorePolicies: true, ignoreRoutines: true },

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { ClientBase, Pool, PoolConfig } from 'pg';
 
+import { CommitInDoubt, isLost } from './database-failure.ts';
+
 /** Days stay days and instants stay text: turning them into Date objects would move days across time zones. */
 const identity = (text: string): string => text;
 pg.types.setTypeParser(pg.types.builtins.DATE, identity);
@@ -20,6 +22,12 @@ export interface RolePoolOptions extends PoolConfig {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
+/** Settings of a connection, as PostgreSQL takes them when it is opened. */
+export const optionsOf = (settings: Readonly<Record<string, string>>): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`)
+    .join(' ');
+
 /**
  * Connections that act as a role from their first statement on.
  * Every client and the pool have an error handler: without one, a restart of the database would end this process.
@@ -28,22 +36,20 @@ export function createRolePool(url: string, role: DatabaseRole, options: RolePoo
   const { statementTimeoutMs = 15_000, settings = {}, ...poolOptions } = options;
   const pool = new pg.Pool({
     connectionString: url,
-    // Whoever looks at the database sees whose connection it is.
-    application_name: role === 'none' ? 'selaras' : role.replace('_', ' '),
     max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
+    // Says whose a transaction is that others wait for (live/horizon-watch.ts).
+    application_name: 'selaras',
     ...poolOptions,
-    options: Object.entries({
+    options: optionsOf({
       role,
       statement_timeout: String(statementTimeoutMs),
       lock_timeout: '5000',
       idle_in_transaction_session_timeout: '30000',
       search_path: 'public',
       ...settings,
-    })
-      .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`)
-      .join(' '),
+    }),
   });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -61,20 +67,28 @@ export function createReadPool(url: string, role: DatabaseRole, options: PoolCon
   return createRolePool(url, role, pipelined);
 }
 
+/** The time in the database, for what has no server around it: its clock decides which day it is. */
+export async function readNow(system: System): Promise<Date> {
+  const { rows } = await system.query<{ now: string }>('select clock_timestamp() as now');
+  return new Date(rows[0]!.now);
+}
+
 /** Runs work in one transaction of a pool; rolls back and gives the connection back on any error. */
 export async function inTransaction<T>(pool: Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  let isCommitting = false;
   try {
     await client.query('begin');
     const result = await work(client);
+    isCommitting = true;
     await client.query('commit');
     return result;
   } catch (error) {
     await client.query('rollback').catch((rollbackError: Error) => {
       broken = rollbackError;
     });
-    throw error;
+    throw isCommitting && isLost(error) ? new CommitInDoubt(error) : error;
   } finally {
     client.release(broken);
   }

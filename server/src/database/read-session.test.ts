@@ -8,13 +8,15 @@ import { ReadSession } from './read-session.ts';
 const database = useDatabase();
 let wide: Pool;
 let narrow: Pool;
+let owner: Pool;
 beforeAll(() => {
   // One connection, so that every session meets what the one before it left behind.
   wide = createReadPool(database.url, 'selaras_wide', { max: 1 });
   narrow = createReadPool(database.url, 'selaras_app', { max: 1 });
+  owner = createRolePool(database.url, 'none', { max: 1 });
 });
 afterAll(async () => {
-  await Promise.all([wide.end(), narrow.end()]);
+  await Promise.all([wide.end(), narrow.end(), owner.end()]);
 });
 
 const scopeOf = (letter: string, isWide = true): Scope => {
@@ -249,5 +251,30 @@ describe('a read session', () => {
       next.close();
     }
     await owner.end();
+  });
+
+  it('that is ended fails at once and stops in the database', async () => {
+    const session = sessionOf(wide, scopeOf('a'));
+    const reading = session.run('select pg_sleep(30)', []);
+    const running = `select count(*)::int as n from pg_stat_activity where query = 'select pg_sleep(30)' and state = 'active'`;
+    const isRunning = async (): Promise<boolean> => (await owner.query<{ n: number }>(running)).rows[0]!.n > 0;
+    await expect.poll(isRunning).toBe(true);
+    session.abort(new Error('its time is up'));
+    await expect(reading).rejects.toThrow('its time is up');
+    await expect(session.run('select 1', [])).rejects.toThrow('its time is up');
+    await expect.poll(isRunning, { timeout: 5_000 }).toBe(false);
+    session.close();
+    // The only place of the pool is free again, on another connection.
+    expect(await readOnce(scopeOf('b'))).toBe(scopeOf('b').accountId);
+  });
+
+  it('that is ended while it waits for a connection gives the connection back', async () => {
+    const taken = await wide.connect();
+    const session = sessionOf(wide, scopeOf('a'));
+    const reading = session.run('select 1', []);
+    session.abort(new Error('its time is up'));
+    taken.release();
+    await expect(reading).rejects.toThrow('its time is up');
+    expect(await readOnce(scopeOf('b'))).toBe(scopeOf('b').accountId);
   });
 });

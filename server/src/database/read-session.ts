@@ -34,6 +34,7 @@ function statementName(text: string): string | undefined {
 export class ReadSession {
   #transaction: Promise<ReadTransaction> | null = null;
   #closed = false;
+  #aborted: Error | null = null;
 
   constructor(
     private readonly pool: Pool,
@@ -47,9 +48,11 @@ export class ReadSession {
   }
 
   async run<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    if (this.#aborted) throw this.#aborted;
     if (this.#closed) throw new Error('a read session is over when its operation has answered');
     this.#transaction ??= this.#open();
     const transaction = await this.#transaction;
+    if (this.#aborted) throw this.#aborted;
     const { rows } = await transaction.run({ name: statementName(text), text, values });
     return rows as Row[];
   }
@@ -60,6 +63,16 @@ export class ReadSession {
     // somebody else's scope.
     if (this.bind) transaction.run(this.bind).catch(() => undefined);
     return transaction;
+  }
+
+  /** Fails what is being read and all that would be, and ends it in the database: its time is up, or nobody waits for it. */
+  abort(reason: Error): void {
+    if (this.#closed || this.#aborted) return;
+    this.#aborted = reason;
+    void this.#transaction?.then(
+      (transaction) => transaction.abort(reason),
+      () => undefined,
+    );
   }
 
   /** Ends the transaction; the answer does not wait for it. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Connection, FieldDef, PoolClient, Submittable } from 'pg';
 import utils from 'pg/lib/utils.js';
+import { cancelStatement } from './cancel-statement.ts';
 
 type ReadText = (text: string) => unknown;
 
@@ -115,6 +116,22 @@ export class ReadTransaction implements Submittable {
     this.#client.release(this.#isDoubtful || !this.#connection ? (this.#failure ?? true) : undefined);
   }
 
+  /**
+   * Ends it now, whatever is under way, with the given reason. Nobody waits for what PostgreSQL says to that: the
+   * connection is given up, since one in the middle of a pipeline is of no use to anybody else.
+   */
+  abort(reason: Error): void {
+    if (this.#isOver) return;
+    const isAtWork = this.#running.length > 0;
+    this.#failure ??= reason;
+    this.#isDoubtful = true;
+    for (const running of this.#running.splice(0)) running.failed(reason);
+    this.end();
+    if (isAtWork) cancelStatement(this.#client);
+    // pg would wait for the answers to what was sent, which is what took too long.
+    this.#connection?.stream.destroy();
+  }
+
   #send(connection: Connection, { name = '', text, values }: Statement, isNew: boolean, shape: RowShape | null): void {
     // First of all: it throws at what cannot be a parameter.
     const parameters = values.map((value) => utils.prepareValue(value));
@@ -147,10 +164,13 @@ export class ReadTransaction implements Submittable {
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly FieldDef[] }): void {
+    if (this.#isOver) return;
     this.#running[0]!.shape = new RowShape(fields);
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    // What was on its way when it was ended.
+    if (this.#isOver) return;
     const running = this.#running[0]!;
     if (running.unreadable) return;
     try {
@@ -162,6 +182,7 @@ export class ReadTransaction implements Submittable {
   }
 
   handleCommandComplete(): void {
+    if (this.#isOver) return;
     const running = this.#running.shift()!;
     // A statement that answers without rows is prepared as well, and is not described.
     const shape = running.shape ?? new RowShape([]);

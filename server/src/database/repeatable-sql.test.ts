@@ -20,10 +20,12 @@ const value = async (sql: string): Promise<unknown> => Object.values((await data
 const oids = (names: readonly string[]): Promise<unknown> =>
   value(`select array_agg(oid::int order by conname) from pg_constraint where conname in (${names.map((name) => `'${name}'`).join()})`);
 
-/** Functions, triggers, policies, checks and grants, as PostgreSQL writes them down. */
+/** Functions, triggers, policies, checks and grants, as PostgreSQL writes them down; whoever owns a function. */
 async function catalogue(): Promise<string[]> {
   const found = await database.client.query<{ line: string }>(`
-    select pg_get_functiondef(p.oid) || coalesce(p.proacl::text, '') as line from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
+    select pg_get_functiondef(p.oid) || coalesce((
+      select string_agg(case a.grantee when 0 then 'everybody' else a.grantee::regrole::text end, ', ' order by a.grantee::regrole::text)
+      from aclexplode(p.proacl) a where a.grantee <> p.proowner), '') as line from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
     union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
     union all select format('%s', p) from pg_policies p
     union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || convalidated from pg_constraint
@@ -166,6 +168,21 @@ describe('servers on one database', () => {
     await migrate(database.url, today);
     expect([await isMigrated(system, today), await isMigrated(system, next)]).toEqual([true, false]);
   });
+
+  it('wait for a table that somebody holds without making its readers wait behind them', async () => {
+    const holder = database.as('none', { max: 1 });
+    const reader = database.as('none', { max: 1, statementTimeoutMs: 4_000 });
+    await holder.query('begin; select count(*) from dinas');
+    let isOver = false;
+    const migrating = migrate(database.url, plus(FUNCTION(42))).finally(() => (isOver = true));
+    const waits = `select 1 from pg_locks where relation = 'dinas'::regclass and not granted`;
+    await expect.poll(async () => (await database.client.query(waits)).rowCount, { timeout: 10_000 }).toBe(1);
+    for (let reads = 0; reads < 3; reads++) await reader.query('select count(*) from dinas');
+    expect(isOver).toBe(false);
+    await holder.query('rollback');
+    await migrating;
+    expect(await value('select answer()')).toBe(42);
+  }, 30_000);
 
   it('refuse a database of a newer server, and leave its SQL alone', async () => {
     await database.client.query(

@@ -140,7 +140,7 @@ export async function applySql(client: ClientBase, sql: RepeatableSql): Promise<
   const hash = hashOf(sql);
   await client.query('begin');
   try {
-    await client.query(`set local search_path = public; set local lock_timeout = '30s'`);
+    await client.query(`set local search_path = public`);
     const found = await client.query<{ hash: string; objects: string[] }>('select hash, objects from sql_definition for update');
     const [last] = found.rows;
     if (last?.hash !== hash) {

@@ -1,10 +1,10 @@
-import type { Pool } from 'pg';
-import { DEMO_PASSWORD, listDemoAccounts } from '../features/accounts/index.ts';
+import type { Services } from '../app.services.ts';
+import { DEMO_PASSWORD, shownDemoAccounts } from '../features/accounts/index.ts';
 
 /** The lines that tell a newcomer how to sign in; none where there is no demonstration. */
-export async function describeDemo(system: Pool, now: Date): Promise<string[]> {
-  const accounts = await listDemoAccounts(system, now);
-  if (accounts.length === 0) return [];
+export async function describeDemo(services: Pick<Services, 'config' | 'system'>, now: Date): Promise<string[]> {
+  const accounts = await shownDemoAccounts(services, now);
+  if (accounts.length === 0) return services.config.demo ? [] : warnOfDemo(services);
   const width = Math.max(...accounts.map((account) => account.username.length));
   const places = Map.groupBy(accounts, (account) => account.username);
   return [
@@ -16,4 +16,13 @@ export async function describeDemo(system: Pool, now: Date): Promise<string[]> {
     ),
     '',
   ];
+}
+
+/** Rows of the demonstration under a server that is not there to show it: somebody else's start left them. */
+async function warnOfDemo({ system }: Pick<Services, 'system'>): Promise<string[]> {
+  const found = await system.query<{ accounts: number }>('select count(*)::int as accounts from account where demo');
+  const { accounts } = found.rows[0]!;
+  return accounts === 0
+    ? []
+    : ['', `This database holds ${accounts} accounts of the demonstration. Nobody signs in with them here; SELARAS_DEMO=1 would let everybody.`, ''];
 }

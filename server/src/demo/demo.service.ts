@@ -10,10 +10,12 @@
  * Governments, periods and accounts, for which there is no file, are made by the builders of their features.
  */
 import type { Pool } from 'pg';
+import type { DatabaseAddresses } from '../access/database-logins.ts';
 import { hashPassword } from '../access/password.ts';
 import type { Home, InstansiRef } from '../builder.ts';
 import { localDay } from '../database/calendar.ts';
-import { createRolePool, inTransaction, type System } from '../database/pools.ts';
+import { DatabaseStartError } from '../database/database.errors.ts';
+import { createRolePool, inTransaction, readNow, type System } from '../database/pools.ts';
 import { grant, makeAccount } from '../features/accounts/accounts.builder.ts';
 import { DEMO_PASSWORD } from '../features/accounts/index.ts';
 import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
@@ -34,15 +36,16 @@ interface LoadedGovernment {
  * Loads the four simulated governments into an empty database.
  * The accounts come last: a load that was cut off has none, and is thrown away and begun again.
  */
-export async function loadDemo(databaseUrl: string, now: Date, say: (line: string) => void): Promise<void> {
-  const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 600_000, max: 4 });
+export async function loadDemo({ owner, server }: DatabaseAddresses, say: (line: string) => void): Promise<void> {
+  const system = createRolePool(server, 'selaras_system', { statementTimeoutMs: 600_000, max: 4 });
   try {
     const found = await system.query<{ instansi: number; real: number; accounts: number }>(
       'select (select count(*)::int from instansi) as instansi, (select count(*)::int from instansi where not simulated) as real, (select count(*)::int from account) as accounts',
     );
     const { instansi, real, accounts } = found.rows[0]!;
     if (accounts > 0 || real > 0) return;
-    if (instansi > 0) await forgetCutOffDemo(databaseUrl);
+    if (instansi > 0) await asOwner(owner, 'truncate instansi, change_log cascade');
+    const now = await readNow(system);
     say('The database is empty: loading the demonstration (four simulated governments).');
     const started = performance.now();
     // Two at a time: while PostgreSQL works on one, Node prepares the other.
@@ -53,20 +56,22 @@ export async function loadDemo(databaseUrl: string, now: Date, say: (line: strin
     };
     await Promise.all([loadNext(), loadNext()]);
     await makeAccounts(system, governments);
-    await system.query('analyze');
+    if (owner !== null) await asOwner(owner, 'analyze');
     say(`  loaded in ${Math.round((performance.now() - started) / 1000)} s`);
   } finally {
     await system.end();
   }
 }
 
-/** As the owner of the tables: the system role adds and changes, it does not empty them. */
-async function forgetCutOffDemo(databaseUrl: string): Promise<void> {
-  const owner = createRolePool(databaseUrl, 'none', { max: 1 });
+/** The system role adds and changes; it does not empty tables, nor count them for the planner. */
+async function asOwner(owner: string | null, statement: string): Promise<void> {
+  if (owner === null)
+    throw new DatabaseStartError('A load of the demonstration was cut off, and only the owner of the tables can take it away; give it in SELARAS_MIGRATE_URL.');
+  const pool = createRolePool(owner, 'none', { max: 1, statementTimeoutMs: 300_000 });
   try {
-    await owner.query('truncate instansi, change_log cascade');
+    await pool.query(statement);
   } finally {
-    await owner.end();
+    await pool.end();
   }
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
 import { AsOfArgs } from '../graphql/page.args.ts';
-import { Impersonal } from '../graphql/sharing.ts';
+import { Impersonal, Personal } from '../graphql/sharing.ts';
 import { rowById } from './by-id.queries.ts';
 import { knownNeighbour, type Relation, type Shape } from './look-ahead.ts';
 
@@ -12,7 +12,7 @@ interface Stated {
   /** Of the field, for the graph. */
   readonly description: string;
   readonly nullable?: boolean;
-  /** Whether who sees it depends on figure scopes alone, so that streams with it may be shared (graphql/sharing.ts). */
+  /** Whether who sees it depends on figure scopes alone, so that streams with it may be shared; said around types that may be (graphql/sharing.ts). */
   readonly impersonal?: boolean;
 }
 
@@ -79,7 +79,7 @@ function resolverOf<Parent extends object>(type: abstract new () => Parent, fiel
     };
     Object.defineProperty(target, name, { value: method });
     FieldResolver(() => field.to.entity, { nullable: field.nullable ?? false, description: field.description })(target, name, { value: method });
-    if (field.impersonal) Impersonal()(target, name, { value: method });
+    if (field.impersonal !== undefined) (field.impersonal ? Impersonal() : Personal())(target, name, { value: method });
     Root()(target, name, 0);
     Ctx()(target, name, 1);
     if ('dated' in field && field.dated) Args(() => AsOfArgs)(target, name, 2);

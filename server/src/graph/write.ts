@@ -1,6 +1,8 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
 import { scopeVariables } from '../access/scope.ts';
+import { CommitInDoubt, isLost, NOTHING_KEPT } from '../database/database-failure.ts';
 import { signedIn, type Context } from '../graphql/context.ts';
+import { unanswered } from '../graphql/errors.ts';
 
 /**
  * deadlock_detected and serialization_failure: the same work may well succeed a moment later. unique_violation and
@@ -17,17 +19,26 @@ const codeOf = (error: unknown): unknown =>
  * change fails here even if the decision before it was wrong.
  */
 export async function inWriteTransaction<T>(context: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  const scope = signedIn(context).scope;
-  for (let attempt = 1; ; attempt++) {
-    const em = context.services.orm.em.fork() as EntityManager;
-    em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });
-    try {
-      return await em.transactional(work);
-    } catch (error) {
-      if (attempt >= ATTEMPTS || !(error instanceof OptimisticLockError || RETRYABLE.includes(String(codeOf(error))))) throw error;
-      await new Promise((done) => setTimeout(done, Math.random() * 50 * attempt));
+  const { scope } = signedIn(context);
+  return context.services.writersLane.run(context.party, async () => {
+    for (let attempt = 1; ; attempt++) {
+      const em = context.services.orm.em.fork() as EntityManager;
+      em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });
+      let isCommitting = false;
+      try {
+        return await em.transactional(async (inner) => {
+          const result = await work(inner as EntityManager);
+          await inner.flush();
+          isCommitting = true;
+          return result;
+        });
+      } catch (error) {
+        if (isLost(error)) throw isCommitting ? new CommitInDoubt(error) : unanswered(NOTHING_KEPT);
+        if (attempt >= ATTEMPTS || !(error instanceof OptimisticLockError || RETRYABLE.includes(String(codeOf(error))))) throw error;
+        await new Promise((done) => setTimeout(done, Math.random() * 50 * attempt));
+      }
     }
-  }
+  });
 }
 
 /** Name of the constraint that a failed write ran into, or null. */

@@ -12,8 +12,9 @@ import { LIMITS } from './cost.ts';
 import { MAX_TOKENS, type Door } from './door.ts';
 import { countOperation, operationLabel } from '../metrics.ts';
 import { describeError } from '../log.ts';
-import { formatFailure } from './errors.ts';
+import { formatFailure, UNANSWERED_STATUS } from './errors.ts';
 import { Executor } from './executor.ts';
+import type { OperationLimits } from './operation-limits.ts';
 
 /** A flood of mistakes is not worth a flood of sentences. */
 const MOST_ERRORS = 10;
@@ -22,15 +23,17 @@ const MOST_ERRORS = 10;
 const isOldClient = (accept: string | undefined): boolean =>
   (accept?.includes('application/json') ?? false) && !accept?.includes('application/graphql-response+json');
 
+/** Whether an answer holds nothing: an operation of which a part came is answered like any other. */
+const isEmpty = (data: Readonly<Record<string, unknown>> | null | undefined): boolean => !data || Object.values(data).every((value) => value === null);
+
 /** Counts the cost before anything runs, reports it, and ends the operation's read transaction. */
 const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
-    let cost = 0;
     const began = performance.now();
     return {
-      async didResolveOperation({ document, operationName, request }) {
+      async didResolveOperation({ document, operationName, request, contextValue }) {
         try {
-          cost = door.costOf(document, operationName, request.variables ?? {});
+          contextValue.cost = door.costOf(document, operationName, request.variables ?? {});
         } catch (error) {
           // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
           if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
@@ -47,27 +50,42 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
       },
       async willSendResponse({ request, response, contextValue, operation }) {
         contextValue.read.close();
-        if (operation) countOperation(operationLabel(contextValue.viewer?.sessionKind, operation.name?.value), cost, performance.now() - began);
+        if (operation) countOperation(operationLabel(contextValue.viewer?.sessionKind, operation.name?.value), contextValue.cost, performance.now() - began);
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS).map((error) => formatFailure(error, contextValue.requestId));
-        result.extensions = { ...result.extensions, cost: { requested: cost, limit: LIMITS.nodes } };
+        result.extensions = { ...result.extensions, cost: { requested: contextValue.cost, limit: LIMITS.nodes } };
+        const unanswered = isEmpty(result.data) ? result.errors?.find(({ extensions }) => String(extensions?.['code']) in UNANSWERED_STATUS) : undefined;
+        if (unanswered?.extensions) {
+          response.http.status = UNANSWERED_STATUS[unanswered.extensions['code'] as keyof typeof UNANSWERED_STATUS];
+          const seconds = unanswered.extensions['retryAfterSeconds'];
+          if (typeof seconds === 'number') response.http.headers.set('retry-after', String(seconds));
+        }
         if (result.data === undefined && isOldClient(request.http?.headers.get('accept'))) response.http.status = 200;
       },
     };
   },
 });
 
+/** What is refused in place of running is an answer as any other; a fault is not. */
+function answerFailure(error: unknown): { errors: GraphQLError[] } {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  throw error;
+}
+
 /** Apollo speaks GraphQL over HTTP; what may come in is decided by the door, and how it runs by the executor. */
-export function createApollo(door: Door, log: Logger): ApolloServer<Context> {
+export function createApollo(door: Door, limits: OperationLimits, log: Logger): ApolloServer<Context> {
   const executor = new Executor(door.schema);
   return new ApolloServer<Context>({
     // The gateway door is the one place where Apollo lets another executor run; there is no gateway behind it.
     gateway: {
       async load() {
         return {
-          executor: async ({ document, queryHash, operationName, request, context }) =>
-            executor.run(document, queryHash, operationName ?? undefined, request.variables ?? {}, context as Context),
+          executor: async ({ document, queryHash, operationName, request, context: given }) => {
+            const context = given as Context;
+            const run = () => executor.run(document, queryHash, operationName ?? undefined, request.variables ?? {}, context);
+            return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.party, run).catch(answerFailure);
+          },
         };
       },
       onSchemaLoadOrUpdate(report) {

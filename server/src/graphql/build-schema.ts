@@ -4,14 +4,14 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import { all, type Feature } from '../feature.ts';
 import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
-import { failure } from './errors.ts';
 import { defineNodes, encodeId, nodeTypes } from './node.ts';
-import { readNodeIds } from './node-id.ts';
+import { readArguments } from './read-arguments.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { fillEnum } from './open-enum.ts';
 import { refusalCodes } from './refusal.ts';
+import { refusalOfField } from './root-guard.ts';
+import { sharingFaults } from './sharing-faults.ts';
 import { resolveTypeName } from './type-name.ts';
-import { isAllowed, isPolicyName } from '../access/root-policies.ts';
 
 /**
  * Fields without a resolver of their own are plain properties. TypeGraphQL gives each of them a wrapper all the same,
@@ -52,18 +52,15 @@ function resolveTotals(schema: GraphQLSchema): void {
   }
 }
 
-/** Asks the declared policy before any root field runs; a field that declares none is closed to everybody. */
+/** Asks the declared policy before any root field runs. */
 function guardRootFields(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      const policy = field.extensions['policy'];
       const guard =
         (run: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
         (source, args, context, info) => {
-          if (!isPolicyName(policy)) throw failure('FORBIDDEN', `${field.name} is closed.`);
-          if (!isAllowed(policy, context.viewer)) {
-            throw context.viewer ? failure('FORBIDDEN', `Your grants do not include ${field.name}.`) : failure('UNAUTHENTICATED', 'Sign in first.');
-          }
+          const refusal = refusalOfField(field, context.viewer);
+          if (refusal) throw refusal;
           return run(source, args, context, info);
         };
       if (field.resolve) field.resolve = guard(field.resolve);
@@ -94,8 +91,10 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
-  readNodeIds(schema);
+  readArguments(schema);
   guardRootFields(schema);
+  const faults = sharingFaults(schema);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type) || isUnionType(type)) type.resolveType = resolveTypeName;
   return schema;
 }

@@ -5,11 +5,20 @@ import type { Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 import { badInput } from './errors.ts';
+import type { Path } from '../fair-lane.ts';
+import { partyOf } from './operation-limits.ts';
+import { deliverInSlices } from './slices.ts';
 
 /** What belongs to the HTTP request behind an operation; absent on the socket. */
 export interface HttpExchange {
-  setSessionCookie(token: string): void;
-  clearSessionCookie(): void;
+  /** The part of the network that it comes from; null for this machine itself. */
+  readonly network: string | null;
+  /** What its browser calls itself, in a few words of ours: "Chrome, Windows". */
+  readonly browser: string | null;
+  /** The secrets by which its browser is known to accounts. */
+  readonly devices: readonly string[];
+  openSession(token: string, devices: readonly string[]): void;
+  closeSession(): void;
 }
 
 /** Everything one operation works with. Made anew for each operation and for each live event. */
@@ -23,6 +32,9 @@ export interface Context {
   /** The secret of the session, to look the viewer up again before a live event. */
   readonly token: string | null;
   readonly http: HttpExchange | null;
+  /** Whose turns it takes, and what it can cost once that is known (operation-limits.ts). */
+  readonly party: Path;
+  cost: number;
 }
 
 /** The batch loaders of one operation, made when first used. */
@@ -32,7 +44,7 @@ export class Loaders {
   of<Key, Value>(name: string, batch: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>): DataLoader<Key, Value> {
     let loader = this.#loaders.get(name);
     if (!loader) {
-      loader = new DataLoader<Key, Value>(batch) as unknown as DataLoader<never, unknown>;
+      loader = new DataLoader<Key, Value>(deliverInSlices(batch)) as unknown as DataLoader<never, unknown>;
       this.#loaders.set(name, loader);
     }
     return loader as unknown as DataLoader<Key, Value>;
@@ -68,6 +80,7 @@ export function createContext(
   token: string | null,
   http: HttpExchange | null = null,
   requestId: string = randomUUID(),
+  party: Path = partyOf(viewer, 'this server'),
 ): Context {
   return {
     requestId,
@@ -78,6 +91,8 @@ export function createContext(
     now: services.clock(),
     read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer && setScope(viewer.scope)),
     loaders: new Loaders(),
+    party,
+    cost: 0,
   };
 }
 

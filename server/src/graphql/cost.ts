@@ -39,12 +39,17 @@ const DEPTH = limitNamed('operation_depth');
 const FIELDS = limitNamed('operation_fields');
 const NODES = limitNamed('operation_nodes');
 const ROOT_FIELDS = limitNamed('operation_root_fields');
+/** What is asked with arguments of its own is read by a statement of its own, whatever it answers with. */
+const STATEMENT = 10;
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
+const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (typeof extensions['work'] === 'number' ? extensions['work'] : 0);
+
 /**
- * The most objects an operation can answer with: every object counts one, a connection multiplies what is inside by
- * its `first`. Fragments are expanded where they are used, and counting stops at the first limit passed.
+ * What an operation can cost at most, in objects: every object it can answer with counts one, and a connection
+ * multiplies what is inside by its `first`; the work of a field (work.ts) counts as many as it says, and a statement of
+ * its own ten. Fragments are expanded where they are used, and counting stops at the first limit passed.
  * Errors: BAD_INPUT naming the limit and the number.
  */
 export function computeCost(
@@ -74,6 +79,11 @@ export function computeCost(
     return typeof declared.defaultValue === 'number' ? declared.defaultValue : DEFAULT_FIRST;
   };
 
+  const refuseAbove = (): void => {
+    if (nodes > limits.nodes)
+      throw overLimit(NODES, `The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
+  };
+
   const visit = (selection: SelectionSetNode, type: GraphQLNamedType, times: number, depth: number, inConnection: number): void => {
     if (depth > limits.depth) throw overLimit(DEPTH, `The query is deeper than ${limits.depth} levels.`);
     for (const item of selection.selections) {
@@ -90,18 +100,19 @@ export function computeCost(
       }
       fields++;
       if (fields > limits.fields) throw overLimit(FIELDS, `The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
-      if (!item.selectionSet || isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
+      if (isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
       const definition = type.getFields()[item.name.value];
       if (!definition) continue;
+      // Asked once for all objects of its level, so not so many times.
+      nodes += workOf(definition) + (item.arguments?.length ? STATEMENT : 0);
       const inner = getNamedType(definition.type);
-      if (!isCompositeType(inner)) continue;
+      if (!item.selectionSet || !isCompositeType(inner)) continue;
       const first = firstOf(item, definition);
       const many = first ?? (inConnection > 0 && isList(definition.type) ? inConnection : isList(definition.type) ? PLAIN_LIST : 1);
       const isConnection = first !== null;
       const innerTimes = isConnection ? times : times * many;
       if (!isConnection) nodes += innerTimes;
-      if (nodes > limits.nodes)
-        throw overLimit(NODES, `The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
+      refuseAbove();
       visit(item.selectionSet, inner, innerTimes, depth + 1, isConnection ? first : 0);
     }
   };
@@ -121,6 +132,7 @@ export function computeCost(
         : schema.getQueryType();
   // First the walk that stops at its limit: after it the document is known to be small once expanded.
   if (root) visit(operation.selectionSet, root, 1, 0, 0);
+  refuseAbove();
   const rootFields = countRoots(operation.selectionSet);
   if (rootFields > limits.rootFields)
     throw overLimit(ROOT_FIELDS, `The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);

@@ -3,11 +3,14 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
+  Kind,
   parse,
   validate,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLField,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ViewerCache } from '../access/viewer-cache.ts';
@@ -16,6 +19,7 @@ import type { Context } from './context.ts';
 import { computeCost } from './cost.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
 import { hashOperation, type KnownOperations } from './known-operations.ts';
+import { refusalOfField } from './root-guard.ts';
 
 /** An operation that was let in. */
 export interface Operation {
@@ -88,6 +92,22 @@ export class Door {
     return document;
   }
 
+  /** Why somebody may not hear a subscription as they are now; null when they may. Asked of everybody who joins a stream that runs already. */
+  refusalOfStream({ document, operationName }: Operation, viewer: Viewer): GraphQLError | null {
+    const field = this.#rootOf(document, operationName);
+    return field ? refusalOfField(field, viewer) : null;
+  }
+
+  /** Whether subscribers who see the same get the same bytes: said by the field (`@Shared()`). */
+  isShared({ document, operationName }: Operation): boolean {
+    return this.#rootOf(document, operationName)?.extensions['shared'] === true;
+  }
+
+  #rootOf(document: DocumentNode, operationName: string | null): GraphQLField<unknown, unknown> | undefined {
+    const name = rootFieldIn(document, getOperationAST(document, operationName)?.selectionSet);
+    return name === null ? undefined : this.schema.getSubscriptionType()?.getFields()[name];
+  }
+
   /** Opens the stream behind a subscription, or says why not. */
   subscribe(operation: Operation, context: Context): ReturnType<typeof createSourceEventStream> {
     return createSourceEventStream({ ...this.#execution(operation), contextValue: context });
@@ -101,4 +121,18 @@ export class Door {
   #execution({ document, variables, operationName }: Operation) {
     return { schema: this.schema, document, variableValues: variables, ...(operationName ? { operationName } : {}) };
   }
+}
+
+/** The one root field of a subscription, which may stand in a fragment. */
+function rootFieldIn(document: DocumentNode, set: SelectionSetNode | undefined): string | null {
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) return selection.name.value;
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection
+        : document.definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value);
+    const found = fragment?.kind === Kind.INLINE_FRAGMENT || fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFieldIn(document, fragment.selectionSet) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }

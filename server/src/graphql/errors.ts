@@ -1,12 +1,20 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { databaseFailure, type DatabaseFailure } from '../database/database-failure.ts';
 import { countFailure, limitNamed } from '../metrics.ts';
 import { NoValueOn } from '../rules/dated-value.ts';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
-const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'INTERNAL'] as const;
+const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'BUSY', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
 export type FailureCode = (typeof CODES)[number];
 
 export const failure = (code: FailureCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** The status of an answer whose operation failed for want of the database, so that programs and proxies try again. */
+export const UNANSWERED_STATUS: Record<DatabaseFailure['code'], number> = { BUSY: 429, TIMEOUT: 503, UNAVAILABLE: 503 };
+
+/** What is told when the database did not do its part. */
+export const unanswered = ({ code, message, retryAfterSeconds }: DatabaseFailure): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) } });
 
 /** As a value, for those who decide; `answered` throws it. */
 export type Failure = GraphQLError;
@@ -22,6 +30,9 @@ export const overLimit = (limit: string, message: string, code: FailureCode = 'B
   new GraphQLError(message, { extensions: { code, limit } });
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
+
+/** Too much is under way at once, of this caller or of all; nothing of it was begun, so it may be sent again as it is. */
+export const busy = (message: string, retryAfterSeconds: number): GraphQLError => unanswered({ code: 'BUSY', message, retryAfterSeconds });
 
 /** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
 export function underLaw<Answer>(rule: () => Answer): Answer {
@@ -47,6 +58,8 @@ const APOLLO_CODES: Record<string, FailureCode> = {
  * as `originalError` or says its code: without either it is taken for graphql's word on what the caller sent.
  */
 export const toFailure = (error: GraphQLError, requestId: string): GraphQLError => {
+  const fault = databaseFailure(error.originalError);
+  if (fault) return toFailure(unanswered(fault), requestId);
   // An error of graphql itself before anything ran: the text or its variables are at fault.
   const isMistake = error.extensions['code'] === undefined && error.originalError === undefined && error.path === undefined;
   const formatted = formatFailure(isMistake ? { ...error.toJSON(), extensions: { code: 'BAD_INPUT' } } : error.toJSON(), requestId);
@@ -64,6 +77,7 @@ const TOKENS = limitNamed('operation_tokens');
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
+  const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
   const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
   countFailure(code, error.extensions?.['limit'] ?? (TOO_MANY_TOKENS.test(error.message) ? TOKENS : undefined));
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
@@ -71,6 +85,6 @@ export function formatFailure(error: GraphQLFormattedError, requestId: string): 
     message,
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code, requestId },
+    extensions: { code, requestId, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) },
   };
 }

@@ -1,7 +1,9 @@
 import { execute, getOperationAST, GraphQLError, valueFromASTUntyped, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { databaseFailure } from '../database/database-failure.ts';
 import type { Context } from './context.ts';
+import { unanswered } from './errors.ts';
 
 /** Compiling costs 1.5 to 2 ms, more than most answers; a document earns it on its third request. */
 const COMPILE_ON_HIT = 3;
@@ -55,6 +57,11 @@ const HAS_NUL = '22021';
 
 function asGraphQLError(error: GraphQLError, otherwise?: 'BAD_INPUT'): GraphQLError {
   const original = error.originalError;
+  const fault = databaseFailure(original);
+  if (fault) {
+    const { message, extensions } = unanswered(fault);
+    return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+  }
   const given = error.extensions ?? {};
   const stated = Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given;
   const hasNul = (original as { code?: unknown } | undefined)?.code === HAS_NUL;

@@ -4,7 +4,8 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Arg, Args, ArgsType, buildSchemaSync, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defineNodes } from './node.ts';
-import { NodeId, readNodeIds } from './node-id.ts';
+import { NodeId } from './node-id.ts';
+import { readArguments } from './read-arguments.ts';
 
 @InputType()
 class Corner {
@@ -53,7 +54,7 @@ beforeAll(() => {
     { prefix: 'unit', type: 'Unit', read },
   ]);
   schema = buildSchemaSync({ resolvers: [Answers], validate: false });
-  readNodeIds(schema);
+  readArguments(schema);
 });
 
 type Run = (text: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
@@ -77,7 +78,7 @@ it('is an ID in the graph', () => {
 
 it('stops at an input that holds itself, which no operation could be compiled with', () => {
   const circle = buildGraphQLSchema('input Circle { inside: Circle } type Query { ask(circle: Circle): String }');
-  expect(() => readNodeIds(circle)).toThrow('the input Circle holds itself');
+  expect(() => readArguments(circle)).toThrow('the input Circle holds itself');
 });
 
 describe.each([

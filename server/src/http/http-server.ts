@@ -1,14 +1,40 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import fastifyHelmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Services } from '../app.services.ts';
+import { databaseFailure } from '../database/database-failure.ts';
+import { formatFailure, unanswered, UNANSWERED_STATUS } from '../graphql/errors.ts';
 import { describeError } from '../log.ts';
 import { countFailure, limitNamed } from '../metrics.ts';
+import { boundConnections } from './connection-limits.ts';
+import { contentPolicy, HSTS } from './page-headers.ts';
+import { endSlowBodies } from './slow-bodies.ts';
+import { serveWeb } from './web.ts';
 
-/** Made by `pnpm build`; absent while only the API is developed or tested. */
-const WEB_FOLDER = join(import.meta.dirname, '../../../web/dist');
+/** The head of a request is a few lines. */
+const HEAD_MS = 10_000;
+/** How often Node looks for those that take too long. */
+const LOOK_MS = 5_000;
+/** A file of 150 MB over a slow line takes minutes; what is not a file has less time (slow-bodies.ts). */
+const FILE_MS = 900_000;
+
+const POLICY = contentPolicy();
+const MISDIRECTED =
+  'This server is not known by the name you called it. Open it under an address in SELARAS_ORIGINS, or add the name to SELARAS_ORIGINS (for browsers) or SELARAS_HOSTS (for programs).';
+
+/**
+ * A proxy that nobody told us of: everybody seems to come from it, so the wrong passwords of one would count against all.
+ * Said once; whoever else sends the header is not worth a line each.
+ */
+function tellOfUnknownProxy(server: FastifyInstance, { front, log }: Services): void {
+  let isSaid = false;
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (!isSaid && request.headers['x-forwarded-for'] !== undefined && !front.isForwarded(request.raw)) {
+      isSaid = true;
+      log.warn('a request was forwarded by a proxy that is not in SELARAS_TRUSTED_PROXIES: its word on whom it speaks for is not believed');
+    }
+    done();
+  });
+}
 
 const CLIENT_FAULTS: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'The request is too large; an operation has at most 64 kB.',
@@ -22,36 +48,58 @@ const BODY = limitNamed('request_bytes');
 export async function createHttpServer(services: Services, isReady: () => Promise<boolean>): Promise<FastifyInstance> {
   const server = fastify({
     logger: false,
-    trustProxy: false,
-    // A file of 150 MB over a slow line takes minutes; what is not an upload is bounded by its size.
-    requestTimeout: 900_000,
+    trustProxy: services.front.trusts,
+    requestTimeout: FILE_MS,
+    http: {
+      headersTimeout: HEAD_MS,
+      connectionsCheckingInterval: LOOK_MS,
+      // Any other protocol is offered, not demanded: such a request is answered in the one it came with (RFC 9110, 7.8).
+      shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
+    },
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
     // Idle keep-alive connections would hold up a stop for a minute.
     forceCloseConnections: 'idle',
+    // In our own words, below.
+    return503OnClosing: false,
   });
-  await server.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: services.config.secureCookies,
-    crossOriginEmbedderPolicy: false,
+  let isStopping = false;
+  server.addHook('preClose', async () => {
+    isStopping = true;
   });
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isStopping) return;
+    const goesAway = unanswered({ code: 'UNAVAILABLE', message: 'The server is restarting. Nothing was done; try again in a moment.', retryAfterSeconds: 5 });
+    reply.header('connection', 'close').header('retry-after', '5').header('content-type', 'application/json; charset=utf-8');
+    await reply.code(503).send(JSON.stringify({ errors: [formatFailure(goesAway.toJSON(), request.id)] }));
+  });
+  boundConnections(server.server, services.config.connections, services.front);
+  await server.register(fastifyHelmet, { contentSecurityPolicy: false, strictTransportSecurity: false, crossOriginEmbedderPolicy: false });
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('content-security-policy', POLICY);
+    if (services.config.secureCookies) reply.header('strict-transport-security', HSTS);
+    // Whoever looks after a server asks for its health under any name, and learns nothing else; /metrics looks for itself at who asks.
+    if (['/healthz', '/readyz', '/metrics'].includes(request.url) || services.front.isOurHost(request.raw)) return done();
+    countFailure('BAD_INPUT');
+    void reply
+      .code(421)
+      .header('connection', 'close')
+      .send({ errors: [{ message: MISDIRECTED, extensions: { code: 'BAD_INPUT', requestId: request.id } }] });
+  });
+  endSlowBodies(server, services.config.requestMs);
+  tellOfUnknownProxy(server, services);
   server.setErrorHandler((error: FastifyError, request, reply) => {
+    const fault = databaseFailure(error);
+    if (fault) {
+      const { code, retryAfterSeconds } = fault;
+      if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+      return reply
+        .code(UNANSWERED_STATUS[code])
+        .header('content-type', 'application/json; charset=utf-8')
+        .send(JSON.stringify({ errors: [formatFailure(unanswered(fault).toJSON(), request.id)] }));
+    }
     const status = error.statusCode ?? 500;
     countFailure(status >= 500 ? 'INTERNAL' : 'BAD_INPUT', error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? BODY : undefined);
     if (status >= 500) services.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
@@ -59,7 +107,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
       status >= 500
         ? 'Something went wrong on our side. Quote the request id when you report it.'
         : (CLIENT_FAULTS[error.code] ?? 'The request cannot be read.');
-    void reply
+    return reply
       .code(status)
       .header('content-type', 'application/json; charset=utf-8')
       .send(JSON.stringify({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_INPUT', requestId: request.id } }] }));
@@ -84,21 +132,6 @@ export async function createHttpServer(services: Services, isReady: () => Promis
       ? { status: 'ready' }
       : reply.code(503).header('retry-after', '2').send({ status: 'not ready', remedy: 'the database cannot be reached or is not migrated' }),
   );
-  if (existsSync(join(WEB_FOLDER, 'index.html'))) await serveWeb(server);
+  await serveWeb(server);
   return server;
-}
-
-async function serveWeb(server: FastifyInstance): Promise<void> {
-  await server.register(fastifyStatic, {
-    root: WEB_FOLDER,
-    // Looked up per request: a web that is built again under a running server is served as it is now.
-    wildcard: true,
-    // Names of built files carry the hash of their content; the page that names them must always be fresh.
-    setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
-  });
-  server.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '') && (request.headers.accept ?? '').includes('text/html');
-    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.code(404).send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] });
-  });
 }

@@ -12,9 +12,9 @@ const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-i
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Whoever has the token; without one set, whoever sits at this machine, unless the settings speak of a proxy in front. */
-function mayRead({ metricsToken, secureCookies, origins }: Config, { headers, socket }: FastifyRequest): boolean {
+function mayRead({ metricsToken, secureCookies, origins, trustedProxies }: Config, { headers, socket }: FastifyRequest): boolean {
   if (metricsToken !== null) return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${metricsToken}`));
-  if (secureCookies || origins.length > 0 || FORWARDED.some((name) => headers[name] !== undefined)) return false;
+  if (secureCookies || origins.length > 0 || trustedProxies.length > 0 || FORWARDED.some((name) => headers[name] !== undefined)) return false;
   return LOOPBACK.includes(socket.remoteAddress ?? '') && LOOPBACK_NAMES.includes((headers.host ?? '').replace(/:[0-9]+$/, ''));
 }
 

@@ -1,20 +1,48 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
+import { ABSOLUTE_HOURS } from '../access/session.service.ts';
+import { KNOWN_DAYS, SECRETS_PER_BROWSER } from '../access/known-device.service.ts';
 
-const NAME = 'selaras_session';
-/** Over HTTPS the name itself makes browsers refuse a cookie from a neighbour domain. */
-const SECURE_NAME = '__Host-selaras_session';
+const SESSION = 'selaras_session';
+const DEVICE = 'selaras_device';
+const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
-/** The session secret in a Cookie header, or null. */
-function readSessionCookie(header: string | undefined): string | null {
-  if (!header) return null;
-  const cookies = parseCookie(header);
-  const value = cookies[SECURE_NAME] ?? cookies[NAME];
-  return value && /^[A-Za-z0-9_-]{43}$/.test(value) ? value : null;
+/**
+ * The cookies of a browser. Over HTTPS they bear names that browsers take from this very site only, and no others are
+ * read: a neighbour domain, or anybody on a line without HTTPS, could plant those.
+ */
+export class Cookies {
+  readonly #prefix: string;
+
+  constructor(private readonly secure: boolean) {
+    this.#prefix = secure ? '__Host-' : '';
+  }
+
+  #read(header: string | undefined, name: string): string | undefined {
+    return header ? parseCookie(header)[this.#prefix + name] : undefined;
+  }
+
+  #write(name: string, value: string, maxAge: number, sameSite: 'lax' | 'strict'): string {
+    return stringifySetCookie({ name: this.#prefix + name, value, httpOnly: true, sameSite, path: '/', secure: this.secure, maxAge });
+  }
+
+  /** The secret of a request: an access token of a program, else the session of a browser. */
+  secretOf(authorization: unknown, cookies: string | undefined): string | null {
+    if (typeof authorization === 'string' && authorization.startsWith('Bearer ')) return authorization.slice(7);
+    const value = this.#read(cookies, SESSION);
+    return value && SECRET.test(value) ? value : null;
+  }
+
+  session(value: string): string {
+    return this.#write(SESSION, value, value === '' ? 0 : ABSOLUTE_HOURS * 3_600, 'lax');
+  }
+
+  /** The secrets by which the browser is known to the accounts that signed in with it. */
+  devicesOf(cookies: string | undefined): string[] {
+    const secrets = (this.#read(cookies, DEVICE) ?? '').split('.', SECRETS_PER_BROWSER);
+    return secrets.filter((secret) => SECRET.test(secret));
+  }
+
+  devices(secrets: readonly string[]): string {
+    return this.#write(DEVICE, secrets.join('.'), KNOWN_DAYS * 86_400, 'strict');
+  }
 }
-
-export const sessionCookie = (value: string, maxAgeSeconds: number, secure: boolean): string =>
-  stringifySetCookie({ name: secure ? SECURE_NAME : NAME, value, httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: maxAgeSeconds });
-
-/** The secret of a request: an access token of a program, else the cookie of a browser. */
-export const readSecret = (authorization: unknown, cookies: string | undefined): string | null =>
-  typeof authorization === 'string' && authorization.startsWith('Bearer ') ? authorization.slice(7) : readSessionCookie(cookies);

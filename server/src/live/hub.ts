@@ -1,3 +1,5 @@
+import type { Held } from './held.ts';
+
 /** What may have happened, said once to everything inside this process that streams. */
 export type LiveSignal =
   | { readonly kind: 'FIGURES'; readonly instansiId: string; readonly dinasIds: readonly string[] }
@@ -9,8 +11,11 @@ export type LiveSignal =
   | { readonly kind: 'STALE'; readonly reason: StaleReason }
   | { readonly kind: 'HEARTBEAT' };
 
-/** The worst first. RECOUNTING: a definition is new here, and not everything has been counted under it yet. */
-export const STALE_REASONS = ['DATABASE_UNREACHABLE', 'LISTENER_LOST', 'RECOUNTING', 'RECOMPUTE_BEHIND'] as const;
+/**
+ * The worst first. RECOUNTING: a definition is new here, and not everything has been counted under it yet. HELD: a
+ * transaction that is still writing keeps what others wrote since from being read (live/horizon-watch.ts).
+ */
+export const STALE_REASONS = ['DATABASE_UNREACHABLE', 'LISTENER_LOST', 'RECOUNTING', 'HELD', 'RECOMPUTE_BEHIND'] as const;
 export type StaleReason = (typeof STALE_REASONS)[number];
 
 const HEARTBEAT_MS = 10_000;
@@ -21,6 +26,7 @@ export class Hub {
   /** Why the figures cannot be trusted; each reason is taken back by the part that gave it. */
   readonly #reasons = new Set<StaleReason>();
   #horizon = '0';
+  #held: Held | null = null;
   readonly #heartbeat = setInterval(() => this.stale ?? this.emit({ kind: 'HEARTBEAT' }), HEARTBEAT_MS).unref();
 
   get stale(): StaleReason | null {
@@ -29,6 +35,22 @@ export class Hub {
 
   isStaleBecause(reason: StaleReason): boolean {
     return this.#reasons.has(reason);
+  }
+
+  /** What keeps changes from being read, also where something worse is the reason told. */
+  get held(): Held | null {
+    return this.#held;
+  }
+
+  /** Changes wait, or no longer. Whoever it is that they wait for, since when is what they are told again and again. */
+  hold(held: Held | null): void {
+    if (held?.since === this.#held?.since && held?.by === this.#held?.by) return;
+    const isNew = held !== null && this.stale === 'HELD';
+    this.#held = held;
+    if (held) this.setStale('HELD');
+    else this.clearStale('HELD');
+    // Held by another now, or not as long: the reason is the same, what is said of it is not.
+    if (isNew) this.emit({ kind: 'STALE', reason: 'HELD' });
   }
 
   /** Every transaction below this one is in the figures. */

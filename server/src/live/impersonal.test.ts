@@ -1,7 +1,8 @@
 import { buildSchema as buildFromText, GraphQLObjectType, parse, type GraphQLSchema } from 'graphql';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { features } from '../features/index.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
+import { sharingFaults } from '../graphql/sharing-faults.ts';
 import { isImpersonal } from './impersonal.ts';
 
 const schema = buildSchema(features);
@@ -40,4 +41,28 @@ it('is of a person when a new field of a shared type has a resolver of its own a
   expect(isShared('board { total viewerCanPrint }', made)).toBe(false);
   board.extensions = {};
   expect(isShared('board { total }', made)).toBe(false);
+});
+
+describe('the types whose bytes are shared', () => {
+  it('say of every field whether it may be', () => {
+    expect(sharingFaults(schema)).toEqual([]);
+  });
+
+  it.each([
+    ['asks the viewer by its name', 'viewerCanPrint', { resolve: (): boolean => true }, 'BoardEvent.viewerCanPrint says what the viewer may do'],
+    ['asks the viewer by its name and calls itself shared', 'viewerCanPrint', { extensions: { impersonal: true } }, 'Put the field on a type that is not'],
+    ['has a resolver and says nothing', 'printable', { resolve: (): boolean => true }, 'BoardEvent.printable has a resolver of its own'],
+    ['says both', 'printable', { resolve: (): boolean => true, extensions: { impersonal: true, personal: true } }, 'Leave the one that is not true'],
+  ])('are refused a field that %s', (_label, name, more, told) => {
+    const fresh = buildSchema(features);
+    const event = fresh.getType('BoardEvent') as GraphQLObjectType;
+    event.getFields()[name] = { ...event.getFields()['cursor']!, name, ...more };
+    expect(sharingFaults(fresh)).toEqual([expect.stringContaining(told)]);
+  });
+
+  it('are refused a way to a type that is not', () => {
+    const fresh = buildSchema(features);
+    Object.assign(fresh.getType('BoardRow') as GraphQLObjectType, { extensions: {} });
+    expect(sharingFaults(fresh).join('\n')).toContain('BoardEvent.rows leads from a type that is @Impersonal() to BoardRow, which is not');
+  });
 });

@@ -1,6 +1,5 @@
 import { getNamedType, isCompositeType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
-
-const isMarked = ({ extensions }: { readonly extensions: Readonly<Record<string, unknown>> }): boolean => extensions['impersonal'] === true;
+import { isMarked, isPersonal } from '../graphql/sharing-faults.ts';
 
 /** Whether a subscription says the same to everybody who may see the same figures (graphql/sharing.ts, Impersonal). */
 export function isImpersonal(schema: GraphQLSchema, document: DocumentNode): boolean {
@@ -14,7 +13,7 @@ export function isImpersonal(schema: GraphQLSchema, document: DocumentNode): boo
         const field = types.getFieldDef();
         if (!parent || !field || field.name.startsWith('__')) return;
         // A root field says by `shared` that it is for many; what stands below speaks for itself.
-        const isOurs = parent === schema.getSubscriptionType() || (isMarked(parent) && (!field.resolve || isMarked(field)));
+        const isOurs = parent === schema.getSubscriptionType() || (isMarked(parent) && !isPersonal(field) && (!field.resolve || isMarked(field)));
         const returned = getNamedType(field.type);
         if (!isOurs || (isCompositeType(returned) && !isMarked(returned))) impersonal = false;
       },

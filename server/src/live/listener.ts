@@ -1,10 +1,13 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { SCOPE_TABLES } from '../access/viewer.ts';
 import type { ViewerCache } from '../access/viewer-cache.ts';
+import { optionsOf } from '../database/pools.ts';
 import { readerOf } from '../database/sql-reader.ts';
 import { readChangesAfter, readFeedEnd, readUnsettledChanges, type ChangeRow, type Cursor } from './change-log.queries.ts';
 import type { FiguresWorker } from './figures-worker.ts';
 import type { Hub } from './hub.ts';
+import type { RightsChanged } from './rights-changed.ts';
 import { describeError, written } from '../log.ts';
 
 const FIRST_RETRY_MS = 100;
@@ -20,8 +23,8 @@ export interface ListenerParts {
   readonly log: Logger;
   /** Topics that rights follow from, and those of them whose changes name accounts. */
   readonly rights: { readonly topics: readonly string[]; readonly ofAccounts: ReadonlySet<string> };
-  /** Accounts whose rights changed, so that their sockets are looked at again. */
-  readonly onRightsChanged: (accountIds: readonly string[]) => void;
+  /** Rights may have changed, so that open sockets are looked at again. */
+  readonly onRightsChanged: (changed: RightsChanged) => void;
 }
 
 /** The one connection of this server that hears the database. Comes back by itself and says that something was missed. */
@@ -32,7 +35,8 @@ export class Listener {
   #wait = FIRST_RETRY_MS;
   #closed = false;
   #cursor: Cursor | null = null;
-  #reading: Promise<void> = Promise.resolve();
+  #reading: Promise<void> | null = null;
+  #again = false;
   /** Sequences of changes of rights that were heard before the feed could give them. */
   readonly #applied = new Set<number>();
 
@@ -53,7 +57,7 @@ export class Listener {
   async #connect(): Promise<void> {
     const client = new pg.Client({
       connectionString: this.parts.url,
-      options: '-c role=selaras_system -c search_path=public',
+      options: optionsOf({ role: 'selaras_system', search_path: 'public', statement_timeout: '15000', lock_timeout: '5000' }),
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
       application_name: 'selaras listener',
@@ -78,6 +82,8 @@ export class Listener {
     }, PROBE_MS).unref();
     this.#cursor ??= await readFeedEnd(readerOf(client)).catch(() => null);
     this.parts.viewers.trust(true);
+    // What changed while nobody heard it; asked before anything is told again.
+    this.parts.onRightsChanged('EVERYBODY');
     this.parts.hub.clearStale('LISTENER_LOST');
     this.#hearChanges();
     this.parts.hub.emit({ kind: 'RESYNC' });
@@ -124,12 +130,29 @@ export class Listener {
 
   #hearChanges(): void {
     this.parts.worker.wake();
-    this.#reading = this.#reading.then(() => this.#readRights()).catch(() => undefined);
+    if (this.#reading) this.#again = true;
+    else this.#reading = this.#readRights();
     this.parts.hub.emit({ kind: 'CHANGES' });
   }
 
-  /** Rights follow from grants, positions and assignments: whoever is cached may see something else now. */
+  /** Reads on while more is heard; many commits become one look. Lost with its connection, it is made up for after the next. */
   async #readRights(): Promise<void> {
+    try {
+      do {
+        this.#again = false;
+        await this.#readRightsOnce();
+      } while (this.#again);
+    } catch (error) {
+      this.parts.log.warn({ error: describeError(error) }, 'changes of rights could not be read; whoever is here is looked at again');
+      this.parts.viewers.forget();
+      this.parts.onRightsChanged('EVERYBODY');
+    } finally {
+      this.#reading = null;
+    }
+  }
+
+  /** Rights follow from grants, positions and assignments: whoever is cached may see something else now. */
+  async #readRightsOnce(): Promise<void> {
     if (!this.#client || !this.#cursor) return;
     const reader = readerOf(this.#client);
     for (;;) {
@@ -148,7 +171,15 @@ export class Listener {
   #apply(changes: readonly ChangeRow[]): void {
     if (changes.length === 0) return;
     this.parts.viewers.forget();
-    const accounts = changes.filter((change) => this.parts.rights.ofAccounts.has(change.topic)).flatMap((change) => change.entityIds);
-    if (accounts.length > 0) this.parts.onRightsChanged(accounts);
+    const { ofAccounts } = this.parts.rights;
+    // A statement about very many accounts names none of them.
+    if (changes.some(({ topic, bulk }) => bulk && ofAccounts.has(topic))) return this.parts.onRightsChanged('EVERYBODY');
+    const others = changes.filter(({ topic }) => !ofAccounts.has(topic));
+    const instansiIdsOf = (some: readonly ChangeRow[]): (string | null)[] => [...new Set(some.map(({ instansiId }) => instansiId))];
+    this.parts.onRightsChanged({
+      accountIds: changes.filter(({ topic }) => ofAccounts.has(topic)).flatMap(({ entityIds }) => entityIds),
+      scopesIn: instansiIdsOf(others.filter(({ entity }) => SCOPE_TABLES.has(entity))),
+      peopleIn: instansiIdsOf(others),
+    });
   }
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { figureScopeKey } from '../access/scope.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { rightsKey, type Viewer } from '../access/viewer.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Door, Operation } from '../graphql/door.ts';
 import { failure, toFailure } from '../graphql/errors.ts';
@@ -15,7 +15,12 @@ import { describeError, written } from '../log.ts';
 export interface Member {
   readonly id: string;
   readonly token: string;
-  viewer: Viewer;
+  /** As whoever looks after its connection read them last. */
+  readonly viewer: Viewer;
+  /** Its rights are being read again, or null: nothing goes out to it before that is done. */
+  reading(now: number): Promise<void> | null;
+  /** Lets its rights be read again, and brings it where they lead. */
+  renew(): Promise<void>;
   /** Writes a result that was serialised once for everybody; `frames` keeps the finished bytes per subscription id. */
   send(payload: string, frames: Map<string, Buffer>): void;
   /** Ends the subscription with what is wrong; its client asks again or says so. */
@@ -36,6 +41,8 @@ interface Group {
   readonly key: string;
   readonly operation: Operation;
   readonly members: Set<Member>;
+  /** The same for everybody: then the rights of one are the rights of all as far as they matter here. */
+  readonly isImpersonal: boolean;
   /** Members that wait for their first snapshot, with what happened meanwhile. */
   readonly joining: Map<Member, { missed: boolean }>;
   source: AsyncIterator<unknown> | null;
@@ -44,11 +51,14 @@ interface Group {
 
 /**
  * Executes each distinct live subscription once, however many sockets ask for it, and serialises each result once.
- * Two subscriptions are the same when text, variables and everything their rows depend on are the same.
+ * Two subscriptions are the same when text, variables and what may be seen are the same.
  */
 export class SharedStreams {
   readonly #groups = new Map<string, Group>();
   readonly #impersonal = new WeakMap<DocumentNode, boolean>();
+  readonly #said = new WeakMap<Operation, string>();
+  /** Where each member is, or is about to be; whoever finds another place there than the own has been moved meanwhile. */
+  readonly #places = new Map<Member, { readonly key: string }>();
 
   constructor(
     private readonly door: Door,
@@ -56,56 +66,79 @@ export class SharedStreams {
     private readonly log: Logger,
   ) {}
 
-  keyOf(operation: Operation, viewer: Viewer): string {
-    const whose = this.#isImpersonal(operation.document) ? figureScopeKey(viewer.scope) : viewer.accountId;
-    return createHash('sha256')
-      .update(JSON.stringify([operation.text, operation.operationName, operation.variables, whose]))
-      .digest('base64');
+  /** What is asked, and what the rights of whoever asks make of it: of a stream of figures their reach, of any other the person with all their rights. */
+  #keyOf(operation: Operation, viewer: Viewer): string {
+    let said = this.#said.get(operation);
+    if (said === undefined) {
+      said = createHash('sha256')
+        .update(JSON.stringify([operation.text, operation.operationName, operation.variables]))
+        .digest('base64');
+      this.#said.set(operation, said);
+    }
+    return `${said} ${this.isImpersonal(operation) ? figureScopeKey(viewer.scope) : rightsKey(viewer)}`;
   }
 
-  #isImpersonal(document: DocumentNode): boolean {
+  /** Whether it says the same to everybody who may see the same figures. */
+  isImpersonal({ document }: Operation): boolean {
     let impersonal = this.#impersonal.get(document);
     if (impersonal === undefined) this.#impersonal.set(document, (impersonal = isImpersonal(this.door.schema, document)));
     return impersonal;
   }
 
+  /** Whether a member is where its rights of by now lead. */
+  isInPlace(operation: Operation, member: Member): boolean {
+    return this.#places.get(member)?.key === this.#keyOf(operation, member.viewer);
+  }
+
   /**
-   * Adds a member; the errors come back when the subscription is refused. Opening takes a while: whoever has left by then
-   * stays away, and whoever has got other rights is where those lead, brought there by whoever said so.
+   * Adds a member; the errors come back when the subscription is refused, also where the stream runs for others already.
+   * Opening takes a while: whoever has left by then stays away, and whoever has got other rights is where those lead,
+   * brought there by whoever said so.
    */
   async join(operation: Operation, member: Member): Promise<ExecutionResult | null> {
-    const key = this.keyOf(operation, member.viewer);
+    const refusal = this.door.refusalOfStream(operation, member.viewer);
+    if (refusal) return { errors: [toFailure(refusal, randomUUID())] };
+    if (member.isGone()) return null;
+    const key = this.#keyOf(operation, member.viewer);
+    const place = { key };
+    this.#places.set(member, place);
     let group = this.#groups.get(key);
     if (!group) {
       const context = createContext(this.services, member.viewer, member.token);
       const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
-      if (!(Symbol.asyncIterator in source)) return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+      const isLate = member.isGone() || this.#places.get(member) !== place;
+      if (!(Symbol.asyncIterator in source)) {
+        return isLate ? null : { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+      }
       const stream = source[Symbol.asyncIterator]();
       // Two members may have come while the stream was opened; the first one in keeps its stream.
       group = this.#groups.get(key);
-      const isLate = member.isGone() || this.keyOf(operation, member.viewer) !== key;
       if (group || isLate) this.#end(stream);
       if (isLate) return null;
       group ??= this.#open(key, operation, stream);
     }
     group.members.add(member);
-    group.joining.set(member, { missed: false });
-    this.#welcome(group, member).catch((error: unknown) => this.#failed(error, [member]));
+    this.#await(group, member);
     return null;
   }
 
-  leave(operation: Operation, member: Member): void {
-    for (const group of this.#groups.values()) {
-      if (group.operation !== operation && !group.members.has(member)) continue;
-      if (group.members.delete(member)) {
-        group.joining.delete(member);
-        if (group.members.size === 0) this.#close(group);
-      }
-    }
+  /** Puts a member among those who wait for a snapshot. */
+  #await(group: Group, member: Member): void {
+    group.joining.set(member, { missed: false });
+    this.#welcome(group, member).catch((error: unknown) => this.#failed(error, [member]));
+  }
+
+  leave(member: Member): void {
+    const place = this.#places.get(member);
+    this.#places.delete(member);
+    const group = place && this.#groups.get(place.key);
+    if (!group?.members.delete(member)) return;
+    group.joining.delete(member);
+    if (group.members.size === 0) this.#close(group);
   }
 
   #open(key: string, operation: Operation, source: AsyncIterator<unknown>): Group {
-    const group: Group = { key, operation, members: new Set(), joining: new Map(), source, snapshot: null };
+    const group: Group = { key, operation, members: new Set(), joining: new Map(), source, snapshot: null, isImpersonal: this.isImpersonal(operation) };
     this.#groups.set(key, group);
     this.#pump(group, source).catch((error: unknown) => {
       this.#failed(error, group.members);
@@ -140,21 +173,39 @@ export class SharedStreams {
       if (next.done) return;
       const payload = await this.#execute(group, next.value);
       if (payload === null) continue;
+      // It was made under the rights that this group is of. Whoever may have lost them meanwhile is asked before, and has left by then.
+      const now = this.services.clock().getTime();
+      const readings = this.#readingsOf(group, now);
+      if (readings) await Promise.all(readings);
       if (isFailure(payload)) {
         for (const member of group.members) member.fail(payload);
         continue;
       }
+      if (!(await this.#holdsFor(group))) continue;
       const frames = new Map<string, Buffer>();
       for (const member of group.members) {
         const joining = group.joining.get(member);
         if (joining) joining.missed = true;
+        // Changed once more in this moment: others do not wait for it, it gets a snapshot when it is known what it may see.
+        else if ((readings || !group.isImpersonal) && member.reading(now)) this.#await(group, member);
         else member.send(payload, frames);
       }
     }
   }
 
+  /** The readings of rights that are under way for members at this moment; null when there is none, which is nearly always. */
+  #readingsOf(group: Group, now: number): Set<Promise<void>> | null {
+    let readings: Set<Promise<void>> | null = null;
+    for (const member of group.members) {
+      const reading = member.reading(now);
+      if (reading) (readings ??= new Set()).add(reading);
+    }
+    return readings;
+  }
+
   async #welcome(group: Group, member: Member): Promise<void> {
     for (;;) {
+      await member.reading(this.services.clock().getTime());
       const state = group.joining.get(member);
       if (!state) return;
       state.missed = false;
@@ -165,6 +216,8 @@ export class SharedStreams {
         group.snapshot = null;
       });
       const payload = await group.snapshot;
+      await member.reading(this.services.clock().getTime());
+      if (!group.isImpersonal && !isFailure(payload)) await this.#isStill(group, member);
       if (!group.joining.has(member)) return;
       if (isFailure(payload)) return member.fail(payload);
       // Whoever it was asked for has no session any more, and said nothing to the others; or the figures are stale.
@@ -176,7 +229,8 @@ export class SharedStreams {
         const { stale } = this.services.hub;
         const warning = stale && (await this.#execute(group, { kind: 'STALE', dinasIds: [], staleReason: stale } satisfies Tick, member));
         // They are live again, or it has left, while that was made ready: nobody would take it back.
-        if (typeof warning === 'string' && this.services.hub.stale === stale && group.members.has(member)) member.send(warning, new Map());
+        if (typeof warning === 'string' && this.services.hub.stale === stale && group.members.has(member) && !member.reading(this.services.clock().getTime()))
+          member.send(warning, new Map());
         return;
       }
     }
@@ -188,10 +242,9 @@ export class SharedStreams {
     const requestId = randomUUID();
     for (let attempt = 0; ; attempt++) {
       const member = as ?? group.members.values().next().value;
-      if (!member) return null;
+      if (!member || !group.members.has(member)) return null;
       const viewer = await this.#viewerOf(group, member).catch((error: Error) => error);
       if (viewer === null) {
-        this.leave(group.operation, member);
         if (as) return null;
         continue;
       }
@@ -210,13 +263,36 @@ export class SharedStreams {
   }
 
   /**
-   * For whom a group is asked; null when their session is over. What is personal is asked as they are by now: their rights
-   * follow from positions and days as well, of which no socket is told. A group of figures has one scope, which is its
-   * members' until they are moved.
+   * For whom a group is asked; null when whoever it is does not belong here any more. What is personal is asked as they are
+   * by now: their rights follow from positions and days as well, of which no socket is told at once. A group of figures has
+   * one reach, which is its members' until they are moved.
    */
-  async #viewerOf({ operation }: Group, member: Member): Promise<Viewer | null> {
-    if (this.#isImpersonal(operation.document)) return member.viewer;
-    return this.services.viewers.find(member.token, this.services.clock().getTime());
+  async #viewerOf(group: Group, member: Member): Promise<Viewer | null> {
+    const viewer = group.isImpersonal ? member.viewer : await this.services.viewers.find(member.token, this.services.clock().getTime());
+    if (viewer && this.#keyOf(group.operation, viewer) === group.key) return viewer;
+    if (group.members.has(member)) {
+      this.leave(member);
+      await member.renew();
+    }
+    return null;
+  }
+
+  /** Whether what was made for a group may still be told: what is personal is looked at once more, a moment before. */
+  async #holdsFor(group: Group): Promise<boolean> {
+    if (group.isImpersonal) return true;
+    for (const member of group.members) if (await this.#isStill(group, member)) return true;
+    return false;
+  }
+
+  /** Whether a member of a personal group has the rights the group is of; one whose rights cannot be read is sent away. */
+  async #isStill(group: Group, member: Member): Promise<boolean> {
+    try {
+      return (await this.#viewerOf(group, member)) !== null;
+    } catch {
+      this.leave(member);
+      await member.renew();
+      return false;
+    }
   }
 
   async #answer(group: Group, event: unknown, member: Member, viewer: Viewer): Promise<ExecutionResult> {

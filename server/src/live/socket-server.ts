@@ -1,51 +1,67 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, Server } from 'node:http';
-import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import type { Server } from 'node:http';
+import { getOperationAST, GraphQLError, type ExecutionArgs } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { WebSocketServer, type WebSocket } from 'ws';
-import type { Viewer } from '../access/viewer.ts';
+import { rightsKey } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
-import { createContext, nextEventContext, type Context } from '../graphql/context.ts';
-import { MAX_OPERATION_BYTES, type Door, type Operation } from '../graphql/door.ts';
-import { failure, toFailure } from '../graphql/errors.ts';
-import { readSecret } from '../http/session-cookie.ts';
+import { createContext } from '../graphql/context.ts';
+import type { Door, Operation } from '../graphql/door.ts';
+import { busy, failure, toFailure } from '../graphql/errors.ts';
+import type { BoundedSocket } from './bounded-socket.ts';
+import { ConnectionRights, openConnection, type Connection } from './connection-rights.ts';
+import { Places } from './places.ts';
+import type { RightsChanged } from './rights-changed.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
-import { buildFrame, writeFrame } from './socket-frames.ts';
+import { nextFrame } from './socket-frames.ts';
+import { MAX_ID_LENGTH, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_SOCKET, SERVICE_RESTART, TRY_AGAIN_LATER } from './socket-limits.ts';
+import { SocketProtocol, type Visitor } from './socket-protocol.ts';
+import { answerEvents, Broken, endable, silence } from './stream-ends.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
 import { countFailure, countRefusal, countSubscription, limitNamed, operationLabel } from '../metrics.ts';
 import { describeError, written } from '../log.ts';
 
-const MAX_SUBSCRIPTIONS = 20;
-const MAX_MESSAGES_PER_10_SECONDS = 200;
-const SUBSCRIPTIONS = limitNamed('subscriptions_of_a_socket');
-const MESSAGES = limitNamed('socket_messages');
+const OF_SOCKET = limitNamed('subscriptions_of_a_socket');
+const OF_ACCOUNT = limitNamed('subscriptions_of_an_account');
+const OWN_OF_ACCOUNT = limitNamed('feeds_of_an_account');
+const SOCKETS_OF_ACCOUNT = limitNamed('sockets_of_an_account');
+const ID_LENGTH = limitNamed('subscription_id_length');
 const SWEEP_MS = 15_000;
-const KEEP_ALIVE_MS = 12_000;
-/** The close code of a server that goes away for a moment: clients connect again, as after a restart. */
-const TRY_AGAIN = 1012;
+const BUSY_FOR_SECONDS = 5;
 
-interface Connection {
-  readonly socket: WebSocket;
-  token: string | null;
-  viewer: Viewer | null;
-  readonly members: Map<string, { member: Member; operation: Operation }>;
+/** What there is no place for; graphql-ws sends it as it is. */
+function full(message: string, limit: string): readonly GraphQLError[] {
+  countFailure('BUSY', limit);
+  return [busy(message, BUSY_FOR_SECONDS)];
 }
-interface Extra extends Record<PropertyKey, unknown> {
-  readonly socket: WebSocket;
-  readonly request: IncomingMessage;
-}
+
 /** graphql-ws hands these to `subscribe`; ours carry what sharing needs. */
 interface LiveArgs extends ExecutionArgs {
-  readonly live: { readonly connection: Connection; readonly id: string; readonly operation: Operation; readonly shared: boolean };
+  readonly live: {
+    readonly connection: Connection;
+    readonly id: string;
+    readonly operation: Operation;
+    readonly shared: boolean;
+    readonly leavePlaces: () => void;
+  };
+}
+
+/** A subscription that was opened, or what was answered instead. */
+interface Opened {
+  readonly isStream: boolean;
+  readonly result: unknown;
+  /** Ends it before anybody has read of it. */
+  readonly end: () => void;
 }
 
 export class SocketServer {
-  readonly #connections = new Map<WebSocket, Connection>();
+  readonly #connections = new Map<BoundedSocket, Connection>();
   readonly #streams: SharedStreams;
-  readonly #sockets: WebSocketServer;
-  readonly #graphql: { dispose(): void | Promise<void> };
+  readonly #rights: ConnectionRights;
+  readonly #protocol: SocketProtocol;
+  readonly #places: Places<string>;
+  readonly #streamPlaces = new Places<string>(MAX_STREAMS_OF_ACCOUNT);
+  readonly #ownStreamPlaces = new Places<string>(MAX_OWN_STREAMS_OF_ACCOUNT);
   readonly #sweep = setInterval(() => this.#endExpired(), SWEEP_MS).unref();
 
   constructor(
@@ -54,105 +70,84 @@ export class SocketServer {
     private readonly log: Logger,
   ) {
     this.#streams = new SharedStreams(door, services, log);
-    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_OPERATION_BYTES, perMessageDeflate: false });
-    this.#sockets.on('connection', (socket) => this.#limitRate(socket));
-    this.#graphql = useServer<Record<string, unknown>, Extra>(this.#options() as ServerOptions<Record<string, unknown>, Extra>, this.#sockets, KEEP_ALIVE_MS);
+    this.#rights = new ConnectionRights(this.#connections, door, this.#streams, log);
+    this.#places = new Places(services.config.socketsPerAccount);
+    this.#protocol = new SocketProtocol(this.#hooks(), log, {
+      maxUnknown: services.config.unknownSockets,
+      networkOf: (request) => services.front.networkOf(request) ?? 'here',
+      onClose: (socket) => this.#forget(socket),
+    });
   }
 
   get connectionCount(): number {
     return this.#connections.size;
   }
 
-  /** What waits for those who read slowly. */
+  /** Bytes that wait for sockets that read slowly. */
   get unsentBytes(): number {
-    let bytes = 0;
-    for (const socket of this.#connections.keys()) bytes += socket.bufferedAmount;
-    return bytes;
+    return this.#protocol.unsentBytes;
   }
 
   attach(server: Server): void {
-    openUpgradeDoor(server, this.#sockets, this.services.config.origins);
+    openUpgradeDoor(server, this.#protocol, this.services.front);
   }
 
-  /** Rights of these accounts changed: their streams go on with the new rights or end. */
-  async recheck(accountIds: readonly string[]): Promise<void> {
-    const concerned = new Set(accountIds);
-    await Promise.all(
-      [...this.#connections.values()]
-        .filter((connection) => connection.viewer && concerned.has(connection.viewer.accountId))
-        .map((connection) => this.#recheck(connection)),
-    );
-  }
-
-  async #recheck(connection: Connection): Promise<void> {
-    try {
-      await this.#follow(connection, await this.door.admit(connection.token));
-    } catch (error) {
-      // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
-      this.log.warn({ error: describeError(error) }, 'rights could not be read; a socket is sent away');
-      connection.socket.close(TRY_AGAIN, 'Try again later');
-    }
-  }
-
-  async #follow(connection: Connection, viewer: Viewer | null): Promise<void> {
-    if (!viewer) {
-      connection.socket.close(CloseCode.Forbidden, 'Forbidden');
-      return;
-    }
-    connection.viewer = viewer;
-    for (const { member, operation } of connection.members.values()) {
-      // The rights of by now: they may have changed once more while another stream was opened.
-      const rights = connection.viewer;
-      const moves = this.#streams.keyOf(operation, member.viewer) !== this.#streams.keyOf(operation, rights);
-      if (moves) this.#streams.leave(operation, member);
-      member.viewer = rights;
-      if (!moves) continue;
-      // The stream starts again under the new rights; a refusal now means that nothing of it is left to see.
-      if (await this.#streams.join(operation, member)) connection.socket.close(CloseCode.Forbidden, 'Forbidden');
-    }
+  /** Rights may have changed: streams go on with the new ones or end. */
+  recheck(changed: RightsChanged): Promise<void> {
+    return this.#rights.changed(changed);
   }
 
   #endExpired(): void {
     const now = this.services.clock().getTime();
-    for (const connection of this.#connections.values())
-      if (connection.viewer && connection.viewer.expiresAt <= now)
-        this.#recheck(connection).catch(written(this.log, 'a session that is over could not be ended'));
+    for (const connection of this.#connections.values()) if (connection.viewer && connection.viewer.expiresAt <= now) this.#renew(connection);
   }
 
-  #limitRate(socket: WebSocket): void {
-    let messages = 0;
-    const window = setInterval(() => (messages = 0), 10_000).unref();
-    const count = (): void => {
-      if (++messages <= MAX_MESSAGES_PER_10_SECONDS) return;
-      if (socket.readyState === socket.OPEN) countRefusal(MESSAGES);
-      socket.close(CloseCode.TooManyInitialisationRequests, 'Too many messages');
-    };
-    socket.on('message', count);
-    socket.on('ping', count);
-    socket.once('close', () => {
-      clearInterval(window);
-      const connection = this.#connections.get(socket);
-      if (!connection) return;
-      this.#connections.delete(socket);
-      for (const { member, operation } of connection.members.values()) this.#streams.leave(operation, member);
-    });
+  #renew(connection: Connection): void {
+    this.#rights.renew(connection).catch(written(this.log, 'a session that is over could not be ended'));
   }
 
-  #options(): ServerOptions<Record<string, unknown>, Extra> {
+  #forget(socket: BoundedSocket): void {
+    const connection = this.#connections.get(socket);
+    if (!connection) return;
+    this.#connections.delete(socket);
+    for (const end of connection.ends.values()) end();
+    connection.leavePlace();
+  }
+
+  #hooks(): ServerOptions<Record<string, unknown>, Visitor> {
     return {
       schema: this.door.schema,
-      connectionInitWaitTimeout: 3_000,
       onConnect: async ({ connectionParams, extra }) => {
-        const token = readSecret(connectionParams?.['authorization'], extra.request.headers.cookie);
-        const viewer = await this.door.admit(token);
+        const { socket, cookie, know } = extra;
+        const token = this.services.cookies.secretOf(connectionParams?.['authorization'], cookie);
+        const viewer = await this.door.admit(token).catch((error: unknown) => {
+          // Clients take a fault for final; they shall come back when the database does.
+          this.log.warn({ error: describeError(error) }, 'a socket is sent away: who it belongs to could not be read');
+          socket.end(TRY_AGAIN_LATER, 'Try again later');
+          return null;
+        });
         // One that left while it was looked up has had its `close` already; nothing would ever take it out again.
-        if (!viewer || extra.socket.readyState !== extra.socket.OPEN) return false;
-        this.#connections.set(extra.socket, { socket: extra.socket, token, viewer, members: new Map() });
+        if (!viewer || !socket.isOpen) return false;
+        const leavePlace = this.#places.take(viewer.accountId);
+        if (!leavePlace) {
+          countRefusal(SOCKETS_OF_ACCOUNT);
+          socket.end(TRY_AGAIN_LATER, `BUSY: an account has at most ${this.#places.each} sockets at once; close one first.`);
+          return false;
+        }
+        this.#connections.set(socket, openConnection(socket, token, viewer, leavePlace));
+        know();
         return true;
       },
       onSubscribe: (context, id, payload) => {
         const connection = this.#connections.get(context.extra.socket);
         if (!connection?.viewer) return [failure('UNAUTHENTICATED', 'Sign in first.')];
+        if (id.length > MAX_ID_LENGTH) {
+          countRefusal(ID_LENGTH);
+          connection.socket.end(CloseCode.BadRequest, `The id of a subscription has at most ${MAX_ID_LENGTH} characters`);
+          return [failure('BAD_INPUT', 'The id is too long.')];
+        }
+        // Its client has ended the former stream of this id, which is still being opened.
+        connection.ends.get(id)?.();
         try {
           return this.#prepare(
             connection,
@@ -180,125 +175,116 @@ export class SocketServer {
     variables: Record<string, unknown>,
   ): LiveArgs | readonly GraphQLError[] {
     const viewer = connection.viewer!;
-    if (running > MAX_SUBSCRIPTIONS) {
-      countFailure('BAD_INPUT', SUBSCRIPTIONS);
-      return [failure('BAD_INPUT', `A socket carries ${MAX_SUBSCRIPTIONS} subscriptions; end one first.`)];
-    }
+    if (running > MAX_STREAMS_OF_SOCKET) return full(`A socket carries ${MAX_STREAMS_OF_SOCKET} subscriptions; end one first.`, OF_SOCKET);
     const operation = this.door.openSubscription(viewer, text, operationName, variables);
     countSubscription(operationLabel(viewer.sessionKind, getOperationAST(operation.document, operationName)?.name?.value));
-    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared: isShared(this.door, operation) } };
+    const shared = this.door.isShared(operation);
+    const place = this.#streamPlaces.take(viewer.accountId);
+    if (!place) return full(`An account has at most ${MAX_STREAMS_OF_ACCOUNT} subscriptions at once; end one first.`, OF_ACCOUNT);
+    const own = shared ? () => undefined : this.#ownStreamPlaces.take(viewer.accountId);
+    if (!own) {
+      place();
+      return full(`An account follows at most ${MAX_OWN_STREAMS_OF_ACCOUNT} feeds and imports at once; end one first.`, OWN_OF_ACCOUNT);
+    }
+    const leavePlaces = (): void => {
+      place();
+      own();
+    };
+    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared, leavePlaces } };
   }
 
   async #subscribe(args: LiveArgs): Promise<unknown> {
-    const { connection, id, operation, shared } = args.live;
-    if (!shared) return this.#subscribeAlone(operation, connection);
+    const { connection, id, shared, leavePlaces } = args.live;
+    const onEnd: (() => void)[] = [leavePlaces];
     let isOver = false;
-    const leave = (): void => {
+    const end = (): void => {
       isOver = true;
-      if (connection.members.get(id)?.member === member) connection.members.delete(id);
-      this.#streams.leave(operation, member);
+      if (connection.ends.get(id) === end) connection.ends.delete(id);
+      for (const each of onEnd.splice(0)) each();
     };
-    const silent = silence(leave);
+    connection.ends.set(id, end);
+    try {
+      // Asked as they are by now: whom a person sees follows from positions as well, of which sockets are told now and then.
+      const viewer = await this.door.admit(connection.token);
+      if (!viewer || rightsKey(viewer) !== rightsKey(connection.viewer!)) await this.#rights.renew(connection);
+      const opened = !viewer
+        ? { isStream: false, result: { errors: [failure('UNAUTHENTICATED', 'Sign in first.')] }, end }
+        : await (shared ? this.#join(args, onEnd, end, () => isOver) : this.#subscribeAlone(args, onEnd, end));
+      if (isOver && connection.ends.has(id)) {
+        // Its id stands for another stream by now: whatever graphql-ws did about this one, it would do to that one.
+        opened.end();
+        return await new Promise<never>(() => undefined);
+      }
+      if (!opened.isStream) end();
+      return opened.result;
+    } catch (error) {
+      end();
+      // graphql-ws would close the socket for it with a code that clients take for final, and with it all other streams.
+      const requestId = randomUUID();
+      this.log.error({ requestId, error: describeError(error) }, 'a stream could not be opened');
+      const fault = new GraphQLError('The stream could not be opened.', {
+        originalError: error instanceof Error ? error : null,
+        extensions: { code: 'INTERNAL' },
+      });
+      return { errors: [toFailure(fault, requestId)] };
+    }
+  }
+
+  async #join(args: LiveArgs, onEnd: (() => void)[], end: () => void, isOver: () => boolean): Promise<Opened> {
+    const { connection, id, operation } = args.live;
+    const silent = silence(end);
     const member: Member = {
       id,
       token: connection.token!,
-      viewer: connection.viewer!,
+      get viewer() {
+        return connection.viewer!;
+      },
+      reading: (now) => {
+        if (!connection.reading && connection.viewer!.expiresAt <= now) this.#renew(connection);
+        return connection.reading;
+      },
+      renew: () => this.#rights.renew(connection),
       send: (payload, frames) => {
         let frame = frames.get(id);
-        if (!frame) frames.set(id, (frame = buildFrame(id, payload)));
-        writeFrame(connection.socket, frame);
+        if (!frame) frames.set(id, (frame = nextFrame(id, payload)));
+        connection.socket.write(frame);
       },
       fail: silent.fail,
-      isGone: () => isOver || connection.socket.readyState !== connection.socket.OPEN,
+      isGone: () => isOver() || !connection.socket.isOpen,
     };
     // From now on, so that rights that change while the stream is opened are heard of.
-    connection.members.set(id, { member, operation });
-    let refused: ExecutionResult | null;
-    try {
-      refused = await this.#streams.join(operation, member);
-    } catch (error) {
-      leave();
-      throw error;
-    }
-    if (refused === null) return silent.results;
-    leave();
-    return refused;
+    const stream = { member, operation, fail: silent.fail };
+    connection.streams.set(id, stream);
+    onEnd.push(() => {
+      if (connection.streams.get(id) === stream) connection.streams.delete(id);
+      this.#streams.leave(member);
+    });
+    const refused = await this.#streams.join(operation, member);
+    return { isStream: refused === null, result: refused ?? silent.results, end };
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
-  async #subscribeAlone(operation: Operation, connection: Connection): Promise<unknown> {
+  async #subscribeAlone({ live: { connection, id, operation } }: LiveArgs, onEnd: (() => void)[], end: () => void): Promise<Opened> {
     const context = createContext(this.services, connection.viewer, connection.token);
     const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
-    if (Symbol.asyncIterator in source) return answerEvents(source, this.door, operation, context, this.log);
-    return { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+    if (!(Symbol.asyncIterator in source)) {
+      const result = { ...source, errors: (source.errors ?? []).map((error) => toFailure(error, context.requestId)) };
+      return { isStream: false, result, end };
+    }
+    const { results, fail } = endable(answerEvents(source, this.door, operation, context, this.log), source, end);
+    const stream = { member: null, operation, fail };
+    connection.streams.set(id, stream);
+    onEnd.push(() => {
+      if (connection.streams.get(id) === stream) connection.streams.delete(id);
+    });
+    return { isStream: true, result: results, end: () => void results.return?.().catch(written(this.log, 'a stream could not be ended')) };
   }
 
   async close(): Promise<void> {
     clearInterval(this.#sweep);
+    this.#rights.close();
     this.#streams.close();
-    for (const socket of this.#sockets.clients) socket.close(TRY_AGAIN, 'Service restart');
-    await this.#graphql.dispose();
-    for (const socket of this.#sockets.clients) socket.terminate();
-    this.#sockets.close();
+    await this.#protocol.close(SERVICE_RESTART, 'Service restart');
     this.log.debug('sockets closed');
   }
-}
-
-/** Whether subscribers who see the same get the same bytes: said by the field (`@Shared()`). */
-function isShared(door: Door, { document, operationName }: Operation): boolean {
-  const field = getOperationAST(document, operationName)?.selectionSet.selections[0];
-  return field?.kind === Kind.FIELD && door.schema.getSubscriptionType()?.getFields()[field.name.value]?.extensions['shared'] === true;
-}
-
-/** Answers each event in a context of its own; ends when the session does. What fails is said in our words only. */
-async function* answerEvents(source: AsyncIterable<unknown>, door: Door, operation: Operation, context: Context, log: Logger): AsyncGenerator<ExecutionResult> {
-  try {
-    for await (const event of source) {
-      const next = await nextEventContext(context);
-      if (!next) return;
-      try {
-        const result = await door.answer(operation, event, next);
-        yield result.errors ? { ...result, errors: result.errors.map((error) => toFailure(error, next.requestId)) } : result;
-      } finally {
-        next.read.close();
-      }
-    }
-  } catch (error) {
-    log.warn({ requestId: context.requestId, error: describeError(error) }, 'a stream broke off');
-    yield { errors: [toFailure(error instanceof GraphQLError ? error : failure('INTERNAL', 'The stream broke off.'), context.requestId)] };
-  }
-}
-
-/** A stream that ended with what is wrong. */
-class Broken extends Error {
-  constructor(readonly errors: readonly GraphQLFormattedError[]) {
-    super('the stream broke off');
-  }
-}
-
-/**
- * graphql-ws waits on a stream for results of its own; there are none, it only says when the client has left or we end it.
- * Errors go through it as well: it knows that they are the last that is said of a subscription.
- */
-function silence(onEnd: () => void): { readonly results: AsyncIterableIterator<never>; fail(errors: readonly GraphQLFormattedError[]): void } {
-  const over = Promise.withResolvers<IteratorResult<never>>();
-  // Nobody waits yet when it fails at once.
-  over.promise.catch(() => undefined);
-  return {
-    fail(errors) {
-      onEnd();
-      over.reject(new Broken(errors));
-    },
-    results: {
-      next: () => over.promise,
-      return: async () => {
-        onEnd();
-        over.resolve({ value: undefined, done: true });
-        return { value: undefined, done: true };
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    },
-  };
 }

@@ -48,7 +48,7 @@ async function verify(parts: OperationParts, file: string): Promise<void> {
   try {
     const postgres = await startEmbeddedPostgres(join(folder, 'data'));
     try {
-      const restored = await restoreBackup(postgres.url, file, parts.features, parts.now());
+      const restored = await restoreBackup({ adminUrl: postgres.url, serverUrl: null }, file, parts.features, parts.now());
       for (const line of describeRestored(restored)) parts.print(line);
       if (restored.figures.different > 0) process.exitCode = 1;
     } finally {
@@ -71,7 +71,7 @@ export function createBackupCommand(parts: OperationParts): Command {
         const database = await parts.open();
         let manifest: Manifest;
         try {
-          manifest = await takeBackup(database.url, file, parts.now());
+          manifest = await takeBackup(database.adminUrl, file, parts.now());
         } finally {
           await database.close();
         }

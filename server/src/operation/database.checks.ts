@@ -55,15 +55,12 @@ async function lookAtMigrations({ client, expected }: DoctorParts): Promise<Find
   ];
 }
 
-/** Of the logins that servers use right now; where none runs, of the one that the doctor uses. */
+/** Of the logins that servers use right now. Those of this version do not start with such a one; older ones did. */
 async function lookAtLogins({ client }: DoctorParts): Promise<Finding[]> {
-  const found = await client.query<{ super: boolean; owner: boolean }>(`
-    with used as (
-      select distinct usesysid as login from pg_stat_activity
-      where datname = current_database() and application_name in ('selaras app', 'selaras wide', 'selaras system', 'selaras listener')
-    ), login as (select login from used union select oid from pg_roles where rolname = session_user and not exists (select from used))
+  const found = await client.query<{ super: boolean | null; owner: boolean | null }>(`
     select bool_or(r.rolsuper) as super, bool_or(exists (select from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relowner = r.oid)) as owner
-    from login join pg_roles r on r.oid = login.login`);
+    from pg_stat_activity a join pg_roles r on r.oid = a.usesysid
+    where a.datname = current_database() and a.application_name in ('selaras reader', 'selaras wide reader', 'selaras writer', 'selaras system', 'selaras listener', 'selaras lease', 'selaras pulse')`);
   const { super: isSuper, owner } = found.rows[0]!;
   if (isSuper)
     return [
@@ -84,33 +81,45 @@ async function lookAtLogins({ client }: DoctorParts): Promise<Finding[]> {
   return [];
 }
 
-/** As the connections of a server have it: a server may set it for itself. */
-async function lookAtLog({ url }: DoctorParts): Promise<Finding[]> {
+interface Logged {
+  readonly statements: boolean;
+  readonly values: boolean;
+  readonly details: boolean;
+}
+
+async function readLogged(url: string): Promise<Logged> {
   const pool = createRolePool(url, 'selaras_app', { max: 1, application_name: 'selaras doctor' });
   try {
-    const found = await pool.query<{ statements: boolean; values: boolean; details: boolean }>(`
+    const found = await pool.query<Logged>(`
       select current_setting('log_statement') <> 'none' or current_setting('log_min_duration_statement') <> '-1' or current_setting('log_min_duration_sample') <> '-1' as statements,
         current_setting('log_parameter_max_length') <> '0' as values,
-        current_setting('log_error_verbosity') <> 'terse' and current_setting('log_min_messages') not in ('fatal', 'panic')
+        current_setting('log_error_verbosity') <> 'terse' and current_setting('log_min_messages') not in ('log', 'fatal', 'panic')
           or current_setting('log_parameter_max_length_on_error') <> '0' as details`);
-    const { statements, values, details } = found.rows[0]!;
-    const findings: Finding[] = [];
-    if (statements && values)
-      findings.push({
-        severity: 'WARNING',
-        sentence: 'PostgreSQL writes statements with their values into its log: names, numbers and notes of people.',
-        remedy: 'Set log_parameter_max_length = 0 and log_statement = none.',
-      });
-    if (details)
-      findings.push({
-        severity: 'WARNING',
-        sentence: 'PostgreSQL quotes values of rows in its log when a statement fails.',
-        remedy: 'Set log_error_verbosity = terse and log_parameter_max_length_on_error = 0.',
-      });
-    return findings;
+    return found.rows[0]!;
   } finally {
     await pool.end();
   }
+}
+
+/** As the connections of a server have it: settings may be of the login. */
+async function lookAtLog({ servers: [first, ...others] }: DoctorParts): Promise<Finding[]> {
+  let asked = readLogged(first!);
+  for (const other of others) asked = asked.catch(() => readLogged(other));
+  const { statements, values, details } = await asked;
+  const findings: Finding[] = [];
+  if (statements && values)
+    findings.push({
+      severity: 'WARNING',
+      sentence: 'PostgreSQL writes statements with their values into its log: names, numbers and notes of people.',
+      remedy: 'Set log_parameter_max_length = 0 and log_statement = none.',
+    });
+  if (details)
+    findings.push({
+      severity: 'WARNING',
+      sentence: 'PostgreSQL quotes values of rows in its log when a statement fails.',
+      remedy: 'Set log_error_verbosity = terse and log_parameter_max_length_on_error = 0.',
+    });
+  return findings;
 }
 
 async function lookAtIndexes({ client }: DoctorParts): Promise<Finding[]> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import pg from 'pg';
 import { ConfigError, readConfig, type Config } from '../config.ts';
+import { addressAs, SERVER_LOGIN } from '../access/database-logins.ts';
 import { connectionProblem } from '../database/connection-problem.ts';
 import { DatabaseStartError } from '../database/database.errors.ts';
 import { FigureRegistry } from '../figures/figure-registry.ts';
@@ -9,17 +10,23 @@ import { databaseChecks } from './database.checks.ts';
 import { examine, exitCodeOf, type Check, type Diagnosis, type Finding } from './doctor.ts';
 import { installationChecks } from './installation.checks.ts';
 import { liveChecks } from './live.checks.ts';
+import type { OpenDatabase } from '../database/open-database.ts';
 import type { OperationParts } from './operation-parts.ts';
 import { readServerMetrics } from './server-metrics.ts';
+
+type Addresses = Pick<OpenDatabase, 'adminUrl' | 'serverUrl'>;
 
 /** A doctor must not wait for ever with a database that hangs. */
 const ANSWER_WITHIN_MS = 10_000;
 
 const broken = (sentence: string, remedy: string): Diagnosis => ({ findings: [{ severity: 'BROKEN', sentence, remedy }], lookedAt: [] });
 
-async function lookInto(url: string, config: Config, { features, now }: OperationParts): Promise<Diagnosis> {
+/** A server signs in as its own login; where that was never made, as whoever would make it. */
+const serversOf = ({ adminUrl, serverUrl }: Addresses): string[] => [serverUrl ?? addressAs(adminUrl, SERVER_LOGIN), adminUrl];
+
+async function lookInto(addresses: Addresses, config: Config, { features, now }: OperationParts): Promise<Diagnosis> {
   const client = new pg.Client({
-    connectionString: url,
+    connectionString: addresses.adminUrl,
     application_name: 'selaras doctor',
     connectionTimeoutMillis: ANSWER_WITHIN_MS,
     query_timeout: ANSWER_WITHIN_MS,
@@ -31,7 +38,7 @@ async function lookInto(url: string, config: Config, { features, now }: Operatio
     const checks: readonly Check[] = [...databaseChecks, ...liveChecks, ...installationChecks, ...features.flatMap((feature) => feature.checks ?? [])];
     return await examine(checks, {
       client,
-      url,
+      servers: serversOf(addresses),
       config,
       now,
       expected: repeatableSql(features),
@@ -39,7 +46,7 @@ async function lookInto(url: string, config: Config, { features, now }: Operatio
       metrics: await readServerMetrics(config),
     });
   } catch (error) {
-    const problem = connectionProblem(error, url);
+    const problem = connectionProblem(error, addresses.adminUrl);
     if (problem === null) throw error;
     return broken(problem, 'Start the database, or put the address right.');
   } finally {
@@ -52,7 +59,7 @@ async function diagnose(parts: OperationParts): Promise<Diagnosis> {
     const config = readConfig();
     const database = await parts.open();
     try {
-      return await lookInto(database.url, config, parts);
+      return await lookInto(database, config, parts);
     } finally {
       await database.close();
     }

@@ -17,9 +17,10 @@ export interface Finding {
 
 /** What a check looks with. */
 export interface DoctorParts {
-  /** A connection of the owner, to look and never to write. */
+  /** A connection of a superuser or the owner, to look and never to write. */
   readonly client: pg.Client;
-  readonly url: string;
+  /** As whom a server may be connected, the likeliest first; one where none is known does not work. */
+  readonly servers: readonly string[];
   readonly config: Config;
   /** What the database of this version holds beside tables and data. */
   readonly expected: RepeatableSql;
@@ -58,7 +59,7 @@ export async function examine(checks: readonly Check[], parts: DoctorParts): Pro
       findings.push({
         severity: 'WARNING',
         sentence: `Of this nothing is known: ${looksAt} (${code}).`,
-        remedy: 'Run the doctor again; if it stays so, connect it as the owner of the tables.',
+        remedy: 'Run the doctor again; if it stays so, connect it as a superuser or as the owner of the tables (SELARAS_MIGRATE_URL).',
       });
     }
   }

@@ -29,11 +29,22 @@ async function refuseFull(client: ClientBase): Promise<void> {
   }
 }
 
+/** A connection that was closed, such as the one that made the logins, is still to be seen for a moment. */
+const GONE_WITHIN_MS = 2_000;
+const LOOK_MS = 100;
+
+/** Of another login the kind of a connection is told to superusers only; what is of the database itself has no login. */
+const OTHERS = /* sql */ `
+  select distinct coalesce(nullif(application_name, ''), 'a program without a name') as program from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and usesysid is not null and coalesce(backend_type, 'client backend') = 'client backend' order by 1`;
+
 async function refuseUsed(client: ClientBase): Promise<void> {
-  const found = await client.query<{ program: string }>(
-    `select distinct coalesce(nullif(application_name, ''), 'a program without a name') as program from pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' order by 1`,
-  );
+  const until = performance.now() + GONE_WITHIN_MS;
+  let found = await client.query<{ program: string }>(OTHERS);
+  while (found.rows.length > 0 && performance.now() < until) {
+    await new Promise((done) => setTimeout(done, LOOK_MS));
+    found = await client.query<{ program: string }>(OTHERS);
+  }
   if (found.rows.length > 0)
     throw new BackupError(`Somebody is connected to that database (${found.rows.map(({ program }) => program).join(', ')}); stop the servers on it first.`);
 }

@@ -11,7 +11,7 @@ const database = useDatabase();
 const look = (environment: NodeJS.ProcessEnv, apartMs = 0): Promise<Diagnosis> =>
   examine(installationChecks, {
     client: database.client,
-    url: database.url,
+    servers: [database.url],
     config: readConfig(environment),
     expected: { texts: [], checks: [] },
     figures: new FigureRegistry([]),

@@ -1,5 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { DATA_DIR } from '../database/open-database.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { Check, DoctorParts, Finding } from './doctor.ts';
 import { sayDuration } from './duration.ts';
 
@@ -63,7 +64,7 @@ async function lookAtBackup({ client, now }: DoctorParts): Promise<Finding[]> {
   return age < OLD_BACKUP_SECONDS ? [] : [{ severity, sentence: `The last backup is ${sayDuration(age)} old.`, remedy }];
 }
 
-async function lookAtSessions({ client }: DoctorParts): Promise<Finding[]> {
+async function lookAtSessions({ client, config }: DoctorParts): Promise<Finding[]> {
   const found = await client.query<{ unused: number; forgotten: number; demo: number }>(
     `select count(*) filter (where kind = 'TOKEN' and revoked_at is null and expires_at > now() and last_seen_at < now() - make_interval(days => $1)) as unused,
        count(*) filter (where least(revoked_at, expires_at) < now() - make_interval(days => $2)) as forgotten,
@@ -73,11 +74,12 @@ async function lookAtSessions({ client }: DoctorParts): Promise<Finding[]> {
   );
   const { unused, forgotten, demo } = found.rows[0]!;
   const findings: Finding[] = [];
-  if (demo > 0)
+  // Elsewhere they do not sign in.
+  if (config.demo && demo > 0)
     findings.push({
       severity: 'BROKEN',
       sentence: `${demo} accounts of the demonstration, whose password everybody knows, can sign in beside a real government.`,
-      remedy: 'Disable them: update account set disabled_at = now() where demo',
+      remedy: 'Set SELARAS_DEMO=0: then they do not sign in.',
     });
   if (unused > 0)
     findings.push({
@@ -89,7 +91,7 @@ async function lookAtSessions({ client }: DoctorParts): Promise<Finding[]> {
     findings.push({
       severity: 'NOTE',
       sentence: `${forgotten} sessions that ended more than ${FORGOTTEN_SESSION_DAYS} days ago are still kept.`,
-      remedy: `delete from session where least(revoked_at, expires_at) < now() - interval '${FORGOTTEN_SESSION_DAYS} days'`,
+      remedy: 'Start a server: it forgets them, a month after they ended.',
     });
   return findings;
 }
@@ -105,8 +107,6 @@ async function lookAtNode(): Promise<Finding[]> {
   ];
 }
 
-const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost', '[::1]'].includes(host);
-
 async function lookAtSettings({ config }: DoctorParts): Promise<Finding[]> {
   const findings: Finding[] = [];
   const isOpen = !isLoopback(config.host) || config.origins.length > 0;
@@ -117,13 +117,7 @@ async function lookAtSettings({ config }: DoctorParts): Promise<Finding[]> {
       remedy: 'Put HTTPS in front of it and set SELARAS_SECURE_COOKIES=1.',
     });
   for (const origin of config.origins)
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
-      findings.push({
-        severity: 'WARNING',
-        sentence: `SELARAS_ORIGINS names "${origin}", which is no address of a site, so nobody comes in from there.`,
-        remedy: 'Write scheme, host and port and nothing behind, such as https://selaras.example.',
-      });
-    else if (new URL(origin).protocol === 'http:' && !isLoopback(new URL(origin).hostname))
+    if (new URL(origin).protocol === 'http:' && !isLoopback(new URL(origin).hostname))
       findings.push({ severity: 'WARNING', sentence: `SELARAS_ORIGINS lets ${origin} in, which is not encrypted.`, remedy: 'Name its https address.' });
   if (isOpen && config.metricsToken === null)
     findings.push({

@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 import type { Services } from '../app.services.ts';
+import { hashingLane } from '../access/password.ts';
+import type { FairLane } from '../fair-lane.ts';
 import { STALE_REASONS } from '../live/hub.ts';
 import type { SocketServer } from '../live/socket-server.ts';
 import type { GaugeOf, Reading } from '../metrics.ts';
@@ -11,8 +13,19 @@ const poolReadings = (name: string, pool: Pool): Reading[] => [
   { labels: { pool: name, state: 'waiting' }, value: pool.waitingCount },
 ];
 
+/** Parts of a server that are no services of it. */
+interface Watched {
+  readonly sockets: SocketServer;
+  /** Where operations take turns. */
+  readonly lanes: readonly FairLane[];
+  /** Whether it is the one that counts the figures. */
+  leads(): boolean;
+}
+
 /** What can be looked up of a server, besides what its features bring. */
-export function serverGauges({ app, wide, system, hub, definitions }: Services, sockets: SocketServer, leads: () => boolean): GaugeOf[] {
+export function serverGauges(services: Services, { sockets, lanes, leads }: Watched): GaugeOf[] {
+  const { app, wide, system, hub, definitions, writersLane } = services;
+  const watched = [...lanes, writersLane, hashingLane];
   // One statement for all of them, each time somebody asks.
   let asked: Promise<HowFar> | null = null;
   const howFar = (): Promise<HowFar> =>
@@ -27,6 +40,16 @@ export function serverGauges({ app, wide, system, hub, definitions }: Services, 
       help: 'Connections of each pool: busy, idle, and who waits for one.',
       labels: ['pool', 'state'],
       read: () => [...poolReadings('app', app), ...poolReadings('wide', wide), ...poolReadings('system', system)],
+    },
+    {
+      name: 'lane_work',
+      help: 'Pieces of work in each lane: running, and waiting for their turn. A lane is named by the limit that its refusals count under.',
+      labels: ['lane', 'state'],
+      read: () =>
+        watched.flatMap(({ name: lane, running, waiting }) => [
+          { labels: { lane, state: 'running' }, value: running },
+          { labels: { lane, state: 'waiting' }, value: waiting },
+        ]),
     },
     one('sockets', 'Open sockets of people who are signed in.', () => sockets.connectionCount),
     one('socket_unsent_bytes', 'Bytes that wait for sockets that read slowly.', () => sockets.unsentBytes),

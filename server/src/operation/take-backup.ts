@@ -86,7 +86,7 @@ async function syncFolder(folder: string): Promise<void> {
 function sentenceFor(error: unknown, file: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === NO_RIGHTS || /row-level security/.test(message))
-    return new BackupError('A backup reads every row: connect as the owner of the tables (DATABASE_URL).');
+    return new BackupError('A backup reads every row: connect as the owner of the tables or as a superuser (SELARAS_MIGRATE_URL).');
   if (code === NO_SUCH_TABLE) return new BackupError('The database is none of Selaras yet: no server was ever started on it.');
   const reason = SYSTEM_ERRORS[code ?? ''];
   return reason === undefined ? error : new BackupError(`The backup ${file} cannot be written: ${reason}.`);

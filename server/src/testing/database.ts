@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chmodSync } from 'node:fs';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
+import { OWNER_LOGIN } from '../access/database-logins.ts';
 import { prepareDatabase } from '../prepare-database.ts';
 
 const TEMPLATE = 'selaras_template';
@@ -54,6 +55,7 @@ export async function startTestCluster(): Promise<TestCluster> {
 }
 
 export interface TestDatabase {
+  /** As a superuser, who sees and breaks everything; servers sign in as their own login. */
   readonly url: string;
   drop(): Promise<void>;
 }
@@ -62,7 +64,7 @@ export interface TestDatabase {
 export async function createTestDatabase(clusterUrl: string, template: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   // Copying files costs 53 ms of CPU where copying through the log costs 77, and a test run does it a hundred times.
-  await asOwner(clusterUrl, (client) => client.query(`create database ${name} template ${template} strategy file_copy`));
+  await asOwner(clusterUrl, (client) => client.query(`create database ${name} template ${template} owner ${OWNER_LOGIN} strategy file_copy`));
   return {
     url: withDatabase(clusterUrl, name),
     async drop() {

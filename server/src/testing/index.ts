@@ -1,4 +1,5 @@
 export { createTestDatabase, startTestCluster, type TestCluster, type TestDatabase } from './database.ts';
+export { addressAs, OWNER_LOGIN, SERVER_LOGIN } from '../access/database-logins.ts';
 export { startTestApp, type TestApp } from './test-app.ts';
 export { World } from './world.ts';
 export { examplesOf } from './examples.ts';
@@ -17,3 +18,4 @@ export { importText } from './import-text.ts';
 export { features } from '../features/index.ts';
 export type { Feature } from '../feature.ts';
 export { GrowingOperations } from '../graphql/known-operations.ts';
+export { textWorkbook } from '../features/importing/reading/workbook.fixture.ts';

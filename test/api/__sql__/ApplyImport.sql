@@ -25,7 +25,7 @@ where i.id = any($1::uuid[]);
 
 with changed as (
   update import
-  set state = $3, problem = null
+  set state = $3, problem = null, held_until = now() + interval '20 seconds'
   where id = $1 and state = any($2) and (counts->>'refused')::int = 0
   returning *
 ),

@@ -1,9 +1,5 @@
 -- CancelImport
 
-delete
-from import_row
-where import_id = $1;
-
 select i.id,
   i.kind,
   i.state,
@@ -22,6 +18,10 @@ select i.id,
   i.dinas_id as "dinasId"
 from import i
 where i.id = any($1::uuid[]);
+
+select min(row_number) as first, max(row_number) as last
+from import_row
+where import_id = $1;
 
 with changed as (
   update import

@@ -36,11 +36,17 @@ export interface ImportKindEntry {
 }
 
 /** What a feature brings to the dashboard; the shell gathers it from the one list, `features/index.ts`. */
-export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[], PublicRoutes extends readonly AnyRoute[] = readonly AnyRoute[]> {
+export interface Feature<
+  Routes extends readonly AnyRoute[] = readonly AnyRoute[],
+  PublicRoutes extends readonly AnyRoute[] = readonly AnyRoute[],
+  PersonalRoutes extends readonly AnyRoute[] = readonly AnyRoute[],
+> {
   /** Pages below the address of a government. */
   readonly routes: Routes;
   /** Pages of who is not signed in. */
   readonly publicRoutes: PublicRoutes;
+  /** Pages of the person who is signed in, and of no government. */
+  readonly personalRoutes: PersonalRoutes;
   readonly nav: readonly NavEntry[];
   /** What opens over any page of a government. */
   readonly overlays: readonly ComponentType[];
@@ -50,9 +56,12 @@ export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[
 }
 
 /** Keeps the exact type of every route, which the typed links are made of. */
-export function feature<const Routes extends readonly AnyRoute[] = [], const PublicRoutes extends readonly AnyRoute[] = []>(
-  brings: Partial<Feature<Routes, PublicRoutes>>,
-): Feature<Routes, PublicRoutes> {
-  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, nav = [], overlays = [], importKinds = [], figures = {} } = brings;
-  return { routes, publicRoutes, nav, overlays, importKinds, figures };
+export function feature<
+  const Routes extends readonly AnyRoute[] = [],
+  const PublicRoutes extends readonly AnyRoute[] = [],
+  const PersonalRoutes extends readonly AnyRoute[] = [],
+>(brings: Partial<Feature<Routes, PublicRoutes, PersonalRoutes>>): Feature<Routes, PublicRoutes, PersonalRoutes> {
+  const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, personalRoutes = [] as unknown as PersonalRoutes } = brings;
+  const { nav = [], overlays = [], importKinds = [], figures = {} } = brings;
+  return { routes, publicRoutes, personalRoutes, nav, overlays, importKinds, figures };
 }

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton, VisuallyHidden, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
 import { SignOutDocument } from '@selaras/schema/web';
+import { Link } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { signOutThenLeave } from '../app/graphql/leave-to-sign-in.ts';
 import { useSession } from '../app/session.ts';
@@ -63,6 +64,9 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCog size={16} aria-hidden />}>
+          {say('account.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOutThenLeave(() => signOut({}))}>
           {say('app.signOut')}
         </Menu.Item>

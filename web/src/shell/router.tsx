@@ -26,7 +26,11 @@ const homeRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   ...features.flatMap<Features['publicRoutes'][number]>(({ publicRoutes }) => publicRoutes),
-  signedInRoute.addChildren([homeRoute, instansiRoute.addChildren(features.flatMap<Features['routes'][number]>(({ routes }) => routes))]),
+  signedInRoute.addChildren([
+    homeRoute,
+    ...features.flatMap<Features['personalRoutes'][number]>(({ personalRoutes }) => personalRoutes),
+    instansiRoute.addChildren(features.flatMap<Features['routes'][number]>(({ routes }) => routes)),
+  ]),
 ]);
 
 /** The way from an address to its page; over the browser's own history unless another is given. */

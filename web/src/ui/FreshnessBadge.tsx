@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.ts';
-import type { LiveFacts } from './freshness.ts';
+import type { LiveFacts, StaleCause } from './freshness.ts';
 import styles from './FreshnessBadge.module.css';
 import { Notice } from './Message.tsx';
 import { Recounting } from './recounting.ts';
@@ -14,7 +14,7 @@ export function FreshnessBadge({ facts, asOf, computedAt }: { facts: LiveFacts; 
   return (
     <div className={styles.badge} data-state={fresh.state} title={computedAt ? say('live.computedAt', { time: format.instant(computedAt) }) : undefined}>
       <span className={styles.dot} aria-hidden />
-      <span className={styles.word}>{say(`live.${fresh.state}`)}</span>
+      <span className={styles.word}>{fresh.state === 'stale' && fresh.cause === 'HELD' ? say('live.held') : say(`live.${fresh.state}`)}</span>
       <span>{say('live.asOf', { day: format.day(asOf) })}</span>
       {lag === null ? null : <span className={styles.lag}>{say('live.lag', { seconds: format.count(lag) })}</span>}
     </div>
@@ -26,9 +26,14 @@ export function StaleVeil({ facts, children }: { facts: LiveFacts; children: Rea
   const { say, format } = useText();
   const fresh = useFreshness(facts);
   const stale = fresh.state === 'stale';
+  const { held } = facts;
+  const why = (cause: StaleCause): string =>
+    cause === 'HELD' && held
+      ? say('live.heldBy', { since: format.instant(held.since), by: say(`labels.Holder.${held.by}`) })
+      : say(`live.cause.${cause}`, { seconds: format.count((fresh.state === 'stale' ? fresh.lagSeconds : null) ?? 0) });
   return (
     <>
-      {stale ? <Notice tone="warning">{say(`live.cause.${fresh.cause}`, { seconds: format.count(fresh.lagSeconds ?? 0) })}</Notice> : null}
+      {stale ? <Notice tone="warning">{why(fresh.cause)}</Notice> : null}
       <div className={styles.veil} data-stale={stale || undefined}>
         <Recounting value={facts.staleReason === 'RECOUNTING'}>{children}</Recounting>
       </div>

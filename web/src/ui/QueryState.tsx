@@ -1,13 +1,16 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconCloudOff, IconAlertTriangle, IconInbox, IconLock } from '@tabler/icons-react';
+import { IconCloudOff, IconHourglass, IconAlertTriangle, IconInbox, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.ts';
 import { Message, Notice } from './Message.tsx';
 import styles from './QueryState.module.css';
 
+/** `busy` is for a server that has too much to do or is going away for a moment: trying again helps. */
+export type ErrorKind = 'offline' | 'forbidden' | 'busy' | 'failed';
+
 export interface QueryResult<Data> {
   data: Data | undefined;
-  error: { kind: 'offline' | 'forbidden' | 'failed' } | undefined;
+  error: { kind: ErrorKind } | undefined;
   fetching: boolean;
   /** The content answers an earlier form of the question. */
   stale: boolean;
@@ -27,6 +30,7 @@ export interface QueryStateProps<Data> {
 const ERROR_ICON = {
   offline: <IconCloudOff size={24} />,
   forbidden: <IconLock size={24} />,
+  busy: <IconHourglass size={24} />,
   failed: <IconAlertTriangle size={24} />,
 };
 

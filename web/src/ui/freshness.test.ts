@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshness, type FreshnessFacts } from './freshness.ts';
 
-const facts: FreshnessFacts = { now: 20_000, lastMessageAt: 15_000, connection: 'open', staleReason: null, refused: false, historical: false };
+const facts: FreshnessFacts = { now: 20_000, lastMessageAt: 15_000, connection: 'open', staleReason: null, held: null, refused: false, historical: false };
 
 describe('how far a screen may be believed', () => {
   it('is live while the server speaks, with the lag in whole seconds', () => {

@@ -1,11 +1,27 @@
-export type StaleCause = 'NO_MESSAGE' | 'DISCONNECTED' | 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND' | 'RECOUNTING' | 'STREAM_REFUSED';
+export type StaleCause =
+  | 'NO_MESSAGE'
+  | 'DISCONNECTED'
+  | 'DATABASE_UNREACHABLE'
+  | 'LISTENER_LOST'
+  | 'RECOMPUTE_BEHIND'
+  | 'RECOUNTING'
+  | 'HELD'
+  | 'STREAM_REFUSED';
+
+/** What changes wait for, and since when. */
+export interface HeldFact {
+  since: string;
+  by: 'SELARAS' | 'PROGRAM' | 'PREPARED' | 'UNKNOWN';
+}
 
 /** What is known of a live screen. */
 export interface LiveFacts {
   lastMessageAt: number | null;
   connection: 'connecting' | 'open' | 'down';
   /** What the server says of its own stream. */
-  staleReason: 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND' | 'RECOUNTING' | null;
+  staleReason: 'DATABASE_UNREACHABLE' | 'LISTENER_LOST' | 'RECOMPUTE_BEHIND' | 'RECOUNTING' | 'HELD' | null;
+  /** With the reason HELD. */
+  held: HeldFact | null;
   refused: boolean;
   /** A screen of a past or coming day does not move. */
   historical: boolean;
@@ -31,7 +47,7 @@ export const SILENCE_LIMIT_SECONDS = 15;
  * Units: milliseconds in, seconds out. Errors: none.
  * Source: heartbeat every 10 s in the `board` and `dinas` subscriptions.
  *
- * @example freshness({ now: 20_000, lastMessageAt: 0, connection: 'open', staleReason: null, refused: false, historical: false })
+ * @example freshness({ now: 20_000, lastMessageAt: 0, connection: 'open', staleReason: null, held: null, refused: false, historical: false })
  * // { state: 'stale', lagSeconds: 20, cause: 'NO_MESSAGE' }
  */
 export function freshness(facts: FreshnessFacts): Freshness {

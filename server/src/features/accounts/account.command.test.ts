@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signIn } from '../../access/session.service.ts';
+import { signIn } from '../../access/sign-in.service.ts';
 import { commandLine } from '../../testing/command-line.ts';
 import { useDatabase } from '../../testing/use-database.ts';
 import { World } from '../../testing/world.ts';
@@ -22,7 +22,7 @@ describe('selaras account', () => {
     const role = ['--role', 'dinas_head', '--instansi', world.instansi.code, '--dinas', health.code];
     const { code, lines } = await account('Kepala.Kesehatan', '--name', 'Kepala', '--nip', head.nip, ...role);
     expect(code).toBe(0);
-    expect(await signIn(system, 'kepala.kesehatan', lines[0]!, null)).toMatchObject({ kind: 'SIGNED_IN' });
+    expect(await signIn(system, { username: 'kepala.kesehatan', password: lines[0]! })).toMatchObject({ kind: 'SIGNED_IN' });
     const { rows } = await system.query(
       'select a.employee_id, g.role, g.unit_id from account a join access_grant g on g.account_id = a.id where a.username = $1',
       ['kepala.kesehatan'],

@@ -66,15 +66,15 @@ async function makeLogin({ system }: Home, username: string, password: string): 
 
 /** As if the wait after wrong passwords were over. */
 async function endWait({ system }: Home, username: string): Promise<void> {
-  await system.query(`update sign_in_attempt set retry_at = now() where name_hash = sha256(convert_to($1, 'UTF8'))`, [username]);
+  await system.query(`update sign_in_attempt set retry_at = now() where subject = 'NAME' and subject_hash = sha256(convert_to($1, 'UTF8'))`, [username]);
 }
 
 /** Holds the wait that just began for an hour, so that nothing depends on how fast the asker is. The seconds it was to last. */
 async function holdWait({ system }: Home, username: string): Promise<number> {
   const held = await system.query<{ seconds: number }>(
     `update sign_in_attempt a set retry_at = now() + interval '1 hour'
-     from (select name_hash, round(extract(epoch from retry_at - last_at))::int as seconds from sign_in_attempt) before
-     where a.name_hash = before.name_hash and a.name_hash = sha256(convert_to($1, 'UTF8')) returning before.seconds`,
+     from (select subject_hash, round(extract(epoch from retry_at - last_at))::int as seconds from sign_in_attempt where subject = 'NAME') before
+     where a.subject = 'NAME' and a.subject_hash = before.subject_hash and a.subject_hash = sha256(convert_to($1, 'UTF8')) returning before.seconds`,
     [username],
   );
   return held.rows[0]!.seconds;

@@ -3,10 +3,21 @@ import { signedIn, type Context } from '../../graphql/context.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
 import { hasBoard } from './accounts.policy.ts';
-import { instansiOf } from './accounts.queries.ts';
+import { instansiOf, sessionsOf, type SessionRow } from './accounts.queries.ts';
 import * as service from './accounts.service.ts';
-import { DemoAccount, SignInInput, SignInResult, Viewer } from './accounts.types.ts';
-import { listDemoAccounts } from './demo-accounts.queries.ts';
+import {
+  ChangePasswordInput,
+  ChangePasswordResult,
+  DemoAccount,
+  EndSessionInput,
+  EndSessionResult,
+  Session,
+  SessionsEnded,
+  SignInInput,
+  SignInResult,
+  Viewer,
+} from './accounts.types.ts';
+import { shownDemoAccounts } from './demo-accounts.queries.ts';
 import type { Viewer as ViewerShape } from '../../access/viewer.ts';
 
 @Resolver(() => Viewer)
@@ -19,8 +30,8 @@ export class AccountsResolver {
 
   @Policy('public')
   @Query(() => [DemoAccount], { description: 'Accounts of the demonstration; empty where there is none.' })
-  demoAccounts(@Ctx() context: Context): Promise<DemoAccount[]> {
-    return listDemoAccounts(context.services.system, context.now);
+  demoAccounts(@Ctx() { services, now }: Context): Promise<DemoAccount[]> {
+    return shownDemoAccounts(services, now);
   }
 
   @Policy('public')
@@ -33,6 +44,32 @@ export class AccountsResolver {
   @Mutation(() => Boolean, { description: 'Ends the session everywhere, its sockets included. True when there was one.' })
   signOut(@Ctx() context: Context): Promise<boolean> {
     return service.signOut(context);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => ChangePasswordResult, { description: 'Changes the own password; other browsers are signed out.' })
+  changePassword(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangePasswordInput, { description: 'The old and the new one.' }) input: ChangePasswordInput,
+  ): Promise<ChangePasswordResult> {
+    return service.changePassword(context, input);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => EndSessionResult, { description: 'Ends a session of the own account, its sockets included.' })
+  endSession(@Ctx() context: Context, @Arg('input', () => EndSessionInput, { description: 'Which one.' }) input: EndSessionInput): Promise<EndSessionResult> {
+    return service.endSession(context, input);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => SessionsEnded, { description: 'Signs the own account out of all other browsers. Tokens of programs stay.' })
+  endOtherSessions(@Ctx() context: Context): Promise<SessionsEnded> {
+    return service.endOtherSessions(context);
+  }
+
+  @FieldResolver(() => [Session], { description: 'Where they are signed in at the moment: this session first, then by last use; at most 100.' })
+  sessions(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<SessionRow[]> {
+    return sessionsOf(context, viewer);
   }
 
   @FieldResolver(() => [Instansi], { description: 'The governments they belong to.' })

@@ -1,29 +1,56 @@
-import { TooBusyToHash } from '../../access/password.ts';
-import { endSession, signIn as checkPassword, type SignInOutcome } from '../../access/session.service.ts';
-import type { Context } from '../../graphql/context.ts';
+import { LaneFull } from '../../fair-lane.ts';
+import { changePassword as replacePassword, type PasswordOutcome } from '../../access/change-password.service.ts';
+import { LEAST_LETTERS, MOST_LETTERS, type Weakness } from '../../access/password-weakness.ts';
+import { endOtherSessions as endOthers, endSession as endByToken, endSessionOf } from '../../access/session.service.ts';
+import { signIn as checkPassword, type SignInOutcome } from '../../access/sign-in.service.ts';
+import { signedIn, type Context, type HttpExchange } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
-import { CredentialsRefused, TooManyAttempts } from './accounts.errors.ts';
-import { SignedIn, type SignInInput, type SignInResult } from './accounts.types.ts';
+import {
+  AccountIsShared,
+  CredentialsRefused,
+  PasswordIsCommon,
+  PasswordTellsWhoYouAre,
+  PasswordTooShort,
+  SessionIsOver,
+  TooManyAttempts,
+} from './accounts.errors.ts';
+import {
+  PasswordChanged,
+  SessionsEnded,
+  SignedIn,
+  type ChangePasswordInput,
+  type ChangePasswordResult,
+  type EndSessionInput,
+  type EndSessionResult,
+  type SignInInput,
+  type SignInResult,
+} from './accounts.types.ts';
+
+/** How long whoever is turned away by a flood waits before they ask again. */
+const BUSY_SECONDS = 2;
+const MOST_OF_NAME = 200;
 
 /** Opens a session for a browser; its secret goes into the cookie and nowhere else. */
 export async function signIn(context: Context, input: SignInInput): Promise<SignInResult> {
   if (!context.http) throw badInput('Sign in over HTTP; a socket has no cookie.');
-  if (input.password.length > 1_000 || input.username.length > 200) throw badInput('The name has at most 200 and the password at most 1,000 characters.');
-  const outcome = await attempt(context, input);
+  if (input.password.length > MOST_LETTERS || input.username.length > MOST_OF_NAME)
+    throw badInput('The name has at most 200 and the password at most 1,000 characters.');
+  const outcome = await attempt(context, context.http, input);
   if (outcome.kind === 'WAIT') return new TooManyAttempts(outcome.seconds);
   if (outcome.kind === 'REFUSED') return new CredentialsRefused();
-  context.http.setSessionCookie(outcome.token);
+  context.http.openSession(outcome.token, outcome.devices);
   const viewer = await context.services.viewers.find(outcome.token, context.now.getTime());
   if (!viewer) throw failure('INTERNAL', 'The session was over before it began.');
   return new SignedIn(viewer);
 }
 
 /** A flood of sign-ins is answered like a wait, without spending more of the processor on it. */
-async function attempt(context: Context, input: SignInInput): Promise<SignInOutcome> {
+async function attempt({ services, token }: Context, http: HttpExchange, { username, password }: SignInInput): Promise<SignInOutcome> {
   try {
-    return await checkPassword(context.services.system, input.username, input.password, context.token);
+    const { network, browser: label, devices } = http;
+    return await checkPassword(services.system, { username, password, session: token, devices, network, label, demo: services.config.demo });
   } catch (error) {
-    if (error instanceof TooBusyToHash) return { kind: 'WAIT', seconds: 2 };
+    if (error instanceof LaneFull) return { kind: 'WAIT', seconds: BUSY_SECONDS };
     throw error;
   }
 }
@@ -31,9 +58,57 @@ async function attempt(context: Context, input: SignInInput): Promise<SignInOutc
 /** Ends the session everywhere, its sockets included. */
 export async function signOut(context: Context): Promise<boolean> {
   const { token } = context;
-  context.http?.clearSessionCookie();
+  context.http?.closeSession();
   if (!token) return false;
-  await endSession(context.services.system, token);
+  await endByToken(context.services.system, token);
   context.services.viewers.forget();
   return true;
+}
+
+const WEAK: Readonly<Record<Weakness, () => ChangePasswordResult>> = {
+  TOO_SHORT: () => new PasswordTooShort(LEAST_LETTERS),
+  COMMON: () => new PasswordIsCommon(),
+  ABOUT_ONESELF: () => new PasswordTellsWhoYouAre(),
+};
+
+/** Changes the own password; other browsers are signed out. */
+export async function changePassword(context: Context, { oldPassword, newPassword }: ChangePasswordInput): Promise<ChangePasswordResult> {
+  if (Math.max(oldPassword.length, newPassword.length) > MOST_LETTERS) throw badInput('A password has at most 1,000 characters.');
+  const { accountId, sessionId } = signedIn(context);
+  const change = { accountId, sessionId, devices: context.http?.devices ?? [], oldPassword, newPassword };
+  const outcome = await replacePassword(context.services.system, change).catch((error: unknown): PasswordOutcome => {
+    if (error instanceof LaneFull) return { kind: 'WAIT', seconds: BUSY_SECONDS };
+    throw error;
+  });
+  switch (outcome.kind) {
+    case 'CHANGED':
+      context.services.viewers.forget();
+      return new PasswordChanged(outcome.sessionsEnded);
+    case 'REFUSED':
+      return new CredentialsRefused();
+    case 'WAIT':
+      return new TooManyAttempts(outcome.seconds);
+    case 'SHARED':
+      return new AccountIsShared();
+    case 'WEAK':
+      return WEAK[outcome.why]();
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Ends a session of the own account, which may be the one that asks. */
+export async function endSession(context: Context, { sessionId }: EndSessionInput): Promise<EndSessionResult> {
+  const { accountId } = signedIn(context);
+  if (!UUID.test(sessionId) || !(await endSessionOf(context.services.system, accountId, sessionId))) return new SessionIsOver();
+  context.services.viewers.forget();
+  return new SessionsEnded(1);
+}
+
+/** Signs the own account out of all other browsers. */
+export async function endOtherSessions(context: Context): Promise<SessionsEnded> {
+  const { accountId, sessionId } = signedIn(context);
+  const count = await endOthers(context.services.system, accountId, sessionId);
+  context.services.viewers.forget();
+  return new SessionsEnded(count);
 }

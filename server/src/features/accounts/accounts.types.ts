@@ -1,8 +1,17 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../graphql/refusal.ts';
-import { Role as RoleOfGrant, type Viewer as ViewerShape } from '../../access/viewer.ts';
+import { Role as RoleOfGrant, SessionKind as KindOfSession, type Viewer as ViewerShape } from '../../access/viewer.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
-import { CredentialsRefused, TooManyAttempts } from './accounts.errors.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
+import {
+  AccountIsShared,
+  CredentialsRefused,
+  PasswordIsCommon,
+  PasswordTellsWhoYouAre,
+  PasswordTooShort,
+  SessionIsOver,
+  TooManyAttempts,
+} from './accounts.errors.ts';
 
 /** `access` knows no graph: its roles are told to it here. */
 const Role = graphEnum(
@@ -11,6 +20,24 @@ const Role = graphEnum(
   'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
 );
 type Role = EnumOf<typeof Role>;
+
+const SessionKind = graphEnum(
+  'SessionKind',
+  Object.values(KindOfSession),
+  'What holds a session: a browser somebody signed in with, or the token of a program.',
+);
+type SessionKind = EnumOf<typeof SessionKind>;
+
+@ObjectType({ description: 'A way in that is open at the moment: somebody signed in with a browser, or a program has a token.' })
+export class Session {
+  @Field(() => ID, { description: 'To end it by.' }) sessionId!: string;
+  @Field(() => SessionKind, { description: 'A browser or a program.' }) kind!: SessionKind;
+  @Field(() => String, { nullable: true, description: 'Browser and system ("Chrome, Windows"), or what the token is for; null where neither is known.' })
+  label!: string | null;
+  @Field(() => DateTimeScalar, { description: 'When it was opened.' }) openedAt!: string;
+  @Field(() => DateTimeScalar, { description: 'When it was last used, to the hour.' }) lastSeenAt!: string;
+  @Field(() => Boolean, { description: 'Whether it is the one that asks.' }) isThisOne!: boolean;
+}
 
 @ObjectType({ description: 'A role in a part of the tree.' })
 export class Grant {
@@ -57,3 +84,48 @@ export class SignedIn {
 
 export const SignInResult = resultOf('SignInResult', 'The session, or why not.', [SignedIn, CredentialsRefused, TooManyAttempts]);
 export type SignInResult = typeof SignInResult;
+
+@InputType({ description: 'The password of now, and the one that takes its place.' })
+export class ChangePasswordInput {
+  @Field(() => String, { description: 'The password of now.' }) oldPassword!: string;
+  @Field(() => String, { description: 'From 12 to 1,000 characters of any kind.' }) newPassword!: string;
+}
+
+@ObjectType({ description: 'The new password counts, and nobody else is signed in with the old one any more.' })
+export class PasswordChanged {
+  @Field(() => Int, { description: 'How many other browsers were signed out.' })
+  readonly sessionsEnded: number;
+
+  constructor(sessionsEnded: number) {
+    this.sessionsEnded = sessionsEnded;
+  }
+}
+
+export const ChangePasswordResult = resultOf('ChangePasswordResult', 'Done, or why not.', [
+  PasswordChanged,
+  CredentialsRefused,
+  TooManyAttempts,
+  PasswordTooShort,
+  PasswordIsCommon,
+  PasswordTellsWhoYouAre,
+  AccountIsShared,
+]);
+export type ChangePasswordResult = typeof ChangePasswordResult;
+
+@InputType({ description: 'Which session.' })
+export class EndSessionInput {
+  @Field(() => ID, { description: 'One of `viewer.sessions`.' }) sessionId!: string;
+}
+
+@ObjectType({ description: 'The sessions are over, everywhere and at once.' })
+export class SessionsEnded {
+  @Field(() => Int, { description: 'How many.' })
+  readonly count: number;
+
+  constructor(count: number) {
+    this.count = count;
+  }
+}
+
+export const EndSessionResult = resultOf('EndSessionResult', 'Done, or why not.', [SessionsEnded, SessionIsOver]);
+export type EndSessionResult = typeof EndSessionResult;

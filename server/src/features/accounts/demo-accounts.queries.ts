@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Services } from '../../app.services.ts';
 import type { Role } from '../../access/viewer.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { definitiveOn } from '../staffing/definitive.rules.ts';
@@ -6,6 +7,10 @@ import type { DemoAccount } from './accounts.types.ts';
 
 /** Printed at the start and shown on the sign-in page; it opens accounts marked as demo, which exist only beside made-up people. */
 export const DEMO_PASSWORD = 'selaras-demo-2026';
+
+/** Their password is known to everybody: a server that is not there to show the demonstration offers none of them, whatever its database holds. */
+export const shownDemoAccounts = async ({ config, system }: Pick<Services, 'config' | 'system'>, now: Date): Promise<DemoAccount[]> =>
+  config.demo ? listDemoAccounts(system, now) : [];
 
 /** Who has most to see; then people by whether they lead others, and the accounts of programs at the end. */
 const SHOWN_FIRST = ['LEADERSHIP', 'HR', 'DINAS_HEAD'] as const satisfies readonly Role[];

@@ -3,6 +3,7 @@ import { accountsBuilders } from './accounts.builder.ts';
 import { createAccountCommand } from './account.command.ts';
 import { accountsNeighbours } from './accounts.neighbours.ts';
 import { AccountsInstansiResolver, AccountsResolver } from './accounts.resolver.ts';
+import { endDemoSessions } from './demo-accounts.service.ts';
 import { createTokenCommand } from './token.command.ts';
 
 /** Who signs in, with which grants. */
@@ -10,6 +11,7 @@ export const accounts: Feature = {
   name: 'accounts',
   resolvers: [AccountsResolver, AccountsInstansiResolver],
   neighbours: accountsNeighbours,
+  start: endDemoSessions,
   commands: [createAccountCommand, createTokenCommand],
   builders: accountsBuilders,
 };

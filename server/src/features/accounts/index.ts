@@ -1,1 +1,1 @@
-export { DEMO_PASSWORD, listDemoAccounts } from './demo-accounts.queries.ts';
+export { DEMO_PASSWORD, shownDemoAccounts } from './demo-accounts.queries.ts';

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
 import { underLaw } from '../../graphql/errors.ts';
@@ -46,6 +47,7 @@ class UnfinishedArgs extends PageArgs {
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
   @Policy('signedIn')
+  @Work(50)
   @Query(() => Team, { description: 'The direct reports of the viewer with their evaluations.' })
   myTeam(@Ctx() context: Context, @Args(() => TeamArgs) args: TeamArgs): Promise<Team> {
     return readTeam(context, args.periodId ?? null, args.asOf ?? null);

@@ -1,7 +1,7 @@
 import { raw, type EntityManager } from '@mikro-orm/postgresql';
 import { inWriteTransaction } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { badInput, failure, underLaw } from '../../graphql/errors.ts';
+import { failure, underLaw } from '../../graphql/errors.ts';
 import { Assignment, Employee } from '../staffing/index.ts';
 import { Evaluation, type Rating } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
@@ -10,8 +10,6 @@ import { isEvaluator } from './evaluation.policy.ts';
 import { heldIn } from './expected.sql.ts';
 import { EvaluationSaved, type RateEvaluationResult, type SealEvaluationResult, type SubmitEvaluationResult } from './evaluation.types.ts';
 import { computePredikat, predikatDayOf } from './predikat.rules.ts';
-
-const MOST_NOTE = 4_000;
 
 export interface RateInput {
   readonly employeeId: string;
@@ -34,7 +32,6 @@ const begin = (em: EntityManager, { instansiId, dinasId, employeeId, id: assignm
 
 /** Rates work result and behaviour. A first rating begins the evaluation; rating a submitted one takes it back to draft. */
 export async function rateEvaluation(context: Context, input: RateInput): Promise<RateEvaluationResult> {
-  if (input.note && input.note.length > MOST_NOTE) throw badInput(`The note has ${input.note.length} characters; at most 4,000 are kept.`);
   const { scope } = signedIn(context);
   return inWriteTransaction(context, async (em) => {
     const employee = await em.findOne(Employee, { id: input.employeeId });

@@ -1,12 +1,11 @@
-import { GraphQLError } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { nextEventContext, type Context } from '../../graphql/context.ts';
-import { badInput } from '../../graphql/errors.ts';
+import type { Context } from '../../graphql/context.ts';
+import { badInput, failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
-import { LatestStream } from '../../live/latest-stream.ts';
+import { Feed, type FeedBatch } from '../../live/feed.ts';
 import { Change, ChangeBatch, ChangeTopic } from './feed.types.ts';
 
 @ArgsType()
@@ -26,9 +25,6 @@ class ChangesArgs extends ChangesStreamArgs {
   @Field(() => Int, { defaultValue: 100, description: 'How many changes at most, 1 to 500.' })
   first!: number;
 }
-
-const BATCH = 200;
-const RETRY_MS = 500;
 
 /** What one change says. Ids of a table that is watched no longer lead nowhere, so its changes read as changes of many rows. */
 function toChange(context: Context, row: ChangeRow): Change {
@@ -53,14 +49,16 @@ function readAfter(context: Context, text: string | null | undefined): Cursor | 
   return cursor;
 }
 
+const toBatch = (context: Context, { cursor, more, rows, held }: FeedBatch): ChangeBatch => ({
+  cursor: formatCursor(context.services.database.name, cursor),
+  more,
+  held,
+  changes: rows.map((row) => toChange(context, row)),
+});
+
 async function readBatch(context: Context, args: ChangesStreamArgs, after: Cursor, first: number): Promise<ChangeBatch> {
-  const rows: ChangeRow[] = await readChangesAfter(context.read, after, { instansiId: args.instansiId, topics: args.topics ?? null }, first);
-  const last = rows.at(-1);
-  return {
-    cursor: formatCursor(context.services.database.name, last ?? after),
-    more: rows.length === first,
-    changes: rows.map((row) => toChange(context, row)),
-  };
+  const rows = await readChangesAfter(context.read, after, { instansiId: args.instansiId, topics: args.topics ?? null }, first);
+  return toBatch(context, { cursor: rows.at(-1) ?? after, more: rows.length === first, rows, held: context.services.hub.held });
 }
 
 @Resolver()
@@ -79,53 +77,16 @@ export class FeedResolver {
   @Subscription(() => ChangeBatch, {
     name: 'changes',
     description: 'The change feed, pushed. The first batch carries the cursor; after a break, subscribe again with the last one.',
-    subscribe: ({ args, context }) =>
-      followChanges(context as Context, args as ChangesStreamArgs, readAfter(context as Context, (args as ChangesStreamArgs).after)),
+    subscribe: ({ args, context }) => followChanges(context as Context, args as ChangesStreamArgs),
   })
-  changesStream(@Root() batch: ChangeBatch, @Args(() => ChangesStreamArgs) _args: ChangesStreamArgs): ChangeBatch {
-    return batch;
+  changesStream(@Root() batch: FeedBatch, @Ctx() context: Context, @Args(() => ChangesStreamArgs) _args: ChangesStreamArgs): ChangeBatch {
+    return toBatch(context, batch);
   }
 }
 
-/** Reads the feed on every wake-up, each time with a fresh read session: a subscription outlives its first one. */
-async function* followChanges(context: Context, args: ChangesStreamArgs, after: Cursor | null): AsyncGenerator<ChangeBatch> {
-  const { hub } = context.services;
-  const wakes = new LatestStream<null>(
-    () => null,
-    () => stop(),
-  );
-  const stop = hub.listen((signal) => {
-    if (signal.kind === 'CHANGES' || signal.kind === 'RESYNC' || signal.kind === 'HEARTBEAT') wakes.push(null);
-  });
-  try {
-    let cursor = after;
-    let isFirst = true;
-    wakes.push(null);
-    for await (const _wake of wakes) {
-      for (let more = true; more;) {
-        let batch: ChangeBatch;
-        try {
-          const event = await nextEventContext(context);
-          if (!event) return;
-          try {
-            cursor ??= await readFeedEnd(event.read);
-            batch = await readBatch(event, args, cursor, BATCH);
-          } finally {
-            event.read.close();
-          }
-        } catch (error) {
-          if (error instanceof GraphQLError) throw error;
-          // The connection was lost in the middle. The place in the feed was not, so nothing is missed by trying again.
-          setTimeout(() => wakes.push(null), RETRY_MS).unref();
-          break;
-        }
-        cursor = readAfter(context, batch.cursor);
-        more = batch.more;
-        if (batch.changes.length > 0 || isFirst) yield batch;
-        isFirst = false;
-      }
-    }
-  } finally {
-    await wakes.return();
-  }
+/** A subscription outlives the operation that opened it: it keeps the secret, to ask whose it is before each batch. */
+function followChanges(context: Context, { instansiId, topics, after }: ChangesStreamArgs): Feed {
+  const { services, token } = context;
+  if (token === null) throw failure('UNAUTHENTICATED', 'Sign in first.');
+  return new Feed(services, services.feeds, token, { instansiId, topics: topics ?? null }, readAfter(context, after));
 }

@@ -2,6 +2,8 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { openEnum } from '../../graphql/open-enum.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { ChangeOperation } from '../../live/change-operation.ts';
+import type { Held } from '../../live/held.ts';
+import { HeldType } from '../../live/live-event.types.ts';
 
 /** Filled with the topics of every feature when the schema is built. */
 export const ChangeTopic = openEnum({ name: 'ChangeTopic', description: 'What part of the graph a change is in.' });
@@ -23,4 +25,6 @@ export class ChangeBatch {
   @Field(() => String, { description: 'Send as `after` to go on behind this batch. Of this database only: after a restore it is refused.' }) cursor!: string;
   @Field(() => [Change], { description: 'The changes the viewer may see; may be empty.' }) changes!: Change[];
   @Field(() => Boolean, { description: 'Whether more can be read at once behind the cursor.' }) more!: boolean;
+  @Field(() => HeldType, { nullable: true, description: 'That the feed stands still at the moment, and why; a batch says so when it begins and when it ends.' })
+  held!: Held | null;
 }

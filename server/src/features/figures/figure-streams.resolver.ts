@@ -10,6 +10,7 @@ import { PERIOD, periodsAsked } from './period.queries.ts';
 import { dinasById } from '../organization/index.ts';
 import { coversDinas } from '../../access/scope.ts';
 import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
+import type { Held } from '../../live/held.ts';
 import type { LiveEventKind } from '../../live/live-event.types.ts';
 import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
 
@@ -81,6 +82,7 @@ interface QuietEvent {
   readonly computedAt: string;
   readonly asOf: string;
   readonly staleReason: Tick['staleReason'];
+  readonly held: Held | null;
 }
 
 /** Of a dinas that nobody could read now: in the viewer's government, and where they differ the earlier day, which promises less. */
@@ -92,4 +94,5 @@ const quietEvent = (context: Context, instansiId: string | null, tick: Tick): Qu
   computedAt: context.now.toISOString(),
   asOf: instansiId === null ? earliestDay(context) : dayOf(context, instansiId, null),
   staleReason: tick.staleReason,
+  held: context.services.hub.held,
 });

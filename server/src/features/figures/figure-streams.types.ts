@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
+import type { Held } from '../../live/held.ts';
 import type { StaleReason as StaleReasonName } from '../../live/hub.ts';
-import { LiveEventKind, StaleReason } from '../../live/live-event.types.ts';
+import { HeldType, LiveEventKind, StaleReason } from '../../live/live-event.types.ts';
 import { figureSetType, type FigureSet } from './figure-set.types.ts';
 import { BoardRow, UnitFigures } from './figures.types.ts';
 
@@ -16,6 +17,7 @@ export class BoardEvent {
   @Field(figureSetType, { nullable: true, description: 'Sum over all dinas shown; null in heartbeats and when stale.' }) total!: FigureSet | null;
   @Field(() => [BoardRow], { description: 'All dinas in a snapshot, the changed ones after it, none in a heartbeat.' }) rows!: BoardRow[];
   @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
+  @Field(() => HeldType, { nullable: true, description: 'What changes wait for, when they have been waiting for more than five seconds.' }) held!: Held | null;
 }
 
 @Impersonal()
@@ -28,4 +30,5 @@ export class DinasEvent {
   @Field(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null in heartbeats and when stale.' }) figures!: FigureSet | null;
   @Field(() => [UnitFigures], { description: 'Its units in tree order; empty in heartbeats.' }) units!: UnitFigures[];
   @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
+  @Field(() => HeldType, { nullable: true, description: 'What changes wait for, when they have been waiting for more than five seconds.' }) held!: Held | null;
 }

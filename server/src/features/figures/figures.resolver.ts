@@ -3,6 +3,7 @@ import { coversDinas, coversUnit } from '../../access/scope.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import { readPage } from '../../graph/pages.queries.ts';
+import { Work } from '../../graphql/work.ts';
 import { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { NodeId } from '../../graphql/node-id.ts';
@@ -37,6 +38,7 @@ const isToday = (context: Context, instansiId: string, asOf: string | null | und
 @Resolver(() => Board)
 export class BoardResolver {
   @Policy('watchesFigures')
+  @Work(500)
   @Query(() => Board, {
     nullable: true,
     description: 'The board of an instansi: live figures today, counted anew for any other day. Null when the viewer may see none of its dinas.',
@@ -60,12 +62,14 @@ export class BoardResolver {
 
 @Resolver(() => Dinas)
 export class DinasFiguresResolver {
+  @Work(50)
   @FieldResolver(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
     return dinasFiguresOf(context, dinas.id, periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, args.asOf));
   }
 
+  @Work(100)
   @FieldResolver(() => [UnitFigures], {
     description: 'Every unit in tree order with its figures, units below included. Empty for viewers whose grants do not cover the dinas.',
   })
@@ -98,6 +102,7 @@ function unitFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked,
 @Resolver(() => Unit)
 export class UnitFiguresResolver {
   @Impersonal()
+  @Work(100)
   @FieldResolver(figureSetType, {
     nullable: true,
     description: 'Figures of the unit and everything below it; null for viewers whose grants do not cover it.',
@@ -112,6 +117,7 @@ export class UnitFiguresResolver {
 @Resolver(() => Figure)
 export class FigureResolver {
   @Policy('watchesFigures')
+  @Work(200)
   @Query(() => Figure, {
     nullable: true,
     description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.',
@@ -127,11 +133,13 @@ export class FigureResolver {
     return figures.keys.map((key) => definitionOf(figures, key));
   }
 
+  @Work(200)
   @FieldResolver(() => FigureRowConnection, { description: 'The rows it counts, as far as the viewer may see them.' })
   counted(@Root() figure: Figure, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<FigureRowData>> {
     return rowsOf(context, figure, true, page);
   }
 
+  @Work(200)
   @FieldResolver(() => FigureRowConnection, { description: 'The rows it leaves out, each with the reason.' })
   leftOut(@Root() figure: Figure, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<FigureRowData>> {
     return rowsOf(context, figure, false, page);

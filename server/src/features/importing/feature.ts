@@ -8,9 +8,8 @@ import { importingBuilders, importingExamples } from './importing.builder.ts';
 import { ImportingInstansiResolver, ImportResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
-import { resumeInterruptedImports } from './life/end-import.service.ts';
 import { importProblemCodes } from './life/import-problems.ts';
-import { settleImports } from './life/import-work.ts';
+import { ImportWork } from './life/import-work.ts';
 import { lookAtImports } from './life/stuck-imports.command.ts';
 import { registerUploadRoute } from './life/upload.route.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
@@ -32,6 +31,8 @@ declare module '../../app.services.ts' {
   interface Services {
     /** Kinds of files that the features bring. */
     readonly importKinds: ImportKinds;
+    /** The imports that this server has in hand. */
+    readonly imports: ImportWork;
   }
 }
 
@@ -49,11 +50,11 @@ export const importing: Feature = {
     fillEnum('ImportKind', Object.fromEntries([...importKindsOf(features).keys()].map((name) => [name, null])));
   },
   emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),
-  services: (features) => ({ importKinds: importKindsOf(features) }),
+  services: (features) => ({ importKinds: importKindsOf(features), imports: new ImportWork() }),
   gauges: ({ system }) => [importsGauge(system)],
   checks: [{ looksAt: 'imports under way', look: lookAtImports }],
-  start: ({ system }) => resumeInterruptedImports(system),
-  stop: settleImports,
+  start: (services) => services.imports.start(services),
+  stop: ({ imports }) => imports.stop(),
   commands: [createImportCommand],
   builders: importingBuilders,
   examples: importingExamples,

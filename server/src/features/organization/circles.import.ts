@@ -12,7 +12,7 @@ const DOUBLINGS = 20;
  * parents one by one would take a hostile file of a million rows a million steps.
  */
 export const findCircles = (unreached: string): string[] => [
-  `create temporary table astray on commit drop as ${unreached}`,
+  `create temporary table astray as ${unreached}`,
   'analyze astray',
   'update astray a set above = null where not exists (select 1 from astray b where b.id = a.above)',
   ...Array.from({ length: DOUBLINGS }, () => 'update astray a set above = b.above from astray b where b.id = a.above'),

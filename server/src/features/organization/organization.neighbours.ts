@@ -13,7 +13,7 @@ export const organizationNeighbours = [
     },
   }),
   neighbours(UNIT, {
-    dinas: { to: DINAS, key: 'dinasId', description: 'The dinas it belongs to.' },
+    dinas: { to: DINAS, key: 'dinasId', impersonal: false, description: 'The dinas it belongs to.' },
     parent: { to: UNIT, key: 'parentId', nullable: true, impersonal: true, description: 'The unit above; null at the root.' },
   }),
   neighbours(POSITION, {

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { Impersonal } from '../../graphql/sharing.ts';
+import { Impersonal, Personal } from '../../graphql/sharing.ts';
 import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -98,11 +99,13 @@ export class UnitResolver {
     return queries.ancestorsOf(context, unit.id);
   }
 
+  @Personal()
   @FieldResolver(() => UnitConnection, { description: 'The units directly below.' })
   children(@Root() unit: queries.UnitRow, @Ctx() context: Context, @Args(() => PageAsOfArgs) page: PageAsOfArgs): Promise<Page<queries.UnitRow>> {
     return queries.childrenOfUnit(context, unit.id, dayOf(context, unit.instansiId, page.asOf), PageArgs.read(page));
   }
 
+  @Personal()
   @FieldResolver(() => PositionConnection, { description: 'The positions of the unit itself, without those of units below.' })
   positions(
     @Root() unit: queries.UnitRow,
@@ -117,6 +120,7 @@ export class UnitResolver {
 @Resolver(() => Position)
 export class PositionResolver {
   @Policy('signedIn')
+  @Work(50)
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
   positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs): Promise<Page<queries.PositionRow>> {
     return queries.positionPage(context, args.asOf ?? null, args.filter ?? {}, args.orderBy, PageArgs.read(args));

@@ -16,7 +16,7 @@ export const COMPARE_HOLDERS = [
   // Counted once, into a table whose size the planner knows: of assignments that were just imported it knows nothing, and
   // would read them all anew for each row.
   /* sql */ `
-    create temporary table holders on commit drop as
+    create temporary table holders as
     select a.position_id, count(*) as filled from assignment a
     where exists (select 1 from staged s where s.reported_filled is not null) and a.instansi_id = (select instansi_id from subject)
       and ${definitiveOn('a')} (select today from subject)

@@ -8,7 +8,7 @@ const codeFrom = (above: string, name: string): string =>
 /** Finds the unit of every row; names that the chosen dinas does not know become new units. */
 export const PLACE_IN_UNITS = [
   /* sql */ `
-    create temporary table place on commit drop as
+    create temporary table place as
     select u.id, u.dinas_id, u.code, u.name, lower(u.name) as name_key, u.parent_id, u.valid_from, u.valid_to, null::text as kind, 0 as depth, false as is_new
     from unit u join subject on u.instansi_id = subject.instansi_id and (subject.dinas_id is null or u.dinas_id = subject.dinas_id)`,
   'create index on place (code)',

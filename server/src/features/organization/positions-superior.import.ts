@@ -19,7 +19,7 @@ export const FIND_HEADS = [
       and not exists (select 1 from position p where p.unit_id = first.unit_id and p.is_head and p.id not in (select o.position_id from staged o where o.position_id is not null))`,
   'update staged set head = false where head is null',
   /* sql */ `
-    create temporary table head_of on commit drop as
+    create temporary table head_of as
     select distinct on (unit_id) unit_id, position_id from (
       select unit_id, position_id, 0 as rank, row_number from staged where head and unit_id is not null
       union all
@@ -27,7 +27,7 @@ export const FIND_HEADS = [
     ) h order by unit_id, rank, row_number`,
   'create index on head_of (unit_id)',
   /* sql */ `
-    create temporary table head_above on commit drop as
+    create temporary table head_above as
     with recursive line as (
       select id as unit_id, null::uuid as position_id from place where parent_id is null or parent_id not in (select id from place)
       union all
@@ -41,7 +41,7 @@ export const FIND_SUPERIORS = [
   'update staged s set superior_id = p.id from position p where s.superior_id is null and s.superior_code is not null and p.instansi_id = (select instansi_id from subject) and p.code = s.superior_code',
   // By title: the only one in the same unit, else the only one of the file and its dinas.
   /* sql */ `
-    create temporary table named on commit drop as
+    create temporary table named as
     select position_id, unit_id, lower(title) as title from staged where title is not null and exists (select 1 from staged where superior_code is null and superior_title is not null)
     union
     select p.id, p.unit_id, lower(p.title) from position p where p.unit_id in (select id from place) and not exists (select 1 from staged s where s.target_id = p.id)
@@ -63,14 +63,14 @@ export const FIND_SUPERIORS = [
   'update staged s set superior_id = p.superior_position_id from position p where p.id = s.target_id and s.superior_code is null and s.superior_title is null',
   // The line of superiors as it would be, walked from the top: a circle is what is never reached.
   /* sql */ `
-    create temporary table line on commit drop as
+    create temporary table line as
     select p.id, p.superior_position_id as superior_id from position p where p.instansi_id = (select instansi_id from subject) and not exists (select 1 from staged s where s.target_id = p.id)
     union all
     select distinct on (position_id) position_id, superior_id from staged`,
   'create index on line (superior_id)',
   'analyze line',
   /* sql */ `
-    create temporary table reached on commit drop as
+    create temporary table reached as
     with recursive r as (select id, 0 as depth from line where superior_id is null union all select line.id, r.depth + 1 from r join line on line.superior_id = r.id where r.depth < ${WALK_DEPTH}) select * from r`,
   'create index on reached (id)',
   'analyze reached',

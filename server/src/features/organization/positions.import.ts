@@ -5,10 +5,12 @@ import {
   COUNT,
   defineKind,
   fieldsOf,
+  inSlices,
   FLAG,
   insertInto,
   outcomeOf,
   required,
+  SLICE,
   TEXT,
   updateOf,
   whole,
@@ -66,7 +68,7 @@ const POSITION = fieldsOf(
   },
 );
 
-const DESCRIBE = /* sql */ `
+const DESCRIBE = inSlices(/* sql */ `
   update staged s set changes = x.changes, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.valid_to is not null and t.valid_to < coalesce(p.valid_to, 'infinity')")}
   from staged t
   left join position p on p.id = t.target_id
@@ -77,7 +79,7 @@ const DESCRIBE = /* sql */ `
   left join (select distinct on (position_id) position_id, final_code, title from staged order by position_id, row_number) file_superior on file_superior.position_id = t.superior_id
   left join (select distinct on (unit_id) unit_id, row_number from staged order by unit_id, row_number) first on first.unit_id = t.unit_id and first.row_number = t.row_number
   cross join lateral (select ${changesOf([POSITION], 't')} as changes) x
-  where t.row_number = s.row_number`;
+  where t.row_number = s.row_number and ${SLICE}`);
 
 const INSERT_NEW_UNITS = /* sql */ `
   insert into unit (id, instansi_id, dinas_id, parent_id, code, name, kind, valid_from, valid_to)

@@ -5,7 +5,7 @@ import { MAX_TREE_DEPTH, STRUCTURE_SINCE } from './structure.parameters.ts';
 /** The tree as it would be: the units of the instansi, overlaid by those of the file; a unit that states no parent keeps its own. */
 export const PLACE_IN_TREE = [
   /* sql */ `
-    create temporary table node on commit drop as
+    create temporary table node as
     select u.code, u.id, above.code as parent_code, d.code as dinas_code, u.dinas_id
     from unit u join dinas d on d.id = u.dinas_id left join unit above on above.id = u.parent_id
     where u.instansi_id = (select instansi_id from subject)`,
@@ -19,7 +19,7 @@ export const PLACE_IN_TREE = [
   'analyze node',
   // Walked from the top: a circle is never reached.
   /* sql */ `
-    create temporary table tree on commit drop as
+    create temporary table tree as
     with recursive t as (
       select n.code, case when n.parent_code is null then n.dinas_code end as dinas_code, 0 as depth from node n
       where n.parent_code is null or not exists (select 1 from node above where above.code = n.parent_code)

@@ -1,4 +1,4 @@
-import { changesOf, CODE, column, defineKind, fieldsOf, insertInto, outcomeOf, required, TEXT, updateOf } from '../importing/rows/index.ts';
+import { changesOf, CODE, column, defineKind, fieldsOf, inSlices, insertInto, outcomeOf, required, SLICE, TEXT, updateOf } from '../importing/rows/index.ts';
 import { dinasKindInName, unitKindInName } from './unit-kind.rules.ts';
 import { DINAS_KIND, UNIT_KIND } from './unit.wordings.ts';
 import { PLACE_IN_TREE, TREE_REFUSALS } from './units-tree.import.ts';
@@ -36,14 +36,14 @@ const DINAS = fieldsOf(
   },
 );
 
-const DESCRIBE = /* sql */ `
+const DESCRIBE = inSlices(/* sql */ `
   update staged s set changes = x.changes, new_dinas = t.is_root and d.id is null, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.valid_to is not null and t.valid_to < coalesce(u.valid_to, 'infinity')")}
   from staged t
   left join unit u on u.id = t.target_id
   left join unit above on above.id = u.parent_id
   left join dinas d on d.code = t.placed_dinas and d.instansi_id = (select instansi_id from subject)
   cross join lateral (select ${changesOf([UNIT, DINAS], 't')} as changes) x
-  where t.row_number = s.row_number`;
+  where t.row_number = s.row_number and ${SLICE}`);
 
 const OF_SUBJECT = 'd.code = s.placed_dinas and d.instansi_id = (select instansi_id from subject)';
 

@@ -9,7 +9,7 @@ export const JOIN_BY_CODES = `
 export const RESOLVE = [
   // Without a code: the one position of that title in the unit of that code or name.
   /* sql */ `
-    create temporary table titled on commit drop as
+    create temporary table titled as
     select u.code as unit_code, lower(u.name) as unit_name, u.parent_id is null as is_root, u.dinas_id, lower(p.title) as title, p.id
     from subject join position p on p.instansi_id = subject.instansi_id and (subject.dinas_id is null or p.dinas_id = subject.dinas_id) join unit u on u.id = p.unit_id
     where exists (select 1 from staged where position_code is null)`,
@@ -36,7 +36,7 @@ export const RESOLVE = [
   'analyze staged',
   // The running appointment of a person ends the day before a new one begins.
   /* sql */ `
-    create temporary table closing on commit drop as
+    create temporary table closing as
     select distinct on (a.id) a.id as assignment_id, s.row_number, s.from_day - 1 as last_day
     from staged s join assignment a on a.employee_id = s.employee_id and a.kind = 'DEFINITIF' and a.valid_from < s.from_day and (a.valid_to is null or a.valid_to >= s.from_day)
     where s.kind = 'DEFINITIF' and s.target_id is null and not s.unread and s.position_id is not null
@@ -45,7 +45,7 @@ export const RESOLVE = [
   'analyze closing',
   // All definitive appointments of the people in the file, as they would be.
   /* sql */ `
-    create temporary table held on commit drop as
+    create temporary table held as
     select s.employee_id, s.row_number, s.from_day, coalesce(c.last_day, s.to_day, 'infinity') as to_day
     from staged s left join closing c on c.assignment_id = s.target_id
     where s.kind = 'DEFINITIF' and s.employee_id is not null and s.from_day is not null

@@ -5,10 +5,12 @@ import {
   DATE,
   defineKind,
   fieldsOf,
+  inSlices,
   insertInto,
   lastDayBeforeFirst,
   outcomeOf,
   required,
+  SLICE,
   TEXT,
   updateOf,
   worked,
@@ -40,7 +42,7 @@ const ASSIGNMENT = fieldsOf(
   },
 );
 
-const DESCRIBE = /* sql */ `
+const DESCRIBE = inSlices(/* sql */ `
   update staged s set changes = case when c.changes is null then x.changes else (x.changes::jsonb || c.changes)::text end, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.valid_to is not null and t.valid_to < coalesce(a.valid_to, 'infinity')")}
   from staged t
   left join assignment a on a.id = t.target_id
@@ -50,7 +52,7 @@ const DESCRIBE = /* sql */ `
   ) c on c.row_number = t.row_number
   left join position p on p.id = t.position_id
   cross join lateral (select ${changesOf([ASSIGNMENT], 't')} as changes) x
-  where t.row_number = s.row_number`;
+  where t.row_number = s.row_number and ${SLICE}`);
 
 /** Appointments: a row per person and position over a range of days. */
 export const assignmentsImport = defineKind({

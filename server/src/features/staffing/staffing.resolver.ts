@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
@@ -44,6 +45,7 @@ class EmployeeArgs extends PageAsOfArgs {
 @Resolver(() => Employee)
 export class EmployeeResolver {
   @Policy('signedIn')
+  @Work(50)
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
   employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs): Promise<Page<queries.EmployeeRow>> {
     return queries.employeePage(context, args.asOf ?? null, args.filter ?? {}, args.orderBy, PageArgs.read(args));

@@ -2,6 +2,7 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
+import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
@@ -22,7 +23,8 @@ export type SuperiorOutcome = EnumOf<typeof SuperiorOutcome>;
 
 @InputType({ description: 'Narrows a list of people; all given conditions must hold.' })
 export class EmployeeFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name; or the first digits of the NIP for those who may see it.' }) search?: string | null;
+  @Field(() => Text(200), { nullable: true, description: 'Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters.' })
+  search?: string | null;
   @Field(() => [EmployeeStatus], { nullable: true, description: 'One of these statuses.' }) statuses?: EmployeeStatus[] | null;
   @Field(() => NodeId('instansi'), { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
   @Field(() => NodeId('dinas'), { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { PeopleAround } from '../../access/viewer.ts';
 import type { AssignmentKind } from './assignment.parameters.ts';
 import { findSuperior, type PositionHolder, type SuperiorPath } from './superior.rules.ts';
 
@@ -28,15 +29,33 @@ export function findSuperiorInLine(employeeId: string, rows: readonly SuperiorLi
   return findSuperior({ employeeId, positionId: rows.find((row) => row.step === 0)?.position_id ?? null, positions, holders });
 }
 
-/** Who reports to an employee today, and who is above: what a viewer's scope is made of. */
+/** Who reports to employees, and who is above each, on a day: what a viewer's scope is made of. */
 export async function peopleAround(
   system: Pool,
-  employeeId: string,
-  today: string,
-): Promise<{ readonly reports: readonly string[]; readonly superior: string | null }> {
-  const [reports, line] = await Promise.all([
-    system.query<{ employee_id: string }>('select employee_id from direct_reports($1, $2)', [employeeId, today]),
-    system.query<SuperiorLineRow>('select * from superior_line(array[$1::uuid], $2)', [employeeId, today]),
-  ]);
-  return { reports: reports.rows.map((row) => row.employee_id), superior: findSuperiorInLine(employeeId, line.rows).superiorEmployeeId };
+  of: readonly { readonly employeeId: string; readonly today: string }[],
+): Promise<ReadonlyMap<string, PeopleAround>> {
+  // One day, but for the hour or two in which it is another one in the time zone of some.
+  const days = [...new Set(of.map(({ today }) => today))];
+  const found = await Promise.all(
+    days.map(async (day) => {
+      const employees = [...new Set(of.filter(({ today }) => today === day).map(({ employeeId }) => employeeId))];
+      const [reports, line] = await Promise.all([
+        system.query<{ superior_id: string; employee_id: string }>(
+          'select e.id as superior_id, r.employee_id from unnest($1::uuid[]) e (id) cross join lateral direct_reports(e.id, $2) r',
+          [employees, day],
+        ),
+        system.query<SuperiorLineRow>('select * from superior_line($1::uuid[], $2)', [employees, day]),
+      ]);
+      const reportsOf = Map.groupBy(reports.rows, (row) => row.superior_id);
+      const lineOf = Map.groupBy(line.rows, (row) => row.employee_id);
+      return employees.map((id): [string, PeopleAround] => [
+        id,
+        {
+          reports: (reportsOf.get(id) ?? []).map((row) => row.employee_id),
+          superior: findSuperiorInLine(id, lineOf.get(id) ?? []).superiorEmployeeId,
+        },
+      ]);
+    }),
+  );
+  return new Map(found.flat());
 }

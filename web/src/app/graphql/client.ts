@@ -1,6 +1,7 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange, type CombinedError } from 'urql';
 import { leaveToSignIn } from './leave-to-sign-in.ts';
 import { listedText } from './listed-text.ts';
+import { sendAgain } from './send-again.ts';
 import { createSocket } from './socket.ts';
 
 export function isSignedOut(error: CombinedError): boolean {
@@ -27,6 +28,7 @@ export const client = new Client({
   fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
   exchanges: [
     sendListedText,
+    sendAgain,
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: ({ query, variables, operationName }) => ({

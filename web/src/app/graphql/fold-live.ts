@@ -1,4 +1,5 @@
 import type { LiveEventKind, StaleReason } from '@selaras/schema/web';
+import type { HeldFact } from '../../ui/freshness.ts';
 
 /** What every live screen knows of itself. */
 export interface LiveState {
@@ -6,6 +7,8 @@ export interface LiveState {
   asOf: string | null;
   computedAt: string | null;
   staleReason: StaleReason | null;
+  /** What changes wait for, while they do. */
+  held: HeldFact | null;
 }
 
 export interface LiveEvent {
@@ -13,6 +16,7 @@ export interface LiveEvent {
   asOf: string;
   computedAt: string;
   staleReason: StaleReason | null;
+  held: HeldFact | null;
 }
 
 interface Parts<State, Event> {
@@ -29,11 +33,11 @@ interface Parts<State, Event> {
  */
 export function foldLive<State extends LiveState, Event extends LiveEvent>({ snapshot, change }: Parts<State, Event>) {
   return (state: State | null, event: Event): State | null => {
-    const { kind, asOf, computedAt, staleReason } = event;
+    const { kind, asOf, computedAt, staleReason, held } = event;
     if (kind === 'SNAPSHOT') return snapshot(event);
     if (!state) return null;
-    if (kind === 'STALE') return { ...state, staleReason };
-    if (kind === 'HEARTBEAT') return { ...state, asOf, computedAt, staleReason };
+    if (kind === 'STALE') return { ...state, staleReason, held };
+    if (kind === 'HEARTBEAT') return { ...state, asOf, computedAt, staleReason, held };
     return change(state, event);
   };
 }

@@ -45,6 +45,7 @@ export function useLivePage<Of extends Subject, Data, Event, State extends LiveS
     lastMessageAt: live.lastMessageAt,
     connection: useConnection(),
     staleReason: live.state?.staleReason ?? null,
+    held: live.state?.held ?? null,
     refused: live.refused,
     historical: asOf !== undefined,
   };

@@ -1,5 +1,5 @@
 import { createRequest, useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
-import type { QueryResult } from '../../ui/QueryState.tsx';
+import type { ErrorKind, QueryResult } from '../../ui/QueryState.tsx';
 
 /** The last answers by question: what a page shows while the network answers again. Bounded, and gone with the reload at sign-out. */
 const lastAnswers = new Map<number, unknown>();
@@ -14,7 +14,11 @@ function remember(key: number, data: unknown): void {
 /** A part the viewer may not see, or an address that names nothing: the page says so; trying again would not help. */
 const CLOSED: readonly unknown[] = ['FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT'];
 
-function errorKind({ networkError, graphQLErrors }: CombinedError): 'offline' | 'forbidden' | 'failed' {
+/** Nothing was done, or what was asked for took too long by now; the same may well succeed in a moment. */
+const PASSING: readonly unknown[] = ['BUSY', 'TIMEOUT', 'UNAVAILABLE'];
+
+function errorKind({ networkError, graphQLErrors }: CombinedError): ErrorKind {
+  if (graphQLErrors.some(({ extensions }) => PASSING.includes(extensions['code']))) return 'busy';
   if (networkError) return 'offline';
   return graphQLErrors.length > 0 && graphQLErrors.every(({ extensions }) => CLOSED.includes(extensions['code'])) ? 'forbidden' : 'failed';
 }

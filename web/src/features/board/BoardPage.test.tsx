@@ -63,7 +63,7 @@ const row = (id: string, gap = 2, more: object = {}): object => ({
 });
 const board = { asOf: '2026-11-21', cursor: '1.0', computedAt: '2026-11-21T00:00:00Z', total: figures(6), rows: [row('a'), row('b'), row('c')] };
 const event = (kind: string, more: object = {}): Record<string, unknown> => ({
-  board: { kind, ...board, staleReason: null, ...(kind === 'HEARTBEAT' ? { total: null, rows: [] } : {}), ...more },
+  board: { kind, ...board, staleReason: null, held: null, ...(kind === 'HEARTBEAT' ? { total: null, rows: [] } : {}), ...more },
 });
 
 const seconds = (count: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(count * 1000)));
@@ -170,6 +170,19 @@ describe('a figure that is being counted', () => {
     expect(note()).toContain('1 perangkat daerah belum tergambar: angkanya masih dihitung.');
     await hear('SNAPSHOT');
     expect(note()).not.toContain('tergambar');
+  });
+});
+
+describe('a board that is held', () => {
+  it('says so in one word, and since when and by whom, until it is live again', async () => {
+    await openBoard('table');
+    await hear('SNAPSHOT');
+    await hear('STALE', { staleReason: 'HELD', held: { since: '2026-11-21T02:30:00Z', by: 'PROGRAM' }, total: null, rows: [] });
+    expect(screen.getByText('Tertahan')).toBeTruthy();
+    expect(screen.getByText(/^Tertahan sejak .* oleh transaksi panjang program lain/)).toBeTruthy();
+    await hear('SNAPSHOT');
+    expect(screen.queryByText('Tertahan')).toBeNull();
+    expect(screen.queryByText(/^Tertahan sejak/)).toBeNull();
   });
 });
 

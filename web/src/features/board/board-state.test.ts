@@ -10,7 +10,7 @@ const total = (need: number): Event['total'] => ({ need }) as Figures as Event['
 const row = (dinasId: string, need = 0): Event['rows'][number] => ({ dinasId, figures: { need } }) as { dinasId: string } as Event['rows'][number];
 
 function event(kind: Event['kind'], more: Partial<Event> = {}): Event {
-  return { kind, computedAt: '2026-11-21T00:00:07Z', asOf: '2026-11-21', total: total(9), rows: [], staleReason: null, ...more };
+  return { kind, computedAt: '2026-11-21T00:00:07Z', asOf: '2026-11-21', total: total(9), rows: [], staleReason: null, held: null, ...more };
 }
 
 const snapshot = (): BoardState => {

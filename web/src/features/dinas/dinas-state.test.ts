@@ -14,6 +14,7 @@ const event = (kind: Event['kind'], more: Partial<Event> = {}): Event => ({
   figures: null,
   units: [],
   staleReason: null,
+  held: null,
   ...more,
 });
 

@@ -15,17 +15,18 @@ export function dinasOf({ node }: DinasPageQuery): Dinas | null {
 
 export function fromDinas(data: DinasPageQuery): DinasState | null {
   const dinas = dinasOf(data);
-  return dinas && { asOf: null, computedAt: null, figures: dinas.figures, units: dinas.unitFigures, staleReason: null };
+  return dinas && { asOf: null, computedAt: null, figures: dinas.figures, units: dinas.unitFigures, staleReason: null, held: null };
 }
 
 /** A change carries the whole tree again, since one unit moves every unit above it. */
 export const foldDinas = foldLive<DinasState, Event>({
-  snapshot: ({ asOf, computedAt, figures, units, staleReason }) => ({ asOf, computedAt, figures, units, staleReason }),
-  change: (state, { asOf, computedAt, figures, units, staleReason }) => ({
+  snapshot: ({ asOf, computedAt, figures, units, staleReason, held }) => ({ asOf, computedAt, figures, units, staleReason, held }),
+  change: (state, { asOf, computedAt, figures, units, staleReason, held }) => ({
     asOf,
     computedAt,
     figures: figures ?? state.figures,
     units: units.length > 0 ? units : state.units,
     staleReason,
+    held,
   }),
 });

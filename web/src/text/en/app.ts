@@ -26,6 +26,8 @@ export const words: Same<typeof original> = {
     loading: 'Loading…',
     failedTitle: 'This page could not be loaded',
     failedHint: 'The server answered with an error. Try again; if it stays, report the time it happened.',
+    busyTitle: 'The server is busy at the moment',
+    busyHint: 'Nothing was lost. Try again in a moment.',
     forbiddenTitle: 'This part is not open to your account',
     forbiddenHint: 'Ask human resources for the rights you need.',
     offlineTitle: 'The server cannot be reached',
@@ -48,6 +50,8 @@ export const words: Same<typeof original> = {
     connecting: 'Connecting…',
     historical: 'State on a day',
     stale: 'Not current',
+    held: 'Held',
+    heldBy: 'Held since {{since}} by {{by}}. What was written since is not shown yet; it follows by itself.',
     asOf: 'as of {{day}}',
     lag: '{{seconds}} s ago',
     computedAt: 'Computed {{time}}',
@@ -58,6 +62,7 @@ export const words: Same<typeof original> = {
       LISTENER_LOST: 'The server lost the news of changes from its database. The numbers follow once it is back.',
       RECOMPUTE_BEHIND: 'Changes arrive faster than they are computed. The numbers are catching up.',
       RECOUNTING: 'The server has just started, or the rules of these numbers changed: they are being counted. Until then some are missing or of before.',
+      HELD: 'Held: what was written last waits for a transaction that has not ended. It follows by itself.',
       STREAM_REFUSED: 'The server refused the live stream. Trying again.',
     },
     changedMore: 'And {{number}} more changed.',
@@ -77,6 +82,12 @@ export const words: Same<typeof original> = {
   },
   chart: { asTable: 'As a table', asChart: 'As a chart' },
   labels: {
+    Holder: {
+      SELARAS: 'a long piece of work of Selaras itself, such as an import',
+      PROGRAM: 'a long transaction of another program on the same PostgreSQL',
+      PREPARED: 'a prepared transaction that nobody has ended',
+      UNKNOWN: 'a transaction that has not ended',
+    },
     Role: { LEADERSHIP: 'Leadership', HR: 'Human resources', DINAS_HEAD: 'Head of dinas', INTEGRATOR: 'Integrator', ADMIN: 'Administrator' },
   },
 };

@@ -23,6 +23,8 @@ export const words = {
     loading: 'Memuat…',
     failedTitle: 'Isi halaman ini tidak dapat dimuat',
     failedHint: 'Server menjawab dengan galat. Coba lagi; bila tetap gagal, laporkan waktu kejadiannya.',
+    busyTitle: 'Server sedang sibuk',
+    busyHint: 'Tidak ada yang hilang. Coba lagi sebentar.',
     forbiddenTitle: 'Bagian ini tidak terbuka bagi akun Anda',
     forbiddenHint: 'Minta pengelola kepegawaian memberi hak yang Anda perlukan.',
     offlineTitle: 'Server tidak terjangkau',
@@ -45,6 +47,8 @@ export const words = {
     connecting: 'Menyambung…',
     historical: 'Keadaan per tanggal',
     stale: 'Tidak terkini',
+    held: 'Tertahan',
+    heldBy: 'Tertahan sejak {{since}} oleh {{by}}. Yang ditulis sesudahnya belum tampil dan akan menyusul sendiri.',
     asOf: 'per {{day}}',
     lag: '{{seconds}} dtk lalu',
     computedAt: 'Dihitung {{time}}',
@@ -55,6 +59,7 @@ export const words = {
       LISTENER_LOST: 'Server kehilangan kabar perubahan dari basis data. Angka akan diperbarui begitu tersambung.',
       RECOMPUTE_BEHIND: 'Perubahan datang lebih cepat daripada penghitungan. Angka sedang mengejar.',
       RECOUNTING: 'Server baru mulai, atau aturan angka berubah: angka sedang dihitung. Sampai selesai, sebagian belum ada atau masih yang lama.',
+      HELD: 'Tertahan: yang terakhir ditulis menunggu transaksi yang belum selesai. Akan menyusul sendiri.',
       STREAM_REFUSED: 'Aliran langsung ditolak server. Sedang dicoba lagi.',
     },
     changedMore: 'Dan {{number}} lainnya berubah.',
@@ -74,6 +79,12 @@ export const words = {
   },
   chart: { asTable: 'Sebagai tabel', asChart: 'Sebagai bagan' },
   labels: {
+    Holder: {
+      SELARAS: 'pekerjaan panjang Selaras sendiri, misalnya impor',
+      PROGRAM: 'transaksi panjang program lain di PostgreSQL yang sama',
+      PREPARED: 'transaksi yang disiapkan dan tidak pernah diakhiri',
+      UNKNOWN: 'transaksi yang belum selesai',
+    },
     Role: { LEADERSHIP: 'Pimpinan', HR: 'Pengelola kepegawaian', DINAS_HEAD: 'Kepala perangkat daerah', INTEGRATOR: 'Integrator', ADMIN: 'Administrator' },
   },
 } as const;

@@ -1,13 +1,14 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { answered, failure } from '../../../graphql/errors.ts';
-import { checkRows, countOutcomes, countOutdated, storeResult, writeRows } from '../rows/check-rows.service.ts';
+import { countOutcomes, isOutdated, storeResult, withTables } from '../rows/check-rows.service.ts';
 import { kindNamed } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
-import { faultInApply, outdated, putBack } from './import-problems.ts';
+import { faultInApply, outdated, putBack, stoppedInApply } from './import-problems.ts';
 import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { decide, OPERATOR, type Asker } from './importing.lifecycle.ts';
-import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues } from './own-connection.ts';
+import { ImportEnded, whileAlive, withoutValues } from './own-connection.ts';
+import { writeIfAgreed } from './write-checked.service.ts';
 
 /** Takes a checked import for applying; or says why not. */
 export async function claimImport(pool: Pool, importId: string, asker: Asker): Promise<ImportTask | ImportNotReady> {
@@ -31,15 +32,16 @@ function whyPutBack(error: unknown): { readonly code: 'IMPORT_BUSY' | 'IMPORT_OU
 }
 
 /**
- * Applies a claimed import in one transaction: all of it or nothing. The check is made again inside, so that what
- * is written is what was shown; when the data has moved on since, the new outcome is stored and nothing is written.
- * Whatever stops it, the import is then CHECKED again and says why.
+ * Applies a claimed import in one transaction: all of it or nothing. The check is made again, so that what is written is
+ * what was shown; when the data has moved on since, the new outcome is stored and nothing is written.
+ * Whatever stops it but a cancellation, the import is then CHECKED again and says why.
  */
 export async function finishApplying(pool: Pool, task: ImportTask, accountId: string | null, options: ImportOptions): Promise<ImportTask | ImportNotReady> {
   try {
-    const applied = await applyInTransaction(pool, task, accountId, options);
+    const applied = await applyWhole(pool, task, accountId, options);
     return applied ?? (await takeBack(pool, task, OUTDATED));
   } catch (error) {
+    if (error instanceof ImportEnded) return ended(pool, task, error);
     const why = whyPutBack(error);
     if (why) return takeBack(pool, task, why);
     await moveImport(pool, task.id, 'putBack', faultInApply).catch(() => undefined);
@@ -49,22 +51,35 @@ export async function finishApplying(pool: Pool, task: ImportTask, accountId: st
 }
 
 /** The applied import; null when its rows would no longer end as they were shown. */
-function applyInTransaction(pool: Pool, task: ImportTask, accountId: string | null, { kinds, now = new Date() }: ImportOptions): Promise<ImportTask | null> {
+function applyWhole(pool: Pool, task: ImportTask, accountId: string | null, { kinds, now = new Date(), signal }: ImportOptions): Promise<ImportTask | null> {
   const kind = kindNamed(kinds, task.kind);
-  return whileAlive(pool, task.id, (client) =>
-    inOwnTransaction(client, async () => {
-      await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id]);
-      await checkRows(client, kind, task, { now });
-      if ((await countOutdated(client)) > 0) {
-        await storeResult(client);
-        await finishCheck(client, task.id, await countOutcomes(client), outdated);
-        return null;
-      }
-      await writeRows(client, kind);
-      await dropRows(client, task.id);
-      return (await moveImport(client, task.id, 'finishApplying')) ?? task;
-    }),
-  );
+  const work = async (client: PoolClient): Promise<ImportTask | null> => {
+    let applied: ImportTask | null = null;
+    const agrees = async (): Promise<boolean> => !(await isOutdated(client, task.id));
+    const finish = async (): Promise<void> => {
+      applied = await moveImport(client, task.id, 'finishApplying');
+      // Cancelled at the last moment: what was written is taken back with the transaction.
+      if (!applied) throw new ImportEnded();
+    };
+    if (await writeIfAgreed(client, task, kind, { now, signal, accountId, agrees, finish })) {
+      // Nobody waits for this: the import is applied, and the sweep of any server finds what is left of its rows.
+      await dropRows(client, task.id).catch(() => undefined);
+      return applied;
+    }
+    await storeResult(client, task.id);
+    if (!(await finishCheck(client, task.id, await countOutcomes(client), outdated))) throw new ImportEnded();
+    return null;
+  };
+  return whileAlive(pool, task.id, (client) => withTables(client, () => work(client)), signal);
+}
+
+/** Stopped by this server, it can be applied again; cancelled, it is over. */
+async function ended(pool: Pool, task: ImportTask, { problem }: ImportEnded): Promise<ImportNotReady> {
+  const stands =
+    (problem && (await moveImport(pool, task.id, 'putBack', stoppedInApply).catch(() => null))) ?? (await findImport(pool, task.id).catch(() => null));
+  if (stands && stands.state !== 'CHECKED') await dropRows(pool, task.id).catch(() => undefined);
+  const { state } = stands ?? task;
+  return new ImportNotReady(state, 'IMPORT_NOT_READY', `The import is ${state}; nothing of it was applied.`);
 }
 
 async function takeBack(pool: Pool, task: ImportTask, { code, message }: NonNullable<ReturnType<typeof whyPutBack>>): Promise<ImportNotReady> {

@@ -2,13 +2,14 @@ import type { Pool, PoolClient } from 'pg';
 import { localDay } from '../../../database/calendar.ts';
 import type { LocalDate } from '../../../rules/local-date.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
-import { checkRows, countOutcomes, storeResult, writeRows } from '../rows/check-rows.service.ts';
+import { checkRows, countOutcomes, storeResult, withTables } from '../rows/check-rows.service.ts';
 import { kindNamed, type ImportKind, type ImportKinds } from '../rows/index.ts';
 import { stageRows } from '../rows/stage-rows.service.ts';
 import { faultInCheck, ignoredColumns } from './import-problems.ts';
 import { dropRows, finishCheck, moveImport, writeProgress, type ImportTask } from './import-state.service.ts';
-import { ACT_ALONE, inOwnTransaction, whileAlive, withoutValues, type ImportLog } from './own-connection.ts';
+import { ImportEnded, whileAlive, withoutValues, type ImportLog } from './own-connection.ts';
 import { fileOf, forgetFile } from './receive-file.service.ts';
+import { writeIfAgreed } from './write-checked.service.ts';
 
 /** What the life of an import is lived with. */
 export interface ImportOptions {
@@ -17,16 +18,13 @@ export interface ImportOptions {
   /** The present moment, when it is not now: the day a changed need begins and past periods are dated by it. */
   readonly now?: Date;
   readonly log?: ImportLog;
+  /** Ends the work at once, in the database as well; its reason is an ImportEnded. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface CheckRequest extends ImportOptions {
   /** Apply at once, in the transaction of the check, when no row is refused: for callers that show nobody the rows in between. */
   readonly thenApply?: { readonly accountId: string | null };
-}
-
-/** Somebody cancelled the import while it was read. */
-class ImportCancelled extends Error {
-  override readonly name = 'ImportCancelled';
 }
 
 /**
@@ -35,14 +33,16 @@ class ImportCancelled extends Error {
  */
 export async function checkImport(pool: Pool, importId: string, request: CheckRequest): Promise<void> {
   try {
-    await whileAlive(pool, importId, async (client) => {
+    const work = async (client: PoolClient): Promise<void> => {
       const task = await moveImport(client, importId, 'read');
-      if (task) await readAndCheck(client, task, kindNamed(request.kinds, task.kind), request);
-    });
+      if (task) await withTables(client, () => readAndCheck(client, task, kindNamed(request.kinds, task.kind), request));
+    };
+    await whileAlive(pool, importId, work, request.signal);
   } catch (error) {
-    if (!(error instanceof ImportFileRefused || error instanceof ImportCancelled))
-      request.log?.error({ fault: withoutValues(error), importId }, 'an import could not be checked');
-    await moveImport(pool, importId, 'refuse', error instanceof ImportFileRefused ? error.problem : faultInCheck).catch(() => undefined);
+    const isTold = error instanceof ImportFileRefused || error instanceof ImportEnded;
+    if (!isTold) request.log?.error({ fault: withoutValues(error), importId }, 'an import could not be checked');
+    await moveImport(pool, importId, 'refuse', (isTold ? error.problem : null) ?? faultInCheck).catch(() => undefined);
+    // What a cancelled import staged goes as well; what is left when this fails, the sweep of any server finds.
     await dropRows(pool, importId).catch(() => undefined);
   } finally {
     await forgetFile(importId).catch(() => undefined);
@@ -54,7 +54,8 @@ async function dayOf(client: PoolClient, instansiId: string, now: Date): Promise
   return localDay(found.rows[0]!.time_zone, now);
 }
 
-async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKind, { now = new Date(), thenApply }: CheckRequest): Promise<void> {
+async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKind, request: CheckRequest): Promise<void> {
+  const { now = new Date(), thenApply, signal } = request;
   const match = await stageRows(client, {
     path: fileOf(task.id),
     importId: task.id,
@@ -62,21 +63,25 @@ async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKi
     byteSize: task.byte_size,
     today: await dayOf(client, task.instansi_id, now),
     async onProgress(progress) {
-      if (!(await writeProgress(client, task.id, progress))) throw new ImportCancelled();
+      if (!(await writeProgress(client, task.id, progress))) throw new ImportEnded();
     },
+    signal,
   });
-  await inOwnTransaction(client, async () => {
-    if (thenApply) await client.query(ACT_ALONE, [thenApply.accountId ?? '', task.instansi_id]);
-    await client.query('update import set headers = $2 where id = $1', [task.id, JSON.stringify(match.headers)]);
-    await checkRows(client, kind, task, { now });
-    const counts = await countOutcomes(client);
-    const applies = thenApply !== undefined && counts.refused === 0;
-    if (applies) await writeRows(client, kind);
-    else await storeResult(client);
-    if (!(await finishCheck(client, task.id, counts, ignoredColumns(match.unknown)))) throw new ImportCancelled();
-    if (applies) {
-      await moveImport(client, task.id, 'applyWithCheck');
-      await dropRows(client, task.id);
-    }
-  });
+  await client.query('update import set headers = $2 where id = $1', [task.id, JSON.stringify(match.headers)]);
+  const ignored = ignoredColumns(match.unknown);
+  if (thenApply) {
+    const isApplied = await writeIfAgreed(client, task, kind, {
+      now,
+      signal,
+      accountId: thenApply.accountId,
+      agrees: async () => (await countOutcomes(client)).refused === 0,
+      async finish() {
+        if (!(await finishCheck(client, task.id, await countOutcomes(client), ignored))) throw new ImportEnded();
+        await moveImport(client, task.id, 'applyWithCheck');
+      },
+    });
+    if (isApplied) return dropRows(client, task.id);
+  } else await checkRows(client, kind, task, { now, signal });
+  await storeResult(client, task.id);
+  if (!(await finishCheck(client, task.id, await countOutcomes(client), ignored))) throw new ImportEnded();
 }

@@ -1,13 +1,16 @@
 import type { Pool } from 'pg';
 import { answered, failure } from '../../../graphql/errors.ts';
 import { interrupted } from './import-problems.ts';
-import { dropRows, findImport, moveImport, type ImportTask } from './import-state.service.ts';
+import { dropRows, findImport, moveImport, takeInHand, type ImportTask } from './import-state.service.ts';
 import type { ImportNotReady } from './importing.errors.ts';
 import { decide, FINAL_STATES, type Asker } from './importing.lifecycle.ts';
 import { ifLeftAlone } from './own-connection.ts';
-import { forgetFile, forgetLeftFiles } from './receive-file.service.ts';
+import { forgetFile, forgetLeftFiles, isHere } from './receive-file.service.ts';
 
-/** Throws an import away before it is applied; refused when it is being applied or has ended. */
+/**
+ * Throws an import away before it has taken effect; refused when it has ended. The server that works on it hears of it by
+ * the same word as everybody who watches it, and ends what it runs (import-work.ts).
+ */
 export async function cancelImport(pool: Pool, importId: string, asker: Asker): Promise<ImportTask | ImportNotReady> {
   const moved = asker.mayImport ? await moveImport(pool, importId, 'cancel') : null;
   if (moved === null) {
@@ -20,16 +23,34 @@ export async function cancelImport(pool: Pool, importId: string, asker: Asker): 
   return moved;
 }
 
+interface Left {
+  readonly id: string;
+  readonly instansi_id: string;
+  readonly account_id: string | null;
+  readonly state: string;
+}
+
+/** Imports that some server should have in hand, and none says so. Nothing is said of those of the command line: they wait for no lane. */
+const LEFT = /* sql */ `
+  select id, instansi_id, account_id, state from import
+  where state = 'RECEIVED' and coalesce(held_until, started_at + interval '10 minutes') <= now()
+    or state in ('READING', 'APPLYING') and coalesce(held_until, '-infinity') <= now()
+    or state = 'CHECKED' and rows_total > 0 and not exists (select 1 from import_row r where r.import_id = import.id)`;
+
 /**
- * Ends what a killed server left behind. Imports another living server works on are locked and left alone; checked
- * imports whose rows a crash of the database took (the table is unlogged) can no longer be applied.
+ * Takes up or ends what dead servers left; how many it ended. A file that waited and lies on this machine is taken up;
+ * what was in the middle is ended. Imports that somebody works on are locked and left alone, whatever their server says;
+ * checked imports whose rows a crash of the database took (the table is unlogged) can no longer be applied.
  */
-export async function resumeInterruptedImports(pool: Pool): Promise<number> {
-  const left = await pool.query<{ id: string }>(`
-    select id from import where state in ('READING', 'APPLYING') or (state = 'RECEIVED' and started_at < now() - interval '10 minutes')
-      or (state = 'CHECKED' and rows_total > 0 and not exists (select 1 from import_row r where r.import_id = import.id))`);
+export async function resumeInterruptedImports(pool: Pool, takeUp: (left: Left) => void = () => undefined): Promise<number> {
+  const left = await pool.query<Left>(LEFT);
   let ended = 0;
-  for (const { id } of left.rows) {
+  for (const one of left.rows) {
+    const { id } = one;
+    if (one.state === 'RECEIVED' && (await isHere(id))) {
+      if (await takeInHand(pool, id)) takeUp(one);
+      continue;
+    }
     const moved = await ifLeftAlone(pool, id, async (client) => ({
       import: await moveImport(client, id, 'interrupt', interrupted),
     }));
@@ -37,7 +58,20 @@ export async function resumeInterruptedImports(pool: Pool): Promise<number> {
     if (moved.import) ended += 1;
     await forgetFile(id);
   }
-  await pool.query('delete from import_row r using import i where i.id = r.import_id and i.state = any($1)', [FINAL_STATES]);
+  await dropLeftRows(pool);
   await forgetLeftFiles(new Date());
   return ended;
+}
+
+/** Rows of imports that have ended: of a cancelled one that was still staging, of an applied one whose server died right after. */
+async function dropLeftRows(pool: Pool): Promise<void> {
+  const found = await pool.query<{ id: string }>(
+    // From row to row of the key: the table may hold millions of rows of a few imports.
+    `with recursive ids as (
+       (select import_id from import_row order by import_id limit 1)
+       union all select (select r.import_id from import_row r where r.import_id > ids.import_id order by r.import_id limit 1) from ids where ids.import_id is not null
+     ) select import_id as id from ids left join import i on i.id = ids.import_id where ids.import_id is not null and (i.id is null or i.state = any($1))`,
+    [FINAL_STATES],
+  );
+  for (const { id } of found.rows) await dropRows(pool, id);
 }

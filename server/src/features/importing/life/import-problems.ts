@@ -30,6 +30,8 @@ export const interrupted = lifeProblem(
   'Send the file again.',
 );
 
+export const stoppedInApply = { ...interrupted, message: 'The server stopped before the import was applied; nothing of it was.', remedy: 'Apply it again.' };
+
 const LOOK_AGAIN = 'Look at the rows again and apply the import once more.';
 export const outdated = lifeProblem(
   'IMPORT_OUTDATED',

@@ -2,11 +2,15 @@ import type { ClientBase, Pool } from 'pg';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import type { Progress } from '../reading/tabular-file.ts';
 import type { OutcomeCounts } from '../rows/check-statements.ts';
+import { slicesOf } from '../rows/slices.ts';
+import { SILENCE_SECONDS } from './import-limits.parameters.ts';
 import type { ImportState } from './import-state.ts';
 import { FINAL_STATES, IMPORT_LIFECYCLE, type ImportStep } from './importing.lifecycle.ts';
 
 export interface ImportTask {
   readonly id: string;
+  /** Who sent the file; null for the command line. */
+  readonly account_id: string | null;
   readonly instansi_id: string;
   readonly dinas_id: string | null;
   /** Name of a kind of file. */
@@ -20,6 +24,9 @@ export interface ImportTask {
 }
 
 type Queryable = ClientBase | Pool;
+
+/** States in which a server has an import in hand. */
+const UNDERWAY: readonly ImportState[] = ['RECEIVED', 'READING', 'APPLYING'];
 
 /** Whoever shows the import hears of it, through the listener of each server (live/listener.ts). */
 const heard = (update: string): string =>
@@ -40,11 +47,36 @@ export async function moveImport(db: Queryable, importId: string, step: ImportSt
   return moved.rows[0] ?? null;
 }
 
+const HELD_UNTIL = `now() + interval '${SILENCE_SECONDS} seconds'`;
+
+/** Says of imports that a server has in hand that it lives. */
+export const keepInHand = (db: Queryable, importIds: readonly string[]): Promise<unknown> =>
+  db.query(`update import set held_until = ${HELD_UNTIL} where id = any($1) and state = any($2)`, [importIds, UNDERWAY]);
+
+/** Those of a list that have not ended. */
+export async function openAmong(db: Queryable, importIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const open = await db.query<{ id: string }>('select id from import where id = any($1) and state = any($2)', [importIds, UNDERWAY]);
+  return new Set(open.rows.map(({ id }) => id));
+}
+
+/** Gives a file that still waits to whichever server can reach it. */
+export const letGo = (db: Queryable, importId: string): Promise<unknown> =>
+  db.query("update import set held_until = now() where id = $1 and state = 'RECEIVED'", [importId]);
+
+/** Takes a file that waits from a server that no longer says that it lives; false when that one, or a third, has it. */
+export async function takeInHand(db: Queryable, importId: string): Promise<boolean> {
+  const taken = await db.query(
+    `update import set held_until = ${HELD_UNTIL} where id = $1 and state = 'RECEIVED' and coalesce(held_until, '-infinity') <= now()`,
+    [importId],
+  );
+  return taken.rowCount === 1;
+}
+
 /** Claims an import without refused rows for applying. */
 export async function claimForApplying(db: Queryable, importId: string): Promise<ImportTask | null> {
   const { from, to } = IMPORT_LIFECYCLE.apply;
   const moved = await db.query<ImportTask>(
-    heard(`update import set state = $3, problem = null where id = $1 and state = any($2) and (counts->>'refused')::int = 0`),
+    heard(`update import set state = $3, problem = null, held_until = ${HELD_UNTIL} where id = $1 and state = any($2) and (counts->>'refused')::int = 0`),
     [importId, from, to],
   );
   return moved.rows[0] ?? null;
@@ -71,5 +103,8 @@ export async function finishCheck(db: Queryable, importId: string, counts: Outco
   return written.rows.length > 0;
 }
 
-/** Rows under check are kept only while somebody may look at them. */
-export const dropRows = (db: Queryable, importId: string): Promise<unknown> => db.query('delete from import_row where import_id = $1', [importId]);
+/** Rows under check are kept only while somebody may look at them. A part at a time: others wait for every statement that writes. */
+export async function dropRows(db: Queryable, importId: string): Promise<void> {
+  for (const [from, to] of await slicesOf(db, importId))
+    await db.query('delete from import_row where import_id = $1 and row_number between $2 and $3', [importId, from, to]);
+}

@@ -1,41 +1,129 @@
+import type { Logger } from 'pino';
 import type { Pool } from 'pg';
-import type { ImportTask } from './import-state.service.ts';
+import { decodeAnyId } from '../../../graphql/node.ts';
+import type { Hub, LiveSignal } from '../../../live/hub.ts';
+import type { ImportKinds } from '../rows/index.ts';
 import { finishApplying } from './apply-import.service.ts';
-import { checkImport, type ImportOptions } from './check-import.service.ts';
+import { checkImport } from './check-import.service.ts';
+import { resumeInterruptedImports } from './end-import.service.ts';
+import { FairLanes, type LaneWork } from './fair-lanes.ts';
+import { ImportAdmission } from './import-admission.service.ts';
+import { LANES, LANES_OF, SETTLE_MS, TELL_EVERY_MS } from './import-limits.parameters.ts';
+import { interrupted, stoppedInApply } from './import-problems.ts';
+import { keepInHand, letGo, moveImport, openAmong, type ImportTask } from './import-state.service.ts';
+import { ImportEnded, withoutValues } from './own-connection.ts';
+import { forgetFile } from './receive-file.service.ts';
 
-/** Each import under way keeps a connection and a core busy; more than two at once would only slow the board down. */
-const AT_ONCE = 2;
+/** What imports are worked on with. */
+export interface ImportGround {
+  readonly system: Pool;
+  readonly importKinds: ImportKinds;
+  readonly hub: Hub;
+  readonly log: Logger;
+  readonly clock: () => Date;
+}
 
-const waiting: (() => Promise<unknown>)[] = [];
-const running = new Set<Promise<void>>();
+type Whose = Pick<LaneWork, 'id' | 'instansiId' | 'accountId'>;
 
-function startNext(): void {
-  while (running.size < AT_ONCE) {
-    const next = waiting.shift();
-    if (!next) return;
-    const work: Promise<void> = next()
-      .catch(() => undefined)
-      .then(() => {
-        running.delete(work);
-        startNext();
-      });
-    running.add(work);
+/** The imports that this server has in hand: those that wait for a lane and those under way. It says of them that it lives. */
+export class ImportWork {
+  readonly #lanes = new FairLanes(LANES, LANES_OF);
+  readonly #admission = new ImportAdmission();
+  /** Of those that wait, the ones that are to be applied. */
+  readonly #applying = new Map<string, ImportTask>();
+  #ground: ImportGround | null = null;
+  #stopListening: () => void = () => undefined;
+  #timer: NodeJS.Timeout | null = null;
+
+  /** Takes up or ends what dead servers left, now and from now on. */
+  async start(ground: ImportGround): Promise<void> {
+    this.#ground = ground;
+    this.#stopListening = ground.hub.listen((signal) => this.#hear(signal));
+    await this.#lookAround();
+    this.#timer = setInterval(() => {
+      this.#tell(this.#lookAround());
+    }, TELL_EVERY_MS).unref();
   }
-}
 
-function start(work: () => Promise<unknown>): void {
-  waiting.push(work);
-  startNext();
-}
+  check(whose: Whose): void {
+    const { system, importKinds: kinds, clock, log } = this.#started();
+    this.#lanes.add({ ...whose, run: (signal) => checkImport(system, whose.id, { kinds, now: clock(), log, signal }) });
+  }
 
-export const checkInBackground = (pool: Pool, importId: string, options: ImportOptions): void => start(() => checkImport(pool, importId, options));
+  apply(task: ImportTask, accountId: string | null): void {
+    const { system, importKinds: kinds, clock, log } = this.#started();
+    this.#applying.set(task.id, task);
+    const run = (signal: AbortSignal): Promise<unknown> => {
+      this.#applying.delete(task.id);
+      return finishApplying(system, task, accountId, { kinds, now: clock(), log, signal });
+    };
+    this.#lanes.add({ id: task.id, instansiId: task.instansi_id, accountId, run });
+  }
 
-/** The import itself tells how it ended; what nobody could put right is in the log. */
-export const applyInBackground = (pool: Pool, task: ImportTask, accountId: string | null, options: ImportOptions): void =>
-  start(() => finishApplying(pool, task, accountId, options));
+  /** Lets a file in; the answer is to be called when it is registered or refused. */
+  admit(sender: { readonly accountId: string; readonly instansiId: string }): Promise<() => void> {
+    return this.#admission.admit(this.#started().system, sender, this.#lanes.ids().length);
+  }
 
-/** Waits for the imports under way, for a server that stops: those still waiting are left for the next start to end. */
-export async function settleImports(): Promise<void> {
-  waiting.length = 0;
-  await Promise.all(running);
+  /** Waits until nothing is under way. */
+  settled(): Promise<void> {
+    return this.#lanes.settled();
+  }
+
+  /** For a server that stops: what waits is left to another or to the next start, what runs ends by itself or is put back. */
+  async stop(): Promise<void> {
+    if (!this.#ground) return;
+    const { system } = this.#ground;
+    if (this.#timer) clearInterval(this.#timer);
+    this.#stopListening();
+    const waiting = this.#lanes.close();
+    for (const { id } of waiting) {
+      if (this.#applying.has(id)) await moveImport(system, id, 'putBack', stoppedInApply).catch(() => undefined);
+      else await letGo(system, id).catch(() => undefined);
+    }
+    const late = setTimeout(() => this.#lanes.stopAll(new ImportEnded(interrupted)), SETTLE_MS);
+    await this.#lanes.settled();
+    clearTimeout(late);
+  }
+
+  #started(): ImportGround {
+    if (!this.#ground) throw new Error('imports are worked on once the server has started');
+    return this.#ground;
+  }
+
+  /** Somebody may have cancelled what is in hand here, on whichever server. */
+  #hear(signal: LiveSignal): void {
+    if (signal.kind === 'RESYNC') this.#tell(this.#stopEnded(this.#lanes.ids()));
+    if (signal.kind !== 'NODE' || !signal.id.startsWith('import_')) return;
+    const id = decodeAnyId(signal.id)?.uuid;
+    if (id !== undefined && this.#lanes.has(id)) this.#tell(this.#stopEnded([id]));
+  }
+
+  async #stopEnded(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const open = await openAmong(this.#started().system, ids);
+    for (const id of ids) if (!open.has(id)) this.#end(id);
+  }
+
+  #end(id: string): void {
+    this.#applying.delete(id);
+    this.#lanes.stop(id, new ImportEnded());
+    // One that waited has nobody else who would.
+    this.#tell(forgetFile(id));
+  }
+
+  async #lookAround(): Promise<void> {
+    const { system } = this.#started();
+    const ids = this.#lanes.ids();
+    if (ids.length > 0) await keepInHand(system, ids);
+    // A word that a lost listener did not hear.
+    await this.#stopEnded(ids);
+    await resumeInterruptedImports(system, ({ id, instansi_id, account_id }) => this.check({ id, instansiId: instansi_id, accountId: account_id }));
+  }
+
+  #tell(work: Promise<void>): void {
+    work.catch((error: unknown) =>
+      this.#ground?.log.warn({ fault: withoutValues(error) }, 'the imports of this server could not be looked after; trying again'),
+    );
+  }
 }

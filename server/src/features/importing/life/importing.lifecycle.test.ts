@@ -22,7 +22,7 @@ describe('the life of an import', () => {
   });
 
   it('lets an import be cancelled until it is applied, whatever its rows', () => {
-    const open = { ...CLOSED, RECEIVED: 'OPEN', READING: 'OPEN', CHECKED: 'OPEN' };
+    const open = { ...CLOSED, RECEIVED: 'OPEN', READING: 'OPEN', CHECKED: 'OPEN', APPLYING: 'OPEN' };
     expect(answers('cancel', 0)).toEqual(open);
     expect(answers('cancel', 1)).toEqual(open);
   });

@@ -15,7 +15,8 @@ export const IMPORT_LIFECYCLE = {
   /** In the transaction of the check: nobody sees it CHECKED in between. */
   applyWithCheck: { from: ['CHECKED'], to: 'APPLIED' },
   putBack: { from: ['APPLYING'], to: 'CHECKED' },
-  cancel: { from: ['RECEIVED', 'READING', 'CHECKED'], to: 'CANCELLED' },
+  /** At any time before it has taken effect; an apply under way is taken back as a whole. */
+  cancel: { from: ['RECEIVED', 'READING', 'CHECKED', 'APPLYING'], to: 'CANCELLED' },
   interrupt: { from: ['RECEIVED', 'READING', 'APPLYING', 'CHECKED'], to: 'REFUSED' },
 } as const satisfies Lifecycle<ImportState, string>;
 

@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import type { Page } from '../../../graphql/connections.ts';
+import { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
 import { failure } from '../../../graphql/errors.ts';
 import { encodeId } from '../../../graphql/node.ts';
@@ -14,7 +14,6 @@ import { claimImport } from './apply-import.service.ts';
 import { cancelImport } from './end-import.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { decide, type Asker } from './importing.lifecycle.ts';
-import { applyInBackground } from './import-work.ts';
 import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
 @ArgsType()
@@ -84,15 +83,15 @@ export class ImportResolver {
   @Mutation(() => ApplyImportResult, { description: 'Begins to apply a checked import, all of it in one transaction; follow importProgress to see it end.' })
   async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
     const found = await findImport(context, id);
-    const { system, importKinds: kinds, log } = context.services;
+    const { system, imports } = context.services;
     const claimed = await claimImport(system, found.id, askerOf(context, found));
     if (claimed instanceof ImportNotReady) return claimed;
-    applyInBackground(system, claimed, signedIn(context).accountId, { kinds, now: context.now, log });
+    imports.apply(claimed, signedIn(context).accountId);
     return new ImportAccepted({ ...found, state: claimed.state });
   }
 
   @Policy('hr')
-  @Mutation(() => ApplyImportResult, { description: 'Throws an import away before it is applied.' })
+  @Mutation(() => ApplyImportResult, { description: 'Throws an import away at any time before it has taken effect; what is under way for it ends at once.' })
   async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
     const found = await findImport(context, id);
     const ended = await cancelImport(context.services.system, found.id, askerOf(context, found));
@@ -109,7 +108,9 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => ImportRowConnection, { description: 'Its rows in the order of the file, once checked; they are dropped when the import ends.' })
-  rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
+  async rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
+    // Their outcomes are stored part by part: a file that is half checked shows none of them.
+    if (import_.state === 'RECEIVED' || import_.state === 'READING') return Page.empty(PageArgs.read(args));
     return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
   }
 

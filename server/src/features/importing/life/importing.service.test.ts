@@ -11,7 +11,7 @@ import { checkImport } from './check-import.service.ts';
 import { cancelImport, resumeInterruptedImports } from './end-import.service.ts';
 import { ImportNotReady, ImportRowsRefused } from './importing.errors.ts';
 import { OPERATOR } from './importing.lifecycle.ts';
-import { fileOf, receiveFile } from './receive-file.service.ts';
+import { fileOf, forgetFile, receiveFile } from './receive-file.service.ts';
 import { textWorkbook } from '../reading/workbook.fixture.ts';
 
 let world: ImportWorld;
@@ -251,8 +251,8 @@ describe('after a server was killed', () => {
       world.check('EMPLOYEES', PEOPLE),
       world.check('EMPLOYEES', PEOPLE),
     ]);
-    await world.pool.query("update import set state = 'READING' where id = any($1)", [[reading.id, alive.id]]);
-    await world.pool.query("update import set state = 'APPLYING' where id = $1", [applying.id]);
+    await world.pool.query("update import set state = 'READING', held_until = now() where id = any($1)", [[reading.id, alive.id]]);
+    await world.pool.query("update import set state = 'APPLYING', held_until = now() where id = $1", [applying.id]);
     const other = await world.pool.connect();
     await other.query('select pg_advisory_lock(hashtextextended($1, 0))', [alive.id]);
     expect(await resumeInterruptedImports(world.pool)).toBe(2);
@@ -261,6 +261,22 @@ describe('after a server was killed', () => {
     expect((await world.look(alive.id)).task.state).toBe('READING');
     await other.query('select pg_advisory_unlock_all()');
     other.release();
+  });
+
+  it('what waits in the line of a server that says it lives is left to it, however long it waits', async () => {
+    const id = await receive(Readable.from([PEOPLE]));
+    await world.pool.query("update import set started_at = now() - interval '1 hour' where id = $1", [id]);
+    const taken: string[] = [];
+    expect(await resumeInterruptedImports(world.pool, (left) => taken.push(left.id))).toBe(0);
+    expect((await world.look(id)).task.state).toBe('RECEIVED');
+    await world.pool.query('update import set held_until = now() where id = $1', [id]);
+    // Two that look at once: one of them takes it up.
+    await Promise.all([1, 2].map(() => resumeInterruptedImports(world.pool, (left) => taken.push(left.id))));
+    expect(taken).toEqual([id]);
+    await forgetFile(id);
+    await world.pool.query('update import set held_until = now() where id = $1', [id]);
+    expect(await resumeInterruptedImports(world.pool)).toBe(1);
+    expect((await world.look(id)).task).toMatchObject({ state: 'REFUSED', problem: { code: 'IMPORT_INTERRUPTED' } });
   });
 
   it('a checked import whose rows a crash took can no longer be applied', async () => {

@@ -1,11 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
 import { applyImport } from './apply-import.service.ts';
 import { checkImport } from './check-import.service.ts';
 import { receiveFile } from './receive-file.service.ts';
-import { writeTemporary } from '../reading/workbook.fixture.ts';
+import { writePeople } from '../reading/people.fixture.ts';
 
 const ROWS = 100_000;
 const MB = 1024 * 1024;
@@ -16,26 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function nip(index: number): string {
-  const born = new Date(Date.UTC(1967, 0, 1 + (index % 12_000)));
-  const day = born.toISOString().slice(0, 10).replaceAll('-', '');
-  return `${day}${born.getUTCFullYear() + 24}0${1 + (index % 9)}${1 + (index % 2)}${String(1 + Math.floor(index / 12_000)).padStart(3, '0')}`;
-}
-
-async function writePeople(): Promise<string> {
-  const path = writeTemporary('');
-  const out = createWriteStream(path);
-  out.write('nip,nama,gol,pendidikan,jurusan\n');
-  for (let index = 0; index < ROWS; index += 1)
-    if (!out.write(`${nip(index)},Pegawai Nomor ${index},III/c,S-1,"Ekonomi, Pembangunan"\n`)) await once(out, 'drain');
-  out.end();
-  await once(out, 'finish');
-  return path;
-}
-
 describe('a file of 100,000 employees', () => {
   it('is checked and applied in bounded memory, and tells how far it is', async () => {
-    const path = await writePeople();
+    const path = await writePeople(ROWS);
     global.gc?.();
     const before = process.memoryUsage().rss;
     let highest = before;

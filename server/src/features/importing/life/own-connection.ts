@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import type { ImportProblem } from '../reading/file-refused.errors.ts';
 
 /** Where faults are told; pino and console both fit. */
 export interface ImportLog {
@@ -19,21 +20,66 @@ export function withoutValues(error: unknown): object {
   };
 }
 
+const WHO = 'select pg_backend_pid() as pid';
 const LOCK = 'select pg_advisory_lock(hashtextextended($1, 0))';
 const UNLOCK = 'select pg_advisory_unlock(hashtextextended($1, 0))';
 
-/** Works on one import on a connection of its own, marked as alive: another server then knows that it was not interrupted. */
-export async function whileAlive<T>(pool: Pool, importId: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/** A statement is stopped again this often until the work that sends them has heard of it. */
+const STOP_AGAIN_MS = 200;
+
+/** The work on an import was ended from outside: by somebody who cancelled it, or with the problem that ended it. */
+export class ImportEnded extends Error {
+  override readonly name = 'ImportEnded';
+
+  constructor(readonly problem: ImportProblem | null = null) {
+    super(problem?.message ?? 'The import was cancelled.');
+  }
+}
+
+/** Ends what a connection of ours runs. The role that we act as may not; the one that signed in to the database may. */
+const cancelStatement = (pool: Pool, pid: number): Promise<unknown> => pool.query(`begin; set local role none; select pg_cancel_backend(${pid}); commit`);
+
+/**
+ * Works on one import on a connection of its own, marked as alive: another server then knows that it was not interrupted.
+ * A signal ends the statement under way in the database, and the work fails with the reason of the signal.
+ */
+export async function whileAlive<T>(pool: Pool, importId: string, work: (client: PoolClient) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  signal?.throwIfAborted();
   const client = await pool.connect();
-  let broken = false;
+  let pid = 0;
+  let again: NodeJS.Timeout | null = null;
+  const stopStatement = (): void => {
+    // Between two statements there is nothing to end: the work asks the signal before it sends the next one.
+    if (pid > 0) cancelStatement(pool, pid).catch(() => undefined);
+  };
+  const stop = (): void => {
+    again = setInterval(stopStatement, STOP_AGAIN_MS);
+    stopStatement();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
   try {
+    const who = await client.query<{ pid: number }>(WHO);
+    pid = who.rows[0]!.pid;
     await client.query(LOCK, [importId]);
+    signal?.throwIfAborted();
     return await work(client);
+  } catch (error) {
+    // What the statement says that was ended is no news.
+    signal?.throwIfAborted();
+    throw error;
   } finally {
-    await client.query(UNLOCK, [importId]).catch(() => {
-      broken = true;
-    });
-    client.release(broken);
+    signal?.removeEventListener('abort', stop);
+    if (again) {
+      clearInterval(again);
+      // A stop that is still on its way must not meet somebody else's statement: the connection ends here.
+      client.release(true);
+    } else {
+      const unlocked = await client.query(UNLOCK, [importId]).then(
+        () => true,
+        () => false,
+      );
+      client.release(!unlocked);
+    }
   }
 }
 

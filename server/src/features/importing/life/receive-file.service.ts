@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
 import { shownValue } from '../rows/row-problem.ts';
+import { SILENCE_SECONDS } from './import-limits.parameters.ts';
 
 export interface ReceivedFile {
   readonly pool: Pool;
@@ -49,8 +50,8 @@ function limited(): { readonly transform: Transform; readonly size: () => number
 }
 
 const REGISTER = /* sql */ `
-  insert into import (account_id, instansi_id, dinas_id, kind, state, file_name, byte_size)
-  select $1, i.id, d.id, $4, 'RECEIVED', $5, $6 from instansi i left join dinas d on d.id = $3 and d.instansi_id = i.id
+  insert into import (account_id, instansi_id, dinas_id, kind, state, file_name, byte_size, held_until)
+  select $1, i.id, d.id, $4, 'RECEIVED', $5, $6, now() + interval '${SILENCE_SECONDS} seconds' from instansi i left join dinas d on d.id = $3 and d.instansi_id = i.id
   where i.id = $2 and ($3::uuid is null or d.id is not null) returning id`;
 
 /**
@@ -58,6 +59,8 @@ const REGISTER = /* sql */ `
  * Errors: ImportFileRefused when the file is too large or the dinas is not of the instansi; nothing is kept then.
  */
 export async function receiveFile({ pool, accountId, instansiId, dinasId, kind, fileName, stream, byteSize }: ReceivedFile): Promise<string> {
+  // What fails before the pipeline listens is told by the pipeline.
+  stream.on('error', () => undefined);
   if (byteSize !== null && byteSize > MAX_FILE_BYTES) {
     stream.destroy();
     throw tooLarge();
@@ -79,6 +82,13 @@ export async function receiveFile({ pool, accountId, instansiId, dinasId, kind, 
     throw error;
   }
 }
+
+/** Whether the file of an import lies on this machine. */
+export const isHere = (importId: string): Promise<boolean> =>
+  stat(fileOf(importId)).then(
+    () => true,
+    () => false,
+  );
 
 export const forgetFile = (importId: string): Promise<void> => rm(fileOf(importId), { force: true });
 

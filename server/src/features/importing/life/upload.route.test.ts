@@ -11,20 +11,24 @@ import { decodeId, defineNodes, encodeId } from '../../../graphql/node.ts';
 import { all } from '../../../feature.ts';
 import { features } from '../../index.ts';
 import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
-import { settleImports } from './import-work.ts';
+import { Hub } from '../../../live/hub.ts';
+import { ImportWork } from './import-work.ts';
 import { registerUploadRoute } from './upload.route.ts';
 
 let world: ImportWorld;
 let server: FastifyInstance;
 let viewer: Viewer | null;
 let address: string;
+const imports = new ImportWork();
 beforeAll(async () => {
   defineNodes(all(features, 'nodes'));
   world = await ImportWorld.create(inject('clusterUrl'));
   const account = await world.all<{ id: string }>("insert into account (username, display_name) values ('hr', 'HR') returning id");
   viewer = { accountId: account[0]?.id ?? '', scope: { hrInstansiIds: [world.instansiId] } } as unknown as Viewer;
   server = fastify();
-  const services = { system: world.pool, clock: () => NOW, importKinds: KINDS, log: pino({ level: 'silent' }) } as unknown as Services;
+  const ground = { system: world.pool, clock: () => NOW, importKinds: KINDS, log: pino({ level: 'silent' }), hub: new Hub() };
+  await imports.start(ground);
+  const services = { ...ground, imports } as unknown as Services;
   registerUploadRoute(server, {
     services,
     isAllowedOrigin: (asked) => asked.headers.origin !== 'https://evil.example',
@@ -36,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  await settleImports();
+  await imports.stop();
   await world.close();
 });
 
@@ -58,7 +62,7 @@ describe('the upload door', () => {
   it('takes a file and has it checked', async () => {
     const { status, body } = await send(query(), HEADERS, CSV);
     expect(status).toBe(201);
-    await settleImports();
+    await imports.settled();
     expect((await world.look(decodeId('import', body.id ?? ''))).task).toMatchObject({
       state: 'CHECKED',
       file_name: 'pegawai.csv',
@@ -74,7 +78,7 @@ describe('the upload door', () => {
     const [answer] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
     answer.resume();
     expect(answer.statusCode).toBe(201);
-    await settleImports();
+    await imports.settled();
   });
 
   it.each<[string, number, string, Record<string, string>, Record<string, string>]>([
@@ -124,7 +128,7 @@ describe('the upload door', () => {
     await new Promise((done) => setTimeout(done, 200));
     expect(await world.value('select count(*) from import')).toBe(counted);
     expect((await send(query(), HEADERS, CSV)).status).toBe(201);
-    await settleImports();
+    await imports.settled();
   });
 
   it('leaves the bodies of other routes as they are', async () => {

@@ -5,7 +5,7 @@ import type { RouteParts } from '../../../feature.ts';
 import { decodeAnyId, encodeId } from '../../../graphql/node.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
-import { checkInBackground } from './import-work.ts';
+import { COME_BACK_SECONDS } from './import-limits.parameters.ts';
 import { canImport } from './importing.policy.ts';
 import { receiveFile } from './receive-file.service.ts';
 
@@ -49,7 +49,7 @@ export function registerUploadRoute(fastify: FastifyInstance, { services, isAllo
     door.removeAllContentTypeParsers();
     // The body stays a stream: a file is never held in memory.
     door.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    door.post<{ Querystring: Question }>('/imports', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request, reply) => {
+    door.post<{ Querystring: Question }>('/imports', { bodyLimit: MAX_FILE_BYTES + 1, config: { isFile: true } }, async (request, reply) => {
       reply.header('cache-control', 'no-store');
       if (!request.headers['apollo-require-preflight'])
         return refuse(reply, 403, 'FORBIDDEN', 'The header apollo-require-preflight is missing.', 'Send it with any value; other sites cannot.');
@@ -83,18 +83,27 @@ async function receive(
   file: { readonly accountId: string; readonly instansiId: string; readonly dinasId: string | null; readonly kind: string; readonly fileName: string },
 ): Promise<FastifyReply> {
   const announced = Number(request.headers['content-length']);
+  const { system, imports } = services;
   try {
-    const importId = await receiveFile({
-      ...file,
-      pool: services.system,
-      stream: bodyOf(request),
-      byteSize: Number.isSafeInteger(announced) ? announced : null,
-    });
-    checkInBackground(services.system, importId, { kinds: services.importKinds, now: services.clock(), log: services.log });
-    return reply.code(201).send({ id: encodeId('import', importId) });
+    const leave = await imports.admit(file);
+    try {
+      const importId = await receiveFile({
+        ...file,
+        pool: system,
+        stream: bodyOf(request),
+        byteSize: Number.isSafeInteger(announced) ? announced : null,
+      });
+      imports.check({ id: importId, instansiId: file.instansiId, accountId: file.accountId });
+      return await reply.code(201).send({ id: encodeId('import', importId) });
+    } finally {
+      leave();
+    }
   } catch (error) {
     if (!(error instanceof ImportFileRefused)) throw error;
     const { code, message, remedy } = error.problem;
-    return refuse(reply, code === 'FILE_TOO_LARGE' ? 413 : 400, code, message, remedy);
+    if (code !== 'BUSY') return refuse(reply, code === 'FILE_TOO_LARGE' ? 413 : 400, code, message, remedy);
+    // Nobody reads the body of a file that is not let in: it is dropped, so that a browser shows the answer.
+    request.raw.resume();
+    return reply.code(429).header('retry-after', COME_BACK_SECONDS).send({ code, message, remedy, retryAfterSeconds: COME_BACK_SECONDS });
   }
 }

@@ -3,10 +3,10 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { ImportFileRefused } from './file-refused.errors.ts';
-import { MAX_CSV_RECORD_BYTES } from './reading-limits.parameters.ts';
+import { MAX_CELL_LENGTH, MAX_CSV_RECORD_BYTES } from './reading-limits.parameters.ts';
+import { RowBatch, statesNothing, withinColumns, withinRows } from './row-batch.reader.ts';
 import type { Cell, TabularFile, TabularRow } from './tabular-file.ts';
 
-const BATCH = 500;
 const EMPTY: Cell = { text: '' };
 const HEADER_BYTES = 64 * 1024;
 
@@ -75,8 +75,10 @@ function explain(error: unknown): unknown {
 /** Excel writes ="0123" to keep digits as text; that is not a computation. */
 const KEPT_DIGITS = /^="([0-9]*)"$/;
 
-function cellOf(text: string): Cell {
-  if (text === '') return EMPTY;
+function cellOf(whole: string): Cell {
+  if (whole === '') return EMPTY;
+  // No column takes as much: what is left is still refused as too long, and costs no more than the cell of a spreadsheet.
+  const text = whole.length > MAX_CELL_LENGTH ? whole.slice(0, MAX_CELL_LENGTH) : whole;
   const first = text.charCodeAt(0);
   // '=' and '@' begin a formula when a spreadsheet opens the file.
   if (first !== 0x3d && first !== 0x40) return { text };
@@ -89,19 +91,17 @@ async function* batchesOf(path: string, delimiter: string, count: (bytes: number
   const source = Readable.from(onlyText(path, count));
   source.once('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  let batch: TabularRow[] = [];
+  const batch = new RowBatch();
   let rowNumber = 0;
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       rowNumber += 1;
+      withinRows(rowNumber);
       if (record.length === 1 && record[0]?.trim() === '') continue;
-      batch.push({ rowNumber, cells: record.map(cellOf) });
-      if (batch.length === BATCH) {
-        yield batch;
-        batch = [];
-      }
+      const row = { rowNumber, cells: withinColumns(record, rowNumber).map(cellOf) };
+      if (!statesNothing(row) && batch.add(row)) yield batch.take();
     }
-    yield batch;
+    yield batch.take();
   } catch (error) {
     throw explain(error);
   } finally {

@@ -8,11 +8,13 @@ export interface ImportProblem extends Problem {
 
 /** Why a file as a whole cannot be used, wherever on its way that is found. */
 export const FILE_PROBLEMS = [
+  'BUSY',
   'COLUMN_MISSING',
   'COLUMN_TWICE',
   'CSV_QUOTE_NOT_CLOSED',
   'CSV_UNREADABLE',
   'DINAS_UNKNOWN',
+  'FILE_ASKS_TOO_MUCH',
   'FILE_EMPTY',
   'FILE_HAS_NO_ROWS',
   'FILE_IS_OLD_EXCEL',

@@ -3,7 +3,7 @@
 /** A million rows of the widest kind are about 120 MB of CSV; a larger file is a mistake or an attack. */
 export const MAX_FILE_BYTES = 150 * 1024 * 1024;
 
-/** An Excel sheet ends at row 1,048,576; the largest government has 60,000 employees. */
+/** Empty rows count: reading past them costs the same. An Excel sheet ends at row 1,048,576; the largest government has 60,000 employees. */
 export const MAX_ROWS = 1_000_000;
 
 /** The widest known export (data-utama of SIASN) has about 80 columns. */
@@ -28,5 +28,29 @@ export const XLSX_RATIO_FROM_BYTES = 1024 * 1024;
 /** The only part held in memory is the list of shared texts. */
 export const MAX_XLSX_SHARED_CHARACTERS = 40_000_000;
 
-/** Longest run of XML without a tag: a longer one would grow the parser's buffer without end. */
+/** Longest run of XML in which no tag begins or ends: a longer one would grow the parser's buffer without end. */
 export const MAX_XML_RUN = 1024 * 1024;
+
+/** Spreadsheet XML is about ten tags deep; the parser keeps every open one. */
+export const MAX_XML_DEPTH = 100;
+
+/** As many cell formats as a workbook can hold. */
+export const MAX_XLSX_FORMATS = 65_536;
+
+/** As many cells as a row of a sheet has; more are the same ones again. */
+export const MAX_XLSX_ROW_CELLS = 16_384;
+
+/** Rows are handed from the reading thread to the server in batches; a batch is bounded by what is in it as well. */
+export const BATCH_ROWS = 500;
+export const BATCH_CHARACTERS = 512 * 1024;
+
+/** The list of shared texts is the largest thing the reading thread holds (80 MB at two bytes a sign); what wants more than this is no table. */
+export const READER_HEAP_MB = 384;
+export const READER_YOUNG_HEAP_MB = 32;
+export const READER_STACK_MB = 4;
+
+/** A thread costs 100 ms of work before it has read a sign; so little text is read in a few, whatever is in it. */
+export const SMALL_TEXT_BYTES = 64 * 1024;
+
+/** A full file is read in about a minute; one that takes longer than this keeps a lane from others. */
+export const READING_MAX_MS = 10 * 60_000;

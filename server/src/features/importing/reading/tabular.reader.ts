@@ -6,6 +6,19 @@ import { readXlsx } from './xlsx.reader.ts';
 
 const startsWith = (head: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, index) => head[index] === byte);
 
+const isZip = (head: Uint8Array): boolean => startsWith(head, 0x50, 0x4b);
+
+export async function isWorkbook(path: string): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const head = new Uint8Array(2);
+    await handle.read(head, 0, 2, 0);
+    return isZip(head);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Opens a file by what it is, never by its name: a renamed file is read all the same, and a disguised one refused. */
 export async function openTabularFile(path: string): Promise<TabularFile> {
   const handle = await open(path);
@@ -17,7 +30,7 @@ export async function openTabularFile(path: string): Promise<TabularFile> {
   } finally {
     await handle.close();
   }
-  if (startsWith(head, 0x50, 0x4b)) return readXlsx(path);
+  if (isZip(head)) return readXlsx(path);
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new ImportFileRefused(
       'FILE_IS_OLD_EXCEL',

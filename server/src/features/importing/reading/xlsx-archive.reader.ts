@@ -23,9 +23,12 @@ const bomb = (detail: string): ImportFileRefused =>
 
 function openZip(path: string): Promise<yauzl.ZipFile> {
   return new Promise((done, fail) => {
-    yauzl.open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true }, (error, zip) =>
-      error || !zip ? fail(damaged('it is not a whole zip archive')) : done(zip),
-    );
+    yauzl.open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true }, (error, zip) => {
+      // Whoever it is given to listens a moment later.
+      zip?.on('error', () => undefined);
+      if (error || !zip) fail(damaged('it is not a whole zip archive'));
+      else done(zip);
+    });
   });
 }
 
@@ -87,7 +90,11 @@ export async function openXlsxArchive(path: string): Promise<XlsxArchive> {
         const entry = entries.get(part);
         if (!entry) return fail(damaged(`${part} is missing`));
         // yauzl ends the stream with an error when more bytes come out than the directory declared.
-        zip.openReadStream(entry, (error, stream) => (error || !stream ? fail(damaged(`${part} cannot be unpacked`)) : done(stream)));
+        zip.openReadStream(entry, (error, stream) => {
+          stream?.on('error', () => undefined);
+          if (error || !stream) fail(damaged(`${part} cannot be unpacked`));
+          else done(stream);
+        });
       }),
     close: () => zip.close(),
   };

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { ImportFileRefused } from './file-refused.errors.ts';
-import { MAX_CELL_LENGTH, MAX_XLSX_SHARED_CHARACTERS } from './reading-limits.parameters.ts';
+import { MAX_CELL_LENGTH, MAX_XLSX_FORMATS, MAX_XLSX_SHARED_CHARACTERS } from './reading-limits.parameters.ts';
 import { damaged, type XlsxArchive } from './xlsx-archive.reader.ts';
 import { readWholeXml } from './xml-stream.reader.ts';
 
@@ -93,9 +93,11 @@ export async function readDateStyles(archive: XlsxArchive): Promise<boolean[]> {
   let inCellStyles = false;
   await readWholeXml(await archive.stream(part), {
     open(name, attributes) {
-      if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), isDateFormat((attributes['formatCode'] ?? '').slice(0, 255)));
-      else if (name === 'cellXfs') inCellStyles = true;
-      else if (name === 'xf' && inCellStyles && styles.length < 65_536) {
+      if (name === 'numFmt') {
+        formats.set(Number(attributes['numFmtId']), isDateFormat((attributes['formatCode'] ?? '').slice(0, 255)));
+        if (formats.size > MAX_XLSX_FORMATS) throw damaged('it has more cell formats than a spreadsheet can hold');
+      } else if (name === 'cellXfs') inCellStyles = true;
+      else if (name === 'xf' && inCellStyles && styles.length < MAX_XLSX_FORMATS) {
         const id = Number(attributes['numFmtId']);
         styles.push(formats.get(id) ?? BUILT_IN_DATES.has(id));
       }

@@ -1,6 +1,7 @@
 import { addDays } from '../../../rules/local-date.ts';
 import { ImportFileRefused } from './file-refused.errors.ts';
-import { MAX_CELL_LENGTH, MAX_COLUMNS } from './reading-limits.parameters.ts';
+import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_XLSX_ROW_CELLS } from './reading-limits.parameters.ts';
+import { RowBatch, statesNothing, tooManyColumns, withinRows } from './row-batch.reader.ts';
 import type { Cell, TabularFile, TabularRow } from './tabular-file.ts';
 import { damaged, openXlsxArchive, type XlsxArchive } from './xlsx-archive.reader.ts';
 import { findFirstSheet, readDateStyles, readSharedTexts } from './xlsx-parts.reader.ts';
@@ -64,7 +65,7 @@ function cellOf(type: string, style: number, raw: string, formula: boolean, cont
 class SheetRows implements XmlHandlers {
   private rows: TabularRow[] = [];
   private rowNumber = 0;
-  private cells: Cell[] = [];
+  cells: Cell[] = [];
   private column = 0;
   private type = '';
   private style = 0;
@@ -72,8 +73,13 @@ class SheetRows implements XmlHandlers {
   private formula = false;
   private collecting = false;
   private phonetic = 0;
+  private cellsInRow = 0;
+  private readonly context: SheetContext;
 
-  constructor(private readonly context: SheetContext) {}
+  // Written out: the thread of a reader runs from the source in tests, with types taken off and nothing else.
+  constructor(context: SheetContext) {
+    this.context = context;
+  }
 
   take(): TabularRow[] {
     const taken = this.rows;
@@ -110,8 +116,7 @@ class SheetRows implements XmlHandlers {
     if (name === 'v' || name === 't') this.collecting = false;
     else if (name === 'rPh') this.phonetic -= 1;
     else if (name === 'c') this.endCell();
-    else if (name === 'row' && this.cells.some((cell) => cell.text !== '' || cell.formula === true))
-      this.rows.push({ rowNumber: this.rowNumber, cells: this.cells });
+    else if (name === 'row' && !statesNothing(this)) this.rows.push({ rowNumber: this.rowNumber, cells: this.cells });
   }
 
   private startRow(reference: string | undefined): void {
@@ -123,21 +128,20 @@ class SheetRows implements XmlHandlers {
         `The workbook has a row ${rowNumber}; a sheet ends at row 1,048,576.`,
         'Open it in a spreadsheet and save it again.',
       );
+    withinRows(rowNumber);
     this.rowNumber = rowNumber;
     this.cells = [];
+    this.cellsInRow = 0;
     this.column = -1;
   }
 
   private endCell(): void {
+    this.cellsInRow += 1;
+    if (this.cellsInRow > MAX_XLSX_ROW_CELLS) throw tooManyColumns(`Row ${this.rowNumber} has more cells than a row of a spreadsheet.`);
     const cell = cellOf(this.type, this.style, this.raw, this.formula, this.context);
     if (cell === EMPTY) return;
     // A cell far to the right would make every row as wide as its column number.
-    if (this.column < 0 || this.column >= MAX_COLUMNS)
-      throw new ImportFileRefused(
-        'TOO_MANY_COLUMNS',
-        `Row ${this.rowNumber} has a cell beyond column ${MAX_COLUMNS}.`,
-        'Delete the columns to the right of the table and save the workbook again.',
-      );
+    if (this.column < 0 || this.column >= MAX_COLUMNS) throw tooManyColumns(`Row ${this.rowNumber} has a cell beyond column ${MAX_COLUMNS}.`);
     while (this.cells.length < this.column) this.cells.push(EMPTY);
     this.cells[this.column] = cell;
   }
@@ -146,12 +150,13 @@ class SheetRows implements XmlHandlers {
 async function* batchesOf(archive: XlsxArchive, part: string, context: SheetContext, count: (bytes: number) => void): AsyncGenerator<readonly TabularRow[]> {
   const stream = await archive.stream(part);
   const rows = new SheetRows(context);
+  const batch = new RowBatch();
   try {
     for await (const bytes of parseXml(stream, rows)) {
       count(bytes);
-      const taken = rows.take();
-      if (taken.length > 0) yield taken;
+      for (const row of rows.take()) if (batch.add(row)) yield batch.take();
     }
+    yield batch.take();
   } finally {
     archive.close();
   }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { ImportFileRefused } from './file-refused.errors.ts';
-import { MAX_XML_RUN } from './reading-limits.parameters.ts';
+import { MAX_XML_DEPTH, MAX_XML_RUN } from './reading-limits.parameters.ts';
 import { damaged } from './xlsx-archive.reader.ts';
 
 export interface XmlHandlers {
@@ -12,19 +12,32 @@ export interface XmlHandlers {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Stops a part whose tags are so far apart that the parser would have to hold it all. */
-function runGuard(): (text: string) => void {
-  let run = 0;
-  return (text) => {
-    const last = text.lastIndexOf('<');
-    run = last === -1 ? run + text.length : text.length - last;
-    if (run > MAX_XML_RUN)
+/** Stops a part that the parser would have to hold whole: tags too far apart, or one inside the other without end. */
+class Bounds {
+  #run = 0;
+  #depth = 0;
+
+  /** More of the part comes. */
+  more(characters: number): void {
+    this.#run += characters;
+    if (this.#run > MAX_XML_RUN)
       throw new ImportFileRefused(
         'XLSX_CELL_TOO_LONG',
         'A cell of the workbook is longer than a spreadsheet allows.',
         'Shorten the text and save the workbook again.',
       );
-  };
+  }
+
+  opened(): void {
+    this.#run = 0;
+    this.#depth += 1;
+    if (this.#depth > MAX_XML_DEPTH) throw damaged('a part of it is nested deeper than any spreadsheet');
+  }
+
+  closed(): void {
+    this.#run = 0;
+    this.#depth -= 1;
+  }
 }
 
 /**
@@ -40,15 +53,21 @@ export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncG
       'Open it in a spreadsheet and save it again as .xlsx.',
     );
   });
-  parser.on('opentag', (tag) => handlers.open(localName(tag.name), tag.attributes as Record<string, string>));
-  if (handlers.close) parser.on('closetag', (tag) => handlers.close?.(localName(tag.name)));
+  const bounds = new Bounds();
+  parser.on('opentag', (tag) => {
+    bounds.opened();
+    handlers.open(localName(tag.name), tag.attributes as Record<string, string>);
+  });
+  parser.on('closetag', (tag) => {
+    bounds.closed();
+    handlers.close?.(localName(tag.name));
+  });
   if (handlers.text) parser.on('text', (text) => handlers.text?.(text));
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const guard = runGuard();
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       const text = decoder.decode(chunk, { stream: true });
-      guard(text);
+      bounds.more(text.length);
       parser.write(text);
       yield chunk.length;
     }

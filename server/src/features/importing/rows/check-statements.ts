@@ -1,3 +1,4 @@
+import { inSlices, SLICE, type SlicedStatement } from './slices.ts';
 import type { SqlType } from './value.reader.ts';
 
 /** What the table under check holds of a kind, besides the columns that all kinds have. */
@@ -18,28 +19,32 @@ const listed = (columns: Readonly<Record<string, string>>): string =>
 
 /** The import under check, as a table of one row: the statements then need no parameters and can be read as they are. */
 export const SUBJECT = /* sql */ `
-  create temporary table subject (import_id uuid, instansi_id uuid, dinas_id uuid, today date, moment timestamptz) on commit drop;
-  create temporary table header (name text primary key, written text) on commit drop;
-  create temporary table found (row_number integer, code text, column_name text, value text, message text, remedy text, fatal boolean) on commit drop`;
+  create temporary table subject (import_id uuid, instansi_id uuid, dinas_id uuid, today date, moment timestamptz);
+  create temporary table header (name text primary key, written text);
+  create temporary table found (row_number integer, code text, column_name text, value text, message text, remedy text, fatal boolean)`;
 
-// Without any index: every statement reads the whole table, and an index would have to follow each of their updates.
+// Statements in slices find their rows by number. The free half of each page takes the next version of its rows, so that no
+// update has to touch the index.
 export const createStaged = ({ stated, worked }: StagedColumns): string => /* sql */ `
   create temporary table staged (
     row_number integer, unread boolean not null, target_id uuid, outcome text, changes text,
     ${listed({ ...stated, ...worked })}
-  ) on commit drop`;
+  ) with (fillfactor = 50)`;
 
-export const fillStaged = ({ stated, filled, joins }: StagedColumns): string => {
+export const FINISH_STAGED = ['create unique index on staged (row_number)', 'analyze staged'];
+export const FINISH_FOUND = ['create index on found (row_number)', 'analyze found'];
+
+export const fillStaged = ({ stated, filled, joins }: StagedColumns): SlicedStatement => {
   const columns = { ...Object.fromEntries(Object.keys(stated).map((name) => [name, `d.${name}`])), ...filled };
-  return /* sql */ `
+  return inSlices(/* sql */ `
     insert into staged (row_number, unread, ${Object.keys(columns).join(', ')})
     select r.row_number, r.data ? '_read' and jsonb_path_exists(r.data, '$._read[*] ? (@.fatal == true)'), ${Object.values(columns).join(', ')}
     from subject join import_row r on r.import_id = subject.import_id
     cross join lateral jsonb_to_record(r.data) as d(${listed(stated)})
-    ${joins}`;
+    ${joins} where r.row_number between $1 and $2`);
 };
 
-/** The results of the check, a row per row of the file; the sentences get their place in the file in front. */
+/** The results of the check, a row per row of a slice; the sentences get their place in the file in front. */
 const RESULT = /* sql */ `
   select s.row_number, case when s.unread or p.fatal then 'REFUSED' else s.outcome end as outcome, s.target_id,
     case when s.unread or p.fatal then '[]' else s.changes::jsonb end as changes, coalesce(r.data->'_read', '[]') || coalesce(p.problems, '[]') as problems
@@ -48,18 +53,20 @@ const RESULT = /* sql */ `
   left join (
     select f.row_number, bool_or(f.fatal) as fatal, jsonb_agg(jsonb_build_object('code', f.code, 'column', coalesce(h.written, f.column_name), 'value', f.value, 'remedy', f.remedy,
       'message', format('Row %s, column %s%s: %s', f.row_number, coalesce(h.written, f.column_name), coalesce(format(', "%s"', left(f.value, 80)), ''), f.message))) as problems
-    from found f left join header h on h.name = f.column_name group by f.row_number
-  ) p on p.row_number = s.row_number`;
+    from found f left join header h on h.name = f.column_name where f.row_number between $1 and $2 group by f.row_number
+  ) p on p.row_number = s.row_number
+  where ${SLICE}`;
 
-export const STORE_RESULT = /* sql */ `
+const OF_SLICE = 'r.import_id = (select import_id from subject) and r.row_number between $1 and $2 and r.row_number = x.row_number';
+
+export const STORE_RESULT = inSlices(/* sql */ `
   update import_row r set outcome = x.outcome, target_id = x.target_id, changes = x.changes, problems = x.problems
-  from (${RESULT}) x where r.import_id = (select import_id from subject) and r.row_number = x.row_number`;
+  from (${RESULT}) x where ${OF_SLICE}`);
 
 /** Rows that would now end otherwise than the person who applies them was shown. */
-export const COUNT_OUTDATED = /* sql */ `
-  select count(*)::int as outdated from (${RESULT}) x
-  join import_row r on r.import_id = (select import_id from subject) and r.row_number = x.row_number
-  where r.outcome is distinct from x.outcome or r.changes is distinct from x.changes or r.target_id is distinct from x.target_id`;
+export const COUNT_OUTDATED = inSlices(/* sql */ `
+  select count(*)::int as outdated from (${RESULT}) x join import_row r on ${OF_SLICE}
+  where r.outcome is distinct from x.outcome or r.changes is distinct from x.changes or r.target_id is distinct from x.target_id`);
 
 /** How many rows end how. */
 export interface OutcomeCounts {

@@ -4,6 +4,7 @@
  */
 export { column, fieldsOf, required, worked } from './fields.ts';
 export { defineKind, importKindsOf, kindNamed, type ImportKind, type ImportKinds } from './kind.ts';
+export { inSlices, SLICE } from './slices.ts';
 export { lastDayBeforeFirst, outsideDinas, rangeEndsBeforeStart, refuse, refuseTwice, sentence, type RowRefusal } from './refusals.ts';
 export type { RowReading } from './row.reader.ts';
 export { CODE, COUNT, DATE, NOTE, problem, TEXT, value, valueType, whole } from './value.reader.ts';

@@ -4,6 +4,7 @@ import { fileHeader, type FileColumn, type FileHeader } from './header.reader.ts
 import { provePlaces } from './places.ts';
 import type { CheckStatement } from './refusals.ts';
 import { ROW_PROBLEMS, type RowReading } from './row.reader.ts';
+import type { CheckStep, SlicedStatement } from './slices.ts';
 import type { SqlType } from './value.reader.ts';
 import type { RunStep, TableWrite } from './writing.ts';
 
@@ -17,8 +18,8 @@ export interface ImportKind<Column extends string = string> {
   /** Codes of all that can be wrong with its rows. */
   readonly problems: readonly string[];
   readonly createStaged: string;
-  readonly fillStaged: string;
-  readonly check: readonly string[];
+  readonly fillStaged: SlicedStatement;
+  readonly check: readonly CheckStep[];
   readonly write: readonly RunStep[];
 }
 
@@ -80,11 +81,11 @@ export function defineKind<
       ...ROW_PROBLEMS,
       ...columns.flatMap(({ type }) => type.problems),
       ...(kind.problems ?? []),
-      ...statements.flatMap((statement) => (typeof statement === 'string' ? [] : [statement.code])),
+      ...statements.flatMap((statement) => (typeof statement === 'object' && 'code' in statement ? [statement.code] : [])),
     ],
     createStaged: createStaged(staged),
     fillStaged: fillStaged(staged),
-    check: statements.map((statement) => (typeof statement === 'string' ? statement : statement.text)),
+    check: statements.map((statement) => (typeof statement === 'object' && 'code' in statement ? statement.text : statement)),
     write: kind.write.map((step) => (typeof step === 'object' && 'text' in step ? step.text : step)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../rules/problem.ts';
+import type { SlicedStatement } from './slices.ts';
 
 /** A statement of the check that refuses rows, or says what looks odd about them. */
 export interface RowRefusal {
@@ -6,7 +7,7 @@ export interface RowRefusal {
   readonly text: string;
 }
 
-export type CheckStatement = string | RowRefusal;
+export type CheckStatement = string | RowRefusal | SlicedStatement;
 
 interface RefusalParts {
   readonly code: string;
@@ -28,10 +29,12 @@ export const sentence = (text: string): string => `'${text.replaceAll("'", "''")
 
 export const refuse = ({ code, column, value, message, remedy, from, where, warning }: RefusalParts): RowRefusal => ({
   code,
+  // Sorted, and by what no index has, so that all is found before the first row is written: only from then on does the change
+  // log wait.
   text: /* sql */ `
   insert into found
   select s.row_number, ${sentence(code)}, ${sentence(column)}, (${value})::text, ${message}, ${sentence(remedy)}, ${warning !== true}
-  from staged s ${from ?? ''} where not s.unread and (${where})`,
+  from staged s ${from ?? ''} where not s.unread and (${where}) order by s.row_number + 0`,
 });
 
 /** Refuses every row but the first of those that share a key. */

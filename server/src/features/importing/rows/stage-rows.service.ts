@@ -1,14 +1,15 @@
 import type { PoolClient } from 'pg';
 import type { LocalDate } from '../../../rules/local-date.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
-import { MAX_COLUMNS, MAX_ROWS } from '../reading/reading-limits.parameters.ts';
-import type { Progress, TabularRow } from '../reading/tabular-file.ts';
-import { openTabularFile } from '../reading/tabular.reader.ts';
+import type { Progress, TabularFile, TabularRow } from '../reading/tabular-file.ts';
+import { readTable } from '../reading/in-thread.reader.ts';
 import { isColumnProblem, matchColumns, type ColumnMatch } from './header.reader.ts';
 import type { ImportKind } from './kind.ts';
 import { readImportRow, type StagedRow } from './row.reader.ts';
 
+/** What one statement stages: each is a transaction of its own, and none may hold others for long or fill the memory. */
 const ROWS_PER_STATEMENT = 5_000;
+const CHARACTERS_PER_STATEMENT = 2 * 1024 * 1024;
 const PROGRESS_EVERY_MS = 250;
 
 /** A received file and the import whose rows it holds. */
@@ -21,19 +22,21 @@ export interface FileToStage {
   readonly today: LocalDate;
   /** Told at most four times a second. Stops the reading by throwing. */
   readonly onProgress: (progress: Progress) => Promise<void>;
+  /** Ends the reading at once, with its reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const INSERT = /* sql */ `
   insert into import_row (import_id, row_number, label, data)
   select $1, r.n, r.l, r.d from json_to_recordset($2::json) as r (n integer, l text, d jsonb)`;
 
-function insertText(rows: readonly StagedRow[]): string {
-  return JSON.stringify(rows.map((row) => ({ n: row.rowNumber, l: row.label, d: row.problems.length > 0 ? { ...row.data, _read: row.problems } : row.data })));
-}
+const textOf = ({ rowNumber, label, data, problems }: StagedRow): string =>
+  JSON.stringify({ n: rowNumber, l: label, d: problems.length > 0 ? { ...data, _read: problems } : data });
 
 /** Sends rows in large statements, one under way while the next is being read: the two cores then work side by side. */
 class RowSink {
-  private waiting: StagedRow[] = [];
+  private waiting: string[] = [];
+  private characters = 0;
   private sending: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -42,16 +45,19 @@ class RowSink {
   ) {}
 
   async add(row: StagedRow): Promise<void> {
-    this.waiting.push(row);
-    if (this.waiting.length >= ROWS_PER_STATEMENT) await this.send();
+    const text = textOf(row);
+    this.waiting.push(text);
+    this.characters += text.length;
+    if (this.waiting.length >= ROWS_PER_STATEMENT || this.characters >= CHARACTERS_PER_STATEMENT) await this.send();
   }
 
   /** Waits for the statement under way and starts the next. */
   private async send(): Promise<void> {
     const rows = this.waiting;
     this.waiting = [];
+    this.characters = 0;
     await this.sending;
-    this.sending = this.client.query(INSERT, [this.importId, insertText(rows)]);
+    this.sending = this.client.query(INSERT, [this.importId, `[${rows.join(',')}]`]);
     // Its failure is met by the next await; until then it must not count as unhandled.
     this.sending.catch(() => undefined);
   }
@@ -67,12 +73,6 @@ class RowSink {
 }
 
 function readHeader({ header }: ImportKind, row: TabularRow): ColumnMatch {
-  if (row.cells.length > MAX_COLUMNS)
-    throw new ImportFileRefused(
-      'TOO_MANY_COLUMNS',
-      `The file has ${row.cells.length} columns; ${MAX_COLUMNS} are possible.`,
-      'Delete the columns that are not needed.',
-    );
   const match = matchColumns(
     header,
     row.cells.map((cell) => cell.text),
@@ -81,9 +81,14 @@ function readHeader({ header }: ImportKind, row: TabularRow): ColumnMatch {
   return match;
 }
 
-/** Reads a file into `import_row`, row by row and bounded in memory, and tells how far it is. */
-export async function stageRows(client: PoolClient, { path, importId, kind, byteSize, today, onProgress }: FileToStage): Promise<ColumnMatch> {
-  const file = await openTabularFile(path);
+/**
+ * Reads a file into `import_row`, where it can keep nobody waiting, bounded in memory, and tells how far it is. Every
+ * statement is a transaction of its own: one for all rows would hold back what everybody may read of the change log.
+ */
+export const stageRows = (client: PoolClient, file: FileToStage): Promise<ColumnMatch> =>
+  readTable(file.path, (opened) => stageFile(client, opened, file), { signal: file.signal });
+
+async function stageFile(client: PoolClient, file: TabularFile, { importId, kind, byteSize, today, onProgress, signal }: FileToStage): Promise<ColumnMatch> {
   const sink = new RowSink(client, importId);
   const started = performance.now();
   let told = started;
@@ -91,13 +96,13 @@ export async function stageRows(client: PoolClient, { path, importId, kind, byte
   let match: ColumnMatch | null = null;
   try {
     for await (const batch of file.batches) {
+      signal?.throwIfAborted();
       for (const row of batch) {
         if (match === null) {
           match = readHeader(kind, row);
           continue;
         }
         rows += 1;
-        if (rows > MAX_ROWS) throw new ImportFileRefused('TOO_MANY_ROWS', `The file has more than ${MAX_ROWS} rows.`, 'Split it into several files.');
         await sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today }, row));
       }
       const now = performance.now();

@@ -1,0 +1,77 @@
+import { inTransaction } from '../database/pools.ts';
+import type { Pool } from 'pg';
+import { chargeFailure, claimAttempt, forgive, type Subject } from './attempts.service.ts';
+import { hashingLane, hashPassword, verifyPassword } from './password.ts';
+import { commonPasswords, weaknessOf, type Weakness } from './password-weakness.ts';
+import { hashToken } from './viewer-cache.ts';
+
+export interface PasswordChange {
+  readonly accountId: string;
+  /** The session that asks; it stays. */
+  readonly sessionId: string;
+  /** The secrets of the browser that asks; it stays known. */
+  readonly devices: readonly string[];
+  readonly oldPassword: string;
+  readonly newPassword: string;
+}
+
+export type PasswordOutcome =
+  | { readonly kind: 'CHANGED'; readonly sessionsEnded: number }
+  /** The old password is not that of the account. */
+  | { readonly kind: 'REFUSED' }
+  | { readonly kind: 'WAIT'; readonly seconds: number }
+  | { readonly kind: 'WEAK'; readonly why: Weakness }
+  /** An account of the demonstration is everybody's. */
+  | { readonly kind: 'SHARED' };
+
+interface AccountRow {
+  readonly username: string;
+  readonly displayName: string;
+  readonly passwordHash: string | null;
+  readonly demo: boolean;
+  readonly nip: string | null;
+}
+
+const ACCOUNT = `
+  select a.username, a.display_name as "displayName", a.password_hash as "passwordHash", a.demo, e.nip
+  from account a left join employee e on e.id = a.employee_id where a.id = $1`;
+
+/**
+ * Puts a new password in the place of the old one. Whoever else is signed in, and every other browser that was known, is
+ * so no more: one changes a password because somebody may know it. Tokens of programs were not made with it and stay.
+ * Errors: LaneFull.
+ */
+export async function changePassword(system: Pool, change: PasswordChange): Promise<PasswordOutcome> {
+  const found = await system.query<AccountRow>(ACCOUNT, [change.accountId]);
+  const account = found.rows[0];
+  if (!account) return { kind: 'REFUSED' };
+  if (account.demo) return { kind: 'SHARED' };
+  const why = weaknessOf(change.newPassword, account, await commonPasswords());
+  if (why) return { kind: 'WEAK', why };
+  const tried: Subject = { subject: 'SESSION', id: change.sessionId, network: null };
+  return hashingLane.run(['known', account.username, change.sessionId], async (): Promise<PasswordOutcome> => {
+    const wait = await claimAttempt(system, tried);
+    if (wait !== null) return { kind: 'WAIT', seconds: wait };
+    if (!(await verifyPassword(change.oldPassword, account.passwordHash))) {
+      await chargeFailure(system, tried);
+      return { kind: 'REFUSED' };
+    }
+    await forgive(system, tried);
+    const sessionsEnded = await replace(system, change, account.passwordHash, await hashPassword(change.newPassword));
+    return sessionsEnded === null ? { kind: 'REFUSED' } : { kind: 'CHANGED', sessionsEnded };
+  });
+}
+
+/** Null when somebody else changed the password meanwhile. */
+function replace(system: Pool, { accountId, sessionId, devices }: PasswordChange, before: string | null, after: string): Promise<number | null> {
+  return inTransaction(system, async (client) => {
+    const changed = await client.query('update account set password_hash = $3 where id = $1 and password_hash = $2', [accountId, before, after]);
+    if (changed.rowCount === 0) return null;
+    await client.query('delete from known_device where account_id = $1 and secret_hash <> all($2)', [accountId, devices.map(hashToken)]);
+    const ended = await client.query(`update session set revoked_at = now() where account_id = $1 and id <> $2 and kind = 'BROWSER' and revoked_at is null`, [
+      accountId,
+      sessionId,
+    ]);
+    return ended.rowCount;
+  });
+}

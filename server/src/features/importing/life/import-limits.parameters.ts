@@ -1,0 +1,28 @@
+/** What imports may ask of a server and its database at once. */
+
+/** Each import under way keeps a connection and a core busy; more at once would only slow the board down. */
+export const LANES = 3;
+/** One lane always stays for other governments, and within one for its other accounts. */
+export const LANES_OF = { government: 2, account: 1 } as const;
+
+/** Files of an account that are on their way here, wait, or are worked on. There are six kinds; who sends more is not waiting for an answer. */
+export const MAX_UNDERWAY_OF_ACCOUNT = 6;
+export const MAX_UNDERWAY_OF_GOVERNMENT = 12;
+
+/** Checked files wait for somebody, and their rows take the room of the file several times over in the database. */
+export const MAX_OPEN_OF_GOVERNMENT = 40;
+export const MAX_OPEN_BYTES_OF_GOVERNMENT = 1024 * 1024 * 1024;
+
+/** Files on the disk of a server: at 150 MB each, 4.5 GB. */
+export const MAX_FILES_OF_SERVER = 30;
+
+/** Whoever is turned away comes back after so long. */
+export const COME_BACK_SECONDS = 30;
+
+/** A server says of the imports it has in hand that it lives … */
+export const TELL_EVERY_MS = 5_000;
+/** … and one that said nothing for so long is dead: long enough for a busy database, short enough for who waits. */
+export const SILENCE_SECONDS = 20;
+
+/** A server that stops gives the imports under way so long to end by themselves. */
+export const SETTLE_MS = 10_000;

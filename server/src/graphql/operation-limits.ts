@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import type { Viewer } from '../access/viewer.ts';
+import { busy, failure, type Failure } from './errors.ts';
+import { FairLane, LaneFull, type Path } from '../fair-lane.ts';
+import { Pace } from './pace.ts';
+
+/** What can answer with so many objects (cost.ts) may be heavy: a page of ours several times over. */
+const HEAVY_COST = 2_000;
+/** What took less the last times is not, whatever it could have answered with. */
+const HEAVY_MS = 50;
+/** How much of a long time is remembered after a shorter one: an operation that takes long on some of its variables is heavy. */
+const REMEMBERED_SHARE = 0.9;
+
+/** Of all; beyond it, the newest of whoever has most waiting are refused. */
+const MOST_WAITING = 256;
+const LONGEST_WAIT_MS = 10_000;
+const RETRY_AFTER_SECONDS = 2;
+const REFUSE_AFTER_MS = 500;
+
+/**
+ * One page asks for two or three things at once, a program for a few more. Four times the processors keep them busy, and
+ * leave half of the connections of a pool to others.
+ */
+const AT_ONCE = Math.max(8, 4 * availableParallelism());
+/** One takes a processor of the database for as long as it lasts; another is for everybody else. */
+const HEAVY_AT_ONCE = Math.max(1, availableParallelism() - 1);
+
+/**
+ * How much of this server one account gets at a time. Heavy operations come one at a time of an account, and never all
+ * processors at once: what answers with thousands of objects holds up the one thread that writes everybody's answers.
+ */
+export class OperationLimits {
+  readonly #lane = new FairLane({
+    name: 'operations_at_once',
+    running: 3 * AT_ONCE,
+    each: [2 * AT_ONCE, AT_ONCE],
+    waiting: MOST_WAITING,
+    waitMs: LONGEST_WAIT_MS,
+  });
+  readonly #heavyLane = new FairLane({
+    name: 'heavy_operations_at_once',
+    running: HEAVY_AT_ONCE,
+    each: [HEAVY_AT_ONCE, 1],
+    waiting: MOST_WAITING,
+    waitMs: LONGEST_WAIT_MS,
+  });
+  /** Milliseconds that operations took, of those that could be heavy. */
+  readonly #took = new LRUCache<string, number>({ max: 1_000 });
+  readonly #pace = new Pace();
+
+  get lanes(): readonly FairLane[] {
+    return [this.#lane, this.#heavyLane];
+  }
+
+  /** Runs an operation when its turn comes. Errors: BUSY when it does not come. */
+  run<Result>(party: Path, work: () => Promise<Result>): Promise<Result> {
+    return this.#lane.run(party, () => this.#atPace(party, work)).catch(refuseLate);
+  }
+
+  async #atPace<Result>(party: Path, work: () => Promise<Result>): Promise<Result> {
+    const wait = this.#pace.pauseOf(nameOf(party), performance.now());
+    if (wait > 0) await pause(wait);
+    const begun = performance.now();
+    try {
+      return await work();
+    } finally {
+      const ended = performance.now();
+      this.#pace.spend(nameOf(party), ended - begun, ended);
+    }
+  }
+
+  /** The same inside of it, once its cost is known; `name` is of the operation, whatever its variables. */
+  runByCost<Result>(cost: number, name: string, party: Path, work: () => Promise<Result>): Promise<Result> {
+    if (cost < HEAVY_COST) return work();
+    const timed = async (): Promise<Result> => {
+      const begun = performance.now();
+      try {
+        return await work();
+      } finally {
+        this.#took.set(name, Math.max(performance.now() - begun, REMEMBERED_SHARE * (this.#took.get(name) ?? 0)));
+      }
+    };
+    return (this.#took.get(name) ?? Infinity) < HEAVY_MS ? timed() : this.#heavyLane.run(party, timed).catch(sayBusy);
+  }
+}
+
+/** A refusal takes its time: one that is sent again at once costs as much as an answer. */
+async function refuseLate(error: unknown): Promise<never> {
+  if (error instanceof LaneFull) await pause(REFUSE_AFTER_MS);
+  return sayBusy(error);
+}
+
+function sayBusy(error: unknown): never {
+  if (error instanceof LaneFull)
+    throw busy('Too much of this account is under way at once; nothing of this was begun. Send it again, a few at a time.', RETRY_AFTER_SECONDS);
+  throw error;
+}
+
+/** Nobody knows what a mutation had done by then: its answer may have been all that was left. */
+export const timedOut = (afterMs: number): Failure =>
+  failure(
+    'TIMEOUT',
+    `This took longer than ${afterMs / 1_000} seconds and was ended. Ask for less at once; if it was to change something, look whether it did before you send it again.`,
+  );
+
+/** An account takes turns with others of its government; whoever is not signed in takes them by network address. */
+export const partyOf = (viewer: Viewer | null, address: string): Path =>
+  viewer ? [viewer.scope.instansiIds[0] ?? viewer.accountId, viewer.accountId] : ['nobody', address];
+
+const nameOf = (party: Path): string => party.at(-1)!;

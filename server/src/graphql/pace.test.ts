@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { Pace } from './pace.ts';
+
+/** Asks as fast as it may for a time; how much of it was spent on work. */
+function askAllTheTime(pace: Pace, withCompany: boolean, forMs: number, workMs: number): number {
+  let now = 0;
+  let worked = 0;
+  while (now < forMs) {
+    if (withCompany) pace.pauseOf('somebody else', now);
+    now += pace.pauseOf('greedy', now);
+    now += workMs;
+    pace.spend('greedy', workMs, now);
+    worked += workMs;
+  }
+  return worked / now;
+}
+
+it('leaves all there is to who asks alone', () => {
+  expect(askAllTheTime(new Pace(), false, 60_000, 100)).toBe(1);
+});
+
+it('gives a fifth to who never pauses while others ask', () => {
+  const share = askAllTheTime(new Pace(), true, 60_000, 100);
+  expect(share).toBeGreaterThan(0.15);
+  expect(share).toBeLessThan(0.25);
+});
+
+it('does not slow down who opens a page every second', () => {
+  const pace = new Pace();
+  for (let now = 0; now < 60_000; now += 1_000) {
+    pace.pauseOf('greedy', now);
+    expect(pace.pauseOf('reader', now)).toBe(0);
+    pace.spend('reader', 150, now + 150);
+  }
+});
+
+it('gives a first second of work to everybody at once', () => {
+  const pace = new Pace();
+  pace.pauseOf('somebody else', 0);
+  pace.spend('new', 900, 900);
+  expect(pace.pauseOf('new', 900)).toBe(0);
+});

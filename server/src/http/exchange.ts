@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../app.services.ts';
+import type { HttpExchange } from '../graphql/context.ts';
+import { describeBrowser } from './browser-name.ts';
+
+/** What an operation may ask and set of the request behind it; worked out only when asked. */
+export class Exchange implements HttpExchange {
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+    private readonly services: Pick<Services, 'cookies' | 'front'>,
+  ) {}
+
+  get network(): string | null {
+    return this.services.front.networkOf(this.request.raw);
+  }
+
+  get browser(): string | null {
+    return describeBrowser(this.request.headers['user-agent']);
+  }
+
+  get devices(): readonly string[] {
+    return this.services.cookies.devicesOf(this.request.headers.cookie);
+  }
+
+  openSession(token: string, devices: readonly string[]): void {
+    const { cookies } = this.services;
+    this.reply.header('set-cookie', cookies.session(token)).header('set-cookie', cookies.devices(devices));
+  }
+
+  closeSession(): void {
+    this.reply.header('set-cookie', this.services.cookies.session(''));
+  }
+}

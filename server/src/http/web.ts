@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { contentPolicy, PERMISSIONS } from './page-headers.ts';
+
+/** Made by `pnpm build`; absent while only the API is developed or tested. */
+const WEB_FOLDER = join(import.meta.dirname, '../../../web/dist');
+const PAGE = join(WEB_FOLDER, 'index.html');
+/** Stands in index.html where the page tells its scripts the nonce of its styles. */
+const NONCE = '__CSP_NONCE__';
+
+/** The one page of the dashboard. Its nonce is good for one answer, so nobody keeps the page; what it loads is kept for ever. */
+async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
+  const nonce = randomBytes(16).toString('base64');
+  return reply
+    .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': contentPolicy(nonce) })
+    .header('permissions-policy', PERMISSIONS)
+    .send((await readFile(PAGE, 'utf8')).replace(NONCE, nonce));
+}
+
+/** The built web, if there is one: its files, and its page at every address that is none of a file. */
+export async function serveWeb(server: FastifyInstance): Promise<void> {
+  if (!existsSync(PAGE)) return;
+  await server.register(fastifyStatic, {
+    root: WEB_FOLDER,
+    // Looked up per request: a web that is built again under a running server is served as it is now.
+    wildcard: true,
+    index: false,
+    dotfiles: 'ignore',
+    allowedPath: (path) => !/\.(map|html)$/i.test(path),
+    // Names of built files carry the hash of their content.
+    setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+  for (const url of ['/', '/index.html']) server.get(url, (_request, reply) => sendPage(reply));
+  server.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '') && (request.headers.accept ?? '').includes('text/html');
+    if (isPage) return sendPage(reply);
+    return reply.code(404).send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] });
+  });
+}

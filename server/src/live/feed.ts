@@ -1,0 +1,113 @@
+import { GraphQLError } from 'graphql';
+import type { Services } from '../app.services.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { ChangeRow, Cursor } from './change-log.queries.ts';
+import type { Held } from './held.ts';
+import { LatestStream } from './latest-stream.ts';
+import { isBefore, type FeedFilter } from './feed-group.ts';
+import type { FeedPlace, FeedReaders } from './feed-readers.ts';
+
+/** What a feed says at a time. */
+export interface FeedBatch {
+  readonly cursor: Cursor;
+  readonly rows: readonly ChangeRow[];
+  readonly more: boolean;
+  readonly held: Held | null;
+}
+
+const BATCH = 200;
+const RETRY_MS = 500;
+const later = (one: Cursor, other: Cursor): Cursor => (isBefore(one, other) ? other : one);
+const placeOf = ({ xid, sequence }: ChangeRow): Cursor => ({ xid, sequence });
+
+/**
+ * One program's feed: its place in the log, and whose eyes it sees with. The rows come from a reading that it shares
+ * with everybody who sees the same (feed-group.ts); who it is for is asked before each batch.
+ */
+export class Feed implements AsyncIterableIterator<FeedBatch> {
+  /** Everything up to here was told, or was not the viewer's to see; null before it is known where the feed ends. */
+  #place: Cursor | null;
+  /** What the program was told last, to go on behind. */
+  #cursor: Cursor | null;
+  #from: FeedPlace | null = null;
+  #isFirst = true;
+  #heldTold: Held | null = null;
+  readonly #wakes = new LatestStream<null>(
+    () => null,
+    () => this.#leave(),
+  );
+  readonly #wake = (): void => this.#wakes.push(null);
+
+  constructor(
+    private readonly services: Services,
+    private readonly feeds: FeedReaders,
+    private readonly token: string,
+    private readonly filter: FeedFilter,
+    after: Cursor | null,
+  ) {
+    this.#place = after;
+    this.#cursor = after;
+    this.#wake();
+  }
+
+  async next(): Promise<IteratorResult<FeedBatch>> {
+    for (;;) {
+      if ((await this.#wakes.next()).done) return { value: undefined, done: true };
+      try {
+        const viewer = await this.services.viewers.find(this.token, this.services.clock().getTime());
+        if (!viewer) return await this.return();
+        const batch = await this.#read(viewer);
+        if (batch) return { value: batch, done: false };
+      } catch (error) {
+        if (error instanceof GraphQLError) {
+          await this.return();
+          throw error;
+        }
+        // The connection was lost in the middle. The place in the feed was not, so nothing is missed by trying again.
+        setTimeout(this.#wake, RETRY_MS).unref();
+      }
+    }
+  }
+
+  async return(): Promise<IteratorResult<FeedBatch>> {
+    await this.#wakes.return();
+    return { value: undefined, done: true };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #leave(): void {
+    if (this.#from) this.feeds.leave(this.#from, this.#wake);
+    this.#from = null;
+  }
+
+  /** What there is to say, or null. */
+  async #read(viewer: Viewer): Promise<FeedBatch | null> {
+    const from = this.feeds.place(this.services, this.filter, viewer, this.#wake, this.#from);
+    this.#from = from;
+    if (this.#place === null) this.#place = await from.group.end();
+    else await from.group.open();
+    const found = from.group.after(this.#place, BATCH) ?? (await this.#catchUp(viewer, this.#place));
+    const last = found.rows.at(-1);
+    if (last) this.#place = later(this.#place, placeOf(last));
+    this.#cursor = last ? placeOf(last) : (this.#cursor ?? this.#place);
+    // Whoever is behind goes on at once; the window is looked into again as well, in case it has grown meanwhile.
+    if (found.more) this.#wake();
+    const { held } = this.services.hub;
+    if (!last && !this.#isFirst && held === this.#heldTold) return null;
+    this.#isFirst = false;
+    this.#heldTold = held;
+    return { cursor: this.#cursor, rows: found.rows, more: found.more, held };
+  }
+
+  async #catchUp(viewer: Viewer, after: Cursor): Promise<{ readonly rows: readonly ChangeRow[]; readonly more: boolean }> {
+    const { rows, end } = await this.feeds.catchUp(this.services, this.filter, viewer, after, BATCH);
+    const more = rows.length === BATCH;
+    // Nothing of theirs is left before the end: from there on the window may serve, and what came since is in it.
+    if (!more) this.#place = later(after, end);
+    this.#wake();
+    return { rows, more };
+  }
+}

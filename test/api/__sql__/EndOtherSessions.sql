@@ -1,0 +1,10 @@
+-- EndOtherSessions
+
+update session
+set revoked_at = now()
+where account_id = $1
+  and id <> $2
+  and kind = 'BROWSER'
+  and revoked_at is null
+  and expires_at > now()
+  and idle_expires_at > now();

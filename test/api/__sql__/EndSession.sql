@@ -1,0 +1,5 @@
+-- EndSession
+
+update session
+set revoked_at = now()
+where id = $2 and account_id = $1 and revoked_at is null and expires_at > now() and idle_expires_at > now();

@@ -1,0 +1,13 @@
+import * as web from '@selaras/schema/web';
+import { PASSWORD, type Place } from '../../testkit/places.ts';
+import { asking, type Asked } from '../asking.ts';
+
+/** Somebody with another browser, whose sessions nothing else needs. */
+const owner = { by: (place: Place) => place.world.account('owner', { role: 'HR' }) };
+
+export const asked: readonly Asked[] = [
+  asking(web.AccountPageDocument).with(() => ({})),
+  asking(web.EndSessionDocument).with(() => ({ input: { sessionId: '00000000-0000-4000-8000-000000000000' } }), owner),
+  asking(web.EndOtherSessionsDocument).with(() => ({}), owner),
+  asking(web.ChangePasswordDocument).with(() => ({ input: { oldPassword: PASSWORD, newPassword: 'kuda-baterai-benar' } }), owner),
+];

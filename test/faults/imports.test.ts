@@ -1,0 +1,193 @@
+/** Imports of several servers on one database: cancelled from elsewhere, left by the dead, and never worked on twice. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { StateOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
+import { createTestDatabase, startTestApp, World, type Actor, type TestApp, type TestDatabase } from '@selaras/server/testing';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
+
+const MAIN = join(import.meta.dirname, '../../server/dist/main.js');
+
+let database: TestDatabase;
+let owner: pg.Pool;
+let world: World;
+let hr: Actor;
+const servers: TestApp[] = [];
+const children: ChildProcess[] = [];
+
+beforeEach(async () => {
+  database = await createTestDatabase(inject('clusterUrl'));
+  owner = new pg.Pool({ connectionString: database.url, max: 4 });
+  owner.on('error', () => undefined);
+  world = await World.create(owner);
+  hr = await world.account('hr', { role: 'HR' });
+  // As long as a table is held, a statement that writes to it is under way in the database: the longest of imports.
+  await owner.query(`
+    create table held (name text);
+    grant select on held to public;
+    create function wait_while_held() returns trigger language plpgsql as $$
+      begin
+        while exists (select from held where name = tg_table_name) loop perform pg_sleep(0.05); end loop;
+        return null;
+      end $$;
+    create trigger hold before insert on import_row for each statement execute function wait_while_held();
+    create trigger hold before insert on employee for each statement execute function wait_while_held()`);
+});
+afterEach(async () => {
+  await owner.query('delete from held');
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const server of servers.splice(0)) await server.app.close();
+  await owner.end();
+  await database.drop();
+});
+
+const start = async (): Promise<TestApp> => {
+  const server = await startTestApp(inject('clusterUrl'), { database });
+  servers.push(server);
+  return server;
+};
+
+/** A server in a process of its own; its address. */
+async function spawnServer(): Promise<string> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url },
+  });
+  children.push(child);
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: 40_000 }).toMatch(/ready at http\S+/);
+  return /ready at (http\S+)/.exec(said)![1]!;
+}
+
+const hold = (table: string): Promise<unknown> => owner.query('insert into held values ($1)', [table]);
+const letGo = (): Promise<unknown> => owner.query('delete from held');
+
+async function upload(url: string, index: number, actor = hr): Promise<string> {
+  const question = new URLSearchParams({ kind: 'EMPLOYEES', instansi: world.instansi.node, fileName: `berkas-${index}.csv` });
+  const answer = await fetch(`${url}/imports?${question.toString()}`, {
+    method: 'POST',
+    headers: { 'apollo-require-preflight': '1', authorization: `Bearer ${actor.token}` },
+    body: `nip,nama\n19800101200501100${index},Pegawai ${index}`,
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+const stateOf = async (url: string, id: string): Promise<string | undefined> => {
+  const { node } = await Client.program(url, hr).ask(StateOfImportDocument, { id });
+  return node?.__typename === 'Import' ? node.state : undefined;
+};
+const statesOf = (url: string, ids: readonly string[]): Promise<(string | undefined)[]> => Promise.all(ids.map((id) => stateOf(url, id)));
+const holding = async (): Promise<number> =>
+  (await owner.query("select from pg_stat_activity where datname = current_database() and state = 'active' and wait_event = 'PgSleep'")).rowCount ?? 0;
+const people = async (): Promise<number> => (await owner.query('select from employee')).rowCount ?? 0;
+const SOON = { timeout: 15_000, interval: 50 };
+
+describe('an import that is cancelled on another server', () => {
+  it('ends at once in the database while it is read, and its lane takes the next', async () => {
+    const [one, two] = [await start(), await start()];
+    await hold('import_row');
+    const [first, second] = [await upload(one.url, 1), await upload(one.url, 2)];
+    await expect.poll(holding, SOON).toBe(1);
+    expect(await statesOf(two.url, [first!, second!])).toEqual(['READING', 'RECEIVED']);
+    const { cancelImport } = await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { id: first! });
+    expect(cancelImport).toMatchObject({ __typename: 'ImportAccepted', import: { state: 'CANCELLED' } });
+    // The statement that was held is gone, though nothing let it go: the one under way is of the second file.
+    await expect.poll(() => stateOf(two.url, second!), SOON).toBe('READING');
+    await expect.poll(holding, SOON).toBe(1);
+    await letGo();
+    await expect.poll(() => statesOf(two.url, [first!, second!]), SOON).toEqual(['CANCELLED', 'CHECKED']);
+  });
+
+  it('takes an apply under way back as a whole', async () => {
+    const [one, two] = [await start(), await start()];
+    const id = await upload(one.url, 1);
+    await expect.poll(() => stateOf(one.url, id), SOON).toBe('CHECKED');
+    await hold('employee');
+    await Client.program(one.url, hr).ask(TakeUpImportDocument, { id });
+    await expect.poll(holding, SOON).toBe(1);
+    await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { id });
+    await expect.poll(holding, SOON).toBe(0);
+    await letGo();
+    expect([await stateOf(one.url, id), await people()]).toEqual(['CANCELLED', 0]);
+    await expect.poll(async () => (await owner.query('select from import_row')).rowCount, SOON).toBe(0);
+  });
+
+  it('waits no longer when it waited', async () => {
+    const [one, two] = [await start(), await start()];
+    await hold('import_row');
+    const ids = [await upload(one.url, 1), await upload(one.url, 2), await upload(one.url, 3)];
+    await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { id: ids[1]! });
+    await letGo();
+    await expect.poll(() => statesOf(two.url, ids), SOON).toEqual(['CHECKED', 'CANCELLED', 'CHECKED']);
+  });
+
+  it('says so when it took effect first', async () => {
+    const server = await start();
+    const id = await upload(server.url, 1);
+    await expect.poll(() => stateOf(server.url, id), SOON).toBe('CHECKED');
+    await Client.program(server.url, hr).ask(TakeUpImportDocument, { id });
+    await expect.poll(() => stateOf(server.url, id), SOON).toBe('APPLIED');
+    const { cancelImport } = await Client.program(server.url, hr).ask(ThrowAwayImportDocument, { id });
+    expect(cancelImport).toMatchObject({ state: 'APPLIED', message: 'The import is APPLIED and can no longer be cancelled.' });
+  });
+});
+
+describe('imports in the line of a server', () => {
+  it('are left to it by one that starts, and each is worked on once', async () => {
+    const one = await start();
+    await hold('import_row');
+    const ids = [await upload(one.url, 1), await upload(one.url, 2), await upload(one.url, 3)];
+    await expect.poll(holding, SOON).toBe(1);
+    // They wait since long ago.
+    await owner.query("update import set started_at = started_at - interval '1 hour'");
+    const two = await start();
+    expect(await statesOf(two.url, ids)).toEqual(['READING', 'RECEIVED', 'RECEIVED']);
+    await letGo();
+    await expect.poll(() => statesOf(two.url, ids), SOON).toEqual(['CHECKED', 'CHECKED', 'CHECKED']);
+    expect((await owner.query('select import_id from import_row group by import_id having count(*) = 1')).rowCount).toBe(3);
+  });
+
+  it('are left to the next start by one that stops in good order, and what it works on is finished', async () => {
+    const one = await start();
+    await hold('import_row');
+    const ids = [await upload(one.url, 1), await upload(one.url, 2)];
+    await expect.poll(holding, SOON).toBe(1);
+    const closed = servers.shift()!.app.close();
+    await letGo();
+    await closed;
+    const two = await start();
+    await expect.poll(() => statesOf(two.url, ids), SOON).toEqual(['CHECKED', 'CHECKED']);
+  });
+
+  it('are taken up or ended by another when theirs is killed, within half a minute', async () => {
+    const dead = await spawnServer();
+    await hold('import_row');
+    const ids = [await upload(dead, 1), await upload(dead, 2), await upload(dead, 3)];
+    await expect.poll(holding, SOON).toBe(1);
+    const survivor = await start();
+    children.splice(0).forEach((child) => child.kill('SIGKILL'));
+    await letGo();
+    // What was in the middle ends with a sentence; what waited lies on this machine, so it is taken up.
+    await expect.poll(() => statesOf(survivor.url, ids), { timeout: 45_000, interval: 250 }).toEqual(['REFUSED', 'CHECKED', 'CHECKED']);
+    expect((await owner.query("select problem->>'code' as code from import where state = 'REFUSED'")).rows).toEqual([{ code: 'IMPORT_INTERRUPTED' }]);
+    expect((await owner.query('select distinct import_id from import_row')).rowCount).toBe(2);
+  }, 120_000);
+
+  it('are no more than a few of one account; the next is turned away before it is taken, and others are let in', async () => {
+    const server = await start();
+    const other = await world.account('other-hr', { role: 'HR' });
+    await hold('import_row');
+    const ids: string[] = [];
+    for (let index = 1; index <= 6; index += 1) ids.push(await upload(server.url, index));
+    const answer = await fetch(
+      `${server.url}/imports?${new URLSearchParams({ kind: 'EMPLOYEES', instansi: world.instansi.node, fileName: 'x.csv' }).toString()}`,
+      { method: 'POST', headers: { 'apollo-require-preflight': '1', authorization: `Bearer ${hr.token}` }, body: 'nip,nama\n1,x' },
+    );
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '30']);
+    expect(await answer.json()).toMatchObject({ code: 'BUSY', retryAfterSeconds: 30, message: expect.stringContaining('6 files of this account') });
+    expect(await upload(server.url, 7, other)).toMatch(/^import_/);
+    await letGo();
+    await expect.poll(() => statesOf(server.url, ids), SOON).toEqual(ids.map(() => 'CHECKED'));
+  });
+});

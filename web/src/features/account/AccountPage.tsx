@@ -1,0 +1,22 @@
+import { AccountPageDocument } from '@selaras/schema/web';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useSession } from '../../app/session.ts';
+import { useText } from '../../text/text.ts';
+import { Page, PanelGrid } from '../../ui/Page.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { SessionsPanel } from './SessionsPanel.tsx';
+
+/** The own account: its password, and where it is signed in. */
+export function AccountPage() {
+  const { say } = useText();
+  const { displayName, username } = useSession();
+  const [result, readAgain] = usePageQuery({ query: AccountPageDocument, variables: {} });
+  return (
+    <Page title={say('account.title')} eyebrow={displayName} lead={say('account.lead', { username })}>
+      <PanelGrid wide>
+        <SessionsPanel result={result} readAgain={readAgain} />
+        <PasswordForm username={username} onChanged={readAgain} />
+      </PanelGrid>
+    </Page>
+  );
+}
