@@ -1,5 +1,7 @@
+import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { FairLane, LaneFull, type LaneLimits } from './fair-lane.ts';
+import { renderMetrics } from './metrics.ts';
 
 const limits: LaneLimits = { name: 'tries', running: 2, waiting: 100 };
 
@@ -79,6 +81,16 @@ describe('a fair lane', () => {
     await end('a');
     askAll(['d', 'b', 'c']);
     expect(begun).toEqual(['a', 'd']);
+  });
+
+  it('says how many run and wait, and counts whom it turns away under its name', async () => {
+    const { lane, askAll, end } = works({ name: 'narrow', running: 1, waiting: 1 });
+    askAll(['a', 'a'], ['b', 'b'], ['c', 'b']);
+    await new Promise((done) => setImmediate(done));
+    expect([lane.running, lane.waiting]).toEqual([1, 1]);
+    expect(await renderMetrics([], new Registry())).toContain('selaras_refusals_total{limit="narrow"} 1');
+    for (const name of ['a', 'b']) await end(name);
+    expect([lane.running, lane.waiting]).toEqual([0, 0]);
   });
 
   it('gives a place back when its work fails', async () => {

@@ -15,7 +15,7 @@ const cost = counter('operation_cost_total', 'Objects that they could have answe
 const seconds = counter('operation_seconds_total', 'Time that they took, from the text being read to the answer.', ['operation']);
 const subscriptions = counter('subscriptions_total', 'Subscriptions that began.', ['operation']);
 const failures = counter('failures_total', 'Failures that were answered, by code.', ['code']);
-const refusals = counter('refusals_total', 'Refusals because a limit was reached.', ['limit']);
+const refusals = counter('refusals_total', 'Refusals because a limit was reached, or because a name is on no list.', ['limit']);
 
 /** A limit, with what it holds back; its refusals are shown as 0 from the start. */
 export function limitNamed(name: string): string {
