@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { SignInFormDocument } from '@selaras/schema/web';
-import { FollowChangesDocument, IsServedDocument, WatchBoardDocument } from '@selaras/schema/test';
+import { FollowChangesDocument, IsServedDocument, TitlesFoundDocument, WatchBoardDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from 'graphql';
@@ -90,7 +90,7 @@ const REACHED: Readonly<Record<string, () => Promise<unknown>>> = {
     const holds = new pg.Client(small.database.url);
     await holds.connect();
     await holds.query('begin; lock table position in access exclusive mode');
-    await Client.program(small.url, few).send('{ positions(first: 1) { nodes { title } } }');
+    await Client.program(small.url, few).send(TitlesFoundDocument, { search: 'a' });
     await holds.end();
   },
   operation_tokens: () => send(`{ ${'a '.repeat(5_001)} }`),
