@@ -2,6 +2,7 @@
 import { NamesFoundDocument, PeopleAfterDocument, RateAnythingDocument, TitlesFoundDocument, WhoAmIDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { textOf } from '../testkit/documents.ts';
 import { useCluster, useServer } from '../testkit/server.ts';
 
 const cluster = await useCluster();
@@ -50,7 +51,7 @@ describe('an operation that does not end', () => {
         method: 'POST',
         signal: gone.signal,
         headers: { 'content-type': 'application/json', authorization: `Bearer ${greedy.token}` },
-        body: JSON.stringify({ query: '{ positions(first: 1) { nodes { title } } }' }),
+        body: JSON.stringify({ query: textOf(TitlesFoundDocument), variables: { search: 'a' } }),
       });
       await expect.poll(waiting).toBeGreaterThan(0);
       gone.abort();

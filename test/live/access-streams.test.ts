@@ -7,6 +7,7 @@ import { ExpectedScope } from '../testkit/expected-scope.ts';
 import { Governments, ROLES } from '../testkit/governments.ts';
 import { everyObject } from '../testkit/matrix.ts';
 import { useServer } from '../testkit/server.ts';
+import { statementsOf } from '../testkit/statements.ts';
 import { openSession, type Wire } from '../testkit/wire.ts';
 
 const { server } = await useServer();
@@ -84,4 +85,20 @@ describe.each(ROLES)('%s', (role) => {
     }
     wire.socket.terminate();
   });
+});
+
+it('lets go of who followed an import, also while nothing happens to it', async () => {
+  const [world] = all.worlds;
+  const hr = await world!.account('pengikut', { role: 'HR' });
+  const { node } = await world!.import();
+  const wire = await openSession(server.url, hr.token);
+  wire.send({ id: 's', type: 'subscribe', payload: { query: textOf(HearImportDocument), variables: { id: node } } });
+  await wire.until(({ id }) => id === 's');
+  wire.send({ id: 's', type: 'complete' });
+  await new Promise((done) => setTimeout(done, 100));
+  const texts = await statementsOf(server, async () => {
+    server.app.services.hub.emit({ kind: 'NODE', id: node });
+    await new Promise((done) => setTimeout(done, 200));
+  });
+  expect(texts.filter((text) => text.includes('from import'))).toEqual([]);
 });

@@ -33,7 +33,7 @@ export interface Context {
   readonly token: string | null;
   readonly http: HttpExchange | null;
   /** Whose turns it takes, and what it can cost once that is known (operation-limits.ts). */
-  readonly party: Path;
+  readonly party: Path | null;
   cost: number;
 }
 
@@ -80,7 +80,7 @@ export function createContext(
   token: string | null,
   http: HttpExchange | null = null,
   requestId: string = randomUUID(),
-  party: Path = partyOf(viewer, 'this server'),
+  party: Path | null = partyOf(viewer),
 ): Context {
   return {
     requestId,

@@ -54,8 +54,9 @@ export class OperationLimits {
     return [this.#lane, this.#heavyLane];
   }
 
-  /** Runs an operation when its turn comes. Errors: BUSY when it does not come. */
-  run<Result>(party: Path, work: () => Promise<Result>): Promise<Result> {
+  /** Runs an operation when its turn comes; at once for nobody (null). Errors: BUSY when it does not come. */
+  run<Result>(party: Path | null, work: () => Promise<Result>): Promise<Result> {
+    if (!party) return work();
     return this.#lane.run(party, () => this.#atPace(party, work)).catch(refuseLate);
   }
 
@@ -72,8 +73,8 @@ export class OperationLimits {
   }
 
   /** The same inside of it, once its cost is known; `name` is of the operation, whatever its variables. */
-  runByCost<Result>(cost: number, name: string, party: Path, work: () => Promise<Result>): Promise<Result> {
-    if (cost < HEAVY_COST) return work();
+  runByCost<Result>(cost: number, name: string, party: Path | null, work: () => Promise<Result>): Promise<Result> {
+    if (!party || cost < HEAVY_COST) return work();
     const timed = async (): Promise<Result> => {
       const begun = performance.now();
       try {
@@ -105,8 +106,10 @@ export const timedOut = (afterMs: number): Failure =>
     `This took longer than ${afterMs / 1_000} seconds and was ended. Ask for less at once; if it was to change something, look whether it did before you send it again.`,
   );
 
-/** An account takes turns with others of its government; whoever is not signed in takes them by network address. */
-export const partyOf = (viewer: Viewer | null, address: string): Path =>
-  viewer ? [viewer.scope.instansiIds[0] ?? viewer.accountId, viewer.accountId] : ['nobody', address];
+/**
+ * An account takes turns with others of its government. Who is not signed in takes none: they can only send the few known
+ * operations that need no account, and passwords wait in a lane of their own that goes round the networks (access/password.ts).
+ */
+export const partyOf = (viewer: Viewer | null): Path | null => viewer && [viewer.scope.instansiIds[0] ?? viewer.accountId, viewer.accountId];
 
 const nameOf = (party: Path): string => party.at(-1)!;

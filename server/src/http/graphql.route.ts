@@ -56,7 +56,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      const party = partyOf(viewer, front.networkOf(request.raw) ?? 'here');
+      const party = partyOf(viewer);
       const run = async (): Promise<HTTPGraphQLResponse> => {
         const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, party);
         const deadline = setTimeout(() => {

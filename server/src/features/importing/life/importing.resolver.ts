@@ -42,8 +42,8 @@ async function findImport(context: Context, id: string): Promise<queries.ImportR
 
 const askerOf = (context: Context, { instansiId }: queries.ImportRecord): Asker => ({ mayImport: policy.canImport(signedIn(context).scope, instansiId) });
 
-/** The import now and after every change of it; the first event comes at once. */
-async function* followImport(context: Context, importId: string): AsyncGenerator<queries.ImportRecord> {
+/** The import now and after every change of it; the first event comes at once. Who leaves is let go of also while nothing happens. */
+function followImport(context: Context, importId: string): AsyncIterableIterator<queries.ImportRecord> {
   const { hub } = context.services;
   const id = encodeId('import', importId);
   const wakes = new LatestStream<null>(
@@ -53,22 +53,31 @@ async function* followImport(context: Context, importId: string): AsyncGenerator
   const stop = hub.listen((signal) => {
     if (signal.kind === 'RESYNC' || (signal.kind === 'NODE' && signal.id === id)) wakes.push(null);
   });
-  try {
-    wakes.push(null);
-    for await (const _wake of wakes) {
-      const event = await nextEventContext(context);
-      if (!event) return;
-      try {
-        const found = await queries.importById(event, importId);
-        if (!found) return;
-        yield found;
-      } finally {
-        event.read.close();
-      }
-    }
-  } finally {
+  wakes.push(null);
+  const read = async (): Promise<queries.ImportRecord | null> => {
+    const event = await nextEventContext(context);
+    return event && queries.importById(event, importId).finally(() => event.read.close());
+  };
+  const end = async (): Promise<IteratorReturnResult<undefined>> => {
     await wakes.return();
-  }
+    return { value: undefined, done: true };
+  };
+  return {
+    async next() {
+      if ((await wakes.next()).done) return end();
+      try {
+        const found = await read();
+        return found ? { value: found, done: false } : await end();
+      } catch (error) {
+        await end();
+        throw error;
+      }
+    },
+    return: end,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 @Resolver(() => Import)
