@@ -10,7 +10,7 @@ export const FIGURES = {
   SURPLUS_POSITIONS: {"path":["surplusPositions"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   ACTING_HEADS: {"path":["actingHeads"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   VACANT_HEADS: {"path":["vacantHeads"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
-  RETIRING_WITHIN_12_MONTHS: {"path":["retiringWithin12Months"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"holder"},
+  RETIRING_BY_NEXT_YEAR: {"path":["retiringByNextYear"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"holder"},
   RETIRING_WITHIN_5_YEARS: {"path":["retiringWithin5Years"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"holder"},
   EXPECTED: {"path":["evaluation","expected"],"unit":"EVALUATIONS","kind":"COUNT","ofPeriod":true,"facts":"evaluation"},
   NOT_STARTED: {"path":["evaluation","notStarted"],"unit":"EVALUATIONS","kind":"COUNT","ofPeriod":true,"facts":"evaluation"},

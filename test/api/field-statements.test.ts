@@ -41,6 +41,7 @@ async function build(system: TestApp['app']['services']['system'], size: number)
   for (let index = 0; index < size; index++) await parts.addPair(`${index}`, { post: chiefPost, holder: chief });
   const rows = await examplesOf(world, parts);
   const hr = await world.account('hr', { role: 'HR', employee: chief });
+  await system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'ADMIN', $2)`, [hr.accountId, world.instansi.id]);
   for (let index = 1; index < size; index++) {
     const other = await World.create(system);
     await other.period();

@@ -36,13 +36,13 @@ beforeAll(async () => {
   const clerk = await world.position(clinic, 'Arsiparis', { need: 0 });
   await world.position(clinic, 'Dihapus', { need: 9, to: '2026-11-20' });
   const social = await world.position(other, 'Penyuluh', { need: 2 });
-  // Retirement day is the first of the month after the 58th birthday: today is 2026-11-21.
+  // Retirement day is the first of the month after the 58th birthday, counted by its year: today is 2026-11-21.
   const people: readonly (readonly [string, Parameters<World['employee']>[1] & object])[] = [
-    ['Tepat setahun', { in: nurse, birthDate: '1969-10-31' }], // 2027-11-01: within 12 months
-    ['Lewat setahun', { in: nurse, birthDate: '1969-11-01' }], // 2027-12-01: later than 2027-11-21
-    ['Sudah pensiun', { in: nurse, birthDate: '1968-10-15' }], // 2026-11-01: passed, still on the list
-    ['Batas lima', { in: driver, birthDate: '1973-10-31' }], // 2031-11-01: within 5 years
-    ['Lewat lima', { in: driver, birthDate: '1973-11-30' }], // 2031-12-01: later than 2031-11-21
+    ['Tepat setahun', { in: nurse, birthDate: '1969-11-30' }], // 2027-12-01: in the next year
+    ['Lewat setahun', { in: nurse, birthDate: '1969-12-01' }], // 2028-01-01: the year after that
+    ['Sudah pensiun', { in: nurse, birthDate: '1967-11-30' }], // 2025-12-01: in an earlier year, still on the list
+    ['Batas lima', { in: driver, birthDate: '1973-11-30' }], // 2031-12-01: in the fifth year after this
+    ['Lewat lima', { in: driver, birthDate: '1973-12-01' }], // 2032-01-01: in the sixth
     ['Tanpa kebutuhan', { in: clerk, birthDate: '1990-01-01' }],
   ];
   for (const [name, options] of people) await world.employee(name, options);
@@ -101,7 +101,7 @@ const CLINIC: EveryFigureFragment = {
   surplusPositions: 2,
   actingHeads: 1,
   vacantHeads: 1,
-  retiringWithin12Months: 1,
+  retiringByNextYear: 1,
   retiringWithin5Years: 3,
   evaluation: {
     expected: 7,
@@ -125,7 +125,7 @@ const OTHER: EveryFigureFragment = {
   surplusPositions: 0,
   actingHeads: 0,
   vacantHeads: 0,
-  retiringWithin12Months: 0,
+  retiringByNextYear: 0,
   retiringWithin5Years: 0,
   evaluation: {
     expected: 1,
@@ -241,7 +241,7 @@ describe('every figure', () => {
       Sopir: 'NOT_A_HEAD',
       Arsiparis: 'NOT_A_HEAD',
     });
-    expect(await reasons('RETIRING_WITHIN_12_MONTHS')).toEqual({
+    expect(await reasons('RETIRING_BY_NEXT_YEAR')).toEqual({
       'Sudah pensiun': 'ALREADY_RETIRED',
       'Lewat setahun': 'RETIRES_LATER',
       'Batas lima': 'RETIRES_LATER',
@@ -251,9 +251,9 @@ describe('every figure', () => {
     });
     expect(await reasons('PREDIKAT_BAIK')).toMatchObject({ 'Lewat setahun': 'NOT_RATED', 'Pelaksana Tugas': 'NOT_RATED' });
     expect((await explain('RETIRING_WITHIN_5_YEARS', clinic.node)).counted.nodes.map((row) => [row.employee!.name, row.detail])).toEqual([
-      ['Tepat setahun', '2027-11-01'],
-      ['Lewat setahun', '2027-12-01'],
-      ['Batas lima', '2031-11-01'],
+      ['Tepat setahun', '2027'],
+      ['Lewat setahun', '2028'],
+      ['Batas lima', '2031'],
     ]);
   });
 

@@ -58,12 +58,13 @@ describe('retirement', () => {
     });
   });
 
-  it('is the same day, without the date of birth in its steps, for those who do not see that', async () => {
+  it('is its year, with neither day nor month in its steps, for those who do not see the date of birth', async () => {
     const person = await holder('Guru Ahli Muda', 60);
     const watcher = await world.account('leadership', { role: 'LEADERSHIP' });
     const [seen, hidden] = [await retirementOf(person), await retirementOf(person, watcher)];
-    expect(hidden).toEqual({ ...seen, steps: seen.steps.map((step) => (step.step === 'BIRTHDAY' ? { ...step, detail: null } : step)) });
-    expect(JSON.stringify(hidden)).not.toContain('12-05');
+    expect(seen).toMatchObject({ day: '2029-01-01', year: 2029 });
+    const details = [seen.steps[0]!.detail, null, 'FIRST_OF_NEXT_MONTH: 2029'];
+    expect(hidden).toEqual({ ...seen, day: null, steps: seen.steps.map((step, index) => ({ ...step, detail: details[index] })) });
   });
 
   it('stops for a day before the law it knows, and says so', async () => {

@@ -58,7 +58,8 @@ export const BY_NIP_SQL = `
   ) v on true
   where e.nip = $1`;
 
-const FIGURE_SET = `positions need filled vacantPositions gap gapShare surplus surplusPositions actingHeads vacantHeads retiringWithin12Months retiringWithin5Years
+// Without retirements: they were once counted by days, and a commit from then could not be measured beside one of today.
+const FIGURE_SET = `positions need filled vacantPositions gap gapShare surplus surplusPositions actingHeads vacantHeads
   evaluation { expected notStarted draft submitted sealed overdue progressShare predikat { sangatBaik baik butuhPerbaikan kurang sangatKurang } }`;
 const BOARD_ROW = `dinasId code name shortName kind cursor computedAt figures { ${FIGURE_SET} }`;
 

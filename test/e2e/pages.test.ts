@@ -18,6 +18,7 @@ describe.each([
     ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
     ['the own team', 'atasan.kupang', '/kota-kupang/team'],
     ['the own account', 'pegawai.kupang', '/account'],
+    ['the administration', 'admin', '/kota-kupang/administration'],
   ] as const)('%s is accessible, fits and complains of nothing', async (_page, username, path) => {
     const { page, complaints } = await (username === null ? openWindow(options) : openWindowOf(username, options));
     await page.goto(path);

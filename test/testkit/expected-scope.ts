@@ -18,6 +18,7 @@ const REACHED: Readonly<Record<Reach, (given: Given, place: ExamplePlace) => boo
   figures: inArea,
   private: (given, place) => isSelf(given, place) || (given.seesPrivate === true && inWholeOrDinas(given, place)),
   reports: isReport,
+  administration: (given, { instansi }) => has(given.administers, instansi),
   hr: (given, place) => given.isHr === true && inWholeOrDinas(given, place),
 };
 

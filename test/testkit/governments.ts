@@ -28,6 +28,7 @@ export interface Given {
   readonly units?: readonly string[];
   readonly isHr?: boolean;
   readonly seesPrivate?: boolean;
+  readonly administers?: readonly string[];
   readonly self?: string;
   readonly reports?: readonly string[];
   readonly superior?: string;
@@ -115,7 +116,7 @@ export class Governments {
       seesPrivate: true,
       watches: true,
     });
-    give('admin', { actor: await world.account('admin', { role: 'ADMIN' }), instansi: here });
+    give('admin', { actor: await world.account('admin', { role: 'ADMIN' }), instansi: here, administers: here });
     give('leadership elsewhere', {
       actor: await away.world.account('elsewhere', { role: 'LEADERSHIP' }),
       instansi: [away.world.instansi.id],

@@ -44,13 +44,18 @@ function nodesOf(all: Governments, argument: string): string[] {
   return nodes;
 }
 
+/** How many to ask for of what a root field lists and has no id. */
+const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20 };
+
 /** As many as there are, so that a count can be held against what it counts; more would only bring the question nearer to the limit of its cost. */
 function pageOf(all: Governments, field: GraphQLField<unknown, unknown>): number {
   const page = getNamedType(field.type);
   const nodes = isObjectType(page) ? page.getFields()['nodes'] : undefined;
   // A batch of changes says how far it goes instead of how many there are.
   if (!nodes) return 100;
-  const prefix = [...TYPES].find(([, type]) => type === getNamedType(nodes.type).name)?.[0];
+  const item = getNamedType(nodes.type).name;
+  if (item in WITHOUT_ID) return WITHOUT_ID[item]!;
+  const prefix = [...TYPES].find(([, type]) => type === item)?.[0];
   if (prefix === undefined) throw new Error(`${field.name} lists what has no id: say how many to ask for`);
   return Math.max(1, all.nodes(prefix).length);
 }

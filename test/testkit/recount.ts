@@ -39,7 +39,7 @@ export async function recount(owner: Pool, now: Date): Promise<FiguresOf[]> {
          (select count(*) from assignment a where a.position_id = p.id and a.kind <> 'DEFINITIF' and a.valid_from <= t.day and coalesce(a.valid_to, 'infinity') >= t.day) as acting
        from position p join today t on t.id = p.instansi_id),
      leaving as (
-       select p.dinas_id, p.day, (date_trunc('month', e.birth_date + make_interval(years => p.retirement_age)) + interval '1 month')::date as retires
+       select p.dinas_id, p.day, extract(year from p.day) as year, extract(year from date_trunc('month', e.birth_date + make_interval(years => p.retirement_age)) + interval '1 month') as retires_in
        from post p join assignment a on a.position_id = p.id and a.kind = 'DEFINITIF' and a.valid_from <= p.day and coalesce(a.valid_to, 'infinity') >= p.day join employee e on e.id = a.employee_id)
      select d.id as dinas_id, t.day::text as as_of,
        (select count(*) from post p where p.dinas_id = d.id and runs) as "POSITIONS",
@@ -51,8 +51,8 @@ export async function recount(owner: Pool, now: Date): Promise<FiguresOf[]> {
        (select count(*) from post p where p.dinas_id = d.id and runs and filled > need) as "SURPLUS_POSITIONS",
        (select count(*) from post p where p.dinas_id = d.id and runs and is_head and filled = 0 and acting > 0) as "ACTING_HEADS",
        (select count(*) from post p where p.dinas_id = d.id and runs and is_head and filled = 0 and acting = 0) as "VACANT_HEADS",
-       (select count(*) from leaving l where l.dinas_id = d.id and retires > l.day and retires <= l.day + interval '1 year') as "RETIRING_WITHIN_12_MONTHS",
-       (select count(*) from leaving l where l.dinas_id = d.id and retires > l.day and retires <= l.day + interval '5 years') as "RETIRING_WITHIN_5_YEARS"
+       (select count(*) from leaving l where l.dinas_id = d.id and retires_in >= l.year and retires_in <= l.year + 1) as "RETIRING_BY_NEXT_YEAR",
+       (select count(*) from leaving l where l.dinas_id = d.id and retires_in >= l.year and retires_in <= l.year + 5) as "RETIRING_WITHIN_5_YEARS"
      from dinas d join today t on t.id = d.instansi_id`,
     [now],
   );

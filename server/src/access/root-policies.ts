@@ -5,6 +5,7 @@ const POLICIES = {
   public: () => true,
   signedIn: (viewer: Viewer | null) => viewer !== null,
   hr: (viewer: Viewer | null) => viewer?.grants.some((grant) => grant.role === 'HR') ?? false,
+  administers: (viewer: Viewer | null) => viewer?.grants.some((grant) => grant.role === 'ADMIN') ?? false,
   watchesFigures: (viewer: Viewer | null) => viewer?.grants.some((grant) => grant.role !== 'ADMIN') ?? false,
 } as const satisfies Record<string, (viewer: Viewer | null) => boolean>;
 

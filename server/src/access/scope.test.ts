@@ -30,6 +30,7 @@ const scopes: fc.Arbitrary<Scope> = fc.record({
   hrInstansiIds: list,
   hrDinasIds: list,
   privateInstansiIds: list,
+  adminInstansiIds: list,
   privateDinasIds: list,
 });
 const one = fc.constantFrom(...ids);

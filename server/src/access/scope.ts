@@ -15,6 +15,8 @@ export interface Scope {
   /** Where the viewer may change staffing. */
   readonly hrInstansiIds: readonly string[];
   readonly hrDinasIds: readonly string[];
+  /** Where the viewer administers: accounts, and cases that concern two governments. */
+  readonly adminInstansiIds: readonly string[];
   /** Where private fields (NIP, birth date) are shown. */
   readonly privateInstansiIds: readonly string[];
   readonly privateDinasIds: readonly string[];
@@ -33,6 +35,7 @@ export const VARIABLES: Readonly<Record<keyof Scope, string>> = {
   reportIds: 'report_ids',
   hrInstansiIds: 'hr_instansi_ids',
   hrDinasIds: 'hr_dinas_ids',
+  adminInstansiIds: 'admin_instansi_ids',
   privateInstansiIds: 'private_instansi_ids',
   privateDinasIds: 'private_dinas_ids',
 };
@@ -60,6 +63,8 @@ export const REACHES = {
   /** Whom the viewer evaluates. */
   reports: { person: 'reportIds' },
   hr: { instansi: 'hrInstansiIds', dinas: 'hrDinasIds' },
+  /** Cases for the administrator of a government (staffing/nip-clash.sql.ts). It opens no people and no figures. */
+  administration: { instansi: 'adminInstansiIds' },
 } as const satisfies Record<string, Partial<Record<Belonging, ScopePart>>>;
 export type Reach = keyof typeof REACHES;
 

@@ -120,6 +120,7 @@ function viewerOf(row: SessionRow, around: PeopleAround): Viewer {
       reportIds: around.reports,
       hrInstansiIds: hr.instansi,
       hrDinasIds: hr.dinas,
+      adminInstansiIds: idsOf(row.grants, ['ADMIN']).instansi,
       privateInstansiIds: secret.instansi,
       privateDinasIds: secret.dinas,
     },

@@ -35,6 +35,7 @@ function scopeOf(viewer: number): Scope {
     hrInstansiIds: none,
     hrDinasIds: none,
     privateInstansiIds: none,
+    adminInstansiIds: none,
     privateDinasIds: none,
   };
 }

@@ -35,6 +35,7 @@ const scopeOf = (letter: string, isWide = true): Scope => {
     hrInstansiIds: none,
     hrDinasIds: none,
     privateInstansiIds: none,
+    adminInstansiIds: none,
     privateDinasIds: none,
   };
 };

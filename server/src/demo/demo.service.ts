@@ -22,7 +22,7 @@ import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
 import { importText } from '../features/importing/index.ts';
 import { findDinas, makeInstansi } from '../features/organization/organization.builder.ts';
 import { employeesImport } from '../features/staffing/index.ts';
-import { findEmployee } from '../features/staffing/staffing.builder.ts';
+import { findEmployees } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
 import { demoGovernments, type DemoGovernment } from './demo-government.ts';
 
@@ -106,7 +106,8 @@ async function makeAccounts(pool: Pool, governments: readonly LoadedGovernment[]
 
 async function makeDemoAccount(system: System, seed: DemoAccountSeed, passwordHash: string, homes: readonly Home[]): Promise<void> {
   const { username, displayName, role, nip, dinasCode } = seed;
-  const employee = nip === null ? null : loaded(await findEmployee(system, nip), username);
+  const [home] = homes;
+  const employee = nip === null || !home ? null : loaded((await findEmployees(system, nip, home.instansi.id))[0] ?? null, username);
   const accountId = await makeAccount(system, username, { displayName, passwordHash, employee, demo: true });
   if (role === null) return;
   // A dinas that is not found must not become the whole government.

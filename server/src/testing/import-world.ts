@@ -107,11 +107,15 @@ export class ImportWorld {
   }
 
   /** Imports to the end; throws when anything is refused. */
-  async load(kind: string | ImportKind, content: string, options: { readonly dinas?: string; readonly now?: Date } = {}): Promise<OutcomeCounts> {
+  async load(
+    kind: string | ImportKind,
+    content: string,
+    options: { readonly dinas?: string; readonly now?: Date; readonly instansiId?: string } = {},
+  ): Promise<OutcomeCounts> {
     const dinasId = options.dinas === undefined ? null : await this.dinasId(options.dinas);
     return importText({
       pool: this.pool,
-      instansiId: this.instansiId,
+      instansiId: options.instansiId ?? this.instansiId,
       dinasId,
       kind: kindOf(kind),
       lines: content

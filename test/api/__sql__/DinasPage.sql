@@ -17,8 +17,8 @@ from (
 group by 1;
 
 select f."dinas_id" as subject,
-  count(*) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date) as "RETIRING_WITHIN_12_MONTHS",
-  count(*) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '5 years')::date) as "RETIRING_WITHIN_5_YEARS"
+  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '2 years')::date) as "RETIRING_BY_NEXT_YEAR",
+  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '6 years')::date) as "RETIRING_WITHIN_5_YEARS"
 from (
   select x.*, $1::date as as_of
   from "holder_facts"($2::date, $3::uuid[]) x
@@ -60,8 +60,8 @@ from (
 group by 1;
 
 select f."unit_id" as subject,
-  count(*) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '1 years')::date) as "RETIRING_WITHIN_12_MONTHS",
-  count(*) filter (where kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '5 years')::date) as "RETIRING_WITHIN_5_YEARS"
+  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '2 years')::date) as "RETIRING_BY_NEXT_YEAR",
+  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '6 years')::date) as "RETIRING_WITHIN_5_YEARS"
 from (
   select x.*, $1::date as as_of
   from "holder_facts"($2::date, $3::uuid[]) x

@@ -68,7 +68,7 @@ from assignment a
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
 select e.id as "employeeId",
-  retirement_day(e.birth_date, p.retirement_age, $1::date) as day,
+  date_part('year', retirement_day(e.birth_date, p.retirement_age, $1::date))::int as year,
   case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or e.id = any((

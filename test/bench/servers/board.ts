@@ -27,7 +27,7 @@ const figures = (s: Values, e: Values) => ({
   surplusPositions: s['SURPLUS_POSITIONS'] ?? 0,
   actingHeads: s['ACTING_HEADS'] ?? 0,
   vacantHeads: s['VACANT_HEADS'] ?? 0,
-  retiringWithin12Months: s['RETIRING_WITHIN_12_MONTHS'] ?? 0,
+  retiringByNextYear: s['RETIRING_BY_NEXT_YEAR'] ?? 0,
   retiringWithin5Years: s['RETIRING_WITHIN_5_YEARS'] ?? 0,
   evaluation: {
     expected: e['EXPECTED'] ?? 0,

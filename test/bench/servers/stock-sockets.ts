@@ -13,7 +13,7 @@ import { onBoardChange } from './broadcast.ts';
 const schema = buildSchema(`
   type PredikatCounts { sangatBaik: Int! baik: Int! butuhPerbaikan: Int! kurang: Int! sangatKurang: Int! }
   type EvaluationFigures { expected: Int! notStarted: Int! draft: Int! submitted: Int! sealed: Int! overdue: Int! progressShare: Float predikat: PredikatCounts! }
-  type FigureSet { positions: Int! need: Int! filled: Int! vacantPositions: Int! gap: Int! gapShare: Float surplus: Int! surplusPositions: Int! actingHeads: Int! vacantHeads: Int! retiringWithin12Months: Int! retiringWithin5Years: Int! evaluation: EvaluationFigures }
+  type FigureSet { positions: Int! need: Int! filled: Int! vacantPositions: Int! gap: Int! gapShare: Float surplus: Int! surplusPositions: Int! actingHeads: Int! vacantHeads: Int! retiringByNextYear: Int! retiringWithin5Years: Int! evaluation: EvaluationFigures }
   type BoardRow { dinasId: ID! code: String! name: String! shortName: String kind: String! figures: FigureSet! cursor: String! computedAt: String! }
   type BoardEvent { kind: String! cursor: String! computedAt: String! asOf: String! total: FigureSet rows: [BoardRow!]! staleReason: String }
   type Query { nothing: Boolean }

@@ -1,4 +1,5 @@
 import { account } from './account/routes.tsx';
+import { administration } from './administration/routes.tsx';
 import { board } from './board/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
@@ -12,4 +13,4 @@ import { staffing } from './staffing/routes.tsx';
 import { team } from './team/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
-export const features = [signIn, account, board, dinas, employee, position, search, team, imports, figures, staffing, evaluation] as const;
+export const features = [signIn, account, board, dinas, employee, position, search, team, imports, figures, staffing, evaluation, administration] as const;

@@ -13,15 +13,15 @@ const nobody: Session = {
 } as unknown as Session;
 const everybody: Session = { ...nobody, hasTeam: true, employee: { id: 'employee_1' } };
 
-const closed = { code: 'kota', viewerHasBoard: false, viewerCanImport: false } as SessionInstansi;
-const open: SessionInstansi = { ...closed, viewerHasBoard: true, viewerCanImport: true };
+const closed = { code: 'kota', viewerHasBoard: false, viewerCanImport: false, viewerCanAdminister: false } as SessionInstansi;
+const open: SessionInstansi = { ...closed, viewerHasBoard: true, viewerCanImport: true, viewerCanAdminister: true };
 
 const labels = (session: Session, instansi: SessionInstansi): string[] => waysOf(session, instansi).map(({ label }) => label);
 const start = (session: Session, instansi: SessionInstansi): unknown => startOf(session, instansi)?.to;
 
 describe('the ways of the navigation', () => {
   it('stand in their order, and only those that are open', () => {
-    const known = ['board', 'team', 'search', 'imports', 'me'];
+    const known = ['board', 'team', 'search', 'imports', 'me', 'administration'];
     expect(labels(everybody, open).filter((label) => known.includes(label))).toEqual(known);
     expect(labels(nobody, closed).filter((label) => known.includes(label))).toEqual(['search']);
   });
@@ -32,14 +32,15 @@ describe('the ways of the navigation', () => {
   });
 
   it('lead into the government on screen', () => {
-    expect(waysOf(everybody, open).at(-1)?.link.params).toEqual({ instansi: 'kota', employeeId: 'employee_1' });
+    expect(waysOf(everybody, open).find(({ label }) => label === 'me')?.link.params).toEqual({ instansi: 'kota', employeeId: 'employee_1' });
   });
 
-  it('begin where the work is: the board, the team, the own record, the imports, else the search', () => {
+  it('begin where the work is: the board, the team, the own record, the imports, the administration, else the search', () => {
     expect(start(everybody, open)).toBe('/$instansi');
     expect(start(everybody, { ...open, viewerHasBoard: false })).toBe('/$instansi/team');
     expect(start({ ...everybody, hasTeam: false }, { ...open, viewerHasBoard: false })).toBe('/$instansi/employee/$employeeId');
     expect(start(nobody, { ...closed, viewerCanImport: true })).toBe('/$instansi/imports');
+    expect(start(nobody, { ...closed, viewerCanAdminister: true })).toBe('/$instansi/administration');
     expect(start(nobody, closed)).toBe('/$instansi/search');
   });
 });

@@ -12,6 +12,7 @@ const instansi: Viewer['instansiList'][number] = {
   employeeTotalNote: null,
   viewerHasBoard: false,
   viewerCanImport: false,
+  viewerCanAdminister: false,
   periods: [],
 };
 

@@ -6,7 +6,7 @@ import { CommandRefused, oneOf, runCommand } from '../../command.ts';
 import { inTransaction, type System } from '../../database/pools.ts';
 import type { CommandParts } from '../../feature.ts';
 import { findDinas, findInstansi } from '../organization/organization.builder.ts';
-import { findEmployee } from '../staffing/staffing.builder.ts';
+import { findEmployees, type EmployeeRef } from '../staffing/staffing.builder.ts';
 import { grant, makeAccount } from './accounts.builder.ts';
 
 interface AccountOptions {
@@ -17,19 +17,27 @@ interface AccountOptions {
   readonly nip?: string;
 }
 
+/** Who is behind the account. Several governments can hold one number; then the government of the role says which is meant. */
+async function findPerson(system: System, nip: string, instansiId: string | null): Promise<EmployeeRef> {
+  const anywhere = await findEmployees(system, nip);
+  const [person, another] = anywhere.length > 1 && instansiId !== null ? await findEmployees(system, nip, instansiId) : anywhere;
+  if (!person) throw new CommandRefused('There is no employee with that NIP; import the employees first.');
+  if (another) throw new CommandRefused('Several governments have an employee with that NIP; say which with --instansi.');
+  return person;
+}
+
 async function createAccount(
   system: System,
   username: string,
   passwordHash: string,
   { name, role, instansi: code, dinas, nip }: AccountOptions,
 ): Promise<void> {
-  const employee = nip ? await findEmployee(system, nip) : null;
-  if (nip && !employee) throw new CommandRefused('There is no employee with that NIP; import the employees first.');
+  const instansi = code ? await findInstansi(system, code) : null;
+  if (code && !instansi) throw new CommandRefused('There is no such government; check --instansi.');
+  const employee = nip ? await findPerson(system, nip, instansi?.id ?? null) : null;
   const accountId = await makeAccount(system, username, { displayName: name, passwordHash, employee });
   if (!role) return;
-  if (!code) throw new CommandRefused('A role is held in a government: add --instansi.');
-  const instansi = await findInstansi(system, code);
-  if (!instansi) throw new CommandRefused('There is no such government; check --instansi.');
+  if (!instansi) throw new CommandRefused('A role is held in a government: add --instansi.');
   const home = { system, instansi };
   const on = dinas ? await findDinas(home, dinas) : null;
   if (dinas && !on) throw new CommandRefused('There is no such dinas; check --dinas.');
@@ -43,7 +51,7 @@ export function createAccountCommand(parts: CommandParts): Command {
     .argument('<username>', 'name to sign in with')
     .requiredOption('--name <text>', 'name of the person or program')
     .option('--role <role>', 'leadership, hr, dinas_head, integrator or admin; none for an ordinary employee', oneOf(Object.values(Role)))
-    .option('--instansi <code>', 'government in which the role is held')
+    .option('--instansi <code>', 'government in which the role is held, and of the employee when several have one of that NIP')
     .option('--dinas <code>', 'only in this dinas')
     .option('--nip <number>', 'employee behind the account')
     .action((username: string, options: AccountOptions) =>

@@ -4,6 +4,8 @@ import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { Employee } from './employee.entity.ts';
+import { AdministeredInstansiResolver, NipClashResolver } from './nip-clash.resolver.ts';
+import { nipClashSql } from './nip-clash.sql.ts';
 import { nipSql } from './nip.sql.ts';
 import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
@@ -29,8 +31,8 @@ export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
-  sql: [nipSql, retirementSql, staffingFactsSql, superiorSql],
-  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver],
+  sql: [nipSql, nipClashSql, retirementSql, staffingFactsSql, superiorSql],
+  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, NipClashResolver, AdministeredInstansiResolver],
   neighbours: staffingNeighbours,
   nodes: [
     { prefix: 'employee', type: 'Employee', read: employeeById },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainRetirement, explainRetirementOn, retirementAgeOf, type AgeInput } from './retirement.rules.ts';
+import { explainRetirement, explainRetirementIn, retirementAgeOf, type AgeInput } from './retirement.rules.ts';
 
 const DAY = '2026-11-21';
 
@@ -63,9 +63,11 @@ describe('explainRetirement', () => {
     expect(explainRetirement('1968-12-05', { ...clerk, statedAge: 58 })).toEqual(explainRetirement('1968-12-05', clerk));
   });
 
-  it('says the same of a day known already, but for the birthday', () => {
+  it('says the same of a year, but for the day and the birthday', () => {
     const explained = explainRetirement('1968-12-05', clerk);
-    const steps = explained.steps.map((step) => (step.step === 'BIRTHDAY' ? { ...step, detail: null } : step));
-    expect(explainRetirementOn(explained.day, clerk)).toEqual({ ...explained, steps });
+    expect(explained).toMatchObject({ day: '2027-01-01', year: 2027 });
+    const told = explainRetirementIn(explained.year, clerk);
+    expect(told).toEqual({ ...explained, day: null, steps: told.steps });
+    expect(told.steps.map(({ detail }) => detail)).toEqual([explained.steps[0]!.detail, null, 'FIRST_OF_NEXT_MONTH: 2027']);
   });
 });

@@ -35,8 +35,10 @@ export interface RetirementExplanation {
   readonly group: RetirementGroup | 'OVERRIDE';
   /** The group with its regulation. */
   readonly basis: string;
-  /** First day out of service. */
-  readonly day: LocalDate;
+  /** First day out of service; null where it would tell the month of birth to somebody who may not see the date. */
+  readonly day: LocalDate | null;
+  /** The year of that day. */
+  readonly year: number;
   readonly steps: readonly RetirementStep[];
 }
 
@@ -126,19 +128,26 @@ export function retirementDay(birthDate: LocalDate, age: number, lawOn: LocalDat
  */
 export function explainRetirement(birthDate: LocalDate, input: AgeInput): RetirementExplanation {
   const { age } = decideAge(input);
-  return explain(input, retirementDay(birthDate, age, input.lawOn), `${birthDate} + ${age} = ${addYears(birthDate, age)}`);
+  const day = retirementDay(birthDate, age, input.lawOn);
+  return explain(input, { day, year: Number(day.slice(0, 4)), birthday: `${birthDate} + ${age} = ${addYears(birthDate, age)}` });
 }
 
 /**
- * The same for somebody who may not see the date of birth: the day comes from the database, where the same rule runs,
- * and the step that would tell the date says nothing.
+ * The same for somebody who may not see the date of birth: the day is the month of birth and the age, so only its year is
+ * told. That comes from the database, where the same rule runs; the step that would tell the birthday says nothing.
  *
  * @source as `explainRetirement`
  * @throws NoValueOn when `lawOn` is before the first law held
  */
-export const explainRetirementOn = (day: LocalDate, input: AgeInput): RetirementExplanation => explain(input, day, null);
+export const explainRetirementIn = (year: number, input: AgeInput): RetirementExplanation => explain(input, { day: null, year, birthday: null });
 
-function explain(input: AgeInput, day: LocalDate, birthday: string | null): RetirementExplanation {
+interface Leaving {
+  readonly day: LocalDate | null;
+  readonly year: number;
+  readonly birthday: string | null;
+}
+
+function explain(input: AgeInput, { day, year, birthday }: Leaving): RetirementExplanation {
   const { group, age, source } = decideAge(input);
   const start = startInForce(input.lawOn);
   return {
@@ -146,10 +155,11 @@ function explain(input: AgeInput, day: LocalDate, birthday: string | null): Reti
     group,
     basis: `${group}: ${source}`,
     day,
+    year,
     steps: [
       { step: 'AGE', detail: `${group}: ${age}`, source },
       { step: 'BIRTHDAY', detail: birthday, source },
-      { step: 'TAKES_EFFECT', detail: `${start.value}: ${day}`, source: sourceLine(start.source) },
+      { step: 'TAKES_EFFECT', detail: `${start.value}: ${day ?? year}`, source: sourceLine(start.source) },
     ],
   };
 }

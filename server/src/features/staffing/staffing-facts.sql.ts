@@ -1,9 +1,13 @@
 import { READERS } from '../../access/roles.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
+import { seesPrivateOf } from './private-fields.sql.ts';
 
 /**
  * The facts that figures of staffing are counted from, as of a day. They run with the rights of the reader: what row
  * security hides is neither counted nor shown.
+ *
+ * `retires` is for figures to count by, in whole years: `day_shown` says whether the reader may see the day itself. A count by
+ * days would give it away: of a unit with one holder, by asking for one day after another.
  */
 export const staffingFactsSql: SqlText = {
   name: 'staffing facts',
@@ -22,9 +26,9 @@ export const staffingFactsSql: SqlText = {
     $$;
 
     create or replace function holder_facts(as_of date, of_dinas uuid[])
-    returns table (assignment_id uuid, employee_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, kind text, retires date)
+    returns table (assignment_id uuid, employee_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, kind text, retires date, day_shown boolean)
     language sql stable parallel safe as $$
-      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, retirement_day(e.birth_date, p.retirement_age, as_of)
+      select a.id, a.employee_id, a.position_id, p.unit_id, a.dinas_id, a.kind, retirement_day(e.birth_date, p.retirement_age, as_of), ${seesPrivateOf('e')}
       from assignment a
       join position p on p.id = a.position_id
       join employee e on e.id = a.employee_id

@@ -46,6 +46,8 @@ export interface EmployeeOptions {
   readonly from?: string;
   readonly birthDate?: string;
   readonly sex?: Sex;
+  /** A number that exists already, in another government; made up unless said. */
+  readonly nip?: string;
 }
 
 /** Months and years of appointment carry the counter on, since a NIP has room for 999 people only. */
@@ -58,7 +60,7 @@ function nextNip(birthDate: string, sex: Sex): string {
 /** A person with a NIP of their own, and with a position when one is named. */
 export async function makeEmployee(home: Home, name: string, options: EmployeeOptions = {}): Promise<EmployeeRef> {
   const { birthDate = '1985-06-15', sex = 'FEMALE' } = options;
-  const nip = nextNip(birthDate, sex);
+  const nip = options.nip ?? nextNip(birthDate, sex);
   const made = await home.system.query<{ id: string }>(
     `insert into employee (instansi_id, nip, name, sex, birth_date, status, golongan, education_level)
      values ($1, $2, $3, $4, $5, 'PNS', 'III/a', 'S1') returning id`,
@@ -71,9 +73,13 @@ export async function makeEmployee(home: Home, name: string, options: EmployeeOp
 
 const employeeRef = (id: string, nip: string, name: string): EmployeeRef => ({ id, nip, name, node: encodeId('employee', id) });
 
-export async function findEmployee(system: System, nip: string): Promise<EmployeeRef | null> {
-  const found = await system.query<{ id: string; name: string }>('select id, name from employee where nip = $1', [nip]);
-  return found.rows[0] ? employeeRef(found.rows[0].id, nip, found.rows[0].name) : null;
+/** Everybody with this number: several governments can hold one. With a government, only there. */
+export async function findEmployees(system: System, nip: string, instansiId: string | null = null): Promise<EmployeeRef[]> {
+  const found = await system.query<{ id: string; name: string }>('select id, name from employee where nip = $1 and ($2::uuid is null or instansi_id = $2)', [
+    nip,
+    instansiId,
+  ]);
+  return found.rows.map(({ id, name }) => employeeRef(id, nip, name));
 }
 
 export interface AssignmentOptions {

@@ -6,17 +6,25 @@ import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
 const inForce = (condition: string): string => `in_force and (${condition})`;
 
-const retiring = (years: number, within: string, field: string): CountFigure => ({
+/** First day of the year shown, or of one so many years later. */
+const newYear = (later: number): string => `(date_trunc('year', as_of) + interval '${later} years')::date`;
+
+/**
+ * By whole calendar years, equally for everybody. Figures are for eyes that do not see dates of birth, and small units
+ * have figures too: counted by days, those of one day after another would tell the day of each holder, and with it the month of birth
+ * (docs/decisions/0012).
+ */
+const retiring = (years: number, until: string, field: string): CountFigure => ({
   kind: 'COUNT',
   unit: 'PEOPLE',
-  when: `kind = 'DEFINITIF' and retires > as_of and retires <= (as_of + interval '${years} years')::date`,
-  definition: `Definitive holders whose retirement day lies within ${within} from the day shown.`,
-  formula: `count of definitive holders with day < retirement day <= day + ${within}`,
+  when: `kind = 'DEFINITIF' and retires >= ${newYear(0)} and retires < ${newYear(years + 1)}`,
+  definition: `Definitive holders who retire in the calendar year of the day shown or in ${until}.`,
+  formula: `count of definitive holders with year <= year of retirement <= year + ${years}`,
   source: RETIREMENT_SOURCES,
-  field: { path: [field], description: `Definitive holders who retire within ${within}.` },
+  field: { path: [field], description: `Definitive holders who retire in the year shown or in ${until}: whole calendar years.` },
   leftOut: [
     { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
-    { reason: 'ALREADY_RETIRED', when: 'retires <= as_of' },
+    { reason: 'ALREADY_RETIRED', when: `retires < ${newYear(0)}` },
     { reason: 'RETIRES_LATER', when: 'true' },
   ],
 });
@@ -148,19 +156,19 @@ const position: FactSet = {
   },
 };
 
-/** Everybody who holds a position, with the day of retirement. */
+/** Everybody who holds a position, with the day of retirement or its year; who shows a year only stands at the beginning of it. */
 const holder: FactSet = {
   key: 'holder',
   from: 'holder_facts',
   row: 'assignment_id',
   position: 'position_id',
   employee: 'employee_id',
-  detail: 'retires::text',
-  order: { by: 'retires', type: 'date' },
+  detail: 'case when day_shown then retires::text else extract(year from retires)::text end',
+  order: { by: "case when day_shown then retires else date_trunc('year', retires)::date end", type: 'date' },
   changedBy: ['assignment', 'employee', 'position'],
   figures: {
-    RETIRING_WITHIN_12_MONTHS: retiring(1, '12 months', 'retiringWithin12Months'),
-    RETIRING_WITHIN_5_YEARS: retiring(5, '5 years', 'retiringWithin5Years'),
+    RETIRING_BY_NEXT_YEAR: retiring(1, 'the next', 'retiringByNextYear'),
+    RETIRING_WITHIN_5_YEARS: retiring(5, 'one of the five after it', 'retiringWithin5Years'),
   },
 };
 

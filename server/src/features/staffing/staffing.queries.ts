@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { within } from '../../access/scope.sql.ts';
-import { seesAllPrivate } from '../../access/scope.ts';
+import { seesAllPrivate, type Scope } from '../../access/scope.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
@@ -10,14 +9,15 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { localDay } from '../../graph/local-day.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import type { Wanted } from '../../graph/wanted.ts';
-import { underLaw } from '../../graphql/errors.ts';
+import { badInput, underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
 import { containing, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
-import { explainRetirement, explainRetirementOn, type RetirementExplanation } from './retirement.rules.ts';
+import { seesPrivateOf } from './private-fields.sql.ts';
+import { explainRetirement, explainRetirementIn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
 import type { EmployeeOrder } from './staffing.types.ts';
 import type { SuperiorPath } from './superior.rules.ts';
@@ -30,13 +30,6 @@ export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & {
   readonly maskedNip: string;
 };
 
-/** One's own, and those of people whom a grant shows them of, by the instansi or by any dinas where they have held a position. */
-const seesPrivateOf = (e: string): string =>
-  within('private', {
-    person: `${e}.id`,
-    instansi: `${e}.instansi_id`,
-    dinas: (ids) => `exists (select 1 from assignment x where x.employee_id = ${e}.id and x.dinas_id = any(${ids}))`,
-  });
 const seesPrivate = sql.raw(seesPrivateOf('e'));
 
 const maskedNip = (e: string): string => `repeat('•', 15) || right(${e}.nip, 3)`;
@@ -54,11 +47,16 @@ export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
 export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => rowById(context, EMPLOYEE, id);
 export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => rowById(context, ASSIGNMENT, id);
 
-/** Only those who may see the number may look for it: otherwise a guess would tell who works where. */
-export async function employeeByNip(context: Context, nip: string, wanted: Wanted): Promise<EmployeeRow | null> {
+/**
+ * Only those who may see the number may look for it: otherwise a guess would tell who works where. Who may in several
+ * governments can find one in each: which is meant they have to say.
+ */
+export async function employeeByNip(context: Context, nip: string, instansiId: string | null, wanted: Wanted): Promise<EmployeeRow | null> {
   const { select, joins, finish } = lookAhead(EMPLOYEE_IN_FULL, 'e', wanted, localDay(context));
   const allowed = seesAllPrivate(signedIn(context).scope) ? sql`` : sql` and ${seesPrivate}`;
-  const [found] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip}${allowed}`);
+  const there = instansiId === null ? sql`` : sql` and e.instansi_id = ${instansiId}::uuid`;
+  const [found, another] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip}${there}${allowed}`);
+  if (another) throw badInput('Several governments that you see hold this number; say which with instansiId.');
   return found ? finish(found) : null;
 }
 
@@ -134,8 +132,8 @@ export async function positionCounts(context: Context, positionId: string, asOf:
 
 interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {
   readonly employeeId: string;
-  /** By the same rule, where the date of birth is (law-in-sql.test.ts holds the two together). */
-  readonly day: string;
+  /** Of the day by the same rule, where the date of birth is (law-in-sql.test.ts holds the two together): no more leaves the database. */
+  readonly year: number;
   /** Null unless the viewer may see it. */
   readonly birthDate: string | null;
   readonly positionKind: PositionRow['kind'];
@@ -150,7 +148,7 @@ export async function retirementOf(context: Context, employeeId: string, asOf: s
     employeeId,
     (ids) =>
       context.read.query(sql<RetirementFacts>`
-        select e.id as "employeeId", retirement_day(e.birth_date, p.retirement_age, ${asOf}::date) as day, case when ${seesPrivate} then e.birth_date end as "birthDate",
+        select e.id as "employeeId", date_part('year', retirement_day(e.birth_date, p.retirement_age, ${asOf}::date))::int as year, case when ${seesPrivate} then e.birth_date end as "birthDate",
           p.kind as "positionKind", p.jenjang, p.title, p.retirement_age as "statedAge"
         from assignment a join position p on p.id = a.position_id join employee e on e.id = a.employee_id
         where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`),
@@ -158,7 +156,7 @@ export async function retirementOf(context: Context, employeeId: string, asOf: s
   );
   if (!found) return null;
   const input = { ...found, lawOn: asOf };
-  return underLaw(() => (found.birthDate === null ? explainRetirementOn(found.day, input) : explainRetirement(found.birthDate, input)));
+  return underLaw(() => (found.birthDate === null ? explainRetirementIn(found.year, input) : explainRetirement(found.birthDate, input)));
 }
 
 export interface SuperiorFinding extends SuperiorPath {
@@ -189,6 +187,17 @@ export interface EmployeeSearch {
   readonly retiringBefore?: string | null;
 }
 
+/**
+ * The day of retirement that lists compare and sort by, and that their cursors hold: of people whose date of birth is not
+ * the viewer's to see the first day of the year. Asked day by day, or read from a cursor, the day itself would give
+ * the month of birth away.
+ */
+function retiresAsShown(scope: Scope, day: RawBuilder<unknown>): RawBuilder<unknown> {
+  const retires = sql`retirement_day(e.birth_date, p.retirement_age, ${day})`;
+  const shown = seesAllPrivate(scope) ? retires : sql`case when ${seesPrivate} then ${retires} else date_trunc('year', ${retires})::date end`;
+  return sql`coalesce(${shown}, 'infinity'::date)`;
+}
+
 export function employeePage(
   context: Context,
   asOf: string | null,
@@ -197,7 +206,7 @@ export function employeePage(
   request: PageRequest,
 ): Promise<Page<EmployeeRow>> {
   const day = localDay(context, asOf)('e.instansi_id');
-  const retires = sql`coalesce(retirement_day(e.birth_date, p.retirement_age, ${day}), 'infinity'::date)`;
+  const retires = retiresAsShown(signedIn(context).scope, day);
   const where: RawBuilder<unknown>[] = [];
   if (filter.search)
     where.push(

@@ -4,6 +4,7 @@ import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { wantedOfItems, wantedOfObject } from '../../graph/wanted.ts';
 import { Position, type PositionRow } from '../organization/index.ts';
@@ -52,13 +53,22 @@ export class EmployeeResolver {
   }
 
   @Policy('signedIn')
-  @Query(() => Employee, { nullable: true, description: 'The person with this number, for viewers who may see numbers; null otherwise.' })
+  @Query(() => Employee, {
+    nullable: true,
+    description:
+      'The person with this number, for viewers who may see numbers; null otherwise. BAD_INPUT when several governments of the viewer hold it and none was named.',
+  })
   employeeByNip(
     @Ctx() context: Context,
     @Arg('nip', () => NipScalar, { description: 'NIP or NI PPPK.' }) nip: string,
+    @Arg('instansiId', () => NodeId('instansi'), {
+      nullable: true,
+      description: 'In which government: needed when several that the viewer sees hold the number.',
+    })
+    instansiId: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<queries.EmployeeRow | null> {
-    return queries.employeeByNip(context, nip, wantedOfObject(info));
+    return queries.employeeByNip(context, nip, instansiId ?? null, wantedOfObject(info));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of the rank that belongs to the golongan of a PNS; PPPK have none.' })

@@ -15,7 +15,11 @@ import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } fro
 export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
 
-export const EmployeeOrder = graphEnum('EmployeeOrder', ['NAME', 'RETIREMENT'], 'By name, or by who retires first.');
+export const EmployeeOrder = graphEnum(
+  'EmployeeOrder',
+  ['NAME', 'RETIREMENT'],
+  'By name, or by who retires first: by the day where the date of birth is shown to the viewer, by the year otherwise (as on the first day of it).',
+);
 export type EmployeeOrder = EnumOf<typeof EmployeeOrder>;
 
 export const SuperiorOutcome = graphEnum('SuperiorOutcome', SUPERIOR_OUTCOMES, 'What was found at one step on the way up to the superior.');
@@ -29,7 +33,12 @@ export class EmployeeFilter {
   @Field(() => NodeId('instansi'), { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
   @Field(() => NodeId('dinas'), { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;
   @Field(() => NodeId('unit'), { nullable: true, description: 'With a running definitive position in this unit or below.' }) unitId?: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Whose retirement day lies before this day.' }) retiringBefore?: string | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'Whose retirement day lies before this day; people whose date of birth is not shown to the viewer count as retiring on the first day of the year, so all of its year are there.',
+  })
+  retiringBefore?: string | null;
 }
 
 export const RetirementStepName = graphEnum(
@@ -42,17 +51,25 @@ export type RetirementStepName = EnumOf<typeof RetirementStepName>;
 @ObjectType({ description: 'One step of the rule of retirement.' })
 export class RetirementStep {
   @Field(() => RetirementStepName, { description: 'Which step.' }) step!: RetirementStepName;
-  @Field(() => String, { nullable: true, description: 'What went in and came out; null where it would tell the date of birth to who may not see it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What went in and came out. To who may not see the date of birth the birthday is null, and what takes effect tells the year.',
+  })
   detail!: string | null;
   @Field(() => String, { description: 'The regulation.' }) source!: string;
 }
 
 @ObjectType({ description: 'When and why a person retires (batas usia pensiun), by the law of the day asked for.' })
 export class Retirement {
-  @Field(() => LocalDateScalar, { description: 'First day of retirement.' }) day!: string;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day of retirement; null for viewers who may not see the date of birth, since it would tell the month.',
+  })
+  day!: string | null;
+  @Field(() => Int, { description: 'Year of that day, for everybody who sees the person.' }) year!: number;
   @Field(() => Int, { description: 'Retirement age in years that applies to the position held.' }) age!: number;
   @Field(() => String, { description: 'What sets the age: a group of the law with its regulation, or the age that the position states.' }) basis!: string;
-  @Field(() => [RetirementStep], { description: 'How the day follows, step by step.' }) steps!: RetirementStep[];
+  @Field(() => [RetirementStep], { description: 'How the day, or the year, follows, step by step.' }) steps!: RetirementStep[];
 }
 
 @ObjectType({ description: 'One step on the way up from an employee to the superior.' })

@@ -41,7 +41,7 @@ const figures = (gap: number): object => ({
   surplusPositions: 0,
   actingHeads: 0,
   vacantHeads: 1,
-  retiringWithin12Months: 1,
+  retiringByNextYear: 1,
   retiringWithin5Years: 1,
   evaluation: {
     expected: 4,

@@ -1,5 +1,6 @@
-import { EmployeeFacts_EmployeeFragmentDoc } from '@selaras/schema/web';
+import { EmployeeFacts_EmployeeFragmentDoc, type EmployeeFacts_EmployeeFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { IconLock } from '@tabler/icons-react';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
@@ -61,10 +62,25 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
           { name: say('employee.birthDate'), value: format.day(employee.birthDate) },
           {
             name: say('employee.retirement'),
-            value: retirement ? say('employee.retirementAt', { day: format.day(retirement.day), age: retirement.age }) : say('employee.noRetirement'),
+            value: retirement ? <RetirementFact retirement={retirement} /> : say('employee.noRetirement'),
           },
         ]}
       />
     </Panel>
+  );
+}
+
+/** The day, or the year and that it is only that: the day would tell the month of birth. */
+function RetirementFact({ retirement: { day, year, age } }: { retirement: NonNullable<EmployeeFacts_EmployeeFragment['retirement']> }) {
+  const { say, format } = useText();
+  if (day !== null) return say('employee.retirementAt', { day: format.day(day), age });
+  return (
+    <>
+      {say('employee.retirementAt', { day: String(year), age })}
+      <span className={styles.onlyYear}>
+        <IconLock size={14} aria-hidden />
+        {say('employee.onlyYear')}
+      </span>
+    </>
   );
 }

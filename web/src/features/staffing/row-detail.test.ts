@@ -11,6 +11,7 @@ it('says how many of a need are filled', () => {
   expect(positionDetail('0/1200', say, format)).toBe('staffing.ofNeed {"filled":"0","need":"1.200"}');
 });
 
-it('says the day somebody retires', () => {
+it('says the day somebody retires, and the year where only that is shown', () => {
   expect(holderDetail('2027-03-01', say, format)).toBe('staffing.retires {"day":"1 Mar 2027"}');
+  expect(holderDetail('2027', say, format)).toBe('staffing.retiresIn {"year":"2027"}');
 });

@@ -6,5 +6,8 @@ export const positionDetail: RowDetail = (detail, say, format) => {
   return say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) });
 };
 
-/** Of a holder: the day of retirement. */
-export const holderDetail: RowDetail = (detail, say, format) => say('staffing.retires', { day: format.day(detail) });
+const YEAR = /^\d{4}$/;
+
+/** Of a holder: the day of retirement, or its year where the date of birth is not shown. */
+export const holderDetail: RowDetail = (detail, say, format) =>
+  YEAR.test(detail) ? say('staffing.retiresIn', { year: detail }) : say('staffing.retires', { day: format.day(detail) });

@@ -13,7 +13,7 @@ const columns: readonly FigureColumn<FigureIn<StaffingColumns_FigureSetFragment>
   { figure: 'GAP_SHARE', board: 'medium', tile: 'aside', worst: 'most' },
   { figure: 'SURPLUS', board: 'medium', units: 'wide', tile: 'below', worst: 'most' },
   { figure: 'VACANT_HEADS', board: 'medium', units: 'wide', tile: 'below' },
-  { figure: 'RETIRING_WITHIN_12_MONTHS', board: 'wide' },
+  { figure: 'RETIRING_BY_NEXT_YEAR', board: 'wide' },
 ];
 
 function Bar({ figures, captioned = false }: { figures: FragmentType<typeof StaffingColumns_FigureSetFragmentDoc>; captioned?: boolean }) {

@@ -14,6 +14,7 @@ export const words: Same<typeof original> = {
     education: 'Education',
     retirement: 'Retirement',
     retirementAt: '{{day}} (aged {{age}})',
+    onlyYear: 'Only the year for your account',
     noRetirement: 'Cannot be computed',
     position: 'Position',
     noPosition: 'No position on this day',

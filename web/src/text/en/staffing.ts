@@ -9,6 +9,7 @@ export const words: Same<typeof original> = {
     short: '{{number}} short',
     over: '{{number}} over',
     retires: 'retires {{day}}',
+    retiresIn: 'retires in {{year}}',
   },
   figures: {
     POSITIONS: { name: 'Positions', short: 'Positions', definition: 'Positions valid on this day, held or vacant.', formula: 'count of valid positions' },
@@ -61,17 +62,17 @@ export const words: Same<typeof original> = {
       definition: 'Head positions with neither a definitive nor an acting holder.',
       formula: 'count of head positions without any holder',
     },
-    RETIRING_WITHIN_12_MONTHS: {
-      name: 'Retiring ≤ 12 months',
-      short: 'Retire 12 mo',
-      definition: 'Definitive holders who reach their retirement day within 12 months of this day.',
-      formula: 'count of employees whose retirement day is within 12 months',
+    RETIRING_BY_NEXT_YEAR: {
+      name: 'Retiring by next year',
+      short: 'Retire by next yr',
+      definition: 'Definitive holders who retire in the year of this day or the next: whole years, so that no birth month can be read from it.',
+      formula: 'count of employees whose year of retirement is ≤ this year + 1',
     },
     RETIRING_WITHIN_5_YEARS: {
-      name: 'Retiring ≤ 5 years',
-      short: 'Retire 5 yr',
-      definition: 'Definitive holders who reach their retirement day within 5 years of this day.',
-      formula: 'count of employees whose retirement day is within 5 years',
+      name: 'Retiring within five calendar years',
+      short: 'Retire ≤ 5 cal. yr',
+      definition: 'Definitive holders who retire in the year of this day or one of the five after it: whole years, so that no birth month can be read from it.',
+      formula: 'count of employees whose year of retirement is ≤ this year + 5',
     },
   },
   labels: {
@@ -89,7 +90,7 @@ export const words: Same<typeof original> = {
       NOT_OVER_FILLED: 'Not over-filled',
       RETIRES_LATER: 'Retires outside the range',
       NO_RETIREMENT_DAY: 'The retirement day cannot be computed',
-      ALREADY_RETIRED: 'Already past the retirement day',
+      ALREADY_RETIRED: 'Retired in an earlier year',
     },
   },
 };

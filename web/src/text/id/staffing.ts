@@ -6,6 +6,7 @@ export const words = {
     short: 'kurang {{number}}',
     over: 'lebih {{number}}',
     retires: 'pensiun {{day}}',
+    retiresIn: 'pensiun tahun {{year}}',
   },
   figures: {
     POSITIONS: {
@@ -63,17 +64,18 @@ export const words = {
       definition: 'Jabatan kepala unit tanpa pejabat definitif dan tanpa Plt. atau Plh.',
       formula: 'banyaknya jabatan kepala tanpa seorang pun pemegang',
     },
-    RETIRING_WITHIN_12_MONTHS: {
-      name: 'Pensiun ≤ 12 bulan',
-      short: 'Pensiun 12 bln',
-      definition: 'Pegawai definitif yang mencapai batas usia pensiun dalam 12 bulan sejak tanggal ini.',
-      formula: 'banyaknya pegawai dengan tanggal pensiun dalam 12 bulan',
+    RETIRING_BY_NEXT_YEAR: {
+      name: 'Pensiun ≤ tahun depan',
+      short: 'Pensiun ≤ thn depan',
+      definition: 'Pegawai definitif yang pensiun pada tahun dari tanggal ini atau tahun berikutnya; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
+      formula: 'banyaknya pegawai dengan tahun pensiun ≤ tahun ini + 1',
     },
     RETIRING_WITHIN_5_YEARS: {
-      name: 'Pensiun ≤ 5 tahun',
-      short: 'Pensiun 5 thn',
-      definition: 'Pegawai definitif yang mencapai batas usia pensiun dalam 5 tahun sejak tanggal ini.',
-      formula: 'banyaknya pegawai dengan tanggal pensiun dalam 5 tahun',
+      name: 'Pensiun ≤ 5 tahun kalender',
+      short: 'Pensiun ≤ 5 thn kal.',
+      definition:
+        'Pegawai definitif yang pensiun pada tahun dari tanggal ini atau lima tahun sesudahnya; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
+      formula: 'banyaknya pegawai dengan tahun pensiun ≤ tahun ini + 5',
     },
   },
   labels: {
@@ -91,7 +93,7 @@ export const words = {
       NOT_OVER_FILLED: 'Tidak kelebihan pegawai',
       RETIRES_LATER: 'Pensiun di luar rentang',
       NO_RETIREMENT_DAY: 'Tanggal pensiun tidak dapat dihitung',
-      ALREADY_RETIRED: 'Sudah melewati tanggal pensiun',
+      ALREADY_RETIRED: 'Sudah pensiun pada tahun yang lalu',
     },
   },
 } as const;

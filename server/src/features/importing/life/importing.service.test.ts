@@ -142,13 +142,11 @@ describe('an import', () => {
   });
 
   it('names columns as the file does, also when it is checked again', async () => {
-    const checked = await world.check('EMPLOYEES', 'NIP Baru,nama\n198001012005011001,Budi Santoso');
-    await world.all(
-      `with other as (insert into instansi (code, name, time_zone) values ('kota-lain', 'Kota Lain', 'Asia/Jakarta') returning id)
-       insert into employee (instansi_id, nip, name, sex, birth_date, status) select id, '198001012005011001', 'Budi Santoso', 'MALE', '1980-01-01', 'PNS' from other`,
-    );
+    await world.settle();
+    const checked = await world.check('ASSIGNMENTS', 'NIP Baru,kode_jabatan,tmt\n198001012005011001,P3,2024-01-01');
+    await world.all("delete from employee where nip = '198001012005011001'");
     expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_OUTDATED' });
-    expect((await world.look(checked.id)).rows[0]?.problems).toMatchObject([{ code: 'EMPLOYEE_ELSEWHERE', column: 'NIP Baru' }]);
+    expect((await world.look(checked.id)).rows[0]?.problems).toMatchObject([{ code: 'EMPLOYEE_UNKNOWN', column: 'NIP Baru' }]);
   });
 
   it('waits for nobody: another apply under way is told, and nothing is written', async () => {
