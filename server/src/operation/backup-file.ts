@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 
@@ -82,7 +82,7 @@ function checkHead(file: string, name: string, content: Buffer): void {
 export async function* readPieces(file: string): AsyncGenerator<Piece, Manifest> {
   const tar = extract();
   // What goes wrong anywhere in it is thrown where the entries are read.
-  pipeline(createReadStream(file), createGunzip(), tar, () => undefined);
+  pipeline(createReadStream(file), createGunzip(), tar).catch(() => undefined);
   let manifest: Manifest | null = null;
   let isFirst = true;
   try {

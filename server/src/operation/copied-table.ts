@@ -43,7 +43,10 @@ export function readRows(
   client: ClientBase,
   { name, columns, order }: CopiedTable,
 ): { readonly rows: AsyncIterable<Buffer>; sum(): { rows: number; sha256: string } } {
-  const stream = client.query(copyTo(`copy (select ${columnList(columns)} from public.${quoted(name)} order by ${order}) to stdout`));
+  const stream = copyTo(`copy (select ${columnList(columns)} from public.${quoted(name)} order by ${order}) to stdout`);
+  // Thrown where its rows are read; one that comes before anybody does would end the process.
+  stream.on('error', () => undefined);
+  client.query(stream);
   const hash = createHash('sha256');
   async function* read(): AsyncGenerator<Buffer> {
     for await (const part of stream) {

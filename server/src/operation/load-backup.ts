@@ -34,6 +34,7 @@ async function copyIn(client: ClientBase, file: string, manifest: Manifest): Pro
     if (!open) return;
     const { stream } = open;
     open = null;
+    if (stream.errored) throw stream.errored;
     const done = once(stream, 'finish');
     stream.end();
     await done;
@@ -44,9 +45,14 @@ async function copyIn(client: ClientBase, file: string, manifest: Manifest): Pro
       if (open?.name !== piece.table) {
         await close();
         name = piece.table;
-        open = { name, stream: client.query(copyFrom(copyFromStdin(tables.get(name)!))) };
+        const stream = copyFrom(copyFromStdin(tables.get(name)!));
+        // Between two pieces nobody waits for it: it is asked for before the next one.
+        stream.on('error', () => undefined);
+        client.query(stream);
+        open = { name, stream };
       }
       const { stream } = open;
+      if (stream.errored) throw stream.errored;
       await new Promise<void>((done, fail) => {
         stream.once('error', fail);
         stream.write(piece.rows, () => {

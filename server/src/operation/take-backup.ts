@@ -27,7 +27,9 @@ const SYSTEM_ERRORS: Record<string, string> = {
 /** One entry, once the one before is on its way to the disk. */
 const add = (archive: Pack, name: string, content: Buffer, at: Date): Promise<void> =>
   new Promise((done, fail) => {
-    archive.entry({ name, size: content.length, mtime: at, mode: 0o600 }, (error) => (error ? fail(error) : done())).end(content);
+    const entry = archive.entry({ name, size: content.length, mtime: at, mode: 0o600 }, (error) => (error ? fail(error) : done()));
+    entry.on('error', fail);
+    entry.end(content);
   });
 
 async function addTable(client: ClientBase, archive: Pack, table: CopiedTable, at: Date): Promise<BackedUpTable> {
@@ -111,8 +113,11 @@ export async function takeBackup(url: string, file: string, now: Date): Promise<
     await client.connect();
     await refuseHalfRestored(client);
     const archive = pack();
+    // Both are told by the pipeline.
+    archive.on('error', () => undefined);
     // Synced before it is closed, so that the name is given to what is on the disk.
     const output = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
+    output.on('error', () => undefined);
     const [manifest] = await Promise.all([fill(client, archive, now), pipeline(archive, createGzip(), output)]);
     await rename(draft, file);
     await syncFolder(dirname(file));
