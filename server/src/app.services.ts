@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Front } from './http/front.ts';
 import type { Cookies } from './http/session-cookie.ts';
 import type { Calendar } from './database/calendar.ts';
+import type { DatabaseIdentity } from './database/identity.ts';
 import type { Pulse } from './database/pulse.ts';
 import type { FairLane } from './fair-lane.ts';
 import type { NodePrefix } from './node-types.ts';
@@ -33,6 +34,7 @@ export interface Services {
   readonly front: Front;
   readonly cookies: Cookies;
   readonly calendar: Calendar;
+  readonly database: DatabaseIdentity;
   readonly hub: Hub;
   /** By table, the node whose ids the change log keeps of it; only of tables that the feed tells of. */
   readonly watched: ReadonlyMap<string, NodePrefix>;

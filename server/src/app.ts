@@ -9,6 +9,7 @@ import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
 import { Calendar } from './database/calendar.ts';
+import { DatabaseIdentity } from './database/identity.ts';
 import { Lease } from './database/lease.ts';
 import { isMigrated } from './database/migrate.ts';
 import { ormOptions } from './database/orm.ts';
@@ -27,13 +28,16 @@ import { GrowingOperations, readKnownOperations, type KnownOperations } from './
 import { OperationLimits } from './graphql/operation-limits.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { registerMetrics } from './http/metrics.route.ts';
 import { Front } from './http/front.ts';
 import { Cookies } from './http/session-cookie.ts';
+import { figuresLease } from './live/figures-lease.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { HorizonWatch } from './live/horizon-watch.ts';
 import { Hub } from './live/hub.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
+import { serverGauges } from './operation/server-gauges.ts';
 import { repeatableSql, tablesOf } from './prepare-database.ts';
 import { written } from './log.ts';
 
@@ -86,7 +90,23 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   for (const pool of [app, wide, system]) pulse.watch(pool);
   const calendar = new Calendar();
   await calendar.load(system);
+  const database = new DatabaseIdentity();
+  await database.load(system);
   const hub = new Hub();
+  hub.listen((signal) => {
+    // Said whenever the database was reached again. What this server remembers of one that was restored meanwhile holds for
+    // nothing: thrown where nobody catches it, so that the server begins anew.
+    if (signal.kind === 'RESYNC')
+      database.isAnother(system).then(
+        (isAnother) => {
+          if (isAnother)
+            setImmediate(() => {
+              throw new Error('another database answers at the address of this one');
+            });
+        },
+        () => undefined,
+      );
+  });
   const viewers = new ViewerCache(system, peopleAroundOf(features));
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
@@ -94,13 +114,13 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   const front = new Front(config);
   const cookies = new Cookies(config.secureCookies);
   const connected = { orm, pulse, writersLane: writersLane(), app, wide, system };
-  const ground = { config, log, front, cookies, ...connected, viewers, calendar, hub, watched, figures, definitions, clock };
+  const ground = { config, log, front, cookies, ...connected, viewers, calendar, database, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const limits = new OperationLimits();
   const apollo = createApollo(door, limits, log);
   await apollo.start();
-  const lease = new Lease(databaseUrl, `selaras figures ${[...definitions.values()].join(' ')}`);
+  const lease = new Lease(databaseUrl, figuresLease(definitions));
   const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
   const horizon = new HorizonWatch(readerOf(system), hub, log, clock);
   const sockets = new SocketServer(door, services, log);
@@ -132,6 +152,10 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
     isAllowedOrigin: (request) => front.isAllowedOrigin(request.raw),
     findViewer: (request) => door.admit(cookies.secretOf(request.headers.authorization, request.headers.cookie)),
   };
+  registerMetrics(http, config, [
+    ...serverGauges(services, { sockets, lanes: limits.lanes, leads: () => lease.held }),
+    ...features.flatMap(({ gauges }) => gauges?.(services) ?? []),
+  ]);
   for (const register of all(features, 'routes')) register(http, parts);
   sockets.attach(http.server);
   for (const { start } of features) await start?.(services);

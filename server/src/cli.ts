@@ -8,9 +8,13 @@ import { ConfigError, readConfig } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { joinDatabase } from './database/open-database.ts';
 import { createRolePool, readNow } from './database/pools.ts';
-import { all, type CommandParts } from './feature.ts';
+import { all } from './feature.ts';
 import { features } from './features/index.ts';
 import { buildSchema } from './graphql/build-schema.ts';
+import { createBackupCommand } from './operation/backup.command.ts';
+import { createDoctorCommand } from './operation/doctor.command.ts';
+import type { OperationParts } from './operation/operation-parts.ts';
+import { createRestoreCommand } from './operation/restore.command.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -18,10 +22,11 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 /** How far the clock of the database is before ours; known once it was asked. */
 let ahead = 0;
 
-const parts: CommandParts = {
+const parts: OperationParts = {
   print,
   now: () => new Date(Date.now() + ahead),
   features,
+  open: () => joinDatabase(readConfig()),
   async connect() {
     const database = await joinDatabase(readConfig());
     const { server } = await prepareDatabase(database.adminUrl, database.serverUrl);
@@ -38,7 +43,7 @@ const parts: CommandParts = {
 };
 
 const program = new Command('selaras').description('Tools of Selaras for the command line.');
-for (const create of all(features, 'commands')) program.addCommand(create(parts));
+for (const create of [createBackupCommand, createRestoreCommand, createDoctorCommand, ...all(features, 'commands')]) program.addCommand(create(parts));
 program
   .command('prepare')
   .description('Make the logins and tables of the database as SELARAS_MIGRATE_URL; the servers of DATABASE_URL then need no more than their own login.')

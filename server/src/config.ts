@@ -23,6 +23,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Send cookies over HTTPS only, under names that only this very site can set, and tell browsers to stay with HTTPS. */
   readonly secureCookies: boolean;
+  /** What /metrics asks for; null: it answers on this machine alone, and not at all where a proxy stands in front. */
+  readonly metricsToken: string | null;
   /** An operation that has not answered by then is ended, in the database as well. In milliseconds. */
   readonly operationDeadlineMs: number;
   /** Connections at once, half of them from one address at most. Each costs some 20 kB and a file handle. */
@@ -76,6 +78,16 @@ function readDatabaseUrl(name: string, text: string | undefined): string | null 
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) {
     throw new ConfigError(`${name} is not an address of a PostgreSQL database; write postgres://user:password@host:5432/name.`);
   }
+  return text;
+}
+
+/** Short ones can be guessed, one try after another. */
+const SHORTEST_TOKEN = 24;
+
+function readMetricsToken(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (!/^[\x21-\x7e]+$/.test(text) || text.length < SHORTEST_TOKEN)
+    throw new ConfigError(`SELARAS_METRICS_TOKEN is too short or not plain; write ${SHORTEST_TOKEN} letters and digits or more, made up by chance.`);
   return text;
 }
 
@@ -147,6 +159,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     connections: readLimit('SELARAS_CONNECTIONS', environment['SELARAS_CONNECTIONS'], 10_000),
     socketsPerAccount: readLimit('SELARAS_SOCKETS_PER_ACCOUNT', environment['SELARAS_SOCKETS_PER_ACCOUNT'], 100),
     unknownSockets: readLimit('SELARAS_UNKNOWN_SOCKETS', environment['SELARAS_UNKNOWN_SOCKETS'], 2_000),
+    metricsToken: readMetricsToken(environment['SELARAS_METRICS_TOKEN']),
     dev: readFlag('SELARAS_DEV', environment['SELARAS_DEV'], false),
   };
 }

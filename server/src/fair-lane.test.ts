@@ -1,7 +1,9 @@
+import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { FairLane, LaneFull, type LaneLimits } from './fair-lane.ts';
+import { renderMetrics } from './metrics.ts';
 
-const limits: LaneLimits = { running: 2, waiting: 100 };
+const limits: LaneLimits = { name: 'tries', running: 2, waiting: 100 };
 
 /** Works that end when told to, and the order in which they began and were turned away. */
 function works(given: Partial<LaneLimits>) {
@@ -81,6 +83,16 @@ describe('a fair lane', () => {
     expect(begun).toEqual(['a', 'd']);
   });
 
+  it('says how many run and wait, and counts whom it turns away under its name', async () => {
+    const { lane, askAll, end } = works({ name: 'narrow', running: 1, waiting: 1 });
+    askAll(['a', 'a'], ['b', 'b'], ['c', 'b']);
+    await new Promise((done) => setImmediate(done));
+    expect([lane.running, lane.waiting]).toEqual([1, 1]);
+    expect(await renderMetrics([], new Registry())).toContain('selaras_refusals_total{limit="narrow"} 1');
+    for (const name of ['a', 'b']) await end(name);
+    expect([lane.running, lane.waiting]).toEqual([0, 0]);
+  });
+
   it('gives a place back when its work fails', async () => {
     const { lane } = works({ running: 1, each: [1] });
     await expect(lane.run(['a'], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
@@ -88,7 +100,7 @@ describe('a fair lane', () => {
   });
 
   it('keeps its bounds and serves everybody, whatever comes in whichever order', async () => {
-    const lane = new FairLane({ running: 5, each: [3, 2], waiting: 1_000 });
+    const lane = new FairLane({ name: 'tries', running: 5, each: [3, 2], waiting: 1_000 });
     const running = new Map<string, number>();
     const count = (key: string, change: number): number => {
       running.set(key, (running.get(key) ?? 0) + change);

@@ -1,9 +1,13 @@
+import { countRefusal, limitNamed } from './metrics.ts';
+
 /** Nothing was begun: so much waits already, most of it of whoever asks now, or the turn did not come in time. */
 export class LaneFull extends Error {
   override readonly name = 'LaneFull';
 }
 
 export interface LaneLimits {
+  /** The limit that its refusals are counted under (metrics.ts). */
+  readonly name: string;
   /** Pieces of work at the same time. */
   readonly running: number;
   /** How many of those may share the first step of their path, the first two, and so on; no more than there are when left out. */
@@ -91,7 +95,21 @@ export class FairLane {
   readonly #runningOf = new Map<string, number>();
   readonly #waiting = new Round();
 
-  constructor(private readonly limits: LaneLimits) {}
+  constructor(private readonly limits: LaneLimits) {
+    limitNamed(limits.name);
+  }
+
+  get name(): string {
+    return this.limits.name;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
 
   /** Begins at once where there is room. Errors: LaneFull, and what the work fails with. */
   async run<Result>(path: Path, work: () => Promise<Result>): Promise<Result> {
@@ -145,6 +163,7 @@ export class FairLane {
         },
         turnAway: (reason) => {
           clearTimeout(timer);
+          countRefusal(this.limits.name);
           turnAway(reason);
         },
       };
@@ -152,7 +171,7 @@ export class FairLane {
       if (this.limits.waitMs !== undefined) {
         timer = setTimeout(() => {
           this.#waiting.remove(path, waiting);
-          turnAway(new LaneFull('the turn did not come in time'));
+          waiting.turnAway(new LaneFull('the turn did not come in time'));
         }, this.limits.waitMs);
       }
       if (this.#waiting.size > this.limits.waiting) this.#waiting.newestOfMost()?.turnAway(new LaneFull('too much waits already'));

@@ -10,6 +10,8 @@ import type { SqlText } from './database/sql-text.ts';
 import type { FiguresOfFeature } from './figures/fact-set.ts';
 import type { Neighbours } from './graph/neighbours.ts';
 import type { NodeType } from './graphql/node.ts';
+import type { Check } from './operation/doctor.ts';
+import type { GaugeOf } from './metrics.ts';
 
 /** What a command of the command line works with. */
 export interface CommandParts {
@@ -67,6 +69,10 @@ export interface Feature {
   readonly services?: (features: readonly Feature[]) => Partial<Services>;
   /** Files for programs with what the schema does not say, by name. */
   readonly emits?: (features: readonly Feature[]) => Readonly<Record<string, string>>;
+  /** What /metrics tells of it, looked up when somebody asks. */
+  readonly gauges?: (services: Services) => readonly GaugeOf[];
+  /** What `selaras doctor` looks at for it. */
+  readonly checks?: readonly Check[];
   /** What it takes up again before a server listens, and finishes when a server stops. */
   readonly start?: (services: Services) => Promise<unknown>;
   readonly stop?: (services: Services) => Promise<unknown>;

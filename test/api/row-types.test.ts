@@ -12,6 +12,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
 import { member } from '../testkit/documents.ts';
 import { Governments } from '../testkit/governments.ts';
+import { feedBeginning } from '../testkit/feed-beginning.ts';
 import { askings, documents } from '../testkit/matrix.ts';
 import { buildPlace } from '../testkit/places.ts';
 import { differenceOf, RowTypes } from '../testkit/row-types.ts';
@@ -23,8 +24,8 @@ import { askForWeb } from './asking.ts';
 import { WEB_OPERATIONS } from './web-operations.ts';
 
 const SERVER = join(import.meta.dirname, '../../server');
-/** Not sent by a page, a service or a feed: what people type, what tests build with, and what happens before a server serves. */
-const ELSEWHERE = /\.(command|builder)\.ts$|\/src\/(testing|demo|database)\//;
+/** Not sent by a page, a service or a feed: what people type (backup and doctor too), what tests build with, and what happens before a server serves. */
+const ELSEWHERE = /\.(command|builder)\.ts$|\/src\/(testing|demo|database|operation)\//;
 
 const stop = recordReads();
 const served = await useServer({ settings: { SELARAS_DEMO: '1' } });
@@ -58,13 +59,14 @@ async function startAnother(): Promise<void> {
   await other.close();
 }
 
-/** The feed from its beginning, and as it goes on. */
+/** The feed from its beginning, and as it goes on; and what is counted meanwhile. */
 async function feedEverything(): Promise<void> {
-  const { changes } = await as(place.hr).ask(ReadChangesDocument, { instansiId: instansi.node, after: '0.0', first: 10 });
+  const { changes } = await as(place.hr).ask(ReadChangesDocument, { instansiId: instansi.node, after: await feedBeginning(place.world.system), first: 10 });
   const feed = await follow(server.url, place.hr, FollowChangesDocument, { instansiId: instansi.node, after: changes.cursor });
   await place.world.dinas('Terdengar');
   await feed.until((event) => event.changes.changes.length > 0);
   feed.cut();
+  await fetch(`${server.url}/metrics`);
 }
 
 /** Gives what failed: a row that lacks a column breaks its answer, and the column says more than the answer does. */

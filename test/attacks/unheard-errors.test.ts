@@ -18,6 +18,8 @@ const EXCEPTIONS: Record<string, string> = {
   'src/database/read-transaction.ts this.#connection?.stream.destroy': 'of pg, which listens from its making on',
   'src/features/importing/reading/in-thread.reader.ts Worker': 'heard by Words, made of it in the next line',
   'src/features/importing/life/receive-file.service.ts Transform': 'goes into the pipeline of the same file',
+  'src/operation/copied-table.ts client.query': 'gives back the stream it is given, which is heard',
+  'src/operation/load-backup.ts client.query': 'gives back the stream it is given, which is heard',
   'src/main.ts pino': 'emits changes of its level only',
 };
 

@@ -42,7 +42,7 @@ const heardBy = (feed: Feed): Changes => feed.heard().flatMap(({ changes }) => c
 const truth = async (): Promise<string[]> =>
   (
     await owner.query<{ place: string }>(
-      `select xid::text || '.' || sequence as place from change_log where instansi_id = $1 and topic <> 'ACCESS' order by xid, sequence`,
+      `select left(replace((select id::text from database_identity), '-', ''), 8) || '.' || xid::text || '.' || sequence as place from change_log where instansi_id = $1 and topic <> 'ACCESS' order by xid, sequence`,
       [world.instansi.id],
     )
   ).rows.map((row) => row.place);
@@ -127,6 +127,21 @@ describe('the change feed', () => {
     expect(polled).toEqual(all);
     await expect.poll(() => heardBy(feed).map((change) => change.sequence)).toEqual(all);
     feed.cut();
+  });
+
+  it('refuses a cursor of another database, and says what to do', async () => {
+    const { cursor } = await read(null);
+    const [, place] = cursor.split(/\.(.*)/);
+    for (const after of [`0123abcd.${place}`, place!]) {
+      const { errors } = await as(integrator).send(ReadChangesDocument, { instansiId: world.instansi.node, after, first: 1 });
+      expect(errors).toEqual([
+        expect.objectContaining({ message: expect.stringContaining('read the boards again'), extensions: expect.objectContaining({ code: 'BAD_INPUT' }) }),
+      ]);
+      const { wire } = await follow(server.url, integrator, FollowChangesDocument, { instansiId: world.instansi.node, after });
+      await wire.until(({ type }) => type === 'error' || type === 'next');
+      expect(JSON.stringify(wire.messages)).toContain('read the boards again');
+      wire.socket.terminate();
+    }
   });
 
   it('goes on behind the last cursor after a break', async () => {

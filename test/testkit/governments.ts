@@ -1,5 +1,6 @@
 import { examplesOf, World, type Actor, type DinasRef, type EmployeeRef, type ExampleRow } from '@selaras/server/testing';
 import type { Pool } from 'pg';
+import { feedBeginning } from './feed-beginning.ts';
 import { GovernmentParts, type DinasParts } from './government-parts.ts';
 
 /** Everybody who is let in, by what they were given; `nobody` is not among them. */
@@ -43,8 +44,10 @@ export class Governments {
   readonly given = new Map<string, Given>();
   readonly worlds: World[] = [];
 
+  private constructor(readonly feedBeginning: string) {}
+
   static async build(system: Pool): Promise<Governments> {
-    const made = new Governments();
+    const made = new Governments(await feedBeginning(system));
     const home = await made.#government(system, 'Kota Dalam');
     const away = await made.#government(system, 'Kota Luar');
     await made.#accounts(home, away);

@@ -68,7 +68,7 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'first':
       return [String(pageOf(all, field))];
     case 'after':
-      return field.name === 'changes' ? [quoted('0.0')] : [null];
+      return field.name === 'changes' ? [quoted(all.feedBeginning)] : [null];
     case 'topics':
       return [null];
     case 'id':

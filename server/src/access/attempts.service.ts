@@ -9,6 +9,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { System } from '../database/pools.ts';
+import { countRefusal, limitNamed } from '../metrics.ts';
 
 export const Counted = { NAME: 'NAME', DEVICE: 'DEVICE', SESSION: 'SESSION', NETWORK: 'NETWORK' } as const;
 
@@ -32,6 +33,9 @@ const MOST_OF_KNOWN = 10;
 const NETWORK_FREE = 100;
 const NETWORK_SECONDS_EACH = 6;
 
+const OF_NAME = limitNamed('password_attempts');
+const OF_NETWORK = limitNamed('password_attempts_of_a_network');
+
 /** Kept as hashes: people type passwords into name fields. */
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 const networkHash = ({ network }: Subject): Buffer | null => (network === null ? null : hashOf(network));
@@ -47,6 +51,7 @@ const CLAIM = `
     where s.retry_at is null or s.retry_at <= now()
     returning 1)
   select exists (select from claimed) as claimed,
+    exists (select from sign_in_attempt n where n.subject = 'NETWORK' and n.subject_hash = $3 and n.retry_at > now()) as "ofNetwork",
     (select ceil(extract(epoch from max(w.retry_at) - now()))::int from sign_in_attempt w
      where w.retry_at > now() and ((w.subject = $1 and w.subject_hash = $2) or (w.subject = 'NETWORK' and w.subject_hash = $3))) as wait`;
 
@@ -55,10 +60,12 @@ const CLAIM = `
  * failed until `forgive` says otherwise. An attempt that has to wait counts nowhere.
  */
 export async function claimAttempt(system: System, tried: Subject): Promise<number | null> {
-  const found = await system.query<{ claimed: boolean; wait: number | null }>(CLAIM, [tried.subject, hashOf(tried.id), networkHash(tried)]);
-  const { claimed, wait } = found.rows[0]!;
+  const found = await system.query<{ claimed: boolean; ofNetwork: boolean; wait: number | null }>(CLAIM, [tried.subject, hashOf(tried.id), networkHash(tried)]);
+  const { claimed, ofNetwork, wait } = found.rows[0]!;
+  if (claimed) return null;
+  countRefusal(ofNetwork ? OF_NETWORK : OF_NAME);
   // Claimed by somebody else at the same moment: their wait is not to be seen yet.
-  return claimed ? null : Math.max(1, wait ?? FIRST_WAIT_SECONDS);
+  return Math.max(1, wait ?? FIRST_WAIT_SECONDS);
 }
 
 /** The right password: the count begins anew. That of the network stays, or one account of one's own would buy any number of guesses. */

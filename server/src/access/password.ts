@@ -16,7 +16,7 @@ export const THREADS_NEEDED = RUNNING + 1;
 const WAITING = 64;
 
 /** Every password that somebody sends is hashed in here. */
-export const hashingLane = new FairLane({ running: RUNNING, waiting: WAITING });
+export const hashingLane = new FairLane({ name: 'passwords_at_once', running: RUNNING, waiting: WAITING });
 
 const hash = (password: string, salt: Buffer): Promise<Buffer> =>
   derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce: salt, ...PARAMETERS });

@@ -4,4 +4,5 @@ import type { TableAccess } from '../access/table-access.ts';
 export const databaseTables: readonly TableAccess[] = [
   { table: 'migration', noEntity: true, sees: 'nobody', system: 'reads', watched: { not: 'it changes while no server is ready' } },
   { table: 'sql_definition', noEntity: true, sees: 'nobody', system: 'reads', watched: { not: 'it changes while no server is ready' } },
+  { table: 'database_identity', noEntity: true, sees: 'nobody', system: 'reads', watched: { not: 'it changes by a restore only, while no server is ready' } },
 ];

@@ -6,6 +6,7 @@ import { findMigrations, loadMigrations } from './migration-files.ts';
 import { ormOptions } from './orm.ts';
 import { optionsOf } from './pools.ts';
 import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
+import { RESTORE_MARK, refuseHalfRestored } from './restore-mark.ts';
 
 const NO_SUCH_TABLE = '42P01';
 /** insufficient_privilege and invalid_parameter_value: it is not ours to look at, or the acting roles are not there. */
@@ -53,17 +54,18 @@ function connectionTo(url: string, role: string = ''): pg.Client {
 export async function isMigrated(connection: ClientBase | Pool, sql: RepeatableSql): Promise<boolean> {
   const found = await connection.query<{ current: boolean }>(
     `select not exists (select from unnest($1::text[]) as known (name) where name not in (select m.name from migration m))
-       and exists (select from sql_definition where hash = $2) as current`,
+       and exists (select from sql_definition where hash = $2) and to_regclass('public.${RESTORE_MARK}') is null as current`,
     [FILES.map((file) => file.name), hashOf(sql)],
   );
   return found.rows[0]?.current ?? false;
 }
 
-/** The same, asked on a connection of its own, perhaps before anything is there. */
-export async function needsWork(url: string, sql: RepeatableSql, as: 'owner' | 'server' = 'owner'): Promise<boolean> {
+/** The same, asked on a connection of its own, perhaps before anything is there. A restore asks before it is whole. */
+export async function needsWork(url: string, sql: RepeatableSql, as: 'owner' | 'server' = 'owner', isRestore = false): Promise<boolean> {
   const client = connectionTo(url, as === 'owner' ? '' : '-c role=selaras_system');
   try {
     await client.connect();
+    if (!isRestore) await refuseHalfRestored(client);
     return !(await isMigrated(client, sql));
   } catch (error) {
     if ([NO_SUCH_TABLE, ...NOT_ALLOWED].includes(codeOf(error))) return true;
@@ -97,6 +99,24 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+async function openMigrator(url: string): Promise<MikroORM> {
+  const migrations = { migrationsList: await loadMigrations(FILES), tableName: 'migration', snapshot: false, disableForeignKeys: false };
+  return MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations, driverOptions: limits }));
+}
+
+/** Names of the migrations that this version knows, in their order. */
+export const knownMigrations = (): readonly string[] => FILES.map((file) => file.name);
+
+/** Makes the tables of another day, as their owner: only these migrations, and none of the SQL that follows them. For data that was written under them. */
+export async function migrateTo(url: string, names: readonly string[]): Promise<void> {
+  const orm = await openMigrator(url);
+  try {
+    await orm.migrator.up({ migrations: [...names] });
+  } finally {
+    await orm.close(true);
+  }
+}
+
 /**
  * Brings a database to what this server was built for: first the migrations, then the SQL of the features. Returns the
  * names of the migrations that ran. Errors: DatabaseStartError when the database belongs to a newer server.
@@ -104,15 +124,15 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
  * Only a starting server does this. Of two versions on one database the one that was started last is in force, and the
  * other says that it is not ready (isMigrated) instead of taking the database back.
  */
-export async function migrate(url: string, sql: RepeatableSql): Promise<string[]> {
-  if (!(await needsWork(url, sql))) return [];
-  const migrations = { migrationsList: await loadMigrations(FILES), tableName: 'migration', snapshot: false, disableForeignKeys: false };
-  const orm = await MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations, driverOptions: limits }));
+export async function migrate(url: string, sql: RepeatableSql, isRestore = false): Promise<string[]> {
+  if (!(await needsWork(url, sql, 'owner', isRestore))) return [];
+  const orm = await openMigrator(url);
   const client = connectionTo(url);
   try {
     await client.connect();
     // Another start may be at it for longer than anybody waits for a table.
     await client.query(`set lock_timeout = 0; select pg_advisory_lock(${LOCK}); set lock_timeout = ${LOCK_MS}`);
+    if (!isRestore) await refuseHalfRestored(client);
     const executed = await patiently(() => orm.migrator.up());
     await refuseNewer(client);
     await patiently(() => applySql(client, sql));

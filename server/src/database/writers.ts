@@ -36,4 +36,4 @@ export const writerOptions = (onPoolCreated: (pool: Pool) => void): Partial<Opti
  * Of those connections, the people of one government have so many at once: all of them may wait for one row that is
  * held, and the other governments write on. A turn that does not come takes no longer than a lock that does not.
  */
-export const writersLane = (): FairLane => new FairLane({ running: WRITERS, each: [3], waiting: 200, waitMs: WRITER_LOCK_MS });
+export const writersLane = (): FairLane => new FairLane({ name: 'writes_at_once', running: WRITERS, each: [3], waiting: 200, waitMs: WRITER_LOCK_MS });

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { LIMITS } from './cost.ts';
 import { MAX_TOKENS, type Door } from './door.ts';
+import { countOperation, operationLabel } from '../metrics.ts';
 import { describeError } from '../log.ts';
 import { formatFailure, UNANSWERED_STATUS } from './errors.ts';
 import { Executor } from './executor.ts';
@@ -28,6 +29,7 @@ const isEmpty = (data: Readonly<Record<string, unknown>> | null | undefined): bo
 /** Counts the cost before anything runs, reports it, and ends the operation's read transaction. */
 const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
+    const began = performance.now();
     return {
       async didResolveOperation({ document, operationName, request, contextValue }) {
         try {
@@ -46,8 +48,9 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
           }
         }
       },
-      async willSendResponse({ request, response, contextValue }) {
+      async willSendResponse({ request, response, contextValue, operation }) {
         contextValue.read.close();
+        if (operation) countOperation(operationLabel(contextValue.viewer?.sessionKind, operation.name?.value), contextValue.cost, performance.now() - began);
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS).map((error) => formatFailure(error, contextValue.requestId));

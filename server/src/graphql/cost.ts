@@ -20,7 +20,8 @@ import {
   type FieldNode,
   type GraphQLNamedType,
 } from 'graphql';
-import { badInput } from './errors.ts';
+import { limitNamed } from '../metrics.ts';
+import { badInput, overLimit } from './errors.ts';
 
 /** A list without pages is short by nature (periods, units of one dinas, grants); counted as this many. */
 const PLAIN_LIST = 20;
@@ -52,6 +53,13 @@ const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = { 
  * an answer of 600 objects, in a second and a half of everybody's time.
  */
 const VALUES_OF_OBJECT = 10;
+
+const DEPTH = limitNamed('operation_depth');
+const FIELDS = limitNamed('operation_fields');
+const NODES = limitNamed('operation_nodes');
+const ROOT_FIELDS = limitNamed('operation_root_fields');
+const VALUES = limitNamed('operation_values');
+const SCHEMA_LISTS = limitNamed('operation_schema_lists');
 
 /** What is asked with arguments of its own is read by a statement of its own, whatever it answers with. */
 const STATEMENT = 10;
@@ -97,13 +105,14 @@ export function computeCost(
   };
 
   const refuseAbove = (): void => {
-    if (nodes > limits.nodes) throw badInput(`The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
+    if (nodes > limits.nodes)
+      throw overLimit(NODES, `The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
     const most = limits.nodes * VALUES_OF_OBJECT;
-    if (values > most) throw badInput(`The query could answer with more than ${most} values; ask for smaller pages (first) or fewer fields.`);
+    if (values > most) throw overLimit(VALUES, `The query could answer with more than ${most} values; ask for smaller pages (first) or fewer fields.`);
   };
 
   const visit = (selection: SelectionSetNode, type: GraphQLNamedType, times: number, depth: number, inConnection: number): void => {
-    if (depth > limits.depth) throw badInput(`The query is deeper than ${limits.depth} levels.`);
+    if (depth > limits.depth) throw overLimit(DEPTH, `The query is deeper than ${limits.depth} levels.`);
     for (const item of selection.selections) {
       if (item.kind === Kind.INLINE_FRAGMENT) {
         visit(item.selectionSet, item.typeCondition ? (schema.getType(item.typeCondition.name.value) ?? type) : type, times, depth, inConnection);
@@ -112,12 +121,12 @@ export function computeCost(
       if (item.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(item.name.value);
         fields++;
-        if (fields > limits.fields) throw badInput(`The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
+        if (fields > limits.fields) throw overLimit(FIELDS, `The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
         if (fragment) visit(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) ?? type, times, depth, inConnection);
         continue;
       }
       fields++;
-      if (fields > limits.fields) throw badInput(`The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
+      if (fields > limits.fields) throw overLimit(FIELDS, `The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
       values += times;
       if (isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
       const definition = type.getFields()[item.name.value] ?? (type === schema.getQueryType() ? META_FIELDS[item.name.value] : undefined);
@@ -130,7 +139,7 @@ export function computeCost(
         if (item.name.value === '__schema') nodes += WHOLE_SCHEMA;
         refuseAbove();
         if (isList(definition.type) && ++introspectedLists > INTROSPECTED_LISTS)
-          throw badInput(`The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
+          throw overLimit(SCHEMA_LISTS, `The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
         const introspected = item.name.value === 'types' ? Object.keys(schema.getTypeMap()).length : isList(definition.type) ? INTROSPECTED_LIST : 1;
         visit(item.selectionSet, inner, times * introspected, depth + 1, 0);
         continue;
@@ -162,7 +171,8 @@ export function computeCost(
   if (root) visit(operation.selectionSet, root, 1, 0, 0);
   refuseAbove();
   const rootFields = countRoots(operation.selectionSet);
-  if (rootFields > limits.rootFields) throw badInput(`The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
+  if (rootFields > limits.rootFields)
+    throw overLimit(ROOT_FIELDS, `The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
   if (operation.operation === 'mutation' && rootFields > 1) throw badInput('One mutation at a time.');
   return Math.max(nodes, Math.ceil(values / VALUES_OF_OBJECT));
 }

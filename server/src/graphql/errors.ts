@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { databaseFailure, type DatabaseFailure } from '../database/database-failure.ts';
+import { countFailure, limitNamed } from '../metrics.ts';
 import { NoValueOn } from '../rules/dated-value.ts';
 
 /** The only codes of failures: things the caller's user cannot put right. What they can is a Refusal in the schema. */
@@ -23,6 +24,10 @@ export function answered<Decided>(decided: Decided): Exclude<Decided, Failure> {
   if (decided instanceof GraphQLError) throw decided;
   return decided as Exclude<Decided, Failure>;
 }
+
+/** A refusal because a limit was reached; which one is counted and not told (metrics.ts). */
+export const overLimit = (limit: string, message: string, code: FailureCode = 'BAD_INPUT'): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, limit } });
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
@@ -64,12 +69,17 @@ export const toFailure = (error: GraphQLError, requestId: string): GraphQLError 
 /** Suggestions of the validator would tell names that a viewer has not seen. */
 export const withoutSuggestions = (message: string): string => message.replace(/ Did you mean .*$/s, '');
 
+/** Said by the parser of graphql, which knows no codes. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more (?:than|that) [0-9]+ tokens/;
+const TOKENS = limitNamed('operation_tokens');
+
 /** Leaves nothing of a fault's inside in the answer; what the caller did wrong is said in full. */
 export function formatFailure(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
   const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
+  countFailure(code, error.extensions?.['limit'] ?? (TOO_MANY_TOKENS.test(error.message) ? TOKENS : undefined));
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
     message,

@@ -32,11 +32,27 @@ const HEAVY_AT_ONCE = Math.max(1, availableParallelism() - 1);
  * processors at once: what answers with thousands of objects holds up the one thread that writes everybody's answers.
  */
 export class OperationLimits {
-  readonly #lane = new FairLane({ running: 3 * AT_ONCE, each: [2 * AT_ONCE, AT_ONCE], waiting: MOST_WAITING, waitMs: LONGEST_WAIT_MS });
-  readonly #heavyLane = new FairLane({ running: HEAVY_AT_ONCE, each: [HEAVY_AT_ONCE, 1], waiting: MOST_WAITING, waitMs: LONGEST_WAIT_MS });
+  readonly #lane = new FairLane({
+    name: 'operations_at_once',
+    running: 3 * AT_ONCE,
+    each: [2 * AT_ONCE, AT_ONCE],
+    waiting: MOST_WAITING,
+    waitMs: LONGEST_WAIT_MS,
+  });
+  readonly #heavyLane = new FairLane({
+    name: 'heavy_operations_at_once',
+    running: HEAVY_AT_ONCE,
+    each: [HEAVY_AT_ONCE, 1],
+    waiting: MOST_WAITING,
+    waitMs: LONGEST_WAIT_MS,
+  });
   /** Milliseconds that operations took, of those that could be heavy. */
   readonly #took = new LRUCache<string, number>({ max: 1_000 });
   readonly #pace = new Pace();
+
+  get lanes(): readonly FairLane[] {
+    return [this.#lane, this.#heavyLane];
+  }
 
   /** Runs an operation when its turn comes; at once for nobody (null). Errors: BUSY when it does not come. */
   run<Result>(party: Path | null, work: () => Promise<Result>): Promise<Result> {

@@ -11,7 +11,8 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { badInput } from './errors.ts';
+import { limitNamed } from '../metrics.ts';
+import { overLimit } from './errors.ts';
 
 /** Reads one value of an argument or input field; the name is for the sentence that refuses it. */
 type Read = (value: unknown, name: string) => unknown;
@@ -24,6 +25,8 @@ type ReaderOf = (type: GraphQLInputType) => Read | null;
 const MOST_CHARACTERS = 1_000;
 /** A list of choices is short; each of its items can cost a statement. */
 const MOST_ITEMS = 100;
+const CHARACTERS = limitNamed('argument_characters');
+const ITEMS = limitNamed('argument_items');
 
 /** Types of our own in the place of one that the graph knows, and how their values are read. */
 const markers = new Map<GraphQLInputType, { readonly inGraph: GraphQLScalarType; readonly read: Read }>();
@@ -38,7 +41,7 @@ export function readAs(name: string, inGraph: GraphQLScalarType, read: Read): Gr
 /** A text with a bound. PostgreSQL looks for a pattern of 60,000 letters for seconds, on any table. */
 export function readText(text: unknown, name: string, most: number = MOST_CHARACTERS): unknown {
   if (typeof text === 'string' && text.length > most)
-    throw badInput(`${name} has ${text.length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} are read.`);
+    throw overLimit(CHARACTERS, `${name} has ${text.length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} are read.`);
   return text;
 }
 
@@ -50,7 +53,7 @@ function makeReaders(): ReaderOf {
       const inner = readerOf(type.ofType);
       return (list, name) => {
         const items = list as readonly unknown[];
-        if (items.length > MOST_ITEMS) throw badInput(`${name} has ${items.length.toLocaleString('en')} items; at most ${MOST_ITEMS} are read.`);
+        if (items.length > MOST_ITEMS) throw overLimit(ITEMS, `${name} has ${items.length.toLocaleString('en')} items; at most ${MOST_ITEMS} are read.`);
         return inner ? items.map((item) => (item === null ? null : inner(item, name))) : items;
       };
     }

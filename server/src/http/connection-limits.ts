@@ -1,6 +1,10 @@
 import type { Server } from 'node:http';
+import { countRefusal, limitNamed } from '../metrics.ts';
 import type { Front } from './front.ts';
 import { networkOf } from './network.ts';
+
+const ALL = limitNamed('connections');
+const OF_NETWORK = limitNamed('connections_of_a_network');
 
 /**
  * So many connections at once, half of them from one network at most: whoever opens all they can leaves the other half to
@@ -10,6 +14,7 @@ export function boundConnections(server: Server, most: number, front: Front): vo
   const share = Math.max(1, Math.floor(most / 2));
   const held = new Map<string, number>();
   server.maxConnections = most;
+  server.on('drop', () => countRefusal(ALL));
   server.on('connection', (socket) => {
     // Node listens to those it serves; what comes of one that is turned away is nobody's.
     socket.on('error', () => undefined);
@@ -23,6 +28,8 @@ export function boundConnections(server: Server, most: number, front: Front): vo
       if (left > 0) held.set(network, left);
       else held.delete(network);
     });
-    if (count > share) socket.destroy();
+    if (count <= share) return;
+    countRefusal(OF_NETWORK);
+    socket.destroy();
   });
 }

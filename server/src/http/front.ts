@@ -3,10 +3,15 @@ import { isIP } from 'node:net';
 import proxyAddress, { compile } from '@fastify/proxy-addr';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
+import { countRefusal, limitNamed } from '../metrics.ts';
 import { isLoopback } from './loopback.ts';
 import { networkOf } from './network.ts';
 
 type Settings = Pick<Config, 'host' | 'hosts' | 'origins' | 'trustedProxies'>;
+
+/** Counted here, so that no way in forgets it. */
+const HOSTS = limitNamed('host_names');
+const ORIGINS = limitNamed('origins');
 
 /** A name or an address, perhaps with a port; nothing else has a place in a Host header. */
 const HOST = /^(?<name>[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?$/i;
@@ -57,6 +62,10 @@ export class Front {
    * so where the server listens beyond this machine addresses are welcome.
    */
   isOurHost(request: IncomingMessage): boolean {
+    return this.#isOurHost(request) || refused(HOSTS);
+  }
+
+  #isOurHost(request: IncomingMessage): boolean {
     const name = HOST.exec(this.hostOf(request) ?? '')?.groups?.['name'];
     if (name === undefined) return false;
     return isLoopback(name) || this.#names.has(name) || (this.#takesAddresses && isIP(name.replace(/^\[|\]$/g, '')) !== 0);
@@ -70,6 +79,11 @@ export class Front {
     const { origin } = request.headers;
     if (origin === undefined) return true;
     const scheme = (this.isForwarded(request) ? nearest(request.headers['x-forwarded-proto']) : undefined) ?? 'http';
-    return origin === `${scheme}://${this.hostOf(request)}` || this.#origins.has(origin);
+    return origin === `${scheme}://${this.hostOf(request)}` || this.#origins.has(origin) || refused(ORIGINS);
   }
+}
+
+function refused(by: string): false {
+  countRefusal(by);
+  return false;
 }

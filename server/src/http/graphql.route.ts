@@ -8,11 +8,15 @@ import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
 import { partyOf, timedOut, type OperationLimits } from '../graphql/operation-limits.ts';
+import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { Exchange } from './exchange.ts';
 import { describeError } from '../log.ts';
 import { UnreadAnswers } from './unread-answers.ts';
 
+const DEADLINE = limitNamed('operation_seconds');
+
 function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string, more: object = {}): FastifyReply {
+  countFailure(code);
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')
@@ -58,7 +62,10 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       const run = async (): Promise<HTTPGraphQLResponse> => {
         if (viewer) unread.refuseFull(viewer.accountId);
         const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, party);
-        const deadline = setTimeout(() => context.read.abort(timedOut(config.operationDeadlineMs)), config.operationDeadlineMs);
+        const deadline = setTimeout(() => {
+          countRefusal(DEADLINE);
+          context.read.abort(timedOut(config.operationDeadlineMs));
+        }, config.operationDeadlineMs);
         // What nobody waits for any more is not read to the end. A change that was begun is not broken off by it.
         const onGone = (): void => context.read.abort(failure('UNAVAILABLE', 'The client has gone.'));
         if (request.raw.socket.destroyed) onGone();

@@ -4,6 +4,7 @@ import type { Services } from '../app.services.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import { formatFailure, unanswered, UNANSWERED_STATUS } from '../graphql/errors.ts';
 import { describeError } from '../log.ts';
+import { countFailure, limitNamed } from '../metrics.ts';
 import { boundConnections } from './connection-limits.ts';
 import { contentPolicy, HSTS } from './page-headers.ts';
 import { endSlowBodies } from './slow-bodies.ts';
@@ -42,6 +43,8 @@ const CLIENT_FAULTS: Record<string, string> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
 };
 
+const BODY = limitNamed('request_bytes');
+
 export async function createHttpServer(services: Services, isReady: () => Promise<boolean>): Promise<FastifyInstance> {
   const server = fastify({
     logger: false,
@@ -77,8 +80,9 @@ export async function createHttpServer(services: Services, isReady: () => Promis
   server.addHook('onRequest', (request, reply, done) => {
     reply.header('content-security-policy', POLICY);
     if (services.config.secureCookies) reply.header('strict-transport-security', HSTS);
-    // Whoever looks after a server asks for its health under any name, and learns nothing else.
-    if (request.url === '/healthz' || request.url === '/readyz' || services.front.isOurHost(request.raw)) return done();
+    // Whoever looks after a server asks for its health under any name, and learns nothing else; /metrics looks for itself at who asks.
+    if (['/healthz', '/readyz', '/metrics'].includes(request.url) || services.front.isOurHost(request.raw)) return done();
+    countFailure('BAD_INPUT');
     void reply
       .code(421)
       .header('connection', 'close')
@@ -97,6 +101,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
         .send(JSON.stringify({ errors: [formatFailure(unanswered(fault).toJSON(), request.id)] }));
     }
     const status = error.statusCode ?? 500;
+    countFailure(status >= 500 ? 'INTERNAL' : 'BAD_INPUT', error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? BODY : undefined);
     if (status >= 500) services.log.error({ requestId: request.id, error: describeError(error) }, 'request failed');
     const message =
       status >= 500
@@ -108,7 +113,7 @@ export async function createHttpServer(services: Services, isReady: () => Promis
       .send(JSON.stringify({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_INPUT', requestId: request.id } }] }));
   });
   server.addHook('onResponse', async (request, reply) => {
-    if (request.url.startsWith('/healthz') || request.url.startsWith('/readyz')) return;
+    if (request.url.startsWith('/healthz') || request.url.startsWith('/readyz') || request.url.startsWith('/metrics')) return;
     // The path without its query: addresses of files may be logged, what people look for may not.
     services.log.info(
       {

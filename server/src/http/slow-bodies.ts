@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { countRefusal, limitNamed } from '../metrics.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -8,11 +9,14 @@ declare module 'fastify' {
   }
 }
 
+const SECONDS = limitNamed('request_seconds');
+
 /** Of a file, at least so many bytes arrive within two times the time of a request: 2 kB/s by default, the slowest of mobile lines. */
 const LEAST_OF_A_FILE = 65_536;
 
 /** Answers as Node itself does to a request that takes too long, and lets the connection go. */
 function end({ socket }: IncomingMessage): void {
+  countRefusal(SECONDS);
   if (!socket.writable) return void socket.destroy();
   socket.end('HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n', () => socket.destroy());
 }

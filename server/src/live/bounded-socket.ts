@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { MAX_OPERATION_BYTES } from '../graphql/door.ts';
+import { countRefusal, limitNamed } from '../metrics.ts';
 import {
   GOODBYE_BYTES,
   KEEP_ALIVE_MS,
@@ -15,6 +16,10 @@ import {
 } from './socket-limits.ts';
 import { textFrame } from './socket-frames.ts';
 import type { Behind, UnsentBytes } from './unsent-bytes.ts';
+
+const UNSENT = limitNamed('socket_unsent_bytes');
+const BYTES = limitNamed('socket_bytes');
+const MESSAGES = limitNamed('socket_messages');
 
 /** A little more than one message: it may arrive with the pings around it. */
 const MAX_BYTES_OF_UNKNOWN = MAX_OPERATION_BYTES + 4_096;
@@ -91,6 +96,7 @@ export class BoundedSocket implements Behind {
     const waiting = this.connection.writableLength;
     // A frame that is larger than the bound by itself waits for nothing but an empty queue.
     if (waiting > 0 && waiting + frame.length > MAX_UNSENT) {
+      countRefusal(UNSENT);
       this.end(TRY_AGAIN_LATER, 'too slow');
       return done?.();
     }
@@ -111,9 +117,10 @@ export class BoundedSocket implements Behind {
     this.#watch();
   }
 
-  /** The same for one that harms: nothing more of it is even read. */
-  cutOff(code: number, reason: string): void {
-    this.end(code, reason);
+  /** The same for one that said more than it may: nothing more of it is even read. */
+  #cutOff(limit: string, reason: string): void {
+    countRefusal(limit);
+    this.end(CloseCode.TooManyInitialisationRequests, reason);
     this.webSocket.pause();
   }
 
@@ -144,7 +151,7 @@ export class BoundedSocket implements Behind {
     }
     this.#openWindow();
     this.#bytes += bytes;
-    if (this.#bytes > (this.#isKnown ? MAX_BYTES : MAX_BYTES_OF_UNKNOWN)) this.cutOff(CloseCode.TooManyInitialisationRequests, 'Too many bytes');
+    if (this.#bytes > (this.#isKnown ? MAX_BYTES : MAX_BYTES_OF_UNKNOWN)) this.#cutOff(BYTES, 'Too many bytes');
   }
 
   /** Whether what it says now is listened to. */
@@ -152,7 +159,7 @@ export class BoundedSocket implements Behind {
     if (this.#isOver) return false;
     this.#openWindow();
     if (++this.#messages <= (this.#isKnown ? MAX_MESSAGES : MAX_MESSAGES_OF_UNKNOWN)) return true;
-    this.cutOff(CloseCode.TooManyInitialisationRequests, 'Too many messages');
+    this.#cutOff(MESSAGES, 'Too many messages');
     return false;
   }
 

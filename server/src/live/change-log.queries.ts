@@ -24,11 +24,17 @@ export interface Cursor {
   readonly sequence: number;
 }
 
-export const formatCursor = (cursor: Cursor): string => `${cursor.xid}.${cursor.sequence}`;
+/**
+ * A cursor names its database (database/identity.ts): transactions are numbered anew in another one, and a place among
+ * those of before a restore would skip changes there, or wait for ever.
+ */
+export const formatCursor = (database: string, cursor: Cursor): string => `${database}.${cursor.xid}.${cursor.sequence}`;
 
-export function parseCursor(text: string): Cursor | null {
-  const match = /^([0-9]{1,19})\.([0-9]{1,15})$/.exec(text);
-  return match ? { xid: match[1]!, sequence: Number(match[2]) } : null;
+/** Null for what is no cursor; ELSEWHERE for one of another database, and for those from before cursors named theirs. */
+export function parseCursor(database: string, text: string): Cursor | 'ELSEWHERE' | null {
+  const match = /^(?:([0-9a-f]{8})\.)?([0-9]{1,19})\.([0-9]{1,15})$/.exec(text);
+  if (!match) return null;
+  return match[1] === database ? { xid: match[2]!, sequence: Number(match[3]) } : 'ELSEWHERE';
 }
 
 const COLUMNS = sql`c.xid::text as xid, c.sequence, c.occurred_at as "occurredAt", c.topic, c.operation, c.entity, c.entity_ids as "entityIds",

@@ -45,6 +45,10 @@ export class Hub {
     return this.#held === null ? null : 'HELD';
   }
 
+  isStaleBecause(reason: StaleReason): boolean {
+    return this.#reasons.has(reason);
+  }
+
   /** What keeps changes from being read, also where something worse is the reason told. */
   get held(): Held | null {
     return this.#held;

@@ -4,11 +4,15 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type ServerOptions as WebSocketServerOptions, type WebSocket } from 'ws';
 import { MAX_OPERATION_BYTES } from '../graphql/door.ts';
 import { written } from '../log.ts';
+import { countRefusal, limitNamed } from '../metrics.ts';
 import { BoundedSocket } from './bounded-socket.ts';
 import { GOODBYE_MS, INTRODUCE_WITHIN_MS, KNOWN_WITHIN_MS, MAX_FRAGMENTS, MAX_UNSENT_OF_SERVER, MAX_WAITING_PACKETS } from './socket-limits.ts';
 import { SparingLog } from './sparing-log.ts';
 import { UnsentBytes } from './unsent-bytes.ts';
 import { WaitingRoom } from './waiting-room.ts';
+
+/** Time in which a socket is known, or leaves again. */
+const UNKNOWN_FOR = limitNamed('unknown_socket_seconds');
 
 /** What the hooks of graphql-ws know of a socket. */
 export interface Visitor extends Record<PropertyKey, unknown> {
@@ -86,7 +90,10 @@ export class SocketProtocol {
         closed(code, reason).catch(written(this.log, 'a socket could not be cleared away'));
       },
     });
-    const patience = setTimeout(() => socket.leave(), KNOWN_WITHIN_MS).unref();
+    const patience = setTimeout(() => {
+      countRefusal(UNKNOWN_FOR);
+      socket.leave();
+    }, KNOWN_WITHIN_MS).unref();
     this.#sockets.add(socket);
     this.#waiting.enter(network, socket);
     const know = (): void => {
@@ -97,7 +104,10 @@ export class SocketProtocol {
       {
         protocol: socket.protocol,
         send: (text) => socket.send(text),
-        close: (code = CloseCode.InternalServerError, reason = '') => socket.end(code, reason),
+        close: (code = CloseCode.InternalServerError, reason = '') => {
+          if (code === CloseCode.ConnectionInitialisationTimeout) countRefusal(UNKNOWN_FOR);
+          socket.end(code, reason);
+        },
         onMessage: (listen) => (hear = listen),
         // What it carries is not sent back.
         onPing: () => socket.send('{"type":"pong"}'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { GraphQLError, type ExecutionArgs } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionArgs } from 'graphql';
 import { CloseCode, type ServerOptions } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { rightsKey } from '../access/viewer.ts';
@@ -18,10 +18,22 @@ import { MAX_ID_LENGTH, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_ACCOUNT, MAX_
 import { SocketProtocol, type Visitor } from './socket-protocol.ts';
 import { answerEvents, Broken, endable, silence } from './stream-ends.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
+import { countFailure, countRefusal, countSubscription, limitNamed, operationLabel } from '../metrics.ts';
 import { describeError, written } from '../log.ts';
 
+const OF_SOCKET = limitNamed('subscriptions_of_a_socket');
+const OF_ACCOUNT = limitNamed('subscriptions_of_an_account');
+const OWN_OF_ACCOUNT = limitNamed('feeds_of_an_account');
+const SOCKETS_OF_ACCOUNT = limitNamed('sockets_of_an_account');
+const ID_LENGTH = limitNamed('subscription_id_length');
 const SWEEP_MS = 15_000;
 const BUSY_FOR_SECONDS = 5;
+
+/** What there is no place for; graphql-ws sends it as it is. */
+function full(message: string, limit: string): readonly GraphQLError[] {
+  countFailure('BUSY', limit);
+  return [busy(message, BUSY_FOR_SECONDS)];
+}
 
 /** graphql-ws hands these to `subscribe`; ours carry what sharing needs. */
 interface LiveArgs extends ExecutionArgs {
@@ -118,6 +130,7 @@ export class SocketServer {
         if (!viewer || !socket.isOpen) return false;
         const leavePlace = this.#places.take(viewer.accountId);
         if (!leavePlace) {
+          countRefusal(SOCKETS_OF_ACCOUNT);
           socket.end(TRY_AGAIN_LATER, `BUSY: an account has at most ${this.#places.each} sockets at once; close one first.`);
           return false;
         }
@@ -129,6 +142,7 @@ export class SocketServer {
         const connection = this.#connections.get(context.extra.socket);
         if (!connection?.viewer) return [failure('UNAUTHENTICATED', 'Sign in first.')];
         if (id.length > MAX_ID_LENGTH) {
+          countRefusal(ID_LENGTH);
           connection.socket.end(CloseCode.BadRequest, `The id of a subscription has at most ${MAX_ID_LENGTH} characters`);
           return [failure('BAD_INPUT', 'The id is too long.')];
         }
@@ -161,15 +175,16 @@ export class SocketServer {
     variables: Record<string, unknown>,
   ): LiveArgs | readonly GraphQLError[] {
     const viewer = connection.viewer!;
-    if (running > MAX_STREAMS_OF_SOCKET) return [busy(`A socket carries ${MAX_STREAMS_OF_SOCKET} subscriptions; end one first.`, BUSY_FOR_SECONDS)];
+    if (running > MAX_STREAMS_OF_SOCKET) return full(`A socket carries ${MAX_STREAMS_OF_SOCKET} subscriptions; end one first.`, OF_SOCKET);
     const operation = this.door.openSubscription(viewer, text, operationName, variables);
+    countSubscription(operationLabel(viewer.sessionKind, getOperationAST(operation.document, operationName)?.name?.value));
     const shared = this.door.isShared(operation);
     const place = this.#streamPlaces.take(viewer.accountId);
-    if (!place) return [busy(`An account has at most ${MAX_STREAMS_OF_ACCOUNT} subscriptions at once; end one first.`, BUSY_FOR_SECONDS)];
+    if (!place) return full(`An account has at most ${MAX_STREAMS_OF_ACCOUNT} subscriptions at once; end one first.`, OF_ACCOUNT);
     const own = shared ? () => undefined : this.#ownStreamPlaces.take(viewer.accountId);
     if (!own) {
       place();
-      return [busy(`An account follows at most ${MAX_OWN_STREAMS_OF_ACCOUNT} feeds and imports at once; end one first.`, BUSY_FOR_SECONDS)];
+      return full(`An account follows at most ${MAX_OWN_STREAMS_OF_ACCOUNT} feeds and imports at once; end one first.`, OWN_OF_ACCOUNT);
     }
     const leavePlaces = (): void => {
       place();

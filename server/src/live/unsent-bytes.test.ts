@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { Registry } from 'prom-client';
+import { renderMetrics } from '../metrics.ts';
 import { UnsentBytes, type Behind } from './unsent-bytes.ts';
+
+const ended = async (): Promise<number> => Number(/limit="sockets_unsent_bytes"\} (\d+)/.exec(await renderMetrics([], new Registry()))?.[1]);
 
 class Reader implements Behind {
   isEnded = false;
@@ -19,6 +23,13 @@ it('ends those with most when all together have too much, and no more of them th
   for (const reader of readers) bytes.note(reader, reader.unsent);
   expect(readers.map((reader) => reader.isEnded)).toEqual([false, true, false]);
   expect(bytes.total).toBe(70);
+});
+
+it('counts whom it ends', async () => {
+  const bytes = new UnsentBytes(100);
+  const before = await ended();
+  for (const reader of [new Reader(60), new Reader(60)]) bytes.note(reader, reader.unsent);
+  expect(await ended()).toBe(before + 1);
 });
 
 it('counts anew before it ends anybody: what went out meanwhile waits no more', () => {

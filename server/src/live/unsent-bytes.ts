@@ -1,3 +1,7 @@
+import { countRefusal, limitNamed } from '../metrics.ts';
+
+const OF_ALL = limitNamed('sockets_unsent_bytes');
+
 /** A connection with bytes that have not gone out yet. */
 export interface Behind {
   /** What waits now. */
@@ -29,6 +33,7 @@ export class UnsentBytes {
       if (total <= this.most) return;
       total -= waits;
       this.#set(slow, 0);
+      countRefusal(OF_ALL);
       slow.endSlow();
     }
   }

@@ -1,3 +1,7 @@
+import { countRefusal, limitNamed } from '../metrics.ts';
+
+const UNKNOWN = limitNamed('unknown_sockets');
+
 /**
  * Those of whom nobody knows yet who they are: so many, half of them from one network at most. When it is full, the one who
  * has waited longest leaves instead of the newcomer being refused: an honest socket says who it is within one way there and
@@ -29,6 +33,7 @@ export class WaitingRoom<Guest extends { leave(): void }> {
     const [oldest] = this.#guests.get(network) ?? [];
     if (!oldest) return;
     this.leave(network, oldest);
+    countRefusal(UNKNOWN);
     oldest.leave();
   }
 

@@ -1,4 +1,5 @@
 export { createTestDatabase, startTestCluster, type TestCluster, type TestDatabase } from './database.ts';
+export { addressAs, OWNER_LOGIN, SERVER_LOGIN } from '../access/database-logins.ts';
 export { startTestApp, type TestApp } from './test-app.ts';
 export { World } from './world.ts';
 export { examplesOf } from './examples.ts';

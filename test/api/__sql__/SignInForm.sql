@@ -31,6 +31,11 @@ select exists (
   select
   from claimed
 ) as claimed,
+  exists (
+    select
+    from sign_in_attempt n
+    where n.subject = 'NETWORK' and n.subject_hash = $3 and n.retry_at > now()
+  ) as "ofNetwork",
   (
     select ceil(extract(epoch from max(w.retry_at) - now()))::int
     from sign_in_attempt w

@@ -30,7 +30,7 @@ class ChangesArgs extends ChangesStreamArgs {
 function toChange(context: Context, row: ChangeRow): Change {
   const node = context.services.watched.get(row.entity);
   return {
-    sequence: formatCursor(row),
+    sequence: formatCursor(context.services.database.name, row),
     occurredAt: row.occurredAt,
     topic: row.topic,
     operation: row.operation,
@@ -41,15 +41,16 @@ function toChange(context: Context, row: ChangeRow): Change {
   };
 }
 
-function readAfter(text: string | null | undefined): Cursor | null {
+function readAfter(context: Context, text: string | null | undefined): Cursor | null {
   if (text === null || text === undefined) return null;
-  const cursor = parseCursor(text);
+  const cursor = parseCursor(context.services.database.name, text);
+  if (cursor === 'ELSEWHERE') throw badInput('This cursor is of another database or of before a restore; read the boards again and go on from a new cursor.');
   if (!cursor) throw badInput('after is not a cursor of the change feed; send the cursor of a batch or of a board.');
   return cursor;
 }
 
 const toBatch = (context: Context, { cursor, more, rows, held, staleReason }: FeedBatch): ChangeBatch => ({
-  cursor: formatCursor(cursor),
+  cursor: formatCursor(context.services.database.name, cursor),
   more,
   held,
   staleReason,
@@ -76,7 +77,7 @@ export class FeedResolver {
   })
   async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
     if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
-    return readBatch(context, args, readAfter(args.after) ?? (await readFeedEnd(context.read)), args.first);
+    return readBatch(context, args, readAfter(context, args.after) ?? (await readFeedEnd(context.read)), args.first);
   }
 
   @Policy('watchesFigures')
@@ -91,7 +92,8 @@ export class FeedResolver {
 }
 
 /** A subscription outlives the operation that opened it: it keeps the secret, to ask whose it is before each batch. */
-function followChanges({ services, token }: Context, { instansiId, topics, after }: ChangesStreamArgs): Feed {
+function followChanges(context: Context, { instansiId, topics, after }: ChangesStreamArgs): Feed {
+  const { services, token } = context;
   if (token === null) throw failure('UNAUTHENTICATED', 'Sign in first.');
-  return new Feed(services, services.feeds, token, { instansiId, topics: topics ?? null }, readAfter(after));
+  return new Feed(services, services.feeds, token, { instansiId, topics: topics ?? null }, readAfter(context, after));
 }

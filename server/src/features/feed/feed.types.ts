@@ -23,7 +23,7 @@ export class Change {
 
 @ObjectType({ description: 'Changes in order, without gaps.' })
 export class ChangeBatch {
-  @Field(() => String, { description: 'Send as `after` to go on behind this batch.' }) cursor!: string;
+  @Field(() => String, { description: 'Send as `after` to go on behind this batch. Of this database only: after a restore it is refused.' }) cursor!: string;
   @Field(() => [Change], { description: 'The changes the viewer may see; may be empty.' }) changes!: Change[];
   @Field(() => Boolean, { description: 'Whether more can be read at once behind the cursor.' }) more!: boolean;
   @Field(() => HeldType, { nullable: true, description: 'That the feed stands still at the moment, and why; a batch says so when it begins and when it ends.' })

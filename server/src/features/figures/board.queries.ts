@@ -7,6 +7,7 @@ import type { FigureValues } from '../../figures/figure-registry.ts';
 import { columns, type Row } from '../../graph/columns.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
+import { formatCursor } from '../../live/change-log.queries.ts';
 import { Dinas, Unit, type DinasKind } from '../organization/index.ts';
 import { toFigureSet, type FigureSet } from './figure-set.types.ts';
 import type { BoardRow, UnitFigures } from './figures.types.ts';
@@ -37,7 +38,7 @@ interface StoredDinas extends DinasNames, Omit<Fresh, 'values'> {
 const isStored = (dinas: StoredDinas): dinas is DinasNames & Fresh => dinas.values !== null;
 
 /** Figures reflect every transaction below the horizon, so the feed goes on at its first change. */
-export const horizonCursor = (horizon: string): string => `${horizon}.0`;
+export const horizonCursor = (context: Context, horizon: string): string => formatCursor(context.services.database.name, { xid: horizon, sequence: 0 });
 
 const oldest = (a: string, b: string): string => (BigInt(a) < BigInt(b) ? a : b);
 
@@ -59,7 +60,7 @@ function assemble(context: Context, dinas: readonly { readonly names: DinasNames
   );
   return {
     asOf: freshness.asOf,
-    cursor: horizonCursor(freshness.cursorXid),
+    cursor: horizonCursor(context, freshness.cursorXid),
     computedAt: freshness.computedAt,
     total: toFigureSet(figures, total, periods),
     rows: dinas.map(({ names, fresh }) => ({
@@ -69,7 +70,7 @@ function assemble(context: Context, dinas: readonly { readonly names: DinasNames
       shortName: names.shortName,
       kind: names.kind,
       figures: toFigureSet(figures, fresh.values, periods),
-      cursor: horizonCursor(fresh.cursorXid),
+      cursor: horizonCursor(context, fresh.cursorXid),
       computedAt: fresh.computedAt,
     })),
   };

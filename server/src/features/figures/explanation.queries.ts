@@ -72,7 +72,7 @@ export async function explainFigure(context: Context, key: string, subjectId: st
     subject: subject.row,
     value: figures.valueOf(key, values),
     asOf: day,
-    cursor: horizonCursor(await readHorizon(context.read)),
+    cursor: horizonCursor(context, await readHorizon(context.read)),
     computedAt: context.now.toISOString(),
     period: await readPeriod(context, question.periods),
     parts: figures.partsOf(key).map((part) => ({ key: part, value: figures.valueOf(part, values)! })),

@@ -90,7 +90,7 @@ const earliestDay = (context: Context): string => [...viewerDays(context)].toSor
 
 const quietEvent = (context: Context, instansiId: string | null, tick: Tick): QuietEvent => ({
   kind: tick.kind,
-  cursor: horizonCursor(context.services.hub.horizon),
+  cursor: horizonCursor(context, context.services.hub.horizon),
   computedAt: context.now.toISOString(),
   asOf: instansiId === null ? earliestDay(context) : dayOf(context, instansiId, null),
   staleReason: tick.staleReason,

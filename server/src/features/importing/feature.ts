@@ -3,12 +3,14 @@ import { fillEnum } from '../../graphql/open-enum.ts';
 import { createImportCommand } from './life/import.command.ts';
 import { importingNeighbours } from './life/importing.neighbours.ts';
 import { importById } from './life/importing.queries.ts';
+import { importsGauge } from './life/imports-gauge.queries.ts';
 import { importingBuilders, importingExamples } from './importing.builder.ts';
 import { ImportingInstansiResolver, ImportResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
 import { importProblemCodes } from './life/import-problems.ts';
 import { ImportWork } from './life/import-work.ts';
+import { lookAtImports } from './life/stuck-imports.command.ts';
 import { registerUploadRoute } from './life/upload.route.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
 
@@ -49,6 +51,8 @@ export const importing: Feature = {
   },
   emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),
   services: (features) => ({ importKinds: importKindsOf(features), imports: new ImportWork() }),
+  gauges: ({ system }) => [importsGauge(system)],
+  checks: [{ looksAt: 'imports under way', look: lookAtImports }],
   start: (services) => services.imports.start(services),
   stop: ({ imports }) => imports.stop(),
   commands: [createImportCommand],

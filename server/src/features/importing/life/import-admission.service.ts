@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { countRefusal, limitNamed } from '../../../metrics.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import {
   MAX_FILES_OF_SERVER,
@@ -13,7 +14,15 @@ interface Sender {
   readonly instansiId: string;
 }
 
-const busy = (message: string, remedy: string): ImportFileRefused => new ImportFileRefused('BUSY', message, remedy);
+const OF_SERVER = limitNamed('files_of_a_server');
+const OF_ACCOUNT = limitNamed('files_of_an_account');
+const OF_GOVERNMENT = limitNamed('files_of_a_government');
+const CHECKED_OF_GOVERNMENT = limitNamed('checked_files_of_a_government');
+
+function busy(limit: string, message: string, remedy: string): ImportFileRefused {
+  countRefusal(limit);
+  return new ImportFileRefused('BUSY', message, remedy);
+}
 const WAIT = 'Wait until one of them has been checked, or cancel one, and send the file again.';
 
 // The states are written out: only then does PostgreSQL see that the index of open imports holds all of them.
@@ -40,7 +49,8 @@ export class ImportAdmission {
     this.#arriving.add(sender);
     const leave = (): void => void this.#arriving.delete(sender);
     try {
-      if (arriving.length + filesHere >= MAX_FILES_OF_SERVER) throw busy('The server has as many files as it can hold.', 'Send the file again in a minute.');
+      if (arriving.length + filesHere >= MAX_FILES_OF_SERVER)
+        throw busy(OF_SERVER, 'The server has as many files as it can hold.', 'Send the file again in a minute.');
       const found = await pool.query<Open>(OPEN, [sender.accountId, sender.instansiId]);
       refuseFull(
         found.rows[0]!,
@@ -56,11 +66,13 @@ export class ImportAdmission {
 }
 
 function refuseFull({ ofAccount, ofGovernment, open, bytes }: Open, arrivingOfAccount: number, arrivingOfGovernment: number): void {
-  if (ofAccount + arrivingOfAccount >= MAX_UNDERWAY_OF_ACCOUNT) throw busy(`${MAX_UNDERWAY_OF_ACCOUNT} files of this account are already on their way.`, WAIT);
+  if (ofAccount + arrivingOfAccount >= MAX_UNDERWAY_OF_ACCOUNT)
+    throw busy(OF_ACCOUNT, `${MAX_UNDERWAY_OF_ACCOUNT} files of this account are already on their way.`, WAIT);
   if (ofGovernment + arrivingOfGovernment >= MAX_UNDERWAY_OF_GOVERNMENT)
-    throw busy(`${MAX_UNDERWAY_OF_GOVERNMENT} files of this government are already on their way.`, WAIT);
+    throw busy(OF_GOVERNMENT, `${MAX_UNDERWAY_OF_GOVERNMENT} files of this government are already on their way.`, WAIT);
   if (open + arrivingOfGovernment >= MAX_OPEN_OF_GOVERNMENT || bytes >= MAX_OPEN_BYTES_OF_GOVERNMENT)
     throw busy(
+      CHECKED_OF_GOVERNMENT,
       'The checked files of this government that nobody has applied take all the room there is.',
       'Apply or cancel some of them, and send the file again.',
     );
