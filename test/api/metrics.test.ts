@@ -86,6 +86,7 @@ const REACHED: Readonly<Record<string, () => Promise<unknown>>> = {
   operation_nodes: () =>
     send('{ employees(first: 100) { nodes { assignments(first: 100) { nodes { position { holders(first: 100) { nodes { id } } } } } } } }'),
   operation_root_fields: () => send(`{ ${Array.from({ length: 21 }, (_, index) => `a${index}: __typename`).join(' ')} }`),
+  operation_schema_lists: () => send(`{ __schema { ${Array.from({ length: 13 }, (_, index) => `a${index}: types { name }`).join(' ')} } }`),
   operation_seconds: async () => {
     const holds = new pg.Client(small.database.url);
     await holds.connect();
@@ -94,6 +95,10 @@ const REACHED: Readonly<Record<string, () => Promise<unknown>>> = {
     await holds.end();
   },
   operation_tokens: () => send(`{ ${'a '.repeat(5_001)} }`),
+  operation_values: () =>
+    send(
+      `{ employees(first: 100) { nodes { assignments(first: 10) { nodes { ${Array.from({ length: 1_200 }, (_, index) => `a${index}: id`).join(' ')} } } } } }`,
+    ),
   origins: () =>
     fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://evil.example' }, body: '{}' }),
   password_attempts: async () => {
@@ -167,6 +172,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   writes_at_once: 'fair-lane.test.ts',
   socket_unsent_bytes: 'bounded-socket.test.ts',
   sockets_unsent_bytes: 'unsent-bytes.test.ts',
+  unread_answers: 'attacks/unread-answers.test.ts',
 };
 
 describe('/metrics', () => {

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { busy } from '../graphql/errors.ts';
+import { countRefusal, limitNamed } from '../metrics.ts';
 
 /** A few of the largest answers there are: who reads at all has that much on the way for moments only. */
 const MOST_UNREAD = 33_554_432;
+const UNREAD = limitNamed('unread_answers');
 /** Until then a line of 130 Mbit/s has taken it all; a slower one is told again. */
 const RETRY_AFTER_SECONDS = 2;
 
@@ -15,11 +17,12 @@ export class UnreadAnswers {
 
   /** Errors: BUSY while too much waits for an account already. */
   refuseFull(accountId: string): void {
-    if ((this.#bytes.get(accountId) ?? 0) > MOST_UNREAD)
-      throw busy(
-        'Answers of this account wait to be read; nothing of this was begun. Read them or close their connections, and send it again.',
-        RETRY_AFTER_SECONDS,
-      );
+    if ((this.#bytes.get(accountId) ?? 0) <= MOST_UNREAD) return;
+    countRefusal(UNREAD);
+    throw busy(
+      'Answers of this account wait to be read; nothing of this was begun. Read them or close their connections, and send it again.',
+      RETRY_AFTER_SECONDS,
+    );
   }
 
   /** Counts an answer until it has been handed to the network whole, or its reader has gone. */
