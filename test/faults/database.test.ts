@@ -1,6 +1,7 @@
 import { startTestApp, startTestCluster, World } from '@selaras/server/testing';
 import {
   FollowChangesDocument,
+  FollowStaleDocument,
   IsServedDocument,
   ReadChangesDocument,
   SetPositionNeedDocument,
@@ -171,6 +172,8 @@ describe('a database that goes away', () => {
       await other.app.worker.settle();
       const boards = await follow(other.url, leader, WatchBoardDocument, { instansiId: place.instansi.node });
       await boards.until(hasNeed(4));
+      const feed = await follow(other.url, leader, FollowStaleDocument, { instansiId: place.instansi.node });
+      await feed.until(({ changes }) => changes.staleReason === null);
       const ready = async (): Promise<number> => (await fetch(`${other.url}/readyz`)).status;
       expect(await ready()).toBe(200);
       await own.pause();
@@ -183,13 +186,22 @@ describe('a database that goes away', () => {
       });
       expect(await down.text()).not.toMatch(/ECONN|terminat|127\.0\.0\.1/);
       await boards.until(is('STALE'));
+      await feed.until(({ changes }) => changes.staleReason !== null);
+      // A change that cannot be answered now does not hold up the word that nothing can.
+      const { hub } = other.app.services;
+      const told = boards.heard().length;
+      hub.emit({ kind: 'FIGURES', instansiId: place.instansi.id, dinasIds: [] });
+      hub.emit({ kind: 'STALE', reason: hub.stale ?? 'DATABASE_UNREACHABLE' });
+      await boards.until(is('STALE'), told, 1_500);
       const before = boards.heard().length;
       await own.resume();
       await expect.poll(ready, { timeout: 15_000 }).toBe(200);
       await boards.until((event) => is('SNAPSHOT')(event) && hasNeed(4)(event), before, 15_000);
       await place.position(await place.dinas('Baru'), 'Bidan', { need: 3 });
       await boards.until(hasNeed(7), before, 15_000);
-      boards.cut();
+      const stood = feed.heard().findIndex(({ changes }) => changes.staleReason !== null);
+      await feed.until(({ changes }) => changes.staleReason === null && changes.changes.length > 0, stood, 15_000);
+      for (const stream of [boards, feed]) stream.cut();
     } finally {
       await other.app.close();
       await own.stop();

@@ -39,8 +39,22 @@ afterEach(async () => {
   await database.drop();
 });
 
-async function watch(server: TestApp): Promise<Stream<WatchBoardSubscription>> {
-  const stream = await follow(server.url, leader, WatchBoardDocument, { instansiId: world.instansi.node });
+/** A server in a process of its own, which has taken the lease and counted everything. */
+async function startChild(): Promise<{ readonly process: ChildProcess; readonly url: string }> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url },
+  });
+  children.push(child);
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: 30_000 }).toMatch(/ready at http:\S+/);
+  await expect.poll(async () => (await owner.query('select 1 from figure_definition')).rowCount, { timeout: 10_000 }).toBeGreaterThan(0);
+  return { process: child, url: /ready at (http:\S+)/.exec(said)![1]! };
+}
+
+const watch = (server: TestApp): Promise<Stream<WatchBoardSubscription>> => watchAt(server.url);
+async function watchAt(url: string): Promise<Stream<WatchBoardSubscription>> {
+  const stream = await follow(url, leader, WatchBoardDocument, { instansiId: world.instansi.node });
   await stream.until(({ board }) => board.kind === 'SNAPSHOT');
   return stream;
 }
@@ -104,15 +118,54 @@ describe('several servers on one database', () => {
     for (const stream of streams) stream.cut();
   });
 
+  it.each([
+    ['hangs', async (child: ChildProcess) => (child.kill('SIGSTOP'), () => child.kill('SIGCONT'))],
+    [
+      'waits',
+      async () => {
+        const holdBack = await owner.connect();
+        await holdBack.query('begin; lock table stored_figures in share mode');
+        return async () => {
+          await holdBack.query('rollback');
+          holdBack.release();
+        };
+      },
+    ],
+  ])('say soon that they are behind when the one that counts %s, each of them', async (how, stand) => {
+    const child = await startChild();
+    const [counts, follows] = [child.url, (await start()).url];
+    await settleAll();
+    const streams = await Promise.all([counts, follows].map((url) => watchAt(url)));
+    const goOn = await stand(child.process);
+    // A server that hangs says nothing, and who hears nothing of it knows.
+    const telling = how === 'hangs' ? streams.slice(1) : streams;
+    try {
+      await world.position(dinas, 'Perawat', { need: 4 });
+      await Promise.all(telling.map((stream) => stream.until(({ board }) => board.staleReason === 'RECOMPUTE_BEHIND', 0, 4_000)));
+    } finally {
+      await goOn();
+    }
+    await Promise.all(streams.map((stream) => stream.until((event) => needsFour(event) && event.board.staleReason === null, 0, 15_000)));
+    for (const stream of streams) stream.cut();
+  });
+
+  it('do not call a board behind, on neither of them, while somebody writes all the time', async () => {
+    const post = await world.position(dinas, 'Perawat', { need: 1 });
+    const both = [await start(), await start()];
+    await settleAll();
+    const streams = await Promise.all(both.map(watch));
+    // Longer than anything may wait without a word.
+    for (let need = 2; need < 150; need++) {
+      await owner.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    await Promise.all(streams.map((stream) => stream.until(({ board }) => board.total?.need === 149)));
+    expect(streams.map((stream) => stream.heard().filter(({ board }) => board.kind === 'STALE'))).toEqual([[], []]);
+    for (const stream of streams) stream.cut();
+  });
+
   it('go on counting when the one that counts is killed in the middle of it', async () => {
-    const child = spawn(process.execPath, [MAIN], {
-      env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url },
-    });
-    children.push(child);
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    await expect.poll(() => said, { timeout: 30_000 }).toContain('ready');
-    await expect.poll(async () => (await owner.query('select 1 from figure_definition')).rowCount, { timeout: 10_000 }).toBeGreaterThan(0);
+    const { process: child } = await startChild();
     const survivor = await start();
     await settleAll();
     const stream = await watch(survivor);

@@ -1,6 +1,6 @@
 /** A row that somebody holds: who wants it is told so in time, and nobody else waits. */
 import { createTestDatabase, startTestApp, World, type Actor, type PositionRef } from '@selaras/server/testing';
-import { SetPositionNeedDocument } from '@selaras/schema/test';
+import { SetNeedAndReadEvaluationsDocument, SetPositionNeedDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
@@ -51,6 +51,22 @@ describe('a row that another session holds', () => {
     }
     await holder.query('rollback');
     expect((await setNeed(here, 3)).errors).toEqual([]);
+  });
+});
+
+describe('a change that was kept and whose answer cannot be read', () => {
+  it('is not said to be undone, nor worth sending again as it is', async () => {
+    await held.employee('Ani', { in: here.post });
+    await holder.query('begin; lock table evaluation in access exclusive mode');
+    const input = { positionId: here.post.node, need: 77, since: '2026-03-01' };
+    const { errors, status } = await Client.program(server.url, here.hr).send(SetNeedAndReadEvaluationsDocument, { input });
+    await holder.query('rollback');
+    const kept = await observer.query(`select 1 from position_need where position_id = '${here.post.id}' and need = 77`);
+    expect(kept.rowCount).toBe(1);
+    expect(errors[0]?.message).toMatch(/^It was done or refused/);
+    // BUSY would be sent again by our own web, since nothing is begun where it is said.
+    expect(errors[0]?.extensions?.code).toBe('TIMEOUT');
+    expect(status).not.toBe(429);
   });
 });
 

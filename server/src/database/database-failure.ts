@@ -42,6 +42,20 @@ const PERHAPS_KEPT: DatabaseFailure = {
   message: 'The database was lost while it kept the change. It is not known whether it was kept; look before you repeat it.',
   retryAfterSeconds: RETURN_SECONDS,
 };
+const LATE_ANSWER: DatabaseFailure = {
+  code: 'TIMEOUT',
+  message: 'It was done or refused, but the answer that says so could not be read in time. Look what is the case before you send it again.',
+};
+/** Of what fails after a change. Never BUSY: who hears that sends it again by itself, since nothing was begun. */
+export const ANSWER_LOST: Readonly<Record<DatabaseFailure['code'], DatabaseFailure>> = {
+  BUSY: LATE_ANSWER,
+  TIMEOUT: LATE_ANSWER,
+  UNAVAILABLE: {
+    code: 'UNAVAILABLE',
+    message: 'It was done or refused, but the database was lost before the answer that says so. Look what is the case before you send it again.',
+    retryAfterSeconds: RETURN_SECONDS,
+  },
+};
 const NO_CONNECTION_FREE: DatabaseFailure = {
   code: 'BUSY',
   message: 'All connections to the database are in use. Nothing was done; try again in a moment.',

@@ -96,12 +96,20 @@ export function createContext(
   };
 }
 
+/** An event that says only that nothing can be read: it holds nothing of the database. */
+export interface Standing {
+  readonly isStanding: true;
+}
+
+const isStanding = (event: unknown): event is Standing => typeof event === 'object' && event !== null && 'isStanding' in event && event.isStanding === true;
+
 /**
  * The context of the next live event of a subscription, for the viewer as they are by now; null when their session is
- * over, which ends the subscription.
+ * over, which ends the subscription. That nothing can be read is told without asking who they are: nobody can be asked then.
  */
-export async function nextEventContext(context: Context): Promise<Context | null> {
+export async function nextEventContext(context: Context, event?: unknown): Promise<Context | null> {
   if (!context.token) return null;
+  if (isStanding(event)) return createContext(context.services, context.viewer, context.token);
   const viewer = await context.services.viewers.find(context.token, context.services.clock().getTime());
   return viewer && createContext(context.services, viewer, context.token);
 }

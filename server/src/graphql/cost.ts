@@ -6,7 +6,10 @@ import {
   isObjectType,
   isInterfaceType,
   isUnionType,
+  isIntrospectionType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -39,6 +42,25 @@ const DEPTH = limitNamed('operation_depth');
 const FIELDS = limitNamed('operation_fields');
 const NODES = limitNamed('operation_nodes');
 const ROOT_FIELDS = limitNamed('operation_root_fields');
+const VALUES = limitNamed('operation_values');
+const LISTS_OF_SCHEMA = limitNamed('operation_introspected_lists');
+
+/**
+ * Lists of the schema that one operation asks for; tools ask for nine, each once. They are answered from memory in one go,
+ * in which nobody else is answered, and lists in lists under other names multiply: 880 bytes took three seconds of everybody.
+ */
+const INTROSPECTED_LISTS = 12;
+/** All types of the schema with all their fields, as objects; each of its lists but that of types, as so many. */
+const WHOLE_SCHEMA = 5_000;
+const INTROSPECTED_LIST = 6;
+const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
+
+/**
+ * So many values of an object weigh as much as the object itself. Without it 1,500 other names for one field made 55 MB of
+ * an answer of 600 objects, in a second and a half of everybody's time.
+ */
+const VALUES_OF_OBJECT = 10;
+
 /** What is asked with arguments of its own is read by a statement of its own, whatever it answers with. */
 const STATEMENT = 10;
 
@@ -49,7 +71,8 @@ const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (type
 /**
  * What an operation can cost at most, in objects: every object it can answer with counts one, and a connection
  * multiplies what is inside by its `first`; the work of a field (work.ts) counts as many as it says, and a statement of
- * its own ten. Fragments are expanded where they are used, and counting stops at the first limit passed.
+ * its own ten. With more than ten values an object they are what counts. Fragments are expanded where they are used, and
+ * counting stops at the first limit passed.
  * Errors: BAD_INPUT naming the limit and the number.
  */
 export function computeCost(
@@ -63,6 +86,8 @@ export function computeCost(
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   let fields = 0;
   let nodes = 0;
+  let values = 0;
+  let introspectedLists = 0;
 
   const firstOf = (field: FieldNode, definition: GraphQLField<unknown, unknown>): number | null => {
     const declared = definition.args.find((argument) => argument.name === 'first');
@@ -82,6 +107,8 @@ export function computeCost(
   const refuseAbove = (): void => {
     if (nodes > limits.nodes)
       throw overLimit(NODES, `The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
+    const most = limits.nodes * VALUES_OF_OBJECT;
+    if (values > most) throw overLimit(VALUES, `The query could answer with more than ${most} values; ask for smaller pages (first) or fewer fields.`);
   };
 
   const visit = (selection: SelectionSetNode, type: GraphQLNamedType, times: number, depth: number, inConnection: number): void => {
@@ -100,13 +127,23 @@ export function computeCost(
       }
       fields++;
       if (fields > limits.fields) throw overLimit(FIELDS, `The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
+      values += times;
       if (isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
-      const definition = type.getFields()[item.name.value];
+      const definition = type.getFields()[item.name.value] ?? (type === schema.getQueryType() ? META_FIELDS[item.name.value] : undefined);
       if (!definition) continue;
       // Asked once for all objects of its level, so not so many times.
       nodes += workOf(definition) + (item.arguments?.length ? STATEMENT : 0);
       const inner = getNamedType(definition.type);
       if (!item.selectionSet || !isCompositeType(inner)) continue;
+      if (isIntrospectionType(inner)) {
+        if (item.name.value === '__schema') nodes += WHOLE_SCHEMA;
+        refuseAbove();
+        if (isList(definition.type) && ++introspectedLists > INTROSPECTED_LISTS)
+          throw overLimit(LISTS_OF_SCHEMA, `The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
+        const introspected = item.name.value === 'types' ? Object.keys(schema.getTypeMap()).length : isList(definition.type) ? INTROSPECTED_LIST : 1;
+        visit(item.selectionSet, inner, times * introspected, depth + 1, 0);
+        continue;
+      }
       const first = firstOf(item, definition);
       const many = first ?? (inConnection > 0 && isList(definition.type) ? inConnection : isList(definition.type) ? PLAIN_LIST : 1);
       const isConnection = first !== null;
@@ -137,5 +174,5 @@ export function computeCost(
   if (rootFields > limits.rootFields)
     throw overLimit(ROOT_FIELDS, `The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
   if (operation.operation === 'mutation' && rootFields > 1) throw badInput('One mutation at a time.');
-  return nodes;
+  return Math.max(nodes, Math.ceil(values / VALUES_OF_OBJECT));
 }

@@ -31,6 +31,8 @@ export interface Operation {
 
 /** A longer text is not read at all. */
 export const MAX_TOKENS = 5_000;
+/** Characters of all texts that are kept as they were read: a token of two characters takes 400 bytes. */
+const TEXTS_KEPT = 524_288;
 /** The most a message or body with one operation may weigh, in bytes. */
 export const MAX_OPERATION_BYTES = 65_536;
 
@@ -40,7 +42,7 @@ export const MAX_OPERATION_BYTES = 65_536;
  * (Over HTTP it is Apollo that parses and validates, by this schema and these limits: it insists on doing so itself.)
  */
 export class Door {
-  readonly #documents = new LRUCache<string, DocumentNode>({ max: 500 });
+  readonly #documents = new LRUCache<string, DocumentNode>({ max: 500, maxSize: TEXTS_KEPT, sizeCalculation: (_document, text) => text.length });
 
   constructor(
     readonly schema: GraphQLSchema,

@@ -1,23 +1,45 @@
-import { execute, getOperationAST, GraphQLError, valueFromASTUntyped, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { databaseFailure } from '../database/database-failure.ts';
+import { ANSWER_LOST, databaseFailure } from '../database/database-failure.ts';
 import type { Context } from './context.ts';
 import { unanswered } from './errors.ts';
 
 /** Compiling costs 1.5 to 2 ms, more than most answers; a document earns it on its third request. */
 const COMPILE_ON_HIT = 3;
 
+/** What a compiled document weighs: some 4 kB a field, fragments as often as they are spread. Ours have 80 fields at most. */
+const MOST_FIELDS = 200;
+/** Of all that are kept compiled, so 80 MB: a program that sends a thousand long ones filled 4 GB and ended the process. */
+const FIELDS_KEPT = 20_000;
+
 interface Entry {
   hits: number;
-  compiled: { readonly query: CompiledQuery['query']; readonly defaults: Readonly<Record<string, unknown>> } | null;
+  /** Of its compiled form; none before it has one. */
+  readonly fields: number;
+  readonly compiled: { readonly query: CompiledQuery['query']; readonly defaults: Readonly<Record<string, unknown>> } | null;
 }
 
 /** Runs operations; those asked again and again run as compiled functions. */
 export class Executor {
-  readonly #entries = new LRUCache<string, Entry>({ max: 1_000 });
+  readonly #entries = new LRUCache<string, Entry>({ max: 1_000, maxSize: FIELDS_KEPT });
 
   constructor(private readonly schema: GraphQLSchema) {}
+
+  /** Fields of the documents that are kept compiled. */
+  get fieldsCompiled(): number {
+    return [...this.#entries.values()].reduce((sum, { fields }) => sum + fields, 0);
+  }
 
   async run(
     document: DocumentNode,
@@ -28,20 +50,43 @@ export class Executor {
   ): Promise<ExecutionResult> {
     const entryKey = `${key} ${operationName ?? ''}`;
     let entry = this.#entries.get(entryKey);
-    if (!entry) this.#entries.set(entryKey, (entry = { hits: 0, compiled: null }));
+    if (!entry) this.#entries.set(entryKey, (entry = { hits: 0, fields: 0, compiled: null }), { size: 1 });
     entry.hits++;
-    if (!entry.compiled && entry.hits === COMPILE_ON_HIT) {
-      const compiled = compileQuery(this.schema, document, operationName);
-      if (isCompiledQuery(compiled)) entry.compiled = { query: compiled.query, defaults: defaultsOf(document, operationName) };
-    }
+    if (!entry.compiled && entry.hits === COMPILE_ON_HIT) entry = this.#compile(entryKey, entry, document, operationName);
     const result = await (entry.compiled
       ? entry.compiled.query({}, context, { ...entry.compiled.defaults, ...variables })
       : execute({ schema: this.schema, document, contextValue: context, variableValues: variables, ...(operationName ? { operationName } : {}) }));
     // Compiled execution throws away the class and the extensions of errors; Apollo needs both.
     if (!result.errors) return result;
     // Without data nothing has run: the variables do not fit the operation.
-    return { ...result, errors: result.errors.map((error) => asGraphQLError(error, 'data' in result ? undefined : 'BAD_INPUT')) };
+    const otherwise = 'data' in result ? undefined : 'BAD_INPUT';
+    const isChange = getOperationAST(document, operationName)?.operation === 'mutation';
+    return { ...result, errors: result.errors.map((error) => asGraphQLError(error, isChange, otherwise)) };
   }
+
+  #compile(key: string, entry: Entry, document: DocumentNode, operationName: string | undefined): Entry {
+    const fields = fieldsOf(document, operationName);
+    if (fields > MOST_FIELDS) return entry;
+    const compiled = compileQuery(this.schema, document, operationName);
+    if (!isCompiledQuery(compiled)) return entry;
+    // Another object: the cache weighs what it has not seen.
+    const weighed = { hits: entry.hits, fields, compiled: { query: compiled.query, defaults: defaultsOf(document, operationName) } };
+    this.#entries.set(key, weighed, { size: 1 + fields });
+    return weighed;
+  }
+}
+
+/** Fields of an operation, fragments expanded; cost.ts has seen to it that they are not too many to count. */
+function fieldsOf(document: DocumentNode, operationName: string | undefined): number {
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [])),
+  );
+  const count = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce(
+      (sum, one) => sum + (one.kind === Kind.FIELD ? 1 : 0) + count(one.kind === Kind.FRAGMENT_SPREAD ? fragments.get(one.name.value) : one.selectionSet),
+      0,
+    );
+  return count(getOperationAST(document, operationName)?.selectionSet);
 }
 
 /** Compiled, an operation asks for what its text has a default for: `$first: Int! = 20` left out was refused. */
@@ -55,9 +100,11 @@ const defaultsOf = (document: DocumentNode, operationName: string | undefined): 
 /** character_not_in_repertoire: PostgreSQL keeps no NUL, which JSON can carry. */
 const HAS_NUL = '22021';
 
-function asGraphQLError(error: GraphQLError, otherwise?: 'BAD_INPUT'): GraphQLError {
+function asGraphQLError(error: GraphQLError, isChange: boolean, otherwise: 'BAD_INPUT' | undefined): GraphQLError {
   const original = error.originalError;
-  const fault = databaseFailure(original);
+  const found = databaseFailure(original);
+  // Below the field of a change everything is read, after it was made: what failed there says nothing of what was kept.
+  const fault = found && isChange && (error.path?.length ?? 0) > 1 ? ANSWER_LOST[found.code] : found;
   if (fault) {
     const { message, extensions } = unanswered(fault);
     return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });

@@ -11,6 +11,7 @@ import { partyOf, timedOut, type OperationLimits } from '../graphql/operation-li
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { Exchange } from './exchange.ts';
 import { describeError } from '../log.ts';
+import { UnreadAnswers } from './unread-answers.ts';
 
 const DEADLINE = limitNamed('operation_seconds');
 
@@ -33,6 +34,7 @@ const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, limits: OperationLimits, services: Services): void {
   const { config, cookies, front } = services;
+  const unread = new UnreadAnswers();
   const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: describeError(error) }, 'a session could not be kept alive'));
 
   fastify.route({
@@ -58,6 +60,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       }
       const party = partyOf(viewer);
       const run = async (): Promise<HTTPGraphQLResponse> => {
+        if (viewer) unread.refuseFull(viewer.accountId);
         const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, party);
         const deadline = setTimeout(() => {
           countRefusal(DEADLINE);
@@ -87,8 +90,10 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const { code, retryAfterSeconds } = error.extensions;
         return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, String(code), error.message, requestId, { retryAfterSeconds });
       }
+      const text = answer.body.kind === 'complete' ? answer.body.string : '';
+      if (viewer) unread.add(viewer.accountId, text.length, reply.raw);
       for (const [name, value] of answer.headers) reply.header(name, value);
-      return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');
+      return reply.code(answer.status ?? 200).send(text);
     },
   });
 }

@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { Services } from '../app.services.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Standing } from '../graphql/context.ts';
 import type { ChangeRow, Cursor } from './change-log.queries.ts';
 import type { Held } from './held.ts';
+import type { StaleReason } from './hub.ts';
 import { LatestStream } from './latest-stream.ts';
 import { isBefore, type FeedFilter } from './feed-group.ts';
 import type { FeedPlace, FeedReaders } from './feed-readers.ts';
@@ -13,6 +15,7 @@ export interface FeedBatch {
   readonly rows: readonly ChangeRow[];
   readonly more: boolean;
   readonly held: Held | null;
+  readonly staleReason: StaleReason | null;
 }
 
 const BATCH = 200;
@@ -32,6 +35,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   #from: FeedPlace | null = null;
   #isFirst = true;
   #heldTold: Held | null = null;
+  #staleTold: StaleReason | null = null;
   readonly #wakes = new LatestStream<null>(
     () => null,
     () => this.#leave(),
@@ -53,6 +57,9 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   async next(): Promise<IteratorResult<FeedBatch>> {
     for (;;) {
       if ((await this.#wakes.next()).done) return { value: undefined, done: true };
+      // Nobody can be asked whose feed it is while the database is away, and this tells nothing of what is in it.
+      const standing = this.#standStill();
+      if (standing) return { value: standing, done: false };
       try {
         const viewer = await this.services.viewers.find(this.token, this.services.clock().getTime());
         if (!viewer) return await this.return();
@@ -83,6 +90,17 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
     this.#from = null;
   }
 
+  /** That nothing can be read at the moment, when it was not said yet. */
+  #standStill(): (FeedBatch & Standing) | null {
+    const { feedStale, held } = this.services.hub;
+    if (this.#isFirst || this.#cursor === null || feedStale === null || feedStale === this.#staleTold) return null;
+    this.#staleTold = feedStale;
+    this.#heldTold = held;
+    // The wake that brought this may have been for rows as well.
+    this.#wake();
+    return { cursor: this.#cursor, rows: [], more: false, held, staleReason: feedStale, isStanding: true };
+  }
+
   /** What there is to say, or null. */
   async #read(viewer: Viewer): Promise<FeedBatch | null> {
     const from = this.feeds.place(this.services, this.filter, viewer, this.#wake, this.#from);
@@ -95,11 +113,12 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
     this.#cursor = last ? placeOf(last) : (this.#cursor ?? this.#place);
     // Whoever is behind goes on at once; the window is looked into again as well, in case it has grown meanwhile.
     if (found.more) this.#wake();
-    const { held } = this.services.hub;
-    if (!last && !this.#isFirst && held === this.#heldTold) return null;
+    const { held, feedStale: staleReason } = this.services.hub;
+    if (!last && !this.#isFirst && held === this.#heldTold && staleReason === this.#staleTold) return null;
     this.#isFirst = false;
     this.#heldTold = held;
-    return { cursor: this.#cursor, rows: found.rows, more: found.more, held };
+    this.#staleTold = staleReason;
+    return { cursor: this.#cursor, rows: found.rows, more: found.more, held, staleReason };
   }
 
   async #catchUp(viewer: Viewer, after: Cursor): Promise<{ readonly rows: readonly ChangeRow[]; readonly more: boolean }> {

@@ -15,8 +15,8 @@ const COALESCE_MS = 50;
 /** A notification can be lost with its connection; looking anyway once a second bounds the damage. */
 const POLL_MS = 1_000;
 const BATCH = 500;
-/** A recompute that takes longer leaves the boards behind, and they say so. */
-const BEHIND_AFTER_MS = 10_000;
+/** What a board shows more than two seconds late it has said to be late: this is until it says so, and the rest is the way there. */
+const BEHIND_AFTER_MS = 1_500;
 /** One upsert carries this many dinas at most, so that no statement holds the board for long. */
 const DINAS_PER_STEP = 20;
 /** Figures that nobody counted for so long belong to no server any more. */
@@ -39,9 +39,12 @@ export class FiguresWorker {
   #said = '0';
   /** Figures from before this day were taken away. */
   #tidied = '';
-  /** Since when a change waits for the server that counts. */
-  #waitingSince: number | null = null;
+  /** Since when something may have changed that no round has looked at. */
+  #wokenAt: number | null = null;
+  /** The changes below a transaction wait for the server that counts; those behind it wait their own time. */
+  #waiting: { readonly below: bigint; readonly since: number } | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #lookAgain: NodeJS.Timeout | null = null;
   #running: Promise<boolean> | null = null;
   #again = false;
   #stopped = false;
@@ -51,7 +54,9 @@ export class FiguresWorker {
 
   /** Something may have changed. Cheap to call; many calls become one look. */
   wake(): void {
-    if (this.#stopped || this.#timer) return;
+    if (this.#stopped) return;
+    this.#wokenAt ??= performance.now();
+    if (this.#timer) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       if (this.#running) this.#again = true;
@@ -84,7 +89,7 @@ export class FiguresWorker {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#poll);
-    if (this.#timer) clearTimeout(this.#timer);
+    for (const timer of [this.#timer, this.#lookAgain]) if (timer) clearTimeout(timer);
     await this.#running;
     await this.parts.lease.release();
   }
@@ -92,7 +97,10 @@ export class FiguresWorker {
   /** True when nothing that could be read was left undone. */
   async #run(): Promise<boolean> {
     const { hub, log, lease, system, calendar } = this.parts;
-    const behind = setTimeout(() => hub.setStale('RECOMPUTE_BEHIND'), BEHIND_AFTER_MS).unref();
+    // What came during the last round has waited for its end already.
+    const waited = performance.now() - (this.#wokenAt ?? performance.now());
+    this.#wokenAt = null;
+    const behind = setTimeout(() => hub.setStale('RECOMPUTE_BEHIND'), Math.max(0, BEHIND_AFTER_MS - waited)).unref();
     try {
       await calendar.load(system);
       const caughtUp = await ((await lease.take()) ? this.#work() : this.#follow());
@@ -111,6 +119,7 @@ export class FiguresWorker {
 
   async #work(): Promise<boolean> {
     const { system, hub, clock, lease, registry, calendar } = this.parts;
+    this.#waiting = null;
     const reader = readerOf(system);
     const now = clock();
     // Read before the changes: what commits between the two is then above it, and nobody is told that it was seen.
@@ -165,7 +174,7 @@ export class FiguresWorker {
 
   /** Another server counts. What it has counted is known from the database, so heartbeats here say no more than is true. */
   async #follow(): Promise<boolean> {
-    const { system, hub, clock, definitions } = this.parts;
+    const { system, hub, definitions } = this.parts;
     this.#stepBack();
     const reader = readerOf(system);
     const { isComplete, countedBelow } = await readProgress(reader, definitions);
@@ -177,10 +186,27 @@ export class FiguresWorker {
     const horizon = await readHorizon(reader);
     const isWaiting = await hasChangesBetween(reader, countedBelow, horizon);
     hub.reached(isWaiting ? countedBelow : horizon);
-    if (this.#waitingSince !== null && !isWaiting) hub.emit({ kind: 'CHANGES' });
-    this.#waitingSince = isWaiting ? (this.#waitingSince ?? clock().getTime()) : null;
-    if (this.#waitingSince !== null && clock().getTime() - this.#waitingSince > BEHIND_AFTER_MS) hub.setStale('RECOMPUTE_BEHIND');
+    this.#waitFor(isWaiting ? BigInt(horizon) : null, BigInt(countedBelow));
     return !isWaiting;
+  }
+
+  /** What waits for the server that counts: what is below a transaction, or null for nothing. Where others write all the time something always waits; behind is a board for which the same has been waiting long. */
+  #waitFor(below: bigint | null, counted: bigint): void {
+    const { hub } = this.parts;
+    if (this.#waiting !== null && (below === null || counted >= this.#waiting.below)) {
+      this.#waiting = null;
+      hub.clearStale('RECOMPUTE_BEHIND');
+      hub.emit({ kind: 'CHANGES' });
+    }
+    if (below === null) return;
+    this.#waiting ??= { below, since: performance.now() };
+    const left = BEHIND_AFTER_MS - (performance.now() - this.#waiting.since);
+    if (left <= 0) return hub.setStale('RECOMPUTE_BEHIND');
+    // The next poll may come too late to say so.
+    this.#lookAgain ??= setTimeout(() => {
+      this.#lookAgain = null;
+      this.wake();
+    }, left);
   }
 
   async #markUncounted(reader: SqlReader, now: Date): Promise<void> {

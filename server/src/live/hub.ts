@@ -37,6 +37,18 @@ export class Hub {
     return this.#reasons.has(reason);
   }
 
+  /** Nothing can be read or heard at the moment. Everything is told anew when that is over. */
+  get isAway(): boolean {
+    return this.#reasons.has('DATABASE_UNREACHABLE') || this.#reasons.has('LISTENER_LOST');
+  }
+
+  /** Why changes may be missing from the log as this server reads it. Figures that are being counted are no feed's concern. */
+  get feedStale(): StaleReason | null {
+    if (this.#reasons.has('DATABASE_UNREACHABLE')) return 'DATABASE_UNREACHABLE';
+    if (this.#reasons.has('LISTENER_LOST')) return 'LISTENER_LOST';
+    return this.#held === null ? null : 'HELD';
+  }
+
   /** What keeps changes from being read, also where something worse is the reason told. */
   get held(): Held | null {
     return this.#held;

@@ -37,6 +37,9 @@ const isFailure = (outcome: Outcome): outcome is readonly GraphQLFormattedError[
 const RETRIES = 5;
 const FIRST_RETRY_MS = 100;
 
+/** Whether an event is itself the word that figures are stale. */
+const isWord = (event: unknown): boolean => typeof event === 'object' && event !== null && 'kind' in event && event.kind === 'STALE';
+
 interface Group {
   readonly key: string;
   readonly operation: Operation;
@@ -253,6 +256,8 @@ export class SharedStreams {
       if (!result.errors) return JSON.stringify(result);
       const [first] = result.errors;
       this.log.warn({ requestId, error: describeError(first?.originalError ?? first) }, 'a live event failed');
+      // The word that it is away must not wait behind what cannot be answered because of that; all comes anew afterwards.
+      if (!isWord(event) && this.services.hub.isAway) return null;
       if (attempt >= RETRIES || result.errors.some((error) => error.extensions['code'] !== undefined)) {
         // Whoever has been told that figures are stale gets everything anew when they no longer are. Nobody else would
         // ever hear that something is missing: a stream that says nothing looks like figures that do not move.

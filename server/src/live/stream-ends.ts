@@ -2,7 +2,7 @@ import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from '
 import type { Logger } from 'pino';
 import { nextEventContext, type Context } from '../graphql/context.ts';
 import type { Door, Operation } from '../graphql/door.ts';
-import { failure, toFailure } from '../graphql/errors.ts';
+import { toFailure } from '../graphql/errors.ts';
 import { describeError } from '../log.ts';
 
 /** Answers each event in a context of its own; ends when the session does. What fails is said in our words only. */
@@ -15,7 +15,7 @@ export async function* answerEvents(
 ): AsyncGenerator<ExecutionResult> {
   try {
     for await (const event of source) {
-      const next = await nextEventContext(context);
+      const next = await nextEventContext(context, event);
       if (!next) return;
       try {
         const result = await door.answer(operation, event, next);
@@ -31,7 +31,10 @@ export async function* answerEvents(
   } catch (error) {
     if (error instanceof Broken) throw error;
     log.warn({ requestId: context.requestId, error: describeError(error) }, 'a stream broke off');
-    yield { errors: [toFailure(error instanceof GraphQLError ? error : failure('INTERNAL', 'The stream broke off.'), context.requestId)] };
+    // A database that went away is said to be that.
+    const fault = error instanceof Error ? error : new Error('the stream broke off');
+    const failed = fault instanceof GraphQLError ? fault : new GraphQLError('The stream broke off.', { originalError: fault });
+    yield { errors: [toFailure(failed, context.requestId)] };
   }
 }
 

@@ -49,16 +49,23 @@ function readAfter(context: Context, text: string | null | undefined): Cursor | 
   return cursor;
 }
 
-const toBatch = (context: Context, { cursor, more, rows, held }: FeedBatch): ChangeBatch => ({
+const toBatch = (context: Context, { cursor, more, rows, held, staleReason }: FeedBatch): ChangeBatch => ({
   cursor: formatCursor(context.services.database.name, cursor),
   more,
   held,
+  staleReason,
   changes: rows.map((row) => toChange(context, row)),
 });
 
 async function readBatch(context: Context, args: ChangesStreamArgs, after: Cursor, first: number): Promise<ChangeBatch> {
   const rows = await readChangesAfter(context.read, after, { instansiId: args.instansiId, topics: args.topics ?? null }, first);
-  return toBatch(context, { cursor: rows.at(-1) ?? after, more: rows.length === first, rows, held: context.services.hub.held });
+  return toBatch(context, {
+    cursor: rows.at(-1) ?? after,
+    more: rows.length === first,
+    rows,
+    held: context.services.hub.held,
+    staleReason: context.services.hub.feedStale,
+  });
 }
 
 @Resolver()

@@ -3,7 +3,8 @@ import { openEnum } from '../../graphql/open-enum.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { ChangeOperation } from '../../live/change-operation.ts';
 import type { Held } from '../../live/held.ts';
-import { HeldType } from '../../live/live-event.types.ts';
+import type { StaleReason as StaleReasonName } from '../../live/hub.ts';
+import { HeldType, StaleReason } from '../../live/live-event.types.ts';
 
 /** Filled with the topics of every feature when the schema is built. */
 export const ChangeTopic = openEnum({ name: 'ChangeTopic', description: 'What part of the graph a change is in.' });
@@ -27,4 +28,10 @@ export class ChangeBatch {
   @Field(() => Boolean, { description: 'Whether more can be read at once behind the cursor.' }) more!: boolean;
   @Field(() => HeldType, { nullable: true, description: 'That the feed stands still at the moment, and why; a batch says so when it begins and when it ends.' })
   held!: Held | null;
+  @Field(() => StaleReason, {
+    nullable: true,
+    description:
+      'Why changes may be missing at the moment; said when it begins and when it ends. What was missed comes behind the cursor as soon as it can be read.',
+  })
+  staleReason!: StaleReasonName | null;
 }
