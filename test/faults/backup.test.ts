@@ -140,6 +140,26 @@ describe('a backup that is taken while everybody writes', () => {
     await again.close();
   });
 
+  it('that is ahead of the figures says so, and boards are being counted until they have caught up', async () => {
+    await server.app.worker.settle();
+    const lock = await owner.connect();
+    await lock.query('begin; lock table stored_figures in share mode');
+    await owner.query('update position_need set need = need + 1 where position_id = $1', [posts[0].id]);
+    const file = newFile();
+    await selaras(database.url, 'backup', file);
+    await lock.query('rollback');
+    lock.release();
+    const url = addressOf(newName());
+    expect((await selaras(database.url, 'restore', file, '--into', url)).output).toMatch(/[1-9]\d* had not been counted when the backup was taken/);
+    const copy = poolOf(url);
+    expect((await copy.query('select from figure_definition')).rowCount).toBe(0);
+    const again = await startTestApp(cluster.url, { database: { url, drop: async () => undefined } });
+    await again.app.worker.settle();
+    expect((await copy.query('select from figure_definition')).rowCount).toBeGreaterThan(0);
+    expect(await storedFigures(copy, new Date())).toEqual(await recount(copy, new Date()));
+    await again.close();
+  });
+
   it('holds the feed back for nobody', async () => {
     const reader = await owner.connect();
     await reader.query('begin isolation level repeatable read read only; select count(*) from employee');

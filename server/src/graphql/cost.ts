@@ -38,6 +38,13 @@ export interface Limits {
 
 export const LIMITS: Limits = { nodes: 100_000, depth: 16, fields: 3_000, rootFields: 20 };
 
+const DEPTH = limitNamed('operation_depth');
+const FIELDS = limitNamed('operation_fields');
+const NODES = limitNamed('operation_nodes');
+const ROOT_FIELDS = limitNamed('operation_root_fields');
+const VALUES = limitNamed('operation_values');
+const LISTS_OF_SCHEMA = limitNamed('operation_introspected_lists');
+
 /**
  * Lists of the schema that one operation asks for; tools ask for nine, each once. They are answered from memory in one go,
  * in which nobody else is answered, and lists in lists under other names multiply: 880 bytes took three seconds of everybody.
@@ -53,13 +60,6 @@ const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = { 
  * an answer of 600 objects, in a second and a half of everybody's time.
  */
 const VALUES_OF_OBJECT = 10;
-
-const DEPTH = limitNamed('operation_depth');
-const FIELDS = limitNamed('operation_fields');
-const NODES = limitNamed('operation_nodes');
-const ROOT_FIELDS = limitNamed('operation_root_fields');
-const VALUES = limitNamed('operation_values');
-const SCHEMA_LISTS = limitNamed('operation_schema_lists');
 
 /** What is asked with arguments of its own is read by a statement of its own, whatever it answers with. */
 const STATEMENT = 10;
@@ -139,7 +139,7 @@ export function computeCost(
         if (item.name.value === '__schema') nodes += WHOLE_SCHEMA;
         refuseAbove();
         if (isList(definition.type) && ++introspectedLists > INTROSPECTED_LISTS)
-          throw overLimit(SCHEMA_LISTS, `The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
+          throw overLimit(LISTS_OF_SCHEMA, `The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
         const introspected = item.name.value === 'types' ? Object.keys(schema.getTypeMap()).length : isList(definition.type) ? INTROSPECTED_LIST : 1;
         visit(item.selectionSet, inner, times * introspected, depth + 1, 0);
         continue;

@@ -4,7 +4,7 @@ import { countRefusal, limitNamed } from '../metrics.ts';
 
 /** A few of the largest answers there are: who reads at all has that much on the way for moments only. */
 const MOST_UNREAD = 33_554_432;
-const UNREAD = limitNamed('unread_answers');
+const UNREAD = limitNamed('unread_answers_of_an_account');
 /** Until then a line of 130 Mbit/s has taken it all; a slower one is told again. */
 const RETRY_AFTER_SECONDS = 2;
 

@@ -33,6 +33,10 @@ export class Hub {
     return STALE_REASONS.find((reason) => this.#reasons.has(reason)) ?? null;
   }
 
+  isStaleBecause(reason: StaleReason): boolean {
+    return this.#reasons.has(reason);
+  }
+
   /** Nothing can be read or heard at the moment. Everything is told anew when that is over. */
   get isAway(): boolean {
     return this.#reasons.has('DATABASE_UNREACHABLE') || this.#reasons.has('LISTENER_LOST');
@@ -43,10 +47,6 @@ export class Hub {
     if (this.#reasons.has('DATABASE_UNREACHABLE')) return 'DATABASE_UNREACHABLE';
     if (this.#reasons.has('LISTENER_LOST')) return 'LISTENER_LOST';
     return this.#held === null ? null : 'HELD';
-  }
-
-  isStaleBecause(reason: StaleReason): boolean {
-    return this.#reasons.has(reason);
   }
 
   /** What keeps changes from being read, also where something worse is the reason told. */

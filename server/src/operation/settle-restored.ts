@@ -30,6 +30,8 @@ export async function settleRestored(client: ClientBase, now: Date): Promise<Set
         where c.xid >= greatest(s.cursor_xid, (select d.counted_below from figure_definition d where d.definition = s.definition))
           and (c.instansi_id is null or c.instansi_id = s.instansi_id) and (c.dinas_ids = '{}' or s.dinas_id = any(c.dinas_ids)))`);
     uncounted = stale.rowCount ?? 0;
+    // Not counted to their end here: boards say so until they are, whichever server looks first.
+    await client.query('delete from figure_definition d where exists (select from change_log c where c.xid >= d.counted_below)');
     const above = `(pg_current_xact_id()::text::bigint + 1)::text::xid8`;
     await client.query(`update stored_figures set cursor_xid = ${above}; update figure_definition set counted_below = ${above}`);
   }
