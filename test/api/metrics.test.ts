@@ -81,6 +81,11 @@ const REACHED: Readonly<Record<string, () => Promise<unknown>>> = {
     for (const wire of wires) wire.socket.terminate();
   },
   host_names: () => sendRaw(server.url, 'GET / HTTP/1.1', 'Host: evil.example', 'Connection: close'),
+  operation_comparisons: () => send(`{ ${'__typename '.repeat(300)} }`),
+  operation_fragments: () =>
+    send(
+      `{ ${Array.from({ length: 101 }, (_, index) => `...F${index}`).join(' ')} } ${Array.from({ length: 101 }, (_, index) => `fragment F${index} on Query { __typename }`).join(' ')}`,
+    ),
   operation_depth: () => send(`{ node(id: "${dinas.node}") { ... on Unit { ${'parent { '.repeat(17)} name ${'} '.repeat(17)} } } }`),
   operation_fields: () => send(`{ viewer { ${'...F '.repeat(31)} } } fragment F on Viewer { ${'username '.repeat(100)} }`),
   operation_introspected_lists: () => send(`{ __schema { ${Array.from({ length: 13 }, (_, index) => `a${index}: directives { name }`).join(' ')} } }`),

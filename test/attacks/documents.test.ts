@@ -55,3 +55,19 @@ describe('one field under a thousand other names', () => {
     expect(extensions?.cost?.requested).toBeGreaterThanOrEqual(15_000);
   });
 });
+
+describe('a document that validation would compare for long', () => {
+  it.each([
+    ['one field again and again', `{ ${times(1_200, () => 'viewer { username }')} }`],
+    ['one field with an argument again and again', `{ ${times(480, () => '__type(name: "A") { name }')} }`],
+    ['a chain of fragments', `{ ...F0 } ${times(300, (index) => `fragment F${index} on Query { ${index < 299 ? `...F${index + 1}` : '__typename'} }`)}`],
+    [
+      'fragments that repeat a field',
+      `{ ${times(50, (index) => `...F${index}`)} } ${times(50, (index) => `fragment F${index} on Query { ${times(22, () => 'viewer { username }')} }`)}`,
+    ],
+  ])('is refused: %s', async (_label, document) => {
+    const { errors, status } = await program.send(document);
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' }, message: expect.stringMatching(/again and again|fragments/) });
+    expect(status).toBe(400);
+  });
+});

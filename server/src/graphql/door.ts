@@ -18,6 +18,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Context } from './context.ts';
 import { computeCost } from './cost.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
+import { refuseTangles } from './tangles.ts';
 import { hashOperation, type KnownOperations } from './known-operations.ts';
 import { refusalOfField } from './root-guard.ts';
 
@@ -42,6 +43,8 @@ export const MAX_OPERATION_BYTES = 65_536;
  * (Over HTTP it is Apollo that parses and validates, by this schema and these limits: it insists on doing so itself.)
  */
 export class Door {
+  /** Texts of programs that are known to be no tangle. */
+  readonly #untangled = new LRUCache<string, true>({ max: 2_000, maxSize: TEXTS_KEPT, sizeCalculation: (_known, text) => text.length });
   readonly #documents = new LRUCache<string, DocumentNode>({ max: 500, maxSize: TEXTS_KEPT, sizeCalculation: (_document, text) => text.length });
 
   constructor(
@@ -63,6 +66,19 @@ export class Door {
       viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
       'A browser session runs the operations of the Selaras web only; use an access token (Authorization: Bearer …) for your own.',
     );
+  }
+
+  /** Before somebody else validates it. What cannot be read is theirs to tell. Errors: BAD_INPUT for a text that takes long to work through. */
+  refuseTangles(text: unknown): void {
+    if (typeof text !== 'string' || this.#untangled.has(text)) return;
+    let document: DocumentNode;
+    try {
+      document = parse(text, { maxTokens: MAX_TOKENS });
+    } catch {
+      return;
+    }
+    refuseTangles(document);
+    this.#untangled.set(text, true);
   }
 
   /** The most objects an operation can answer with. Errors: BAD_INPUT naming the limit. */
@@ -87,6 +103,7 @@ export class Door {
     let document = this.#documents.get(text);
     if (!document) {
       document = parse(text, { maxTokens: MAX_TOKENS });
+      refuseTangles(document);
       const [error] = validate(this.schema, document, undefined, { maxErrors: 5 });
       if (error) throw badInput(withoutSuggestions(error.message));
       this.#documents.set(text, document);

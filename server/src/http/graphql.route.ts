@@ -61,6 +61,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       const party = partyOf(viewer);
       const run = async (): Promise<HTTPGraphQLResponse> => {
         if (viewer) unread.refuseFull(viewer.accountId);
+        if (viewer?.sessionKind === 'TOKEN') door.refuseTangles((request.body as { query?: unknown } | null)?.query);
         const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, party);
         const deadline = setTimeout(() => {
           countRefusal(DEADLINE);
@@ -87,8 +88,10 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         answer = await limits.run(party, run);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
-        const { code, retryAfterSeconds } = error.extensions;
-        return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, String(code), error.message, requestId, { retryAfterSeconds });
+        const { code, retryAfterSeconds, limit } = error.extensions;
+        if (typeof limit === 'string') countRefusal(limit);
+        if (code !== 'BUSY') return refuse(reply, 400, String(code), error.message, requestId);
+        return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds });
       }
       const text = answer.body.kind === 'complete' ? answer.body.string : '';
       if (viewer) unread.add(viewer.accountId, text.length, reply.raw);
