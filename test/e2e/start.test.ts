@@ -139,6 +139,10 @@ describe('a start that cannot succeed says why in one sentence and ends with 1',
     );
   });
 
+  it.each(['/proc/selaras', '/etc/hosts/selaras', '/etc/hosts'])('names a data folder that cannot be: %s', async (path) => {
+    expect(await sentence(start({ SELARAS_DATA_DIR: path }))).toMatch(/^The data folder \S+ cannot be .*SELARAS_DATA_DIR/);
+  });
+
   it('names a half-initialised data folder', async () => {
     mkdirSync(join(folder, 'data/postgres'), { recursive: true });
     writeFileSync(join(folder, 'data/postgres/PG_VERSION'), '18\n');

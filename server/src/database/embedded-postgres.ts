@@ -136,6 +136,13 @@ function checkCluster(cluster: string): boolean {
   return true;
 }
 
+/** One after the other: `recursive` never comes back where a folder that is there takes none, as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Starts the cluster in `dataDir`, making it on the first start. Errors: DatabaseStartError with one sentence. */
 export async function startEmbeddedPostgres(dataDir: string, settings: readonly string[] = []): Promise<EmbeddedPostgres> {
   const identity = serverIdentity();
@@ -145,7 +152,7 @@ export async function startEmbeddedPostgres(dataDir: string, settings: readonly 
     );
   }
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
   } catch (error) {
     throw new DatabaseStartError(
       `The data folder ${dataDir} cannot be made (${(error as NodeJS.ErrnoException).code}); set SELARAS_DATA_DIR to a folder you may write.`,
