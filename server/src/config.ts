@@ -119,7 +119,7 @@ function readProxy(text: string): string {
 
 /** Node reads it by itself; with too few threads sign-ins would hold up files and names of hosts. */
 function checkThreads(text: string | undefined): void {
-  if (text !== undefined && text !== '' && Number(text) < THREADS_NEEDED)
+  if (text !== undefined && text !== '' && !(Number(text) >= THREADS_NEEDED))
     throw new ConfigError(`UV_THREADPOOL_SIZE is "${text}"; write ${THREADS_NEEDED} or more.`);
 }
 

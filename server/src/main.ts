@@ -26,7 +26,11 @@ function sentenceFor(error: unknown, config: Config | null): string {
   const full = diskProblem(error, config && !config.databaseUrl ? (config.dataDir ?? DATA_DIR) : null);
   if (full) return full;
   if (error instanceof ConfigError || error instanceof DatabaseStartError) return error.message;
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // Of a server: the same code of a database is a lookup as well, but of another name.
+  const isOwnName = syscall === 'getaddrinfo' && (error as { readonly hostname?: string }).hostname === config?.host;
+  if (code === 'EADDRNOTAVAIL' || (code === 'ENOTFOUND' && isOwnName))
+    return `HOST is "${config?.host}", which is no address of this machine; write one that it has, or 0.0.0.0 for all of them.`;
   if (code === 'EADDRINUSE') return `Port ${config?.port} is taken by another program; stop it, or set PORT to another number.`;
   if (code === 'EACCES') return `Port ${config?.port} may not be used by this account; set PORT to a number above 1024.`;
   return connectionProblem(error, config?.databaseUrl ?? null) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -132,6 +132,13 @@ describe('a start that cannot succeed says why in one sentence and ends with 1',
     }
   });
 
+  it('names a HOST that this machine does not have, and not the database for it', async () => {
+    // 192.0.2.0/24 is for documentation: nobody has it.
+    expect(await sentence(start({ HOST: '192.0.2.1' }))).toBe(
+      'HOST is "192.0.2.1", which is no address of this machine; write one that it has, or 0.0.0.0 for all of them.',
+    );
+  });
+
   it('names a half-initialised data folder', async () => {
     mkdirSync(join(folder, 'data/postgres'), { recursive: true });
     writeFileSync(join(folder, 'data/postgres/PG_VERSION'), '18\n');
@@ -159,6 +166,7 @@ describe('a start that cannot succeed says why in one sentence and ends with 1',
     [{ SELARAS_TRUSTED_PROXIES: '10.0.0.0/8, proxy' }, /^SELARAS_TRUSTED_PROXIES holds "proxy"; write addresses or ranges/],
     [{ SELARAS_TRUSTED_PROXIES: '0.0.0.0/0' }, /^SELARAS_TRUSTED_PROXIES holds "0\.0\.0\.0\/0", which is everybody/],
     [{ SELARAS_REQUEST_SECONDS: '0' }, /^SELARAS_REQUEST_SECONDS is "0"; write whole seconds from 1 to 900/],
+    [{ UV_THREADPOOL_SIZE: 'many' }, /^UV_THREADPOOL_SIZE is "many"; write 3 or more/],
     [{ UV_THREADPOOL_SIZE: '1' }, /^UV_THREADPOOL_SIZE is "1"; write 3 or more/],
     [{ SELARAS_DEMO: 'maybe' }, /^SELARAS_DEMO is "maybe"; write 1 or 0/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"/],
