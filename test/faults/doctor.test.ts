@@ -158,6 +158,8 @@ describe('selaras doctor', () => {
     expect(found(await diagnose(database.url), /Boards are behind/)).toMatchObject({ severity: 'WARNING' });
     await lock.query('rollback');
     lock.release();
+    // A stop waits for work that is under way for two seconds only.
+    await server.app.worker.settle();
     await server.app.close();
     const listener = new pg.Client({ connectionString: database.url, application_name: 'selaras listener' });
     await listener.connect();
