@@ -1,7 +1,7 @@
 import { createTestDatabase, startTestCluster } from '@selaras/server/testing';
 import { ReadChangesDocument } from '@selaras/schema/test';
 import pg from 'pg';
-import { Fleet } from '../faults/fleet.ts';
+import { Fleet, placeInLog } from '../faults/fleet.ts';
 import { Client } from '../testkit/client.ts';
 import { boardTruth, isSame, leftBehind, SETTLE_MS, settleFigures } from './aftermath.ts';
 import { Chance } from './chance.ts';
@@ -83,7 +83,7 @@ async function run(options: EnduranceOptions, { cluster, databaseUrl, owner, fle
   const lastLog = new Map<FeedWatcher, Awaited<ReturnType<typeof readLog>>>();
   for (const feed of feeds) {
     const place = places.find(({ world }) => world.instansi.id === feed.instansi.id)!;
-    const from = BigInt(starts.get(place)!.split('.')[0]!);
+    const from = BigInt(placeInLog(starts.get(place)!).split('.')[0]!);
     lastLog.set(
       feed,
       (await readLog(owner, feed.instansi.id, feed.dinasId)).filter(({ xid }) => xid >= from),

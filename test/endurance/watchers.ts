@@ -1,7 +1,7 @@
 import type { Actor } from '@selaras/server/testing';
 import { EndureBoardDocument, EndureFeedDocument, type EndureBoardSubscription, type EndureFeedSubscription } from '@selaras/schema/test';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { Fleet } from '../faults/fleet.ts';
+import { placeInLog, type Fleet } from '../faults/fleet.ts';
 import { textOf } from '../testkit/documents.ts';
 import { openSession } from '../testkit/wire.ts';
 import { pause } from './pace.ts';
@@ -106,7 +106,7 @@ export class FeedWatcher extends Watcher<EndureFeedSubscription> {
   }
 
   protected hear({ changes }: EndureFeedSubscription, at: number): void {
-    this.arrived.push(...changes.changes.map(({ sequence }) => ({ sequence, at })));
+    this.arrived.push(...changes.changes.map(({ sequence }) => ({ sequence: placeInLog(sequence), at })));
     this.after = changes.cursor;
     this.timeline.says(changes.staleReason !== null, at);
   }

@@ -67,6 +67,9 @@ export interface Feed {
   stop(): Promise<void>;
 }
 
+/** A place in a feed as the log has it: without the name of the database that it is of. */
+export const placeInLog = (cursor: string): string => cursor.slice(cursor.indexOf('.') + 1);
+
 /** Follows a feed as a program does that may miss nothing: when its server goes, it goes on at another from its last cursor. */
 export function collectFeed(fleet: Fleet, actor: Pick<Actor, 'token'>, instansiId: string, from: string): Feed {
   const sequences: string[] = [];
@@ -84,7 +87,7 @@ export function collectFeed(fleet: Fleet, actor: Pick<Actor, 'token'>, instansiI
           await Promise.race([pause(20), stream.wire.closed]);
           for (const { changes } of stream.heard().slice(read)) {
             read++;
-            sequences.push(...changes.changes.map((change) => change.sequence));
+            sequences.push(...changes.changes.map((change) => placeInLog(change.sequence)));
             after = changes.cursor;
           }
         } while (!isOver && !isStopped);
