@@ -1,5 +1,5 @@
 /** The product's sources in a folder of its own, to build something into them that the product does not have. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
@@ -100,6 +100,8 @@ export class CopiedHouse {
       [`${lastImport.split('\n')[0]!}\n`, `${lastImport.split('\n')[0]!}\nimport { ${name} } from '${from}';\n`],
       [list, list.replace(/\]$/, `, ${name}]`)],
     ]);
+    // A list that has become too long for its line is broken by whoever adds to it.
+    execFileSync(join(this.root, 'node_modules/.bin/oxfmt'), [path], { cwd: this.root });
   }
 
   /** Runs a program in a folder of the copy; gives all it said, and throws it when it fails. */

@@ -14,7 +14,7 @@ const administrationRoute = createRoute({
 const entry: NavEntry = {
   icon: IconShieldCog,
   label: 'administration',
-  order: 60,
+  order: 90,
   start: 45,
   link: (_, { code, viewerCanAdminister }) => (viewerCanAdminister ? { to: '/$instansi/administration', params: { instansi: code } } : null),
 };
