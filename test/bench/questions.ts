@@ -36,8 +36,8 @@ export const BY_NIP_OURS = `query ByNip($nip: Nip!) {
     lastEvaluation { id state workResult behaviour predikat } }
 }`;
 
-export const BY_NIP_POSTGRAPHILE = `query ByNip($nip: String!) {
-  employeeByNip(nip: $nip) { rowId nip name birthDate sex status golongan
+export const BY_NIP_POSTGRAPHILE = `query ByNip($nip: String!, $instansiId: UUID!) {
+  employeeByNipAndInstansiId(nip: $nip, instansiId: $instansiId) { rowId nip name birthDate sex status golongan
     assignmentsByEmployeeIdAndInstansiId(first: 1, condition: { kind: "DEFINITIF", validTo: null }) { nodes { rowId kind tmt
       positionByPositionIdAndDinasId { rowId code title unitByUnitIdAndDinasId { rowId code name dinaByDinasIdAndInstansiId { rowId code name } } } } }
     evaluationsByEmployeeIdAndInstansiId(first: 1, orderBy: PERIOD_ID_DESC) { nodes { rowId state workResult behaviour predikat } } }

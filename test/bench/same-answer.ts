@@ -1,6 +1,9 @@
 /** What differs between two databases with the same demonstration: keys made at random, and when which write was counted. */
 const OWN_TO_A_DATABASE = new Set(['id', 'dinasId', 'cursor', 'computedAt']);
 
+/** The type in our ids, and the database in our cursors. */
+const OF_OURS = /^(?:[a-z]+_(?=[0-9a-f]{8}-[0-9a-f]{4}-)|[0-9a-f]{8}\.(?=[0-9]+\.[0-9]+$))/;
+
 /** The values of an answer without their names: what two contenders must have in common, sorted. Nulls are left out, as are the fields named. */
 function scalarsOf(answer: unknown, without: ReadonlySet<string>): string[] {
   const found: string[] = [];
@@ -9,7 +12,7 @@ function scalarsOf(answer: unknown, without: ReadonlySet<string>): string[] {
     if (Array.isArray(value)) value.forEach(visit);
     else if (typeof value === 'object') {
       for (const [name, field] of Object.entries(value)) if (!without.has(name)) visit(field);
-    } else found.push(String(value).replace(/^[a-z]+_(?=[0-9a-f]{8}-[0-9a-f]{4}-)/, ''));
+    } else found.push(String(value).replace(OF_OURS, ''));
   };
   visit(answer);
   return found.sort();

@@ -55,7 +55,7 @@ export function requestScenarios(subjects: Subjects, against: Against | null): R
       reach: { postgraphile: 1.5, bare: 0.4, ...notSlower },
       contenders: [
         ...checkouts((from) => from.nips.map((nip) => graphql(BY_NIP_OURS, { nip }))),
-        { server: 'postgraphile', path: '', bodies: nips.map((nip) => graphql(BY_NIP_POSTGRAPHILE, { nip })) },
+        { server: 'postgraphile', path: '', bodies: nips.map((nip) => graphql(BY_NIP_POSTGRAPHILE, { nip, instansiId: medan.instansiId })) },
         { server: 'bare', path: '/by-nip', bodies: nips.map((nip) => JSON.stringify({ nip })) },
       ],
     },

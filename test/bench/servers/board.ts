@@ -27,8 +27,6 @@ const figures = (s: Values, e: Values) => ({
   surplusPositions: s['SURPLUS_POSITIONS'] ?? 0,
   actingHeads: s['ACTING_HEADS'] ?? 0,
   vacantHeads: s['VACANT_HEADS'] ?? 0,
-  retiringByNextYear: s['RETIRING_BY_NEXT_YEAR'] ?? 0,
-  retiringWithin5Years: s['RETIRING_WITHIN_5_YEARS'] ?? 0,
   evaluation: {
     expected: e['EXPECTED'] ?? 0,
     notStarted: e['NOT_STARTED'] ?? 0,
