@@ -22,8 +22,8 @@ export const MAX_ID_LENGTH = 128;
 
 /** Subscriptions of one socket; a page has three. */
 export const MAX_STREAMS_OF_SOCKET = 20;
-/** Of one account over all its sockets: a control room with ten windows of every page. */
-export const MAX_STREAMS_OF_ACCOUNT = 200;
+/** Of one account for each socket that it may have (config.ts): with a hundred, a control room with ten windows of every page. */
+export const STREAMS_FOR_SOCKET = 2;
 /** Of those, streams that nobody shares and that read on their own for each event: feeds, and imports being watched. */
 export const MAX_OWN_STREAMS_OF_ACCOUNT = 50;
 

@@ -14,7 +14,7 @@ import { Places } from './places.ts';
 import type { RightsChanged } from './rights-changed.ts';
 import { SharedStreams, type Member } from './shared-streams.ts';
 import { nextFrame } from './socket-frames.ts';
-import { MAX_ID_LENGTH, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_SOCKET, SERVICE_RESTART, TRY_AGAIN_LATER } from './socket-limits.ts';
+import { MAX_ID_LENGTH, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_SOCKET, SERVICE_RESTART, STREAMS_FOR_SOCKET, TRY_AGAIN_LATER } from './socket-limits.ts';
 import { SocketProtocol, type Visitor } from './socket-protocol.ts';
 import { answerEvents, Broken, endable, silence } from './stream-ends.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
@@ -60,7 +60,7 @@ export class SocketServer {
   readonly #rights: ConnectionRights;
   readonly #protocol: SocketProtocol;
   readonly #places: Places<string>;
-  readonly #streamPlaces = new Places<string>(MAX_STREAMS_OF_ACCOUNT);
+  readonly #streamPlaces: Places<string>;
   readonly #ownStreamPlaces = new Places<string>(MAX_OWN_STREAMS_OF_ACCOUNT);
   readonly #sweep = setInterval(() => this.#endExpired(), SWEEP_MS).unref();
 
@@ -72,6 +72,7 @@ export class SocketServer {
     this.#streams = new SharedStreams(door, services, log);
     this.#rights = new ConnectionRights(this.#connections, door, this.#streams, log);
     this.#places = new Places(services.config.socketsPerAccount);
+    this.#streamPlaces = new Places(STREAMS_FOR_SOCKET * services.config.socketsPerAccount);
     this.#protocol = new SocketProtocol(this.#hooks(), log, {
       maxUnknown: services.config.unknownSockets,
       networkOf: (request) => services.front.networkOf(request) ?? 'here',
@@ -180,7 +181,7 @@ export class SocketServer {
     countSubscription(operationLabel(viewer.sessionKind, getOperationAST(operation.document, operationName)?.name?.value));
     const shared = this.door.isShared(operation);
     const place = this.#streamPlaces.take(viewer.accountId);
-    if (!place) return full(`An account has at most ${MAX_STREAMS_OF_ACCOUNT} subscriptions at once; end one first.`, OF_ACCOUNT);
+    if (!place) return full(`An account has at most ${this.#streamPlaces.each} subscriptions at once; end one first.`, OF_ACCOUNT);
     const own = shared ? () => undefined : this.#ownStreamPlaces.take(viewer.accountId);
     if (!own) {
       place();
