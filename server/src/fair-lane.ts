@@ -179,4 +179,4 @@ export class FairLane {
   }
 }
 
-const keyOf = (path: Path): string => path.join('\n');
+const keyOf = (path: Path): string => (path.length === 1 ? path[0]! : path.join('\n'));
