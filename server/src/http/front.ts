@@ -16,6 +16,9 @@ const ORIGINS = limitNamed('origins');
 /** A name or an address, perhaps with a port; nothing else has a place in a Host header. */
 const HOST = /^(?<name>[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?$/i;
 
+/** A name has 253 characters, a port five. */
+const LONGEST_HOST = 260;
+
 /** Of values that several proxies appended, that of the nearest: the only one that a trusted proxy wrote itself. */
 const nearest = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header.at(-1) : header)?.split(',').at(-1)?.trim();
 
@@ -30,6 +33,8 @@ export class Front {
   readonly #origins: ReadonlySet<string>;
   readonly #takesAddresses: boolean;
   readonly #proxies = new LRUCache<string, boolean>({ max: 1_000 });
+  /** By what was asked for, of few hosts as well. */
+  readonly #hosts = new LRUCache<string, boolean>({ max: 1_000 });
 
   constructor({ host, hosts, origins, trustedProxies }: Settings) {
     this.trusts = compile([...trustedProxies]);
@@ -62,11 +67,15 @@ export class Front {
    * so where the server listens beyond this machine addresses are welcome.
    */
   isOurHost(request: IncomingMessage): boolean {
-    return this.#isOurHost(request) || refused(HOSTS);
+    const host = this.hostOf(request) ?? '';
+    if (host.length > LONGEST_HOST) return refused(HOSTS);
+    let isOurs = this.#hosts.get(host);
+    if (isOurs === undefined) this.#hosts.set(host, (isOurs = this.#isOurs(host)));
+    return isOurs || refused(HOSTS);
   }
 
-  #isOurHost(request: IncomingMessage): boolean {
-    const name = HOST.exec(this.hostOf(request) ?? '')?.groups?.['name'];
+  #isOurs(host: string): boolean {
+    const name = HOST.exec(host)?.groups?.['name'];
     if (name === undefined) return false;
     return isLoopback(name) || this.#names.has(name) || (this.#takesAddresses && isIP(name.replace(/^\[|\]$/g, '')) !== 0);
   }

@@ -69,11 +69,11 @@ export async function createHttpServer(services: Services, isReady: () => Promis
   server.addHook('preClose', async () => {
     isStopping = true;
   });
-  server.addHook('onRequest', async (request, reply) => {
-    if (!isStopping) return;
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!isStopping) return done();
     const goesAway = unanswered({ code: 'UNAVAILABLE', message: 'The server is restarting. Nothing was done; try again in a moment.', retryAfterSeconds: 5 });
     reply.header('connection', 'close').header('retry-after', '5').header('content-type', 'application/json; charset=utf-8');
-    await reply.code(503).send(JSON.stringify({ errors: [formatFailure(goesAway.toJSON(), request.id)] }));
+    void reply.code(503).send(JSON.stringify({ errors: [formatFailure(goesAway.toJSON(), request.id)] }));
   });
   boundConnections(server.server, services.config.connections, services.front);
   await server.register(fastifyHelmet, { contentSecurityPolicy: false, strictTransportSecurity: false, crossOriginEmbedderPolicy: false });

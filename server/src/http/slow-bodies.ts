@@ -14,6 +14,8 @@ const SECONDS = limitNamed('request_seconds');
 /** Of a file, at least so many bytes arrive within two times the time of a request: 2 kB/s by default, the slowest of mobile lines. */
 const LEAST_OF_A_FILE = 65_536;
 
+const SWEEP_MS = 500;
+
 /** Answers as Node itself does to a request that takes too long, and lets the connection go. */
 function end({ socket }: IncomingMessage): void {
   countRefusal(SECONDS);
@@ -26,12 +28,27 @@ function end({ socket }: IncomingMessage): void {
  * take. What is slow because we do not read it on is not the sender's fault.
  */
 export function endSlowBodies(server: FastifyInstance, requestMs: number): void {
+  /** Requests other than files, and when each has to be whole. Nearly all are whole at once: a timer for each costs more than they do. */
+  const coming = new Map<IncomingMessage, number>();
+  const sweep = setInterval(() => {
+    const now = performance.now();
+    for (const [raw, until] of coming) {
+      if (!raw.complete && !raw.destroyed && now < until) continue;
+      coming.delete(raw);
+      if (!raw.complete && !raw.destroyed) end(raw);
+    }
+  }, SWEEP_MS).unref();
+  server.addHook('onClose', (_server, done) => {
+    clearInterval(sweep);
+    done();
+  });
   server.addHook('onRequest', (request, _reply, done) => {
     const { raw, headers } = request;
     done();
     if (headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0') return;
-    const timer = request.routeOptions.config.isFile ? watchFile(raw, requestMs * 2) : setTimeout(() => raw.complete || end(raw), requestMs);
-    raw.once('close', () => clearTimeout(timer));
+    if (!request.routeOptions.config.isFile) return void coming.set(raw, performance.now() + requestMs);
+    const timer = watchFile(raw, requestMs * 2);
+    raw.once('close', () => clearInterval(timer));
   });
 }
 
