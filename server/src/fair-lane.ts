@@ -124,19 +124,20 @@ export class FairLane {
   }
 
   #hasRoom(path: Path): boolean {
-    return this.#running < this.limits.running && path.every((_step, index) => this.#mayRun(path.slice(0, index + 1)));
+    return this.#running < this.limits.running && keysOf(path).every((key, index) => this.#mayRun(key, index + 1));
   }
 
-  #mayRun(path: Path): boolean {
-    const most = this.limits.each?.[path.length - 1];
-    return most === undefined || (this.#runningOf.get(keyOf(path)) ?? 0) < most;
+  #mayRun(key: string, length: number): boolean {
+    const most = this.limits.each?.[length - 1];
+    return most === undefined || (this.#runningOf.get(key) ?? 0) < most;
   }
 
   #count(path: Path, change: 1 | -1): void {
     this.#running += change;
     const counted = Math.min(path.length, this.limits.each?.length ?? 0);
-    for (let length = 1; length <= counted; length++) {
-      const key = keyOf(path.slice(0, length));
+    const counts = keysOf(path);
+    for (let step = 0; step < counted; step++) {
+      const key = counts[step]!;
       const running = (this.#runningOf.get(key) ?? 0) + change;
       if (running > 0) this.#runningOf.set(key, running);
       else this.#runningOf.delete(key);
@@ -145,8 +146,8 @@ export class FairLane {
 
   /** Whoever is next takes the place over at once: a newcomer must not slip in before them. */
   #serve(): void {
-    while (this.#running < this.limits.running) {
-      const next = this.#waiting.next((path) => this.#mayRun(path));
+    while (this.#waiting.size > 0 && this.#running < this.limits.running) {
+      const next = this.#waiting.next((path) => this.#mayRun(keysOf(path).at(-1)!, path.length));
       if (!next) return;
       this.#count(next[0], 1);
       next[1].go();
@@ -179,4 +180,11 @@ export class FairLane {
   }
 }
 
-const keyOf = (path: Path): string => (path.length === 1 ? path[0]! : path.join('\n'));
+const keys = new WeakMap<Path, readonly string[]>();
+
+/** Of each beginning of a path, the shortest first. Whoever comes often comes with the same path. */
+function keysOf(path: Path): readonly string[] {
+  let known = keys.get(path);
+  if (!known) keys.set(path, (known = path.map((_step, index) => path.slice(0, index + 1).join('\n'))));
+  return known;
+}

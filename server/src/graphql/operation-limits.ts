@@ -110,6 +110,12 @@ export const timedOut = (afterMs: number): Failure =>
  * An account takes turns with others of its government. Who is not signed in takes none: they can only send the few known
  * operations that need no account, and passwords wait in a lane of their own that goes round the networks (access/password.ts).
  */
-export const partyOf = (viewer: Viewer | null): Path | null => viewer && [viewer.scope.instansiIds[0] ?? viewer.accountId, viewer.accountId];
+export function partyOf(viewer: Viewer | null): Path | null {
+  if (!viewer) return null;
+  let party = parties.get(viewer);
+  if (!party) parties.set(viewer, (party = [viewer.scope.instansiIds[0] ?? viewer.accountId, viewer.accountId]));
+  return party;
+}
+const parties = new WeakMap<Viewer, Path>();
 
 const nameOf = (party: Path): string => party.at(-1)!;
