@@ -7,6 +7,8 @@ import {
   isInterfaceType,
   isUnionType,
   Kind,
+  BREAK,
+  visit as walk,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   type DocumentNode,
@@ -175,4 +177,16 @@ export function computeCost(
     throw overLimit(ROOT_FIELDS, `The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
   if (operation.operation === 'mutation' && rootFields > 1) throw badInput('One mutation at a time.');
   return Math.max(nodes, Math.ceil(values / VALUES_OF_OBJECT));
+}
+
+/** Whether an operation costs more or less by its variables: they have a word in how long pages are, and in nothing else of it. */
+export function costVaries(document: DocumentNode): boolean {
+  let varies = false;
+  walk(document, {
+    Argument({ name, value }) {
+      if (name.value === 'first' && value.kind === Kind.VARIABLE) varies = true;
+      return varies ? BREAK : undefined;
+    },
+  });
+  return varies;
 }

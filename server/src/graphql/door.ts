@@ -10,13 +10,14 @@ import {
   type ExecutionResult,
   type GraphQLField,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ViewerCache } from '../access/viewer-cache.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Context } from './context.ts';
-import { computeCost } from './cost.ts';
+import { computeCost, costVaries } from './cost.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
 import { refuseTangles } from './tangles.ts';
 import { hashOperation, type KnownOperations } from './known-operations.ts';
@@ -43,6 +44,8 @@ export const MAX_OPERATION_BYTES = 65_536;
  * (Over HTTP it is Apollo that parses and validates, by this schema and these limits: it insists on doing so itself.)
  */
 export class Door {
+  /** Of operations that cost the same whatever their variables; gone with the documents they are of. */
+  readonly #costs = new WeakMap<OperationDefinitionNode, number>();
   /** Texts of programs that are known to be no tangle. */
   readonly #untangled = new LRUCache<string, true>({ max: 2_000, maxSize: TEXTS_KEPT, sizeCalculation: (_known, text) => text.length });
   readonly #documents = new LRUCache<string, DocumentNode>({ max: 500, maxSize: TEXTS_KEPT, sizeCalculation: (_document, text) => text.length });
@@ -85,7 +88,11 @@ export class Door {
   costOf(document: DocumentNode, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>>): number {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw badInput('There is no such operation in the text, or several and none is named.');
-    return computeCost(this.schema, document, operation, variables);
+    const known = this.#costs.get(operation);
+    if (known !== undefined) return known;
+    const cost = computeCost(this.schema, document, operation, variables);
+    if (!costVaries(document)) this.#costs.set(operation, cost);
+    return cost;
   }
 
   /** Reads a subscription that came over a socket. Errors: what is wrong with it, as a failure of the caller. */
