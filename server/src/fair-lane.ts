@@ -113,18 +113,19 @@ export class FairLane {
 
   /** Begins at once where there is room. Errors: LaneFull, and what the work fails with. */
   async run<Result>(path: Path, work: () => Promise<Result>): Promise<Result> {
-    if (this.#hasRoom(path)) this.#count(path, 1);
+    const keys = keysOf(path);
+    if (this.#hasRoom(keys)) this.#count(keys, 1);
     else await this.#turn(path);
     try {
       return await work();
     } finally {
-      this.#count(path, -1);
+      this.#count(keys, -1);
       this.#serve();
     }
   }
 
-  #hasRoom(path: Path): boolean {
-    return this.#running < this.limits.running && keysOf(path).every((key, index) => this.#mayRun(key, index + 1));
+  #hasRoom(keys: readonly string[]): boolean {
+    return this.#running < this.limits.running && keys.every((key, index) => this.#mayRun(key, index + 1));
   }
 
   #mayRun(key: string, length: number): boolean {
@@ -132,12 +133,11 @@ export class FairLane {
     return most === undefined || (this.#runningOf.get(key) ?? 0) < most;
   }
 
-  #count(path: Path, change: 1 | -1): void {
+  #count(keys: readonly string[], change: 1 | -1): void {
     this.#running += change;
-    const counted = Math.min(path.length, this.limits.each?.length ?? 0);
-    const counts = keysOf(path);
+    const counted = Math.min(keys.length, this.limits.each?.length ?? 0);
     for (let step = 0; step < counted; step++) {
-      const key = counts[step]!;
+      const key = keys[step]!;
       const running = (this.#runningOf.get(key) ?? 0) + change;
       if (running > 0) this.#runningOf.set(key, running);
       else this.#runningOf.delete(key);
@@ -149,7 +149,7 @@ export class FairLane {
     while (this.#waiting.size > 0 && this.#running < this.limits.running) {
       const next = this.#waiting.next((path) => this.#mayRun(keysOf(path).at(-1)!, path.length));
       if (!next) return;
-      this.#count(next[0], 1);
+      this.#count(keysOf(next[0]), 1);
       next[1].go();
     }
   }
@@ -180,11 +180,11 @@ export class FairLane {
   }
 }
 
-const keys = new WeakMap<Path, readonly string[]>();
+const known = new WeakMap<Path, readonly string[]>();
 
 /** Of each beginning of a path, the shortest first. Whoever comes often comes with the same path. */
 function keysOf(path: Path): readonly string[] {
-  let known = keys.get(path);
-  if (!known) keys.set(path, (known = path.map((_step, index) => path.slice(0, index + 1).join('\n'))));
-  return known;
+  let keys = known.get(path);
+  if (!keys) known.set(path, (keys = path.map((_step, index) => path.slice(0, index + 1).join('\n'))));
+  return keys;
 }
