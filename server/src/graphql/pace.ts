@@ -1,5 +1,5 @@
 /** What a party may use beyond its share before it is slowed down: the pages that somebody opens one after the other. */
-const CREDIT_MS = 1_000;
+const CREDIT_MS = 500;
 /** The share of one lane that a party has for good while others ask as well. */
 const SHARE = 0.2;
 /** Somebody else who asked within this time is somebody to leave room for. */
