@@ -113,15 +113,26 @@ export class FairLane {
 
   /** Begins at once where there is room. Errors: LaneFull, and what the work fails with. */
   async run<Result>(path: Path, work: () => Promise<Result>): Promise<Result> {
-    const keys = keysOf(path);
-    if (this.#hasRoom(keys)) this.#count(keys, 1);
-    else await this.#turn(path);
+    const turn = this.enter(path);
+    if (turn) await turn;
     try {
       return await work();
     } finally {
-      this.#count(keys, -1);
-      this.#serve();
+      this.leave(path);
     }
+  }
+
+  /** Takes a place, which is to be left again: at once (null) where there is room, else when the turn comes. Errors: LaneFull. */
+  enter(path: Path): Promise<void> | null {
+    const keys = keysOf(path);
+    if (!this.#hasRoom(keys)) return this.#turn(path);
+    this.#count(keys, 1);
+    return null;
+  }
+
+  leave(path: Path): void {
+    this.#count(keysOf(path), -1);
+    this.#serve();
   }
 
   #hasRoom(keys: readonly string[]): boolean {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { loadViewers, type FindPeopleAround, type Viewer } from './viewer.ts';
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashToken = (token: string): Buffer => digest('sha256', token, 'buffer');
 
 /** A government whose rights change faster than one can be read is answered all the same. */
 const LOADS = 5;
@@ -50,13 +50,12 @@ export class ViewerCache {
   }
 
   async find(token: string, now: number): Promise<Viewer | null> {
-    const hash = hashToken(token);
-    const key = hash.toString('base64');
+    const key = digest('sha256', token, 'base64');
     const known = this.#viewers.get(key);
     if (known) return known.expiresAt > now ? known : null;
     const running = this.#loading.get(key);
     if (running) return running;
-    const loading = this.#load(hash, key);
+    const loading = this.#load(Buffer.from(key, 'base64'), key);
     this.#loading.set(key, loading);
     try {
       return await loading;

@@ -32,7 +32,7 @@ export class Pulse {
   #restMs = 0;
   /** What performance.now() was when it was 1970 in the database. */
   #epoch: number | null = null;
-  readonly #busy = new Set<PoolClient>();
+  readonly #clients = new Set<PoolClient>();
   readonly #ticks: NodeJS.Timeout;
 
   constructor(
@@ -56,9 +56,9 @@ export class Pulse {
 
   /** Ends what a pool does, and refuses what it is asked, while the database says nothing. */
   watch(pool: Pool): void {
-    pool.on('acquire', (client) => this.#busy.add(client));
-    pool.on('release', (_error, client) => this.#busy.delete(client));
-    pool.on('remove', (client) => this.#busy.delete(client));
+    // Idle ones as well: that they are not to be had any more costs nothing then, and following who uses which would cost every operation something.
+    pool.on('connect', (client) => this.#clients.add(client));
+    pool.on('remove', (client) => this.#clients.delete(client));
     const connect = pool.connect.bind(pool) as (callback?: unknown) => Promise<PoolClient>;
     const guarded = (callback?: (error: Error, client: undefined, release: () => void) => void): Promise<PoolClient> | void => {
       if (this.#isBeating && !this.#isStopped) return connect(callback);
@@ -71,7 +71,7 @@ export class Pulse {
   /** Ends what is under way, for a server that has waited long enough for it; nothing begins any more. */
   abandon(): void {
     this.#isStopped = true;
-    for (const client of this.#busy) cut(client);
+    for (const client of this.#clients) cut(client);
   }
 
   async stop(): Promise<void> {
@@ -120,7 +120,7 @@ export class Pulse {
   #fallSilent(): void {
     this.#waitedMs = 0;
     this.#isBeating = false;
-    for (const client of this.#busy) cut(client);
+    for (const client of this.#clients) cut(client);
     // Its connection may have been cut without a word, and would then stay silent for ever: the next question has another.
     if (this.#client) cut(this.#client);
     this.#client = null;

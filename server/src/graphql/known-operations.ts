@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -38,4 +38,4 @@ export class GrowingOperations implements KnownOperations {
   }
 }
 
-export const hashOperation = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOperation = (text: string): string => hash('sha256', text);

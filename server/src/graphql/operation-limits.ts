@@ -55,20 +55,23 @@ export class OperationLimits {
   }
 
   /** Runs an operation when its turn comes; at once for nobody (null). Errors: BUSY when it does not come. */
-  run<Result>(party: Path | null, work: () => Promise<Result>): Promise<Result> {
+  async run<Result>(party: Path | null, work: () => Promise<Result>): Promise<Result> {
     if (!party) return work();
-    return this.#lane.run(party, () => this.#atPace(party, work)).catch(refuseLate);
-  }
-
-  async #atPace<Result>(party: Path, work: () => Promise<Result>): Promise<Result> {
-    const wait = this.#pace.pauseOf(nameOf(party), performance.now());
-    if (wait > 0) await pause(wait);
-    const begun = performance.now();
+    const turn = this.#lane.enter(party);
+    if (turn) await turn.catch(refuseLate);
+    const name = nameOf(party);
+    let begun = performance.now();
     try {
+      const wait = this.#pace.pauseOf(name, begun);
+      if (wait > 0) {
+        await pause(wait);
+        begun = performance.now();
+      }
       return await work();
     } finally {
       const ended = performance.now();
-      this.#pace.spend(nameOf(party), ended - begun, ended);
+      this.#pace.spend(name, ended - begun, ended);
+      this.#lane.leave(party);
     }
   }
 

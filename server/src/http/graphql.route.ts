@@ -70,7 +70,8 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         // What nobody waits for any more is not read to the end. A change that was begun is not broken off by it.
         const onGone = (): void => context.read.abort(failure('UNAVAILABLE', 'The client has gone.'));
         if (request.raw.socket.destroyed) onGone();
-        reply.raw.once('close', onGone);
+        // An operation that has answered is not aborted any more, so the listener may stay for as long as the answer does.
+        reply.raw.on('close', onGone);
         try {
           return await apollo.executeHTTPGraphQLRequest({
             httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
@@ -78,7 +79,6 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
           });
         } finally {
           clearTimeout(deadline);
-          reply.raw.off('close', onGone);
           context.read.close();
         }
       };

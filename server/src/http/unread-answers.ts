@@ -30,7 +30,7 @@ export class UnreadAnswers {
     // `close` will not come again.
     if (response.destroyed) return;
     this.#bytes.set(accountId, (this.#bytes.get(accountId) ?? 0) + bytes);
-    response.once('close', () => {
+    response.on('close', () => {
       const left = this.#bytes.get(accountId)! - bytes;
       if (left > 0) this.#bytes.set(accountId, left);
       else this.#bytes.delete(accountId);
