@@ -260,7 +260,7 @@ describe('a read session', () => {
     const running = `select count(*)::int as n from pg_stat_activity where query = 'select pg_sleep(30)' and state = 'active'`;
     const isRunning = async (): Promise<boolean> => (await owner.query<{ n: number }>(running)).rows[0]!.n > 0;
     await expect.poll(isRunning).toBe(true);
-    session.abort(new Error('its time is up'));
+    session.abort(() => new Error('its time is up'));
     await expect(reading).rejects.toThrow('its time is up');
     await expect(session.run('select 1', [])).rejects.toThrow('its time is up');
     await expect.poll(isRunning, { timeout: 5_000 }).toBe(false);
@@ -273,7 +273,7 @@ describe('a read session', () => {
     const taken = await wide.connect();
     const session = sessionOf(wide, scopeOf('a'));
     const reading = session.run('select 1', []);
-    session.abort(new Error('its time is up'));
+    session.abort(() => new Error('its time is up'));
     taken.release();
     await expect(reading).rejects.toThrow('its time is up');
     expect(await readOnce(scopeOf('b'))).toBe(scopeOf('b').accountId);

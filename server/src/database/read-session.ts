@@ -66,8 +66,9 @@ export class ReadSession {
   }
 
   /** Fails what is being read and all that would be, and ends it in the database: its time is up, or nobody waits for it. */
-  abort(reason: Error): void {
+  abort(because: () => Error): void {
     if (this.#closed || this.#aborted) return;
+    const reason = because();
     this.#aborted = reason;
     void this.#transaction?.then(
       (transaction) => transaction.abort(reason),

@@ -23,6 +23,8 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
     .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId, ...more } }] }));
 }
 
+const clientGone = (): Error => failure('UNAVAILABLE', 'The client has gone.');
+
 /** Of the headers of a page, those that mean something on an answer of data; helmet would put them together anew for each. */
 const PROTECTION = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -65,10 +67,10 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, party);
         const deadline = setTimeout(() => {
           countRefusal(DEADLINE);
-          context.read.abort(timedOut(config.operationDeadlineMs));
+          context.read.abort(() => timedOut(config.operationDeadlineMs));
         }, config.operationDeadlineMs);
         // What nobody waits for any more is not read to the end. A change that was begun is not broken off by it.
-        const onGone = (): void => context.read.abort(failure('UNAVAILABLE', 'The client has gone.'));
+        const onGone = (): void => context.read.abort(clientGone);
         if (request.raw.socket.destroyed) onGone();
         // An operation that has answered is not aborted any more, so the listener may stay for as long as the answer does.
         reply.raw.on('close', onGone);
