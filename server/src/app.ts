@@ -25,7 +25,7 @@ import { createApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { Door } from './graphql/door.ts';
 import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
-import { OperationLimits } from './graphql/operation-limits.ts';
+import { OperationLimits, READ_CONNECTIONS } from './graphql/operation-limits.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { registerMetrics } from './http/metrics.route.ts';
@@ -77,8 +77,8 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   const pulse = new Pulse(databaseUrl);
   await pulse.start();
   const clock = givenClock ?? pulse.clock;
-  const app = createReadPool(databaseUrl, 'selaras_app', { max: 16, application_name: 'selaras reader' });
-  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: 16, application_name: 'selaras wide reader' });
+  const app = createReadPool(databaseUrl, 'selaras_app', { max: READ_CONNECTIONS, application_name: 'selaras reader' });
+  const wide = createReadPool(databaseUrl, 'selaras_wide', { max: READ_CONNECTIONS, application_name: 'selaras wide reader' });
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000, application_name: 'selaras system' });
   const orm = await MikroORM.init(
     ormOptions(

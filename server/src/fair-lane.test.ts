@@ -46,6 +46,20 @@ describe('a fair lane', () => {
     expect(begun).toEqual(['a1', 'b1', 'c1', 'e1']);
   });
 
+  it('lets one have more while nobody else has any, and holds it to its share when somebody comes', async () => {
+    const { begun, askAll, end } = works({ running: 9, each: [3, 2], alone: 4 });
+    askAll(['a1', 'A', 'a'], ['a2', 'A', 'a'], ['a3', 'A', 'a'], ['a4', 'A', 'a'], ['a5', 'A', 'a']);
+    expect(begun).toEqual(['a1', 'a2', 'a3', 'a4']);
+    askAll(['b1', 'B', 'b'], ['b2', 'B', 'b'], ['b3', 'B', 'b']);
+    expect(begun.slice(4)).toEqual(['b1', 'b2']);
+    for (const name of ['a1', 'a2']) await end(name);
+    expect(begun.slice(6)).toEqual([]);
+    await end('a3');
+    expect(begun.slice(6)).toEqual(['a5']);
+    for (const name of ['a4', 'a5']) await end(name);
+    expect(begun.slice(7)).toEqual(['b3']);
+  });
+
   it('begins what waits as soon as a share is free, though the lane never was full', async () => {
     const { begun, askAll, end } = works({ running: 9, each: [1] });
     askAll(['a1', 'a'], ['a2', 'a'], ['a3', 'a']);

@@ -12,6 +12,8 @@ export interface LaneLimits {
   readonly running: number;
   /** How many of those may share the first step of their path, the first two, and so on; no more than there are when left out. */
   readonly each?: readonly number[];
+  /** How many one may have while nobody else has any. */
+  readonly alone?: number;
   /** Pieces that wait for their turn. */
   readonly waiting: number;
   /** How long one waits at most; until its turn comes when left out. */
@@ -20,6 +22,14 @@ export interface LaneLimits {
 
 /** Who work is for, from the widest to the narrowest: a network and a name in it, a government and an account of it. */
 export type Path = readonly string[];
+
+/** What runs of those whose paths begin alike. */
+interface Share {
+  running: number;
+}
+
+/** Of those beyond, the ones with nothing running are forgotten. */
+const SHARES_KEPT = 10_000;
 
 interface Waiting {
   go(): void;
@@ -91,11 +101,15 @@ class Round {
  */
 export class FairLane {
   #running = 0;
-  /** By the beginnings of paths, one for each step. */
-  readonly #runningOf = new Map<string, number>();
+  /** By the beginnings of paths, one for each step that has a bound. */
+  readonly #shares = new Map<string, Share>();
+  /** Whoever comes often comes with the same path. */
+  #sharesOf = new WeakMap<Path, readonly Share[]>();
   readonly #waiting = new Round();
+  readonly #each: readonly number[];
 
   constructor(private readonly limits: LaneLimits) {
+    this.#each = limits.each ?? [];
     limitNamed(limits.name);
   }
 
@@ -124,43 +138,52 @@ export class FairLane {
 
   /** Takes a place, which is to be left again: at once (null) where there is room, else when the turn comes. Errors: LaneFull. */
   enter(path: Path): Promise<void> | null {
-    const keys = keysOf(path);
-    if (!this.#hasRoom(keys)) return this.#turn(path);
-    this.#count(keys, 1);
+    const shares = this.#find(path);
+    if (this.#running >= this.limits.running || !shares.every((share, step) => this.#hasRoom(share, step))) return this.#turn(path);
+    this.#count(shares, 1);
     return null;
   }
 
   leave(path: Path): void {
-    this.#count(keysOf(path), -1);
+    this.#count(this.#find(path), -1);
     this.#serve();
   }
 
-  #hasRoom(keys: readonly string[]): boolean {
-    return this.#running < this.limits.running && keys.every((key, index) => this.#mayRun(key, index + 1));
+  #hasRoom({ running }: Share, step: number): boolean {
+    return running < this.#each[step]! || (running === this.#running && running < (this.limits.alone ?? 0));
   }
 
-  #mayRun(key: string, length: number): boolean {
-    const most = this.limits.each?.[length - 1];
-    return most === undefined || (this.#runningOf.get(key) ?? 0) < most;
-  }
-
-  #count(keys: readonly string[], change: 1 | -1): void {
+  #count(shares: readonly Share[], change: 1 | -1): void {
     this.#running += change;
-    const counted = Math.min(keys.length, this.limits.each?.length ?? 0);
-    for (let step = 0; step < counted; step++) {
-      const key = keys[step]!;
-      const running = (this.#runningOf.get(key) ?? 0) + change;
-      if (running > 0) this.#runningOf.set(key, running);
-      else this.#runningOf.delete(key);
+    for (const share of shares) share.running += change;
+  }
+
+  #find(path: Path): readonly Share[] {
+    let shares = this.#sharesOf.get(path);
+    if (!shares) {
+      shares = path.slice(0, this.#each.length).map((_step, step) => this.#share(path.slice(0, step + 1).join('\n')));
+      this.#sharesOf.set(path, shares);
     }
+    return shares;
+  }
+
+  #share(key: string): Share {
+    let share = this.#shares.get(key);
+    if (share) return share;
+    if (this.#shares.size >= SHARES_KEPT) {
+      for (const [other, { running }] of this.#shares) if (running === 0) this.#shares.delete(other);
+      this.#sharesOf = new WeakMap();
+    }
+    this.#shares.set(key, (share = { running: 0 }));
+    return share;
   }
 
   /** Whoever is next takes the place over at once: a newcomer must not slip in before them. */
   #serve(): void {
     while (this.#waiting.size > 0 && this.#running < this.limits.running) {
-      const next = this.#waiting.next((path) => this.#mayRun(keysOf(path).at(-1)!, path.length));
+      const next = this.#waiting.next((path) => path.length > this.#each.length || this.#hasRoom(this.#share(path.join('\n')), path.length - 1));
       if (!next) return;
-      this.#count(keysOf(next[0]), 1);
+      this.#count(this.#find(next[0]), 1);
       next[1].go();
     }
   }
@@ -189,13 +212,4 @@ export class FairLane {
       if (this.#waiting.size > this.limits.waiting) this.#waiting.newestOfMost()?.turnAway(new LaneFull('too much waits already'));
     });
   }
-}
-
-const known = new WeakMap<Path, readonly string[]>();
-
-/** Of each beginning of a path, the shortest first. Whoever comes often comes with the same path. */
-function keysOf(path: Path): readonly string[] {
-  let keys = known.get(path);
-  if (!keys) known.set(path, (keys = path.map((_step, index) => path.slice(0, index + 1).join('\n'))));
-  return keys;
 }

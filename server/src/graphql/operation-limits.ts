@@ -19,11 +19,12 @@ const LONGEST_WAIT_MS = 10_000;
 const RETRY_AFTER_SECONDS = 2;
 const REFUSE_AFTER_MS = 500;
 
-/**
- * One page asks for two or three things at once, a program for a few more. Four times the processors keep them busy, and
- * leave half of the connections of a pool to others.
- */
-const AT_ONCE = Math.max(8, 4 * availableParallelism());
+/** Connections of each pool that operations read on: an account that is alone leaves some for who comes next. */
+export const READ_CONNECTIONS = 20;
+/** One page asks for two or three things at once, a program for a few more. */
+const AT_ONCE = 8;
+/** While nobody else asks. More at a time cost less each: what they send to the database and to their askers leaves together. */
+const AT_ONCE_ALONE = 2 * AT_ONCE;
 /** One takes a processor of the database for as long as it lasts; another is for everybody else. */
 const HEAVY_AT_ONCE = Math.max(1, availableParallelism() - 1);
 
@@ -36,6 +37,7 @@ export class OperationLimits {
     name: 'operations_at_once',
     running: 3 * AT_ONCE,
     each: [2 * AT_ONCE, AT_ONCE],
+    alone: AT_ONCE_ALONE,
     waiting: MOST_WAITING,
     waitMs: LONGEST_WAIT_MS,
   });
