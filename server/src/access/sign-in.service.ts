@@ -54,13 +54,15 @@ export async function signIn(system: Pool, request: SignInRequest): Promise<Sign
       return { kind: 'REFUSED' };
     }
     await forgive(system, tried);
-    if (session !== null) await endSession(system, session);
-    return {
+    const signedIn: SignInOutcome = {
       kind: 'SIGNED_IN',
       token: await createSession(system, account.id, 'BROWSER', label),
       accountId: account.id,
       devices: await devicesAfter(system, account.id, known, devices),
     };
+    // Last: were the new one not kept, its owner would have none.
+    if (session !== null) await endSession(system, session);
+    return signedIn;
   });
 }
 
