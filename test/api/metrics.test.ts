@@ -176,6 +176,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   passwords_at_once: 'fair-lane.test.ts',
   writes_at_once: 'fair-lane.test.ts',
   socket_unsent_bytes: 'bounded-socket.test.ts',
+  slow_readers: 'unread-answers.test.ts',
+  unread_answers: 'unread-answers.test.ts',
   unread_answers_of_an_account: 'unread-answers.test.ts',
   sockets_unsent_bytes: 'unsent-bytes.test.ts',
 };

@@ -65,15 +65,16 @@ export class ReadSession {
     return transaction;
   }
 
-  /** Fails what is being read and all that would be, and ends it in the database: its time is up, or nobody waits for it. */
-  abort(because: () => Error): void {
-    if (this.#closed || this.#aborted) return;
+  /** Fails what is being read and all that would be, and ends it in the database: its time is up, or nobody waits for it. Whether anything was begun. */
+  abort(because: () => Error): boolean {
+    if (this.#closed || this.#aborted) return false;
     const reason = because();
     this.#aborted = reason;
     void this.#transaction?.then(
       (transaction) => transaction.abort(reason),
       () => undefined,
     );
+    return this.#transaction !== null;
   }
 
   /** Ends the transaction; the answer does not wait for it. */

@@ -18,6 +18,8 @@ const MOST_WAITING = 256;
 const LONGEST_WAIT_MS = 10_000;
 const RETRY_AFTER_SECONDS = 2;
 const REFUSE_AFTER_MS = 500;
+/** What an operation costs that is broken off in the middle, beside its time: the database opens another connection in the place of its own. */
+const BROKEN_OFF_MS = 50;
 
 /** Connections of each pool that operations read on: an account that is alone leaves some for who comes next. */
 export const READ_CONNECTIONS = 20;
@@ -75,6 +77,11 @@ export class OperationLimits {
       this.#pace.spend(name, ended - begun, ended);
       this.#lane.leave(party);
     }
+  }
+
+  /** Tells that an operation was broken off by its asker: a program that sends and leaves would be thought to have asked for nothing. */
+  chargeBrokenOff(party: Path | null): void {
+    if (party) this.#pace.spend(nameOf(party), BROKEN_OFF_MS, performance.now());
   }
 
   /** The same inside of it, once its cost is known; `name` is of the operation, whatever its variables. */

@@ -36,7 +36,11 @@ const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, limits: OperationLimits, services: Services): void {
   const { config, cookies, front } = services;
-  const unread = new UnreadAnswers();
+  const unread = new UnreadAnswers(2 * config.requestMs);
+  fastify.addHook('onClose', (_fastify, done) => {
+    unread.stop();
+    done();
+  });
   const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: describeError(error) }, 'a session could not be kept alive'));
 
   fastify.route({
@@ -70,7 +74,9 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
           context.read.abort(() => timedOut(config.operationDeadlineMs));
         }, config.operationDeadlineMs);
         // What nobody waits for any more is not read to the end. A change that was begun is not broken off by it.
-        const onGone = (): void => context.read.abort(clientGone);
+        const onGone = (): void => {
+          if (context.read.abort(clientGone)) limits.chargeBrokenOff(party);
+        };
         if (request.raw.socket.destroyed) onGone();
         // An operation that has answered is not aborted any more, so the listener may stay for as long as the answer does.
         reply.raw.on('close', onGone);
