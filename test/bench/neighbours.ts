@@ -19,7 +19,6 @@ interface Quantiles {
 }
 export interface NeighbourRow {
   readonly attack: string;
-  readonly server: string;
   readonly quiet: Quantiles;
   readonly attacked: Quantiles;
   /** Of the p95, round for round. */
@@ -65,24 +64,20 @@ const bearing = (token: string): Record<string, string> => ({ authorization: `Be
 const quantilesOf = (times: readonly number[]): Quantiles => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
 
 /** While one account does its worst, what a leader of another government waits for the board, beside what they wait in quiet. */
-export async function runNeighbours(neighbourhoods: readonly Neighbourhood[], rounds: number, say: (line: string) => void): Promise<NeighbourRow[]> {
+export async function runNeighbours(neighbourhood: Neighbourhood, rounds: number, say: (line: string) => void): Promise<NeighbourRow[]> {
   const rows: NeighbourRow[] = [];
   for (const [attack, bodyOf] of Object.entries(ATTACKS)) {
     say(`Measuring neighbours of ${attack} …`);
-    const found = neighbourhoods.map(() => [] as { quiet: Quantiles; attacked: Quantiles; answered: number }[]);
-    for (let round = 0; round < rounds; round++)
-      for (const [index, neighbourhood] of neighbourhoods.entries()) found[index]!.push(await measureOnce(neighbourhood, bodyOf));
-    for (const [index, { running }] of neighbourhoods.entries()) {
-      const middle = (pick: (round: (typeof found)[number][number]) => number): number => median(found[index]!.map(pick));
-      rows.push({
-        attack,
-        server: running.name,
-        quiet: { p50: middle(({ quiet }) => quiet.p50), p95: middle(({ quiet }) => quiet.p95) },
-        attacked: { p50: middle(({ attacked }) => attacked.p50), p95: middle(({ attacked }) => attacked.p95) },
-        slower: middle(({ quiet, attacked }) => attacked.p95 / quiet.p95),
-        answered: middle(({ answered }) => answered),
-      });
-    }
+    const found: { quiet: Quantiles; attacked: Quantiles; answered: number }[] = [];
+    for (let round = 0; round < rounds; round++) found.push(await measureOnce(neighbourhood, bodyOf));
+    const middle = (pick: (round: (typeof found)[number]) => number): number => median(found.map(pick));
+    rows.push({
+      attack,
+      quiet: { p50: middle(({ quiet }) => quiet.p50), p95: middle(({ quiet }) => quiet.p95) },
+      attacked: { p50: middle(({ attacked }) => attacked.p50), p95: middle(({ attacked }) => attacked.p95) },
+      slower: middle(({ quiet, attacked }) => attacked.p95 / quiet.p95),
+      answered: middle(({ answered }) => answered),
+    });
   }
   return rows;
 }

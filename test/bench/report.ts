@@ -108,7 +108,7 @@ function fanOutLines(outcome: FanOutOutcome): string[] {
 const SLOWER_AT_MOST = 2;
 
 function neighbourLines(rows: readonly NeighbourRow[]): string[] {
-  const head = ['one account asks, 16 at once', 'server', 'quiet p50 ms', 'p95', 'beside it p50 ms', 'p95', 'p95 slower', 'reach', 'its answers/s'];
+  const head = ['one account asks, 16 at once', 'quiet p50 ms', 'p95', 'beside it p50 ms', 'p95', 'p95 slower', 'reach', 'its answers/s'];
   return [
     '### neighbours',
     '',
@@ -116,9 +116,8 @@ function neighbourLines(rows: readonly NeighbourRow[]): string[] {
     '',
     ...table([
       head,
-      ...rows.map(({ attack, server, quiet, attacked, slower, answered }) => [
+      ...rows.map(({ attack, quiet, attacked, slower, answered }) => [
         attack,
-        server,
         number(quiet.p50, 1),
         number(quiet.p95, 1),
         number(attacked.p50, 1),
