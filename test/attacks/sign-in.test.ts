@@ -179,4 +179,21 @@ describe('a flood of sign-ins', () => {
     expect(count(kinds, 'CredentialsRefused')).toBeGreaterThan(40);
     expect(kinds.every((kind) => kind === 'CredentialsRefused' || kind === 'TooManyAttempts')).toBe(true);
   });
+
+  it('from two hundred networks holds up nobody who is known by their browser', async () => {
+    const cookies = cookiesOf(await signIn(name, PASSWORD), /device/);
+    let ended = 0;
+    const flood = many(200, async (index) => {
+      const answer = await signIn(`luas-${counter}-${index}`, 'salah', { from: `198.19.${index}.5` });
+      ended++;
+      return kindOf(answer);
+    });
+    await expect.poll(() => ended, { interval: 5 }).toBeGreaterThan(0);
+    const before = ended;
+    expect(kindOf(await signIn(name, PASSWORD, { cookies }))).toBe('SignedIn');
+    const meanwhile = ended - before;
+    const kinds = await flood;
+    expect(meanwhile - count(kinds, 'TooManyAttempts')).toBeLessThan(20);
+    expect(count(kinds, 'CredentialsRefused')).toBeGreaterThan(40);
+  });
 });

@@ -130,6 +130,39 @@ describe('a socket that breaks the protocol', () => {
   });
 });
 
+describe('sockets that come and go', () => {
+  it('two thousand times, known or not, with a stream or in the middle of a word, leave nothing behind', async () => {
+    const { token } = await leader();
+    const open = server.app.sockets.connectionCount;
+    const streams = server.app.sockets.streamCount;
+    for (let round = 0; round < 40; round++) {
+      await Promise.all(
+        Array.from({ length: 50 }, async (_, index) => {
+          const socket = await RawSocket.open(server.url, index % 2 ? token : undefined);
+          if (index % 4 === 1) socket.send(message(subscribe(`s${index}`)));
+          if (index % 4 === 3) socket.send(message(subscribe(`s${index}`)).subarray(0, 20));
+          if (index % 3) socket.connection.resetAndDestroy();
+          else socket.connection.destroy();
+        }),
+      );
+    }
+    await expect.poll(() => server.app.sockets.connectionCount, { timeout: 10_000 }).toBe(open);
+    await expect.poll(() => server.app.sockets.streamCount, { timeout: 10_000 }).toBe(streams);
+    await expectHonestSocketLives();
+  });
+});
+
+describe('a subscription that is long', () => {
+  it('is refused, since it is kept for as long as it runs', async () => {
+    const wire = await openSession(server.url, (await leader()).token);
+    const query = textOf(WatchBoardDocument).replace('kind', Array.from({ length: 600 }, (_, index) => `a${index}: kind`).join(' '));
+    wire.send(subscribe('long', query));
+    const { payload } = (await wire.until(({ type }) => type === 'error')) as { payload: { message: string }[] };
+    expect(payload[0]!.message).toMatch(/1000 tokens/);
+    wire.socket.close();
+  });
+});
+
 describe('sockets that do not read', () => {
   it('sixty of them cost less than 20 MB, and the others go on', async () => {
     for (let index = 0; index < 60; index++) await world.dinas(`Dinas ${'x'.repeat(400)} ${index}`);

@@ -33,6 +33,8 @@ export interface Operation {
 
 /** A longer text is not read at all. */
 export const MAX_TOKENS = 5_000;
+/** Of a subscription, which is kept for as long as it runs, 400 bytes a token: two hundred of one account are 80 MB. Ours have 300. */
+const MAX_SUBSCRIPTION_TOKENS = 1_000;
 /** Characters of all texts that are kept as they were read: a token of two characters takes 400 bytes. */
 const TEXTS_KEPT = 524_288;
 /** The most a message or body with one operation may weigh, in bytes. */
@@ -109,7 +111,7 @@ export class Door {
   #read(text: string): DocumentNode {
     let document = this.#documents.get(text);
     if (!document) {
-      document = parse(text, { maxTokens: MAX_TOKENS });
+      document = parse(text, { maxTokens: MAX_SUBSCRIPTION_TOKENS });
       refuseTangles(document);
       const [error] = validate(this.schema, document, undefined, { maxErrors: 5 });
       if (error) throw badInput(withoutSuggestions(error.message));

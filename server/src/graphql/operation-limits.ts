@@ -18,6 +18,8 @@ const MOST_WAITING = 256;
 const LONGEST_WAIT_MS = 10_000;
 const RETRY_AFTER_SECONDS = 2;
 const REFUSE_AFTER_MS = 500;
+/** What takes long holds up the one thread in pieces that others notice: it counts as so much more. */
+const LONG_WEIGHS = 2;
 /** What an operation costs that is broken off in the middle, beside its time: the database opens another connection in the place of its own. */
 const BROKEN_OFF_MS = 50;
 
@@ -74,7 +76,8 @@ export class OperationLimits {
       return await work();
     } finally {
       const ended = performance.now();
-      this.#pace.spend(name, ended - begun, ended);
+      const took = ended - begun;
+      this.#pace.spend(name, took < HEAVY_MS ? took : LONG_WEIGHS * took, ended);
       this.#lane.leave(party);
     }
   }

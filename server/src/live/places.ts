@@ -4,6 +4,10 @@ export class Places<Holder> {
 
   constructor(readonly each: number) {}
 
+  get taken(): number {
+    return [...this.#taken.values()].reduce((sum, taken) => sum + taken, 0);
+  }
+
   /** Gives the place back, once; null when the holder has as many as may be. */
   take(holder: Holder): (() => void) | null {
     const taken = this.#taken.get(holder) ?? 0;

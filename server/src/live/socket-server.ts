@@ -84,6 +84,11 @@ export class SocketServer {
     return this.#connections.size;
   }
 
+  /** Subscriptions that run or are being opened. */
+  get streamCount(): number {
+    return this.#streamPlaces.taken;
+  }
+
   /** Bytes that wait for sockets that read slowly. */
   get unsentBytes(): number {
     return this.#protocol.unsentBytes;

@@ -52,6 +52,7 @@ export function serverGauges(services: Services, { sockets, lanes, leads }: Watc
         ]),
     },
     one('sockets', 'Open sockets of people who are signed in.', () => sockets.connectionCount),
+    one('streams', 'Subscriptions of all sockets.', () => sockets.streamCount),
     one('socket_unsent_bytes', 'Bytes that wait for sockets that read slowly.', () => sockets.unsentBytes),
     {
       name: 'boards_stale',
