@@ -173,6 +173,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   // Each lane counts those whom it turns away, by its name.
   heavy_operations_at_once: 'fair-lane.test.ts',
   operations_at_once: 'fair-lane.test.ts',
+  paused_operations: 'fair-lane.test.ts',
   passwords_at_once: 'fair-lane.test.ts',
   writes_at_once: 'fair-lane.test.ts',
   socket_unsent_bytes: 'bounded-socket.test.ts',

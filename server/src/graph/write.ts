@@ -20,7 +20,7 @@ const codeOf = (error: unknown): unknown =>
  */
 export async function inWriteTransaction<T>(context: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const { scope } = signedIn(context);
-  return context.services.writersLane.run(context.party ?? [scope.accountId], async () => {
+  return context.services.writersLane.run(context.turn.party ?? [scope.accountId], async () => {
     for (let attempt = 1; ; attempt++) {
       const em = context.services.orm.em.fork() as EntityManager;
       em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });

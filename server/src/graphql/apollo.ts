@@ -15,6 +15,7 @@ import { describeError } from '../log.ts';
 import { formatFailure, UNANSWERED_STATUS } from './errors.ts';
 import { Executor } from './executor.ts';
 import type { OperationLimits } from './operation-limits.ts';
+import { confirmRights, hasRightsOfNow } from './rights-of-now.ts';
 
 /** A flood of mistakes is not worth a flood of sentences. */
 const MOST_ERRORS = 10;
@@ -83,8 +84,9 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
         return {
           executor: async ({ document, queryHash, operationName, request, context: given }) => {
             const context = given as Context;
-            const run = () => executor.run(document, queryHash, operationName ?? undefined, request.variables ?? {}, context);
-            return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.party, run).catch(answerFailure);
+            const execute = () => executor.run(document, queryHash, operationName ?? undefined, request.variables ?? {}, context);
+            const run = () => (hasRightsOfNow(context) ? execute() : confirmRights(context).then(execute));
+            return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);
           },
         };
       },

@@ -5,8 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 import { badInput } from './errors.ts';
-import type { Path } from '../fair-lane.ts';
-import { partyOf } from './operation-limits.ts';
+import { turnOf, type Turn } from './operation-limits.ts';
 import { deliverInSlices } from './slices.ts';
 
 /** What belongs to the HTTP request behind an operation; absent on the socket. */
@@ -33,7 +32,7 @@ export interface Context {
   readonly token: string | null;
   readonly http: HttpExchange | null;
   /** Whose turns it takes, and what it can cost once that is known (operation-limits.ts). */
-  readonly party: Path | null;
+  readonly turn: Turn;
   cost: number;
 }
 
@@ -80,7 +79,7 @@ export function createContext(
   token: string | null,
   http: HttpExchange | null = null,
   requestId: string = randomUUID(),
-  party: Path | null = partyOf(viewer),
+  turn: Turn = turnOf(viewer, services.viewers.epoch),
 ): Context {
   return {
     requestId,
@@ -91,7 +90,7 @@ export function createContext(
     now: services.clock(),
     read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer && setScope(viewer.scope)),
     loaders: new Loaders(),
-    party,
+    turn,
     cost: 0,
   };
 }

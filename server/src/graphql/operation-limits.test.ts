@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import { OperationLimits } from './operation-limits.ts';
+import { OperationLimits, type Turn } from './operation-limits.ts';
+
+const turn = (...party: string[]): Turn => ({ party, epoch: 0, heldUpMs: 0 });
 
 /** Whether work begins in the time that others are answered in. */
 async function beginsAtOnce(limits: OperationLimits, party: readonly string[]): Promise<boolean> {
   let hasBegun = false;
-  const work = limits.run(party, async () => {
+  const work = limits.run(turn(...party), async () => {
     hasBegun = true;
   });
   await Promise.race([work, new Promise((done) => setTimeout(done, 50))]);
@@ -24,4 +26,28 @@ it('forgives a few that were broken off: whoever types ahead or closes a page', 
   for (let index = 0; index < 8; index++) limits.chargeBrokenOff(['A', 'reader']);
   expect(await beginsAtOnce(limits, ['B', 'leader'])).toBe(true);
   expect(await beginsAtOnce(limits, ['A', 'reader'])).toBe(true);
+});
+
+it('gives the place of who is slowed down to others of their government', async () => {
+  const limits = new OperationLimits();
+  for (let index = 0; index < 60; index++) for (const one of ['a', 'b', 'c']) limits.chargeBrokenOff(['A', one]);
+  expect(await beginsAtOnce(limits, ['A', 'leader'])).toBe(true);
+  const begun: string[] = [];
+  for (const one of ['a', 'b', 'c']) for (let index = 0; index < 8; index++) void limits.run(turn('A', one), async () => void begun.push(one));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(begun).toEqual([]);
+  expect(await beginsAtOnce(limits, ['A', 'leader'])).toBe(true);
+});
+
+it('does not count what somebody waited for another one against them', async () => {
+  const limits = new OperationLimits();
+  const heavy = (party: string, ms: number): Promise<void> => {
+    const own = turn(party, party);
+    return limits.run(own, () => limits.runByCost(1_000_000, 'heavy', own, () => new Promise((done) => setTimeout(done, ms))));
+  };
+  const others = Array.from({ length: 8 }, (_, index) => heavy(`other ${index}`, 200));
+  await heavy('leader', 1);
+  await Promise.all(others);
+  expect(await beginsAtOnce(limits, ['another', 'another'])).toBe(true);
+  expect(await beginsAtOnce(limits, ['leader', 'leader'])).toBe(true);
 });

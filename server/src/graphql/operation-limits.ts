@@ -52,33 +52,52 @@ export class OperationLimits {
     waiting: MOST_WAITING,
     waitMs: LONGEST_WAIT_MS,
   });
+  /** Those that have had more than their share wait here, where they take no place from their government. */
+  readonly #pausing = new FairLane({
+    name: 'paused_operations',
+    running: MOST_WAITING,
+    each: [MOST_WAITING, AT_ONCE],
+    waiting: MOST_WAITING,
+    waitMs: LONGEST_WAIT_MS,
+  });
   /** Milliseconds that operations took, of those that could be heavy. */
   readonly #took = new LRUCache<string, number>({ max: 1_000 });
   readonly #pace = new Pace();
 
   get lanes(): readonly FairLane[] {
-    return [this.#lane, this.#heavyLane];
+    return [this.#lane, this.#heavyLane, this.#pausing];
   }
 
-  /** Runs an operation when its turn comes; at once for nobody (null). Errors: BUSY when it does not come. */
-  async run<Result>(party: Path | null, work: () => Promise<Result>): Promise<Result> {
+  /** Runs an operation when its turn comes; at once for nobody. Errors: BUSY when it does not come. */
+  async run<Result>(turn: Turn, work: () => Promise<Result>): Promise<Result> {
+    const { party } = turn;
     if (!party) return work();
-    const turn = this.#lane.enter(party);
-    if (turn) await turn.catch(refuseLate);
     const name = nameOf(party);
-    let begun = performance.now();
+    const waits = enter(this.#lane, party);
+    if (waits) await waits;
+    if (this.#pace.pauseOf(name, performance.now()) > 0) {
+      // Its place is for somebody else meanwhile, and it takes another after them.
+      this.#lane.leave(party);
+      await this.#pause(party, name);
+      await enter(this.#lane, party);
+    }
+    const begun = performance.now();
     try {
-      const wait = this.#pace.pauseOf(name, begun);
-      if (wait > 0) {
-        await pause(wait);
-        begun = performance.now();
-      }
       return await work();
     } finally {
       const ended = performance.now();
-      const took = ended - begun;
+      const took = ended - begun - turn.heldUpMs;
       this.#pace.spend(name, took < HEAVY_MS ? took : LONG_WEIGHS * took, ended);
       this.#lane.leave(party);
+    }
+  }
+
+  async #pause(party: Path, name: string): Promise<void> {
+    await enter(this.#pausing, party);
+    try {
+      await pause(this.#pace.pauseOf(name, performance.now()));
+    } finally {
+      this.#pausing.leave(party);
     }
   }
 
@@ -88,30 +107,35 @@ export class OperationLimits {
   }
 
   /** The same inside of it, once its cost is known; `name` is of the operation, whatever its variables. */
-  runByCost<Result>(cost: number, name: string, party: Path | null, work: () => Promise<Result>): Promise<Result> {
-    if (!party || cost < HEAVY_COST) return work();
-    const timed = async (): Promise<Result> => {
-      const begun = performance.now();
-      try {
-        return await work();
-      } finally {
-        this.#took.set(name, Math.max(performance.now() - begun, REMEMBERED_SHARE * (this.#took.get(name) ?? 0)));
-      }
-    };
-    return (this.#took.get(name) ?? Infinity) < HEAVY_MS ? timed() : this.#heavyLane.run(party, timed).catch(sayBusy);
+  runByCost<Result>(cost: number, name: string, turn: Turn, work: () => Promise<Result>): Promise<Result> {
+    const { party } = turn;
+    return !party || cost < HEAVY_COST ? work() : this.#runTimed(name, turn, party, work);
+  }
+
+  async #runTimed<Result>(name: string, turn: Turn, party: Path, work: () => Promise<Result>): Promise<Result> {
+    const isHeavy = (this.#took.get(name) ?? Infinity) >= HEAVY_MS;
+    if (isHeavy) {
+      const asked = performance.now();
+      await enter(this.#heavyLane, party);
+      turn.heldUpMs += performance.now() - asked;
+    }
+    const begun = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.#took.set(name, Math.max(performance.now() - begun, REMEMBERED_SHARE * (this.#took.get(name) ?? 0)));
+      if (isHeavy) this.#heavyLane.leave(party);
+    }
   }
 }
 
-/** A refusal takes its time: one that is sent again at once costs as much as an answer. */
-async function refuseLate(error: unknown): Promise<never> {
-  if (error instanceof LaneFull) await pause(REFUSE_AFTER_MS);
-  return sayBusy(error);
-}
+/** Takes a place of a lane: at once (null), or when its turn comes. Errors: BUSY, told late: a refusal that is sent again at once costs as much as an answer. */
+const enter = (lane: FairLane, party: Path): Promise<void> | null => lane.enter(party)?.catch(refuseLate) ?? null;
 
-function sayBusy(error: unknown): never {
-  if (error instanceof LaneFull)
-    throw busy('Too much of this account is under way at once; nothing of this was begun. Send it again, a few at a time.', RETRY_AFTER_SECONDS);
-  throw error;
+async function refuseLate(error: unknown): Promise<never> {
+  if (!(error instanceof LaneFull)) throw error;
+  await pause(REFUSE_AFTER_MS);
+  throw busy('Too much is under way at once; nothing of this was begun. Send it again in a moment, a few at a time.', RETRY_AFTER_SECONDS);
 }
 
 /** Nobody knows what a mutation had done by then: its answer may have been all that was left. */
@@ -132,5 +156,16 @@ export function partyOf(viewer: Viewer | null): Path | null {
   return party;
 }
 const parties = new WeakMap<Viewer, Path>();
+
+/** What an operation is counted under, from when it is let in to its answer. */
+export interface Turn {
+  readonly party: Path | null;
+  /** How often rights had changed when its viewer was found (ViewerCache): whether they may have since. */
+  readonly epoch: number;
+  /** What it waited for others since it began: that is not work of its own. */
+  heldUpMs: number;
+}
+
+export const turnOf = (viewer: Viewer | null, epoch: number): Turn => ({ party: partyOf(viewer), epoch, heldUpMs: 0 });
 
 const nameOf = (party: Path): string => party.at(-1)!;

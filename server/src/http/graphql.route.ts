@@ -7,7 +7,7 @@ import { SessionKeeper } from '../access/session-keeper.ts';
 import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
-import { partyOf, timedOut, type OperationLimits } from '../graphql/operation-limits.ts';
+import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { Exchange } from './exchange.ts';
 import { describeError } from '../log.ts';
@@ -56,6 +56,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);
       const token = cookies.secretOf(request.headers.authorization, request.headers.cookie);
       const viewer = await door.admit(token);
+      const turn = turnOf(viewer, services.viewers.epoch);
       const refusal = door.refusalOf(viewer, (request.body as { query?: unknown } | null)?.query);
       if (refusal) return refuse(reply, viewer ? 403 : 401, String(refusal.extensions['code']), refusal.message, requestId);
       if (viewer) sessions.touch(viewer, services.clock().getTime());
@@ -64,18 +65,17 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
-      const party = partyOf(viewer);
       const run = async (): Promise<HTTPGraphQLResponse> => {
         if (viewer) unread.refuseFull(viewer.accountId);
         if (viewer?.sessionKind === 'TOKEN') door.refuseTangles((request.body as { query?: unknown } | null)?.query);
-        const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, party);
+        const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, turn);
         const deadline = setTimeout(() => {
           countRefusal(DEADLINE);
           context.read.abort(() => timedOut(config.operationDeadlineMs));
         }, config.operationDeadlineMs);
         // What nobody waits for any more is not read to the end. A change that was begun is not broken off by it.
         const onGone = (): void => {
-          if (context.read.abort(clientGone)) limits.chargeBrokenOff(party);
+          if (context.read.abort(clientGone)) limits.chargeBrokenOff(turn.party);
         };
         if (request.raw.socket.destroyed) onGone();
         // An operation that has answered is not aborted any more, so the listener may stay for as long as the answer does.
@@ -93,7 +93,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       let answer: HTTPGraphQLResponse;
       try {
         // Its place is free before the answer is sent: a client that reads slowly takes none.
-        answer = await limits.run(party, run);
+        answer = await limits.run(turn, run);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         const { code, retryAfterSeconds, limit } = error.extensions;
