@@ -161,6 +161,8 @@ export class FairLane {
   #find(path: Path): readonly Share[] {
     let shares = this.#sharesOf.get(path);
     if (!shares) {
+      // Before the first of them is looked up: a path whose own beginning was forgotten meanwhile would count apart from others.
+      this.#forgetIdle();
       shares = path.slice(0, this.#each.length).map((_step, step) => this.#share(path.slice(0, step + 1).join('\n')));
       this.#sharesOf.set(path, shares);
     }
@@ -169,13 +171,14 @@ export class FairLane {
 
   #share(key: string): Share {
     let share = this.#shares.get(key);
-    if (share) return share;
-    if (this.#shares.size >= SHARES_KEPT) {
-      for (const [other, { running }] of this.#shares) if (running === 0) this.#shares.delete(other);
-      this.#sharesOf = new WeakMap();
-    }
-    this.#shares.set(key, (share = { running: 0 }));
+    if (!share) this.#shares.set(key, (share = { running: 0 }));
     return share;
+  }
+
+  #forgetIdle(): void {
+    if (this.#shares.size < SHARES_KEPT) return;
+    for (const [key, { running }] of this.#shares) if (running === 0) this.#shares.delete(key);
+    this.#sharesOf = new WeakMap();
   }
 
   /** Whoever is next takes the place over at once: a newcomer must not slip in before them. */
