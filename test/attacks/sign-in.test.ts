@@ -82,6 +82,27 @@ describe('an owner whose name somebody keeps guessing', () => {
   });
 });
 
+describe('a password that is changed while somebody signs in with the one of before', () => {
+  it('leaves no session behind that was opened with it', async () => {
+    const changing = await world.system.connect();
+    await changing.query('begin');
+    await changing.query("update account set password_hash = 'another' where username = $1", [name]);
+    const tried = signIn(name, PASSWORD);
+    const isWaiting = async (): Promise<boolean> =>
+      (
+        await world.system.query(
+          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%from account%for share%'`,
+        )
+      ).rowCount === 1;
+    await expect.poll(isWaiting).toBe(true);
+    await changing.query('commit');
+    changing.release();
+    expect(kindOf(await tried)).toBe('CredentialsRefused');
+    const left = await world.system.query('select 1 from session s join account a on a.id = s.account_id where a.username = $1', [name]);
+    expect(left.rowCount).toBe(0);
+  });
+});
+
 describe('the secret of a device', () => {
   it('opens nothing, gives few guesses, and is forgotten after ten', async () => {
     const stolen = cookiesOf(await signIn(name, PASSWORD), /device/);

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { chargeFailure, claimAttempt, forgive, type Subject } from './attempts.service.ts';
 import { hashingLane, hashPassword, verifyPassword } from './password.ts';
 import { commonPasswords, weaknessOf, type Weakness } from './password-weakness.ts';
+import { endOtherSessions } from './session.service.ts';
 import { hashToken } from './viewer-cache.ts';
 
 export interface PasswordChange {
@@ -68,10 +69,6 @@ function replace(system: Pool, { accountId, sessionId, devices }: PasswordChange
     const changed = await client.query('update account set password_hash = $3 where id = $1 and password_hash = $2', [accountId, before, after]);
     if (changed.rowCount === 0) return null;
     await client.query('delete from known_device where account_id = $1 and secret_hash <> all($2)', [accountId, devices.map(hashToken)]);
-    const ended = await client.query(`update session set revoked_at = now() where account_id = $1 and id <> $2 and kind = 'BROWSER' and revoked_at is null`, [
-      accountId,
-      sessionId,
-    ]);
-    return ended.rowCount;
+    return endOtherSessions(client, accountId, sessionId);
   });
 }

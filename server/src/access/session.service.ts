@@ -37,7 +37,7 @@ export async function endSessionOf(system: Pool, accountId: string, sessionId: s
 }
 
 /** Ends the sessions of all browsers of an account but one; how many there were. */
-export async function endOtherSessions(system: Pool, accountId: string, sessionId: string): Promise<number> {
+export async function endOtherSessions(system: System, accountId: string, sessionId: string): Promise<number> {
   const ended = await system.query(
     `update session set revoked_at = now() where account_id = $1 and id <> $2 and kind = 'BROWSER' and revoked_at is null and expires_at > now() and idle_expires_at > now()`,
     [accountId, sessionId],

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { inTransaction, type System } from '../database/pools.ts';
 import { chargeFailure, claimAttempt, forgive, type Subject } from './attempts.service.ts';
 import { findKnown, keepDevice, rememberDevice, SECRETS_PER_BROWSER, type Known } from './known-device.service.ts';
 import { hashingLane, verifyPassword } from './password.ts';
@@ -54,20 +55,28 @@ export async function signIn(system: Pool, request: SignInRequest): Promise<Sign
       return { kind: 'REFUSED' };
     }
     await forgive(system, tried);
-    const signedIn: SignInOutcome = {
-      kind: 'SIGNED_IN',
-      token: await createSession(system, account.id, 'BROWSER', label),
-      accountId: account.id,
-      devices: await devicesAfter(system, account.id, known, devices),
-    };
+    const signedIn = await inTransaction(system, async (client): Promise<SignInOutcome> => {
+      // Held until the session is kept: a password that is changed meanwhile would leave one that was opened with the old one.
+      const held = await client.query('select from account where id = $1 and password_hash = $2 and disabled_at is null for share', [
+        account.id,
+        account.password_hash,
+      ]);
+      if (held.rowCount === 0) return { kind: 'REFUSED' };
+      return {
+        kind: 'SIGNED_IN',
+        token: await createSession(client, account.id, 'BROWSER', label),
+        accountId: account.id,
+        devices: await devicesAfter(client, account.id, known, devices),
+      };
+    });
     // Last: were the new one not kept, its owner would have none.
-    if (session !== null) await endSession(system, session);
+    if (session !== null && signedIn.kind === 'SIGNED_IN') await endSession(system, session);
     return signedIn;
   });
 }
 
 /** The secrets that the browser holds from now on. */
-async function devicesAfter(system: Pool, accountId: string, known: Known | null, devices: readonly string[]): Promise<readonly string[]> {
+async function devicesAfter(system: System, accountId: string, known: Known | null, devices: readonly string[]): Promise<readonly string[]> {
   if (known?.subject === 'DEVICE') {
     await keepDevice(system, known.id);
     return devices;
