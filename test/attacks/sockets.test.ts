@@ -157,7 +157,7 @@ describe('a subscription that is long', () => {
     const wire = await openSession(server.url, (await leader()).token);
     const query = textOf(WatchBoardDocument).replace('kind', Array.from({ length: 600 }, (_, index) => `a${index}: kind`).join(' '));
     wire.send(subscribe('long', query));
-    const { payload } = (await wire.until(({ type }) => type === 'error')) as { payload: { message: string }[] };
+    const { payload } = (await wire.until(({ type }) => type === 'error')) as unknown as { payload: { message: string }[] };
     expect(payload[0]!.message).toMatch(/1000 tokens/);
     wire.socket.close();
   });

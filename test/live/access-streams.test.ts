@@ -95,7 +95,9 @@ it('lets go of who followed an import, also while nothing happens to it', async 
   wire.send({ id: 's', type: 'subscribe', payload: { query: textOf(HearImportDocument), variables: { id: node } } });
   await wire.until(({ id }) => id === 's');
   wire.send({ id: 's', type: 'complete' });
-  await new Promise((done) => setTimeout(done, 100));
+  // Answered in order: the `complete` was heard by then.
+  wire.send({ type: 'ping' });
+  await wire.until(({ type }) => type === 'pong');
   const texts = await statementsOf(server, async () => {
     server.app.services.hub.emit({ kind: 'NODE', id: node });
     await new Promise((done) => setTimeout(done, 200));

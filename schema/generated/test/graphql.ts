@@ -230,7 +230,7 @@ export type Rating =
 
 /** Every fact for which something is refused; each is the name of a type of the graph. */
 export type RefusalCode =
-  /** Everybody signs in to an account of the demonstration with the same password. */
+  /** Everybody uses an account of the demonstration: nobody changes its password or ends sessions of others. */
   | 'ACCOUNT_IS_SHARED'
   /** The assignment ends before that day already, or has not begun on it. */
   | 'ASSIGNMENT_ALREADY_ENDED'

@@ -1,5 +1,9 @@
 -- EndOtherSessions
 
+select demo
+from account
+where id = $1;
+
 update session
 set revoked_at = now()
 where account_id = $1

@@ -7,6 +7,10 @@ where subject = $1 and subject_hash = $2;
 insert into session (account_id, kind, label, token_hash, idle_expires_at, expires_at)
 values ($1, $2, $3, $4, now() + make_interval(hours => $5), now() + make_interval(hours => $6));
 
+select
+from account
+where id = $1 and password_hash = $2 and disabled_at is null for share;
+
 select id, password_hash
 from account
 where username = $1 and disabled_at is null and (not demo or $2);

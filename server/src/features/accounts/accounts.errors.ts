@@ -36,10 +36,12 @@ export class PasswordTellsWhoYouAre extends Refusal<'PASSWORD_TELLS_WHO_YOU_ARE'
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'Everybody signs in to an account of the demonstration with the same password.' })
+@ObjectType({ implements: Refusal, description: 'Everybody uses an account of the demonstration: nobody changes its password or ends sessions of others.' })
 export class AccountIsShared extends Refusal<'ACCOUNT_IS_SHARED'> {
   constructor() {
-    super("This is an account of the demonstration, and its password is everybody's; try it with an account of your own.");
+    super(
+      "This is an account of the demonstration, and everybody's: its password stays, and others who use it are not signed out. Try it with an account of your own.",
+    );
   }
 }
 

@@ -17,14 +17,21 @@ export interface SessionRow {
 const MOST_SESSIONS = 100;
 
 const SESSIONS = `
-  select id as "sessionId", kind, label, created_at as "openedAt", last_seen_at as "lastSeenAt", id = $2 as "isThisOne" from session
-  where account_id = $1 and revoked_at is null and expires_at > now() and idle_expires_at > now()
-  order by id = $2 desc, last_seen_at desc, id desc limit ${MOST_SESSIONS}`;
+  select s.id as "sessionId", s.kind, s.label, s.created_at as "openedAt", s.last_seen_at as "lastSeenAt", s.id = $2 as "isThisOne"
+  from session s join account a on a.id = s.account_id
+  where s.account_id = $1 and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now() and (not a.demo or s.id = $2)
+  order by s.id = $2 desc, s.last_seen_at desc, s.id desc limit ${MOST_SESSIONS}`;
 
-/** The open sessions of an account: the one that asks, then by when they were last used. */
+/** The open sessions of an account: the one that asks, then by when they were last used. Of an account that is everybody's, only that one. */
 export async function sessionsOf({ services }: Context, { accountId, sessionId }: Viewer): Promise<SessionRow[]> {
   const found = await services.system.query<SessionRow>(SESSIONS, [accountId, sessionId]);
   return found.rows;
+}
+
+/** Whether an account is everybody's: one of the demonstration. */
+export async function isShared({ services }: Context, accountId: string): Promise<boolean> {
+  const found = await services.system.query<{ demo: boolean }>('select demo from account where id = $1', [accountId]);
+  return found.rows[0]?.demo ?? false;
 }
 
 /** The governments of a viewer by name; none in the answer to somebody who has just signed in and reads as nobody yet. */

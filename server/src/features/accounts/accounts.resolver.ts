@@ -9,10 +9,10 @@ import {
   ChangePasswordInput,
   ChangePasswordResult,
   DemoAccount,
+  EndOtherSessionsResult,
   EndSessionInput,
   EndSessionResult,
   Session,
-  SessionsEnded,
   SignInInput,
   SignInResult,
   Viewer,
@@ -62,12 +62,14 @@ export class AccountsResolver {
   }
 
   @Policy('signedIn')
-  @Mutation(() => SessionsEnded, { description: 'Signs the own account out of all other browsers. Tokens of programs stay.' })
-  endOtherSessions(@Ctx() context: Context): Promise<SessionsEnded> {
+  @Mutation(() => EndOtherSessionsResult, { description: 'Signs the own account out of all other browsers. Tokens of programs stay.' })
+  endOtherSessions(@Ctx() context: Context): Promise<EndOtherSessionsResult> {
     return service.endOtherSessions(context);
   }
 
-  @FieldResolver(() => [Session], { description: 'Where they are signed in at the moment: this session first, then by last use; at most 100.' })
+  @FieldResolver(() => [Session], {
+    description: 'Where they are signed in at the moment: this session first, then by last use; at most 100. Of an account of the demonstration this one only.',
+  })
   sessions(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<SessionRow[]> {
     return sessionsOf(context, viewer);
   }

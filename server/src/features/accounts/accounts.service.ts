@@ -14,12 +14,14 @@ import {
   SessionIsOver,
   TooManyAttempts,
 } from './accounts.errors.ts';
+import { isShared } from './accounts.queries.ts';
 import {
   PasswordChanged,
   SessionsEnded,
   SignedIn,
   type ChangePasswordInput,
   type ChangePasswordResult,
+  type EndOtherSessionsResult,
   type EndSessionInput,
   type EndSessionResult,
   type SignInInput,
@@ -99,15 +101,18 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Ends a session of the own account, which may be the one that asks. */
 export async function endSession(context: Context, { sessionId }: EndSessionInput): Promise<EndSessionResult> {
-  const { accountId } = signedIn(context);
+  const viewer = signedIn(context);
+  const { accountId } = viewer;
+  if (sessionId !== viewer.sessionId && (await isShared(context, accountId))) return new AccountIsShared();
   if (!UUID.test(sessionId) || !(await endSessionOf(context.services.system, accountId, sessionId))) return new SessionIsOver();
   context.services.viewers.forget();
   return new SessionsEnded(1);
 }
 
 /** Signs the own account out of all other browsers. */
-export async function endOtherSessions(context: Context): Promise<SessionsEnded> {
+export async function endOtherSessions(context: Context): Promise<EndOtherSessionsResult> {
   const { accountId, sessionId } = signedIn(context);
+  if (await isShared(context, accountId)) return new AccountIsShared();
   const count = await endOthers(context.services.system, accountId, sessionId);
   context.services.viewers.forget();
   return new SessionsEnded(count);

@@ -127,5 +127,8 @@ export class SessionsEnded {
   }
 }
 
-export const EndSessionResult = resultOf('EndSessionResult', 'Done, or why not.', [SessionsEnded, SessionIsOver]);
+export const EndSessionResult = resultOf('EndSessionResult', 'Done, or why not.', [SessionsEnded, SessionIsOver, AccountIsShared]);
 export type EndSessionResult = typeof EndSessionResult;
+
+export const EndOtherSessionsResult = resultOf('EndOtherSessionsResult', 'Done, or why not.', [SessionsEnded, AccountIsShared]);
+export type EndOtherSessionsResult = typeof EndOtherSessionsResult;

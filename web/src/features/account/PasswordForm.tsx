@@ -23,7 +23,7 @@ function readAnswer(answer: ChangePasswordMutation['changePassword'] | undefined
     case 'AccountIsShared':
       return refused(say(`refusals.${answer.__typename}`));
     case undefined:
-      return refused(say('account.failed'));
+      return refused(say('account.changeUnknown'));
   }
 }
 

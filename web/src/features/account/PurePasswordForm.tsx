@@ -36,6 +36,7 @@ export function PurePasswordForm({ username, busy, said, onSubmit }: PurePasswor
           name="old-password"
           autoComplete="current-password"
           required
+          maxLength={1_000}
           withAsterisk={false}
           value={oldPassword}
           onChange={(event) => setOldPassword(event.currentTarget.value)}
@@ -46,6 +47,7 @@ export function PurePasswordForm({ username, busy, said, onSubmit }: PurePasswor
           name="new-password"
           autoComplete="new-password"
           required
+          maxLength={1_000}
           withAsterisk={false}
           value={newPassword}
           onChange={(event) => setNewPassword(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import { EndOtherSessionsDocument, EndSessionDocument } from '@selaras/schema/web';
+import { EndOtherSessionsDocument, EndSessionDocument, type EndOtherSessionsMutation, type EndSessionMutation } from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useText } from '../../text/text.ts';
@@ -17,6 +17,8 @@ export interface EndSessions {
   endOthers(): void;
 }
 
+type Answer = EndSessionMutation['endSession'] | EndOtherSessionsMutation['endOtherSessions'];
+
 export const OTHERS = 'others';
 
 /** Ends sessions, and has the list read again after each answer: it may be another than the one that was looked at. */
@@ -26,7 +28,10 @@ export function useEndSessions(readAgain: () => void): EndSessions {
   const [, sendOthers] = useMutation(EndOtherSessionsDocument);
   const [ending, setEnding] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const ended = (count: number): Said => ({ tone: 'good', words: say('account.ended', { number: format.count(count) }) });
+  const read = (answer: Answer): Said =>
+    answer.__typename === 'SessionsEnded'
+      ? { tone: 'good', words: say('account.ended', { number: format.count(answer.count) }) }
+      : { tone: 'danger', words: say(`refusals.${answer.__typename}`) };
   const end = async (what: string, send: () => Promise<Said | null>): Promise<void> => {
     setEnding(what);
     setSaid((await send()) ?? { tone: 'danger', words: say('account.failed') });
@@ -39,13 +44,12 @@ export function useEndSessions(readAgain: () => void): EndSessions {
     endOne: (sessionId) =>
       void end(sessionId, async () => {
         const answer = (await sendOne({ input: { sessionId } })).data?.endSession;
-        if (answer?.__typename === 'SessionIsOver') return { tone: 'danger', words: say('refusals.SessionIsOver') };
-        return answer ? ended(answer.count) : null;
+        return answer ? read(answer) : null;
       }),
     endOthers: () =>
       void end(OTHERS, async () => {
         const answer = (await sendOthers({})).data?.endOtherSessions;
-        return answer ? ended(answer.count) : null;
+        return answer ? read(answer) : null;
       }),
   };
 }

@@ -18,6 +18,7 @@ export const words: Same<typeof original> = {
     endOthers: 'Sign out all other browsers',
     ended: '{{number}} sessions ended.',
     failed: 'The server cannot answer. Try again in a moment.',
+    changeUnknown: 'No answer came. The password may have been changed: if the old one is refused, use the new one.',
     password: 'Password',
     passwordLead: 'Once it is changed, all other browsers are signed out.',
     oldPassword: 'Current password',
@@ -32,7 +33,7 @@ export const words: Same<typeof original> = {
     PasswordTooShort: 'The new password is too short: at least {{number}} characters.',
     PasswordIsCommon: 'Many people have this password, so it is guessed first. Choose another.',
     PasswordTellsWhoYouAre: 'This password is little more than your name, your NIP or the name of this service. Choose another.',
-    AccountIsShared: 'This is a demo account; its password is everybody’s and stays.',
+    AccountIsShared: 'This demo account is everybody’s: its password stays, and others are not signed out.',
   },
   labels: {
     SessionKind: { BROWSER: 'Browser', TOKEN: 'Program, with a token' },

@@ -15,6 +15,7 @@ export const words = {
     endOthers: 'Keluarkan semua peramban lain',
     ended: '{{number}} sesi diakhiri.',
     failed: 'Server tidak dapat menjawab. Coba lagi sebentar lagi.',
+    changeUnknown: 'Jawaban server tidak sampai. Mungkin kata sandi sudah diganti: bila kata sandi lama ditolak, pakai yang baru.',
     password: 'Kata sandi',
     passwordLead: 'Setelah diganti, semua peramban lain dikeluarkan.',
     oldPassword: 'Kata sandi sekarang',
@@ -29,7 +30,7 @@ export const words = {
     PasswordTooShort: 'Kata sandi baru terlalu pendek: minimal {{number}} karakter.',
     PasswordIsCommon: 'Kata sandi ini dipakai banyak orang, sehingga paling dulu ditebak. Pilih yang lain.',
     PasswordTellsWhoYouAre: 'Kata sandi ini hampir seluruhnya nama Anda, NIP Anda, atau nama layanan ini. Pilih yang lain.',
-    AccountIsShared: 'Ini akun demo; kata sandinya milik bersama dan tidak diganti.',
+    AccountIsShared: 'Ini akun demo milik bersama: kata sandinya tidak diganti dan pengguna lain tidak dikeluarkan.',
   },
   labels: {
     SessionKind: { BROWSER: 'Peramban', TOKEN: 'Program, dengan token' },
