@@ -28,10 +28,11 @@ beforeEach(async () => {
     grant select on held to public;
     create function wait_while_held() returns trigger language plpgsql as $$
       begin
-        while exists (select from held where name = tg_table_name) loop perform pg_sleep(0.05); end loop;
+        while exists (select from held where name = coalesce(tg_argv[0], tg_table_name)) loop perform pg_sleep(0.05); end loop;
         return null;
       end $$;
     create trigger hold before insert on import_row for each statement execute function wait_while_held();
+    create trigger hold_dropping before delete on import_row for each statement execute function wait_while_held('dropped rows');
     create trigger hold before insert on employee for each statement execute function wait_while_held()`);
 });
 afterEach(async () => {
@@ -60,7 +61,8 @@ async function spawnServer(): Promise<string> {
   return /ready at (http\S+)/.exec(said)![1]!;
 }
 
-const hold = (table: string): Promise<unknown> => owner.query('insert into held values ($1)', [table]);
+/** A table that is written to, or the rows that are dropped of an import that has ended. */
+const hold = (name: 'import_row' | 'employee' | 'dropped rows'): Promise<unknown> => owner.query('insert into held values ($1)', [name]);
 const letGo = (): Promise<unknown> => owner.query('delete from held');
 
 async function upload(url: string, index: number, actor = hr): Promise<string> {
@@ -78,8 +80,8 @@ const stateOf = async (url: string, id: string): Promise<string | undefined> => 
   return node?.__typename === 'Import' ? node.state : undefined;
 };
 const statesOf = (url: string, ids: readonly string[]): Promise<(string | undefined)[]> => Promise.all(ids.map((id) => stateOf(url, id)));
-const holding = async (): Promise<number> =>
-  (await owner.query("select from pg_stat_activity where datname = current_database() and state = 'active' and wait_event = 'PgSleep'")).rowCount ?? 0;
+const HOLDING = "select from pg_stat_activity where datname = current_database() and state = 'active' and wait_event = 'PgSleep'";
+const holding = async (): Promise<number> => (await owner.query(HOLDING)).rowCount ?? 0;
 const people = async (): Promise<number> => (await owner.query('select from employee')).rowCount ?? 0;
 const SOON = { timeout: 15_000, interval: 50 };
 
@@ -130,6 +132,26 @@ describe('an import that is cancelled on another server', () => {
     await expect.poll(() => stateOf(server.url, id), SOON).toBe('APPLIED');
     const { cancelImport } = await Client.program(server.url, hr).ask(ThrowAwayImportDocument, { id });
     expect(cancelImport).toMatchObject({ state: 'APPLIED', message: 'The import is APPLIED and can no longer be cancelled.' });
+  });
+});
+
+describe('an import that took effect', () => {
+  it('drops its rows to the end: the word about its success ends nothing', async () => {
+    const server = await start();
+    const id = await upload(server.url, 1);
+    await expect.poll(() => stateOf(server.url, id), SOON).toBe('CHECKED');
+    await hold('dropped rows');
+    await Client.program(server.url, hr).ask(TakeUpImportDocument, { id });
+    await expect.poll(() => stateOf(server.url, id), SOON).toBe('APPLIED');
+    // Who works on an import holds its lock; a sweep, which may wait for the same rows meanwhile, does not.
+    const isDropping = async (): Promise<boolean> =>
+      (await owner.query(`${HOLDING} and pid in (select pid from pg_locks where locktype = 'advisory')`)).rowCount === 1;
+    await expect.poll(isDropping, SOON).toBe(true);
+    // Far longer than the word takes.
+    await new Promise((done) => setTimeout(done, 2_000));
+    expect(await isDropping()).toBe(true);
+    await letGo();
+    await expect.poll(async () => (await owner.query('select from import_row')).rowCount, SOON).toBe(0);
   });
 });
 

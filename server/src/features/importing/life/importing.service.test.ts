@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
-import { moveImport } from './import-state.service.ts';
+import { endedAmong, moveImport } from './import-state.service.ts';
 import { applyImport, claimImport, finishApplying } from './apply-import.service.ts';
 import { checkImport } from './check-import.service.ts';
 import { cancelImport, resumeInterruptedImports } from './end-import.service.ts';
@@ -239,6 +239,20 @@ describe('an import', () => {
     ).rejects.toThrow('uuid');
     expect((await world.look(checked.id)).task).toMatchObject({ state: 'CHECKED', problem: { code: 'INTERNAL' } });
     expect(JSON.stringify(told)).not.toContain('not-a-uuid');
+  });
+});
+
+describe('work on imports', () => {
+  it('is ended where one was cancelled, refused or is gone, and never by its own success', async () => {
+    const made = await world.all<{ id: string; state: string }>(
+      `insert into import (instansi_id, kind, state, file_name, byte_size)
+       select $1, 'EMPLOYEES', state, 'pegawai.csv', 10 from unnest(array['RECEIVED', 'READING', 'CHECKED', 'APPLYING', 'APPLIED', 'REFUSED', 'CANCELLED']) state
+       returning id, state`,
+      [world.instansiId],
+    );
+    const gone = '00000000-0000-7000-8000-000000000000';
+    const ended = await endedAmong(world.pool, [...made.map(({ id }) => id), gone]);
+    expect(ended.map((id) => made.find((one) => one.id === id)?.state ?? 'gone')).toEqual(['REFUSED', 'CANCELLED', 'gone']);
   });
 });
 
