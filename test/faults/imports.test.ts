@@ -1,25 +1,27 @@
 /** Imports of several servers on one database: cancelled from elsewhere, left by the dead, and never worked on twice. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StateOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
 import { createTestDatabase, startTestApp, World, type Actor, type TestApp, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
-
-const MAIN = join(import.meta.dirname, '../../server/dist/main.js');
+import { Fleet } from './fleet.ts';
 
 let database: TestDatabase;
 let owner: pg.Pool;
 let world: World;
 let hr: Actor;
 const servers: TestApp[] = [];
-const children: ChildProcess[] = [];
+/** Servers in processes of their own. */
+let fleet: Fleet;
 
 beforeEach(async () => {
   database = await createTestDatabase(inject('clusterUrl'));
   owner = new pg.Pool({ connectionString: database.url, max: 4 });
   owner.on('error', () => undefined);
+  fleet = new Fleet(database.url);
   world = await World.create(owner);
   hr = await world.account('hr', { role: 'HR' });
   // As long as a table is held, a statement that writes to it is under way in the database: the longest of imports.
@@ -37,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await owner.query('delete from held');
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await fleet.end();
   for (const server of servers.splice(0)) await server.app.close();
   await owner.end();
   await database.drop();
@@ -48,18 +50,6 @@ const start = async (): Promise<TestApp> => {
   servers.push(server);
   return server;
 };
-
-/** A server in a process of its own; its address. */
-async function spawnServer(): Promise<string> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url },
-  });
-  children.push(child);
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await expect.poll(() => said, { timeout: 40_000 }).toMatch(/ready at http\S+/);
-  return /ready at (http\S+)/.exec(said)![1]!;
-}
 
 /** A table that is written to, or the rows that are dropped of an import that has ended. */
 const hold = (name: 'import_row' | 'employee' | 'dropped rows'): Promise<unknown> => owner.query('insert into held values ($1)', [name]);
@@ -182,13 +172,35 @@ describe('imports in the line of a server', () => {
     await expect.poll(() => statesOf(two.url, ids), SOON).toEqual(['CHECKED', 'CHECKED']);
   });
 
+  it('are not ended by a neighbour on another machine while a server that stopped in good order starts again', async () => {
+    // A temporary folder of its own is a machine of its own.
+    const folder = await mkdtemp(join(tmpdir(), 'selaras-other-machine-'));
+    try {
+      const before = await fleet.start({ TMPDIR: folder });
+      await hold('import_row');
+      const ids = [await upload(before.url, 1), await upload(before.url, 2)];
+      await expect.poll(holding, SOON).toBe(1);
+      const stopped = fleet.kill(before, 'SIGTERM');
+      await letGo();
+      expect(await stopped).toBe(0);
+      // One that starts looks around before it answers.
+      const neighbour = await start();
+      expect(await statesOf(neighbour.url, ids)).toEqual(['CHECKED', 'RECEIVED']);
+      await fleet.start({ TMPDIR: folder });
+      await expect.poll(() => statesOf(neighbour.url, ids), SOON).toEqual(['CHECKED', 'CHECKED']);
+    } finally {
+      await fleet.end();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+
   it('are taken up or ended by another when theirs is killed, within half a minute', async () => {
-    const dead = await spawnServer();
+    const dead = await fleet.start();
     await hold('import_row');
-    const ids = [await upload(dead, 1), await upload(dead, 2), await upload(dead, 3)];
+    const ids = [await upload(dead.url, 1), await upload(dead.url, 2), await upload(dead.url, 3)];
     await expect.poll(holding, SOON).toBe(1);
     const survivor = await start();
-    children.splice(0).forEach((child) => child.kill('SIGKILL'));
+    await fleet.kill(dead);
     await letGo();
     // What was in the middle ends with a sentence; what waited lies on this machine, so it is taken up.
     await expect.poll(() => statesOf(survivor.url, ids), { timeout: 45_000, interval: 250 }).toEqual(['REFUSED', 'CHECKED', 'CHECKED']);

@@ -9,6 +9,7 @@ import { endedAmong, moveImport } from './import-state.service.ts';
 import { applyImport, claimImport, finishApplying } from './apply-import.service.ts';
 import { checkImport } from './check-import.service.ts';
 import { cancelImport, resumeInterruptedImports } from './end-import.service.ts';
+import { RESTART_MINUTES } from './import-limits.parameters.ts';
 import { ImportNotReady, ImportRowsRefused } from './importing.errors.ts';
 import { OPERATOR } from './importing.lifecycle.ts';
 import { fileOf, forgetFile, receiveFile } from './receive-file.service.ts';
@@ -286,7 +287,16 @@ describe('after a server was killed', () => {
     await Promise.all([1, 2].map(() => resumeInterruptedImports(world.pool, (left) => taken.push(left.id))));
     expect(taken).toEqual([id]);
     await forgetFile(id);
-    await world.pool.query('update import set held_until = now() where id = $1', [id]);
+  });
+
+  it('what waits on another machine is left to that one while it may be starting again, and ended afterwards', async () => {
+    const id = await receive(Readable.from([PEOPLE]));
+    await forgetFile(id);
+    const silentFor = (time: string): Promise<unknown> => world.pool.query('update import set held_until = now() - $2::interval where id = $1', [id, time]);
+    await silentFor('1 minute');
+    expect(await resumeInterruptedImports(world.pool)).toBe(0);
+    expect((await world.look(id)).task.state).toBe('RECEIVED');
+    await silentFor(`${RESTART_MINUTES} minutes`);
     expect(await resumeInterruptedImports(world.pool)).toBe(1);
     expect((await world.look(id)).task).toMatchObject({ state: 'REFUSED', problem: { code: 'IMPORT_INTERRUPTED' } });
   });
