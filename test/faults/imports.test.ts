@@ -1,25 +1,27 @@
 /** Imports of several servers on one database: cancelled from elsewhere, left by the dead, and never worked on twice. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StateOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
 import { createTestDatabase, startTestApp, World, type Actor, type TestApp, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
-
-const MAIN = join(import.meta.dirname, '../../server/dist/main.js');
+import { Fleet } from './fleet.ts';
 
 let database: TestDatabase;
 let owner: pg.Pool;
 let world: World;
 let hr: Actor;
 const servers: TestApp[] = [];
-const children: ChildProcess[] = [];
+/** Servers in processes of their own. */
+let fleet: Fleet;
 
 beforeEach(async () => {
   database = await createTestDatabase(inject('clusterUrl'));
   owner = new pg.Pool({ connectionString: database.url, max: 4 });
   owner.on('error', () => undefined);
+  fleet = new Fleet(database.url);
   world = await World.create(owner);
   hr = await world.account('hr', { role: 'HR' });
   // As long as a table is held, a statement that writes to it is under way in the database: the longest of imports.
@@ -28,15 +30,16 @@ beforeEach(async () => {
     grant select on held to public;
     create function wait_while_held() returns trigger language plpgsql as $$
       begin
-        while exists (select from held where name = tg_table_name) loop perform pg_sleep(0.05); end loop;
+        while exists (select from held where name = coalesce(tg_argv[0], tg_table_name)) loop perform pg_sleep(0.05); end loop;
         return null;
       end $$;
     create trigger hold before insert on import_row for each statement execute function wait_while_held();
+    create trigger hold_dropping before delete on import_row for each statement execute function wait_while_held('dropped rows');
     create trigger hold before insert on employee for each statement execute function wait_while_held()`);
 });
 afterEach(async () => {
   await owner.query('delete from held');
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await fleet.end();
   for (const server of servers.splice(0)) await server.app.close();
   await owner.end();
   await database.drop();
@@ -48,19 +51,8 @@ const start = async (): Promise<TestApp> => {
   return server;
 };
 
-/** A server in a process of its own; its address. */
-async function spawnServer(): Promise<string> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url },
-  });
-  children.push(child);
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await expect.poll(() => said, { timeout: 40_000 }).toMatch(/ready at http\S+/);
-  return /ready at (http\S+)/.exec(said)![1]!;
-}
-
-const hold = (table: string): Promise<unknown> => owner.query('insert into held values ($1)', [table]);
+/** A table that is written to, or the rows that are dropped of an import that has ended. */
+const hold = (name: 'import_row' | 'employee' | 'dropped rows'): Promise<unknown> => owner.query('insert into held values ($1)', [name]);
 const letGo = (): Promise<unknown> => owner.query('delete from held');
 
 async function upload(url: string, index: number, actor = hr): Promise<string> {
@@ -78,8 +70,8 @@ const stateOf = async (url: string, id: string): Promise<string | undefined> => 
   return node?.__typename === 'Import' ? node.state : undefined;
 };
 const statesOf = (url: string, ids: readonly string[]): Promise<(string | undefined)[]> => Promise.all(ids.map((id) => stateOf(url, id)));
-const holding = async (): Promise<number> =>
-  (await owner.query("select from pg_stat_activity where datname = current_database() and state = 'active' and wait_event = 'PgSleep'")).rowCount ?? 0;
+const HOLDING = "select from pg_stat_activity where datname = current_database() and state = 'active' and wait_event = 'PgSleep'";
+const holding = async (): Promise<number> => (await owner.query(HOLDING)).rowCount ?? 0;
 const people = async (): Promise<number> => (await owner.query('select from employee')).rowCount ?? 0;
 const SOON = { timeout: 15_000, interval: 50 };
 
@@ -133,6 +125,26 @@ describe('an import that is cancelled on another server', () => {
   });
 });
 
+describe('an import that took effect', () => {
+  it('drops its rows to the end: the word about its success ends nothing', async () => {
+    const server = await start();
+    const id = await upload(server.url, 1);
+    await expect.poll(() => stateOf(server.url, id), SOON).toBe('CHECKED');
+    await hold('dropped rows');
+    await Client.program(server.url, hr).ask(TakeUpImportDocument, { id });
+    await expect.poll(() => stateOf(server.url, id), SOON).toBe('APPLIED');
+    // Who works on an import holds its lock; a sweep, which may wait for the same rows meanwhile, does not.
+    const isDropping = async (): Promise<boolean> =>
+      (await owner.query(`${HOLDING} and pid in (select pid from pg_locks where locktype = 'advisory')`)).rowCount === 1;
+    await expect.poll(isDropping, SOON).toBe(true);
+    // Far longer than the word takes.
+    await new Promise((done) => setTimeout(done, 2_000));
+    expect(await isDropping()).toBe(true);
+    await letGo();
+    await expect.poll(async () => (await owner.query('select from import_row')).rowCount, SOON).toBe(0);
+  });
+});
+
 describe('imports in the line of a server', () => {
   it('are left to it by one that starts, and each is worked on once', async () => {
     const one = await start();
@@ -160,13 +172,35 @@ describe('imports in the line of a server', () => {
     await expect.poll(() => statesOf(two.url, ids), SOON).toEqual(['CHECKED', 'CHECKED']);
   });
 
+  it('are not ended by a neighbour on another machine while a server that stopped in good order starts again', async () => {
+    // A temporary folder of its own is a machine of its own.
+    const folder = await mkdtemp(join(tmpdir(), 'selaras-other-machine-'));
+    try {
+      const before = await fleet.start({ TMPDIR: folder });
+      await hold('import_row');
+      const ids = [await upload(before.url, 1), await upload(before.url, 2)];
+      await expect.poll(holding, SOON).toBe(1);
+      const stopped = fleet.kill(before, 'SIGTERM');
+      await letGo();
+      expect(await stopped).toBe(0);
+      // One that starts looks around before it answers.
+      const neighbour = await start();
+      expect(await statesOf(neighbour.url, ids)).toEqual(['CHECKED', 'RECEIVED']);
+      await fleet.start({ TMPDIR: folder });
+      await expect.poll(() => statesOf(neighbour.url, ids), SOON).toEqual(['CHECKED', 'CHECKED']);
+    } finally {
+      await fleet.end();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+
   it('are taken up or ended by another when theirs is killed, within half a minute', async () => {
-    const dead = await spawnServer();
+    const dead = await fleet.start();
     await hold('import_row');
-    const ids = [await upload(dead, 1), await upload(dead, 2), await upload(dead, 3)];
+    const ids = [await upload(dead.url, 1), await upload(dead.url, 2), await upload(dead.url, 3)];
     await expect.poll(holding, SOON).toBe(1);
     const survivor = await start();
-    children.splice(0).forEach((child) => child.kill('SIGKILL'));
+    await fleet.kill(dead);
     await letGo();
     // What was in the middle ends with a sentence; what waited lies on this machine, so it is taken up.
     await expect.poll(() => statesOf(survivor.url, ids), { timeout: 45_000, interval: 250 }).toEqual(['REFUSED', 'CHECKED', 'CHECKED']);

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { answered, failure } from '../../../graphql/errors.ts';
+import { RESTART_MINUTES } from './import-limits.parameters.ts';
 import { interrupted } from './import-problems.ts';
 import { dropRows, findImport, moveImport, takeInHand, type ImportTask } from './import-state.service.ts';
 import type { ImportNotReady } from './importing.errors.ts';
@@ -28,18 +29,22 @@ interface Left {
   readonly instansi_id: string;
   readonly account_id: string | null;
   readonly state: string;
+  /** Whether its server would have started again by now. */
+  readonly isGivenUp: boolean;
 }
+
+const WAITS_UNTIL = "coalesce(held_until, started_at + interval '10 minutes')";
 
 /** Imports that some server should have in hand, and none says so. Nothing is said of those of the command line: they wait for no lane. */
 const LEFT = /* sql */ `
-  select id, instansi_id, account_id, state from import
-  where state = 'RECEIVED' and coalesce(held_until, started_at + interval '10 minutes') <= now()
+  select id, instansi_id, account_id, state, ${WAITS_UNTIL} <= now() - interval '${RESTART_MINUTES} minutes' as "isGivenUp" from import
+  where state = 'RECEIVED' and ${WAITS_UNTIL} <= now()
     or state in ('READING', 'APPLYING') and coalesce(held_until, '-infinity') <= now()
     or state = 'CHECKED' and rows_total > 0 and not exists (select 1 from import_row r where r.import_id = import.id)`;
 
 /**
- * Takes up or ends what dead servers left; how many it ended. A file that waited and lies on this machine is taken up;
- * what was in the middle is ended. Imports that somebody works on are locked and left alone, whatever their server says;
+ * Takes up or ends what dead servers left; how many it ended. A file that waited and lies on this machine is taken up; one
+ * that does not is left to its own machine for as long as a start takes. What was in the middle is ended. Imports that somebody works on are locked and left alone, whatever their server says;
  * checked imports whose rows a crash of the database took (the table is unlogged) can no longer be applied.
  */
 export async function resumeInterruptedImports(pool: Pool, takeUp: (left: Left) => void = () => undefined): Promise<number> {
@@ -47,9 +52,14 @@ export async function resumeInterruptedImports(pool: Pool, takeUp: (left: Left) 
   let ended = 0;
   for (const one of left.rows) {
     const { id } = one;
-    if (one.state === 'RECEIVED' && (await isHere(id))) {
-      if (await takeInHand(pool, id)) takeUp(one);
-      continue;
+    if (one.state === 'RECEIVED') {
+      const here = await isHere(id);
+      // Also to end it: its own server may have taken it up meanwhile.
+      if (!(here || one.isGivenUp) || !(await takeInHand(pool, id))) continue;
+      if (here) {
+        takeUp(one);
+        continue;
+      }
     }
     const moved = await ifLeftAlone(pool, id, async (client) => ({
       import: await moveImport(client, id, 'interrupt', interrupted),

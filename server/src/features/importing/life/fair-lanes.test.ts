@@ -18,12 +18,13 @@ function desk(lanes: number, government = 1, account = 1) {
           signal.addEventListener('abort', () => fail(signal.reason as Error));
         });
       },
+      giveBack: () => Promise.resolve(),
     });
   const end = async (id: string): Promise<void> => {
     ends.get(id)!();
     await new Promise(setImmediate);
   };
-  return { fair, began, add, end };
+  return { fair, began, ends, add, end };
 }
 
 describe('lanes for long work', () => {
@@ -62,6 +63,22 @@ describe('lanes for long work', () => {
     await new Promise(setImmediate);
     expect(began).toEqual(['a1', 'a3']);
     expect(fair.ids()).toEqual(['a3']);
+  });
+
+  it('keep two pieces of work on one import apart: the apply that begins while its check still tidies up', async () => {
+    const { fair, began, ends, add } = desk(2, 2);
+    add('a1', 'A', 'ani');
+    const tidiedUp = ends.get('a1')!;
+    add('a1', 'A', 'budi');
+    add('b1', 'B', 'cici');
+    expect(began).toEqual(['a1', 'a1']);
+    tidiedUp();
+    await new Promise(setImmediate);
+    expect(began).toEqual(['a1', 'a1', 'b1']);
+    expect(fair.ids()).toEqual(['a1', 'b1']);
+    fair.stop('a1', new Error('cancelled'));
+    await new Promise(setImmediate);
+    expect(fair.ids()).toEqual(['b1']);
   });
 
   it('begin nothing after they are closed, and say what waited', async () => {

@@ -6,6 +6,8 @@ export interface LaneWork {
   readonly accountId: string | null;
   /** Ends soon after the signal is aborted. Its failures are its own to tell. */
   run(signal: AbortSignal): Promise<unknown>;
+  /** For work that still waited when the lanes were closed, and will not be begun here. */
+  giveBack(): Promise<unknown>;
 }
 
 interface Running {
@@ -20,7 +22,8 @@ interface Running {
  */
 export class FairLanes {
   readonly #waiting: LaneWork[] = [];
-  readonly #running = new Map<string, Running>();
+  /** Not by their ids: an import can be applied as soon as it is checked, while its check still gives back its connection. */
+  readonly #running = new Set<Running>();
   /** When whoever it is had a lane last; those that never had one come first. */
   readonly #served = new Map<string, number>();
   #turn = 0;
@@ -38,18 +41,18 @@ export class FairLanes {
 
   /** What waits or runs here. */
   ids(): string[] {
-    return [...this.#waiting.map(({ id }) => id), ...this.#running.keys()];
+    return [...this.#waiting.map(({ id }) => id), ...[...this.#running].map(({ work }) => work.id)];
   }
 
   has(id: string): boolean {
-    return this.#running.has(id) || this.#waiting.some((work) => work.id === id);
+    return this.ids().includes(id);
   }
 
   /** Takes work out of the line, or ends it with the reason. */
   stop(id: string, reason: Error): void {
     const at = this.#waiting.findIndex((work) => work.id === id);
     if (at !== -1) this.#waiting.splice(at, 1);
-    this.#running.get(id)?.stop.abort(reason);
+    for (const { work, stop } of this.#running) if (work.id === id) stop.abort(reason);
   }
 
   /** Begins nothing any more; what waited. */
@@ -59,12 +62,12 @@ export class FairLanes {
   }
 
   stopAll(reason: Error): void {
-    for (const { stop } of this.#running.values()) stop.abort(reason);
+    for (const { stop } of this.#running) stop.abort(reason);
   }
 
   /** Waits until nothing runs. */
   async settled(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all([...this.#running.values()].map(({ done }) => done));
+    while (this.#running.size > 0) await Promise.all([...this.#running].map(({ done }) => done));
   }
 
   #startNext(): void {
@@ -76,17 +79,18 @@ export class FairLanes {
       for (const who of placesInLine(next)) this.#served.set(who, this.#turn);
       const stop = new AbortController();
       const end = (): void => {
-        this.#running.delete(next.id);
+        this.#running.delete(running);
         this.#startNext();
       };
-      this.#running.set(next.id, { work: next, stop, done: next.run(stop.signal).then(end, end) });
+      const running: Running = { work: next, stop, done: next.run(stop.signal).then(end, end) };
+      this.#running.add(running);
     }
     if (this.#waiting.length === 0 && this.#running.size === 0) this.#served.clear();
   }
 
   /** Of those whose government and account have a lane left, whoever waited longest for a turn: governments first, then accounts, then the order of coming. */
   #choose(): LaneWork | null {
-    const running = [...this.#running.values()].flatMap(({ work }) => placesInLine(work));
+    const running = [...this.#running].flatMap(({ work }) => placesInLine(work));
     const lanesOf = (who: string): number => running.filter((one) => one === who).length;
     let first: { readonly work: LaneWork; readonly turns: readonly number[] } | null = null;
     for (const work of this.#waiting) {

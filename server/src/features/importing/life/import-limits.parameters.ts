@@ -24,5 +24,12 @@ export const TELL_EVERY_MS = 5_000;
 /** … and one that said nothing for so long is dead: long enough for a busy database, short enough for who waits. */
 export const SILENCE_SECONDS = 20;
 
+/**
+ * A file that waits lies on the machine of its server alone, and that one may only be starting again, behind a new image and a
+ * migration: others end its files when it stayed silent for so long. Until then they cost nothing but a place in the line of
+ * whoever sent them; it is less than the doctor lets pass before it calls an import nobody's.
+ */
+export const RESTART_MINUTES = 5;
+
 /** A server that stops gives the imports under way so long to end by themselves. */
 export const SETTLE_MS = 10_000;

@@ -53,10 +53,17 @@ const HELD_UNTIL = `now() + interval '${SILENCE_SECONDS} seconds'`;
 export const keepInHand = (db: Queryable, importIds: readonly string[]): Promise<unknown> =>
   db.query(`update import set held_until = ${HELD_UNTIL} where id = any($1) and state = any($2)`, [importIds, UNDERWAY]);
 
-/** Those of a list that have not ended. */
-export async function openAmong(db: Queryable, importIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const open = await db.query<{ id: string }>('select id from import where id = any($1) and state = any($2)', [importIds, UNDERWAY]);
-  return new Set(open.rows.map(({ id }) => id));
+/** States in which nothing more is to be done for an import; a check that refuses its file itself is over by then. */
+const ENDED: readonly ImportState[] = ['CANCELLED', 'REFUSED'];
+
+/**
+ * Those of a list that were ended, or are gone. Not one that is checked or applied: whoever brought it there still tidies up,
+ * and a checked one may have been claimed for applying since.
+ */
+export async function endedAmong(db: Queryable, importIds: readonly string[]): Promise<string[]> {
+  const standing = await db.query<{ id: string }>('select id from import where id = any($1) and state <> all($2)', [importIds, ENDED]);
+  const ids = new Set(standing.rows.map(({ id }) => id));
+  return importIds.filter((id) => !ids.has(id));
 }
 
 /** Gives a file that still waits to whichever server can reach it. */

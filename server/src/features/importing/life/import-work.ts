@@ -10,7 +10,7 @@ import { FairLanes, type LaneWork } from './fair-lanes.ts';
 import { ImportAdmission } from './import-admission.service.ts';
 import { LANES, LANES_OF, SETTLE_MS, TELL_EVERY_MS } from './import-limits.parameters.ts';
 import { interrupted, stoppedInApply } from './import-problems.ts';
-import { keepInHand, letGo, moveImport, openAmong, type ImportTask } from './import-state.service.ts';
+import { endedAmong, keepInHand, letGo, moveImport, type ImportTask } from './import-state.service.ts';
 import { ImportEnded, withoutValues } from './own-connection.ts';
 import { forgetFile } from './receive-file.service.ts';
 
@@ -29,8 +29,6 @@ type Whose = Pick<LaneWork, 'id' | 'instansiId' | 'accountId'>;
 export class ImportWork {
   readonly #lanes = new FairLanes(LANES, LANES_OF);
   readonly #admission = new ImportAdmission();
-  /** Of those that wait, the ones that are to be applied. */
-  readonly #applying = new Map<string, ImportTask>();
   #ground: ImportGround | null = null;
   #stopListening: () => void = () => undefined;
   #timer: NodeJS.Timeout | null = null;
@@ -47,17 +45,22 @@ export class ImportWork {
 
   check(whose: Whose): void {
     const { system, importKinds: kinds, clock, log } = this.#started();
-    this.#lanes.add({ ...whose, run: (signal) => checkImport(system, whose.id, { kinds, now: clock(), log, signal }) });
+    this.#lanes.add({
+      ...whose,
+      run: (signal) => checkImport(system, whose.id, { kinds, now: clock(), log, signal }),
+      giveBack: () => letGo(system, whose.id),
+    });
   }
 
   apply(task: ImportTask, accountId: string | null): void {
     const { system, importKinds: kinds, clock, log } = this.#started();
-    this.#applying.set(task.id, task);
-    const run = (signal: AbortSignal): Promise<unknown> => {
-      this.#applying.delete(task.id);
-      return finishApplying(system, task, accountId, { kinds, now: clock(), log, signal });
-    };
-    this.#lanes.add({ id: task.id, instansiId: task.instansi_id, accountId, run });
+    this.#lanes.add({
+      id: task.id,
+      instansiId: task.instansi_id,
+      accountId,
+      run: (signal) => finishApplying(system, task, accountId, { kinds, now: clock(), log, signal }),
+      giveBack: () => moveImport(system, task.id, 'putBack', stoppedInApply),
+    });
   }
 
   /** Lets a file in; the answer is to be called when it is registered or refused. */
@@ -73,14 +76,9 @@ export class ImportWork {
   /** For a server that stops: what waits is left to another or to the next start, what runs ends by itself or is put back. */
   async stop(): Promise<void> {
     if (!this.#ground) return;
-    const { system } = this.#ground;
     if (this.#timer) clearInterval(this.#timer);
     this.#stopListening();
-    const waiting = this.#lanes.close();
-    for (const { id } of waiting) {
-      if (this.#applying.has(id)) await moveImport(system, id, 'putBack', stoppedInApply).catch(() => undefined);
-      else await letGo(system, id).catch(() => undefined);
-    }
+    for (const work of this.#lanes.close()) await work.giveBack().catch(() => undefined);
     const late = setTimeout(() => this.#lanes.stopAll(new ImportEnded(interrupted)), SETTLE_MS);
     await this.#lanes.settled();
     clearTimeout(late);
@@ -101,15 +99,11 @@ export class ImportWork {
 
   async #stopEnded(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    const open = await openAmong(this.#started().system, ids);
-    for (const id of ids) if (!open.has(id)) this.#end(id);
-  }
-
-  #end(id: string): void {
-    this.#applying.delete(id);
-    this.#lanes.stop(id, new ImportEnded());
-    // One that waited has nobody else who would.
-    this.#tell(forgetFile(id));
+    for (const id of await endedAmong(this.#started().system, ids)) {
+      this.#lanes.stop(id, new ImportEnded());
+      // One that waited has nobody else who would.
+      this.#tell(forgetFile(id));
+    }
   }
 
   async #lookAround(): Promise<void> {

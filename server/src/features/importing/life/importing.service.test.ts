@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import { MAX_FILE_BYTES } from '../reading/reading-limits.parameters.ts';
-import { moveImport } from './import-state.service.ts';
+import { endedAmong, moveImport } from './import-state.service.ts';
 import { applyImport, claimImport, finishApplying } from './apply-import.service.ts';
 import { checkImport } from './check-import.service.ts';
 import { cancelImport, resumeInterruptedImports } from './end-import.service.ts';
+import { RESTART_MINUTES } from './import-limits.parameters.ts';
 import { ImportNotReady, ImportRowsRefused } from './importing.errors.ts';
 import { OPERATOR } from './importing.lifecycle.ts';
 import { fileOf, forgetFile, receiveFile } from './receive-file.service.ts';
@@ -242,6 +243,20 @@ describe('an import', () => {
   });
 });
 
+describe('work on imports', () => {
+  it('is ended where one was cancelled, refused or is gone, and never by its own success', async () => {
+    const made = await world.all<{ id: string; state: string }>(
+      `insert into import (instansi_id, kind, state, file_name, byte_size)
+       select $1, 'EMPLOYEES', state, 'pegawai.csv', 10 from unnest(array['RECEIVED', 'READING', 'CHECKED', 'APPLYING', 'APPLIED', 'REFUSED', 'CANCELLED']) state
+       returning id, state`,
+      [world.instansiId],
+    );
+    const gone = '00000000-0000-7000-8000-000000000000';
+    const ended = await endedAmong(world.pool, [...made.map(({ id }) => id), gone]);
+    expect(ended.map((id) => made.find((one) => one.id === id)?.state ?? 'gone')).toEqual(['REFUSED', 'CANCELLED', 'gone']);
+  });
+});
+
 describe('after a server was killed', () => {
   it('what it worked on is ended as interrupted, and what another server works on is left alone', async () => {
     const [reading, applying, alive] = await Promise.all([
@@ -272,7 +287,16 @@ describe('after a server was killed', () => {
     await Promise.all([1, 2].map(() => resumeInterruptedImports(world.pool, (left) => taken.push(left.id))));
     expect(taken).toEqual([id]);
     await forgetFile(id);
-    await world.pool.query('update import set held_until = now() where id = $1', [id]);
+  });
+
+  it('what waits on another machine is left to that one while it may be starting again, and ended afterwards', async () => {
+    const id = await receive(Readable.from([PEOPLE]));
+    await forgetFile(id);
+    const silentFor = (time: string): Promise<unknown> => world.pool.query('update import set held_until = now() - $2::interval where id = $1', [id, time]);
+    await silentFor('1 minute');
+    expect(await resumeInterruptedImports(world.pool)).toBe(0);
+    expect((await world.look(id)).task.state).toBe('RECEIVED');
+    await silentFor(`${RESTART_MINUTES} minutes`);
     expect(await resumeInterruptedImports(world.pool)).toBe(1);
     expect((await world.look(id)).task).toMatchObject({ state: 'REFUSED', problem: { code: 'IMPORT_INTERRUPTED' } });
   });

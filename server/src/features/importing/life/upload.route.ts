@@ -31,12 +31,15 @@ function bodyOf(request: FastifyRequest): PassThrough {
   const gone = (): void =>
     void body.destroy(new ImportFileRefused('UPLOAD_BROKEN', 'The connection ended before the whole file had arrived.', 'Send the file again.'));
   request.raw.once('error', gone);
+  // Also when all of it has arrived: what is not read by then is lost with the connection.
   request.raw.once('close', () => {
-    if (!request.raw.complete) gone();
+    if (!request.raw.readableEnded) gone();
   });
   request.raw.pipe(body);
   // What is left of a refused file is read and dropped: a browser shows no answer to a body that nobody read.
   body.once('close', () => request.raw.unpipe(body).resume());
+  // It went while it was asked who sends and whether there is room: that was said before anybody listened, and nothing more comes.
+  if (request.raw.destroyed) gone();
   return body;
 }
 
