@@ -3,7 +3,20 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BoardCursorDocument, FollowChangesDocument, ReadChangesDocument } from '@selaras/schema/test';
-import { createTestDatabase, startTestApp, World, type Actor, type PositionRef, type TestApp, type TestDatabase } from '@selaras/server/testing';
+import {
+  addressAs,
+  createTestDatabase,
+  OWNER_LOGIN,
+  SERVER_LOGIN,
+  startTestApp,
+  startTestCluster,
+  World,
+  type Actor,
+  type PositionRef,
+  type TestApp,
+  type TestCluster,
+  type TestDatabase,
+} from '@selaras/server/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
@@ -263,6 +276,57 @@ describe('a restored database', () => {
   });
 });
 
+describe('a restore beside an installation in service', () => {
+  let beside: TestCluster;
+  let admin: pg.Pool;
+  let file: string;
+  beforeAll(async () => {
+    beside = await startTestCluster();
+    admin = new pg.Pool({ connectionString: beside.url, max: 2 });
+    file = newFile();
+    await selaras(database.url, 'backup', file);
+  });
+  afterAll(async () => {
+    await admin.end();
+    await beside.stop();
+  });
+  const into = (name: string): Run['ended'] =>
+    selaras(database.url, 'restore', file, '--into', Object.assign(new URL(beside.url), { pathname: `/${name}` }).toString());
+  const passwordsNow = async (): Promise<unknown[]> =>
+    (await admin.query('select rolname, rolpassword from pg_authid where rolname = any($1) order by 1', [[OWNER_LOGIN, SERVER_LOGIN]])).rows;
+  const signsIn = async (login: typeof OWNER_LOGIN | typeof SERVER_LOGIN, password: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: Object.assign(new URL(addressAs(beside.url, login)), { password }).toString() });
+    await client.connect();
+    await client.end();
+  };
+
+  it('leaves the server its login, whose password only the installation knows', async () => {
+    await admin.query(`alter role ${SERVER_LOGIN} password 'chosen in compose'`);
+    const before = await passwordsNow();
+    expect(await into(newName())).toEqual({ code: 0, output: expect.stringMatching(/equal a recount/) });
+    await signsIn(SERVER_LOGIN, 'chosen in compose');
+    expect(await passwordsNow()).toEqual(before);
+  });
+
+  it('refuses, and leaves that login as well, where the owner of the tables is that of somebody else', async () => {
+    const { password } = new URL(addressAs(beside.url, OWNER_LOGIN));
+    await admin.query(`alter role ${OWNER_LOGIN} password 'of another superuser'`);
+    const before = await passwordsNow();
+    expect(await into(newName())).toEqual({ code: 1, output: expect.stringMatching(/has a login "selaras_owner" already.*left as it is/) });
+    await signsIn(OWNER_LOGIN, 'of another superuser');
+    expect(await passwordsNow()).toEqual(before);
+    await admin.query(`alter role ${OWNER_LOGIN} password '${password}'`);
+  });
+
+  it('needs no superuser: an owner who may make neither roles nor logins restores into a database of theirs', async () => {
+    const name = newName();
+    await admin.query(`create role keeper login password 'geheim'`);
+    await admin.query(`create database ${name} owner keeper`);
+    const url = Object.assign(new URL(beside.url), { username: 'keeper', password: 'geheim', pathname: `/${name}` }).toString();
+    expect(await selaras(database.url, 'restore', file, '--into', url)).toEqual({ code: 0, output: expect.stringMatching(/equal a recount/) });
+  });
+});
+
 describe('a backup that is killed', () => {
   beforeAll(() => makeLarge());
 
@@ -309,6 +373,24 @@ describe('a restore that is killed', () => {
     await selaras(database.url, 'backup', file);
   });
 
+  /** Kills a restore at a moment, and says into which database it went. The moment may be over before anybody looks: then another is watched. */
+  async function killAt(view: string, reached: string): Promise<string> {
+    // From another database: a restore goes into one that nobody is connected to.
+    const admin = poolOf(cluster.url);
+    for (;;) {
+      const name = newName();
+      const { child, ended } = run('cli.js', database.url, 'restore', file, '--into', addressOf(name));
+      let isOver = false;
+      void ended.then(() => (isOver = true));
+      while (!isOver) {
+        if ((await admin.query(`select 1 from ${view} where datname = $1 and ${reached}`, [name])).rowCount === 0) continue;
+        child.kill('SIGKILL');
+        expect((await ended).code).toBe('SIGKILL');
+        return addressOf(name);
+      }
+    }
+  }
+
   it.each([
     ['when it has just begun', 'pg_stat_activity', `query like '%restore_under_way (backup_taken_at%'`],
     ['among the rows', 'pg_stat_progress_copy', `command = 'COPY FROM' and tuples_processed > 1000`],
@@ -317,16 +399,7 @@ describe('a restore that is killed', () => {
   ])(
     '%s leaves a database that nothing starts on, and is run again',
     async (_when, view, reached) => {
-      const name = newName();
-      const url = addressOf(name);
-      const { child, ended } = run('cli.js', database.url, 'restore', file, '--into', url);
-      // From another database: a restore goes into one that nobody is connected to.
-      const admin = poolOf(cluster.url);
-      await expect
-        .poll(async () => (await admin.query(`select 1 from ${view} where datname = $1 and ${reached}`, [name])).rowCount, { timeout: 60_000, interval: 1 })
-        .toBeGreaterThan(0);
-      child.kill('SIGKILL');
-      expect((await ended).code).toBe('SIGKILL');
+      const url = await killAt(view, reached);
       const refused = [run('main.js', url).ended, selaras(url, 'instansi', 'kota', 'Kota'), selaras(url, 'backup', newFile())];
       for (const one of await Promise.all(refused)) expect(one).toEqual({ code: 1, output: expect.stringMatching(HALF) });
       // PostgreSQL may still be ending what the killed one had begun.
