@@ -193,6 +193,16 @@ describe('a backup that is taken while everybody writes', () => {
     reader.release();
   });
 
+  it('is taken, and verified, by a login that reads every row and writes none, and says that its time could not be noted', async () => {
+    await owner.query(`create role reading login password 'geheim' bypassrls in role pg_read_all_data`);
+    const file = newFile();
+    const url = Object.assign(new URL(database.url), { username: 'reading', password: 'geheim' }).toString();
+    const { code, output } = await selaras(url, 'backup', file, '--verify');
+    expect(output).toMatch(/holds \d+ rows of \d+ tables[^]*whole, but the database could not note when it was taken[^]*equal a recount/);
+    expect(code).toBe(0);
+    expect(existsSync(file)).toBe(true);
+  });
+
   it('is verified in a PostgreSQL of its own', async () => {
     const { code, output } = await selaras(database.url, 'backup', newFile(), '--verify');
     expect(output).toMatch(/counted, and compared by their sums/);
