@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { IsServedDocument } from '@selaras/schema/test';
 import { addressAs, createTestDatabase, OWNER_LOGIN, SERVER_LOGIN, startTestApp, World, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
 import { useCluster } from '../testkit/server.ts';
+import { openSession } from '../testkit/wire.ts';
 
 const CLI = join(import.meta.dirname, '../../server/dist/cli.js');
 /** Long transactions and odd settings are of a whole PostgreSQL. */
@@ -195,6 +198,44 @@ describe('selaras doctor', () => {
     await owner.query(`drop index broken; delete from import; delete from account; update database_identity set backed_up_at = now()`);
     expect(found(await diagnose(database.url), /index|tokens|sessions that|demonstration|imports are|backup/)).toBeUndefined();
   });
+
+  it('counts a token as used that asks over HTTP, that opens a socket, or whose socket stays open', async () => {
+    const world = await World.create(owner);
+    let now = new Date();
+    const server = await startTestApp(cluster.url, { database: { url: database.url, drop: async () => undefined }, clock: () => now });
+    const [asking, listening, idle] = [
+      await world.account('asking', { role: 'INTEGRATOR' }),
+      await world.account('listening', { role: 'INTEGRATOR' }),
+      await world.account('idle', { role: 'INTEGRATOR' }),
+    ];
+    const unused = async (): Promise<readonly string[]> =>
+      (
+        await owner.query<{ id: string }>(
+          `select account_id as id from session where kind = 'TOKEN' and last_seen_at < now() - interval '90 days' order by created_at, id`,
+        )
+      ).rows.map(({ id }) => id);
+    const leaveUnused = (): Promise<unknown> =>
+      owner.query(`update session set last_seen_at = now() - interval '100 days', created_at = now() - interval '101 days'`);
+    const ends = async (): Promise<unknown> => (await owner.query(`select id, idle_expires_at, expires_at from session where kind = 'TOKEN' order by id`)).rows;
+    await leaveUnused();
+    const before = await ends();
+    expect(found(await diagnose(database.url), /3 access tokens are valid and were not used/)).toBeDefined();
+
+    await Client.program(server.url, asking).send(IsServedDocument);
+    const wire = await openSession(server.url, listening.token);
+    await expect.poll(unused).toEqual([idle.accountId]);
+    expect(found(await diagnose(database.url), /1 access tokens are valid and were not used/)).toBeDefined();
+    // Only how long a browser may be idle follows from its use.
+    expect(await ends()).toEqual(before);
+
+    await leaveUnused();
+    now = new Date(now.getTime() + 2 * 3_600_000);
+    await expect.poll(unused, { timeout: 60_000 }).not.toContain(listening.accountId);
+    expect(await unused()).toHaveLength(2);
+    wire.socket.terminate();
+    await server.app.close();
+    await owner.query('delete from account');
+  }, 90_000);
 
   it('says when the database belongs to a newer version, and when a slot keeps everything', async () => {
     await owner.query(`insert into migration (name) values ('Migration20991231000001_later'); select pg_create_physical_replication_slot('left_lying', true)`);
