@@ -3,20 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BoardCursorDocument, FollowChangesDocument, ReadChangesDocument } from '@selaras/schema/test';
-import {
-  addressAs,
-  createTestDatabase,
-  OWNER_LOGIN,
-  SERVER_LOGIN,
-  startTestApp,
-  startTestCluster,
-  World,
-  type Actor,
-  type PositionRef,
-  type TestApp,
-  type TestCluster,
-  type TestDatabase,
-} from '@selaras/server/testing';
+import { createTestDatabase, startTestApp, World, type Actor, type PositionRef, type TestApp, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
@@ -283,57 +270,6 @@ describe('a restored database', () => {
     await admin.query(`alter database ${name} rename to ${name}_old`);
     await admin.query(`alter database ${other} rename to ${name}`);
     expect(await ended).toEqual({ code: 70, output: expect.stringContaining('a fault that nobody expected') });
-  });
-});
-
-describe('a restore beside an installation in service', () => {
-  let beside: TestCluster;
-  let admin: pg.Pool;
-  let file: string;
-  beforeAll(async () => {
-    beside = await startTestCluster();
-    admin = new pg.Pool({ connectionString: beside.url, max: 2 });
-    file = newFile();
-    await selaras(database.url, 'backup', file);
-  });
-  afterAll(async () => {
-    await admin.end();
-    await beside.stop();
-  });
-  const into = (name: string): Run['ended'] =>
-    selaras(database.url, 'restore', file, '--into', Object.assign(new URL(beside.url), { pathname: `/${name}` }).toString());
-  const passwordsNow = async (): Promise<unknown[]> =>
-    (await admin.query('select rolname, rolpassword from pg_authid where rolname = any($1) order by 1', [[OWNER_LOGIN, SERVER_LOGIN]])).rows;
-  const signsIn = async (login: typeof OWNER_LOGIN | typeof SERVER_LOGIN, password: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: Object.assign(new URL(addressAs(beside.url, login)), { password }).toString() });
-    await client.connect();
-    await client.end();
-  };
-
-  it('leaves the server its login, whose password only the installation knows', async () => {
-    await admin.query(`alter role ${SERVER_LOGIN} password 'chosen in compose'`);
-    const before = await passwordsNow();
-    expect(await into(newName())).toEqual({ code: 0, output: expect.stringMatching(/equal a recount/) });
-    await signsIn(SERVER_LOGIN, 'chosen in compose');
-    expect(await passwordsNow()).toEqual(before);
-  });
-
-  it('refuses, and leaves that login as well, where the owner of the tables is that of somebody else', async () => {
-    const { password } = new URL(addressAs(beside.url, OWNER_LOGIN));
-    await admin.query(`alter role ${OWNER_LOGIN} password 'of another superuser'`);
-    const before = await passwordsNow();
-    expect(await into(newName())).toEqual({ code: 1, output: expect.stringMatching(/has a login "selaras_owner" already.*left as it is/) });
-    await signsIn(OWNER_LOGIN, 'of another superuser');
-    expect(await passwordsNow()).toEqual(before);
-    await admin.query(`alter role ${OWNER_LOGIN} password '${password}'`);
-  });
-
-  it('needs no superuser: an owner who may make neither roles nor logins restores into a database of theirs', async () => {
-    const name = newName();
-    await admin.query(`create role keeper login password 'geheim'`);
-    await admin.query(`create database ${name} owner keeper`);
-    const url = Object.assign(new URL(beside.url), { username: 'keeper', password: 'geheim', pathname: `/${name}` }).toString();
-    expect(await selaras(database.url, 'restore', file, '--into', url)).toEqual({ code: 0, output: expect.stringMatching(/equal a recount/) });
   });
 });
 
