@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { SessionKeeper } from './access/session-keeper.ts';
 import type { ViewerCache } from './access/viewer-cache.ts';
 import type { Config } from './config.ts';
 import type { Front } from './http/front.ts';
@@ -30,6 +31,8 @@ export interface Services {
   /** Sees every row: sign-in, import, figures. Never reached by an operation's reads. */
   readonly system: Pool;
   readonly viewers: ViewerCache;
+  /** Hears of every use of a session or token. */
+  readonly sessions: SessionKeeper;
   /** Where requests come from and by which address they reached us. */
   readonly front: Front;
   readonly cookies: Cookies;

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { watchedNodes } from './access/table-access.ts';
 import { startForgetting } from './access/forgetting.ts';
+import { SessionKeeper } from './access/session-keeper.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
@@ -39,7 +40,7 @@ import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
 import { serverGauges } from './operation/server-gauges.ts';
 import { repeatableSql, tablesOf } from './prepare-database.ts';
-import { written } from './log.ts';
+import { describeError, written } from './log.ts';
 
 /** A server that stops lets what is under way end for so long, then ends it, and soon after that its connections. */
 const DRAIN_MS = 8_000;
@@ -108,13 +109,14 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
       );
   });
   const viewers = new ViewerCache(system, peopleAroundOf(features));
+  const sessions = new SessionKeeper(system, (error) => log.warn({ error: describeError(error) }, 'the use of a session could not be noted'));
   const watched = watchedNodes(tablesOf(features));
   const figures = FigureRegistry.of(features);
   const definitions = await readDefinitions(readerOf(system), figures);
   const front = new Front(config);
   const cookies = new Cookies(config.secureCookies);
   const connected = { orm, pulse, writersLane: writersLane(), app, wide, system };
-  const ground = { config, log, front, cookies, ...connected, viewers, calendar, database, hub, watched, figures, definitions, clock };
+  const ground = { config, log, front, cookies, ...connected, viewers, sessions, calendar, database, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
   const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
   const limits = new OperationLimits();
@@ -150,7 +152,11 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   const parts: RouteParts = {
     services,
     isAllowedOrigin: (request) => front.isAllowedOrigin(request.raw),
-    findViewer: (request) => door.admit(cookies.secretOf(request.headers.authorization, request.headers.cookie)),
+    async findViewer(request) {
+      const viewer = await door.admit(cookies.secretOf(request.headers.authorization, request.headers.cookie));
+      if (viewer) sessions.touch(viewer, clock().getTime());
+      return viewer;
+    },
   };
   registerMetrics(http, config, [
     ...serverGauges(services, { sockets, lanes: limits.lanes, leads: () => lease.held }),

@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { IsServedDocument } from '@selaras/schema/test';
 import { addressAs, createTestDatabase, OWNER_LOGIN, SERVER_LOGIN, startTestApp, World, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Client } from '../testkit/client.ts';
 import { useCluster } from '../testkit/server.ts';
+import { openSession } from '../testkit/wire.ts';
 
 const CLI = join(import.meta.dirname, '../../server/dist/cli.js');
 /** Long transactions and odd settings are of a whole PostgreSQL. */
@@ -79,6 +84,13 @@ describe('selaras doctor', () => {
     expect(found(await diagnose(url), /restore into this database/)).toMatchObject({ severity: 'BROKEN' });
   });
 
+  it('says that there is no database in the data folder, and makes none', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'selaras-doctor-')), 'data');
+    expect(found(await diagnose('', { SELARAS_DATA_DIR: folder }), /There is no database in the data folder/)).toMatchObject({ severity: 'BROKEN' });
+    expect(existsSync(folder)).toBe(false);
+    rmSync(dirname(folder), { recursive: true });
+  });
+
   it('says of an open server that it is not encrypted', async () => {
     const open = await diagnose(database.url, { HOST: '0.0.0.0', SELARAS_ORIGINS: 'http://selaras.example', SELARAS_SECURE_COOKIES: '0' });
     expect(found(open, /unencrypted lines/)).toMatchObject({ severity: 'WARNING' });
@@ -126,17 +138,26 @@ describe('selaras doctor', () => {
     await holder.query(`lock table dinas in access exclusive mode`);
     const waiter = new pg.Client({ connectionString: database.url, application_name: 'nightly report' });
     await waiter.connect();
-    const waiting = waiter.query(`select 'Nama Rahasia' from dinas`);
+    const WORKED_SECONDS = 4;
+    // At work for some time before it waits, in one statement: only how long it waits is told.
+    const waiting = waiter.query(`do $$ begin perform pg_sleep(${WORKED_SECONDS}); perform 'Nama Rahasia' from dinas; end $$`);
+    const isWaiting = async (): Promise<unknown> =>
+      (await owner.query(`select from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.application_name = 'nightly report'`)).rowCount;
+    const before = performance.now();
+    await expect.poll(isWaiting, { timeout: 20_000, interval: 50 }).toBe(1);
     await owner.query(
       `update instansi set name = name; insert into change_log (topic, operation, entity, entity_ids, dinas_ids) values ('STAFFING', 'CHANGED', 'employee', '{}', '{}')`,
     );
     await sleep(6_000);
     const held = await diagnose(database.url);
+    const longestWait = (performance.now() - before) / 1_000 - WORKED_SECONDS;
     expect(found(held, /A transaction of payroll export .*idle in the middle of it.*holds back the change feed/)).toMatchObject({
       severity: 'WARNING',
       remedy: expect.stringContaining('pg_terminate_backend('),
     });
-    expect(found(held, /nightly report has been waiting for a lock .*payroll export/)).toMatchObject({ severity: 'WARNING' });
+    const lock = found(held, /nightly report has been waiting for a lock .*payroll export/);
+    expect(lock).toMatchObject({ severity: 'WARNING' });
+    expect(Number(/for a lock for (\d+) seconds/.exec(lock!.sentence)![1])).toBeLessThanOrEqual(Math.round(longestWait));
     expect(found(held, /change feed stands still/)).toMatchObject({ severity: 'WARNING' });
     expect(held.text).not.toMatch(/rahasia/i);
     await holder.query('rollback');
@@ -195,6 +216,44 @@ describe('selaras doctor', () => {
     await owner.query(`drop index broken; delete from import; delete from account; update database_identity set backed_up_at = now()`);
     expect(found(await diagnose(database.url), /index|tokens|sessions that|demonstration|imports are|backup/)).toBeUndefined();
   });
+
+  it('counts a token as used that asks over HTTP, that opens a socket, or whose socket stays open', async () => {
+    const world = await World.create(owner);
+    let now = new Date();
+    const server = await startTestApp(cluster.url, { database: { url: database.url, drop: async () => undefined }, clock: () => now });
+    const [asking, listening, idle] = [
+      await world.account('asking', { role: 'INTEGRATOR' }),
+      await world.account('listening', { role: 'INTEGRATOR' }),
+      await world.account('idle', { role: 'INTEGRATOR' }),
+    ];
+    const unused = async (): Promise<readonly string[]> =>
+      (
+        await owner.query<{ id: string }>(
+          `select account_id as id from session where kind = 'TOKEN' and last_seen_at < now() - interval '90 days' order by created_at, id`,
+        )
+      ).rows.map(({ id }) => id);
+    const leaveUnused = (): Promise<unknown> =>
+      owner.query(`update session set last_seen_at = now() - interval '100 days', created_at = now() - interval '101 days'`);
+    const ends = async (): Promise<unknown> => (await owner.query(`select id, idle_expires_at, expires_at from session where kind = 'TOKEN' order by id`)).rows;
+    await leaveUnused();
+    const before = await ends();
+    expect(found(await diagnose(database.url), /3 access tokens are valid and were not used/)).toBeDefined();
+
+    await Client.program(server.url, asking).send(IsServedDocument);
+    const wire = await openSession(server.url, listening.token);
+    await expect.poll(unused).toEqual([idle.accountId]);
+    expect(found(await diagnose(database.url), /1 access tokens are valid and were not used/)).toBeDefined();
+    // Only how long a browser may be idle follows from its use.
+    expect(await ends()).toEqual(before);
+
+    await leaveUnused();
+    now = new Date(now.getTime() + 2 * 3_600_000);
+    await expect.poll(unused, { timeout: 60_000 }).not.toContain(listening.accountId);
+    expect(await unused()).toHaveLength(2);
+    wire.socket.terminate();
+    await server.app.close();
+    await owner.query('delete from account');
+  }, 90_000);
 
   it('says when the database belongs to a newer version, and when a slot keeps everything', async () => {
     await owner.query(`insert into migration (name) values ('Migration20991231000001_later'); select pg_create_physical_replication_slot('left_lying', true)`);

@@ -84,13 +84,20 @@ function verifierOf(password: string): string {
   return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${stored}:${keyed('Server Key').toString('base64')}`;
 }
 
-/** Makes the login of an address, or gives it the password of the address. */
-async function makeLogin(client: ClientBase, url: string): Promise<void> {
+/** Makes the login of an address. One that is there and signs in with another password is given that of the address, or left to its owner. */
+async function makeLogin(client: ClientBase, url: string, otherwise: 'give' | 'leave' = 'give'): Promise<void> {
   if (await canSignIn(url)) return;
   const login = quoted(userOf(url));
   const password = pg.escapeLiteral(verifierOf(decodeURIComponent(new URL(url).password)));
   await patiently(async () => {
     const { exists } = await ask<{ exists: boolean }>(client, 'select exists (select from pg_roles where rolname = $1) as exists', [userOf(url)]);
+    if (exists && otherwise === 'leave') {
+      // Somebody may have made it, as we would have, since we tried.
+      if (await canSignIn(url)) return;
+      throw new DatabaseStartError(
+        `That PostgreSQL has a login "${userOf(url)}" already, with a password that does not follow from the address given, and others may be using it; it was left as it is. Give the address of the superuser that made it (as in SELARAS_MIGRATE_URL), or of an owner of tables who is no superuser.`,
+      );
+    }
     await client.query(`${exists ? 'alter' : 'create'} role ${login} login password ${password}`);
   });
 }
@@ -103,7 +110,8 @@ async function quieten(client: ClientBase, url: string): Promise<void> {
     if (!config?.includes(`${name}=${value}`)) await patiently(() => client.query(`alter role ${quoted(login)} set ${name} = ${pg.escapeLiteral(value)}`));
 }
 
-async function makeActingRoles(client: ClientBase, serverLogin: string, isSuperuser: boolean): Promise<void> {
+/** Where no login of a server is known, whoever makes one grants them to it. */
+async function makeActingRoles(client: ClientBase, serverLogin: string | null, isSuperuser: boolean): Promise<void> {
   for (const role of ACTING) {
     await patiently(async () => {
       const { exists, granted } = await ask<{ exists: boolean; granted: boolean }>(
@@ -114,7 +122,7 @@ async function makeActingRoles(client: ClientBase, serverLogin: string, isSuperu
       );
       if (!exists) await client.query(`create role ${role} nologin`);
       // Without inheriting: until it has become one of them, a connection of the server may do nothing.
-      if (!granted) await client.query(`grant ${role} to ${quoted(serverLogin)} with inherit false, set true`);
+      if (serverLogin !== null && !granted) await client.query(`grant ${role} to ${quoted(serverLogin)} with inherit false, set true`);
     });
   }
   // Who holds the horizon back is asked of pg_stat_activity, which tells of other sessions to this one only.
@@ -204,6 +212,32 @@ export async function openLogins(adminUrl: string, serverUrl: string | null): Pr
     for (const url of [owner, server]) await quieten(client, url);
     await patiently(() => client.query(HAND_OVER));
     return { owner, server };
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * The address of the owner of the tables, where nobody said how servers sign in: for a restore into a database that may
+ * stand beside those of other installations, whose logins are of the whole cluster. The login of a server is neither made
+ * nor changed, since a server makes its own. Null when the one given may not make tables. Errors: DatabaseStartError.
+ */
+export async function openOwner(adminUrl: string): Promise<string | null> {
+  const client = await connectMaking(adminUrl);
+  try {
+    const { isSuperuser, makesTables } = await ask<Rights>(client, RIGHTS);
+    if (!makesTables) return null;
+    if (isSuperuser && new URL(adminUrl).password === '')
+      throw new DatabaseStartError(
+        `The address signs in as "${userOf(adminUrl)}", a superuser without a password, from which that of the owner of the tables would follow; give one with a password, or an owner who is no superuser.`,
+      );
+    const owner = isSuperuser ? addressAs(adminUrl, OWNER_LOGIN) : adminUrl;
+    if (isSuperuser) await makeLogin(client, owner, 'leave');
+    await makeActingRoles(client, null, isSuperuser);
+    if (!isSuperuser) return owner;
+    await quieten(client, owner);
+    await patiently(() => client.query(HAND_OVER));
+    return owner;
   } finally {
     await client.end();
   }

@@ -5,7 +5,7 @@ import type { Viewer } from './viewer.ts';
 const TOUCH_EVERY_MS = 3_600_000;
 const MOST_REMEMBERED = 50_000;
 
-/** Moves the idle end of browser sessions in use, at most once an hour each: it is not worth a write per request. */
+/** Notes which sessions and tokens are in use, wherever they come in; at most once an hour each: it is not worth a write per request. */
 export class SessionKeeper {
   readonly #lastTouch = new Map<string, number>();
 
@@ -14,10 +14,10 @@ export class SessionKeeper {
     private readonly onFailure: (error: Error) => void,
   ) {}
 
-  touch(viewer: Viewer, now: number): void {
-    if (viewer.sessionKind !== 'BROWSER' || now - (this.#lastTouch.get(viewer.sessionId) ?? 0) < TOUCH_EVERY_MS) return;
+  touch({ sessionId }: Viewer, now: number): void {
+    if (now - (this.#lastTouch.get(sessionId) ?? 0) < TOUCH_EVERY_MS) return;
     if (this.#lastTouch.size > MOST_REMEMBERED) this.#lastTouch.clear();
-    this.#lastTouch.set(viewer.sessionId, now);
-    touchSession(this.system, viewer.sessionId).catch(this.onFailure);
+    this.#lastTouch.set(sessionId, now);
+    touchSession(this.system, sessionId).catch(this.onFailure);
   }
 }

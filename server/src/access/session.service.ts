@@ -45,11 +45,12 @@ export async function endOtherSessions(system: System, accountId: string, sessio
   return ended.rowCount ?? 0;
 }
 
-/** Moves the idle end of a session in use, at most once an hour per session: it is not worth a write per request. */
+/** Notes that a session or token is in use, at most once an hour each: it is not worth a write per request. Only a browser's lives on by it. */
 export async function touchSession(system: Pool, sessionId: string): Promise<void> {
   await system.query(
-    `update session set last_seen_at = now(), idle_expires_at = least(expires_at, now() + make_interval(hours => $2))
-     where id = $1 and kind = 'BROWSER' and last_seen_at < now() - interval '1 hour'`,
+    `update session set last_seen_at = now(),
+       idle_expires_at = case when kind = 'BROWSER' then least(expires_at, now() + make_interval(hours => $2)) else idle_expires_at end
+     where id = $1 and last_seen_at < now() - interval '1 hour'`,
     [sessionId, IDLE_HOURS],
   );
 }

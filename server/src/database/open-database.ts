@@ -16,6 +16,9 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** Whether there is something to open: the database of an address is somebody else's to make. */
+export const hasDatabase = ({ databaseUrl, dataDir }: Config): boolean => databaseUrl !== null || existsSync(join(dataDir ?? DATA_DIR, 'postgres'));
+
 /** The database of DATABASE_URL, or the one that came with npm. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
   if (config.databaseUrl) {

@@ -3,14 +3,12 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from '../app.services.ts';
-import { SessionKeeper } from '../access/session-keeper.ts';
 import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
 import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { Exchange } from './exchange.ts';
-import { describeError } from '../log.ts';
 import { UnreadAnswers } from './unread-answers.ts';
 
 const DEADLINE = limitNamed('operation_seconds');
@@ -35,13 +33,12 @@ const PROTECTION = {
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, limits: OperationLimits, services: Services): void {
-  const { config, cookies, front } = services;
+  const { config, cookies, front, sessions } = services;
   const unread = new UnreadAnswers(2 * config.requestMs);
   fastify.addHook('onClose', (_fastify, done) => {
     unread.stop();
     done();
   });
-  const sessions = new SessionKeeper(services.system, (error) => services.log.warn({ error: describeError(error) }, 'a session could not be kept alive'));
 
   fastify.route({
     method: ['GET', 'POST'],

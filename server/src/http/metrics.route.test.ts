@@ -28,13 +28,15 @@ describe('/metrics', () => {
     expect(await statusOf({}, { remoteAddress: '::1' })).toBe(200);
   });
 
-  it('is not there for another machine, another name, a proxy, or where the settings speak of a proxy', async () => {
+  it('is not there for another machine, another name, a proxy, or where the settings speak of a proxy or of other machines', async () => {
     expect(await statusOf({}, { remoteAddress: '10.1.2.3' })).toBe(404);
     for (const host of ['selaras.example', '127.0.0.1.evil.example:4000', '10.1.2.3']) expect(await statusOf({}, { headers: { host } })).toBe(404);
     for (const name of ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'])
       expect(await statusOf({}, { headers: { [name]: 'a' } })).toBe(404);
     expect(await statusOf({ SELARAS_SECURE_COOKIES: '1' })).toBe(404);
     expect(await statusOf({ SELARAS_ORIGINS: 'https://selaras.example' })).toBe(404);
+    for (const host of ['0.0.0.0', '::', '10.1.2.3']) expect(await statusOf({ HOST: host, SELARAS_SECURE_COOKIES: '0' })).toBe(404);
+    for (const host of ['127.0.0.1', '::1', 'localhost']) expect(await statusOf({ HOST: host })).toBe(200);
   });
 
   it('asks everybody for the token once there is one', async () => {

@@ -105,7 +105,11 @@ export class SocketServer {
 
   #endExpired(): void {
     const now = this.services.clock().getTime();
-    for (const connection of this.#connections.values()) if (connection.viewer && connection.viewer.expiresAt <= now) this.#renew(connection);
+    for (const connection of this.#connections.values()) {
+      if (connection.viewer && connection.viewer.expiresAt <= now) this.#renew(connection);
+      // A program may listen on one socket for months; of a browser nobody knows who sits before it.
+      else if (connection.viewer?.sessionKind === 'TOKEN') this.services.sessions.touch(connection.viewer, now);
+    }
   }
 
   #renew(connection: Connection): void {
@@ -141,6 +145,7 @@ export class SocketServer {
           return false;
         }
         this.#connections.set(socket, openConnection(socket, token, viewer, leavePlace));
+        this.services.sessions.touch(viewer, this.services.clock().getTime());
         know();
         return true;
       },

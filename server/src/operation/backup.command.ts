@@ -7,7 +7,7 @@ import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { BackupError, type Manifest } from './backup-file.ts';
 import type { OperationParts } from './operation-parts.ts';
 import { restoreBackup, type Restored } from './restore-backup.ts';
-import { takeBackup } from './take-backup.ts';
+import { takeBackup, type Taken } from './take-backup.ts';
 
 const rowsOf = (manifest: Manifest): number => manifest.tables.reduce((sum, table) => sum + table.rows, 0);
 
@@ -69,13 +69,16 @@ export function createBackupCommand(parts: OperationParts): Command {
       saying(parts, async () => {
         const file = resolve(name);
         const database = await parts.open();
-        let manifest: Manifest;
+        let taken: Taken;
         try {
-          manifest = await takeBackup(database.adminUrl, file, parts.now());
+          taken = await takeBackup(database.adminUrl, file, parts.now());
         } finally {
           await database.close();
         }
+        const { manifest, isNoted } = taken;
         parts.print(`${file} holds ${rowsOf(manifest)} rows of ${manifest.tables.length} tables as they were on ${manifest.takenAt}.`);
+        if (!isNoted)
+          parts.print('The backup is whole, but the database could not note when it was taken, as where a login only reads: `doctor` goes by the one before.');
         if (options.verify) await verify(parts, file);
       }),
     );

@@ -23,15 +23,15 @@ export interface ComparedFigures {
 
 const plain = (values: unknown): unknown => JSON.parse(JSON.stringify(values));
 
-/** Counts what is stored once more, on the day it was counted for, and compares. */
-export async function compareFigures(system: Pool, registry: FigureRegistry): Promise<ComparedFigures> {
-  const reader = readerOf(system);
+/** Counts what is stored once more, on the day it was counted for, and compares. The pool sees every row. */
+export async function compareFigures(pool: Pool, registry: FigureRegistry): Promise<ComparedFigures> {
+  const reader = readerOf(pool);
   const definitions = await readDefinitions(reader, registry);
   let equal = 0;
   let different = 0;
   for (const set of registry.sets) {
     const periodIds = new Set((await readPeriods(reader, set)).map(({ id }) => id));
-    const stored = await system.query<Stored>(
+    const stored = await pool.query<Stored>(
       'select s.dinas_id as "dinasId", s.period_id as "periodId", s.as_of as "asOf", s.values from stored_figures s where s.definition = $1',
       [definitions.get(set.key)],
     );
@@ -47,7 +47,7 @@ export async function compareFigures(system: Pool, registry: FigureRegistry): Pr
       }
     }
   }
-  const others = await system.query<{ count: number }>('select count(*) as count from stored_figures s where s.definition <> all($1)', [
+  const others = await pool.query<{ count: number }>('select count(*) as count from stored_figures s where s.definition <> all($1)', [
     [...definitions.values()],
   ]);
   return { equal, different, ofOtherDefinitions: others.rows[0]!.count };

@@ -136,9 +136,10 @@ async function lookAtIndexes({ client }: DoctorParts): Promise<Finding[]> {
 async function lookAtLocks({ client }: DoctorParts): Promise<Finding[]> {
   const found = await client.query<{ waiting: string; holder: string | null; pid: number | null; seconds: number }>(
     `select coalesce(nullif(w.application_name, ''), 'somebody') as waiting, coalesce(nullif(h.application_name, ''), 'a program without a name') as holder, h.pid,
-      extract(epoch from clock_timestamp() - w.state_change)::float8 as seconds
-     from pg_stat_activity w left join lateral (select pid from unnest(pg_blocking_pids(w.pid)) pid limit 1) b on true left join pg_stat_activity h on h.pid = b.pid
-     where w.datname = current_database() and w.wait_event_type = 'Lock' and w.state = 'active' and w.state_change < clock_timestamp() - make_interval(secs => $1) order by seconds desc limit 5`,
+      extract(epoch from clock_timestamp() - l.waitstart)::float8 as seconds
+     from pg_stat_activity w join pg_locks l on l.pid = w.pid and not l.granted
+       left join lateral (select pid from unnest(pg_blocking_pids(w.pid)) pid limit 1) b on true left join pg_stat_activity h on h.pid = b.pid
+     where w.datname = current_database() and l.waitstart < clock_timestamp() - make_interval(secs => $1) order by seconds desc limit 5`,
     [LONG_WAIT_SECONDS],
   );
   return found.rows.map(({ waiting, holder, pid, seconds }) => ({

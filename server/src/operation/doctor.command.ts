@@ -10,7 +10,7 @@ import { databaseChecks } from './database.checks.ts';
 import { examine, exitCodeOf, type Check, type Diagnosis, type Finding } from './doctor.ts';
 import { installationChecks } from './installation.checks.ts';
 import { liveChecks } from './live.checks.ts';
-import type { OpenDatabase } from '../database/open-database.ts';
+import { DATA_DIR, hasDatabase, type OpenDatabase } from '../database/open-database.ts';
 import type { OperationParts } from './operation-parts.ts';
 import { readServerMetrics } from './server-metrics.ts';
 
@@ -57,6 +57,12 @@ async function lookInto(addresses: Addresses, config: Config, { features, now }:
 async function diagnose(parts: OperationParts): Promise<Diagnosis> {
   try {
     const config = readConfig();
+    // Opened, it would be made.
+    if (!hasDatabase(config))
+      return broken(
+        `There is no database in the data folder ${config.dataDir ?? DATA_DIR} yet.`,
+        'Start a server once, restore a backup, or name the folder in SELARAS_DATA_DIR or the database in DATABASE_URL.',
+      );
     const database = await parts.open();
     try {
       return await lookInto(database, config, parts);
@@ -83,7 +89,9 @@ function linesOf(diagnosis: Diagnosis): string[] {
 /** `doctor`: what is wrong with an installation, in sentences, and what to do. Ends with 0, 1 for warnings, 2 when something is broken. */
 export function createDoctorCommand(parts: OperationParts): Command {
   return new Command('doctor')
-    .description('Look at the database, the servers and the settings, and say what is wrong and what to do. Nothing is changed.')
+    .description(
+      'Look at the database, the servers and the settings, and say what is wrong and what to do. Nothing is changed; the PostgreSQL of the data folder is started for as long as that takes, where no server runs.',
+    )
     .option('--json', 'for programs')
     .action(async (options: { readonly json?: true }) => {
       const diagnosis = await diagnose(parts);

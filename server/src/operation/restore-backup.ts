@@ -1,5 +1,5 @@
 import pg, { type ClientBase } from 'pg';
-import { openLogins } from '../access/database-logins.ts';
+import { openLogins, openOwner } from '../access/database-logins.ts';
 import { knownMigrations, migrate, migrateTo } from '../database/migrate.ts';
 import type { OpenDatabase } from '../database/open-database.ts';
 import { createRolePool } from '../database/pools.ts';
@@ -40,14 +40,14 @@ async function inOneTransaction<Result>(client: ClientBase, work: () => Promise<
   }
 }
 
-/** Made by the owner of the tables, as everything a server finds; the server's own login counts the figures again. */
-async function openOwner({ adminUrl, serverUrl }: Pick<OpenDatabase, 'adminUrl' | 'serverUrl'>): Promise<{ readonly owner: string; readonly server: string }> {
-  const { owner, server } = await openLogins(adminUrl, serverUrl);
+/** The owner of the tables makes what a server finds. Logins of servers are those that the settings name, or nobody's business here. */
+async function openTables({ adminUrl, serverUrl }: Pick<OpenDatabase, 'adminUrl' | 'serverUrl'>): Promise<string> {
+  const owner = serverUrl === null ? await openOwner(adminUrl) : (await openLogins(adminUrl, serverUrl)).owner;
   if (owner === null)
     throw new BackupError(
       'A restore makes tables, and this login may not: connect as the owner of the tables or as a superuser (SELARAS_MIGRATE_URL, or --into).',
     );
-  return { owner, server };
+  return owner;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function restoreBackup(
   // Read to its end before anything is touched: a torn file is refused, and the database stays empty.
   const manifest = await readManifest(file);
   refuseNewer(manifest);
-  const { owner, server } = await openOwner(addresses);
+  const owner = await openTables(addresses);
   const client = new pg.Client({ connectionString: owner, application_name: 'selaras restore', options: '-c search_path=public -c statement_timeout=0' });
   client.on('error', () => undefined);
   await client.connect();
@@ -77,8 +77,9 @@ export async function restoreBackup(
     });
     // What was written under older tables is brought to those of now by the same steps as on any server.
     const migrated = await migrate(owner, repeatableSql(features), true);
-    const system = createRolePool(server, 'selaras_system', { statementTimeoutMs: LONGEST_STATEMENT_MS, application_name: 'selaras restore' });
-    const figures = await compareFigures(system, FigureRegistry.of(features)).finally(() => void system.end().catch(() => undefined));
+    // The owner sees every row, as selaras_system does, and is the one login that a restore can be sure of.
+    const pool = createRolePool(owner, 'none', { statementTimeoutMs: LONGEST_STATEMENT_MS, application_name: 'selaras restore' });
+    const figures = await compareFigures(pool, FigureRegistry.of(features)).finally(() => void pool.end().catch(() => undefined));
     await endRestore(client);
     return { manifest, ...settled, figures, migrated, rows: manifest.tables.reduce((sum, table) => sum + table.rows, 0) };
   } finally {

@@ -94,21 +94,8 @@ function sentenceFor(error: unknown, file: string): unknown {
   return reason === undefined ? error : new BackupError(`The backup ${file} cannot be written: ${reason}.`);
 }
 
-/**
- * Writes a database into a file. The file has its name only when it is whole and on the disk; what a kill leaves
- * ends in `.part`. Errors: BackupError.
- */
-export async function takeBackup(url: string, file: string, now: Date): Promise<Manifest> {
-  if (
-    await access(file).then(
-      () => true,
-      () => false,
-    )
-  )
-    throw new BackupError(`There is a file ${file} already; a backup is never written over another one.`);
+async function write(client: pg.Client, file: string, now: Date): Promise<Manifest> {
   const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
-  const client = new pg.Client({ connectionString: url, application_name: 'selaras backup', options: '-c search_path=public -c statement_timeout=0' });
-  client.on('error', () => undefined);
   try {
     await client.connect();
     await refuseHalfRestored(client);
@@ -121,11 +108,47 @@ export async function takeBackup(url: string, file: string, now: Date): Promise<
     const [manifest] = await Promise.all([fill(client, archive, now), pipeline(archive, createGzip(), output)]);
     await rename(draft, file);
     await syncFolder(dirname(file));
-    if (manifest.database !== null) await client.query('update database_identity set backed_up_at = $1', [now]);
     return manifest;
   } catch (error) {
     await rm(draft, { force: true });
     throw sentenceFor(error, file);
+  }
+}
+
+export interface Taken {
+  readonly manifest: Manifest;
+  /** Whether the database says when: `doctor` asks it. */
+  readonly isNoted: boolean;
+}
+
+/** A login that only reads, or a standby, has a whole backup taken all the same. */
+async function note(client: ClientBase, { database }: Manifest, now: Date): Promise<boolean> {
+  // Older databases have no place for it.
+  if (database === null) return true;
+  try {
+    return (await client.query('update database_identity set backed_up_at = $1', [now])).rowCount === 1;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a database into a file. The file has its name only when it is whole and on the disk; what a kill leaves
+ * ends in `.part`. Errors: BackupError.
+ */
+export async function takeBackup(url: string, file: string, now: Date): Promise<Taken> {
+  if (
+    await access(file).then(
+      () => true,
+      () => false,
+    )
+  )
+    throw new BackupError(`There is a file ${file} already; a backup is never written over another one.`);
+  const client = new pg.Client({ connectionString: url, application_name: 'selaras backup', options: '-c search_path=public -c statement_timeout=0' });
+  client.on('error', () => undefined);
+  try {
+    const manifest = await write(client, file, now);
+    return { manifest, isNoted: await note(client, manifest, now) };
   } finally {
     await client.end().catch(() => undefined);
   }
