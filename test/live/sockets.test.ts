@@ -143,6 +143,36 @@ describe('a socket', () => {
     }
   }, 60_000);
 
+  it('that begins a stream anew while the former one of its id is answering keeps the new one, and can end it', async () => {
+    await expect.poll(() => server.app.sockets.streamCount).toBe(0);
+    const door = server.app.sockets['door'];
+    const { answer } = door;
+    const gate = Promise.withResolvers<void>();
+    let asked = 0;
+    door.answer = async (...event) => {
+      if (++asked === 1) await gate.promise;
+      return answer.apply(door, event);
+    };
+    const wire = await openSession(server.url, leader.token);
+    try {
+      wire.send(subscribeTo('feed', FollowChangesDocument, instansi));
+      await expect.poll(() => asked).toBe(1);
+      wire.send({ id: 'feed', type: 'complete' });
+      wire.send(subscribeTo('feed', FollowChangesDocument, instansi));
+      await wire.until(({ id, type }) => id === 'feed' && type === 'next');
+      gate.resolve();
+      await new Promise((done) => setTimeout(done, 100));
+      expect(wire.messages.filter(({ id }) => id === 'feed').map(({ type }) => type)).toEqual(['next']);
+      expect(server.app.sockets.streamCount).toBe(1);
+      wire.send({ id: 'feed', type: 'complete' });
+      await expect.poll(() => server.app.sockets.streamCount).toBe(0);
+    } finally {
+      gate.resolve();
+      door.answer = answer;
+      wire.socket.terminate();
+    }
+  });
+
   it('of a browser runs the subscriptions of the web and no others', async () => {
     const wire = await openSession(server.url, '', { origin: server.url, cookie: `selaras_session=${leader.cookie}` });
     wire.send(subscribe('mine'));
