@@ -1,4 +1,4 @@
-import type { Actor, DinasRef, PositionRef, World } from '@selaras/server/testing';
+import { ViewerCache, type Actor, type DinasRef, type PositionRef, type World } from '@selaras/server/testing';
 import { FollowChangesDocument, ReadChangesDocument, type FollowChangesSubscription } from '@selaras/schema/test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../testkit/documents.ts';
@@ -73,6 +73,37 @@ describe('the feeds of a server', () => {
     await new Promise((done) => setTimeout(done, 100));
     const texts = await statementsOf(server, async () => {
       await setNeed(posts[0]!, 7);
+      await server.app.worker.settle();
+      await new Promise((done) => setTimeout(done, 200));
+    });
+    expect(texts.filter((text) => text.includes('from change_log'))).toEqual([]);
+  });
+
+  it('are let go of as well when their programs leave before it is known who they are', async () => {
+    const integrator = await world.account('integrator', { role: 'INTEGRATOR' });
+    const { viewers } = server.app.services;
+    const feed = await follow(server.url, integrator, FollowChangesDocument, { instansiId: world.instansi.node });
+    await feed.until(() => true);
+    const gate = Promise.withResolvers<void>();
+    let asked = 0;
+    viewers.find = async (...words) => {
+      asked++;
+      await gate.promise;
+      return ViewerCache.prototype.find.apply(viewers, words);
+    };
+    try {
+      await setNeed(posts[0]!, 7);
+      await expect.poll(() => asked).toBeGreaterThan(0);
+      feed.cut();
+      await expect.poll(() => server.app.sockets.connectionCount).toBe(0);
+      gate.resolve();
+      await new Promise((done) => setTimeout(done, 100));
+    } finally {
+      gate.resolve();
+      delete (viewers as Partial<typeof viewers>).find;
+    }
+    const texts = await statementsOf(server, async () => {
+      await setNeed(posts[0]!, 8);
       await server.app.worker.settle();
       await new Promise((done) => setTimeout(done, 200));
     });

@@ -20,6 +20,7 @@ export interface FeedBatch {
 
 const BATCH = 200;
 const RETRY_MS = 500;
+const OVER: IteratorReturnResult<undefined> = { value: undefined, done: true };
 const later = (one: Cursor, other: Cursor): Cursor => (isBefore(one, other) ? other : one);
 const placeOf = ({ xid, sequence }: ChangeRow): Cursor => ({ xid, sequence });
 
@@ -36,9 +37,14 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   #isFirst = true;
   #heldTold: Held | null = null;
   #staleTold: StaleReason | null = null;
+  /** It was left, maybe in the middle of a reading: it takes no place any more, since nobody would give that back. */
+  #isOver = false;
   readonly #wakes = new LatestStream<null>(
     () => null,
-    () => this.#leave(),
+    () => {
+      this.#isOver = true;
+      this.#leave();
+    },
   );
   readonly #wake = (): void => this.#wakes.push(null);
 
@@ -56,16 +62,18 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
 
   async next(): Promise<IteratorResult<FeedBatch>> {
     for (;;) {
-      if ((await this.#wakes.next()).done) return { value: undefined, done: true };
+      if ((await this.#wakes.next()).done) return OVER;
       // Nobody can be asked whose feed it is while the database is away, and this tells nothing of what is in it.
       const standing = this.#standStill();
       if (standing) return { value: standing, done: false };
       try {
         const viewer = await this.services.viewers.find(this.token, this.services.clock().getTime());
-        if (!viewer) return await this.return();
-        const batch = await this.#read(viewer);
+        if (!viewer) await this.return();
+        const batch = this.#isOver ? null : await this.#read(viewer!);
+        if (this.#isOver) return OVER;
         if (batch) return { value: batch, done: false };
       } catch (error) {
+        if (this.#isOver) return OVER;
         if (error instanceof GraphQLError) {
           await this.return();
           throw error;
@@ -78,7 +86,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
 
   async return(): Promise<IteratorResult<FeedBatch>> {
     await this.#wakes.return();
-    return { value: undefined, done: true };
+    return OVER;
   }
 
   [Symbol.asyncIterator](): this {
@@ -107,6 +115,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
     this.#from = from;
     if (this.#place === null) this.#place = await from.group.end();
     else await from.group.open();
+    if (this.#isOver) return null;
     const found = from.group.after(this.#place, BATCH) ?? (await this.#catchUp(viewer, this.#place));
     const last = found.rows.at(-1);
     if (last) this.#place = later(this.#place, placeOf(last));
