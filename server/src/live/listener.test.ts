@@ -33,6 +33,13 @@ afterEach(async () => {
   hub.close();
 });
 
+async function changeRights(): Promise<void> {
+  await database.client.query(
+    "insert into change_log (topic, operation, entity, entity_ids, dinas_ids, bulk) values ('ACCESS', 'CHANGED', 'access_grant', '{}', '{}', true)",
+  );
+  await database.client.query('notify selaras_changes');
+}
+
 const { query } = pg.Client.prototype;
 afterEach(() => void (pg.Client.prototype.query = query));
 /** What happens to a connection the first time that it asks how far the log can be read. */
@@ -61,9 +68,28 @@ it.each([
   expect(hub.isStaleBecause('LISTENER_LOST')).toBe(false);
   // It hears and reads what changes rights from there on.
   const before = looks;
-  await database.client.query(
-    "insert into change_log (topic, operation, entity, entity_ids, dinas_ids, bulk) values ('ACCESS', 'CHANGED', 'access_grant', '{}', '{}', true)",
-  );
-  await database.client.query('notify selaras_changes');
+  await changeRights();
   await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(before);
+});
+
+it('a right that changed is heard of at once, also when what held it back ends between two looks at the log', async () => {
+  await listener.start();
+  const older = new pg.Client({ connectionString: database.url });
+  await older.connect();
+  await older.query('begin');
+  await older.query('select pg_current_xact_id()');
+  await new Promise((done) => setTimeout(done, 200));
+  let times = 0;
+  pg.Client.prototype.query = function asked(this: pg.Client, ...words: unknown[]) {
+    const answer = (query as (...words: unknown[]) => unknown).apply(this, words);
+    const isFirst = String(words[0]).includes('from change_log') && ++times === 1;
+    return isFirst ? (answer as Promise<unknown>).then((found) => older.query('commit').then(() => found)) : answer;
+  } as typeof query;
+  try {
+    const before = looks;
+    await changeRights();
+    await expect.poll(() => looks, { timeout: 5_000 }).toBeGreaterThan(before);
+  } finally {
+    await older.end();
+  }
 });

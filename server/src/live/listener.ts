@@ -165,6 +165,11 @@ export class Listener {
   async #readRightsOnce(): Promise<void> {
     if (!this.#client || !this.#cursor) return;
     const reader = readerOf(this.#client);
+    // A long import holds the feed back; a revoked right does not wait for it. Asked before the feed is: what is no longer
+    // held back by then is in the feed. The other way round, what settles between the two would be in neither.
+    const early = (await readUnsettledChanges(reader, this.parts.rights.topics)).filter((change) => !this.#applied.has(change.sequence));
+    for (const change of early) this.#applied.add(change.sequence);
+    this.#apply(early);
     for (;;) {
       const changes = await readChangesAfter(reader, this.#cursor, { topics: this.parts.rights.topics }, 500);
       const last = changes.at(-1);
@@ -172,10 +177,6 @@ export class Listener {
       this.#cursor = { xid: last.xid, sequence: last.sequence };
       this.#apply(changes.filter((change) => !this.#applied.delete(change.sequence)));
     }
-    // A long import holds the feed back; a revoked right does not wait for it.
-    const early = (await readUnsettledChanges(reader, this.parts.rights.topics)).filter((change) => !this.#applied.has(change.sequence));
-    for (const change of early) this.#applied.add(change.sequence);
-    this.#apply(early);
   }
 
   #apply(changes: readonly ChangeRow[]): void {
