@@ -1,4 +1,4 @@
-import type { Actor, DinasRef, PositionRef, World } from '@selaras/server/testing';
+import { catchUpLane, ViewerCache, type Actor, type DinasRef, type PositionRef, type World } from '@selaras/server/testing';
 import { FollowChangesDocument, ReadChangesDocument, type FollowChangesSubscription } from '@selaras/schema/test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../testkit/documents.ts';
@@ -28,6 +28,25 @@ const placesOf = (wire: Wire, id: string): string[] => batchesOf(wire, id).flatM
 const heardBy = (feed: Stream<FollowChangesSubscription>): string[] => feed.heard().flatMap(({ changes }) => changes.changes.map(({ sequence }) => sequence));
 const setNeed = (post: PositionRef, need: number): Promise<unknown> =>
   world.system.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
+
+/** A place with two changes of each dinas behind it. */
+async function writtenSince(actor: Actor): Promise<string> {
+  const { changes } = await as(actor).ask(ReadChangesDocument, { instansiId: world.instansi.node, after: null, first: 1 });
+  for (let need = 10; need < 14; need++) await setNeed(posts[need % 2]!, need);
+  return changes.cursor;
+}
+/** Leaves somebody the first dinas, and waits until the server has heard of it. */
+async function narrow({ accountId }: Actor): Promise<void> {
+  const { epoch } = server.app.services.viewers;
+  await world.system.query('update access_grant set unit_id = $2 where account_id = $1', [accountId, dinas[0]!.rootUnitId]);
+  await expect.poll(() => server.app.services.viewers.epoch).toBeGreaterThan(epoch);
+}
+/** Now and a while later. */
+async function hearsOfTheFirstDinasOnly(feed: Stream<FollowChangesSubscription>): Promise<void> {
+  await new Promise((done) => setTimeout(done, 200));
+  const told = feed.heard().flatMap(({ changes }) => changes.changes.flatMap(({ dinasIds }) => dinasIds));
+  expect(new Set(told)).toEqual(new Set([dinas[0]!.node]));
+}
 
 const FEEDS_OF_A_SOCKET = 20;
 
@@ -79,6 +98,37 @@ describe('the feeds of a server', () => {
     expect(texts.filter((text) => text.includes('from change_log'))).toEqual([]);
   });
 
+  it('are let go of as well when their programs leave before it is known who they are', async () => {
+    const integrator = await world.account('integrator', { role: 'INTEGRATOR' });
+    const { viewers } = server.app.services;
+    const feed = await follow(server.url, integrator, FollowChangesDocument, { instansiId: world.instansi.node });
+    await feed.until(() => true);
+    const gate = Promise.withResolvers<void>();
+    let asked = 0;
+    viewers.find = async (...words) => {
+      asked++;
+      await gate.promise;
+      return ViewerCache.prototype.find.apply(viewers, words);
+    };
+    try {
+      await setNeed(posts[0]!, 7);
+      await expect.poll(() => asked).toBeGreaterThan(0);
+      feed.cut();
+      await expect.poll(() => server.app.sockets.connectionCount).toBe(0);
+      gate.resolve();
+      await new Promise((done) => setTimeout(done, 100));
+    } finally {
+      gate.resolve();
+      delete (viewers as Partial<typeof viewers>).find;
+    }
+    const texts = await statementsOf(server, async () => {
+      await setNeed(posts[0]!, 8);
+      await server.app.worker.settle();
+      await new Promise((done) => setTimeout(done, 200));
+    });
+    expect(texts.filter((text) => text.includes('from change_log'))).toEqual([]);
+  });
+
   it('give a program that was away everything once, while others are served as it happens', async () => {
     const integrator = await world.account('integrator', { role: 'INTEGRATOR' });
     const here = { instansiId: world.instansi.node };
@@ -115,6 +165,71 @@ describe('the feeds of a server', () => {
     const later = feed.heard().slice(2);
     expect(later.flatMap(({ changes }) => changes.changes.flatMap(({ dinasIds }) => dinasIds)).every((id) => id === dinas[0]!.node)).toBe(true);
     feed.cut();
+  });
+
+  it('tell nothing of what was lost while they waited for their turn to catch up', async () => {
+    const actor = await world.account('leader', { role: 'LEADERSHIP' });
+    const after = await writtenSince(actor);
+    const gate = Promise.withResolvers<void>();
+    const held = Array.from({ length: 4 }, (_, index) => catchUpLane.run([`government ${index}`], () => gate.promise));
+    try {
+      const feed = await follow(server.url, actor, FollowChangesDocument, { instansiId: world.instansi.node, after });
+      await expect.poll(() => catchUpLane.waiting).toBe(1);
+      await narrow(actor);
+      gate.resolve();
+      await expect.poll(() => heardBy(feed).length).toBe(2);
+      await hearsOfTheFirstDinasOnly(feed);
+      feed.cut();
+    } finally {
+      gate.resolve();
+      await Promise.all(held);
+    }
+  });
+
+  it('tell nothing of what was lost while they were read', async () => {
+    const actor = await world.account('leader', { role: 'LEADERSHIP' });
+    const after = await writtenSince(actor);
+    const { feeds } = server.app.services;
+    const { catchUp } = feeds;
+    const gate = Promise.withResolvers<void>();
+    let read = 0;
+    feeds.catchUp = async (...words) => {
+      const found = await catchUp.apply(feeds, words);
+      read++;
+      await gate.promise;
+      return found;
+    };
+    try {
+      const feed = await follow(server.url, actor, FollowChangesDocument, { instansiId: world.instansi.node, after });
+      await expect.poll(() => read).toBe(1);
+      await narrow(actor);
+      gate.resolve();
+      await expect.poll(() => heardBy(feed).length).toBe(2);
+      await hearsOfTheFirstDinasOnly(feed);
+      feed.cut();
+    } finally {
+      gate.resolve();
+      feeds.catchUp = catchUp;
+    }
+  });
+
+  it('try again when too many of their account wait to catch up', async () => {
+    const actor = await world.account('integrator', { role: 'INTEGRATOR' });
+    const after = await writtenSince(actor);
+    const gate = Promise.withResolvers<void>();
+    const held = Array.from({ length: 501 }, () => catchUpLane.run([world.instansi.id, actor.accountId], () => gate.promise));
+    try {
+      const feed = await follow(server.url, actor, FollowChangesDocument, { instansiId: world.instansi.node, after });
+      await new Promise((done) => setTimeout(done, 200));
+      expect(catchUpLane.waiting).toBe(500);
+      expect(feed.wire.messages.map(({ type }) => type)).toEqual(['connection_ack']);
+      gate.resolve();
+      await expect.poll(() => heardBy(feed).length, { timeout: 10_000 }).toBe(4);
+      feed.cut();
+    } finally {
+      gate.resolve();
+      await Promise.all(held);
+    }
   });
 });
 

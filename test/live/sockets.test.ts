@@ -111,6 +111,68 @@ describe('a socket', () => {
     wire.socket.close();
   });
 
+  it('opens the one that is named of two subscriptions in a text', async () => {
+    const wire = await openSession(server.url, leader.token);
+    const query = 'subscription Kind($id: ID!) { board(instansiId: $id) { kind } } subscription Need($id: ID!) { board(instansiId: $id) { total { need } } }';
+    const variables = { id: world.instansi.node };
+    for (const operationName of ['Kind', 'Need']) wire.send({ id: operationName, type: 'subscribe', payload: { query, operationName, variables } });
+    expect((await wire.until(({ id }) => id === 'Kind')).payload).toEqual({ data: { board: { kind: 'SNAPSHOT' } } });
+    expect((await wire.until(({ id }) => id === 'Need')).payload).toEqual({ data: { board: { total: { need: 3 } } } });
+    for (const operationName of [null, 'Other'])
+      wire.send({ id: `no ${operationName}`, type: 'subscribe', payload: { query, variables, ...(operationName ? { operationName } : {}) } });
+    for (const id of ['no null', 'no Other']) expect(JSON.stringify((await wire.until((message) => message.id === id)).payload)).toContain('BAD_INPUT');
+    wire.socket.close();
+  });
+
+  it('keeps no place for what was refused, nor for what has ended, whatever its text', async () => {
+    await expect.poll(() => server.app.sockets.streamCount).toBe(0);
+    const query = 'subscription One($id: ID!) { changes(instansiId: $id) { cursor } } subscription Two($id: ID!) { changes(instansiId: $id) { more } }';
+    const variables = { id: world.instansi.node };
+    // More than an account has places for, of feeds and of all.
+    for (let socket = 0; socket < 15; socket++) {
+      const wire = await openSession(server.url, leader.token);
+      const ids = Array.from({ length: 20 }, (_, index) => `s${index}`);
+      for (const [index, id] of ids.entries()) {
+        const operationName = ['One', 'Two', 'Other', undefined][index % 4];
+        wire.send({ id, type: 'subscribe', payload: { query, variables, ...(operationName ? { operationName } : {}) } });
+      }
+      for (const [index, id] of ids.entries()) expect((await wire.until((message) => message.id === id)).type).toBe(index % 4 < 2 ? 'next' : 'error');
+      for (const id of ids) wire.send({ id, type: 'complete' });
+      await expect.poll(() => server.app.sockets.streamCount).toBe(0);
+      wire.socket.terminate();
+    }
+  }, 60_000);
+
+  it('that begins a stream anew while the former one of its id is answering keeps the new one, and can end it', async () => {
+    await expect.poll(() => server.app.sockets.streamCount).toBe(0);
+    const door = server.app.sockets['door'];
+    const { answer } = door;
+    const gate = Promise.withResolvers<void>();
+    let asked = 0;
+    door.answer = async (...event) => {
+      if (++asked === 1) await gate.promise;
+      return answer.apply(door, event);
+    };
+    const wire = await openSession(server.url, leader.token);
+    try {
+      wire.send(subscribeTo('feed', FollowChangesDocument, instansi));
+      await expect.poll(() => asked).toBe(1);
+      wire.send({ id: 'feed', type: 'complete' });
+      wire.send(subscribeTo('feed', FollowChangesDocument, instansi));
+      await wire.until(({ id, type }) => id === 'feed' && type === 'next');
+      gate.resolve();
+      await new Promise((done) => setTimeout(done, 100));
+      expect(wire.messages.filter(({ id }) => id === 'feed').map(({ type }) => type)).toEqual(['next']);
+      expect(server.app.sockets.streamCount).toBe(1);
+      wire.send({ id: 'feed', type: 'complete' });
+      await expect.poll(() => server.app.sockets.streamCount).toBe(0);
+    } finally {
+      gate.resolve();
+      door.answer = answer;
+      wire.socket.terminate();
+    }
+  });
+
   it('of a browser runs the subscriptions of the web and no others', async () => {
     const wire = await openSession(server.url, '', { origin: server.url, cookie: `selaras_session=${leader.cookie}` });
     wire.send(subscribe('mine'));

@@ -12,7 +12,10 @@ import { canHaveAnotherReach, canHaveOtherPeople, type RightsChanged } from './r
 import type { Member, SharedStreams } from './shared-streams.ts';
 import { SERVICE_RESTART } from './socket-limits.ts';
 
-/** Nothing goes out on a socket while its rights are being read; a database that takes longer is one that does not answer. */
+/**
+ * Nothing of a shared stream goes out on a socket while its rights are being read; streams of its own ask for themselves
+ * (stream-ends.ts). A database that takes longer is one that does not answer.
+ */
 const READ_WITHIN_MS = 5_000;
 const FIRST_RETRY_MS = 100;
 /** Rights that change faster than they can be read are believed after so many looks, as those of a request are. */
@@ -66,7 +69,7 @@ export class ConnectionRights {
     private readonly log: Logger,
   ) {}
 
-  /** Their streams go on with the new rights or end; until that is known nothing is told to those whose reach may be another. */
+  /** Their streams go on with the new rights or end; until that is known no shared stream tells anything to those whose reach may be another. */
   async changed(changed: RightsChanged): Promise<void> {
     const renewed: Promise<void>[] = [];
     for (const connection of this.connections.values()) {
@@ -104,7 +107,7 @@ export class ConnectionRights {
     );
   }
 
-  /** Reads its rights again; nothing goes out on it from this moment until that is done. */
+  /** Reads its rights again; nothing of a shared stream goes out on it from this moment until that is done. */
   renew(connection: Connection): Promise<void> {
     if (connection.reading) {
       connection.again = true;

@@ -1,16 +1,39 @@
 import { figureScopeKey } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
+import { FairLane } from '../fair-lane.ts';
 import { createContext } from '../graphql/context.ts';
+import { partyOf } from '../graphql/operation-limits.ts';
 import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from './change-log.queries.ts';
 import { FeedGroup, type FeedFilter } from './feed-group.ts';
 
-/** Feeds that begin in the past read for themselves, so many at a time: however many come back at once, others are not kept from reading. */
-const CATCH_UP_AT_ONCE = 4;
+/**
+ * Feeds that begin in the past read for themselves, so many at a time: however many come back at once, others are not kept
+ * from reading. An account has fifty feeds; one after the other is behind. Whoever is turned away tries again.
+ */
+export const catchUpLane = new FairLane({ name: 'feeds_that_catch_up_at_once', running: 4, each: [3, 1], waiting: 500 });
 
 /** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask (live/live.tables.ts). */
 const keyOf = ({ scope }: Viewer, { instansiId, topics }: FeedFilter): string =>
   JSON.stringify([figureScopeKey(scope), instansiId, topics ? topics.toSorted() : null]);
+
+/** Whether somebody sees the same rows of the log as another, or as themselves under other rights. */
+export const seesTheSame = (one: Viewer, other: Viewer, filter: FeedFilter): boolean => keyOf(one, filter) === keyOf(other, filter);
+
+/** Who a feed is for, as they were when rights had changed so many times (access/viewer-cache.ts). */
+export interface Seer {
+  readonly viewer: Viewer;
+  readonly epoch: number;
+}
+
+/** Rows that were read, and for whom; they are told when those still see them. */
+export interface Found {
+  readonly seer: Seer;
+  readonly rows: readonly ChangeRow[];
+  readonly more: boolean;
+  /** Nothing of theirs is left behind these up to here; null when that is not known. */
+  readonly end: Cursor | null;
+}
 
 /** Where a feed is read from, until it leaves. */
 export interface FeedPlace {
@@ -21,8 +44,6 @@ export interface FeedPlace {
 /** The feeds of this server, by what they see of the log. */
 export class FeedReaders {
   readonly #groups = new Map<string, FeedGroup>();
-  #free = CATCH_UP_AT_ONCE;
-  readonly #waiting: (() => void)[] = [];
 
   /** The place for a viewer as they are by now, which is the one from before unless their rights are others. */
   place(services: Services, filter: FeedFilter, viewer: Viewer, wake: () => void, before: FeedPlace | null): FeedPlace {
@@ -39,19 +60,23 @@ export class FeedReaders {
     if (!group.leave(wake) && this.#groups.get(key) === group) this.#groups.delete(key);
   }
 
-  /** Reads behind a place that no window holds, as the viewer alone; and how far the log could be read then. */
-  async catchUp(services: Services, filter: FeedFilter, viewer: Viewer, after: Cursor, most: number): Promise<{ rows: ChangeRow[]; end: Cursor }> {
-    if (this.#free > 0) this.#free--;
-    else await new Promise<void>((go) => this.#waiting.push(go));
-    const { read } = createContext(services, viewer, null);
-    try {
-      const end = await readFeedEnd(read);
-      return { rows: await readChangesAfter(read, after, filter, most), end };
-    } finally {
-      read.close();
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#free++;
-    }
+  /**
+   * Reads behind a place that no window holds, as the viewer alone, when their turn comes: as whoever they are by then, and
+   * nothing (null) when the feed was left meanwhile. Errors: LaneFull.
+   */
+  catchUp(services: Services, filter: FeedFilter, party: Viewer, lookUp: () => Promise<Seer | null>, after: Cursor, most: number): Promise<Found | null> {
+    return catchUpLane.run(partyOf(party)!, async () => {
+      const seer = await lookUp();
+      if (!seer) return null;
+      const { read } = createContext(services, seer.viewer, null);
+      try {
+        const end = await readFeedEnd(read);
+        const rows = await readChangesAfter(read, after, filter, most);
+        const more = rows.length === most;
+        return { seer, rows, more, end: more ? null : end };
+      } finally {
+        read.close();
+      }
+    });
   }
 }

@@ -1,13 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Services } from '../app.services.ts';
-import type { Viewer } from '../access/viewer.ts';
 import type { Standing } from '../graphql/context.ts';
 import type { ChangeRow, Cursor } from './change-log.queries.ts';
 import type { Held } from './held.ts';
 import type { StaleReason } from './hub.ts';
 import { LatestStream } from './latest-stream.ts';
 import { isBefore, type FeedFilter } from './feed-group.ts';
-import type { FeedPlace, FeedReaders } from './feed-readers.ts';
+import { seesTheSame, type FeedPlace, type FeedReaders, type Found, type Seer } from './feed-readers.ts';
 
 /** What a feed says at a time. */
 export interface FeedBatch {
@@ -20,12 +19,14 @@ export interface FeedBatch {
 
 const BATCH = 200;
 const RETRY_MS = 500;
+const OVER: IteratorReturnResult<undefined> = { value: undefined, done: true };
 const later = (one: Cursor, other: Cursor): Cursor => (isBefore(one, other) ? other : one);
 const placeOf = ({ xid, sequence }: ChangeRow): Cursor => ({ xid, sequence });
 
 /**
  * One program's feed: its place in the log, and whose eyes it sees with. The rows come from a reading that it shares
- * with everybody who sees the same (feed-group.ts); who it is for is asked before each batch.
+ * with everybody who sees the same (feed-group.ts); who it is for is asked before each reading, and again before its rows
+ * are told when rights changed meanwhile.
  */
 export class Feed implements AsyncIterableIterator<FeedBatch> {
   /** Everything up to here was told, or was not the viewer's to see; null before it is known where the feed ends. */
@@ -36,9 +37,14 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   #isFirst = true;
   #heldTold: Held | null = null;
   #staleTold: StaleReason | null = null;
+  /** It was left, maybe in the middle of a reading: it takes no place any more, since nobody would give that back. */
+  #isOver = false;
   readonly #wakes = new LatestStream<null>(
     () => null,
-    () => this.#leave(),
+    () => {
+      this.#isOver = true;
+      this.#leave();
+    },
   );
   readonly #wake = (): void => this.#wakes.push(null);
 
@@ -56,16 +62,16 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
 
   async next(): Promise<IteratorResult<FeedBatch>> {
     for (;;) {
-      if ((await this.#wakes.next()).done) return { value: undefined, done: true };
+      if ((await this.#wakes.next()).done) return OVER;
       // Nobody can be asked whose feed it is while the database is away, and this tells nothing of what is in it.
       const standing = this.#standStill();
       if (standing) return { value: standing, done: false };
       try {
-        const viewer = await this.services.viewers.find(this.token, this.services.clock().getTime());
-        if (!viewer) return await this.return();
-        const batch = await this.#read(viewer);
+        const batch = await this.#read();
+        if (this.#isOver) return OVER;
         if (batch) return { value: batch, done: false };
       } catch (error) {
+        if (this.#isOver) return OVER;
         if (error instanceof GraphQLError) {
           await this.return();
           throw error;
@@ -78,7 +84,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
 
   async return(): Promise<IteratorResult<FeedBatch>> {
     await this.#wakes.return();
-    return { value: undefined, done: true };
+    return OVER;
   }
 
   [Symbol.asyncIterator](): this {
@@ -101,13 +107,39 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
     return { cursor: this.#cursor, rows: [], more: false, held, staleReason: feedStale, isStanding: true };
   }
 
-  /** What there is to say, or null. */
-  async #read(viewer: Viewer): Promise<FeedBatch | null> {
-    const from = this.feeds.place(this.services, this.filter, viewer, this.#wake, this.#from);
+  /** Whose feed it is by now; null when it is over, which it is as soon as it is nobody's. */
+  async #lookUp(): Promise<Seer | null> {
+    if (this.#isOver) return null;
+    const { viewers, clock } = this.services;
+    // Of before they are looked up: what changes while that takes is asked about once more rather than missed.
+    const { epoch } = viewers;
+    const viewer = await viewers.find(this.token, clock().getTime());
+    if (!viewer) await this.return();
+    return viewer && !this.#isOver ? { viewer, epoch } : null;
+  }
+
+  /** Whether what was read may be told. Rights change all the time, mostly those of others: only who sees less or more reads anew. */
+  async #isStillTheirs({ seer }: Found): Promise<boolean> {
+    if (this.services.viewers.epoch === seer.epoch) return true;
+    const now = await this.#lookUp();
+    if (!now) return false;
+    if (seesTheSame(seer.viewer, now.viewer, this.filter)) return true;
+    this.#wake();
+    return false;
+  }
+
+  /** What there is to say, or null: also when it is over meanwhile. */
+  async #read(): Promise<FeedBatch | null> {
+    const seer = await this.#lookUp();
+    if (!seer) return null;
+    const from = this.feeds.place(this.services, this.filter, seer.viewer, this.#wake, this.#from);
     this.#from = from;
     if (this.#place === null) this.#place = await from.group.end();
     else await from.group.open();
-    const found = from.group.after(this.#place, BATCH) ?? (await this.#catchUp(viewer, this.#place));
+    if (this.#isOver) return null;
+    const found = await this.#find(from, seer, this.#place);
+    if (!found || !(await this.#isStillTheirs(found))) return null;
+    if (found.end) this.#place = later(this.#place, found.end);
     const last = found.rows.at(-1);
     if (last) this.#place = later(this.#place, placeOf(last));
     this.#cursor = last ? placeOf(last) : (this.#cursor ?? this.#place);
@@ -121,12 +153,13 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
     return { cursor: this.#cursor, rows: found.rows, more: found.more, held, staleReason };
   }
 
-  async #catchUp(viewer: Viewer, after: Cursor): Promise<{ readonly rows: readonly ChangeRow[]; readonly more: boolean }> {
-    const { rows, end } = await this.feeds.catchUp(this.services, this.filter, viewer, after, BATCH);
-    const more = rows.length === BATCH;
-    // Nothing of theirs is left before the end: from there on the window may serve, and what came since is in it.
-    if (!more) this.#place = later(after, end);
+  /** From the window, or from the log when the place lies before that. */
+  async #find({ group }: FeedPlace, seer: Seer, place: Cursor): Promise<Found | null> {
+    const inWindow = group.after(place, BATCH);
+    if (inWindow) return { seer, ...inWindow, end: null };
+    const found = await this.feeds.catchUp(this.services, this.filter, seer.viewer, () => this.#lookUp(), place, BATCH);
+    // When nothing of theirs is left before the end, the window may serve from there on, and what came since is in it.
     this.#wake();
-    return { rows, more };
+    return found;
   }
 }

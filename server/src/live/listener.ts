@@ -29,6 +29,9 @@ export interface ListenerParts {
 
 /** The one connection of this server that hears the database. Comes back by itself and says that something was missed. */
 export class Listener {
+  /** The connection that counts, from its beginning until it is lost: what one of before still says is nothing new. */
+  #current: pg.Client | null = null;
+  /** The same, once it hears. */
   #client: pg.Client | null = null;
   #retry: NodeJS.Timeout | null = null;
   #probe: NodeJS.Timeout | null = null;
@@ -50,7 +53,9 @@ export class Listener {
     this.#closed = true;
     if (this.#retry) clearTimeout(this.#retry);
     if (this.#probe) clearInterval(this.#probe);
-    await this.#client?.end().catch(() => undefined);
+    const ended = this.#current?.end().catch(() => undefined);
+    // One that is still being opened may take its time.
+    if (this.#client) await ended;
     await this.#reading;
   }
 
@@ -62,6 +67,7 @@ export class Listener {
       connectionTimeoutMillis: 5_000,
       application_name: 'selaras listener',
     });
+    this.#current = client;
     // Without this handler a restart of the database would end the process.
     client.on('error', () => this.#lost(client));
     client.on('end', () => this.#lost(client));
@@ -69,18 +75,21 @@ export class Listener {
     try {
       await client.connect();
       await client.query('listen selaras_changes; listen selaras_figures; listen selaras_nodes');
+      this.#client = client;
+      this.#probe = setInterval(() => {
+        this.#ask(client).catch(written(this.parts.log, 'the listener could not be asked'));
+      }, PROBE_MS).unref();
+      // Without a place to read on from it would be believed, and never hear of a right that changed.
+      this.#cursor ??= await readFeedEnd(readerOf(client));
     } catch (error) {
-      this.parts.log.warn({ error: describeError(error) }, 'the listener could not connect; trying again');
+      if (!this.#closed) this.parts.log.warn({ error: describeError(error) }, 'the listener could not connect; trying again');
       client.end().catch(() => undefined);
       this.#lost(client);
       return;
     }
-    this.#client = client;
+    // Lost between the answer and here: the next one is on its way already, and makes up for it.
+    if (this.#current !== client) return;
     this.#wait = FIRST_RETRY_MS;
-    this.#probe = setInterval(() => {
-      this.#ask(client).catch(written(this.parts.log, 'the listener could not be asked'));
-    }, PROBE_MS).unref();
-    this.#cursor ??= await readFeedEnd(readerOf(client)).catch(() => null);
     this.parts.viewers.trust(true);
     // What changed while nobody heard it; asked before anything is told again.
     this.parts.onRightsChanged('EVERYBODY');
@@ -90,7 +99,8 @@ export class Listener {
   }
 
   #lost(client: pg.Client): void {
-    if (this.#closed || (this.#client !== null && this.#client !== client) || this.#retry) return;
+    if (this.#closed || this.#current !== client) return;
+    this.#current = null;
     this.#client = null;
     if (this.#probe) clearInterval(this.#probe);
     this.parts.viewers.trust(false);
@@ -155,6 +165,11 @@ export class Listener {
   async #readRightsOnce(): Promise<void> {
     if (!this.#client || !this.#cursor) return;
     const reader = readerOf(this.#client);
+    // A long import holds the feed back; a revoked right does not wait for it. Asked before the feed is: what is no longer
+    // held back by then is in the feed. The other way round, what settles between the two would be in neither.
+    const early = (await readUnsettledChanges(reader, this.parts.rights.topics)).filter((change) => !this.#applied.has(change.sequence));
+    for (const change of early) this.#applied.add(change.sequence);
+    this.#apply(early);
     for (;;) {
       const changes = await readChangesAfter(reader, this.#cursor, { topics: this.parts.rights.topics }, 500);
       const last = changes.at(-1);
@@ -162,10 +177,6 @@ export class Listener {
       this.#cursor = { xid: last.xid, sequence: last.sequence };
       this.#apply(changes.filter((change) => !this.#applied.delete(change.sequence)));
     }
-    // A long import holds the feed back; a revoked right does not wait for it.
-    const early = (await readUnsettledChanges(reader, this.parts.rights.topics)).filter((change) => !this.#applied.has(change.sequence));
-    for (const change of early) this.#applied.add(change.sequence);
-    this.#apply(early);
   }
 
   #apply(changes: readonly ChangeRow[]): void {

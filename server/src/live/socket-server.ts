@@ -42,8 +42,16 @@ interface LiveArgs extends ExecutionArgs {
     readonly id: string;
     readonly operation: Operation;
     readonly shared: boolean;
-    readonly leavePlaces: () => void;
+    readonly ending: Ending;
   };
+}
+
+/** How a subscription ends, from its places being taken on. */
+interface Ending {
+  isOver: boolean;
+  /** What is left to be given back. */
+  readonly onEnd: (() => void)[];
+  readonly end: () => void;
 }
 
 /** A subscription that was opened, or what was answered instead. */
@@ -188,7 +196,6 @@ export class SocketServer {
     const viewer = connection.viewer!;
     if (running > MAX_STREAMS_OF_SOCKET) return full(`A socket carries ${MAX_STREAMS_OF_SOCKET} subscriptions; end one first.`, OF_SOCKET);
     const operation = this.door.openSubscription(viewer, text, operationName, variables);
-    countSubscription(operationLabel(viewer.sessionKind, getOperationAST(operation.document, operationName)?.name?.value));
     const shared = this.door.isShared(operation);
     const place = this.#streamPlaces.take(viewer.accountId);
     if (!place) return full(`An account has at most ${this.#streamPlaces.each} subscriptions at once; end one first.`, OF_ACCOUNT);
@@ -197,31 +204,38 @@ export class SocketServer {
       place();
       return full(`An account follows at most ${MAX_OWN_STREAMS_OF_ACCOUNT} feeds and imports at once; end one first.`, OWN_OF_ACCOUNT);
     }
-    const leavePlaces = (): void => {
-      place();
-      own();
+    countSubscription(operationLabel(viewer.sessionKind, getOperationAST(operation.document, operationName)?.name?.value));
+    const ending = this.#endingOf(connection, id, [place, own]);
+    // graphql-ws looks for the operation as well, and opens nothing that it does not find.
+    return { schema: this.door.schema, document: operation.document, operationName, live: { connection, id, operation, shared, ending } };
+  }
+
+  /** Its socket knows of it at once: places that are taken are given back, whether graphql-ws goes on to `subscribe` or not. */
+  #endingOf(connection: Connection, id: string, onEnd: (() => void)[]): Ending {
+    const ending: Ending = {
+      isOver: false,
+      onEnd,
+      end: () => {
+        ending.isOver = true;
+        if (connection.ends.get(id) === ending.end) connection.ends.delete(id);
+        for (const each of onEnd.splice(0)) each();
+      },
     };
-    return { schema: this.door.schema, document: operation.document, live: { connection, id, operation, shared, leavePlaces } };
+    connection.ends.set(id, ending.end);
+    return ending;
   }
 
   async #subscribe(args: LiveArgs): Promise<unknown> {
-    const { connection, id, shared, leavePlaces } = args.live;
-    const onEnd: (() => void)[] = [leavePlaces];
-    let isOver = false;
-    const end = (): void => {
-      isOver = true;
-      if (connection.ends.get(id) === end) connection.ends.delete(id);
-      for (const each of onEnd.splice(0)) each();
-    };
-    connection.ends.set(id, end);
+    const { connection, id, shared, ending } = args.live;
+    const { end } = ending;
     try {
       // Asked as they are by now: whom a person sees follows from positions as well, of which sockets are told now and then.
       const viewer = await this.door.admit(connection.token);
       if (!viewer || rightsKey(viewer) !== rightsKey(connection.viewer!)) await this.#rights.renew(connection);
       const opened = !viewer
         ? { isStream: false, result: { errors: [failure('UNAUTHENTICATED', 'Sign in first.')] }, end }
-        : await (shared ? this.#join(args, onEnd, end, () => isOver) : this.#subscribeAlone(args, onEnd, end));
-      if (isOver && connection.ends.has(id)) {
+        : await (shared ? this.#join(args) : this.#subscribeAlone(args));
+      if (ending.isOver && connection.ends.has(id)) {
         // Its id stands for another stream by now: whatever graphql-ws did about this one, it would do to that one.
         opened.end();
         return await new Promise<never>(() => undefined);
@@ -241,8 +255,9 @@ export class SocketServer {
     }
   }
 
-  async #join(args: LiveArgs, onEnd: (() => void)[], end: () => void, isOver: () => boolean): Promise<Opened> {
-    const { connection, id, operation } = args.live;
+  async #join(args: LiveArgs): Promise<Opened> {
+    const { connection, id, operation, ending } = args.live;
+    const { onEnd, end } = ending;
     const silent = silence(end);
     const member: Member = {
       id,
@@ -261,7 +276,7 @@ export class SocketServer {
         connection.socket.write(frame);
       },
       fail: silent.fail,
-      isGone: () => isOver() || !connection.socket.isOpen,
+      isGone: () => ending.isOver || !connection.socket.isOpen,
     };
     // From now on, so that rights that change while the stream is opened are heard of.
     const stream = { member, operation, fail: silent.fail };
@@ -275,7 +290,8 @@ export class SocketServer {
   }
 
   /** Streams with a place of their own (the change feed, one import) are not shared. Every event reads anew. */
-  async #subscribeAlone({ live: { connection, id, operation } }: LiveArgs, onEnd: (() => void)[], end: () => void): Promise<Opened> {
+  async #subscribeAlone({ live: { connection, id, operation, ending } }: LiveArgs): Promise<Opened> {
+    const { onEnd, end } = ending;
     const context = createContext(this.services, connection.viewer, connection.token);
     const source = await this.door.subscribe(operation, context).finally(() => context.read.close());
     if (!(Symbol.asyncIterator in source)) {

@@ -79,7 +79,9 @@ export function endable<Result>(
   onEnd: () => void,
 ): { readonly results: AsyncIterableIterator<Result>; fail(errors: readonly GraphQLFormattedError[]): void } {
   let failed: Broken | null = null;
+  let isLeft = false;
   // Of the one `next` that is waited for.
+  let deliver: (result: IteratorResult<Result>) => void = () => undefined;
   let refuse: (error: Broken) => void = () => undefined;
   const end = (): void => {
     onEnd();
@@ -97,15 +99,26 @@ export function endable<Result>(
     },
     results: {
       next: () =>
-        new Promise((deliver, reject) => {
+        new Promise((settle, reject) => {
+          // graphql-ws comes back late from a client that reads slowly. Whatever it heard then, it would say of the next stream of this id.
+          if (isLeft) return;
           if (failed) return reject(failed);
-          refuse = reject;
-          stream.next().then((result) => {
-            if (result.done) onEnd();
-            deliver(result);
-          }, reject);
+          [deliver, refuse] = [settle, reject];
+          stream.next().then(
+            (result) => {
+              if (result.done) onEnd();
+              settle(result);
+            },
+            (error: unknown) => {
+              onEnd();
+              reject(error);
+            },
+          );
         }),
+      /** An event that is being answered is told no more: the next stream of this id may have begun by then. */
       async return() {
+        isLeft = true;
+        deliver({ value: undefined, done: true });
         end();
         return { value: undefined, done: true };
       },

@@ -91,7 +91,7 @@ export class FeedResolver {
   }
 }
 
-/** A subscription outlives the operation that opened it: it keeps the secret, to ask whose it is before each batch. */
+/** A subscription outlives the operation that opened it: it keeps the secret, to ask whose it is before each reading. */
 function followChanges(context: Context, { instansiId, topics, after }: ChangesStreamArgs): Feed {
   const { services, token } = context;
   if (token === null) throw failure('UNAUTHENTICATED', 'Sign in first.');
