@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ReadTransaction, ViewerCache, type TestApp } from '@selaras/server/testing';
+import { ReadTransaction, SessionKeeper, ViewerCache, type TestApp } from '@selaras/server/testing';
 import pg from 'pg';
 
 /** What opens, closes and binds a transaction: it carries statements and says nothing of its own. */
@@ -40,6 +40,11 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
   ViewerCache.prototype.find = function unrecorded(this: ViewerCache, ...words) {
     return inRequest.run(false, () => find.apply(this, words));
   };
+  // Noted once an hour of each session: the first request to come.
+  const { touch } = SessionKeeper.prototype;
+  SessionKeeper.prototype.touch = function unrecorded(this: SessionKeeper, ...words) {
+    inRequest.run(false, () => touch.apply(this, words));
+  };
   server.app.http.server.prependListener('request', enter);
   try {
     await work();
@@ -48,6 +53,7 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
     pg.Client.prototype.query = query;
     ReadTransaction.prototype.run = run;
     ViewerCache.prototype.find = find;
+    SessionKeeper.prototype.touch = touch;
   }
   return texts;
 }

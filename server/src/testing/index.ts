@@ -11,6 +11,7 @@ export type { PeriodRef } from '../features/evaluation/evaluation.builder.ts';
 export type { DinasRef, PositionRef, UnitRef } from '../features/organization/organization.builder.ts';
 export type { EmployeeRef } from '../features/staffing/staffing.builder.ts';
 export { catchUpLane } from '../live/feed-readers.ts';
+export { SessionKeeper } from '../access/session-keeper.ts';
 export { ViewerCache } from '../access/viewer-cache.ts';
 export { createRolePool } from '../database/pools.ts';
 export { ReadTransaction } from '../database/read-transaction.ts';

@@ -11,8 +11,3 @@ from nip_clashes($1::uuid, $2::date) c
 where true
 order by c.moved::int, c.nip, c.other_employee_id
 limit $3;
-
-update session
-set last_seen_at = now(),
-  idle_expires_at = case when kind = 'BROWSER' then least(expires_at, now() + make_interval(hours => $2)) else idle_expires_at end
-where id = $1 and last_seen_at < now() - interval '1 hour';
