@@ -33,7 +33,7 @@ export interface Operation {
 
 /** A longer text is not read at all. */
 export const MAX_TOKENS = 5_000;
-/** Of a subscription, which is kept for as long as it runs, 400 bytes a token: two hundred of one account are 80 MB. Ours have 300. */
+/** Of a subscription, which is kept for as long as it runs, 400 bytes a token: two hundred of one account are 80 MB. Ours have 200. */
 const MAX_SUBSCRIPTION_TOKENS = 1_000;
 /** Characters of all texts that are kept as they were read: a token of two characters takes 400 bytes. */
 const TEXTS_KEPT = 524_288;
