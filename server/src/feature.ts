@@ -8,7 +8,7 @@ import type { Services } from './app.services.ts';
 import type { Builders, Home } from './builder.ts';
 import type { SqlText } from './database/sql-text.ts';
 import type { FiguresOfFeature } from './figures/fact-set.ts';
-import type { Neighbours } from './graph/neighbours.ts';
+import type { Around } from './graph/around.ts';
 import type { NodeType } from './graphql/node.ts';
 import type { Check } from './operation/doctor.ts';
 import type { GaugeOf } from './metrics.ts';
@@ -46,8 +46,8 @@ export interface Feature {
   readonly sql?: readonly SqlText[];
   /** Fields of the graph. */
   readonly resolvers?: readonly (new () => object)[];
-  /** The single rows around types, its own and others'. */
-  readonly neighbours?: readonly Neighbours[];
+  /** The single rows and the lists around types, its own and others'. */
+  readonly around?: readonly Around[];
   /** Types with an id of their own, and how one is read by it. */
   readonly nodes?: readonly NodeType[];
   /** Parts of the graph in which the change feed tells of changes, with what belongs to each. */
@@ -84,7 +84,7 @@ export interface Feature {
   readonly examples?: (home: Home, government: ExampleGovernment) => readonly ExampleRow[] | Promise<readonly ExampleRow[]>;
 }
 
-type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'neighbours' | 'nodes' | 'routes' | 'commands'>>;
+type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' | 'around' | 'nodes' | 'routes' | 'commands'>>;
 
 /** What all features together give of one kind. */
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {

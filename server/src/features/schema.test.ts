@@ -3,12 +3,11 @@ import type { GraphQLEnumType, GraphQLInterfaceType } from 'graphql';
 import { expect, it } from 'vitest';
 import { isPolicyName } from '../access/root-policies.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
-import { compileSql } from '../database/read-session.ts';
-import { lookAhead } from '../graph/look-ahead.ts';
+
+import { planFor } from '../graph/look-ahead-plan.ts';
 import type { Wanted } from '../graph/wanted.ts';
 import { EVALUATION } from './evaluation/evaluation.queries.ts';
 import { features } from './index.ts';
-import { sql } from 'kysely';
 
 it('has a policy on every root field, and describes every type and field', () => {
   const schema = buildSchema(features);
@@ -48,12 +47,17 @@ const snake = (name: string): string => name.replaceAll(/(?!^)[A-Z]/g, (letter) 
 
 it('reads every column for a field with a resolver, which may look at any of them, and only what is asked otherwise', () => {
   buildSchema(features);
-  const asking = (...fields: string[]): Wanted => ({
-    id: -fields.length,
-    fields: new Map(fields.map((name) => [name, { id: 0, fields: new Map(), withArguments: new Set() }])),
-    withArguments: new Set(),
-  });
-  const read = (wanted: Wanted): string => compileSql(lookAhead(EVALUATION, 'v', wanted, () => sql`current_date`).select).sql;
+  const asking = (...fields: string[]): Wanted => {
+    const wanted = (id: number, below: readonly string[]): Wanted => ({
+      id,
+      fields: new Map(below.map((name) => [name, wanted(0, [])])),
+      withArguments: new Set(),
+      nodes: new Map(),
+      items: () => wanted(0, []),
+    });
+    return wanted(-fields.length, fields);
+  };
+  const read = (wanted: Wanted): string => planFor(EVALUATION, 'v', wanted).select.join('');
   expect(read(asking('state'))).toBe('v.id as "id", v.state as "state"');
   // The note is shown by whose it is: its resolver looks at the keys.
   expect(read(asking('note', 'state'))).toContain('v.predikat as "predikat"');

@@ -1,6 +1,7 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Context } from '../graphql/context.ts';
-import { lookAhead, type Shape } from './look-ahead.ts';
+import { allColumns } from './look-ahead.ts';
+import type { Shape } from './shape.ts';
 
 /**
  * The row that belongs to a key, such as the head of a unit; absent or hidden is null. All keys that one tick of the
@@ -37,10 +38,6 @@ export function listFor<Row>(
     })
     .load(key);
 }
-
-/** All columns of a shape; without wanted fields nothing is joined, so no day is asked for. */
-export const allColumns = <Row extends object>(shape: Shape<Row>, alias: string): RawBuilder<Row> =>
-  lookAhead(shape, alias, null, () => sql`current_date`).select;
 
 /** The row of a shape with this id. */
 export const rowById = <Row extends object>(context: Context, shape: Shape<Row>, id: string): Promise<Row | null> =>

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { MetadataStorage, type EntityName } from '@mikro-orm/core';
 import { getMetadataStorage } from 'type-graphql';
-import type { Shape } from './look-ahead.ts';
+import type { Shape } from './shape.ts';
 
 /** The stored shape of an entity: what a read returns, property by property. */
 export type Row<Entity> = { readonly [Key in keyof Entity as Entity[Key] extends (...words: never[]) => unknown ? never : Key]: Entity[Key] };
@@ -65,9 +65,11 @@ export function shapeOf<Row extends object>(
   {
     expressions = {},
     relations = new Map(),
+    lists = new Map(),
   }: {
     readonly expressions?: Readonly<Record<string, (alias: string) => string>>;
     readonly relations?: Shape['relations'];
+    readonly lists?: Shape['lists'];
   } = {},
 ): Shape<Row> {
   const always = new Map<string, (alias: string) => string>();
@@ -101,5 +103,6 @@ export function shapeOf<Row extends object>(
       return (computed ??= computedOf(entity));
     },
     relations,
+    lists,
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { viewerDays, type Context } from '../graphql/context.ts';
-import type { LocalDay } from './look-ahead.ts';
+import type { LocalDay } from './shape.ts';
 
 /** The day asked for, or today, as SQL for rows of any instansi the viewer belongs to: at night the day differs between them. */
 export function localDay(context: Context, asOf: string | null = null): LocalDay {

@@ -1,101 +1,25 @@
 import { sql, type RawBuilder } from 'kysely';
+import { Page } from '../graphql/connections.ts';
+import type { Context } from '../graphql/context.ts';
+import { localDay } from './local-day.ts';
+import { planFor, type ListPlan, type Place, type Plan } from './look-ahead-plan.ts';
+import { afterCursor, all, cursorText, orderList } from './page-sql.ts';
+import type { LocalDay, PageAsked, Shape, Variables } from './shape.ts';
 import type { Wanted } from './wanted.ts';
 
-/** SQL of the day it is where an instansi is, from SQL of its id. */
-export type LocalDay = (instansiId: string) => RawBuilder<unknown>;
-
-/** How rows of one type are read together with the single rows they point to. */
-export interface Shape<Row extends object = object> {
-  /** The class that stands for the type in the graph and for the table in the ORM. */
-  readonly entity: abstract new () => Row;
-  readonly table: string;
-  /** SQL of each property, from the alias of its table; read when the field of its name is asked. */
-  readonly plain: ReadonlyMap<string, (alias: string) => string>;
-  /** Properties whose field has a resolver, which may look at any other property as well. */
-  readonly computed: ReadonlySet<string>;
-  /** Keys: what resolvers and policies work with. `id` is among them. */
-  readonly always: ReadonlyMap<string, (alias: string) => string>;
-  /** Fields that are one row of another table, filled from what the features state (neighbours.ts). */
-  readonly relations: Map<string, Relation>;
+/** What a statement needs to know of the operation it is written for. */
+interface Asking {
+  readonly context: Context;
+  readonly variables: Variables;
+  readonly today: LocalDay;
 }
 
-export interface Relation {
-  readonly shape: Shape;
-  /** The join that brings at most one row, as `alias`, beside each row of `parent`. */
-  readonly join: (parent: string, alias: string, today: LocalDay) => RawBuilder<unknown>;
-}
-
-interface Plan {
-  readonly alias: string;
-  /** Null in rows where the join found nothing. */
-  readonly id: string;
-  readonly columns: readonly { readonly property: string; readonly flat: string }[];
-  readonly below: readonly { readonly name: string; readonly relation: Relation; readonly plan: Plan }[];
-  /** The columns as SQL, those of the plans below included. */
-  readonly select: string;
-}
-
-/** Rows that came with their neighbours carry them here, by the name of the field. */
+/** Rows that came with what is around them carry it here, by the name of the field. */
 interface WithNeighbours {
   neighbours?: Record<string, object | null>;
 }
-type Flat = Record<string, unknown> & WithNeighbours;
-
-/** So many joins one statement takes on; what lies beyond is read by loaders as ever. */
-const MOST_JOINS = 8;
-const plans = new WeakMap<Shape, Map<string, Plan>>();
-
-function makePlan(shape: Shape, alias: string, prefix: string, wanted: Wanted | null, joins: { count: number }): Plan {
-  const below = [];
-  for (const [name, relation] of shape.relations) {
-    const inner = wanted?.fields.get(name);
-    if (!inner || wanted?.withArguments.has(name) || joins.count >= MOST_JOINS) continue;
-    const innerAlias = `j${++joins.count}`;
-    below.push({ name, relation, plan: makePlan(relation.shape, innerAlias, `${innerAlias}.`, inner, joins) });
-  }
-  // A field that is computed or loaded later may need any column; only a selection of plain ones says exactly which.
-  const joined = new Set(below.map(({ name }) => name));
-  const exact =
-    wanted !== null &&
-    [...wanted.fields.keys()].every(
-      (name) => name === '__typename' || name === 'id' || joined.has(name) || (shape.plain.has(name) && !shape.computed.has(name)),
-    );
-  const chosen = [...shape.always, ...shape.plain].filter(([property]) => !exact || property === 'id' || wanted.fields.has(property));
-  const select = [...chosen.map(([property, write]) => `${write(alias)} as "${prefix}${property}"`), ...below.map((inner) => inner.plan.select)].join(', ');
-  return { alias, id: `${prefix}id`, columns: chosen.map(([property]) => ({ property, flat: `${prefix}${property}` })), below, select };
-}
-
-function planFor(shape: Shape, alias: string, wanted: Wanted | null): Plan {
-  let known = plans.get(shape);
-  if (!known) plans.set(shape, (known = new Map()));
-  const key = `${alias} ${wanted?.id ?? 0}`;
-  let plan = known.get(key);
-  if (!plan) {
-    // Documents come and go, plans are small; starting over now and then is cheaper than keeping count of use.
-    if (known.size >= 1_000) known.clear();
-    known.set(key, (plan = makePlan(shape, alias, '', wanted, { count: 0 })));
-  }
-  return plan;
-}
-
-const joinsOf = (plan: Plan, today: LocalDay): RawBuilder<unknown>[] =>
-  plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, today), ...joinsOf(inner, today)]);
-
-function unfold(plan: Plan, flat: Flat): object | null {
-  if (flat[plan.id] === null) return null;
-  const row: Flat = {};
-  for (const { property, flat: name } of plan.columns) row[property] = flat[name];
-  return withNeighbours(plan, row, flat);
-}
-
-function withNeighbours(plan: Plan, row: Flat, flat: Flat): object {
-  if (plan.below.length > 0) {
-    const neighbours: Record<string, object | null> = {};
-    for (const { name, plan: inner } of plan.below) neighbours[name] = unfold(inner, flat);
-    row.neighbours = neighbours;
-  }
-  return row;
-}
+type Cells = Record<Place, unknown> & WithNeighbours;
+type PagesAsked = Map<ListPlan, PageAsked>;
 
 export interface LookAhead<Row> {
   readonly select: RawBuilder<Row>;
@@ -107,20 +31,94 @@ export interface LookAhead<Row> {
 }
 
 /**
- * Reads the columns an operation asks for and, by joins, the single rows around them, so that a chain of fields costs
- * one statement instead of one per level. Row security binds each joined table: a hidden row is null, as ever.
+ * Reads the columns an operation asks for and what is around the rows, so that a tree of fields costs one statement
+ * instead of one per level: single rows by joins, pages of lists as a JSON value each. Row security binds each table: a
+ * hidden row is null, or not in the list, as ever.
  */
-export function lookAhead<Row extends object>(shape: Shape<Row>, alias: string, wanted: Wanted | null, today: LocalDay): LookAhead<Row> {
+export function lookAhead<Row extends object>(shape: Shape<Row>, alias: string, wanted: Wanted | null, context: Context, variables: Variables): LookAhead<Row> {
+  const asking = { context, variables, today: localDay(context) };
   const plan = planFor(shape, alias, wanted);
-  const found = joinsOf(plan, today);
-  const joins = found.length > 0 ? sql.join(found, sql` `) : sql``;
+  const pages: PagesAsked = new Map();
+  const joins = joinsOf(plan, asking.today);
   return {
-    select: sql.raw<Row>(plan.select),
+    select: selectOf<Row>(plan, asking, pages),
     joins,
     ahead: { alias, joins },
-    finish: (row) => withNeighbours(plan, row as Flat, row as Flat) as Row,
+    finish: (row) => withNeighbours(plan, row as Cells, row as Cells, pages) as Row,
   };
 }
 
-/** The neighbour that came along with a row: null when there is none to see, undefined when it was not looked for. */
+/** All columns of a shape, and nothing around its rows. */
+export const allColumns = <Row extends object>(shape: Shape<Row>, alias: string): RawBuilder<Row> => sql.raw<Row>(planFor(shape, alias, null).select.join(''));
+
+/** What came along with a row for one of its fields: null when there is none to see, undefined when it was not looked for. */
 export const knownNeighbour = (row: object, name: string): object | null | undefined => (row as WithNeighbours).neighbours?.[name];
+
+const joinList = (plan: Plan, today: LocalDay): RawBuilder<unknown>[] =>
+  plan.below.flatMap(({ relation, plan: inner }) => [relation.join(plan.alias, inner.alias, today), ...joinList(inner, today)]);
+
+function joinsOf(plan: Plan, today: LocalDay): RawBuilder<unknown> {
+  const joins = joinList(plan, today);
+  return joins.length > 0 ? sql.join(joins, sql` `) : sql``;
+}
+
+const selectOf = <Row>(plan: Plan, asking: Asking, pages: PagesAsked): RawBuilder<Row> =>
+  sql<Row>`${sql.join(
+    plan.select.map((piece) => (typeof piece === 'string' ? sql.raw(piece) : pageAsJson(piece, asking, pages))),
+    sql``,
+  )}`;
+
+/**
+ * A page of a list as one JSON value: an array of rows, each an array of its values by place. Names would cost as much as
+ * the joins, and a row of the protocol for each row five times as much (docs/decisions).
+ */
+function pageAsJson(list: ListPlan, asking: Asking, pages: PagesAsked): RawBuilder<unknown> {
+  const page = list.list.pageOf(asking.context, list.node, asking.variables);
+  if (!page) return sql`null`;
+  pages.set(list, page);
+  const { item } = list;
+  const { joins = sql``, where, order } = page.rows(item.alias);
+  const { request } = page;
+  const cursor = list.cursorPlace === null ? sql`` : sql`, ${cursorText(order)}`;
+  const alias = sql.raw(item.alias);
+  const isOfParent = sql.raw(`${list.list.parent(item.alias)} = ${list.parent}.id`);
+  const after = request.after ? [afterCursor(order, request.after)] : [];
+  const ordered = sql`order by ${orderList(order)}`;
+  // The page first, then the joins; they may come in any order, so it is said again behind them.
+  const rows = sql`(select ${alias}.* from ${sql.raw(item.shape.table)} ${alias} ${joins} where ${all([isOfParent, ...where, ...after])} ${ordered} limit ${request.first + 1}) ${alias}`;
+  const around = item.below.length > 0 || list.cursorPlace !== null ? sql` ${joins} ${joinsOf(item, asking.today)} ${ordered}` : sql``;
+  return sql`(select coalesce(json_agg(page.item), '[]') from (select json_build_array(${selectOf(item, asking, pages)}${cursor}) as item from ${rows}${around}) page)`;
+}
+
+function unfold(plan: Plan, cells: Cells, pages: PagesAsked): Cells | null {
+  if (cells[plan.idPlace] === null) return null;
+  const row: Cells = {};
+  for (const { property, place } of plan.columns) row[property] = cells[place];
+  return withNeighbours(plan, row, cells, pages);
+}
+
+function withNeighbours(plan: Plan, row: Cells, cells: Cells, pages: PagesAsked): Cells {
+  if (plan.below.length === 0 && plan.lists.length === 0) return row;
+  const neighbours: Record<string, object | null> = {};
+  for (const { name, plan: inner, place } of plan.below) neighbours[name] = unfold(inner, place === null ? cells : (cells[place] as Cells), pages);
+  for (const list of plan.lists) {
+    const page = pages.get(list);
+    if (page) neighbours[list.name] = unfoldPage(list, page, cells[list.place] as readonly Cells[], row['id'] as string, pages);
+  }
+  row.neighbours = neighbours;
+  return row;
+}
+
+function unfoldPage(list: ListPlan, page: PageAsked, cells: readonly Cells[], parentId: string, pages: PagesAsked): Page<object> {
+  const { request } = page;
+  const more = cells.length > request.first;
+  const size = more ? request.first : cells.length;
+  const nodes = (): object[] =>
+    cells.slice(0, size).map((item) => {
+      const row = unfold(list.item, item, pages)!;
+      if (list.cursorPlace !== null) row['__cursor'] = item[list.cursorPlace];
+      return row;
+    });
+  const isComplete = request.after === null && !more;
+  return new Page<object>(nodes, request, more, () => (isComplete ? size : page.count(parentId)), size);
+}

@@ -4,7 +4,8 @@ import type { Context } from '../graphql/context.ts';
 import { AsOfArgs } from '../graphql/page.args.ts';
 import { Impersonal, Personal } from '../graphql/sharing.ts';
 import { rowById } from './by-id.queries.ts';
-import { knownNeighbour, type Relation, type Shape } from './look-ahead.ts';
+import { takeWhatCameAlong, type Around } from './around.ts';
+import type { Relation, Shape } from './shape.ts';
 
 interface Stated {
   /** What kind of row it is. */
@@ -35,26 +36,21 @@ interface Found<Parent> extends Stated {
 
 export type Neighbour<Parent> = ByKey<Parent> | Found<Parent>;
 
-/** The single rows around one type: a slot of a feature's manifest. */
-export interface Neighbours {
-  readonly resolver: new () => object;
-  /** Lets lists of the parent look ahead; done when the schema is built, from the list of features. */
-  relate(): void;
-}
-
 /**
  * States the single rows around a type: their fields in the graph, how each is loaded, and the join by which a list of
  * parents brings it along. The type may be another feature's, which then knows nothing of it. A class without a shape is
  * never looked ahead from; its rows come out of something other than a table.
  */
-export function neighbours<Parent extends object>(parent: Shape<Parent> | ClassType<Parent>, fields: Readonly<Record<string, Neighbour<Parent>>>): Neighbours {
+export function neighbours<Parent extends object>(parent: Shape<Parent> | ClassType<Parent>, fields: Readonly<Record<string, Neighbour<Parent>>>): Around {
   const shape = 'relations' in parent ? parent : null;
   return {
     resolver: resolverOf(shape ? shape.entity : (parent as ClassType<Parent>), fields),
-    relate() {
+    relate(schema) {
       for (const [name, field] of Object.entries<Neighbour<Parent>>(fields)) {
         const join = shape && joinOf(shape, field);
-        if (join) shape.relations.set(name, { shape: field.to, join });
+        if (!join) continue;
+        shape.relations.set(name, { shape: field.to, join });
+        takeWhatCameAlong(schema, shape, name);
       }
     },
   };
@@ -73,10 +69,7 @@ function resolverOf<Parent extends object>(type: abstract new () => Parent, fiel
   const target = NeighbourResolver.prototype;
   for (const [name, field] of Object.entries<Neighbour<Parent>>(fields)) {
     const load = loaderOf(field);
-    const method = (row: Parent, context: Context, args?: AsOfArgs): object | null | Promise<object | null> => {
-      const known = args?.asOf ? undefined : knownNeighbour(row, name);
-      return known === undefined ? load(context, row, args?.asOf ?? null) : known;
-    };
+    const method = (row: Parent, context: Context, args?: AsOfArgs): object | null | Promise<object | null> => load(context, row, args?.asOf ?? null);
     Object.defineProperty(target, name, { value: method });
     FieldResolver(() => field.to.entity, { nullable: field.nullable ?? false, description: field.description })(target, name, { value: method });
     if (field.impersonal !== undefined) (field.impersonal ? Impersonal() : Personal())(target, name, { value: method });

@@ -1,15 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
-import { badInput } from '../graphql/errors.ts';
-import { encodeCursor, Page, type PagedRow, type PageRequest } from '../graphql/connections.ts';
+import { Page, type PagedRow, type PageRequest } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ReadSession } from '../database/read-session.ts';
-
-export interface OrderBy {
-  /** Never null: the cursor compares it. */
-  readonly by: RawBuilder<unknown>;
-  readonly type: 'text' | 'int' | 'numeric' | 'date' | 'uuid' | 'ltree';
-  readonly descending?: boolean;
-}
+import { afterCursor, all, cursorColumn, orderList, type OrderBy } from './page-sql.ts';
 
 export interface PageQuery<Item> {
   readonly select: RawBuilder<Item>;
@@ -23,57 +16,21 @@ export interface PageQuery<Item> {
   readonly finish?: (row: object) => Item;
 }
 
-const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
-  conditions.length === 0
-    ? sql`true`
-    : sql.join(
-        conditions.map((condition) => sql`(${condition})`),
-        sql` and `,
-      );
-
-const orderList = (order: readonly OrderBy[]): RawBuilder<unknown> => sql.join(order.map((item) => (item.descending ? sql`${item.by} desc` : sql`${item.by}`)));
-
-const typed = (value: string | number, item: OrderBy): RawBuilder<unknown> => sql`${String(value)}::text::${sql.raw(item.type)}`;
-
-/** What a cursor of each type can hold; PostgreSQL would fail on anything else, and its failure is nobody's answer. */
-const READABLE: Record<OrderBy['type'], RegExp> = {
-  text: /^[^\0]*$/,
-  int: /^-?[0-9]{1,9}$/,
-  numeric: /^-?[0-9]{1,20}(\.[0-9]{1,20})?$/,
-  date: /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)|[0-9]{4}-(0[13578]|1[02])-31|[0-9]{2}([02468][048]|[13579][26])-02-29|infinity)$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  ltree: /^[A-Za-z0-9_]{1,255}(\.[A-Za-z0-9_]{1,255}){0,99}$/,
-};
-
-/** (a, b) after (x, y) for any mixture of directions: a past x, or a equal x and b past y. */
-function afterCursor(order: readonly OrderBy[], after: readonly (string | number)[]): RawBuilder<unknown> {
-  if (after.length !== order.length || !order.every((item, index) => READABLE[item.type].test(String(after[index]))))
-    throw badInput('after is a cursor of another list or order; start again without it.');
-  return sql.join(
-    order.map((item, index) => {
-      const value = typed(after[index]!, item);
-      const past = item.descending ? sql`${item.by} < ${value}` : sql`${item.by} > ${value}`;
-      const equal = order.slice(0, index).map((before, position) => sql`${before.by} = ${typed(after[position]!, before)}`);
-      return all([...equal, past]);
-    }),
-    sql` or `,
-  );
-}
-
-const cursorColumn = (order: readonly OrderBy[]): RawBuilder<unknown> =>
-  sql`json_build_array(${sql.join(order.map((item) => sql`(${item.by})::text`))})::text as "__cursor"`;
-
-/** Only the rows whose cursor somebody asks for pay for it. */
-const cursorOf = (row: PagedRow): string => encodeCursor(row.__cursor);
-
 const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly (Item & PagedRow)[]): Item[] =>
   query.finish ? rows.map(query.finish) : [...rows];
 
 /** One page of one list. */
 export async function readPage<Item extends object>(read: ReadSession, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
   const where = request.after ? [...query.where, afterCursor(query.order, request.after)] : query.where;
+  const { ahead } = query;
+  const alias = ahead && sql.raw(ahead.alias);
+  const order = orderList(query.order);
+  const place = sql`${cursorColumn(query.order)}, row_number() over (order by ${order}) as "__row"`;
+  const onPage = sql`where ${all(where)} order by ${order} limit ${request.first + 1}`;
   const rows = await read.query<Item & PagedRow>(
-    sql`select ${query.select}, ${cursorColumn(query.order)} from ${query.from} where ${all(where)} order by ${orderList(query.order)} limit ${request.first + 1}`,
+    ahead
+      ? sql`select ${query.select}, "__cursor" from (select ${alias}.*, ${place} from ${query.from} ${onPage}) ${alias} ${ahead.joins} order by "__row"`
+      : sql`select ${query.select}, ${cursorColumn(query.order)} from ${query.from} ${onPage}`,
   );
   const nodes = finished(query, rows.slice(0, request.first));
   const countAll = async (): Promise<number> => {
@@ -81,7 +38,19 @@ export async function readPage<Item extends object>(read: ReadSession, query: Pa
     const counted = await read.query<{ total: number }>(sql`select count(*)::int as total from ${query.from} where ${all(query.where)}`);
     return counted[0]?.total ?? 0;
   };
-  return new Page<Item>(nodes, (row) => cursorOf(row as Item & PagedRow), request, rows.length > request.first, countAll);
+  return new Page<Item>(nodes, request, rows.length > request.first, countAll, nodes.length);
+}
+
+/** How many rows the list of each parent has, on all pages. */
+export async function countRows(
+  read: ReadSession,
+  { parent, from, where }: Pick<PageQuery<object>, 'from' | 'where'> & { readonly parent: RawBuilder<unknown> },
+  parents: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await read.query<{ parent: string; total: number }>(
+    sql`select ${parent} as parent, count(*)::int as total from ${from} where ${all([sql`${parent} = any(${parents}::uuid[])`, ...where])} group by 1`,
+  );
+  return new Map(counts.map((count) => [count.parent, count.total]));
 }
 
 /** The same page of the lists of many parents, in one statement. `parent` is the column that names the parent. */
@@ -104,26 +73,17 @@ export async function readPages<Item extends object>(
       : sql`select * from (select ${query.select}, ${place} from ${query.from} where ${all(where)}) page where ${onPage}`,
   );
   const byParent = Map.groupBy(rows, (row) => row.__parent);
-  let counting: Promise<Map<string, number>> | null = null;
+  let counting: Promise<ReadonlyMap<string, number>> | null = null;
   const countOf = async (parent: string): Promise<number> => {
-    counting ??= read
-      .query<{ parent: string; total: number }>(
-        sql`select ${query.parent} as parent, count(*)::int as total from ${query.from} where ${all([within, ...query.where])} group by 1`,
-      )
-      .then((counts) => new Map(counts.map((count) => [count.parent, count.total])));
+    counting ??= countRows(read, query, parents);
     return (await counting).get(parent) ?? 0;
   };
   return parents.map((parent) => {
     const found = byParent.get(parent) ?? [];
     const more = found.length > request.first;
+    const nodes = finished(query, more ? found.slice(0, request.first) : found);
     const complete = request.after === null && !more;
-    return new Page<Item>(
-      finished(query, more ? found.slice(0, request.first) : found),
-      (row) => cursorOf(row as Item & PagedRow),
-      request,
-      more,
-      () => (complete ? found.length : countOf(parent)),
-    );
+    return new Page<Item>(nodes, request, more, () => (complete ? found.length : countOf(parent)), nodes.length);
   });
 }
 

@@ -1,4 +1,4 @@
-import { Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, print, type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 /** What an operation asks of an object: the fields by name, each with what is asked below it. */
 export interface Wanted {
@@ -7,6 +7,10 @@ export interface Wanted {
   readonly fields: ReadonlyMap<string, Wanted>;
   /** Fields that are asked with arguments somewhere, so that what they answer is not known from the name. */
   readonly withArguments: ReadonlySet<string>;
+  /** A node of each field, to read its arguments by; of fields that are asked with unlike ones none. */
+  readonly nodes: ReadonlyMap<string, FieldNode>;
+  /** What is asked of the items, of what is a connection. */
+  readonly items: () => Wanted;
 }
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -52,26 +56,36 @@ function wantedOf(nodes: readonly FieldNode[], fragments: Fragments): Wanted {
     nodes.map((node) => node.selectionSet),
     fragments,
   );
+  let items: Wanted | null = null;
   return {
     id: ++lastId,
     fields: new Map([...byName].map(([name, below]) => [name, wantedOf(below, fragments)])),
     withArguments: new Set([...byName].filter(([, below]) => below.some((node) => node.arguments && node.arguments.length > 0)).map(([name]) => name)),
+    nodes: new Map([...byName].flatMap(([name, below]) => (new Set(below.map(argumentsAsText)).size === 1 ? [[name, below[0]!] as const] : []))),
+    items: () => (items ??= itemsOf(nodes, fragments)),
   };
+}
+
+const argumentsAsText = ({ arguments: given = [] }: FieldNode): string =>
+  given
+    .map((argument) => print(argument))
+    .toSorted()
+    .join();
+
+function itemsOf(connections: readonly FieldNode[], fragments: Fragments): Wanted {
+  const connection = fieldsOf(
+    connections.map((node) => node.selectionSet),
+    fragments,
+  );
+  const edges = fieldsOf(
+    (connection.get('edges') ?? []).map((node) => node.selectionSet),
+    fragments,
+  );
+  return wantedOf([...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])], fragments);
 }
 
 /** What is asked of the object that a field answers with. */
 export const wantedOfObject = (info: GraphQLResolveInfo): Wanted => remembered(objects, info, () => wantedOf(info.fieldNodes, info.fragments));
 
 /** What is asked of the items of a connection, be it through `nodes` or through `edges`. */
-export const wantedOfItems = (info: GraphQLResolveInfo): Wanted =>
-  remembered(items, info, () => {
-    const connection = fieldsOf(
-      info.fieldNodes.map((node) => node.selectionSet),
-      info.fragments,
-    );
-    const edges = fieldsOf(
-      (connection.get('edges') ?? []).map((node) => node.selectionSet),
-      info.fragments,
-    );
-    return wantedOf([...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])], info.fragments);
-  });
+export const wantedOfItems = (info: GraphQLResolveInfo): Wanted => remembered(items, info, () => itemsOf(info.fieldNodes, info.fragments));

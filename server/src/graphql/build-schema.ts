@@ -75,9 +75,9 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
   fillEnum('RefusalCode', refusalCodes());
   for (const { shapeGraph } of features) shapeGraph?.(features);
-  const neighbours = all(features, 'neighbours');
+  const around = all(features, 'around');
   const schema = buildSchemaSync({
-    resolvers: [NodeResolver, ...all(features, 'resolvers'), ...neighbours.map(({ resolver }) => resolver)] as unknown as NonEmptyArray<() => unknown>,
+    resolvers: [NodeResolver, ...all(features, 'resolvers'), ...around.map(({ resolver }) => resolver)] as unknown as NonEmptyArray<() => unknown>,
     validate: false,
     // Subscriptions bring their own streams (live/); the stock pub/sub would end the process for one slow reader.
     pubSub: {
@@ -87,11 +87,11 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
       },
     },
   });
-  for (const around of neighbours) around.relate();
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
   readArguments(schema);
+  for (const one of around) one.relate(schema);
   guardRootFields(schema);
   const faults = sharingFaults(schema);
   if (faults.length > 0) throw new Error(faults.join('\n'));

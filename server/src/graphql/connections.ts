@@ -37,36 +37,41 @@ export function pageRequest(first: number, after: string | null | undefined): Pa
   throw badInput('after is not a cursor of this connection; send the endCursor of the page before, or leave it out.');
 }
 
-/** From the JSON of the values that order the list. */
-export const encodeCursor = (values: string): string => Buffer.from(values).toString('base64url');
-
+/** What a row of a page carries for its cursor: the JSON of the values that order the list. */
 export interface PagedRow {
   readonly __cursor: string;
 }
 
+/** Only the rows whose cursor somebody asks for pay for it. */
+const cursorOf = (row: unknown): string => Buffer.from((row as PagedRow).__cursor).toString('base64url');
+
 /** One page as the graph shows it. Edges and page info are made only when somebody asks. */
 export class Page<Row> {
+  #nodes: readonly Row[] | (() => readonly Row[]);
+
   constructor(
-    readonly nodes: readonly Row[],
-    private readonly cursorOf: (row: Row) => string,
+    nodes: readonly Row[] | (() => readonly Row[]),
     private readonly request: PageRequest,
     private readonly more: boolean,
     /** Counts all items, of this page and beyond; asked only when the caller wants the total. */
     readonly count: () => Promise<number> | number,
-  ) {}
+    /** How many items it has, known before they are made. */
+    readonly size: number,
+  ) {
+    this.#nodes = nodes;
+  }
 
   static empty<Row>(request: PageRequest): Page<Row> {
-    return new Page<Row>(
-      [],
-      () => '',
-      request,
-      false,
-      () => 0,
-    );
+    return new Page<Row>([], request, false, () => 0, 0);
+  }
+
+  /** Made when they are asked for: a page that came along with its parent is a part of what JSON.parse gave. */
+  get nodes(): readonly Row[] {
+    return typeof this.#nodes === 'function' ? (this.#nodes = this.#nodes()) : this.#nodes;
   }
 
   get edges(): { cursor: string; node: Row }[] {
-    return this.nodes.map((node) => ({ cursor: this.cursorOf(node), node }));
+    return this.nodes.map((node) => ({ cursor: cursorOf(node), node }));
   }
 
   get pageInfo(): PageInfo {
@@ -75,8 +80,8 @@ export class Page<Row> {
     return {
       hasNextPage: this.more,
       hasPreviousPage: this.request.after !== null,
-      startCursor: first === undefined ? null : this.cursorOf(first),
-      endCursor: last === undefined ? null : this.cursorOf(last),
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
     };
   }
 }

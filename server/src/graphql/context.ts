@@ -6,7 +6,7 @@ import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 import { badInput } from './errors.ts';
 import { turnOf, type Turn } from './operation-limits.ts';
-import { deliverInSlices } from './slices.ts';
+import { deliverInSlices, Slices } from './slices.ts';
 
 /** What belongs to the HTTP request behind an operation; absent on the socket. */
 export interface HttpExchange {
@@ -27,6 +27,7 @@ export interface Context {
   readonly now: Date;
   readonly read: ReadSession;
   readonly loaders: Loaders;
+  readonly slices: Slices;
   readonly services: Services;
   /** The secret of the session, to look the viewer up again before a live event. */
   readonly token: string | null;
@@ -90,6 +91,7 @@ export function createContext(
     now: services.clock(),
     read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer && setScope(viewer.scope)),
     loaders: new Loaders(),
+    slices: new Slices(),
     turn,
     cost: 0,
   };

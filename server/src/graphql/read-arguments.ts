@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -88,6 +89,11 @@ function readNamed(named: Named, readerOf: ReaderOf): ((values: unknown) => Args
   };
 }
 
+const readers = new WeakMap<GraphQLField<unknown, unknown>, (values: unknown) => Args>();
+
+/** What a resolver of the field would be given for these values. Errors: as the field itself would answer. */
+export const readArgumentsOf = (field: GraphQLField<unknown, unknown>, values: Args): Args => readers.get(field)?.(values) ?? values;
+
 const asInGraph = (type: GraphQLInputType): GraphQLInputType => {
   if (isNonNullType(type)) return new GraphQLNonNull(asInGraph(type.ofType));
   if (isListType(type)) return new GraphQLList(asInGraph(type.ofType));
@@ -107,6 +113,7 @@ export function readArguments(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const read = readNamed(Object.fromEntries(field.args.map((argument) => [argument.name, argument])), readerOf);
       if (!read) continue;
+      readers.set(field, read);
       const reading =
         (run: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
         (source, args, context, info) =>

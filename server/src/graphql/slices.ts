@@ -26,3 +26,28 @@ export const deliverInSlices =
       }) as unknown as Value;
     });
   };
+
+/**
+ * The same for what is there already because it came along with what it belongs to: a few hundred objects are handed out
+ * at once, the rest turn by turn.
+ */
+export class Slices {
+  #left = SLICE;
+  #last: Promise<void> | null = null;
+
+  handOut<Value>(value: Value, weight: number): Value | Promise<Value> {
+    if (this.#left > 0) {
+      this.#left -= weight + 1;
+      return this.#last ? this.#last.then(() => value) : value;
+    }
+    const turn = (this.#last ?? Promise.resolve()).then(nextTurn);
+    this.#last = turn;
+    this.#left = SLICE - weight - 1;
+    void turn.then(() => {
+      if (this.#last !== turn) return;
+      this.#last = null;
+      this.#left = SLICE;
+    });
+    return turn.then(() => value);
+  }
+}

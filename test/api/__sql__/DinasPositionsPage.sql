@@ -1,57 +1,65 @@
 -- DinasPositionsPage
 
-select a.id as "id", a.kind as "kind", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
-from (
-  select a.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
-    a.position_id as "__parent",
-    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
-  from assignment a
-  where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
-) a
-left join employee j1 on j1.id = a.employee_id
-where "__row" <= $3
-order by "__parent", "__row";
-
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
+select j0.id as "id",
+  j0.instansi_id as "instansiId",
+  j0.dinas_id as "dinasId",
+  j0.unit_id as "unitId",
+  j0.superior_position_id as "superiorPositionId",
+  j0.code as "code",
+  j0.title as "title",
+  j0.kind as "kind",
+  j0.jenjang as "jenjang",
+  j0.eselon as "eselon",
+  j0.position_class as "positionClass",
+  j0.is_head as "isHead",
+  j0.required_education as "requiredEducation",
+  j0.required_education_field as "requiredEducationField",
+  j0.retirement_age as "retirementAge",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
   j1.id as "j1.id",
   j1.name as "j1.name",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(j2.id, j2.kind, json_build_array(j3.id, j3.name)) as item
+      from (
+        select j2.*
+        from assignment j2
+        where (j2.position_id = j0.id) and (j2.validity @> $1::date)
+        order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+        limit $2
+      ) j2
+      left join employee j3 on j3.id = j2.employee_id
+      order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+    ) page
+  ) as "holders",
   "__cursor",
   "__parent",
   "__row"
 from (
-  select p.*,
+  select j0.*,
     json_build_array(
-      (u.path)::text,
-      ((not p.is_head)::int)::text,
-      (-coalesce(p.position_class, 0))::text,
-      (p.title)::text,
-      (p.id)::text
+      (j0_u.path)::text,
+      ((not j0.is_head)::int)::text,
+      (-coalesce(j0.position_class, 0))::text,
+      (j0.title)::text,
+      (j0.id)::text
     )::text as "__cursor",
-    p.dinas_id as "__parent",
-    row_number() over (partition by p.dinas_id order by u.path, (not p.is_head)::int, -coalesce(p.position_class, 0), p.title, p.id) as "__row"
-  from position p
-  join unit u on u.id = p.unit_id
-  where (p.dinas_id = any($1::uuid[])) and (p.validity @> $2::date)
-) p
-left join unit j1 on j1.id = p.unit_id
-where "__row" <= $3
+    j0.dinas_id as "__parent",
+    row_number() over (
+      partition by j0.dinas_id order by j0_u.path,
+      (not j0.is_head)::int,
+      -coalesce(j0.position_class, 0),
+      j0.title,
+      j0.id
+    ) as "__row"
+  from position j0
+  join unit j0_u on j0_u.id = j0.unit_id
+  where (j0.dinas_id = any($3::uuid[])) and (j0.validity @> $4::date)
+) j0
+left join unit j1 on j1.id = j0.unit_id
+where "__row" <= $5
 order by "__parent", "__row";
 
 select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
@@ -75,45 +83,60 @@ where r.id = any($1::uuid[]);
 
 -- DinasPositionsPage: the vacant ones, by gap
 
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
+select j0.id as "id",
+  j0.instansi_id as "instansiId",
+  j0.dinas_id as "dinasId",
+  j0.unit_id as "unitId",
+  j0.superior_position_id as "superiorPositionId",
+  j0.code as "code",
+  j0.title as "title",
+  j0.kind as "kind",
+  j0.jenjang as "jenjang",
+  j0.eselon as "eselon",
+  j0.position_class as "positionClass",
+  j0.is_head as "isHead",
+  j0.required_education as "requiredEducation",
+  j0.required_education_field as "requiredEducationField",
+  j0.retirement_age as "retirementAge",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
   j1.id as "j1.id",
   j1.name as "j1.name",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(j2.id, j2.kind, json_build_array(j3.id, j3.name)) as item
+      from (
+        select j2.*
+        from assignment j2
+        where (j2.position_id = j0.id) and (j2.validity @> $1::date)
+        order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+        limit $2
+      ) j2
+      left join employee j3 on j3.id = j2.employee_id
+      order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+    ) page
+  ) as "holders",
   "__cursor",
   "__parent",
   "__row"
 from (
-  select p.*,
-    json_build_array((coalesce(n.need, 0) - coalesce(h.filled, 0))::text, (p.id)::text)::text as "__cursor",
-    p.dinas_id as "__parent",
-    row_number() over (partition by p.dinas_id order by coalesce(n.need, 0) - coalesce(h.filled, 0) desc, p.id) as "__row"
-  from position p
-  join unit u on u.id = p.unit_id
-  left join position_need n on n.position_id = p.id and n.validity @> $1::date
+  select j0.*,
+    json_build_array((coalesce(j0_n.need, 0) - coalesce(j0_h.filled, 0))::text, (j0.id)::text)::text as "__cursor",
+    j0.dinas_id as "__parent",
+    row_number() over (partition by j0.dinas_id order by coalesce(j0_n.need, 0) - coalesce(j0_h.filled, 0) desc, j0.id) as "__row"
+  from position j0
+  join unit j0_u on j0_u.id = j0.unit_id
+  left join position_need j0_n on j0_n.position_id = j0.id and j0_n.validity @> $3::date
   left join lateral (
     select count(*)::int as filled
     from assignment a
-    where a.position_id = p.id and a.kind = 'DEFINITIF' and a.validity @> $2::date
-  ) h on true
-  where (p.dinas_id = any($3::uuid[])) and (p.validity @> $4::date) and (n.need > 0 and h.filled = 0)
-) p
-left join unit j1 on j1.id = p.unit_id
-where "__row" <= $5
+    where a.position_id = j0.id and a.kind = 'DEFINITIF' and a.validity @> $4::date
+  ) j0_h on true
+  where (j0.dinas_id = any($5::uuid[])) and (j0.validity @> $6::date) and (j0_n.need > 0 and j0_h.filled = 0)
+) j0
+left join unit j1 on j1.id = j0.unit_id
+where "__row" <= $7
 order by "__parent", "__row";
 
 select r.id as "id",

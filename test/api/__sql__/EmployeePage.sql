@@ -1,56 +1,6 @@
 -- EmployeePage
 
 select *
-from (
-  select a.id as "id",
-    a.instansi_id as "instansiId",
-    a.dinas_id as "dinasId",
-    a.employee_id as "employeeId",
-    a.position_id as "positionId",
-    a.kind as "kind",
-    a.tmt as "tmt",
-    a.decree_number as "decreeNumber",
-    a.valid_from as "validFrom",
-    a.valid_to as "validTo",
-    a.version as "version",
-    json_build_array((a.valid_from)::text, (a.id)::text)::text as "__cursor",
-    a.employee_id as "__parent",
-    row_number() over (partition by a.employee_id order by a.valid_from desc, a.id) as "__row"
-  from assignment a
-  where (a.employee_id = any($1::uuid[]))
-) page
-where "__row" <= $2
-order by "__parent", "__row";
-
-select *
-from (
-  select v.id as "id",
-    v.instansi_id as "instansiId",
-    v.dinas_id as "dinasId",
-    v.employee_id as "employeeId",
-    v.assignment_id as "assignmentId",
-    v.period_id as "periodId",
-    v.evaluator_id as "evaluatorId",
-    v.work_result as "workResult",
-    v.behaviour as "behaviour",
-    v.predikat as "predikat",
-    v.note as "note",
-    v.state as "state",
-    v.started_at as "startedAt",
-    v.submitted_at as "submittedAt",
-    v.sealed_at as "sealedAt",
-    v.version as "version",
-    json_build_array((p.valid_from)::text, (v.id)::text)::text as "__cursor",
-    v.employee_id as "__parent",
-    row_number() over (partition by v.employee_id order by p.valid_from desc, v.id) as "__row"
-  from evaluation v
-  join evaluation_period p on p.id = v.period_id
-  where (v.employee_id = any($1::uuid[]))
-) page
-where "__row" <= $2
-order by "__parent", "__row";
-
-select *
 from superior_line($1::uuid[], $2::date);
 
 select a.id as "id",
@@ -91,6 +41,71 @@ from assignment a
 join position p on p.id = a.position_id
 join employee e on e.id = a.employee_id
 where a.employee_id = any($2::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $3::date;
+
+select j0.id as "id",
+  j0.instansi_id as "instansiId",
+  j0.dinas_id as "dinasId",
+  j0.employee_id as "employeeId",
+  j0.assignment_id as "assignmentId",
+  j0.period_id as "periodId",
+  j0.evaluator_id as "evaluatorId",
+  j0.work_result as "workResult",
+  j0.behaviour as "behaviour",
+  j0.predikat as "predikat",
+  j0.note as "note",
+  j0.state as "state",
+  j0.started_at as "startedAt",
+  j0.submitted_at as "submittedAt",
+  j0.sealed_at as "sealedAt",
+  j0.version as "version",
+  j1.id as "j1.id",
+  j1.label as "j1.label",
+  j2.id as "j2.id",
+  j2.name as "j2.name",
+  "__cursor",
+  "__parent",
+  "__row"
+from (
+  select j0.*,
+    json_build_array((j0_p.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    j0.employee_id as "__parent",
+    row_number() over (partition by j0.employee_id order by j0_p.valid_from desc, j0.id) as "__row"
+  from evaluation j0
+  join evaluation_period j0_p on j0_p.id = j0.period_id
+  where (j0.employee_id = any($1::uuid[]))
+) j0
+left join evaluation_period j1 on j1.id = j0.period_id
+left join employee j2 on j2.id = j0.evaluator_id
+where "__row" <= $2
+order by "__parent", "__row";
+
+select j0.id as "id",
+  j0.kind as "kind",
+  j0.decree_number as "decreeNumber",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
+  j1.id as "j1.id",
+  j1.title as "j1.title",
+  j2.id as "j2.id",
+  j2.name as "j2.name",
+  j3.id as "j3.id",
+  j3.name as "j3.name",
+  "__cursor",
+  "__parent",
+  "__row"
+from (
+  select j0.*,
+    json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    j0.employee_id as "__parent",
+    row_number() over (partition by j0.employee_id order by j0.valid_from desc, j0.id) as "__row"
+  from assignment j0
+  where (j0.employee_id = any($1::uuid[]))
+) j0
+left join position j1 on j1.id = j0.position_id
+left join unit j2 on j2.id = j1.unit_id
+left join dinas j3 on j3.id = j2.dinas_id
+where "__row" <= $2
+order by "__parent", "__row";
 
 select r.id as "id",
   r.code as "code",
@@ -195,15 +210,4 @@ select r.id as "id",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
 from position r
-where r.id = any($1::uuid[]);
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.kind as "kind",
-  r.label as "label",
-  r.valid_from as "validFrom",
-  r.valid_to as "validTo",
-  r.deadline as "deadline",
-  r.state as "state"
-from evaluation_period r
 where r.id = any($1::uuid[]);

@@ -1,59 +1,67 @@
 -- PositionPage
 
-select *
-from (
-  select a.id as "id",
-    a.instansi_id as "instansiId",
-    a.dinas_id as "dinasId",
-    a.employee_id as "employeeId",
-    a.position_id as "positionId",
-    a.kind as "kind",
-    a.tmt as "tmt",
-    a.decree_number as "decreeNumber",
-    a.valid_from as "validFrom",
-    a.valid_to as "validTo",
-    a.version as "version",
-    json_build_array((a.valid_from)::text, (a.id)::text)::text as "__cursor",
-    a.position_id as "__parent",
-    row_number() over (partition by a.position_id order by a.valid_from desc, a.id) as "__row"
-  from assignment a
-  where (a.position_id = any($1::uuid[]))
-) page
-where "__row" <= $2
-order by "__parent", "__row";
-
-select a.id as "id",
-  a.kind as "kind",
-  a.decree_number as "decreeNumber",
-  a.valid_from as "validFrom",
-  a.valid_to as "validTo",
+select j0.id as "id",
+  j0.kind as "kind",
+  j0.decree_number as "decreeNumber",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
   j1.id as "j1.id",
   j1.name as "j1.name",
   "__cursor",
   "__parent",
   "__row"
 from (
-  select a.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
-    a.position_id as "__parent",
-    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
-  from assignment a
-  where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
-) a
-left join employee j1 on j1.id = a.employee_id
+  select j0.*,
+    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
+    j0.position_id as "__parent",
+    row_number() over (
+      partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
+      j0.tmt,
+      j0.id
+    ) as "__row"
+  from assignment j0
+  where (j0.position_id = any($1::uuid[])) and (j0.validity @> $2::date)
+) j0
+left join employee j1 on j1.id = j0.employee_id
 where "__row" <= $3
 order by "__parent", "__row";
 
-select a.id as "id", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
+select j0.id as "id",
+  j0.kind as "kind",
+  j0.decree_number as "decreeNumber",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
+  j1.id as "j1.id",
+  j1.name as "j1.name",
+  "__cursor",
+  "__parent",
+  "__row"
 from (
-  select a.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
-    a.position_id as "__parent",
-    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
-  from assignment a
-  where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
-) a
-left join employee j1 on j1.id = a.employee_id
+  select j0.*,
+    json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    j0.position_id as "__parent",
+    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id) as "__row"
+  from assignment j0
+  where (j0.position_id = any($1::uuid[]))
+) j0
+left join employee j1 on j1.id = j0.employee_id
+where "__row" <= $2
+order by "__parent", "__row";
+
+select j0.id as "id", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
+from (
+  select j0.*,
+    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
+    j0.position_id as "__parent",
+    row_number() over (
+      partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
+      j0.tmt,
+      j0.id
+    ) as "__row"
+  from assignment j0
+  where (j0.position_id = any($1::uuid[])) and (j0.validity @> $2::date)
+) j0
+left join employee j1 on j1.id = j0.employee_id
 where "__row" <= $3
 order by "__parent", "__row";
 
@@ -66,46 +74,6 @@ left join (
   where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
   group by 1
 ) h on h.position_id = p.id;
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  case when (r.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = r.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then r.nip end as "nip",
-  case when (r.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = r.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then r.birth_date end as "birthDate",
-  repeat('•', 15) || right(r.nip, 3) as "maskedNip",
-  r.name as "name",
-  r.sex as "sex",
-  r.status as "status",
-  r.golongan as "golongan",
-  r.education_level as "educationLevel",
-  r.education_field as "educationField"
-from employee r
-where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -167,48 +135,52 @@ order by nlevel(u.path);
 
 -- PositionPage: of a head
 
-select *
-from (
-  select a.id as "id",
-    a.instansi_id as "instansiId",
-    a.dinas_id as "dinasId",
-    a.employee_id as "employeeId",
-    a.position_id as "positionId",
-    a.kind as "kind",
-    a.tmt as "tmt",
-    a.decree_number as "decreeNumber",
-    a.valid_from as "validFrom",
-    a.valid_to as "validTo",
-    a.version as "version",
-    json_build_array((a.valid_from)::text, (a.id)::text)::text as "__cursor",
-    a.position_id as "__parent",
-    row_number() over (partition by a.position_id order by a.valid_from desc, a.id) as "__row"
-  from assignment a
-  where (a.position_id = any($1::uuid[]))
-) page
-where "__row" <= $2
-order by "__parent", "__row";
-
-select a.id as "id",
-  a.kind as "kind",
-  a.decree_number as "decreeNumber",
-  a.valid_from as "validFrom",
-  a.valid_to as "validTo",
+select j0.id as "id",
+  j0.kind as "kind",
+  j0.decree_number as "decreeNumber",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
   j1.id as "j1.id",
   j1.name as "j1.name",
   "__cursor",
   "__parent",
   "__row"
 from (
-  select a.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
-    a.position_id as "__parent",
-    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
-  from assignment a
-  where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
-) a
-left join employee j1 on j1.id = a.employee_id
+  select j0.*,
+    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
+    j0.position_id as "__parent",
+    row_number() over (
+      partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
+      j0.tmt,
+      j0.id
+    ) as "__row"
+  from assignment j0
+  where (j0.position_id = any($1::uuid[])) and (j0.validity @> $2::date)
+) j0
+left join employee j1 on j1.id = j0.employee_id
 where "__row" <= $3
+order by "__parent", "__row";
+
+select j0.id as "id",
+  j0.kind as "kind",
+  j0.decree_number as "decreeNumber",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
+  j1.id as "j1.id",
+  j1.name as "j1.name",
+  "__cursor",
+  "__parent",
+  "__row"
+from (
+  select j0.*,
+    json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    j0.position_id as "__parent",
+    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id) as "__row"
+  from assignment j0
+  where (j0.position_id = any($1::uuid[]))
+) j0
+left join employee j1 on j1.id = j0.employee_id
+where "__row" <= $2
 order by "__parent", "__row";
 
 select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
@@ -220,46 +192,6 @@ left join (
   where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
   group by 1
 ) h on h.position_id = p.id;
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  case when (r.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = r.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then r.nip end as "nip",
-  case when (r.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = r.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then r.birth_date end as "birthDate",
-  repeat('•', 15) || right(r.nip, 3) as "maskedNip",
-  r.name as "name",
-  r.sex as "sex",
-  r.status as "status",
-  r.golongan as "golongan",
-  r.education_level as "educationLevel",
-  r.education_field as "educationField"
-from employee r
-where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",

@@ -14,50 +14,56 @@ select a.id as "id",
 from assignment a
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
-select e.id as "id",
-  e.instansi_id as "instansiId",
-  case when (e.instansi_id = any((
+select j0.id as "id",
+  j0.instansi_id as "instansiId",
+  case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
-  )::uuid[]) or e.id = any((
+  )::uuid[]) or j0.id = any((
     select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
     select 1
     from assignment x
-    where x.employee_id = e.id
+    where x.employee_id = j0.id
       and x.dinas_id = any((
         select scope_ids('private_dinas_ids')
       )::uuid[])
-  ))) then e.nip end as "nip",
-  case when (e.instansi_id = any((
+  ))) then j0.nip end as "nip",
+  case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
-  )::uuid[]) or e.id = any((
+  )::uuid[]) or j0.id = any((
     select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
     select 1
     from assignment x
-    where x.employee_id = e.id
+    where x.employee_id = j0.id
       and x.dinas_id = any((
         select scope_ids('private_dinas_ids')
       )::uuid[])
-  ))) then e.birth_date end as "birthDate",
-  repeat('•', 15) || right(e.nip, 3) as "maskedNip",
-  e.name as "name",
-  e.sex as "sex",
-  e.status as "status",
-  e.golongan as "golongan",
-  e.education_level as "educationLevel",
-  e.education_field as "educationField",
-  json_build_array((e.name)::text, (e.id)::text)::text as "__cursor"
-from employee e
-left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> $1::date
-left join position p on p.id = a.position_id
-where (e.instansi_id = $2::uuid)
-order by e.name, e.id
-limit $3;
+  ))) then j0.birth_date end as "birthDate",
+  repeat('•', 15) || right(j0.nip, 3) as "maskedNip",
+  j0.name as "name",
+  j0.sex as "sex",
+  j0.status as "status",
+  j0.golongan as "golongan",
+  j0.education_level as "educationLevel",
+  j0.education_field as "educationField",
+  "__cursor"
+from (
+  select j0.*,
+    json_build_array((j0.name)::text, (j0.id)::text)::text as "__cursor",
+    row_number() over (order by j0.name, j0.id) as "__row"
+  from employee j0
+  left join assignment j0_a on j0_a.employee_id = j0.id and j0_a.kind = 'DEFINITIF' and j0_a.validity @> $1::date
+  left join position j0_p on j0_p.id = j0_a.position_id
+  where (j0.instansi_id = $2::uuid)
+  order by j0.name, j0.id
+  limit $3
+) j0
+order by "__row";
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -117,50 +123,56 @@ select a.id as "id",
 from assignment a
 where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
 
-select e.id as "id",
-  e.instansi_id as "instansiId",
-  case when (e.instansi_id = any((
+select j0.id as "id",
+  j0.instansi_id as "instansiId",
+  case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
-  )::uuid[]) or e.id = any((
+  )::uuid[]) or j0.id = any((
     select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
     select 1
     from assignment x
-    where x.employee_id = e.id
+    where x.employee_id = j0.id
       and x.dinas_id = any((
         select scope_ids('private_dinas_ids')
       )::uuid[])
-  ))) then e.nip end as "nip",
-  case when (e.instansi_id = any((
+  ))) then j0.nip end as "nip",
+  case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
-  )::uuid[]) or e.id = any((
+  )::uuid[]) or j0.id = any((
     select scope_ids('employee_id')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
     select 1
     from assignment x
-    where x.employee_id = e.id
+    where x.employee_id = j0.id
       and x.dinas_id = any((
         select scope_ids('private_dinas_ids')
       )::uuid[])
-  ))) then e.birth_date end as "birthDate",
-  repeat('•', 15) || right(e.nip, 3) as "maskedNip",
-  e.name as "name",
-  e.sex as "sex",
-  e.status as "status",
-  e.golongan as "golongan",
-  e.education_level as "educationLevel",
-  e.education_field as "educationField",
-  json_build_array((e.name)::text, (e.id)::text)::text as "__cursor"
-from employee e
-left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> $1::date
-left join position p on p.id = a.position_id
-where (e.name ilike $2) and (e.instansi_id = $3::uuid)
-order by e.name, e.id
-limit $4;
+  ))) then j0.birth_date end as "birthDate",
+  repeat('•', 15) || right(j0.nip, 3) as "maskedNip",
+  j0.name as "name",
+  j0.sex as "sex",
+  j0.status as "status",
+  j0.golongan as "golongan",
+  j0.education_level as "educationLevel",
+  j0.education_field as "educationField",
+  "__cursor"
+from (
+  select j0.*,
+    json_build_array((j0.name)::text, (j0.id)::text)::text as "__cursor",
+    row_number() over (order by j0.name, j0.id) as "__row"
+  from employee j0
+  left join assignment j0_a on j0_a.employee_id = j0.id and j0_a.kind = 'DEFINITIF' and j0_a.validity @> $1::date
+  left join position j0_p on j0_p.id = j0_a.position_id
+  where (j0.name ilike $2) and (j0.instansi_id = $3::uuid)
+  order by j0.name, j0.id
+  limit $4
+) j0
+order by "__row";
 
 select r.id as "id",
   r.instansi_id as "instansiId",

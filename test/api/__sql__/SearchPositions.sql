@@ -1,41 +1,52 @@
 -- SearchPositions
 
-select a.id as "id", a.kind as "kind", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
+select j0.id as "id",
+  j0.instansi_id as "instansiId",
+  j0.dinas_id as "dinasId",
+  j0.unit_id as "unitId",
+  j0.superior_position_id as "superiorPositionId",
+  j0.code as "code",
+  j0.title as "title",
+  j0.kind as "kind",
+  j0.jenjang as "jenjang",
+  j0.eselon as "eselon",
+  j0.position_class as "positionClass",
+  j0.is_head as "isHead",
+  j0.required_education as "requiredEducation",
+  j0.required_education_field as "requiredEducationField",
+  j0.retirement_age as "retirementAge",
+  j0.valid_from as "validFrom",
+  j0.valid_to as "validTo",
+  j1.id as "j1.id",
+  j1.name as "j1.name",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(j2.id, j2.kind, json_build_array(j3.id, j3.name)) as item
+      from (
+        select j2.*
+        from assignment j2
+        where (j2.position_id = j0.id) and (j2.validity @> $1::date)
+        order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+        limit $2
+      ) j2
+      left join employee j3 on j3.id = j2.employee_id
+      order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+    ) page
+  ) as "holders",
+  "__cursor"
 from (
-  select a.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
-    a.position_id as "__parent",
-    row_number() over (partition by a.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind), a.tmt, a.id) as "__row"
-  from assignment a
-  where (a.position_id = any($1::uuid[])) and (a.validity @> $2::date)
-) a
-left join employee j1 on j1.id = a.employee_id
-where "__row" <= $3
-order by "__parent", "__row";
-
-select p.id as "id",
-  p.instansi_id as "instansiId",
-  p.dinas_id as "dinasId",
-  p.unit_id as "unitId",
-  p.superior_position_id as "superiorPositionId",
-  p.code as "code",
-  p.title as "title",
-  p.kind as "kind",
-  p.jenjang as "jenjang",
-  p.eselon as "eselon",
-  p.position_class as "positionClass",
-  p.is_head as "isHead",
-  p.required_education as "requiredEducation",
-  p.required_education_field as "requiredEducationField",
-  p.retirement_age as "retirementAge",
-  p.valid_from as "validFrom",
-  p.valid_to as "validTo",
-  json_build_array((p.title)::text, (p.id)::text)::text as "__cursor"
-from position p
-join unit u on u.id = p.unit_id
-where (p.validity @> $1::date) and (p.instansi_id = $2::uuid)
-order by p.title, p.id
-limit $3;
+  select j0.*,
+    json_build_array((j0.title)::text, (j0.id)::text)::text as "__cursor",
+    row_number() over (order by j0.title, j0.id) as "__row"
+  from position j0
+  join unit j0_u on j0_u.id = j0.unit_id
+  where (j0.validity @> $3::date) and (j0.instansi_id = $4::uuid)
+  order by j0.title, j0.id
+  limit $5
+) j0
+left join unit j1 on j1.id = j0.unit_id
+order by "__row";
 
 select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
 from unnest($1::uuid[]) p(id)
@@ -46,16 +57,3 @@ left join (
   where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
   group by 1
 ) h on h.position_id = p.id;
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.dinas_id as "dinasId",
-  r.parent_id as "parentId",
-  r.code as "code",
-  r.name as "name",
-  r.kind as "kind",
-  r.path as "path",
-  r.valid_from as "validFrom",
-  r.valid_to as "validTo"
-from unit r
-where r.id = any($1::uuid[]);

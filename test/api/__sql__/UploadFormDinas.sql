@@ -1,22 +1,5 @@
 -- UploadFormDinas
 
-select *
-from (
-  select d.id as "id",
-    d.instansi_id as "instansiId",
-    d.code as "code",
-    d.name as "name",
-    d.short_name as "shortName",
-    d.kind as "kind",
-    json_build_array((d.code)::text, (d.id)::text)::text as "__cursor",
-    d.instansi_id as "__parent",
-    row_number() over (partition by d.instansi_id order by d.code, d.id) as "__row"
-  from dinas d
-  where (d.instansi_id = any($1::uuid[]))
-) page
-where "__row" <= $2
-order by "__parent", "__row";
-
 select i.id as "id",
   i.code as "code",
   i.name as "name",
@@ -25,3 +8,15 @@ select i.id as "id",
   i.employee_total_note as "employeeTotalNote"
 from instansi i
 where i.code = $1;
+
+select j0.id as "id", j0.name as "name", "__cursor", "__parent", "__row"
+from (
+  select j0.*,
+    json_build_array((j0.code)::text, (j0.id)::text)::text as "__cursor",
+    j0.instansi_id as "__parent",
+    row_number() over (partition by j0.instansi_id order by j0.code, j0.id) as "__row"
+  from dinas j0
+  where (j0.instansi_id = any($1::uuid[]))
+) j0
+where "__row" <= $2
+order by "__parent", "__row";

@@ -10,7 +10,7 @@ import { createTokenCommand } from './token.command.ts';
 export const accounts: Feature = {
   name: 'accounts',
   resolvers: [AccountsResolver, AccountsInstansiResolver],
-  neighbours: accountsNeighbours,
+  around: accountsNeighbours,
   start: endDemoSessions,
   commands: [createAccountCommand, createTokenCommand],
   builders: accountsBuilders,

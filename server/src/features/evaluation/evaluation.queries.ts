@@ -4,6 +4,7 @@ import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
+import type { ListRows } from '../../graph/shape.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
@@ -40,17 +41,14 @@ export async function currentPeriodOf(context: Context, instansiId: string): Pro
   return periods.find((period) => period.state === 'OPEN') ?? periods[0] ?? null;
 }
 
-export const evaluationsOf = (context: Context, employeeId: string, request: PageRequest): Promise<Page<EvaluationRow>> =>
-  pageBelow<EvaluationRow>(context, 'evaluationsOf', employeeId, request, () => ({
-    select: columns(Evaluation, 'v'),
-    from: sql`evaluation v join evaluation_period p on p.id = v.period_id`,
-    parent: sql`v.employee_id`,
-    where: [],
-    order: [
-      { by: sql`p.valid_from`, type: 'date', descending: true },
-      { by: sql`v.id`, type: 'uuid' },
-    ],
-  }));
+export const evaluationRows = (v: string): ListRows => ({
+  joins: sql`join evaluation_period ${sql.raw(`${v}_p`)} on ${sql.raw(`${v}_p.id`)} = ${sql.raw(`${v}.period_id`)}`,
+  where: [],
+  order: [
+    { by: sql.raw(`${v}_p.valid_from`), type: 'date', descending: true },
+    { by: sql.raw(`${v}.id`), type: 'uuid' },
+  ],
+});
 
 export const lastEvaluationOf = (context: Context, employeeId: string): Promise<EvaluationRow | null> =>
   oneFor(

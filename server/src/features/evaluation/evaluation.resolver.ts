@@ -8,7 +8,6 @@ import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organization/index.ts';
-import { Employee, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { decide } from './evaluation.lifecycle.ts';
@@ -17,7 +16,6 @@ import * as queries from './evaluation.queries.ts';
 import * as service from './evaluation.service.ts';
 import { readTeam } from './team.queries.ts';
 import {
-  EvaluationConnection,
   UnfinishedEvaluationConnection,
   EvaluationStepInput,
   PredikatExplanation,
@@ -122,14 +120,6 @@ export class InstansiEvaluationResolver {
   @FieldResolver(() => [EvaluationPeriod], { description: 'Its evaluation periods, the newest first.' })
   periods(@Root() instansi: InstansiRow, @Ctx() context: Context): Promise<queries.PeriodRow[]> {
     return queries.periodsOf(context, instansi.id);
-  }
-}
-
-@Resolver(() => Employee)
-export class EmployeeEvaluationResolver {
-  @FieldResolver(() => EvaluationConnection, { description: 'Evaluations the viewer may see, the newest first.' })
-  evaluations(@Root() employee: EmployeeRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.EvaluationRow>> {
-    return queries.evaluationsOf(context, employee.id, PageArgs.read(page));
   }
 }
 

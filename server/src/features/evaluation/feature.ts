@@ -3,10 +3,11 @@ import { evaluationBuilders } from './evaluation.builder.ts';
 import { evaluationExamples } from './evaluation-examples.builder.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { evaluationLists } from './evaluation.lists.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationsImport } from './evaluations.import.ts';
 import { evaluationById, periodById } from './evaluation.queries.ts';
-import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver, PeriodResolver } from './evaluation.resolver.ts';
+import { DinasEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver, PeriodResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
@@ -26,8 +27,8 @@ export const evaluation: Feature = {
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
   sql: [...predikatSql, evaluationSql],
-  resolvers: [EvaluationResolver, PeriodResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
-  neighbours: evaluationNeighbours,
+  resolvers: [EvaluationResolver, PeriodResolver, InstansiEvaluationResolver, DinasEvaluationResolver],
+  around: [...evaluationNeighbours, ...evaluationLists],
   nodes: [
     { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
     { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },

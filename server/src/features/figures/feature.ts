@@ -13,7 +13,7 @@ const asValues = (names: readonly string[]): Record<string, null> => Object.from
 export const figures: Feature = {
   name: 'figures',
   resolvers: [BoardResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, BoardStreamResolver, DinasStreamResolver],
-  neighbours: figuresNeighbours,
+  around: figuresNeighbours,
   emits: (features) => ({ 'figures.ts': writeFigureList(FigureRegistry.of(features)) }),
   shapeGraph(features) {
     const registry = FigureRegistry.of(features);

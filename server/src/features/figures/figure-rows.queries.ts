@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { OrderBy, PageQuery } from '../../graph/pages.queries.ts';
+import type { OrderBy } from '../../graph/page-sql.ts';
+import type { PageQuery } from '../../graph/pages.queries.ts';
 import { countsRow, factsOf, type FigureQuestion } from '../../figures/count-figures.queries.ts';
 import type { CountedFigure, FactSet } from '../../figures/fact-set.ts';
 

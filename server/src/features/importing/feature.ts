@@ -42,7 +42,7 @@ export const importing: Feature = {
   tables: importingTables,
   sql: [importingSql],
   resolvers: [ImportResolver, ImportingInstansiResolver],
-  neighbours: importingNeighbours,
+  around: importingNeighbours,
   nodes: [{ prefix: 'import', type: 'Import', read: importById }],
   topics: { IMPORT: 'Imports that took effect.' },
   routes: [registerUploadRoute],

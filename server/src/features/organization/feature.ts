@@ -4,9 +4,10 @@ import { organizationExamples } from './organization-examples.builder.ts';
 import { Dinas } from './dinas.entity.ts';
 import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
+import { organizationLists } from './organization.lists.ts';
 import { organizationNeighbours } from './organization.neighbours.ts';
 import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
-import { DinasResolver, InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
+import { InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
 import { organizationTables } from './organization.tables.ts';
 import { Position } from './position.entity.ts';
 import { positionsImport } from './positions.import.ts';
@@ -31,8 +32,8 @@ export const organization: Feature = {
   entities: [Instansi, Dinas, Unit, Position],
   tables: organizationTables,
   sql: [unitTreeSql, unitScopeSql],
-  resolvers: [InstansiResolver, DinasResolver, UnitResolver, PositionResolver],
-  neighbours: organizationNeighbours,
+  resolvers: [InstansiResolver, UnitResolver, PositionResolver],
+  around: [...organizationNeighbours, ...organizationLists],
   nodes: [
     { prefix: 'instansi', type: 'Instansi', read: instansiById },
     { prefix: 'dinas', type: 'Dinas', read: dinasById },

@@ -1,16 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
-import { lookAhead, type LocalDay } from '../../graph/look-ahead.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
-import { pageBelow, readPage, type OrderBy, type PageQuery } from '../../graph/pages.queries.ts';
-import type { Page, PageRequest } from '../../graphql/connections.ts';
+import type { OrderBy } from '../../graph/page-sql.ts';
+import type { ListRows } from '../../graph/shape.ts';
+import type { AsOfArgs } from '../../graphql/page.args.ts';
 import { localDay } from '../../graph/local-day.ts';
 import type { Context } from '../../graphql/context.ts';
-import type { Wanted } from '../../graph/wanted.ts';
 import { definitiveOn } from '../staffing/definitive.rules.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
-import type { PositionOrder } from './organization.types.ts';
+import type { PositionArgs, PositionOrder } from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -59,61 +58,7 @@ export const ancestorsOf = (context: Context, unitId: string): Promise<UnitRow[]
     (row) => row.below,
   );
 
-export const instansiPage = (context: Context, request: PageRequest): Promise<Page<InstansiRow>> =>
-  readPage<InstansiRow>(
-    context.read,
-    {
-      select: columns(Instansi, 'i'),
-      from: sql`instansi i`,
-      where: [],
-      order: [
-        { by: sql`i.name`, type: 'text' },
-        { by: sql`i.id`, type: 'uuid' },
-      ],
-    },
-    request,
-  );
-
-export const dinasPage = (context: Context, instansiId: string, request: PageRequest): Promise<Page<DinasRow>> =>
-  pageBelow<DinasRow>(context, 'dinasOf', instansiId, request, () => ({
-    select: columns(Dinas, 'd'),
-    from: sql`dinas d`,
-    parent: sql`d.instansi_id`,
-    where: [],
-    order: [
-      { by: sql`d.code`, type: 'text' },
-      { by: sql`d.id`, type: 'uuid' },
-    ],
-  }));
-
-export const unitsOfDinas = (context: Context, dinasId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<UnitRow>> =>
-  pageBelow<UnitRow>(context, `unitsOfDinas ${asOf} ${wanted.id}`, dinasId, request, () => {
-    const { select, ahead, finish } = lookAhead(UNIT, 'u', wanted, localDay(context));
-    return {
-      select,
-      finish,
-      ahead,
-      from: sql`unit u`,
-      parent: sql`u.dinas_id`,
-      where: [sql`u.validity @> ${asOf}::date`],
-      order: [
-        { by: sql`u.path`, type: 'ltree' },
-        { by: sql`u.id`, type: 'uuid' },
-      ],
-    };
-  });
-
-export const childrenOfUnit = (context: Context, unitId: string, asOf: string, request: PageRequest): Promise<Page<UnitRow>> =>
-  pageBelow<UnitRow>(context, `childrenOfUnit ${asOf}`, unitId, request, () => ({
-    select: columns(Unit, 'u'),
-    from: sql`unit u`,
-    parent: sql`u.parent_id`,
-    where: [sql`u.validity @> ${asOf}::date`],
-    order: [
-      { by: sql`u.path`, type: 'ltree' },
-      { by: sql`u.id`, type: 'uuid' },
-    ],
-  }));
+export const instansiRows = (i: string): ListRows => ({ where: [], order: [text(i, 'name'), id(i)] });
 
 export interface PositionSearch {
   readonly search?: string | null;
@@ -129,73 +74,51 @@ export interface PositionSearch {
 /** Text of a person is matched as it is: the signs of a pattern stand for themselves. */
 export const containing = (text: string): string => `%${text.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
-const POSITION_ORDERS: Record<PositionOrder, readonly OrderBy[]> = {
-  TREE: [
-    { by: sql`(not p.is_head)::int`, type: 'int' },
-    { by: sql`-coalesce(p.position_class, 0)`, type: 'int' },
-    { by: sql`p.title`, type: 'text' },
-    { by: sql`p.id`, type: 'uuid' },
+const DEFINITIVE_ON = sql.raw(definitiveOn('a'));
+type Sql = RawBuilder<unknown>;
+
+const text = (alias: string, column: string): OrderBy => ({ by: sql.raw(`${alias}.${column}`), type: 'text' });
+const id = (alias: string): OrderBy => ({ by: sql.raw(`${alias}.id`), type: 'uuid' });
+
+const POSITION_ORDERS: Record<PositionOrder, (p: string) => readonly OrderBy[]> = {
+  TREE: (p) => [
+    { by: sql.raw(`(not ${p}.is_head)::int`), type: 'int' },
+    { by: sql.raw(`-coalesce(${p}.position_class, 0)`), type: 'int' },
+    text(p, 'title'),
+    id(p),
   ],
-  TITLE: [
-    { by: sql`p.title`, type: 'text' },
-    { by: sql`p.id`, type: 'uuid' },
-  ],
-  GAP: [
-    { by: sql`coalesce(n.need, 0) - coalesce(h.filled, 0)`, type: 'int', descending: true },
-    { by: sql`p.id`, type: 'uuid' },
-  ],
+  TITLE: (p) => [text(p, 'title'), id(p)],
+  GAP: (p) => [{ by: sql.raw(`coalesce(${p}_n.need, 0) - coalesce(${p}_h.filled, 0)`), type: 'int', descending: true }, id(p)],
 };
 
-const DEFINITIVE_ON = sql.raw(definitiveOn('a'));
-
-function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionOrder, across: boolean): PageQuery<PositionRow> {
-  const counts = order === 'GAP' || filter.vacant != null || filter.surplus != null;
-  const day = today('p.instansi_id');
-  const from = counts
-    ? sql`position p join unit u on u.id = p.unit_id
-        left join position_need n on n.position_id = p.id and n.validity @> ${day}
-        left join lateral (select count(*)::int as filled from assignment a where a.position_id = p.id and ${DEFINITIVE_ON} ${day}) h on true`
-    : across || filter.unitId
-      ? sql`position p join unit u on u.id = p.unit_id`
-      : sql`position p`;
-  const where: RawBuilder<unknown>[] = [sql`p.validity @> ${day}`];
-  if (filter.search) where.push(sql`p.title ilike ${containing(filter.search)}`);
-  if (filter.kinds?.length) where.push(sql`p.kind = any(${filter.kinds}::text[])`);
-  if (filter.headsOnly) where.push(sql`p.is_head`);
-  if (filter.instansiId) where.push(sql`p.instansi_id = ${filter.instansiId}::uuid`);
-  if (filter.dinasId) where.push(sql`p.dinas_id = ${filter.dinasId}::uuid`);
-  if (filter.unitId) where.push(sql`u.path <@ (select x.path from unit x where x.id = ${filter.unitId}::uuid)`);
-  if (filter.vacant != null) where.push(filter.vacant ? sql`n.need > 0 and h.filled = 0` : sql`not (coalesce(n.need, 0) > 0 and h.filled = 0)`);
-  if (filter.surplus != null) where.push(filter.surplus ? sql`h.filled > coalesce(n.need, 0)` : sql`h.filled <= coalesce(n.need, 0)`);
-  const inTree: OrderBy[] = across && order === 'TREE' ? [{ by: sql`u.path`, type: 'ltree' }] : [];
-  return { select: columns(Position, 'p'), from, where, order: [...inTree, ...POSITION_ORDERS[order]] };
+/** Positions that exist on the day, as asked; those of several units come unit by unit where the order is that of the tree. */
+export function positionRows(alias: string, { filter, orderBy, asOf }: PositionArgs, context: Context, across: boolean): ListRows {
+  const { search, kinds, headsOnly, instansiId, dinasId, unitId, vacant, surplus }: PositionSearch = filter ?? {};
+  const [p, u, n, h] = ['', '_u', '_n', '_h'].map((end) => sql.raw(`${alias}${end}`)) as [Sql, Sql, Sql, Sql];
+  const day = localDay(context, asOf ?? null)(`${alias}.instansi_id`);
+  const joins: Sql[] = [];
+  if (across || unitId) joins.push(sql`join unit ${u} on ${u}.id = ${p}.unit_id`);
+  if (orderBy === 'GAP' || vacant != null || surplus != null)
+    joins.push(
+      sql`left join position_need ${n} on ${n}.position_id = ${p}.id and ${n}.validity @> ${day}
+        left join lateral (select count(*)::int as filled from assignment a where a.position_id = ${p}.id and ${DEFINITIVE_ON} ${day}) ${h} on true`,
+    );
+  const where: Sql[] = [sql`${p}.validity @> ${day}`];
+  if (search) where.push(sql`${p}.title ilike ${containing(search)}`);
+  if (kinds?.length) where.push(sql`${p}.kind = any(${kinds}::text[])`);
+  if (headsOnly) where.push(sql`${p}.is_head`);
+  if (instansiId) where.push(sql`${p}.instansi_id = ${instansiId}::uuid`);
+  if (dinasId) where.push(sql`${p}.dinas_id = ${dinasId}::uuid`);
+  if (unitId) where.push(sql`${u}.path <@ (select x.path from unit x where x.id = ${unitId}::uuid)`);
+  if (vacant != null) where.push(vacant ? sql`${n}.need > 0 and ${h}.filled = 0` : sql`not (coalesce(${n}.need, 0) > 0 and ${h}.filled = 0)`);
+  if (surplus != null) where.push(surplus ? sql`${h}.filled > coalesce(${n}.need, 0)` : sql`${h}.filled <= coalesce(${n}.need, 0)`);
+  const inTree: OrderBy[] = across && orderBy === 'TREE' ? [{ by: sql`${u}.path`, type: 'ltree' }] : [];
+  return { joins: sql.join(joins, sql` `), where, order: [...inTree, ...POSITION_ORDERS[orderBy](alias)] };
 }
 
-export const positionPage = (
-  context: Context,
-  asOf: string | null,
-  filter: PositionSearch,
-  order: PositionOrder,
-  request: PageRequest,
-): Promise<Page<PositionRow>> => readPage<PositionRow>(context.read, positionQuery(localDay(context, asOf), filter, order, true), request);
+export const dinasRows = (d: string): ListRows => ({ where: [], order: [text(d, 'code'), id(d)] });
 
-export const positionsBelow = (
-  context: Context,
-  parent: 'dinas' | 'unit' | 'superior',
-  parentId: string,
-  asOf: string,
-  filter: PositionSearch,
-  order: PositionOrder,
-  request: PageRequest,
-  wanted: Wanted,
-): Promise<Page<PositionRow>> =>
-  pageBelow<PositionRow>(context, `positions ${parent} ${asOf} ${order} ${wanted.id} ${JSON.stringify(filter)}`, parentId, request, () => {
-    const { select, ahead, finish } = lookAhead(POSITION, 'p', wanted, localDay(context));
-    return {
-      ...positionQuery(localDay(context, asOf), filter, order, parent === 'dinas'),
-      select,
-      finish,
-      ahead,
-      parent: { dinas: sql`p.dinas_id`, unit: sql`p.unit_id`, superior: sql`p.superior_position_id` }[parent],
-    };
-  });
+export const unitRows = (u: string, { asOf }: AsOfArgs, context: Context): ListRows => ({
+  where: [sql`${sql.raw(u)}.validity @> ${localDay(context, asOf ?? null)(`${u}.instansi_id`)}`],
+  order: [{ by: sql.raw(`${u}.path`), type: 'ltree' }, id(u)],
+});

@@ -1,8 +1,9 @@
-import { Field, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import { Position, PositionKind } from './position.entity.ts';
@@ -30,4 +31,13 @@ export class PositionFilter {
   @Field(() => NodeId('instansi'), { nullable: true, description: 'In this instansi.' }) instansiId?: string | null;
   @Field(() => NodeId('dinas'), { nullable: true, description: 'In this dinas.' }) dinasId?: string | null;
   @Field(() => NodeId('unit'), { nullable: true, description: 'In this unit or below it.' }) unitId?: string | null;
+}
+
+@ArgsType()
+export class PositionArgs extends PageAsOfArgs {
+  @Field(() => PositionFilter, { nullable: true, description: 'Which positions.' })
+  filter?: PositionFilter | null;
+
+  @Field(() => PositionOrder, { defaultValue: 'TREE', description: 'In which order.' })
+  orderBy!: PositionOrder;
 }

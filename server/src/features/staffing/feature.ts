@@ -11,6 +11,7 @@ import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
+import { staffingLists } from './staffing.lists.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
 import { assignmentById, employeeById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
@@ -33,7 +34,7 @@ export const staffing: Feature = {
   tables: staffingTables,
   sql: [nipSql, nipClashSql, retirementSql, staffingFactsSql, superiorSql],
   resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, NipClashResolver, AdministeredInstansiResolver],
-  neighbours: staffingNeighbours,
+  around: [...staffingNeighbours, ...staffingLists],
   nodes: [
     { prefix: 'employee', type: 'Employee', read: employeeById },
     { prefix: 'assignment', type: 'Assignment', read: assignmentById },

@@ -1,14 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import { seesAllPrivate, type Scope } from '../../access/scope.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
-import { allColumns, listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
-import { pageBelow, readPage, type OrderBy } from '../../graph/pages.queries.ts';
-import type { Page, PageRequest } from '../../graphql/connections.ts';
+import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
+import type { OrderBy } from '../../graph/page-sql.ts';
+import type { ListRows } from '../../graph/shape.ts';
+import type { AsOfArgs } from '../../graphql/page.args.ts';
 import { localDay } from '../../graph/local-day.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import type { Wanted } from '../../graph/wanted.ts';
+import { wantedOfObject } from '../../graph/wanted.ts';
 import { badInput, underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
 import { containing, type PositionRow } from '../organization/index.ts';
@@ -19,7 +21,7 @@ import { Employee } from './employee.entity.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { explainRetirement, explainRetirementIn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
-import type { EmployeeOrder } from './staffing.types.ts';
+import type { EmployeeArgs } from './staffing.types.ts';
 import type { SuperiorPath } from './superior.rules.ts';
 
 export type AssignmentRow = Row<Assignment>;
@@ -41,7 +43,7 @@ export const EMPLOYEE = shapeOf<EmployeeRow>(Employee, {
   },
 });
 /** For statements that find only people whose private fields the viewer may see. */
-const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
+const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations, lists: EMPLOYEE.lists });
 export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
 
 export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => rowById(context, EMPLOYEE, id);
@@ -51,8 +53,8 @@ export const assignmentById = (context: Context, id: string): Promise<Assignment
  * Only those who may see the number may look for it: otherwise a guess would tell who works where. Who may in several
  * governments can find one in each: which is meant they have to say.
  */
-export async function employeeByNip(context: Context, nip: string, instansiId: string | null, wanted: Wanted): Promise<EmployeeRow | null> {
-  const { select, joins, finish } = lookAhead(EMPLOYEE_IN_FULL, 'e', wanted, localDay(context));
+export async function employeeByNip(context: Context, nip: string, instansiId: string | null, info: GraphQLResolveInfo): Promise<EmployeeRow | null> {
+  const { select, joins, finish } = lookAhead(EMPLOYEE_IN_FULL, 'e', wantedOfObject(info), context, info.variableValues);
   const allowed = seesAllPrivate(signedIn(context).scope) ? sql`` : sql` and ${seesPrivate}`;
   const there = instansiId === null ? sql`` : sql` and e.instansi_id = ${instansiId}::uuid`;
   const [found, another] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip}${there}${allowed}`);
@@ -79,33 +81,14 @@ export const runningAssignment = (context: Context, employeeId: string, asOf: st
 export const joinRunningAssignment = (employee: string, alias: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${employee}.id and ${definitiveOn(alias)} `)}${day}`;
 
-const KIND_ORDER: OrderBy = { by: sql.raw(rankOf(ASSIGNMENT_KINDS, 'a.kind')), type: 'int' };
+const sorted = (alias: string, column: string, type: OrderBy['type'], descending = false): OrderBy => ({ by: sql.raw(`${alias}.${column}`), type, descending });
 
-export const holdersOf = (context: Context, positionId: string, asOf: string, request: PageRequest, wanted: Wanted): Promise<Page<AssignmentRow>> =>
-  pageBelow<AssignmentRow>(context, `holders ${asOf} ${wanted.id}`, positionId, request, () => {
-    const { select, ahead, finish } = lookAhead(ASSIGNMENT, 'a', wanted, localDay(context));
-    return {
-      select,
-      finish,
-      ahead,
-      from: sql`assignment a`,
-      parent: sql`a.position_id`,
-      where: [sql`a.validity @> ${asOf}::date`],
-      order: [KIND_ORDER, { by: sql`a.tmt`, type: 'date' }, { by: sql`a.id`, type: 'uuid' }],
-    };
-  });
+export const holderRows = (a: string, { asOf }: AsOfArgs, context: Context): ListRows => ({
+  where: [sql`${sql.raw(a)}.validity @> ${localDay(context, asOf ?? null)(`${a}.instansi_id`)}`],
+  order: [{ by: sql.raw(rankOf(ASSIGNMENT_KINDS, `${a}.kind`)), type: 'int' }, sorted(a, 'tmt', 'date'), sorted(a, 'id', 'uuid')],
+});
 
-export const assignmentsOf = (context: Context, owner: 'position' | 'employee', id: string, request: PageRequest): Promise<Page<AssignmentRow>> =>
-  pageBelow<AssignmentRow>(context, `assignments ${owner}`, id, request, () => ({
-    select: columns(Assignment, 'a'),
-    from: sql`assignment a`,
-    parent: owner === 'position' ? sql`a.position_id` : sql`a.employee_id`,
-    where: [],
-    order: [
-      { by: sql`a.valid_from`, type: 'date', descending: true },
-      { by: sql`a.id`, type: 'uuid' },
-    ],
-  }));
+export const assignmentRows = (a: string): ListRows => ({ where: [], order: [sorted(a, 'valid_from', 'date', true), sorted(a, 'id', 'uuid')] });
 
 const NOBODY = people(0);
 
@@ -192,50 +175,33 @@ export interface EmployeeSearch {
  * the viewer's to see the first day of the year. Asked day by day, or read from a cursor, the day itself would give
  * the month of birth away.
  */
-function retiresAsShown(scope: Scope, day: RawBuilder<unknown>): RawBuilder<unknown> {
-  const retires = sql`retirement_day(e.birth_date, p.retirement_age, ${day})`;
-  const shown = seesAllPrivate(scope) ? retires : sql`case when ${seesPrivate} then ${retires} else date_trunc('year', ${retires})::date end`;
+function retiresAsShown(scope: Scope, e: string, p: string, day: RawBuilder<unknown>): RawBuilder<unknown> {
+  const retires = sql`retirement_day(${sql.raw(e)}.birth_date, ${sql.raw(p)}.retirement_age, ${day})`;
+  const shown = seesAllPrivate(scope) ? retires : sql`case when ${sql.raw(seesPrivateOf(e))} then ${retires} else date_trunc('year', ${retires})::date end`;
   return sql`coalesce(${shown}, 'infinity'::date)`;
 }
 
-export function employeePage(
-  context: Context,
-  asOf: string | null,
-  filter: EmployeeSearch,
-  order: EmployeeOrder,
-  request: PageRequest,
-): Promise<Page<EmployeeRow>> {
-  const day = localDay(context, asOf)('e.instansi_id');
-  const retires = retiresAsShown(signedIn(context).scope, day);
+export function employeeRows(alias: string, { filter, orderBy, asOf }: EmployeeArgs, context: Context): ListRows {
+  const { search, statuses, instansiId, dinasId, unitId, retiringBefore }: EmployeeSearch = filter ?? {};
+  const day = localDay(context, asOf ?? null)(`${alias}.instansi_id`);
+  const [e, a, p] = ['', '_a', '_p'].map((end) => sql.raw(`${alias}${end}`)) as [RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>];
+  const retires = retiresAsShown(signedIn(context).scope, alias, `${alias}_p`, day);
   const where: RawBuilder<unknown>[] = [];
-  if (filter.search)
+  if (search)
     where.push(
-      /^[0-9 ]{6,}$/.test(filter.search)
-        ? sql`e.nip like ${`${filter.search.replaceAll(' ', '')}%`} and ${seesPrivate}`
-        : sql`e.name ilike ${containing(filter.search)}`,
+      /^[0-9 ]{6,}$/.test(search)
+        ? sql`${e}.nip like ${`${search.replaceAll(' ', '')}%`} and ${sql.raw(seesPrivateOf(alias))}`
+        : sql`${e}.name ilike ${containing(search)}`,
     );
-  if (filter.statuses?.length) where.push(sql`e.status = any(${filter.statuses}::text[])`);
-  if (filter.instansiId) where.push(sql`e.instansi_id = ${filter.instansiId}::uuid`);
-  if (filter.dinasId) where.push(sql`a.dinas_id = ${filter.dinasId}::uuid`);
-  if (filter.unitId) where.push(sql`p.unit_id in (select u.id from unit u where u.path <@ (select x.path from unit x where x.id = ${filter.unitId}::uuid))`);
-  if (filter.retiringBefore) where.push(sql`${retires} < ${filter.retiringBefore}::date`);
-  return readPage<EmployeeRow>(
-    context.read,
-    {
-      select: allColumns(EMPLOYEE, 'e'),
-      from: sql`employee e ${joinRunningAssignment('e', 'a', day)} left join position p on p.id = a.position_id`,
-      where,
-      order:
-        order === 'NAME'
-          ? [
-              { by: sql`e.name`, type: 'text' },
-              { by: sql`e.id`, type: 'uuid' },
-            ]
-          : [
-              { by: retires, type: 'date' },
-              { by: sql`e.id`, type: 'uuid' },
-            ],
-    },
-    request,
-  );
+  if (statuses?.length) where.push(sql`${e}.status = any(${statuses}::text[])`);
+  if (instansiId) where.push(sql`${e}.instansi_id = ${instansiId}::uuid`);
+  if (dinasId) where.push(sql`${a}.dinas_id = ${dinasId}::uuid`);
+  if (unitId) where.push(sql`${p}.unit_id in (select u.id from unit u where u.path <@ (select x.path from unit x where x.id = ${unitId}::uuid))`);
+  if (retiringBefore) where.push(sql`${retires} < ${retiringBefore}::date`);
+  const first: OrderBy = orderBy === 'NAME' ? sorted(alias, 'name', 'text') : { by: retires, type: 'date' };
+  return {
+    joins: sql`${joinRunningAssignment(alias, `${alias}_a`, day)} left join position ${p} on ${p}.id = ${a}.position_id`,
+    where,
+    order: [first, sorted(alias, 'id', 'uuid')],
+  };
 }

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { AsOfArgs, PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
+import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { wantedOfItems, wantedOfObject } from '../../graph/wanted.ts';
+import { readList } from '../../graph/lists.ts';
 import { Position, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
@@ -22,10 +22,8 @@ import * as service from './staffing.service.ts';
 import {
   AssignEmployeeInput,
   AssignEmployeeResult,
-  AssignmentConnection,
+  EmployeeArgs,
   EmployeeConnection,
-  EmployeeFilter,
-  EmployeeOrder,
   EndAssignmentInput,
   EndAssignmentResult,
   Retirement,
@@ -34,22 +32,13 @@ import {
   SuperiorPath,
 } from './staffing.types.ts';
 
-@ArgsType()
-class EmployeeArgs extends PageAsOfArgs {
-  @Field(() => EmployeeFilter, { nullable: true, description: 'Which people.' })
-  filter?: EmployeeFilter | null;
-
-  @Field(() => EmployeeOrder, { defaultValue: 'NAME', description: 'In which order.' })
-  orderBy!: EmployeeOrder;
-}
-
 @Resolver(() => Employee)
 export class EmployeeResolver {
   @Policy('signedIn')
   @Work(50)
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
-  employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs): Promise<Page<queries.EmployeeRow>> {
-    return queries.employeePage(context, args.asOf ?? null, args.filter ?? {}, args.orderBy, PageArgs.read(args));
+  employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.EmployeeRow>> {
+    return readList(context, queries.EMPLOYEE, PageArgs.read(args), info, (e) => queries.employeeRows(e, args, context));
   }
 
   @Policy('signedIn')
@@ -68,7 +57,7 @@ export class EmployeeResolver {
     instansiId: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<queries.EmployeeRow | null> {
-    return queries.employeeByNip(context, nip, instansiId ?? null, wantedOfObject(info));
+    return queries.employeeByNip(context, nip, instansiId ?? null, info);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of the rank that belongs to the golongan of a PNS; PPPK have none.' })
@@ -85,11 +74,6 @@ export class EmployeeResolver {
   @FieldResolver(() => Retirement, { nullable: true, description: 'When the person retires, by the position held on the day; null without one.' })
   retirement(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<RetirementExplanation | null> {
     return queries.retirementOf(context, employee.id, dayOf(context, employee.instansiId, asOf));
-  }
-
-  @FieldResolver(() => AssignmentConnection, { description: 'All positions held, the newest first.' })
-  assignments(@Root() employee: queries.EmployeeRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.AssignmentRow>> {
-    return queries.assignmentsOf(context, 'employee', employee.id, PageArgs.read(page));
   }
 
   @FieldResolver(() => SuperiorPath, { description: 'The direct superior on the day, and how it was found.' })
@@ -163,20 +147,5 @@ export class PositionStaffingResolver {
   @FieldResolver(() => Int, { description: 'Filled minus need (selisih): negative when people are missing, positive when there are too many.' })
   async difference(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
     return differenceOf(await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf)));
-  }
-
-  @FieldResolver(() => AssignmentConnection, { description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.' })
-  holders(
-    @Root() position: PositionRow,
-    @Ctx() context: Context,
-    @Args(() => PageAsOfArgs) page: PageAsOfArgs,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Page<queries.AssignmentRow>> {
-    return queries.holdersOf(context, position.id, dayOf(context, position.instansiId, page.asOf), PageArgs.read(page), wantedOfItems(info));
-  }
-
-  @FieldResolver(() => AssignmentConnection, { description: 'Everyone who ever held it, the newest first.' })
-  assignments(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.AssignmentRow>> {
-    return queries.assignmentsOf(context, 'position', position.id, PageArgs.read(page));
   }
 }

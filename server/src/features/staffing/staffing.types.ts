@@ -1,9 +1,10 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
 import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { PageAsOfArgs } from '../../graphql/page.args.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
@@ -39,6 +40,15 @@ export class EmployeeFilter {
       'Whose retirement day lies before this day; people whose date of birth is not shown to the viewer count as retiring on the first day of the year, so all of its year are there.',
   })
   retiringBefore?: string | null;
+}
+
+@ArgsType()
+export class EmployeeArgs extends PageAsOfArgs {
+  @Field(() => EmployeeFilter, { nullable: true, description: 'Which people.' })
+  filter?: EmployeeFilter | null;
+
+  @Field(() => EmployeeOrder, { defaultValue: 'NAME', description: 'In which order.' })
+  orderBy!: EmployeeOrder;
 }
 
 export const RetirementStepName = graphEnum(
