@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { MetadataStorage, type EntityName } from '@mikro-orm/core';
 import { getMetadataStorage } from 'type-graphql';
+import { InstantType } from '../database/instant.type.ts';
 import type { Shape } from './shape.ts';
 
 /** The stored shape of an entity: what a read returns, property by property. */
@@ -13,7 +14,12 @@ const toColumn = (property: string): string => property.replaceAll(/[A-Z]/g, (le
 interface StoredProperty {
   readonly fieldName?: string;
   readonly kind?: string;
+  readonly type?: unknown;
+  readonly columnType?: string;
 }
+
+/** Types whose values are the same in a row and in JSON; an instant is read anew, and of a numeric JSON would keep another number. */
+const SAME_IN_JSON = ['uuid', 'text', 'integer', 'smallint', 'boolean', 'date', 'ltree'];
 
 type EntityClass<Row> = abstract new () => Row;
 
@@ -74,6 +80,7 @@ export function shapeOf<Row extends object>(
 ): Shape<Row> {
   const always = new Map<string, (alias: string) => string>();
   const plain = new Map(Object.entries(expressions));
+  const instants = new Set<string>();
   let table = '';
   let computed: Set<string> | null = null;
   // Entities and resolvers are known once every module has been loaded, so both are looked up when first used.
@@ -81,8 +88,11 @@ export function shapeOf<Row extends object>(
     if (always.size > 0) return columns;
     const stored = storedOf(entity);
     table = stored.tableName;
-    for (const [property, { fieldName = toColumn(property), kind }] of stored.properties) {
+    for (const [property, { fieldName = toColumn(property), kind, type, columnType = type }] of stored.properties) {
       if (property in expressions) continue;
+      if (type === InstantType) instants.add(property);
+      else if (kind !== 'm:1' && !SAME_IN_JSON.includes(String(columnType)))
+        throw new Error(`${entity.name}.${property} is of a type that a list cannot bring along`);
       (property === 'id' || kind === 'm:1' ? always : plain).set(property, (alias) => `${alias}.${fieldName}`);
     }
     return columns;
@@ -98,6 +108,9 @@ export function shapeOf<Row extends object>(
     },
     get plain() {
       return known(plain);
+    },
+    get instants() {
+      return known(instants);
     },
     get computed() {
       return (computed ??= computedOf(entity));

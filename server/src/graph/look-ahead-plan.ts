@@ -9,7 +9,7 @@ export type Place = string | number;
 export interface Plan {
   readonly shape: Shape;
   readonly alias: string;
-  readonly columns: readonly { readonly property: string; readonly sql: string; readonly place: Place }[];
+  readonly columns: readonly { readonly property: string; readonly sql: string; readonly place: Place; readonly isInstant: boolean }[];
   /** Null in rows where the join found nothing. */
   readonly idPlace: Place;
   readonly below: readonly RowPlan[];
@@ -71,7 +71,7 @@ function makePlan(shape: Shape, alias: string, wanted: Wanted | null, taken: Tak
     );
   const columns = [...shape.always, ...shape.plain]
     .filter(([property]) => !exact || property === 'id' || wanted.fields.has(property))
-    .map(([property, write]) => ({ property, sql: write(alias), place: placeOf(property) }));
+    .map(([property, write]) => ({ property, sql: write(alias), place: placeOf(property), isInstant: prefix === null && shape.instants.has(property) }));
   const rowPlans = relations.map(([name, relation]): RowPlan => {
     const inner = newAlias(taken);
     const place = prefix === null ? placeOf(name) : null;

@@ -93,9 +93,12 @@ function pageAsJson(list: ListPlan, asking: Asking, pages: PagesAsked): RawBuild
 function unfold(plan: Plan, cells: Cells, pages: PagesAsked): Cells | null {
   if (cells[plan.idPlace] === null) return null;
   const row: Cells = {};
-  for (const { property, place } of plan.columns) row[property] = cells[place];
+  for (const { property, place, isInstant } of plan.columns) row[property] = isInstant ? instant(cells[place]) : cells[place];
   return withNeighbours(plan, row, cells, pages);
 }
+
+/** As the driver reads one. */
+const instant = (value: unknown): unknown => (typeof value === 'string' ? new Date(value).toISOString() : value);
 
 function withNeighbours(plan: Plan, row: Cells, cells: Cells, pages: PagesAsked): Cells {
   if (plan.below.length === 0 && plan.lists.length === 0) return row;
