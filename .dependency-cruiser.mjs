@@ -5,7 +5,7 @@ const web = '^web/src/';
 
 const TESTS = '(\\.test|\\.fixture)\\.ts$';
 const ROLES =
-  'entity types errors rules parameters policy lifecycle sql tables figures import wordings neighbours builder queries service resolver command route reader fixture'.split(
+  'entity types errors rules parameters policy lifecycle sql tables figures import wordings neighbours lists builder queries service resolver command route reader fixture'.split(
     ' ',
   );
 
@@ -111,6 +111,12 @@ export default {
       'A neighbour is a join between two shapes, or one statement.',
       ['neighbours', 'entity', 'types', 'errors', 'queries'],
       [`${server}(graph|graphql)/`, DOORS, 'node_modules/kysely'],
+    ),
+    role(
+      'lists',
+      'How rows are narrowed and ordered follows from the entity; what is worked out is a line of SQL.',
+      ['lists', 'entity', 'types', 'errors', 'queries', 'rules', 'parameters', 'sql'],
+      [`${server}(access|database|graph|graphql)/`, `${server}features/staffing/definitive\\.rules\\.ts$`, DOORS, 'node_modules/kysely'],
     ),
     role(
       'import',

@@ -58,7 +58,7 @@ async function build(system: TestApp['app']['services']['system'], size: number)
 }
 
 const DINAS = (inner: string): string => `instansi(code: $code) { dinasList(first: 100) { nodes { ${inner} } } }`;
-const EMPLOYEES = (inner: string): string => `employees(first: 100, filter: { instansiId: $instansiId }) { nodes { ${inner} } }`;
+const EMPLOYEES = (inner: string): string => `employees(first: 100, filter: { instansiId: { eq: $instansiId } }) { nodes { ${inner} } }`;
 type Parents = (inner: string) => string;
 /**
  * A list of parents of a type whose fields are asked one by one. Types with an id that a root field lists need no word

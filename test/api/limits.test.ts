@@ -14,7 +14,7 @@ import {
   TenPeopleAndTheirPostsDocument,
   TitlesFoundDocument,
 } from '@selaras/schema/test';
-import type { DocumentNode } from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, type DocumentNode, type GraphQLEnumType, type IntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../testkit/client.ts';
 import { textOf } from '../testkit/documents.ts';
@@ -137,6 +137,14 @@ describe('a body', () => {
   });
 });
 
+const schema = buildClientSchema((await send(getIntrospectionQuery())).data as unknown as IntrospectionQuery);
+const namesOf = (name: string): string[] => (schema.getType(name) as GraphQLEnumType).getValues().map((value) => value.name);
+const [EMPLOYEE_ORDERS, POSITION_ORDERS, DIRECTIONS] = ['EmployeeOrderField', 'PositionOrderField', 'OrderDirection'].map(namesOf) as [
+  string[],
+  string[],
+  string[],
+];
+
 describe('a value', () => {
   const cursors = [
     'x',
@@ -153,8 +161,8 @@ describe('a value', () => {
 
   it('that is a cursor of something else is refused, whatever the list and order', async () => {
     const lists = [
-      ...['NAME', 'RETIREMENT'].map((order) => [PeopleAfterDocument, { order }] as const),
-      ...['TREE', 'TITLE', 'GAP'].map((order) => [PositionsAfterDocument, { order }] as const),
+      ...EMPLOYEE_ORDERS.flatMap((field) => DIRECTIONS.map((direction) => [PeopleAfterDocument, { order: { field, direction } }] as const)),
+      ...POSITION_ORDERS.flatMap((field) => DIRECTIONS.map((direction) => [PositionsAfterDocument, { order: { field, direction } }] as const)),
       [GovernmentsAfterDocument, {}] as const,
     ];
     for (const [list, ordered] of lists)

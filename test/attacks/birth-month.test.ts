@@ -100,11 +100,18 @@ async function dayByDay(role: string): Promise<unknown[]> {
   const client = clientOf(role);
   const found: unknown[] = [];
   for (const asOf of [null, ...DAYS]) {
-    for (const orderBy of ['RETIREMENT', 'NAME'] as const) found.push(await client.send(PeopleByRetirementDocument, { orderBy, before: asOf, first: 100 }));
-    const first = await client.send(PeopleByRetirementDocument, { orderBy: 'RETIREMENT', asOf, first: 1 });
+    for (const field of ['RETIREMENT', 'NAME'] as const)
+      for (const retirement of asOf ? [{ lt: asOf }, { gte: asOf }, { eq: asOf }, { in: [asOf] }] : [{ isNull: false }])
+        found.push(await client.send(PeopleByRetirementDocument, { orderBy: { field }, filter: { retirement }, first: 100 }));
+    const first = await client.send(PeopleByRetirementDocument, { orderBy: { field: 'RETIREMENT' }, asOf, first: 1 });
     found.push(
       first,
-      await client.send(PeopleByRetirementDocument, { orderBy: 'RETIREMENT', asOf, first: 2, after: first.data?.employees.pageInfo.endCursor ?? null }),
+      await client.send(PeopleByRetirementDocument, {
+        orderBy: { field: 'RETIREMENT' },
+        asOf,
+        first: 2,
+        after: first.data?.employees.pageInfo.endCursor ?? null,
+      }),
     );
     for (const subjectId of AROUND.filter((id) => /^(instansi|dinas|unit)_/.test(id)))
       for (const key of ['RETIRING_BY_NEXT_YEAR', 'RETIRING_WITHIN_5_YEARS'] as const)

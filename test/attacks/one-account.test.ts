@@ -90,7 +90,7 @@ describe('a text without end', () => {
   it.each([
     ['search of people', () => as(greedy).send(NamesFoundDocument, { search: long })],
     ['search of titles', () => as(greedy).send(TitlesFoundDocument, { search: long })],
-    ['cursor', () => as(greedy).send(PeopleAfterDocument, { after: long, order: 'NAME' })],
+    ['cursor', () => as(greedy).send(PeopleAfterDocument, { after: long, order: { field: 'NAME' } })],
     ['note', () => as(greedy).send(RateAnythingDocument, { employeeId: person.node, periodId: person.node.replace('employee', 'period'), note: long })],
   ])('as the %s is refused with its length and the bound', async (_label, send) => {
     const { errors } = await send();

@@ -303,7 +303,7 @@ describe('one field, end to end', () => {
     await importPage.page.getByText('pesawat telepon').waitFor();
     await file.apply();
     const { positions } = await Client.program(server.url, hr).ask<{ positions: { nodes: { id: string; phoneExtension: string }[] } }>(
-      `query ($id: ID!) { positions(filter: { instansiId: $id }) { nodes { id phoneExtension } } }`,
+      `query ($id: ID!) { positions(filter: { instansiId: { eq: $id } }) { nodes { id phoneExtension } } }`,
       { id: world.instansi.node },
     );
     expect(positions.nodes).toMatchObject([{ phoneExtension: '1207' }]);

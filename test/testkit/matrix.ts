@@ -27,14 +27,37 @@ const quoted = (text: string): string => JSON.stringify(text);
 /** Everything worth sending for a field of a filter, by its type. */
 function filterValues(all: Governments, field: GraphQLInputField): string[] {
   const type = getNamedType(field.type);
-  if (isEnumType(type)) return [isListType(getNullableType(field.type)) ? `[${type.getValues()[0]!.name}]` : type.getValues()[0]!.name];
-  if (type.name === 'Boolean') return ['true', 'false'];
-  if (type.name === 'LocalDate') return [quoted('2040-01-01')];
   if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
-  if (field.name === 'instansiId') return [quoted(all.worlds[1]!.instansi.node)];
   // Of the units one that is not the root of its dinas.
-  if (type.name === 'ID') return nodesOf(all, field.name).slice(1, 2).map(quoted);
+  if (field.name === 'within') return nodesOf(all, 'unitId').slice(1, 2).map(quoted);
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).flatMap((operator) => operands(all, type.name, operator).map((value) => `{ ${operator.name}: ${value} }`));
   throw new Error(`${field.name} of a filter is unknown here: say what to send for it`);
+}
+
+/** What to send for an operator of a filter type. */
+function operands(all: Governments, filter: string, operator: GraphQLInputField): string[] {
+  if (operator.name === 'isNull') return ['true'];
+  const type = getNamedType(operator.type);
+  const one = ((): string | undefined => {
+    if (isEnumType(type)) return type.getValues()[0]!.name;
+    switch (type.name) {
+      case 'Boolean':
+        return 'true';
+      case 'Int':
+        return '1';
+      case 'LocalDate':
+        return quoted('2040-01-01');
+      case 'DateTime':
+        return quoted('2026-11-02T03:00:00Z');
+      case 'String':
+        return quoted('a');
+    }
+    const prefix = [...TYPES].find(([, name]) => `${name}IdFilter` === filter)?.[0];
+    return prefix && all.nodes(prefix).slice(1, 2).map(quoted)[0];
+  })();
+  if (one === undefined) throw new Error(`${filter}.${operator.name} is unknown here: say what to send for it`);
+  return [isListType(getNullableType(operator.type)) ? `[${one}]` : one];
 }
 
 /** Ids for an argument such as `dinasId`, of every row that the features brought. */
@@ -84,6 +107,8 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'asOf':
       return [null, quoted('2026-03-01'), ...(field.name === 'figure' ? [] : [quoted('2027-06-30')])];
   }
+  if (argument.name === 'orderBy' && isInputObjectType(type))
+    return [...optional, ...enumValues(type.getFields()['field']!).map((field) => `{ field: ${field}, direction: DESC }`)];
   if (isInputObjectType(type))
     return [...optional, ...Object.values(type.getFields()).flatMap((of) => filterValues(all, of).map((value) => `{ ${of.name}: ${value} }`))];
   if (isEnumType(type)) return enumValues(argument);
@@ -98,10 +123,15 @@ export function askings(all: Governments, selections: Selections, depth: number)
   const { schema } = selections;
   return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     let lists: string[][] = [[]];
+    // Filters and orders one at a time: each with each would be thousands of questions that tell nothing new.
+    const narrowed: string[] = [];
     for (const argument of field.args) {
       const texts = choices(all, field, argument);
-      lists = lists.flatMap((list) => texts.map((text) => (text === null ? list : [...list, `${argument.name}: ${text}`])));
+      if (argument.name === 'filter' || argument.name === 'orderBy')
+        narrowed.push(...texts.flatMap((text) => (text === null ? [] : [`${argument.name}: ${text}`])));
+      else lists = lists.flatMap((list) => texts.map((text) => (text === null ? list : [...list, `${argument.name}: ${text}`])));
     }
+    lists = [...lists, ...narrowed.map((one) => [...lists[0]!, one])];
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
     const around = (type: string): string =>

@@ -99,7 +99,7 @@ export function reachableFields(schema: GraphQLSchema, root: GraphQLObjectType):
 }
 
 /** Literals worth trying for an enum argument: all of its values. */
-export const enumValues = (argument: GraphQLArgument): string[] => {
+export const enumValues = (argument: Pick<GraphQLArgument, 'type'>): string[] => {
   const named = getNamedType(argument.type);
   return isEnumType(named) && !isListType(argument.type) ? named.getValues().map((value) => value.name) : [];
 };

@@ -16,6 +16,8 @@ interface StoredProperty {
   readonly kind?: string;
   readonly type?: unknown;
   readonly columnType?: string;
+  readonly nullable?: boolean;
+  readonly entity?: () => abstract new () => object;
 }
 
 /** Types whose values are the same in a row and in JSON; an instant is read anew, and of a numeric JSON would keep another number. */
@@ -28,6 +30,9 @@ function storedOf(entity: { readonly name: string }): { readonly tableName: stri
   if (!metadata) throw new Error(`${entity.name} is not an entity`);
   return { tableName: metadata.tableName, properties: Object.entries(metadata.properties as Record<string, StoredProperty>) };
 }
+
+export const storedPropertiesOf = (entity: { readonly name: string }): readonly (readonly [string, StoredProperty])[] => storedOf(entity).properties;
+export const tableOf = (entity: { readonly name: string }): string => storedOf(entity).tableName;
 
 /** The table of an entity, and the column of each of its properties. */
 export function storedColumnsOf(entity: { readonly name: string }): { readonly table: string; readonly columns: ReadonlyMap<string, string> } {
@@ -109,6 +114,7 @@ export function shapeOf<Row extends object>(
     get plain() {
       return known(plain);
     },
+    expressed: new Set(Object.keys(expressions)),
     get instants() {
       return known(instants);
     },

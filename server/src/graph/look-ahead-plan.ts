@@ -120,3 +120,6 @@ export function planFor(shape: Shape, alias: string, wanted: Wanted | null): Pla
   }
   return plan;
 }
+
+/** SQL of the values of a plan without lists. */
+export const plainSelect = ({ select }: Plan): string => select.filter((piece) => typeof piece === 'string').join('');

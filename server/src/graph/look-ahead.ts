@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { Page } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { localDay } from './local-day.ts';
-import { planFor, type ListPlan, type Place, type Plan } from './look-ahead-plan.ts';
+import { plainSelect, planFor, type ListPlan, type Place, type Plan } from './look-ahead-plan.ts';
 import { afterCursor, all, cursorText, orderList } from './page-sql.ts';
 import type { LocalDay, PageAsked, Shape, Variables } from './shape.ts';
 import type { Wanted } from './wanted.ts';
@@ -49,7 +49,7 @@ export function lookAhead<Row extends object>(shape: Shape<Row>, alias: string, 
 }
 
 /** All columns of a shape, and nothing around its rows. */
-export const allColumns = <Row extends object>(shape: Shape<Row>, alias: string): RawBuilder<Row> => sql.raw<Row>(planFor(shape, alias, null).select.join(''));
+export const allColumns = <Row extends object>(shape: Shape<Row>, alias: string): RawBuilder<Row> => sql.raw<Row>(plainSelect(planFor(shape, alias, null)));
 
 /** What came along with a row for one of its fields: null when there is none to see, undefined when it was not looked for. */
 export const knownNeighbour = (row: object, name: string): object | null | undefined => (row as WithNeighbours).neighbours?.[name];

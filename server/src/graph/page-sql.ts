@@ -4,7 +4,7 @@ import { badInput } from '../graphql/errors.ts';
 export interface OrderBy {
   /** Never null: the cursor compares it. */
   readonly by: RawBuilder<unknown>;
-  readonly type: 'text' | 'int' | 'numeric' | 'date' | 'uuid' | 'ltree';
+  readonly type: 'text' | 'int' | 'numeric' | 'date' | 'timestamptz' | 'uuid' | 'ltree';
   readonly descending?: boolean;
 }
 
@@ -22,12 +22,17 @@ export const orderList = (order: readonly OrderBy[]): RawBuilder<unknown> =>
 
 const typed = (value: string | number, item: OrderBy): RawBuilder<unknown> => sql`${String(value)}::text::${sql.raw(item.type)}`;
 
+/** Days of the calendar, as PostgreSQL writes them. */
+const DAY =
+  '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)|[0-9]{4}-(0[13578]|1[02])-31|[0-9]{2}([02468][048]|[13579][26])-02-29';
+
 /** What a cursor of each type can hold; PostgreSQL would fail on anything else, and its failure is nobody's answer. */
 const READABLE: Record<OrderBy['type'], RegExp> = {
   text: /^[^\0]*$/,
   int: /^-?[0-9]{1,9}$/,
   numeric: /^-?[0-9]{1,20}(\.[0-9]{1,20})?$/,
-  date: /^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)|[0-9]{4}-(0[13578]|1[02])-31|[0-9]{2}([02468][048]|[13579][26])-02-29|infinity)$/,
+  date: new RegExp(`^(${DAY}|infinity)$`),
+  timestamptz: new RegExp(`^(${DAY}) ([01][0-9]|2[0-3])(:[0-5][0-9]){2}([.][0-9]{1,6})?[+-](0[0-9]|1[0-4])(:[0-5][0-9])?$`),
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   ltree: /^[A-Za-z0-9_]{1,255}(\.[A-Za-z0-9_]{1,255}){0,99}$/,
 };

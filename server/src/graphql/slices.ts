@@ -33,21 +33,14 @@ export const deliverInSlices =
  */
 export class Slices {
   #left = SLICE;
-  #last: Promise<void> | null = null;
+  #turn: Promise<void> | null = null;
 
   handOut<Value>(value: Value, weight: number): Value | Promise<Value> {
-    if (this.#left > 0) {
-      this.#left -= weight + 1;
-      return this.#last ? this.#last.then(() => value) : value;
-    }
-    const turn = (this.#last ?? Promise.resolve()).then(nextTurn);
-    this.#last = turn;
-    this.#left = SLICE - weight - 1;
-    void turn.then(() => {
-      if (this.#last !== turn) return;
-      this.#last = null;
+    if (this.#left <= 0) {
       this.#left = SLICE;
-    });
-    return turn.then(() => value);
+      this.#turn = this.#turn ? this.#turn.then(nextTurn) : nextTurn();
+    }
+    this.#left -= weight + 1;
+    return this.#turn ? this.#turn.then(() => value) : value;
   }
 }

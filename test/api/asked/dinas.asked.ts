@@ -5,8 +5,11 @@ export const asked: readonly Asked[] = [
   asking(web.DinasPageDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node })),
   asking(web.DinasLiveDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node })),
   asking(web.DinasPositionsPageDocument).with((place) => ({ id: place.dinas.node, first: 100 })),
-  asking(web.DinasPositionsPageDocument).with((place) => ({ id: place.dinas.node, first: 100, orderBy: 'GAP', filter: { vacant: true } }), {
-    way: 'the vacant ones, by gap',
-  }),
+  asking(web.DinasPositionsPageDocument).with(
+    (place) => ({ id: place.dinas.node, first: 100, orderBy: { field: 'DIFFERENCE' }, filter: { vacant: { eq: true } } }),
+    {
+      way: 'the vacant ones, by gap',
+    },
+  ),
   asking(web.DinasEvaluationsPageDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node, first: 100 })),
 ];

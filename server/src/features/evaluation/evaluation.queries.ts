@@ -4,7 +4,6 @@ import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
-import type { ListRows } from '../../graph/shape.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
@@ -40,15 +39,6 @@ export async function currentPeriodOf(context: Context, instansiId: string): Pro
   const periods = await periodsOf(context, instansiId);
   return periods.find((period) => period.state === 'OPEN') ?? periods[0] ?? null;
 }
-
-export const evaluationRows = (v: string): ListRows => ({
-  joins: sql`join evaluation_period ${sql.raw(`${v}_p`)} on ${sql.raw(`${v}_p.id`)} = ${sql.raw(`${v}.period_id`)}`,
-  where: [],
-  order: [
-    { by: sql.raw(`${v}_p.valid_from`), type: 'date', descending: true },
-    { by: sql.raw(`${v}.id`), type: 'uuid' },
-  ],
-});
 
 export const lastEvaluationOf = (context: Context, employeeId: string): Promise<EvaluationRow | null> =>
   oneFor(

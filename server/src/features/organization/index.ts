@@ -9,7 +9,6 @@ export { Unit } from './unit.entity.ts';
 export { unitOfPosition } from './unit-scope.sql.ts';
 export { unitsImport } from './units.import.ts';
 export {
-  containing,
   /** @public A feature whose rows belong to a dinas states it as their neighbour. */
   DINAS,
   dinasById,

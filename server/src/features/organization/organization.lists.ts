@@ -1,43 +1,115 @@
-import { list, lists } from '../../graph/lists.ts';
-import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
-import { DINAS, dinasRows, INSTANSI, POSITION, positionRows, UNIT, unitRows } from './organization.queries.ts';
-import { DinasConnection, PositionArgs, PositionConnection, UnitConnection } from './organization.types.ts';
+import { sql } from 'kysely';
+import { idOf } from '../../graph/filter-types.ts';
+import { listing, type Listed } from '../../graph/listing.ts';
+import { definitiveOn } from '../staffing/definitive.rules.ts';
+import { DINAS, INSTANSI, POSITION, UNIT } from './organization.queries.ts';
+import { DinasConnection, InstansiConnection, PositionConnection, UnitConnection } from './organization.types.ts';
+import { Unit } from './unit.entity.ts';
+import { lists } from '../../graph/lists.ts';
 
-const UNITS = { of: UNIT, connection: UnitConnection, args: PageAsOfArgs, rows: unitRows };
-const POSITIONS = { of: POSITION, connection: PositionConnection };
+export const INSTANSI_LISTING = listing({ shape: INSTANSI, connection: InstansiConnection });
+export const DINAS_LISTING = listing({ shape: DINAS, connection: DinasConnection });
+
+const pathOf = (unitId: string) => sql`(select top.path from unit top where top.id = ${unitId}::uuid)`;
+
+export const UNITS = listing({
+  shape: UNIT,
+  connection: UnitConnection,
+  existsOnDays: true,
+  conditions: {
+    within: {
+      type: () => idOf(Unit),
+      description: 'This unit and those below it.',
+      sql: ({ alias }, unitId: string) => sql`${sql.raw(alias)}.path <@ ${pathOf(unitId)}`,
+    },
+  },
+  orders: {
+    tree: { description: 'From the root down, each unit followed by those below it.', by: ({ alias }) => [{ by: sql.raw(`${alias}.path`), type: 'ltree' }] },
+  },
+});
+
+const rank = (p: string) => [
+  { by: sql.raw(`(not ${p}.is_head)::int`), type: 'int' as const },
+  { by: sql.raw(`-coalesce(${p}.position_class, 0)`), type: 'int' as const },
+  { by: sql.raw(`${p}.title`), type: 'text' as const },
+];
+const need = ({ alias }: Listed) => sql.raw(`coalesce(${alias}_need.need, 0)`);
+const filled = ({ alias }: Listed) => sql.raw(`coalesce(${alias}_filled.filled, 0)`);
+
+export const POSITIONS = listing({
+  shape: POSITION,
+  connection: PositionConnection,
+  existsOnDays: true,
+  worked: {
+    need: { kind: 'int', description: 'People needed on the day.', joins: 'need', sql: need },
+    filled: { kind: 'int', description: 'Definitive holders on the day that the viewer may see.', joins: 'filled', sql: filled },
+    difference: {
+      kind: 'int',
+      description: 'Filled minus need (selisih): negative when people are missing.',
+      joins: 'need filled',
+      sql: (listed) => sql`${filled(listed)} - ${need(listed)}`,
+    },
+    vacant: {
+      kind: 'boolean',
+      description: 'Needed, and without a definitive holder.',
+      joins: 'need filled',
+      sql: (listed) => sql`(${need(listed)} > 0 and ${filled(listed)} = 0)`,
+    },
+  },
+  conditions: {
+    within: {
+      type: () => idOf(Unit),
+      description: 'In this unit or below it.',
+      joins: 'unit',
+      sql: ({ alias }, unitId: string) => sql`${sql.raw(alias)}_unit.path <@ ${pathOf(unitId)}`,
+    },
+  },
+  orders: {
+    tree: {
+      description: 'Unit by unit in tree order; in each the heads first, then by class and title.',
+      joins: 'unit',
+      by: ({ alias }) => [{ by: sql.raw(`${alias}_unit.path`), type: 'ltree' }, ...rank(alias)],
+    },
+    rank: { description: 'Heads first, then by class, the highest first, and title.', by: ({ alias }) => rank(alias) },
+  },
+  joins: {
+    unit: ({ alias }) => sql.raw(`join unit ${alias}_unit on ${alias}_unit.id = ${alias}.unit_id`),
+    need: ({ alias, day }) =>
+      sql`${sql.raw(`left join position_need ${alias}_need on ${alias}_need.position_id = ${alias}.id and ${alias}_need.validity @> `)}${day}`,
+    filled: ({ alias, day }) =>
+      sql`left join lateral (select count(*)::int as filled from assignment a where a.position_id = ${sql.raw(`${alias}.id and ${definitiveOn('a')} `)}${day}) ${sql.raw(`${alias}_filled`)} on true`,
+  },
+});
+
+const TREE = { field: 'TREE', direction: 'ASC' } as const;
+const RANK = { field: 'RANK', direction: 'ASC' } as const;
 
 export const organizationLists = [
   lists(INSTANSI, {
-    dinasList: list({ of: DINAS, key: 'instansiId', connection: DinasConnection, args: PageArgs, description: 'Its dinas, by code.', rows: dinasRows }),
+    dinasList: { of: DINAS_LISTING, key: 'instansiId', usual: { field: 'CODE', direction: 'ASC' }, description: 'Its dinas, by code.' },
   }),
   lists(DINAS, {
-    units: list({ ...UNITS, key: 'dinasId', description: 'All its units in tree order.' }),
-    positions: list({
-      ...POSITIONS,
-      key: 'dinasId',
-      args: PositionArgs,
-      description: 'All its positions.',
-      rows: (p, args, context) => positionRows(p, args, context, true),
-    }),
+    units: { of: UNITS, key: 'dinasId', usual: TREE, ofDay: true, description: 'All its units, in the order of the tree.' },
+    positions: { of: POSITIONS, key: 'dinasId', usual: TREE, ofDay: true, description: 'All its positions, in the order of the tree.' },
   }),
   lists(UNIT, {
-    children: list({ ...UNITS, key: 'parentId', impersonal: false, description: 'The units directly below.' }),
-    positions: list({
-      ...POSITIONS,
+    children: { of: UNITS, key: 'parentId', usual: TREE, ofDay: true, impersonal: false, description: 'The units directly below.' },
+    positions: {
+      of: POSITIONS,
       key: 'unitId',
-      args: PositionArgs,
+      usual: RANK,
+      ofDay: true,
       impersonal: false,
-      description: 'The positions of the unit itself, without those of units below.',
-      rows: (p, args, context) => positionRows(p, args, context, false),
-    }),
+      description: 'The positions of the unit itself, without those of units below: heads first.',
+    },
   }),
   lists(POSITION, {
-    subordinatePositions: list({
-      ...POSITIONS,
+    subordinatePositions: {
+      of: POSITIONS,
       key: 'superiorPositionId',
-      args: PageAsOfArgs,
-      description: 'The positions directly below in the line of superiors.',
-      rows: (p, args, context) => positionRows(p, { ...args, orderBy: 'TREE' }, context, false),
-    }),
+      usual: RANK,
+      ofDay: true,
+      description: 'The positions directly below in the line of superiors: heads first.',
+    },
   }),
 ];

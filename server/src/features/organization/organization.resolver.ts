@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ListArgs } from '../../graph/listing.ts';
 import { readList } from '../../graph/lists.ts';
 import type { Page } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
-import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Work } from '../../graphql/work.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
-import { InstansiConnection, PositionArgs, PositionConnection } from './organization.types.ts';
+import { INSTANSI_LISTING, POSITIONS } from './organization.lists.ts';
+import { InstansiConnection, PositionConnection } from './organization.types.ts';
 import { Position } from './position.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -17,8 +18,12 @@ import { Unit } from './unit.entity.ts';
 export class InstansiResolver {
   @Policy('signedIn')
   @Query(() => InstansiConnection, { description: 'The governments the viewer belongs to.' })
-  instansiList(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.InstansiRow>> {
-    return readList(context, queries.INSTANSI, PageArgs.read(page), info, queries.instansiRows);
+  instansiList(
+    @Ctx() context: Context,
+    @Args(() => INSTANSI_LISTING.args) args: ListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<queries.InstansiRow>> {
+    return readList(context, { of: INSTANSI_LISTING, usual: { field: 'NAME', direction: 'ASC' } }, args, info);
   }
 
   @Policy('signedIn')
@@ -48,7 +53,7 @@ export class PositionResolver {
   @Policy('signedIn')
   @Work(50)
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
-  positions(@Ctx() context: Context, @Args(() => PositionArgs) args: PositionArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
-    return readList(context, queries.POSITION, PageArgs.read(args), info, (p) => queries.positionRows(p, args, context, true));
+  positions(@Ctx() context: Context, @Args(() => POSITIONS.datedArgs) args: ListArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
+    return readList(context, { of: POSITIONS, usual: { field: 'TREE', direction: 'ASC' }, ofDay: true }, args, info);
   }
 }

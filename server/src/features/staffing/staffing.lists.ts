@@ -1,21 +1,108 @@
-import { list, lists } from '../../graph/lists.ts';
-import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
-import { POSITION } from '../organization/index.ts';
-import { ASSIGNMENT, assignmentRows, EMPLOYEE, holderRows } from './staffing.queries.ts';
-import { AssignmentConnection } from './staffing.types.ts';
+import { sql, type RawBuilder } from 'kysely';
+import { seesAllPrivate, type Scope } from '../../access/scope.ts';
+import { rankOf } from '../../database/rank-of.sql.ts';
+import { containing } from '../../graph/filter-conditions.ts';
+import { idOf } from '../../graph/filter-types.ts';
+import { listing, type Listed } from '../../graph/listing.ts';
+import { signedIn } from '../../graphql/context.ts';
+import { Text } from '../../graphql/text.ts';
+import { Dinas, POSITION, Unit } from '../organization/index.ts';
+import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
+import { seesPrivateOf } from './private-fields.sql.ts';
+import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment } from './staffing.queries.ts';
+import { AssignmentConnection, EmployeeConnection } from './staffing.types.ts';
+import { lists } from '../../graph/lists.ts';
 
-const ASSIGNMENTS = { of: ASSIGNMENT, connection: AssignmentConnection, args: PageArgs, rows: assignmentRows };
+/**
+ * The day of retirement that lists compare and sort by, and that their cursors hold: of people whose date of birth is not
+ * the viewer's to see the first day of the year. Asked day by day, or read from a cursor, the day itself would give
+ * the month of birth away.
+ */
+function retiresAsShown(scope: Scope, e: string, p: string, day: RawBuilder<unknown>): RawBuilder<unknown> {
+  const retires = sql`retirement_day(${sql.raw(e)}.birth_date, ${sql.raw(p)}.retirement_age, ${day})`;
+  const shown = seesAllPrivate(scope) ? retires : sql`case when ${sql.raw(seesPrivateOf(e))} then ${retires} else date_trunc('year', ${retires})::date end`;
+  return shown;
+}
+
+/** Numbers are looked for by their first digits, and only among those that the viewer may see. */
+const LOOKS_LIKE_NIP = /^[0-9 ]{6,}$/;
+
+export const EMPLOYEES = listing({
+  shape: EMPLOYEE,
+  connection: EmployeeConnection,
+  worked: {
+    dinasId: {
+      kind: 'id',
+      of: Dinas,
+      description: 'Of the dinas of the definitive position held on the day.',
+      joins: 'held',
+      sql: ({ alias }) => sql.raw(`${alias}_held.dinas_id`),
+    },
+    unitId: {
+      kind: 'id',
+      of: Unit,
+      description: 'Of the unit of the definitive position held on the day.',
+      joins: 'held position',
+      sql: ({ alias }) => sql.raw(`${alias}_position.unit_id`),
+    },
+    retirement: {
+      kind: 'date',
+      description:
+        'First day of retirement by the position held on the day; of people whose date of birth is not shown to the viewer the first day of that year.',
+      joins: 'held position',
+      sql: ({ alias, context, day }: Listed) => retiresAsShown(signedIn(context).scope, alias, `${alias}_position`, day),
+    },
+  },
+  conditions: {
+    search: {
+      type: () => Text(200),
+      description: 'Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters.',
+      sql: ({ alias }, words: string) =>
+        LOOKS_LIKE_NIP.test(words)
+          ? sql`${sql.raw(alias)}.nip like ${`${words.replaceAll(' ', '')}%`} and ${sql.raw(seesPrivateOf(alias))}`
+          : sql`${sql.raw(alias)}.name ilike ${containing(words)}`,
+    },
+    within: {
+      type: () => idOf(Unit),
+      description: 'With a definitive position on the day in this unit or below.',
+      joins: 'held position',
+      sql: ({ alias }, unitId: string) =>
+        sql`${sql.raw(alias)}_position.unit_id in (select u.id from unit u where u.path <@ (select top.path from unit top where top.id = ${unitId}::uuid))`,
+    },
+  },
+  joins: {
+    held: ({ alias, day }) => joinRunningAssignment(alias, `${alias}_held`, day),
+    position: ({ alias }) => sql.raw(`left join position ${alias}_position on ${alias}_position.id = ${alias}_held.position_id`),
+  },
+});
+
+export const ASSIGNMENTS = listing({
+  shape: ASSIGNMENT,
+  connection: AssignmentConnection,
+  existsOnDays: true,
+  orders: {
+    rank: {
+      description: 'Definitive first, then PLT and PLH; each by the day of taking office.',
+      by: ({ alias }) => [
+        { by: sql.raw(rankOf(ASSIGNMENT_KINDS, `${alias}.kind`)), type: 'int' },
+        { by: sql.raw(`${alias}.tmt`), type: 'date' },
+      ],
+    },
+  },
+});
+
+const NEWEST_FIRST = { field: 'VALID_FROM', direction: 'DESC' } as const;
 
 export const staffingLists = [
-  lists(EMPLOYEE, { assignments: list({ ...ASSIGNMENTS, key: 'employeeId', description: 'All positions held, the newest first.' }) }),
+  lists(EMPLOYEE, { assignments: { of: ASSIGNMENTS, key: 'employeeId', usual: NEWEST_FIRST, description: 'All positions held, the newest first.' } }),
   lists(POSITION, {
-    holders: list({
-      ...ASSIGNMENTS,
+    holders: {
+      of: ASSIGNMENTS,
       key: 'positionId',
-      args: PageAsOfArgs,
+      usual: { field: 'RANK', direction: 'ASC' },
+      ofDay: true,
       description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.',
-      rows: holderRows,
-    }),
-    assignments: list({ ...ASSIGNMENTS, key: 'positionId', description: 'Everyone who ever held it, the newest first.' }),
+    },
+    assignments: { of: ASSIGNMENTS, key: 'positionId', usual: NEWEST_FIRST, description: 'Everyone who ever held it, the newest first.' },
   }),
 ];

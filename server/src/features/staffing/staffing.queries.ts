@@ -1,27 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { seesAllPrivate, type Scope } from '../../access/scope.ts';
-import { rankOf } from '../../database/rank-of.sql.ts';
+import { seesAllPrivate } from '../../access/scope.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { lookAhead } from '../../graph/look-ahead.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
-import type { OrderBy } from '../../graph/page-sql.ts';
-import type { ListRows } from '../../graph/shape.ts';
-import type { AsOfArgs } from '../../graphql/page.args.ts';
-import { localDay } from '../../graph/local-day.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { wantedOfObject } from '../../graph/wanted.ts';
 import { badInput, underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
-import { containing, type PositionRow } from '../organization/index.ts';
+import type { PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
-import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { explainRetirement, explainRetirementIn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
-import type { EmployeeArgs } from './staffing.types.ts';
 import type { SuperiorPath } from './superior.rules.ts';
 
 export type AssignmentRow = Row<Assignment>;
@@ -80,15 +73,6 @@ export const runningAssignment = (context: Context, employeeId: string, asOf: st
 /** The same, joined to a person under an alias of the caller's. */
 export const joinRunningAssignment = (employee: string, alias: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${employee}.id and ${definitiveOn(alias)} `)}${day}`;
-
-const sorted = (alias: string, column: string, type: OrderBy['type'], descending = false): OrderBy => ({ by: sql.raw(`${alias}.${column}`), type, descending });
-
-export const holderRows = (a: string, { asOf }: AsOfArgs, context: Context): ListRows => ({
-  where: [sql`${sql.raw(a)}.validity @> ${localDay(context, asOf ?? null)(`${a}.instansi_id`)}`],
-  order: [{ by: sql.raw(rankOf(ASSIGNMENT_KINDS, `${a}.kind`)), type: 'int' }, sorted(a, 'tmt', 'date'), sorted(a, 'id', 'uuid')],
-});
-
-export const assignmentRows = (a: string): ListRows => ({ where: [], order: [sorted(a, 'valid_from', 'date', true), sorted(a, 'id', 'uuid')] });
 
 const NOBODY = people(0);
 
@@ -159,49 +143,4 @@ export async function superiorOf(context: Context, employeeId: string, asOf: str
   const last = path.steps.at(-1);
   const leading = line.find((row) => row.position_id === last?.positionId && row.holder_id === path.superiorEmployeeId && row.holder_id !== null);
   return { ...path, assignmentId: leading?.assignment_id ?? null };
-}
-
-export interface EmployeeSearch {
-  readonly search?: string | null;
-  readonly statuses?: readonly string[] | null;
-  readonly instansiId?: string | null;
-  readonly dinasId?: string | null;
-  readonly unitId?: string | null;
-  readonly retiringBefore?: string | null;
-}
-
-/**
- * The day of retirement that lists compare and sort by, and that their cursors hold: of people whose date of birth is not
- * the viewer's to see the first day of the year. Asked day by day, or read from a cursor, the day itself would give
- * the month of birth away.
- */
-function retiresAsShown(scope: Scope, e: string, p: string, day: RawBuilder<unknown>): RawBuilder<unknown> {
-  const retires = sql`retirement_day(${sql.raw(e)}.birth_date, ${sql.raw(p)}.retirement_age, ${day})`;
-  const shown = seesAllPrivate(scope) ? retires : sql`case when ${sql.raw(seesPrivateOf(e))} then ${retires} else date_trunc('year', ${retires})::date end`;
-  return sql`coalesce(${shown}, 'infinity'::date)`;
-}
-
-export function employeeRows(alias: string, { filter, orderBy, asOf }: EmployeeArgs, context: Context): ListRows {
-  const { search, statuses, instansiId, dinasId, unitId, retiringBefore }: EmployeeSearch = filter ?? {};
-  const day = localDay(context, asOf ?? null)(`${alias}.instansi_id`);
-  const [e, a, p] = ['', '_a', '_p'].map((end) => sql.raw(`${alias}${end}`)) as [RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>];
-  const retires = retiresAsShown(signedIn(context).scope, alias, `${alias}_p`, day);
-  const where: RawBuilder<unknown>[] = [];
-  if (search)
-    where.push(
-      /^[0-9 ]{6,}$/.test(search)
-        ? sql`${e}.nip like ${`${search.replaceAll(' ', '')}%`} and ${sql.raw(seesPrivateOf(alias))}`
-        : sql`${e}.name ilike ${containing(search)}`,
-    );
-  if (statuses?.length) where.push(sql`${e}.status = any(${statuses}::text[])`);
-  if (instansiId) where.push(sql`${e}.instansi_id = ${instansiId}::uuid`);
-  if (dinasId) where.push(sql`${a}.dinas_id = ${dinasId}::uuid`);
-  if (unitId) where.push(sql`${p}.unit_id in (select u.id from unit u where u.path <@ (select x.path from unit x where x.id = ${unitId}::uuid))`);
-  if (retiringBefore) where.push(sql`${retires} < ${retiringBefore}::date`);
-  const first: OrderBy = orderBy === 'NAME' ? sorted(alias, 'name', 'text') : { by: retires, type: 'date' };
-  return {
-    joins: sql`${joinRunningAssignment(alias, `${alias}_a`, day)} left join position ${p} on ${p}.id = ${a}.position_id`,
-    where,
-    order: [first, sorted(alias, 'id', 'uuid')],
-  };
 }

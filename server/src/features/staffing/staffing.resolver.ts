@@ -3,9 +3,10 @@ import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Ro
 import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
+import { AsOfArgs } from '../../graphql/page.args.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
+import type { ListArgs } from '../../graph/listing.ts';
 import { readList } from '../../graph/lists.ts';
 import { Position, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
@@ -18,11 +19,11 @@ import type { RetirementExplanation } from './retirement.rules.ts';
 import { decide, longestFrom } from './staffing.lifecycle.ts';
 import { canManageStaffing } from './staffing.policy.ts';
 import * as queries from './staffing.queries.ts';
+import { EMPLOYEES } from './staffing.lists.ts';
 import * as service from './staffing.service.ts';
 import {
   AssignEmployeeInput,
   AssignEmployeeResult,
-  EmployeeArgs,
   EmployeeConnection,
   EndAssignmentInput,
   EndAssignmentResult,
@@ -37,8 +38,8 @@ export class EmployeeResolver {
   @Policy('signedIn')
   @Work(50)
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
-  employees(@Ctx() context: Context, @Args(() => EmployeeArgs) args: EmployeeArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.EmployeeRow>> {
-    return readList(context, queries.EMPLOYEE, PageArgs.read(args), info, (e) => queries.employeeRows(e, args, context));
+  employees(@Ctx() context: Context, @Args(() => EMPLOYEES.datedArgs) args: ListArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.EmployeeRow>> {
+    return readList(context, { of: EMPLOYEES, usual: { field: 'NAME', direction: 'ASC' }, ofDay: true }, args, info);
   }
 
   @Policy('signedIn')

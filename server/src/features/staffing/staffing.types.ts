@@ -1,14 +1,12 @@
-import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
-import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
-import { PageAsOfArgs } from '../../graphql/page.args.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
-import { Employee, EmployeeStatus } from './employee.entity.ts';
+import { Employee } from './employee.entity.ts';
 import { RETIREMENT_STEPS } from './retirement.rules.ts';
 import { SUPERIOR_OUTCOMES } from './superior.rules.ts';
 import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
@@ -16,40 +14,8 @@ import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } fro
 export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
 
-export const EmployeeOrder = graphEnum(
-  'EmployeeOrder',
-  ['NAME', 'RETIREMENT'],
-  'By name, or by who retires first: by the day where the date of birth is shown to the viewer, by the year otherwise (as on the first day of it).',
-);
-export type EmployeeOrder = EnumOf<typeof EmployeeOrder>;
-
 export const SuperiorOutcome = graphEnum('SuperiorOutcome', SUPERIOR_OUTCOMES, 'What was found at one step on the way up to the superior.');
 export type SuperiorOutcome = EnumOf<typeof SuperiorOutcome>;
-
-@InputType({ description: 'Narrows a list of people; all given conditions must hold.' })
-export class EmployeeFilter {
-  @Field(() => Text(200), { nullable: true, description: 'Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters.' })
-  search?: string | null;
-  @Field(() => [EmployeeStatus], { nullable: true, description: 'One of these statuses.' }) statuses?: EmployeeStatus[] | null;
-  @Field(() => NodeId('instansi'), { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
-  @Field(() => NodeId('dinas'), { nullable: true, description: 'With a running definitive position in this dinas.' }) dinasId?: string | null;
-  @Field(() => NodeId('unit'), { nullable: true, description: 'With a running definitive position in this unit or below.' }) unitId?: string | null;
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description:
-      'Whose retirement day lies before this day; people whose date of birth is not shown to the viewer count as retiring on the first day of the year, so all of its year are there.',
-  })
-  retiringBefore?: string | null;
-}
-
-@ArgsType()
-export class EmployeeArgs extends PageAsOfArgs {
-  @Field(() => EmployeeFilter, { nullable: true, description: 'Which people.' })
-  filter?: EmployeeFilter | null;
-
-  @Field(() => EmployeeOrder, { defaultValue: 'NAME', description: 'In which order.' })
-  orderBy!: EmployeeOrder;
-}
 
 export const RetirementStepName = graphEnum(
   'RetirementStepName',

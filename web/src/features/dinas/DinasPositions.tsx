@@ -5,7 +5,7 @@ import { usePaging } from '../../app/paging.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { usePositionsTable } from '../position/index.ts';
-import { POSITION_KINDS, USUAL_ORDER } from './position-choices.ts';
+import { ORDERS, POSITION_KINDS, USUAL_ORDER } from './position-choices.ts';
 import { PositionFilters } from './PositionFilters.tsx';
 
 /** The positions of a dinas with who holds them, a page at a time. */
@@ -15,15 +15,15 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
   const paging = usePaging({ resetScroll: false });
   const kinds: readonly PositionKind[] = POSITION_KINDS.filter((known) => known === kind);
   const filter: PositionFilter = {
-    ...(q ? { search: q } : {}),
-    ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
-    ...(state === 'vacant' ? { vacant: true } : {}),
-    ...(state === 'surplus' ? { surplus: true } : {}),
-    ...(unit ? { unitId: unit } : {}),
+    ...(q ? { title: { contains: q } } : {}),
+    ...(kinds.length > 0 ? { kind: { in: [...kinds] } } : {}),
+    ...(state === 'vacant' ? { vacant: { eq: true } } : {}),
+    ...(state === 'surplus' ? { difference: { gt: 0 } } : {}),
+    ...(unit ? { within: unit } : {}),
   };
   const [result, retry] = usePageQuery({
     query: DinasPositionsPageDocument,
-    variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null, orderBy: order ?? USUAL_ORDER, filter },
+    variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null, orderBy: ORDERS[order ?? USUAL_ORDER], filter },
     keepPrevious: true,
   });
   return (

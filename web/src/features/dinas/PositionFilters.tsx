@@ -1,15 +1,14 @@
-import type { PositionOrder } from '@selaras/schema/web';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
-import { POSITION_KINDS, POSITION_ORDERS, USUAL_ORDER, VACANCIES, type Vacancy } from './position-choices.ts';
+import { ORDER_NAMES, POSITION_KINDS, USUAL_ORDER, VACANCIES, type OrderName, type Vacancy } from './position-choices.ts';
 
 interface Choice {
   q?: string | undefined;
   kind?: string | undefined;
   state?: Vacancy | undefined;
-  order?: PositionOrder | undefined;
+  order?: OrderName | undefined;
 }
 
 /** Which positions of a dinas are listed, and in which order; the address keeps it. */
@@ -42,8 +41,8 @@ export function PositionFilters() {
       <ChoiceField
         label={say('dinas.order')}
         value={order ?? USUAL_ORDER}
-        choices={POSITION_ORDERS.map((value) => ({ value, label: say(`dinas.order${value}`) }))}
-        onChange={(value) => change({ order: POSITION_ORDERS.find((known) => known === value && known !== USUAL_ORDER) })}
+        choices={ORDER_NAMES.map((value) => ({ value, label: say(`dinas.order${value}`) }))}
+        onChange={(value) => change({ order: ORDER_NAMES.find((known) => known === value && known !== USUAL_ORDER) })}
       />
     </>
   );

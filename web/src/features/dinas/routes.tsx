@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
-import { POSITION_ORDERS, VACANCIES } from './position-choices.ts';
+import { ORDER_NAMES, VACANCIES } from './position-choices.ts';
 
 const dinasRoute = createRoute({
   getParentRoute: () => instansiRoute,
@@ -13,7 +13,7 @@ const dinasRoute = createRoute({
       q: word(raw, 'q'),
       state: oneOf(raw, 'state', VACANCIES),
       kind: word(raw, 'kind'),
-      order: oneOf(raw, 'order', POSITION_ORDERS),
+      order: oneOf(raw, 'order', ORDER_NAMES),
       unit: word(raw, 'unit'),
       after: word(raw, 'after'),
     }),

@@ -13,17 +13,17 @@ import { usePositionsTable } from '../position/index.ts';
 const PAGE_SIZE = 25;
 
 /** What a search asks for, whatever it searches among. */
-function useQuestion(words: string) {
+function useQuestion() {
   const { id: instansiId } = useInstansi();
   const { asOf } = useSearch({ from: '/signed-in' });
   const paging = usePaging({ resetScroll: true });
-  return { paging, variables: { filter: { search: words, instansiId }, asOf: asOf ?? null, first: PAGE_SIZE, after: paging.after ?? null } };
+  return { paging, of: { instansiId: { eq: instansiId } }, variables: { asOf: asOf ?? null, first: PAGE_SIZE, after: paging.after ?? null } };
 }
 
 export function FoundEmployees({ words }: { words: string }) {
   const { say } = useText();
-  const { paging, variables } = useQuestion(words);
-  const [result, retry] = usePageQuery({ query: SearchEmployeesDocument, variables, keepPrevious: true });
+  const { paging, of, variables } = useQuestion();
+  const [result, retry] = usePageQuery({ query: SearchEmployeesDocument, variables: { ...variables, filter: { ...of, search: words } }, keepPrevious: true });
   return (
     <ListPanel
       caption={say('search.employees')}
@@ -39,8 +39,12 @@ export function FoundEmployees({ words }: { words: string }) {
 
 export function FoundPositions({ words }: { words: string }) {
   const { say } = useText();
-  const { paging, variables } = useQuestion(words);
-  const [result, retry] = usePageQuery({ query: SearchPositionsDocument, variables, keepPrevious: true });
+  const { paging, of, variables } = useQuestion();
+  const [result, retry] = usePageQuery({
+    query: SearchPositionsDocument,
+    variables: { ...variables, filter: { ...of, title: { contains: words } } },
+    keepPrevious: true,
+  });
   return (
     <ListPanel
       caption={say('search.positions')}

@@ -1,0 +1,50 @@
+import { sql, type RawBuilder } from 'kysely';
+import { badInput } from '../graphql/errors.ts';
+import { VALUE_TYPES, type ValueKind } from './filter-types.ts';
+import { all } from './page-sql.ts';
+
+type Sql = RawBuilder<unknown>;
+
+/** Text of a person is matched as it is: the signs of a pattern stand for themselves. */
+export const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+export const containing = (text: string): string => `%${escaped(text.trim())}%`;
+
+const OPERATORS: Readonly<Record<string, (column: Sql, value: never, type: Sql) => Sql>> = {
+  eq: (column, value: unknown, type) => sql`${column} = ${value}::${type}`,
+  in: (column, values: readonly unknown[], type) => sql`${column} = any(${values}::${type}[])`,
+  gt: (column, value: unknown, type) => sql`${column} > ${value}::${type}`,
+  gte: (column, value: unknown, type) => sql`${column} >= ${value}::${type}`,
+  lt: (column, value: unknown, type) => sql`${column} < ${value}::${type}`,
+  lte: (column, value: unknown, type) => sql`${column} <= ${value}::${type}`,
+  contains: (column, value: string) => sql`${column} ilike ${containing(value)}`,
+  startsWith: (column, value: string) => sql`${column} ilike ${`${escaped(value)}%`}`,
+  isNull: (column, value: boolean) => (value ? sql`${column} is null` : sql`${column} is not null`),
+};
+
+/**
+ * What is said of a column, as one condition. Ids of other rows (`of` names their table) are those of rows that the viewer
+ * may see: a hidden one is as good as none.
+ */
+export function conditionOf(column: Sql, kind: ValueKind, of: string | null, said: Readonly<Record<string, unknown>>): Sql {
+  const type = sql.raw(VALUE_TYPES[kind]);
+  return all(
+    Object.entries(said).flatMap(([operator, value]) => {
+      if (value === undefined) return [];
+      const condition = OPERATORS[operator]!(column, value as never, type);
+      return of === null || operator === 'isNull' ? [condition] : [condition, sql`exists (select 1 from ${sql.raw(of)} seen where seen.id = ${column})`];
+    }),
+  );
+}
+
+/**
+ * Refuses a null in a filter: whether it means nothing at all or any value, everybody guesses differently.
+ * Errors: BAD_INPUT with where it stands.
+ */
+export function refuseNulls(filter: Readonly<Record<string, unknown>>, path: string): void {
+  for (const [name, value] of Object.entries(filter)) {
+    const at = `${path}.${name}`;
+    if (value === null) throw badInput(`${at} is null. Leave it out to ask for nothing of it; ask isNull for rows without a value.`);
+    if (Array.isArray(value)) value.forEach((item, index) => typeof item === 'object' && refuseNulls({ [index]: item as unknown }, at));
+    else if (typeof value === 'object') refuseNulls(value as Readonly<Record<string, unknown>>, at);
+  }
+}

@@ -1,0 +1,83 @@
+import { GraphQLID, type GraphQLScalarType } from 'graphql';
+import { Field, InputType, Int, type ClassType } from 'type-graphql';
+import { badInput } from '../graphql/errors.ts';
+import { decodeAnyId } from '../graphql/node.ts';
+import { readAs } from '../graphql/read-arguments.ts';
+import { DateTimeScalar, LocalDateScalar } from '../graphql/scalars.ts';
+import { Text } from '../graphql/text.ts';
+import { typeNameOf } from '../graphql/type-name.ts';
+
+type TypeOf = () => unknown;
+interface InputField {
+  readonly type: TypeOf;
+  readonly description: string;
+}
+
+/** An input type whose fields can all be left out. */
+export function inputType(name: string, description: string, fields: Readonly<Record<string, InputField>>): ClassType<object> {
+  class Input {}
+  for (const [field, { type, description: said }] of Object.entries(fields))
+    Field(type as () => typeof Int, { nullable: true, description: said })(Input.prototype, field);
+  InputType(name, { description })(Input);
+  return Input;
+}
+
+/** Kinds of values that lists are narrowed and ordered by, with the type of PostgreSQL that compares them. */
+export const VALUE_TYPES = { text: 'text', int: 'int', date: 'date', instant: 'timestamptz', boolean: 'boolean', id: 'uuid' } as const;
+export type ValueKind = keyof typeof VALUE_TYPES;
+
+const SIMPLE: Readonly<Record<Exclude<ValueKind, 'id'>, { readonly name: string; readonly type: TypeOf; readonly what: string }>> = {
+  text: { name: 'TextFilter', type: () => String, what: 'a text' },
+  int: { name: 'IntFilter', type: () => Int, what: 'a number' },
+  date: { name: 'LocalDateFilter', type: () => LocalDateScalar, what: 'a day' },
+  instant: { name: 'DateTimeFilter', type: () => DateTimeScalar, what: 'an instant' },
+  boolean: { name: 'BooleanFilter', type: () => Boolean, what: 'yes or no' },
+};
+const RANGE = { gt: 'More, or later, than this.', gte: 'This or more, or later.', lt: 'Less, or earlier, than this.', lte: 'This or less, or earlier.' };
+
+const made = new Map<string, ClassType<object>>();
+
+function filterType(name: string, what: string, type: TypeOf, kind: ValueKind): ClassType<object> {
+  let known = made.get(name);
+  if (known) return known;
+  const fields: Record<string, InputField> = { eq: { type, description: 'Exactly this.' } };
+  if (kind !== 'boolean') fields['in'] = { type: () => [type()], description: 'One of these; none of them is none.' };
+  if (kind === 'int' || kind === 'date' || kind === 'instant')
+    for (const [operator, description] of Object.entries(RANGE)) fields[operator] = { type, description };
+  if (kind === 'text') {
+    fields['contains'] = { type: () => Text(200), description: 'With this somewhere in it, in capitals or not; at most 200 characters.' };
+    fields['startsWith'] = { type: () => Text(200), description: 'With this at its beginning, in capitals or not; at most 200 characters.' };
+  }
+  fields['isNull'] = { type: () => Boolean, description: 'Without any value (true), or with one (false).' };
+  known = inputType(name, `What ${what} must be; all that is said must hold.`, fields);
+  made.set(name, known);
+  return known;
+}
+
+/** Of a simple kind of values. */
+export const filterOfKind = (kind: Exclude<ValueKind, 'id'>): ClassType<object> => filterType(SIMPLE[kind].name, SIMPLE[kind].what, SIMPLE[kind].type, kind);
+
+/** Of an enum of the graph. */
+export const filterOfEnum = (name: string, enumObject: object): ClassType<object> => filterType(`${name}Filter`, `a ${name}`, () => enumObject, 'id');
+
+/** Of ids of the rows of one type. */
+export function filterOfId(entity: abstract new () => object): ClassType<object> {
+  const name = typeNameOf(entity);
+  return filterType(`${name}IdFilter`, `the id of a ${name}`, () => idOf(entity), 'id');
+}
+
+const ids = new Map<unknown, GraphQLScalarType>();
+
+/** As NodeId, of the type that a class stands for. */
+export function idOf(entity: abstract new () => object): GraphQLScalarType {
+  let marker = ids.get(entity);
+  if (!marker) ids.set(entity, (marker = readAs(`IdOf_${entity.name}`, GraphQLID, (id) => uuidOf(entity, String(id)))));
+  return marker;
+}
+
+function uuidOf(entity: abstract new () => object, id: string): string {
+  const decoded = decodeAnyId(id);
+  const name = typeNameOf(entity);
+  if (decoded?.node.type !== name) throw badInput(`"${id.slice(0, 80)}" is not an id of ${name}.`);
+  return decoded.uuid;
+}

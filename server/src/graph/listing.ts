@@ -1,0 +1,217 @@
+import { sql, type RawBuilder } from 'kysely';
+import { ArgsType, Field, InputType, type ClassType } from 'type-graphql';
+import type { Page } from '../graphql/connections.ts';
+import type { Context } from '../graphql/context.ts';
+import { graphEnum } from '../graphql/graph-enum.ts';
+import { PageArgs, PageAsOfArgs } from '../graphql/page.args.ts';
+import { typeNameOf } from '../graphql/type-name.ts';
+import { tableOf } from './columns.ts';
+import { conditionOf, refuseNulls } from './filter-conditions.ts';
+import { filterOfId, filterOfKind, inputType, type ValueKind } from './filter-types.ts';
+import { localDay } from './local-day.ts';
+import { listedColumnsOf } from './listed-columns.ts';
+import type { OrderBy } from './page-sql.ts';
+import type { ListRows, Shape } from './shape.ts';
+
+type Sql = RawBuilder<unknown>;
+
+/** What SQL for the rows of a list is written from. */
+export interface Listed {
+  readonly alias: string;
+  readonly context: Context;
+  /** The day asked for or today, where the row is. */
+  readonly day: Sql;
+}
+
+/** What is said of the rows of one type beyond the columns of its entity. */
+interface Stated<Row extends object> {
+  readonly shape: Shape<Row>;
+  readonly connection: ClassType<Page<Row>>;
+  /** Whether its rows exist on some days (a column `validity`): a list of a day holds only those of the day. */
+  readonly existsOnDays?: boolean;
+  /** Values that are worked out, to narrow and order by like the columns. */
+  readonly worked?: Readonly<Record<string, Worked>>;
+  /** Conditions that are more than one about a value. */
+  readonly conditions?: Readonly<Record<string, Condition>>;
+  /** Orders of more than one column. */
+  readonly orders?: Readonly<Record<string, { readonly description: string; readonly by: (listed: Listed) => readonly OrderBy[]; readonly joins?: string }>>;
+  /** Joins that bring at most one row, by name; a list has those that what is asked of it needs. */
+  readonly joins?: Readonly<Record<string, (listed: Listed) => Sql>>;
+}
+interface Worked {
+  readonly kind: ValueKind;
+  /** What ids are of. */
+  readonly of?: abstract new () => object;
+  readonly description: string;
+  readonly sql: (listed: Listed) => Sql;
+  readonly joins?: string;
+}
+interface Condition {
+  readonly type: () => unknown;
+  readonly description: string;
+  readonly sql: (listed: Listed, value: never) => Sql;
+  readonly joins?: string;
+}
+
+export type Direction = 'ASC' | 'DESC';
+export const OrderDirection = graphEnum(
+  'OrderDirection',
+  { ASC: 'The smallest, earliest, or first of the alphabet first; rows without a value last.', DESC: 'The other way round.' },
+  'Which end of an order comes first.',
+);
+
+export interface OrderAsked {
+  readonly field: string;
+  readonly direction: Direction;
+}
+
+/** Arguments of every list of rows that are stored. */
+export interface ListArgs extends PageArgs {
+  readonly asOf?: string | null;
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly orderBy?: OrderAsked | null;
+}
+
+/** How the rows of one type are listed, wherever they are: what they are narrowed and ordered by comes from the entity. */
+export interface Listing<Row extends object = object> {
+  readonly shape: Shape<Row>;
+  readonly connection: ClassType<Page<Row>>;
+  readonly args: ClassType<ListArgs>;
+  /** The same with a day. */
+  readonly datedArgs: ClassType<ListArgs>;
+  /** `usual` is the order of who asks for none. */
+  readonly rows: (alias: string, args: ListArgs, context: Context, usual: OrderAsked, ofDay: boolean) => ListRows;
+  /** Errors: BAD_INPUT for what a filter cannot mean. */
+  readonly check: (args: ListArgs) => void;
+}
+
+interface Column {
+  readonly kind: ValueKind;
+  readonly filter: ClassType<object>;
+  readonly description: string;
+  readonly sql: (listed: Listed) => Sql;
+  readonly isNullable: boolean;
+  readonly joins?: string | undefined;
+  readonly of: string | null;
+}
+
+/** What stands for a missing value where rows are compared; those without one are apart before it is. */
+const INSTEAD: Readonly<Record<ValueKind, string>> = {
+  text: `''`,
+  int: '0',
+  date: `'1900-01-01'::date`,
+  instant: `'epoch'::timestamptz`,
+  boolean: 'false',
+  id: `'00000000-0000-0000-0000-000000000000'::uuid`,
+};
+const ORDER_TYPES: Readonly<Record<ValueKind, OrderBy['type']>> = {
+  text: 'text',
+  int: 'int',
+  date: 'date',
+  instant: 'timestamptz',
+  boolean: 'int',
+  id: 'uuid',
+};
+
+const snake = (property: string): string => property.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+function columnsOf<Row extends object>(stated: Stated<Row>): Map<string, Column> {
+  const { shape, worked = {} } = stated;
+  const columns = new Map<string, Column>();
+  for (const [property, column] of listedColumnsOf(shape))
+    columns.set(property, { ...column, sql: ({ alias }) => sql.raw((shape.always.get(property) ?? shape.plain.get(property)!)(alias)) });
+  for (const [name, value] of Object.entries(worked))
+    columns.set(name, {
+      ...value,
+      filter: value.of ? filterOfId(value.of) : filterOfKind(value.kind as Exclude<ValueKind, 'id'>),
+      isNullable: true,
+      of: value.of ? tableOf(value.of) : null,
+    });
+  return columns;
+}
+
+function orderOf(column: Column, listed: Listed): OrderBy[] {
+  const value = column.sql(listed);
+  const type = ORDER_TYPES[column.kind];
+  const plain = column.isNullable ? sql`coalesce(${value}, ${sql.raw(INSTEAD[column.kind])})` : value;
+  const by = { by: column.kind === 'boolean' ? sql`(${plain})::int` : plain, type };
+  return column.isNullable ? [{ by: sql`(${value} is null)::int`, type: 'int' }, by] : [by];
+}
+
+/** States how the rows of a type are listed. */
+export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
+  const { shape, connection, existsOnDays = false, conditions = {}, orders = {}, joins = {} } = stated;
+  const name = typeNameOf(shape.entity);
+  const columns = columnsOf(stated);
+  const ordered = new Map([...columns].filter(([property, { of, kind }]) => of === null && (kind !== 'id' || property === 'id')));
+  const properties = new Map([...Object.keys(orders), ...ordered.keys()].map((property) => [snake(property), property]));
+
+  const filter = inputType(`${name}Filter`, `Narrows a list of ${name} rows; all that is said must hold.`, {
+    ...Object.fromEntries([...columns].map(([property, column]) => [property, { type: () => column.filter, description: column.description }])),
+    ...Object.fromEntries(Object.entries(conditions).map(([property, { type, description }]) => [property, { type, description }])),
+  });
+  const fields = graphEnum(
+    `${name}OrderField`,
+    Object.fromEntries([...properties].map(([field, property]) => [field, orders[property]?.description ?? ordered.get(property)!.description])),
+    `What a list of ${name} rows is ordered by.`,
+  );
+  const orderBy = orderType(name, fields);
+
+  return {
+    shape,
+    connection,
+    args: argsType(PageArgs, filter, orderBy),
+    datedArgs: argsType(PageAsOfArgs, filter, orderBy),
+    check({ filter: said }) {
+      if (said) refuseNulls(said, 'filter');
+    },
+    rows(alias, args, context, usual, ofDay) {
+      const listed: Listed = { alias, context, day: localDay(context, args.asOf ?? null)(`${alias}.instansi_id`) };
+      const needed = new Set<string>();
+      const need = ({ joins: needs = '' }: { readonly joins?: string | undefined }): void => {
+        for (const one of needs.split(' ')) if (one) needed.add(one);
+      };
+      const where: Sql[] = ofDay && existsOnDays ? [sql`${sql.raw(alias)}.validity @> ${listed.day}`] : [];
+      for (const [property, said] of Object.entries(args.filter ?? {})) {
+        if (said === undefined) continue;
+        const column = columns.get(property);
+        need(column ?? conditions[property]!);
+        where.push(
+          column
+            ? conditionOf(column.sql(listed), column.kind, column.of, said as Readonly<Record<string, unknown>>)
+            : conditions[property]!.sql(listed, said as never),
+        );
+      }
+      const { field, direction } = args.orderBy ?? usual;
+      const property = properties.get(field)!;
+      const special = orders[property];
+      need(special ?? ordered.get(property)!);
+      const by = [...(special?.by(listed) ?? orderOf(ordered.get(property)!, listed)), ...(property === 'id' ? [] : orderOf(columns.get('id')!, listed))];
+      const order = direction === 'DESC' ? by.map((one) => ({ ...one, descending: !one.descending })) : by;
+      return {
+        joins: sql.join(
+          [...needed].map((one) => joins[one]!(listed)),
+          sql` `,
+        ),
+        where,
+        order,
+      };
+    },
+  };
+}
+
+function orderType(name: string, fields: object): ClassType<object> {
+  class Order {}
+  Field(() => fields, { description: 'By what.' })(Order.prototype, 'field');
+  Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which end comes first.' })(Order.prototype, 'direction');
+  InputType(`${name}Order`, { description: `In which order ${name} rows are listed; rows that are equal in it come by id.` })(Order);
+  return Order;
+}
+
+function argsType(page: typeof PageArgs, filter: ClassType<object>, orderBy: ClassType<object>): ClassType<ListArgs> {
+  class Args extends page {}
+  Field(() => filter, { nullable: true, description: 'Which rows; all when left out.' })(Args.prototype, 'filter');
+  Field(() => orderBy, { nullable: true, description: 'In which order; as said of the list when left out.' })(Args.prototype, 'orderBy');
+  ArgsType()(Args);
+  return Args;
+}
