@@ -130,8 +130,8 @@ export type EmployeeIdFilter = {
 
 /** In which order Employee rows are listed; rows that are equal in it come by id. */
 export type EmployeeOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
+  /** Which end comes first; ASC when left out. */
+  direction?: OrderDirection | null | undefined;
   /** By what. */
   field: EmployeeOrderField;
 };
@@ -340,8 +340,8 @@ export type OrderDirection =
 
 /** In which order Position rows are listed; rows that are equal in it come by id. */
 export type PositionOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
+  /** Which end comes first; ASC when left out. */
+  direction?: OrderDirection | null | undefined;
   /** By what. */
   field: PositionOrderField;
 };

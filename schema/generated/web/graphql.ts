@@ -436,8 +436,8 @@ export type PositionKindFilter = {
 
 /** In which order Position rows are listed; rows that are equal in it come by id. */
 export type PositionOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
+  /** Which end comes first; ASC when left out. */
+  direction?: OrderDirection | null | undefined;
   /** By what. */
   field: PositionOrderField;
 };

@@ -62,7 +62,8 @@ export const OrderDirection = graphEnum(
 
 export interface OrderAsked {
   readonly field: string;
-  readonly direction: Direction;
+  /** ASC when left out. */
+  readonly direction?: Direction | null;
 }
 
 /** Arguments of every list of rows that are stored. */
@@ -203,7 +204,7 @@ export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
 function orderType(name: string, fields: object): ClassType<object> {
   class Order {}
   Field(() => fields, { description: 'By what.' })(Order.prototype, 'field');
-  Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which end comes first.' })(Order.prototype, 'direction');
+  Field(() => OrderDirection, { nullable: true, description: 'Which end comes first; ASC when left out.' })(Order.prototype, 'direction');
   InputType(`${name}Order`, { description: `In which order ${name} rows are listed; rows that are equal in it come by id.` })(Order);
   return Order;
 }

@@ -79,10 +79,11 @@ function makePlan(shape: Shape, alias: string, wanted: Wanted | null, taken: Tak
   });
   const listPlans = lists.map(([name, list]): ListPlan => {
     const connection = wanted!.fields.get(name)!;
-    const item = makePlan(list.shape, newAlias(taken), connection.items(), taken, null);
+    const itemAlias = newAlias(taken);
+    const item = makePlan(list.shape, itemAlias, connection.items(), taken, null);
     const hasCursor = connection.fields.has('edges') || connection.fields.has('pageInfo');
     const cursorPlace = hasCursor ? item.columns.length + item.below.length + item.lists.length : null;
-    return { name, list, parent: alias, node: wanted!.nodes.get(name)!, item, place: placeOf(name), cursorPlace };
+    return { name, list, parent: alias, node: wanted!.nodes.get(name)!, item, place: prefix === null ? placeOf(name) : `${itemAlias}.page`, cursorPlace };
   });
   const idPlace = columns.find(({ property }) => property === 'id')!.place;
   const plan = { shape, alias, columns, idPlace, below: rowPlans, lists: listPlans };

@@ -33,14 +33,14 @@ select j0.id as "id",
       left join employee j3 on j3.id = j2.employee_id
       order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
     ) page
-  ) as "holders",
+  ) as "j2.page",
   "__cursor",
   "__parent",
   "__row"
 from (
   select j0.*,
     json_build_array(
-      (j0_u.path)::text,
+      (j0_unit.path)::text,
       ((not j0.is_head)::int)::text,
       (-coalesce(j0.position_class, 0))::text,
       (j0.title)::text,
@@ -48,14 +48,14 @@ from (
     )::text as "__cursor",
     j0.dinas_id as "__parent",
     row_number() over (
-      partition by j0.dinas_id order by j0_u.path,
+      partition by j0.dinas_id order by j0_unit.path,
       (not j0.is_head)::int,
       -coalesce(j0.position_class, 0),
       j0.title,
       j0.id
     ) as "__row"
   from position j0
-  join unit j0_u on j0_u.id = j0.unit_id
+  join unit j0_unit on j0_unit.id = j0.unit_id
   where (j0.dinas_id = any($3::uuid[])) and (j0.validity @> $4::date)
 ) j0
 left join unit j1 on j1.id = j0.unit_id
@@ -116,27 +116,36 @@ select j0.id as "id",
       left join employee j3 on j3.id = j2.employee_id
       order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
     ) page
-  ) as "holders",
+  ) as "j2.page",
   "__cursor",
   "__parent",
   "__row"
 from (
   select j0.*,
-    json_build_array((coalesce(j0_n.need, 0) - coalesce(j0_h.filled, 0))::text, (j0.id)::text)::text as "__cursor",
+    json_build_array(
+      ((coalesce(j0_filled.filled, 0) - coalesce(j0_need.need, 0) is null)::int)::text,
+      (coalesce(coalesce(j0_filled.filled, 0) - coalesce(j0_need.need, 0), 0))::text,
+      (j0.id)::text
+    )::text as "__cursor",
     j0.dinas_id as "__parent",
-    row_number() over (partition by j0.dinas_id order by coalesce(j0_n.need, 0) - coalesce(j0_h.filled, 0) desc, j0.id) as "__row"
+    row_number() over (
+      partition by j0.dinas_id order by (coalesce(j0_filled.filled, 0) - coalesce(j0_need.need, 0) is null)::int,
+      coalesce(coalesce(j0_filled.filled, 0) - coalesce(j0_need.need, 0), 0),
+      j0.id
+    ) as "__row"
   from position j0
-  join unit j0_u on j0_u.id = j0.unit_id
-  left join position_need j0_n on j0_n.position_id = j0.id and j0_n.validity @> $3::date
+  left join position_need j0_need on j0_need.position_id = j0.id and j0_need.validity @> $3::date
   left join lateral (
     select count(*)::int as filled
     from assignment a
     where a.position_id = j0.id and a.kind = 'DEFINITIF' and a.validity @> $4::date
-  ) j0_h on true
-  where (j0.dinas_id = any($5::uuid[])) and (j0.validity @> $6::date) and (j0_n.need > 0 and j0_h.filled = 0)
+  ) j0_filled on true
+  where (j0.dinas_id = any($5::uuid[]))
+    and (j0.validity @> $6::date)
+    and (((coalesce(j0_need.need, 0) > 0 and coalesce(j0_filled.filled, 0) = 0) = $7::boolean))
 ) j0
 left join unit j1 on j1.id = j0.unit_id
-where "__row" <= $7
+where "__row" <= $8
 order by "__parent", "__row";
 
 select r.id as "id",

@@ -67,11 +67,11 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array((j0_p.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array((j0_period.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.employee_id as "__parent",
-    row_number() over (partition by j0.employee_id order by j0_p.valid_from desc, j0.id) as "__row"
+    row_number() over (partition by j0.employee_id order by j0_period.valid_from desc, j0.id desc) as "__row"
   from evaluation j0
-  join evaluation_period j0_p on j0_p.id = j0.period_id
+  join evaluation_period j0_period on j0_period.id = j0.period_id
   where (j0.employee_id = any($1::uuid[]))
 ) j0
 left join evaluation_period j1 on j1.id = j0.period_id
@@ -97,7 +97,7 @@ from (
   select j0.*,
     json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.employee_id as "__parent",
-    row_number() over (partition by j0.employee_id order by j0.valid_from desc, j0.id) as "__row"
+    row_number() over (partition by j0.employee_id order by j0.valid_from desc, j0.id desc) as "__row"
   from assignment j0
   where (j0.employee_id = any($1::uuid[]))
 ) j0

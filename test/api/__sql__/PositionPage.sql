@@ -40,7 +40,7 @@ from (
   select j0.*,
     json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.position_id as "__parent",
-    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id) as "__row"
+    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id desc) as "__row"
   from assignment j0
   where (j0.position_id = any($1::uuid[]))
 ) j0
@@ -175,7 +175,7 @@ from (
   select j0.*,
     json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.position_id as "__parent",
-    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id) as "__row"
+    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id desc) as "__row"
   from assignment j0
   where (j0.position_id = any($1::uuid[]))
 ) j0

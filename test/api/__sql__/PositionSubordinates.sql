@@ -33,7 +33,7 @@ select j0.id as "id",
       left join employee j3 on j3.id = j2.employee_id
       order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
     ) page
-  ) as "holders",
+  ) as "j2.page",
   "__cursor",
   "__parent",
   "__row"

@@ -57,11 +57,13 @@ from (
     json_build_array((j0.name)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.name, j0.id) as "__row"
   from employee j0
-  left join assignment j0_a on j0_a.employee_id = j0.id and j0_a.kind = 'DEFINITIF' and j0_a.validity @> $1::date
-  left join position j0_p on j0_p.id = j0_a.position_id
-  where (j0.instansi_id = $2::uuid)
+  where ((j0.instansi_id = $1::uuid) and (exists (
+    select 1
+    from instansi seen
+    where seen.id = j0.instansi_id
+  )))
   order by j0.name, j0.id
-  limit $3
+  limit $2
 ) j0
 order by "__row";
 
@@ -166,11 +168,14 @@ from (
     json_build_array((j0.name)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.name, j0.id) as "__row"
   from employee j0
-  left join assignment j0_a on j0_a.employee_id = j0.id and j0_a.kind = 'DEFINITIF' and j0_a.validity @> $1::date
-  left join position j0_p on j0_p.id = j0_a.position_id
-  where (j0.name ilike $2) and (j0.instansi_id = $3::uuid)
+  where ((j0.instansi_id = $1::uuid) and (exists (
+    select 1
+    from instansi seen
+    where seen.id = j0.instansi_id
+  )))
+    and (j0.name ilike $2)
   order by j0.name, j0.id
-  limit $4
+  limit $3
 ) j0
 order by "__row";
 

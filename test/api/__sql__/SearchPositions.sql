@@ -33,15 +33,19 @@ select j0.id as "id",
       left join employee j3 on j3.id = j2.employee_id
       order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
     ) page
-  ) as "holders",
+  ) as "j2.page",
   "__cursor"
 from (
   select j0.*,
     json_build_array((j0.title)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.title, j0.id) as "__row"
   from position j0
-  join unit j0_u on j0_u.id = j0.unit_id
-  where (j0.validity @> $3::date) and (j0.instansi_id = $4::uuid)
+  where (j0.validity @> $3::date)
+    and ((j0.instansi_id = $4::uuid) and (exists (
+      select 1
+      from instansi seen
+      where seen.id = j0.instansi_id
+    )))
   order by j0.title, j0.id
   limit $5
 ) j0

@@ -81,12 +81,12 @@ export const POSITIONS = listing({
   },
 });
 
-const TREE = { field: 'TREE', direction: 'ASC' } as const;
-const RANK = { field: 'RANK', direction: 'ASC' } as const;
+const TREE = { field: 'TREE' } as const;
+const RANK = { field: 'RANK' } as const;
 
 export const organizationLists = [
   lists(INSTANSI, {
-    dinasList: { of: DINAS_LISTING, key: 'instansiId', usual: { field: 'CODE', direction: 'ASC' }, description: 'Its dinas, by code.' },
+    dinasList: { of: DINAS_LISTING, key: 'instansiId', usual: { field: 'CODE' }, description: 'Its dinas, by code.' },
   }),
   lists(DINAS, {
     units: { of: UNITS, key: 'dinasId', usual: TREE, ofDay: true, description: 'All its units, in the order of the tree.' },

@@ -23,7 +23,7 @@ export class InstansiResolver {
     @Args(() => INSTANSI_LISTING.args) args: ListArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<queries.InstansiRow>> {
-    return readList(context, { of: INSTANSI_LISTING, usual: { field: 'NAME', direction: 'ASC' } }, args, info);
+    return readList(context, { of: INSTANSI_LISTING, usual: { field: 'NAME' } }, args, info);
   }
 
   @Policy('signedIn')
@@ -54,6 +54,6 @@ export class PositionResolver {
   @Work(50)
   @Query(() => PositionConnection, { description: 'Positions in every instansi of the viewer.' })
   positions(@Ctx() context: Context, @Args(() => POSITIONS.datedArgs) args: ListArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.PositionRow>> {
-    return readList(context, { of: POSITIONS, usual: { field: 'TREE', direction: 'ASC' }, ofDay: true }, args, info);
+    return readList(context, { of: POSITIONS, usual: { field: 'TREE' }, ofDay: true }, args, info);
   }
 }

@@ -99,7 +99,7 @@ export const staffingLists = [
     holders: {
       of: ASSIGNMENTS,
       key: 'positionId',
-      usual: { field: 'RANK', direction: 'ASC' },
+      usual: { field: 'RANK' },
       ofDay: true,
       description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.',
     },

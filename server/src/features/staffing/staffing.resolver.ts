@@ -39,7 +39,7 @@ export class EmployeeResolver {
   @Work(50)
   @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
   employees(@Ctx() context: Context, @Args(() => EMPLOYEES.datedArgs) args: ListArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.EmployeeRow>> {
-    return readList(context, { of: EMPLOYEES, usual: { field: 'NAME', direction: 'ASC' }, ofDay: true }, args, info);
+    return readList(context, { of: EMPLOYEES, usual: { field: 'NAME' }, ofDay: true }, args, info);
   }
 
   @Policy('signedIn')
