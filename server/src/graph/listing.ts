@@ -196,6 +196,7 @@ export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
         ),
         where,
         order,
+        mark: `${field} ${direction === 'DESC' ? 'DESC' : 'ASC'}`,
       };
     },
   };

@@ -8,6 +8,7 @@ import { readArgumentsOf } from '../graphql/read-arguments.ts';
 import { Impersonal, Personal } from '../graphql/sharing.ts';
 import { fieldOf, takeWhatCameAlong, type Around } from './around.ts';
 import { lookAhead } from './look-ahead.ts';
+import { behindCursor } from './page-sql.ts';
 import { countRows, pageBelow, readPage, type PageQuery } from './pages.queries.ts';
 import type { ListArgs, Listing, OrderAsked } from './listing.ts';
 import type { List, ListRows, Shape, Variables } from './shape.ts';
@@ -51,7 +52,7 @@ function listOf(schema: GraphQLSchema, parent: Shape, name: string, stated: Stat
     shape: stated.of.shape,
     parent: parentOf,
     pageOf(context, node, variables) {
-      const args = argumentsIn(stated.of, field, node, variables);
+      const args = argumentsIn(stated, context, field, node, variables);
       if (!args) return null;
       const rows = (alias: string): ListRows => rowsOf(stated, alias, args, context);
       const counting = `count ${parent.entity.name}.${name} ${JSON.stringify(args)}`;
@@ -65,11 +66,12 @@ function listOf(schema: GraphQLSchema, parent: Shape, name: string, stated: Stat
 }
 
 /** Null when they are refused: the field is asked for itself then, and says so where it belongs. */
-function argumentsIn({ check }: Listing, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): ListArgs | null {
+function argumentsIn(stated: StatedList, context: Context, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): ListArgs | null {
+  const { check } = stated.of;
   try {
     const args = readArgumentsOf(field, getArgumentValues(field, node, variables)) as unknown as ListArgs;
-    PageArgs.read(args);
     check(args);
+    behindCursor(rowsOf(stated, ROW, args, context), PageArgs.read(args));
     return args;
   } catch (error) {
     if (error instanceof GraphQLError) return null;
@@ -86,8 +88,8 @@ const fromOf = ({ table }: Shape, { joins = sql`` }: ListRows): RawBuilder<unkno
 function queryOf(context: Context, stated: Omit<StatedList, 'key'>, args: ListArgs, wanted: Wanted, { variableValues }: GraphQLResolveInfo): PageQuery<object> {
   const { shape, check } = stated.of;
   check(args);
-  const { where, order, ...rows } = rowsOf(stated, ROW, args, context);
-  return { ...lookAhead(shape, ROW, wanted, context, variableValues), where, order, from: fromOf(shape, { where, order, ...rows }) };
+  const rows = rowsOf(stated, ROW, args, context);
+  return { ...lookAhead(shape, ROW, wanted, context, variableValues), ...rows, from: fromOf(shape, rows) };
 }
 
 /** One page of a list that is below nothing. */

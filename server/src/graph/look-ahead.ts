@@ -3,7 +3,7 @@ import { Page } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { localDay } from './local-day.ts';
 import { plainSelect, planFor, type ListPlan, type Place, type Plan } from './look-ahead-plan.ts';
-import { afterCursor, all, cursorText, orderList } from './page-sql.ts';
+import { all, behindCursor, cursorText, orderList, readingOrder } from './page-sql.ts';
 import type { LocalDay, PageAsked, Shape, Variables } from './shape.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -77,17 +77,17 @@ function pageAsJson(list: ListPlan, asking: Asking, pages: PagesAsked): RawBuild
   if (!page) return sql`null`;
   pages.set(list, page);
   const { item } = list;
-  const { joins = sql``, where, order } = page.rows(item.alias);
   const { request } = page;
-  const cursor = list.cursorPlace === null ? sql`` : sql`, ${cursorText(order)}`;
+  const rows = page.rows(item.alias);
+  const { joins = sql``, where } = rows;
+  const cursor = list.cursorPlace === null ? sql`` : sql`, ${cursorText(rows)}`;
   const alias = sql.raw(item.alias);
   const isOfParent = sql.raw(`${list.list.parent(item.alias)} = ${list.parent}.id`);
-  const after = request.after ? [afterCursor(order, request.after)] : [];
-  const ordered = sql`order by ${orderList(order)}`;
+  const ordered = sql`order by ${orderList(readingOrder(rows.order, request))}`;
   // The page first, then the joins; they may come in any order, so it is said again behind them.
-  const rows = sql`(select ${alias}.* from ${sql.raw(item.shape.table)} ${alias} ${joins} where ${all([isOfParent, ...where, ...after])} ${ordered} limit ${request.first + 1}) ${alias}`;
+  const onPage = sql`(select ${alias}.* from ${sql.raw(item.shape.table)} ${alias} ${joins} where ${all([isOfParent, ...where, ...behindCursor(rows, request)])} ${ordered} limit ${request.size + 1}) ${alias}`;
   const around = item.below.length > 0 || list.cursorPlace !== null ? sql` ${joins} ${joinsOf(item, asking.today)} ${ordered}` : sql``;
-  return sql`(select coalesce(json_agg(page.item), '[]') from (select json_build_array(${selectOf(item, asking, pages)}${cursor}) as item from ${rows}${around}) page)`;
+  return sql`(select coalesce(json_agg(page.item), '[]') from (select json_build_array(${selectOf(item, asking, pages)}${cursor}) as item from ${onPage}${around}) page)`;
 }
 
 function unfold(plan: Plan, cells: Cells, pages: PagesAsked): Cells | null {
@@ -113,15 +113,13 @@ function withNeighbours(plan: Plan, row: Cells, cells: Cells, pages: PagesAsked)
 }
 
 function unfoldPage(list: ListPlan, page: PageAsked, cells: readonly Cells[], parentId: string, pages: PagesAsked): Page<object> {
-  const { request } = page;
-  const more = cells.length > request.first;
-  const size = more ? request.first : cells.length;
+  const { items, more } = page.request.cut(cells);
   const nodes = (): object[] =>
-    cells.slice(0, size).map((item) => {
+    items.map((item) => {
       const row = unfold(list.item, item, pages)!;
       if (list.cursorPlace !== null) row['__cursor'] = item[list.cursorPlace];
       return row;
     });
-  const isComplete = request.after === null && !more;
-  return new Page<object>(nodes, request, more, () => (isComplete ? size : page.count(parentId)), size);
+  const isComplete = page.request.from === null && !more;
+  return new Page<object>(nodes, page.request, more, () => (isComplete ? items.length : page.count(parentId)), items.length);
 }

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { PageRequest } from '../graphql/connections.ts';
 import { badInput } from '../graphql/errors.ts';
 
 export interface OrderBy {
@@ -6,6 +7,13 @@ export interface OrderBy {
   readonly by: RawBuilder<unknown>;
   readonly type: 'text' | 'int' | 'numeric' | 'date' | 'timestamptz' | 'uuid' | 'ltree';
   readonly descending?: boolean;
+}
+
+export interface ListOrder {
+  /** Ends with something unique, so that no two rows share a cursor. */
+  readonly order: readonly OrderBy[];
+  /** Tells the orders of a list apart: a cursor of one means nothing in another. Of letters and spaces. */
+  readonly mark?: string;
 }
 
 /** All of the conditions together. */
@@ -20,7 +28,7 @@ export const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unkn
 export const orderList = (order: readonly OrderBy[]): RawBuilder<unknown> =>
   sql.join(order.map((item) => (item.descending ? sql`${item.by} desc` : sql`${item.by}`)));
 
-const typed = (value: string | number, item: OrderBy): RawBuilder<unknown> => sql`${String(value)}::text::${sql.raw(item.type)}`;
+const typed = (value: string, item: OrderBy): RawBuilder<unknown> => sql`${value}::text::${sql.raw(item.type)}`;
 
 /** Days of the calendar, as PostgreSQL writes them. */
 const DAY =
@@ -37,22 +45,33 @@ const READABLE: Record<OrderBy['type'], RegExp> = {
   ltree: /^[A-Za-z0-9_]{1,255}(\.[A-Za-z0-9_]{1,255}){0,99}$/,
 };
 
+/** In the order in which a page is read. */
+export const readingOrder = (order: readonly OrderBy[], { isBackward }: PageRequest): readonly OrderBy[] =>
+  isBackward ? order.map((item) => ({ ...item, descending: !item.descending })) : order;
+
 /** (a, b) after (x, y) for any mixture of directions: a past x, or a equal x and b past y. */
-export function afterCursor(order: readonly OrderBy[], after: readonly (string | number)[]): RawBuilder<unknown> {
-  if (after.length !== order.length || !order.every((item, index) => READABLE[item.type].test(String(after[index]))))
-    throw badInput('after is a cursor of another list or order; start again without it.');
+function past(order: readonly OrderBy[], from: readonly string[]): RawBuilder<unknown> {
   return sql.join(
     order.map((item, index) => {
-      const value = typed(after[index]!, item);
-      const past = item.descending ? sql`${item.by} < ${value}` : sql`${item.by} > ${value}`;
-      const equal = order.slice(0, index).map((before, position) => sql`${before.by} = ${typed(after[position]!, before)}`);
-      return all([...equal, past]);
+      const value = typed(from[index]!, item);
+      const isPast = item.descending ? sql`${item.by} < ${value}` : sql`${item.by} > ${value}`;
+      const equal = order.slice(0, index).map((before, position) => sql`${before.by} = ${typed(from[position]!, before)}`);
+      return all([...equal, isPast]);
     }),
     sql` or `,
   );
 }
 
-/** The values that order a row, as JSON. */
-export const cursorText = (order: readonly OrderBy[]): RawBuilder<unknown> =>
-  sql`json_build_array(${sql.join(order.map((item) => sql`(${item.by})::text`))})::text`;
-export const cursorColumn = (order: readonly OrderBy[]): RawBuilder<unknown> => sql`${cursorText(order)} as "__cursor"`;
+/** What stands behind the cursor of a request, in its order of reading; nothing to say without one. Errors: BAD_INPUT for a cursor of another list or order. */
+export function behindCursor({ order, mark = '' }: ListOrder, request: PageRequest): RawBuilder<unknown>[] {
+  if (!request.from) return [];
+  const [ofOrder, ...values] = request.from;
+  if (ofOrder !== mark || values.length !== order.length || !order.every((item, index) => READABLE[item.type].test(values[index]!)))
+    throw badInput(`${request.isBackward ? 'before' : 'after'} is a cursor of another list or order; start again without it.`);
+  return [past(readingOrder(order, request), values)];
+}
+
+/** The values that order a row, as JSON, behind the mark of the order. */
+export const cursorText = ({ order, mark = '' }: ListOrder): RawBuilder<unknown> =>
+  sql`json_build_array(${sql.raw(`'${mark}'`)}, ${sql.join(order.map((item) => sql`(${item.by})::text`))})::text`;
+export const cursorColumn = (order: ListOrder): RawBuilder<unknown> => sql`${cursorText(order)} as "__cursor"`;

@@ -1,44 +1,41 @@
 import { sql, type RawBuilder } from 'kysely';
-import { Page, type PagedRow, type PageRequest } from '../graphql/connections.ts';
+import { Page, type PageRequest } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ReadSession } from '../database/read-session.ts';
-import { afterCursor, all, cursorColumn, orderList, type OrderBy } from './page-sql.ts';
+import { all, behindCursor, cursorColumn, orderList, readingOrder, type ListOrder } from './page-sql.ts';
 
-export interface PageQuery<Item> {
+export interface PageQuery<Item> extends ListOrder {
   readonly select: RawBuilder<Item>;
   readonly from: RawBuilder<unknown>;
   /** What is brought along with the rows of the page by joins, behind the table that has this alias in `from`. */
   readonly ahead?: { readonly alias: string; readonly joins: RawBuilder<unknown> };
   readonly where: readonly RawBuilder<unknown>[];
-  /** Ends with something unique, so that no two rows share a cursor. */
-  readonly order: readonly OrderBy[];
   /** Makes the item out of what the statement returns; the row itself when left out. */
   readonly finish?: (row: object) => Item;
 }
 
-const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly (Item & PagedRow)[]): Item[] =>
-  query.finish ? rows.map(query.finish) : [...rows];
+const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly Item[]): readonly Item[] => (query.finish ? rows.map(query.finish) : rows);
 
 /** One page of one list. */
 export async function readPage<Item extends object>(read: ReadSession, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
-  const where = request.after ? [...query.where, afterCursor(query.order, request.after)] : query.where;
+  const where = [...query.where, ...behindCursor(query, request)];
   const { ahead } = query;
   const alias = ahead && sql.raw(ahead.alias);
-  const order = orderList(query.order);
-  const place = sql`${cursorColumn(query.order)}, row_number() over (order by ${order}) as "__row"`;
-  const onPage = sql`where ${all(where)} order by ${order} limit ${request.first + 1}`;
-  const rows = await read.query<Item & PagedRow>(
+  const order = orderList(readingOrder(query.order, request));
+  const place = sql`${cursorColumn(query)}, row_number() over (order by ${order}) as "__row"`;
+  const onPage = sql`where ${all(where)} order by ${order} limit ${request.size + 1}`;
+  const rows = await read.query<Item>(
     ahead
       ? sql`select ${query.select}, "__cursor" from (select ${alias}.*, ${place} from ${query.from} ${onPage}) ${alias} ${ahead.joins} order by "__row"`
-      : sql`select ${query.select}, ${cursorColumn(query.order)} from ${query.from} ${onPage}`,
+      : sql`select ${query.select}, ${cursorColumn(query)} from ${query.from} ${onPage}`,
   );
-  const nodes = finished(query, rows.slice(0, request.first));
+  const { items, more } = request.cut(rows);
   const countAll = async (): Promise<number> => {
-    if (request.after === null && rows.length <= request.first) return rows.length;
+    if (request.from === null && !more) return items.length;
     const counted = await read.query<{ total: number }>(sql`select count(*)::int as total from ${query.from} where ${all(query.where)}`);
     return counted[0]?.total ?? 0;
   };
-  return new Page<Item>(nodes, request, rows.length > request.first, countAll, nodes.length);
+  return new Page<Item>(finished(query, items), request, more, countAll, items.length);
 }
 
 /** How many rows the list of each parent has, on all pages. */
@@ -61,12 +58,12 @@ export async function readPages<Item extends object>(
   request: PageRequest,
 ): Promise<Page<Item>[]> {
   const within = sql`${query.parent} = any(${parents}::uuid[])`;
-  const where = [within, ...query.where, ...(request.after ? [afterCursor(query.order, request.after)] : [])];
-  const place = sql`${cursorColumn(query.order)}, ${query.parent} as "__parent", row_number() over (partition by ${query.parent} order by ${orderList(query.order)}) as "__row"`;
-  const onPage = sql`"__row" <= ${request.first + 1} order by "__parent", "__row"`;
+  const where = [within, ...query.where, ...behindCursor(query, request)];
+  const place = sql`${cursorColumn(query)}, ${query.parent} as "__parent", row_number() over (partition by ${query.parent} order by ${orderList(readingOrder(query.order, request))}) as "__row"`;
+  const onPage = sql`"__row" <= ${request.size + 1} order by "__parent", "__row"`;
   const { ahead } = query;
   const alias = ahead && sql.raw(ahead.alias);
-  const rows = await read.query<Item & PagedRow & { __parent: string }>(
+  const rows = await read.query<Item & { __parent: string }>(
     ahead
       ? // The page first, then the joins: a dinas has thousands of positions, a page a hundred.
         sql`select ${query.select}, "__cursor", "__parent", "__row" from (select ${alias}.*, ${place} from ${query.from} where ${all(where)}) ${alias} ${ahead.joins} where ${onPage}`
@@ -79,11 +76,9 @@ export async function readPages<Item extends object>(
     return (await counting).get(parent) ?? 0;
   };
   return parents.map((parent) => {
-    const found = byParent.get(parent) ?? [];
-    const more = found.length > request.first;
-    const nodes = finished(query, more ? found.slice(0, request.first) : found);
-    const complete = request.after === null && !more;
-    return new Page<Item>(nodes, request, more, () => (complete ? found.length : countOf(parent)), nodes.length);
+    const { items, more } = request.cut<Item>(byParent.get(parent) ?? []);
+    const isComplete = request.from === null && !more;
+    return new Page<Item>(finished(query, items), request, more, () => (isComplete ? items.length : countOf(parent)), items.length);
   });
 }
 
@@ -98,7 +93,5 @@ export function pageBelow<Item extends object>(
   request: PageRequest,
   query: (parents: readonly string[]) => PageQuery<Item> & { readonly parent: RawBuilder<unknown> },
 ): Promise<Page<Item>> {
-  return context.loaders
-    .of<string, Page<Item>>(`${name} ${request.first} ${request.after?.join() ?? ''}`, (parents) => readPages(context.read, query(parents), parents, request))
-    .load(parent);
+  return context.loaders.of<string, Page<Item>>(`${name} ${request.key}`, (parents) => readPages(context.read, query(parents), parents, request)).load(parent);
 }

@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { RawBuilder } from 'kysely';
 import type { PageRequest } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
-import type { OrderBy } from './page-sql.ts';
+import type { ListOrder } from './page-sql.ts';
 
 /** SQL of the day it is where an instansi is, from SQL of its id. */
 export type LocalDay = (instansiId: string) => RawBuilder<unknown>;
@@ -44,12 +44,11 @@ export interface List {
   readonly pageOf: (context: Context, field: FieldNode, variables: Variables) => PageAsked | null;
 }
 
-/** The rows of a list under an alias: which, and in which order, that ends with something unique. */
-export interface ListRows {
+/** The rows of a list under an alias: which, and in which order. */
+export interface ListRows extends ListOrder {
   /** Behind the table, at most one row each. */
   readonly joins?: RawBuilder<unknown>;
   readonly where: readonly RawBuilder<unknown>[];
-  readonly order: readonly OrderBy[];
 }
 
 /** The page of a list that an operation asks for, whosever list it is. */

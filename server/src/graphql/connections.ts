@@ -3,10 +3,12 @@ import { badInput } from './errors.ts';
 
 @ObjectType({ description: 'Where a page of a connection begins and ends.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follow: ask again with `after: endCursor`.' })
+  @Field(() => Boolean, { description: 'Whether more follow: ask again with `after: endCursor`. Of a page read backward, whether it ended before a cursor.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the page began after a cursor.' })
+  @Field(() => Boolean, {
+    description: 'Whether the page began after a cursor. Of a page read backward, whether more come before it: ask again with `before: startCursor`.',
+  })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first item.' })
@@ -16,25 +18,58 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-export interface PageRequest {
-  readonly first: number;
-  readonly after: readonly (string | number)[] | null;
+export const MAX_PAGE = 100;
+const USUAL_PAGE = 50;
+
+/** Which page of a list is asked for. */
+export class PageRequest {
+  constructor(
+    readonly size: number,
+    /** Values of the cursor that it begins behind, or ends before; null for the end of the list. */
+    readonly from: readonly string[] | null,
+    /** Read from the last item up. */
+    readonly isBackward: boolean,
+  ) {}
+
+  /** The same for the same page. */
+  get key(): string {
+    return `${this.isBackward ? 'last' : 'first'} ${this.size} ${this.from?.join() ?? ''}`;
+  }
+
+  /** What is on the page, in the order of the list, of rows in the order of reading; one more than its size tells that more follow. */
+  cut<Row>(rows: readonly Row[]): { readonly items: readonly Row[]; readonly more: boolean } {
+    const more = rows.length > this.size;
+    const items = more ? rows.slice(0, this.size) : rows;
+    return { items: this.isBackward ? items.toReversed() : items, more };
+  }
 }
 
-export const MAX_PAGE = 100;
+/** What a caller says of a page. */
+export interface PageAsked {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
 
-/** Reads `first` and `after` of a connection. Errors: BAD_INPUT with the bounds. */
-export function pageRequest(first: number, after: string | null | undefined): PageRequest {
-  if (first < 1 || first > MAX_PAGE) throw badInput(`first is ${first}; a page has 1 to ${MAX_PAGE} items.`);
-  if (after === null || after === undefined) return { first, after: null };
+/** Reads which page of a connection is asked for. Errors: BAD_INPUT with the bounds, or what does not go together. */
+export function pageRequest({ first, after, last, before }: PageAsked): PageRequest {
+  const isBackward = last != null || before != null;
+  if (isBackward && (first != null || after != null)) throw badInput('A page is asked for with first and after, or with last and before, not with both.');
+  const [name, size = USUAL_PAGE] = isBackward ? (['last', last ?? undefined] as const) : (['first', first ?? undefined] as const);
+  if (size < 1 || size > MAX_PAGE) throw badInput(`${name} is ${size}; a page has 1 to ${MAX_PAGE} items.`);
+  const cursor = isBackward ? before : after;
+  return new PageRequest(size, cursor == null ? null : readCursor(cursor, isBackward ? 'before' : 'after'), isBackward);
+}
+
+function readCursor(cursor: string, name: string): string[] {
   try {
-    const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number'))
-      return { first, after: values as (string | number)[] };
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values) && values.every((value) => typeof value === 'string')) return values;
   } catch {
     // Said below: a cursor that cannot be read and one of the wrong shape are the same mistake.
   }
-  throw badInput('after is not a cursor of this connection; send the endCursor of the page before, or leave it out.');
+  throw badInput(`${name} is not a cursor of this connection; send a cursor that it gave, or leave it out.`);
 }
 
 /** What a row of a page carries for its cursor: the JSON of the values that order the list. */
@@ -78,8 +113,8 @@ export class Page<Row> {
     const first = this.nodes[0];
     const last = this.nodes.at(-1);
     return {
-      hasNextPage: this.more,
-      hasPreviousPage: this.request.after !== null,
+      hasNextPage: this.request.isBackward ? this.request.from !== null : this.more,
+      hasPreviousPage: this.request.isBackward ? this.more : this.request.from !== null,
       startCursor: first === undefined ? null : cursorOf(first),
       endCursor: last === undefined ? null : cursorOf(last),
     };

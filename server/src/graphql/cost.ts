@@ -93,7 +93,9 @@ export function computeCost(
   const firstOf = (field: FieldNode, definition: GraphQLField<unknown, unknown>): number | null => {
     const declared = definition.args.find((argument) => argument.name === 'first');
     if (!declared) return null;
-    const given = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    const given = (['first', 'last'] as const)
+      .map((name) => field.arguments?.find((argument) => argument.name.value === name)?.value)
+      .find((value) => value !== undefined && value.kind !== Kind.NULL);
     if (given?.kind === Kind.INT) return Math.max(1, Number(given.value));
     if (given?.kind === Kind.VARIABLE) {
       const value =
@@ -184,7 +186,7 @@ export function costVaries(document: DocumentNode): boolean {
   let varies = false;
   walk(document, {
     Argument({ name, value }) {
-      if (name.value === 'first' && value.kind === Kind.VARIABLE) varies = true;
+      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) varies = true;
       return varies ? BREAK : undefined;
     },
   });

@@ -4,14 +4,20 @@ import { LocalDateScalar } from './scalars.ts';
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: 'How many items, 1 to 100.' })
-  first!: number;
+  @Field(() => Int, { nullable: true, description: 'How many items from the beginning on, or behind `after`: 1 to 100; 50 when nothing is said.' })
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Go on behind this cursor.' })
   after?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many items up to the end, or before `before`, 1 to 100; in the order of the list.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Go back from this cursor.' })
+  before?: string | null;
+
   static read(args: PageArgs): PageRequest {
-    return pageRequest(args.first, args.after);
+    return pageRequest(args);
   }
 }
 

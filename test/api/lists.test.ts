@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type IntrospectionQuery,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { Governments } from '../testkit/governments.ts';
+import { useServer } from '../testkit/server.ts';
+
+const { server, as } = await useServer();
+const all = await Governments.build(server.app.services.system);
+const client = as(all.given.get('integrator')!.actor!);
+const schema = buildClientSchema((await client.ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
+
+type Row = Record<string, unknown> & { id: string };
+interface List {
+  readonly field: string;
+  readonly type: GraphQLObjectType;
+  readonly filter: GraphQLInputObjectType;
+  readonly orders: readonly string[];
+  /** Fields of the rows that the filter knows by the same name. */
+  readonly values: readonly string[];
+}
+
+/** Every root list that takes a filter. */
+const lists: List[] = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+  const filter = field.args.find(({ name }) => name === 'filter')?.type;
+  const orderBy = field.args.find(({ name }) => name === 'orderBy')?.type;
+  const page = getNamedType(field.type);
+  if (!isInputObjectType(filter) || !isInputObjectType(orderBy) || !isObjectType(page)) return [];
+  const type = getNamedType(page.getFields()['nodes']!.type) as GraphQLObjectType;
+  const order = getNamedType(orderBy.getFields()['field']!.type);
+  const values = Object.keys(filter.getFields()).filter((name) => type.getFields()[name]?.args.length === 0);
+  return [{ field: field.name, type, filter, orders: isEnumType(order) ? order.getValues().map(({ name }) => name) : [], values }];
+});
+
+const rowsOf = async (list: List, args: string): Promise<Row[]> => {
+  const data = await client.ask<Record<string, { nodes: Row[] }>, Record<string, never>>(
+    `{ ${list.field}${args} { nodes { id ${list.values.filter((name) => name !== 'id').join(' ')} } } }`,
+  );
+  return data[list.field]!.nodes;
+};
+const everything = async (list: List): Promise<Row[]> => {
+  const found: Row[] = [];
+  let after: string | null = null;
+  do {
+    const data: Record<string, { nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> = await client.ask(
+      `{ ${list.field}(first: 100, orderBy: { field: ID }${after ? `, after: "${after}"` : ''}) { nodes { id ${list.values.filter((name) => name !== 'id').join(' ')} } pageInfo { hasNextPage endCursor } } }`,
+    );
+    const page = data[list.field]!;
+    found.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  return found;
+};
+
+/** What an operator means, said a second time. */
+const MEANS: Readonly<Record<string, (value: unknown, operand: never) => boolean>> = {
+  eq: (value, operand) => value === operand,
+  in: (value, operand: readonly unknown[]) => operand.includes(value),
+  gt: (value, operand: string | number) => value !== null && (value as string | number) > operand,
+  gte: (value, operand: string | number) => value !== null && (value as string | number) >= operand,
+  lt: (value, operand: string | number) => value !== null && (value as string | number) < operand,
+  lte: (value, operand: string | number) => value !== null && (value as string | number) <= operand,
+  contains: (value, operand: string) => value !== null && String(value).toLowerCase().includes(operand.trim().toLowerCase()),
+  startsWith: (value, operand: string) => value !== null && String(value).toLowerCase().startsWith(operand.toLowerCase()),
+  isNull: (value, operand: boolean) => (value === null) === operand,
+};
+
+interface Condition {
+  readonly name: string;
+  readonly operator: string;
+  readonly operand: unknown;
+}
+const literal = (condition: Condition, isEnum: boolean): string =>
+  isEnum && condition.operator !== 'isNull' ? JSON.stringify(condition.operand).replaceAll('"', '') : JSON.stringify(condition.operand);
+
+/** A condition about one field, with a value that some row has, or a part of it. */
+function conditions(list: List, rows: readonly Row[]): fc.Arbitrary<Condition> {
+  return fc.constantFrom(...list.values).chain((name) => {
+    const operators = Object.keys((getNamedType(list.filter.getFields()[name]!.type) as GraphQLInputObjectType).getFields());
+    const known = [...new Set(rows.map((row) => row[name]).filter((value) => value !== null))];
+    const one = known.length > 0 ? fc.constantFrom(...known) : fc.constant(null);
+    return fc.constantFrom(...operators).chain((operator): fc.Arbitrary<Condition> => {
+      if (operator === 'isNull' || known.length === 0) return fc.boolean().map((operand) => ({ name, operator: 'isNull', operand }));
+      if (operator === 'in') return fc.uniqueArray(one, { maxLength: 3 }).map((operand) => ({ name, operator, operand }));
+      if (operator === 'contains')
+        return fc
+          .tuple(one, fc.nat(5), fc.integer({ min: 1, max: 4 }))
+          .map(([value, at, size]) => ({ name, operator, operand: String(value).slice(at, at + size) || 'x' }));
+      if (operator === 'startsWith')
+        return fc.tuple(one, fc.integer({ min: 1, max: 4 })).map(([value, size]) => ({ name, operator, operand: String(value).slice(0, size).toUpperCase() }));
+      return one.map((operand) => ({ name, operator, operand }));
+    });
+  });
+}
+
+const isEnumField = (list: List, name: string): boolean =>
+  isEnumType(getNamedType((getNamedType(list.filter.getFields()[name]!.type) as GraphQLInputObjectType).getFields()['eq']!.type));
+
+describe.each(lists.map((list) => [list.field, list] as const))('the list %s', (_name, list) => {
+  it('holds exactly the rows that its filter describes', async () => {
+    const rows = await everything(list);
+    expect(list.values.length, 'fields to narrow by').toBeGreaterThan(2);
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(conditions(list, rows), { minLength: 1, maxLength: 2, selector: ({ name }) => name }), async (said) => {
+        const filter = said.map((one) => `${one.name}: { ${one.operator}: ${literal(one, isEnumField(list, one.name))} }`).join(', ');
+        const expected = rows.filter((row) => said.every(({ name, operator, operand }) => MEANS[operator]!(row[name], operand as never)));
+        const found = await rowsOf(list, `(first: 100, orderBy: { field: ID }, filter: { ${filter} })`);
+        expect(
+          found.map(({ id }) => id),
+          filter,
+        ).toEqual(expected.slice(0, 100).map(({ id }) => id));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('reads the same forward and backward, page by page, in every order', async () => {
+    for (const field of list.orders)
+      for (const direction of ['ASC', 'DESC']) {
+        const orderBy = `orderBy: { field: ${field}, direction: ${direction} }`;
+        const whole = (await rowsOf(list, `(first: 20, ${orderBy})`)).map(({ id }) => id);
+        const walk = async (
+          size: string,
+          cursor: string,
+          edge: 'startCursor' | 'endCursor',
+          more: 'hasNextPage' | 'hasPreviousPage',
+          from: string | null,
+        ): Promise<string[]> => {
+          const data: Record<string, { nodes: Row[]; pageInfo: Record<typeof edge, string> & Record<typeof more, boolean> }> = await client.ask(
+            `{ ${list.field}(${size}: 7, ${orderBy}${from ? `, ${cursor}: "${from}"` : ''}) { nodes { id } pageInfo { ${edge} ${more} } } }`,
+          );
+          const { nodes, pageInfo } = data[list.field]!;
+          const ids = nodes.map(({ id }) => id);
+          if (!pageInfo[more]) return ids;
+          const rest = await walk(size, cursor, edge, more, pageInfo[edge]);
+          return size === 'first' ? [...ids, ...rest] : [...rest, ...ids];
+        };
+        const forward = await walk('first', 'after', 'endCursor', 'hasNextPage', null);
+        expect(forward.slice(0, 20), `${field} ${direction}`).toEqual(whole);
+        expect(await walk('last', 'before', 'startCursor', 'hasPreviousPage', null), `${field} ${direction}`).toEqual(forward);
+      }
+  }, 120_000);
+
+  it('refuses a null in its filter, and a cursor of another order', async () => {
+    const name = list.values.find((one) => one !== 'id')!;
+    const nothing = await client.send(`{ ${list.field}(filter: { ${name}: { eq: null } }) { totalCount } }`);
+    expect(nothing.errors[0]?.extensions?.code).toBe('BAD_INPUT');
+    expect(nothing.errors[0]?.message).toContain(`filter.${name}.eq is null`);
+    const { [list.field]: page } = await client.ask<Record<string, { pageInfo: { endCursor: string } }>, Record<string, never>>(
+      `{ ${list.field}(first: 1, orderBy: { field: ID }) { pageInfo { endCursor } } }`,
+    );
+    const other = await client.send(
+      `{ ${list.field}(first: 1, orderBy: { field: ID, direction: DESC }, after: "${page!.pageInfo.endCursor}") { totalCount } }`,
+    );
+    expect(other.errors[0]?.message).toContain('another list or order');
+    const both = await client.send(`{ ${list.field}(first: 1, last: 1) { totalCount } }`);
+    expect(both.errors[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
+});
