@@ -109,7 +109,7 @@ describe('the predikat', () => {
     await world.period('Triwulan IV 2021', { from: '2021-10-01', to: '2021-12-31', deadline: '2022-01-15' });
     await world.period('Tahun 2022', { kind: 'ANNUAL', from: '2021-12-01', to: '2022-11-30', deadline: '2022-12-31' });
     const { node } = await as(hr).ask(PredikatRulesOfPeriodsDocument, { id: world.instansi.node });
-    expect(member('Instansi', node).periods.map(({ label, predikatRule }) => [label, predikatRule.length])).toEqual([
+    expect(member('Instansi', node).periods.nodes.map(({ label, predikatRule }) => [label, predikatRule.length])).toEqual([
       ['Tahun 2022', 9],
       ['Triwulan IV 2021', 0],
     ]);

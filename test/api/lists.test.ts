@@ -61,6 +61,9 @@ const everything = async (list: List): Promise<Row[]> => {
   return found;
 };
 
+/** Of values that are texts. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** What an operator means, said a second time. */
 const MEANS: Readonly<Record<string, (value: unknown, operand: never) => boolean>> = {
   eq: (value, operand) => value === operand,
@@ -69,8 +72,8 @@ const MEANS: Readonly<Record<string, (value: unknown, operand: never) => boolean
   gte: (value, operand: string | number) => value !== null && (value as string | number) >= operand,
   lt: (value, operand: string | number) => value !== null && (value as string | number) < operand,
   lte: (value, operand: string | number) => value !== null && (value as string | number) <= operand,
-  contains: (value, operand: string) => value !== null && String(value).toLowerCase().includes(operand.trim().toLowerCase()),
-  startsWith: (value, operand: string) => value !== null && String(value).toLowerCase().startsWith(operand.toLowerCase()),
+  contains: (value, operand: string) => value !== null && asText(value).toLowerCase().includes(operand.trim().toLowerCase()),
+  startsWith: (value, operand: string) => value !== null && asText(value).toLowerCase().startsWith(operand.toLowerCase()),
   isNull: (value, operand: boolean) => (value === null) === operand,
 };
 
@@ -94,9 +97,9 @@ function conditions(list: List, rows: readonly Row[]): fc.Arbitrary<Condition> {
       if (operator === 'contains')
         return fc
           .tuple(one, fc.nat(5), fc.integer({ min: 1, max: 4 }))
-          .map(([value, at, size]) => ({ name, operator, operand: String(value).slice(at, at + size) || 'x' }));
+          .map(([value, at, size]) => ({ name, operator, operand: asText(value).slice(at, at + size) || 'x' }));
       if (operator === 'startsWith')
-        return fc.tuple(one, fc.integer({ min: 1, max: 4 })).map(([value, size]) => ({ name, operator, operand: String(value).slice(0, size).toUpperCase() }));
+        return fc.tuple(one, fc.integer({ min: 1, max: 4 })).map(([value, size]) => ({ name, operator, operand: asText(value).slice(0, size).toUpperCase() }));
       return one.map((operand) => ({ name, operator, operand }));
     });
   });

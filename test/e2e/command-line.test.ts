@@ -56,7 +56,7 @@ describe('the command line', () => {
     try {
       const answer = await Client.program(server.url, { token: token.output }).ask(WhatWasMadeDocument, { code: 'kota-contoh' });
       expect(answer).toMatchObject({
-        instansi: { periods: [{ label: 'Triwulan IV 2026' }], dinasList: { nodes: [{ name: 'Dinas Sosial', units: { totalCount: 2 } }] } },
+        instansi: { periods: { nodes: [{ label: 'Triwulan IV 2026' }] }, dinasList: { nodes: [{ name: 'Dinas Sosial', units: { totalCount: 2 } }] } },
       });
     } finally {
       await server.close();

@@ -43,7 +43,9 @@ interface Worked {
   /** What ids are of. */
   readonly of?: abstract new () => object;
   readonly description: string;
-  readonly sql: (listed: Listed) => Sql;
+  readonly sql?: (listed: Listed) => Sql;
+  /** The same as a column of a join, whatever the day; of ids. */
+  readonly column?: (alias: string) => string;
   readonly joins?: string;
 }
 interface Condition {
@@ -73,6 +75,15 @@ export interface ListArgs extends PageArgs {
   readonly orderBy?: OrderAsked | null;
 }
 
+/** What a list is where it stands. */
+export interface ListPlace {
+  /** The order of who asks for none. */
+  readonly usual: OrderAsked;
+  readonly ofDay: boolean;
+  /** Of whose list it is; nothing when it is below nothing. */
+  readonly key?: string;
+}
+
 /** How the rows of one type are listed, wherever they are: what they are narrowed and ordered by comes from the entity. */
 export interface Listing<Row extends object = object> {
   readonly shape: Shape<Row>;
@@ -80,8 +91,9 @@ export interface Listing<Row extends object = object> {
   readonly args: ClassType<ListArgs>;
   /** The same with a day. */
   readonly datedArgs: ClassType<ListArgs>;
-  /** `usual` is the order of who asks for none. */
-  readonly rows: (alias: string, args: ListArgs, context: Context, usual: OrderAsked, ofDay: boolean) => ListRows;
+  readonly rows: (alias: string, args: ListArgs, context: Context, place: ListPlace) => ListRows;
+  /** SQL of the id of whose list it is; its joins are in the rows of a list with this key. */
+  readonly keyOf: (key: string, alias: string) => string;
   /** Errors: BAD_INPUT for what a filter cannot mean. */
   readonly check: (args: ListArgs) => void;
 }
@@ -124,6 +136,7 @@ function columnsOf<Row extends object>(stated: Stated<Row>): Map<string, Column>
   for (const [name, value] of Object.entries(worked))
     columns.set(name, {
       ...value,
+      sql: value.sql ?? (({ alias }) => sql.raw(value.column!(alias))),
       filter: value.of ? filterOfId(value.of) : filterOfKind(value.kind as Exclude<ValueKind, 'id'>),
       isNullable: true,
       of: value.of ? tableOf(value.of) : null,
@@ -166,12 +179,20 @@ export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
     check({ filter: said }) {
       if (said) refuseNulls(said, 'filter');
     },
-    rows(alias, args, context, usual, ofDay) {
+    keyOf(key, alias) {
+      const own = shape.always.get(key);
+      if (own) return own(alias);
+      const value = stated.worked?.[key];
+      if (value?.kind !== 'id') throw new Error(`${name}.${key} is not the id of another row`);
+      return value.column!(alias);
+    },
+    rows(alias, args, context, { usual, ofDay, key }) {
       const listed: Listed = { alias, context, day: localDay(context, args.asOf ?? null)(`${alias}.instansi_id`) };
       const needed = new Set<string>();
       const need = ({ joins: needs = '' }: { readonly joins?: string | undefined }): void => {
         for (const one of needs.split(' ')) if (one) needed.add(one);
       };
+      if (key) need(stated.worked?.[key] ?? {});
       const where: Sql[] = ofDay && existsOnDays ? [sql`${sql.raw(alias)}.validity @> ${listed.day}`] : [];
       for (const [property, said] of Object.entries(args.filter ?? {})) {
         if (said === undefined) continue;

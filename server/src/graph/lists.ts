@@ -1,11 +1,13 @@
 import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { Args, Ctx, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Page } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { PageArgs } from '../graphql/page.args.ts';
+import { Policy } from '../graphql/policy.ts';
 import { readArgumentsOf } from '../graphql/read-arguments.ts';
 import { Impersonal, Personal } from '../graphql/sharing.ts';
+import { Work } from '../graphql/work.ts';
 import { fieldOf, takeWhatCameAlong, type Around } from './around.ts';
 import { lookAhead } from './look-ahead.ts';
 import { behindCursor } from './page-sql.ts';
@@ -14,17 +16,21 @@ import type { ListArgs, Listing, OrderAsked } from './listing.ts';
 import type { List, ListRows, Shape, Variables } from './shape.ts';
 import { wantedOfItems, type Wanted } from './wanted.ts';
 
-/** A list below a row, as a connection. */
-export interface StatedList {
+/** A list that is below nothing, as a connection. */
+export interface RootList {
   /** What its rows are, and how they are listed anywhere. */
   readonly of: Listing;
-  /** Property of its rows that holds the id of the row whose list it is. */
-  readonly key: string;
   readonly description: string;
   /** The order of who asks for none. */
   readonly usual: OrderAsked;
   /** Whether it is the list of a day; else it has whatever ever was. */
   readonly ofDay?: boolean;
+}
+
+/** A list below a row. */
+export interface StatedList extends RootList {
+  /** What its rows hold the id of the row by whose list it is: a key of theirs, or a value worked out (listing.ts). */
+  readonly key: string;
   /** As of a neighbour (neighbours.ts). */
   readonly impersonal?: boolean;
 }
@@ -81,25 +87,37 @@ function argumentsIn(stated: StatedList, context: Context, field: GraphQLField<u
 
 /** As those that a look-ahead gives (look-ahead-plan.ts): SQL written for any alias has no names of this kind of its own, or it would mean itself. */
 const ROW = 'j0';
-const rowsOf = ({ of, usual, ofDay = false }: Omit<StatedList, 'key'>, alias: string, args: ListArgs, context: Context): ListRows =>
-  of.rows(alias, args, context, usual, ofDay);
+/** Of a list of everything somebody sees (work.ts): it is narrowed by looking through a government. */
+const WORK_OF_ROOT_LIST = 50;
+const rowsOf = ({ of, usual, ofDay = false, ...stated }: RootList | StatedList, alias: string, args: ListArgs, context: Context): ListRows =>
+  of.rows(alias, args, context, { usual, ofDay, ...('key' in stated ? { key: stated.key } : {}) });
 const fromOf = ({ table }: Shape, { joins = sql`` }: ListRows): RawBuilder<unknown> => sql`${sql.raw(`${table} ${ROW}`)} ${joins}`;
 
-function queryOf(context: Context, stated: Omit<StatedList, 'key'>, args: ListArgs, wanted: Wanted, { variableValues }: GraphQLResolveInfo): PageQuery<object> {
+function queryOf(context: Context, stated: RootList, args: ListArgs, wanted: Wanted, { variableValues }: GraphQLResolveInfo): PageQuery<object> {
   const { shape, check } = stated.of;
   check(args);
   const rows = rowsOf(stated, ROW, args, context);
   return { ...lookAhead(shape, ROW, wanted, context, variableValues), ...rows, from: fromOf(shape, rows) };
 }
 
-/** One page of a list that is below nothing. */
-export const readList = <Row extends object>(
-  context: Context,
-  stated: Pick<StatedList, 'usual' | 'ofDay'> & { readonly of: Listing<Row> },
-  args: ListArgs,
-  info: GraphQLResolveInfo,
-): Promise<Page<Row>> =>
-  readPage(context.read, queryOf(context, { ...stated, description: '' }, args, wantedOfItems(info), info) as PageQuery<Row>, PageArgs.read(args));
+/** States lists that are below nothing, as root fields for everybody who is signed in: row security says which rows. */
+export function rootLists(fields: Readonly<Record<string, RootList>>): Around {
+  class RootListResolver {}
+  const target = RootListResolver.prototype;
+  for (const [name, stated] of Object.entries(fields)) {
+    const value = (context: Context, args: ListArgs, info: GraphQLResolveInfo): Promise<Page<object>> =>
+      readPage(context.read, queryOf(context, stated, args, wantedOfItems(info), info), PageArgs.read(args));
+    Object.defineProperty(target, name, { value });
+    Query(() => stated.of.connection, { description: stated.description })(target, name, { value });
+    Policy('signedIn')(target, name, { value });
+    Work(WORK_OF_ROOT_LIST)(target, name, { value });
+    Ctx()(target, name, 0);
+    Args(() => (stated.ofDay ? stated.of.datedArgs : stated.of.args))(target, name, 1);
+    Info()(target, name, 2);
+  }
+  Resolver()(RootListResolver);
+  return { resolver: RootListResolver, relate: () => undefined };
+}
 
 async function countOf(context: Context, stated: StatedList, rows: (alias: string) => ListRows, ids: readonly string[]): Promise<number[]> {
   const found = rows(ROW);
@@ -109,11 +127,8 @@ async function countOf(context: Context, stated: StatedList, rows: (alias: strin
 
 const keyOf =
   ({ of, key }: StatedList) =>
-  (alias: string): string => {
-    const column = of.shape.always.get(key);
-    if (!column) throw new Error(`${of.shape.entity.name}.${key} is not the key of another row`);
-    return column(alias);
-  };
+  (alias: string): string =>
+    of.keyOf(key, alias);
 
 /** What the decorators write for a resolver class by hand, written from the statement above. */
 function resolverOf(type: abstract new () => object, fields: Readonly<Record<string, StatedList>>): new () => object {

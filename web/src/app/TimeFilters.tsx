@@ -10,7 +10,10 @@ import { useToday } from './use-today.ts';
 /** The period and the day every figure of the page is of; both live in the address. */
 export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?: boolean; withDay?: boolean }) {
   const { say } = useText();
-  const { periods, timeZone } = useInstansi();
+  const {
+    periods: { nodes: periods },
+    timeZone,
+  } = useInstansi();
   const { asOf } = useSearch({ from: '/signed-in' });
   const period = usePeriod();
   const current = currentPeriod(periods);

@@ -13,7 +13,7 @@ const instansi: Viewer['instansiList'][number] = {
   viewerHasBoard: false,
   viewerCanImport: false,
   viewerCanAdminister: false,
-  periods: [],
+  periods: { nodes: [] },
 };
 
 /** Somebody of one government with nothing to see but what the test says, of them and of it. */

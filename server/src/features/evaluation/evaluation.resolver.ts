@@ -7,7 +7,7 @@ import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
-import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organization/index.ts';
+import { Dinas, type DinasRow } from '../organization/index.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { decide } from './evaluation.lifecycle.ts';
@@ -112,14 +112,6 @@ export class PeriodResolver {
   })
   predikatRule(@Root() period: queries.PeriodRow): PredikatExplanation[] {
     return predikatCellsOf(period);
-  }
-}
-
-@Resolver(() => Instansi)
-export class InstansiEvaluationResolver {
-  @FieldResolver(() => [EvaluationPeriod], { description: 'Its evaluation periods, the newest first.' })
-  periods(@Root() instansi: InstansiRow, @Ctx() context: Context): Promise<queries.PeriodRow[]> {
-    return queries.periodsOf(context, instansi.id);
   }
 }
 

@@ -17,6 +17,7 @@ import {
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 
 export const EvaluationConnection = connectionOf(Evaluation, 'Evaluation');
+export const EvaluationPeriodConnection = connectionOf(EvaluationPeriod, 'EvaluationPeriod');
 
 @ObjectType({ description: 'An expected evaluation that is not sealed.' })
 export class UnfinishedEvaluation {

@@ -7,7 +7,7 @@ import { Instansi } from './instansi.entity.ts';
 import { organizationLists } from './organization.lists.ts';
 import { organizationNeighbours } from './organization.neighbours.ts';
 import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
-import { InstansiResolver, PositionResolver, UnitResolver } from './organization.resolver.ts';
+import { InstansiResolver, UnitResolver } from './organization.resolver.ts';
 import { organizationTables } from './organization.tables.ts';
 import { Position } from './position.entity.ts';
 import { positionsImport } from './positions.import.ts';
@@ -32,7 +32,7 @@ export const organization: Feature = {
   entities: [Instansi, Dinas, Unit, Position],
   tables: organizationTables,
   sql: [unitTreeSql, unitScopeSql],
-  resolvers: [InstansiResolver, UnitResolver, PositionResolver],
+  resolvers: [InstansiResolver, UnitResolver],
   around: [...organizationNeighbours, ...organizationLists],
   nodes: [
     { prefix: 'instansi', type: 'Instansi', read: instansiById },

@@ -5,7 +5,7 @@ import { definitiveOn } from '../staffing/definitive.rules.ts';
 import { DINAS, INSTANSI, POSITION, UNIT } from './organization.queries.ts';
 import { DinasConnection, InstansiConnection, PositionConnection, UnitConnection } from './organization.types.ts';
 import { Unit } from './unit.entity.ts';
-import { lists } from '../../graph/lists.ts';
+import { lists, rootLists } from '../../graph/lists.ts';
 
 export const INSTANSI_LISTING = listing({ shape: INSTANSI, connection: InstansiConnection });
 export const DINAS_LISTING = listing({ shape: DINAS, connection: DinasConnection });
@@ -84,9 +84,17 @@ export const POSITIONS = listing({
 const TREE = { field: 'TREE' } as const;
 const RANK = { field: 'RANK' } as const;
 
+const BY_CODE = { field: 'CODE' } as const;
+
 export const organizationLists = [
+  rootLists({
+    instansiList: { of: INSTANSI_LISTING, usual: { field: 'NAME' }, description: 'The governments the viewer belongs to, by name.' },
+    dinasList: { of: DINAS_LISTING, usual: BY_CODE, description: 'Dinas of every government of the viewer, by code.' },
+    units: { of: UNITS, usual: TREE, ofDay: true, description: 'Units of every government of the viewer, in the order of their trees.' },
+    positions: { of: POSITIONS, usual: TREE, ofDay: true, description: 'Positions in every government of the viewer, in the order of the trees.' },
+  }),
   lists(INSTANSI, {
-    dinasList: { of: DINAS_LISTING, key: 'instansiId', usual: { field: 'CODE' }, description: 'Its dinas, by code.' },
+    dinasList: { of: DINAS_LISTING, key: 'instansiId', usual: BY_CODE, description: 'Its dinas, by code.' },
   }),
   lists(DINAS, {
     units: { of: UNITS, key: 'dinasId', usual: TREE, ofDay: true, description: 'All its units, in the order of the tree.' },

@@ -14,10 +14,13 @@ export const organizationNeighbours = [
   }),
   neighbours(UNIT, {
     dinas: { to: DINAS, key: 'dinasId', impersonal: false, description: 'The dinas it belongs to.' },
+    instansi: { to: INSTANSI, key: 'instansiId', impersonal: false, description: 'The government it belongs to.' },
     parent: { to: UNIT, key: 'parentId', nullable: true, impersonal: true, description: 'The unit above; null at the root.' },
   }),
   neighbours(POSITION, {
     unit: { to: UNIT, key: 'unitId', description: 'The unit it is in.' },
+    dinas: { to: DINAS, key: 'dinasId', description: 'The dinas it is in.' },
+    instansi: { to: INSTANSI, key: 'instansiId', description: 'The government it belongs to.' },
     superiorPosition: {
       to: POSITION,
       key: 'superiorPositionId',

@@ -6,12 +6,12 @@ import { idOf } from '../../graph/filter-types.ts';
 import { listing, type Listed } from '../../graph/listing.ts';
 import { signedIn } from '../../graphql/context.ts';
 import { Text } from '../../graphql/text.ts';
-import { Dinas, POSITION, Unit } from '../organization/index.ts';
+import { DINAS, Dinas, INSTANSI, POSITION, UNIT, Unit } from '../organization/index.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment } from './staffing.queries.ts';
 import { AssignmentConnection, EmployeeConnection } from './staffing.types.ts';
-import { lists } from '../../graph/lists.ts';
+import { lists, rootLists } from '../../graph/lists.ts';
 
 /**
  * The day of retirement that lists compare and sort by, and that their cursors hold: of people whose date of birth is not
@@ -36,14 +36,14 @@ export const EMPLOYEES = listing({
       of: Dinas,
       description: 'Of the dinas of the definitive position held on the day.',
       joins: 'held',
-      sql: ({ alias }) => sql.raw(`${alias}_held.dinas_id`),
+      column: (alias) => `${alias}_held.dinas_id`,
     },
     unitId: {
       kind: 'id',
       of: Unit,
       description: 'Of the unit of the definitive position held on the day.',
       joins: 'held position',
-      sql: ({ alias }) => sql.raw(`${alias}_position.unit_id`),
+      column: (alias) => `${alias}_position.unit_id`,
     },
     retirement: {
       kind: 'date',
@@ -91,9 +91,30 @@ export const ASSIGNMENTS = listing({
   },
 });
 
+const BY_NAME = { field: 'NAME' } as const;
 const NEWEST_FIRST = { field: 'VALID_FROM', direction: 'DESC' } as const;
 
 export const staffingLists = [
+  rootLists({
+    employees: { of: EMPLOYEES, usual: BY_NAME, ofDay: true, description: 'People the viewer may see, by name.' },
+    assignments: { of: ASSIGNMENTS, usual: NEWEST_FIRST, description: 'Whoever ever held which position, as far as the viewer may see it, the newest first.' },
+  }),
+  lists(INSTANSI, {
+    employees: { of: EMPLOYEES, key: 'instansiId', usual: BY_NAME, ofDay: true, description: 'Everybody it employs that the viewer may see, by name.' },
+  }),
+  lists(DINAS, {
+    employees: { of: EMPLOYEES, key: 'dinasId', usual: BY_NAME, ofDay: true, description: 'Who holds a definitive position of it on the day, by name.' },
+  }),
+  lists(UNIT, {
+    employees: {
+      of: EMPLOYEES,
+      key: 'unitId',
+      usual: BY_NAME,
+      ofDay: true,
+      impersonal: false,
+      description: 'Who holds a definitive position of the unit itself on the day, by name.',
+    },
+  }),
   lists(EMPLOYEE, { assignments: { of: ASSIGNMENTS, key: 'employeeId', usual: NEWEST_FIRST, description: 'All positions held, the newest first.' } }),
   lists(POSITION, {
     holders: {

@@ -1,8 +1,11 @@
 import { neighbours } from '../../graph/neighbours.ts';
 import { dayOf } from '../../graphql/context.ts';
-import { INSTANSI, POSITION } from '../organization/index.ts';
-import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, runningAssignment } from './staffing.queries.ts';
+import { DINAS, INSTANSI, POSITION, UNIT } from '../organization/index.ts';
+import { ASSIGNMENT, EMPLOYEE, HeldPlace, joinRunningAssignment, runningAssignment } from './staffing.queries.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
+
+const heldUnit = new HeldPlace(UNIT, 'unit_id');
+const heldDinas = new HeldPlace(DINAS, 'dinas_id');
 
 export const staffingNeighbours = [
   neighbours(EMPLOYEE, {
@@ -15,8 +18,25 @@ export const staffingNeighbours = [
       load: (context, employee, asOf) => runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf)),
       join: (parent, alias, today) => joinRunningAssignment(parent, alias, today(`${parent}.instansi_id`)),
     },
+    unit: {
+      to: UNIT,
+      nullable: true,
+      dated: true,
+      description: 'The unit of the definitive position held on the day.',
+      load: (context, employee, asOf) => heldUnit.load(context, employee.id, dayOf(context, employee.instansiId, asOf)),
+      join: heldUnit.join,
+    },
+    dinas: {
+      to: DINAS,
+      nullable: true,
+      dated: true,
+      description: 'The dinas of that position.',
+      load: (context, employee, asOf) => heldDinas.load(context, employee.id, dayOf(context, employee.instansiId, asOf)),
+      join: heldDinas.join,
+    },
   }),
   neighbours(ASSIGNMENT, {
+    dinas: { to: DINAS, key: 'dinasId', description: 'In which dinas.' },
     employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who.' },
     position: { to: POSITION, key: 'positionId', description: 'In which position.' },
   }),

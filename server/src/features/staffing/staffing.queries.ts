@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import { seesAllPrivate } from '../../access/scope.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
-import { lookAhead } from '../../graph/look-ahead.ts';
+import { allColumns, lookAhead } from '../../graph/look-ahead.ts';
+import type { LocalDay, Shape } from '../../graph/shape.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { wantedOfObject } from '../../graph/wanted.ts';
 import { badInput, underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
-import type { PositionRow } from '../organization/index.ts';
+import type { DinasRow, PositionRow, UnitRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
@@ -73,6 +74,34 @@ export const runningAssignment = (context: Context, employeeId: string, asOf: st
 /** The same, joined to a person under an alias of the caller's. */
 export const joinRunningAssignment = (employee: string, alias: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${employee}.id and ${definitiveOn(alias)} `)}${day}`;
+
+/** The unit or dinas of the definitive position that a person holds on a day. */
+export class HeldPlace<Place extends UnitRow | DinasRow> {
+  constructor(
+    readonly shape: Shape<Place>,
+    /** Column of the position. */
+    private readonly key: 'unit_id' | 'dinas_id',
+  ) {}
+
+  load(context: Context, employeeId: string, asOf: string): Promise<Place | null> {
+    return oneFor(
+      context,
+      `held ${this.shape.table} ${asOf}`,
+      employeeId,
+      (ids) =>
+        context.read.query(
+          sql<Place & { heldBy: string }>`select a.employee_id as "heldBy", ${allColumns(this.shape, 'r')}
+            from assignment a join position p on p.id = a.position_id join ${sql.raw(`${this.shape.table} r on r.id = p.${this.key}`)}
+            where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
+        ),
+      (row) => row.heldBy,
+    );
+  }
+
+  readonly join = (parent: string, alias: string, today: LocalDay): RawBuilder<unknown> =>
+    sql`${sql.raw(`left join lateral (select r.* from assignment a join position p on p.id = a.position_id join ${this.shape.table} r on r.id = p.${this.key}
+      where a.employee_id = ${parent}.id and ${definitiveOn('a')} `)}${today(`${parent}.instansi_id`)}) ${sql.raw(alias)} on true`;
+}
 
 const NOBODY = people(0);
 

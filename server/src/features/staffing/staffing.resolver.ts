@@ -1,13 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Work } from '../../graphql/work.ts';
-import type { Page } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
-import type { ListArgs } from '../../graph/listing.ts';
-import { readList } from '../../graph/lists.ts';
 import { Position, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
@@ -19,12 +15,10 @@ import type { RetirementExplanation } from './retirement.rules.ts';
 import { decide, longestFrom } from './staffing.lifecycle.ts';
 import { canManageStaffing } from './staffing.policy.ts';
 import * as queries from './staffing.queries.ts';
-import { EMPLOYEES } from './staffing.lists.ts';
 import * as service from './staffing.service.ts';
 import {
   AssignEmployeeInput,
   AssignEmployeeResult,
-  EmployeeConnection,
   EndAssignmentInput,
   EndAssignmentResult,
   Retirement,
@@ -35,13 +29,6 @@ import {
 
 @Resolver(() => Employee)
 export class EmployeeResolver {
-  @Policy('signedIn')
-  @Work(50)
-  @Query(() => EmployeeConnection, { description: 'People the viewer may see.' })
-  employees(@Ctx() context: Context, @Args(() => EMPLOYEES.datedArgs) args: ListArgs, @Info() info: GraphQLResolveInfo): Promise<Page<queries.EmployeeRow>> {
-    return readList(context, { of: EMPLOYEES, usual: { field: 'NAME' }, ofDay: true }, args, info);
-  }
-
   @Policy('signedIn')
   @Query(() => Employee, {
     nullable: true,
