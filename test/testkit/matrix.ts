@@ -93,6 +93,8 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'after':
       return field.name === 'changes' ? [quoted(all.feedBeginning)] : [null];
     case 'topics':
+    case 'last':
+    case 'before':
       return [null];
     case 'id':
       return all.rows.map(({ node }) => quoted(node));
@@ -131,17 +133,23 @@ export function askings(all: Governments, selections: Selections, depth: number)
         narrowed.push(...texts.flatMap((text) => (text === null ? [] : [`${argument.name}: ${text}`])));
       else lists = lists.flatMap((list) => texts.map((text) => (text === null ? list : [...list, `${argument.name}: ${text}`])));
     }
-    lists = [...lists, ...narrowed.map((one) => [...lists[0]!, one])];
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
     const around = (type: string): string =>
       opens ? `fragment Around on ${type} ${selections.of(schema.getType(type)!, type === named.name ? 1 : depth)}` : '';
     const fragments = new Map((field.name === 'node' ? [...TYPES.values()] : [named.name]).map((type) => [type, around(type)]));
-    return lists.map((list) => ({
+    const asking = (list: readonly string[], fragment: string): Asking => ({
       field: field.name,
-      fragment: fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!,
+      fragment,
       text: `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}`,
-    }));
+    });
+    return [
+      ...lists.map((list) => asking(list, fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!)),
+      // Which rows there are is all that a filter or an order changes.
+      ...narrowed.map((one) =>
+        asking([...lists[0]!, one], `fragment Around on ${named.name} { __typename totalCount nodes { __typename id } pageInfo { hasNextPage } }`),
+      ),
+    ];
   });
 }
 

@@ -8,6 +8,7 @@ from (
     f.state,
     f.overdue,
     json_build_array(
+      '',
       ((not f.overdue)::int)::text,
       (array_position(array['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SEALED'], f.state))::text,
       (u.path)::text,

@@ -40,6 +40,7 @@ select j0.id as "id",
 from (
   select j0.*,
     json_build_array(
+      'TREE ASC',
       (j0_unit.path)::text,
       ((not j0.is_head)::int)::text,
       (-coalesce(j0.position_class, 0))::text,
@@ -123,6 +124,7 @@ select j0.id as "id",
 from (
   select j0.*,
     json_build_array(
+      'DIFFERENCE ASC',
       ((coalesce(j0_filled.filled, 0) - coalesce(j0_need.need, 0) is null)::int)::text,
       (coalesce(coalesce(j0_filled.filled, 0) - coalesce(j0_need.need, 0), 0))::text,
       (j0.id)::text

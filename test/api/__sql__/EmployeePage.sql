@@ -67,7 +67,7 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array((j0_period.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('PERIOD DESC', (j0_period.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.employee_id as "__parent",
     row_number() over (partition by j0.employee_id order by j0_period.valid_from desc, j0.id desc) as "__row"
   from evaluation j0
@@ -95,7 +95,7 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('VALID_FROM DESC', (j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.employee_id as "__parent",
     row_number() over (partition by j0.employee_id order by j0.valid_from desc, j0.id desc) as "__row"
   from assignment j0

@@ -29,7 +29,7 @@ select f.position_id as "positionId",
   (need)::int as amount,
   filled || '/' || need as detail,
   null as reason,
-  json_build_array(((need)::int)::text, ("f"."position_id")::text)::text as "__cursor"
+  json_build_array('', ((need)::int)::text, ("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
   from "position_facts"($2::date, $3::uuid[]) x
@@ -44,7 +44,7 @@ select f.position_id as "positionId",
   0 as amount,
   filled || '/' || need as detail,
   case when not in_force then 'POSITION_NOT_VALID' when true then 'NO_NEED_SET' end as reason,
-  json_build_array(("f"."position_id")::text)::text as "__cursor"
+  json_build_array('', ("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
   from "position_facts"($2::date, $3::uuid[]) x

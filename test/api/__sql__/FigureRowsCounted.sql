@@ -24,7 +24,7 @@ select f.position_id as "positionId",
   (1)::int as amount,
   state as detail,
   null as reason,
-  json_build_array(("f"."assignment_id")::text)::text as "__cursor"
+  json_build_array('', ("f"."assignment_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
   from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x

@@ -31,7 +31,7 @@ select f.position_id as "positionId",
   0 as amount,
   filled || '/' || need as detail,
   case when not in_force then 'POSITION_NOT_VALID' when true then 'NEED_MET' end as reason,
-  json_build_array(("f"."position_id")::text)::text as "__cursor"
+  json_build_array('', ("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
   from "position_facts"($2::date, $3::uuid[]) x

@@ -24,7 +24,7 @@ select r.row_number as "rowNumber",
   r.label,
   r.changes,
   r.problems,
-  json_build_array((r.row_number)::text)::text as "__cursor"
+  json_build_array('', (r.row_number)::text)::text as "__cursor"
 from import_row r
 where (r.import_id = $1::uuid) and (r.outcome is not null)
 order by r.row_number

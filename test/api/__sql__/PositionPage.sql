@@ -12,7 +12,7 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('RANK ASC', (array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
     j0.position_id as "__parent",
     row_number() over (
       partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
@@ -38,7 +38,7 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('VALID_FROM DESC', (j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.position_id as "__parent",
     row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id desc) as "__row"
   from assignment j0
@@ -51,7 +51,7 @@ order by "__parent", "__row";
 select j0.id as "id", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
 from (
   select j0.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('RANK ASC', (array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
     j0.position_id as "__parent",
     row_number() over (
       partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
@@ -147,7 +147,7 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('RANK ASC', (array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
     j0.position_id as "__parent",
     row_number() over (
       partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
@@ -173,7 +173,7 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array((j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('VALID_FROM DESC', (j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
     j0.position_id as "__parent",
     row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id desc) as "__row"
   from assignment j0

@@ -39,7 +39,13 @@ select j0.id as "id",
   "__row"
 from (
   select j0.*,
-    json_build_array(((not j0.is_head)::int)::text, (-coalesce(j0.position_class, 0))::text, (j0.title)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array(
+      'RANK ASC',
+      ((not j0.is_head)::int)::text,
+      (-coalesce(j0.position_class, 0))::text,
+      (j0.title)::text,
+      (j0.id)::text
+    )::text as "__cursor",
     j0.superior_position_id as "__parent",
     row_number() over (
       partition by j0.superior_position_id order by (not j0.is_head)::int,

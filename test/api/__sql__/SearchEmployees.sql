@@ -54,7 +54,7 @@ select j0.id as "id",
   "__cursor"
 from (
   select j0.*,
-    json_build_array((j0.name)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('NAME ASC', (j0.name)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.name, j0.id) as "__row"
   from employee j0
   where ((j0.instansi_id = $1::uuid) and (exists (
@@ -165,7 +165,7 @@ select j0.id as "id",
   "__cursor"
 from (
   select j0.*,
-    json_build_array((j0.name)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('NAME ASC', (j0.name)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.name, j0.id) as "__row"
   from employee j0
   where ((j0.instansi_id = $1::uuid) and (exists (

@@ -37,7 +37,7 @@ select j0.id as "id",
   "__cursor"
 from (
   select j0.*,
-    json_build_array((j0.title)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('TITLE ASC', (j0.title)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.title, j0.id) as "__row"
   from position j0
   where (j0.validity @> $3::date)

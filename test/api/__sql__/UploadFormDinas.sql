@@ -12,7 +12,7 @@ where i.code = $1;
 select j0.id as "id", j0.name as "name", "__cursor", "__parent", "__row"
 from (
   select j0.*,
-    json_build_array((j0.code)::text, (j0.id)::text)::text as "__cursor",
+    json_build_array('CODE ASC', (j0.code)::text, (j0.id)::text)::text as "__cursor",
     j0.instansi_id as "__parent",
     row_number() over (partition by j0.instansi_id order by j0.code, j0.id) as "__row"
   from dinas j0
