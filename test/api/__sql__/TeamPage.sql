@@ -131,3 +131,150 @@ select v.id as "id",
   v.version as "version"
 from evaluation v
 where v.period_id = $1::uuid and v.employee_id = any($2::uuid[]);
+
+-- TeamPage: of the current period
+
+select distinct a.employee_id as "employeeId",
+  coalesce(v.state, 'NOT_STARTED') <> 'SEALED' and asked.day > p.deadline as overdue
+from evaluation_period p
+cross join (
+  select $1::date as day
+) asked
+join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
+left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
+where p.id = $2::uuid and a.employee_id = any($3::uuid[]);
+
+select p.id as "id",
+  p.instansi_id as "instansiId",
+  p.kind as "kind",
+  p.label as "label",
+  p.valid_from as "validFrom",
+  p.valid_to as "validTo",
+  p.deadline as "deadline",
+  p.state as "state"
+from evaluation_period p
+where p.instansi_id = $1::uuid
+order by p.state = 'OPEN' desc, p.valid_from desc, p.kind
+limit 1;
+
+select r.employee_id as "employeeId", r.assignment_id as "assignmentId"
+from direct_reports($1::uuid, $2::date) r
+join employee e on e.id = r.employee_id
+order by e.name, e.id;
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.nip end as "nip",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('employee_id')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.birth_date end as "birthDate",
+  repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  r.name as "name",
+  r.sex as "sex",
+  r.status as "status",
+  r.golongan as "golongan",
+  r.education_level as "educationLevel",
+  r.education_field as "educationField"
+from employee r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.employee_id as "employeeId",
+  r.position_id as "positionId",
+  r.kind as "kind",
+  r.tmt as "tmt",
+  r.decree_number as "decreeNumber",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.version as "version"
+from assignment r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "kind",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from unit r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.unit_id as "unitId",
+  r.superior_position_id as "superiorPositionId",
+  r.code as "code",
+  r.title as "title",
+  r.kind as "kind",
+  r.jenjang as "jenjang",
+  r.eselon as "eselon",
+  r.position_class as "positionClass",
+  r.is_head as "isHead",
+  r.required_education as "requiredEducation",
+  r.required_education_field as "requiredEducationField",
+  r.retirement_age as "retirementAge",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo"
+from position r
+where r.id = any($1::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "kind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "state"
+from evaluation_period r
+where r.id = any($1::uuid[]);
+
+select v.id as "id",
+  v.instansi_id as "instansiId",
+  v.dinas_id as "dinasId",
+  v.employee_id as "employeeId",
+  v.assignment_id as "assignmentId",
+  v.period_id as "periodId",
+  v.evaluator_id as "evaluatorId",
+  v.work_result as "workResult",
+  v.behaviour as "behaviour",
+  v.predikat as "predikat",
+  v.note as "note",
+  v.state as "state",
+  v.started_at as "startedAt",
+  v.submitted_at as "submittedAt",
+  v.sealed_at as "sealedAt",
+  v.version as "version"
+from evaluation v
+where v.period_id = $1::uuid and v.employee_id = any($2::uuid[]);

@@ -16,6 +16,7 @@ async function evaluationIn(place: Place, state: 'DRAFT' | 'SUBMITTED'): Promise
 
 export const asked: readonly Asked[] = [
   asking(web.TeamPageDocument).with((place) => ({ periodId: place.period.node }), bySuperior),
+  asking(web.TeamPageDocument).with(() => ({ periodId: null }), { ...bySuperior, way: 'of the current period' }),
   asking(web.RateEvaluationDocument).with(
     async (place) => ({
       input: {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
-import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
+import { oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
@@ -22,22 +22,13 @@ export const EVALUATION = shapeOf<EvaluationRow>(Evaluation);
 export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => rowById(context, EVALUATION, id);
 export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => rowById(context, PERIOD, id);
 
-export const periodsOf = (context: Context, instansiId: string): Promise<PeriodRow[]> =>
-  listFor(
-    context,
-    'periodsOf',
-    instansiId,
-    (ids) =>
-      context.read.query(
-        sql<PeriodRow>`select ${columns(EvaluationPeriod, 'p')} from evaluation_period p where p.instansi_id = any(${ids}::uuid[]) order by p.valid_from desc, p.kind`,
-      ),
-    (row) => row.instansiId,
-  );
-
 /** The period people work on: the open one that began last, else the newest. */
 export async function currentPeriodOf(context: Context, instansiId: string): Promise<PeriodRow | null> {
-  const periods = await periodsOf(context, instansiId);
-  return periods.find((period) => period.state === 'OPEN') ?? periods[0] ?? null;
+  const [found] = await context.read.query(
+    sql<PeriodRow>`select ${columns(EvaluationPeriod, 'p')} from evaluation_period p where p.instansi_id = ${instansiId}::uuid
+      order by p.state = 'OPEN' desc, p.valid_from desc, p.kind limit 1`,
+  );
+  return found ?? null;
 }
 
 export const lastEvaluationOf = (context: Context, employeeId: string): Promise<EvaluationRow | null> =>

@@ -1,11 +1,8 @@
 import { neighbours } from '../../graph/neighbours.ts';
 import { dayOf } from '../../graphql/context.ts';
 import { DINAS, INSTANSI, POSITION, UNIT } from '../organization/index.ts';
-import { ASSIGNMENT, EMPLOYEE, HeldPlace, joinRunningAssignment, runningAssignment } from './staffing.queries.ts';
+import { ASSIGNMENT, EMPLOYEE, heldDinas, heldUnit, joinHeldPlace, joinRunningAssignment, runningAssignment } from './staffing.queries.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
-
-const heldUnit = new HeldPlace(UNIT, 'unit_id');
-const heldDinas = new HeldPlace(DINAS, 'dinas_id');
 
 export const staffingNeighbours = [
   neighbours(EMPLOYEE, {
@@ -23,16 +20,16 @@ export const staffingNeighbours = [
       nullable: true,
       dated: true,
       description: 'The unit of the definitive position held on the day.',
-      load: (context, employee, asOf) => heldUnit.load(context, employee.id, dayOf(context, employee.instansiId, asOf)),
-      join: heldUnit.join,
+      load: (context, employee, asOf) => heldUnit(context, employee.id, dayOf(context, employee.instansiId, asOf)),
+      join: joinHeldPlace('unit'),
     },
     dinas: {
       to: DINAS,
       nullable: true,
       dated: true,
       description: 'The dinas of that position.',
-      load: (context, employee, asOf) => heldDinas.load(context, employee.id, dayOf(context, employee.instansiId, asOf)),
-      join: heldDinas.join,
+      load: (context, employee, asOf) => heldDinas(context, employee.id, dayOf(context, employee.instansiId, asOf)),
+      join: joinHeldPlace('dinas'),
     },
   }),
   neighbours(ASSIGNMENT, {

@@ -3,13 +3,13 @@ import { sql, type RawBuilder } from 'kysely';
 import { seesAllPrivate } from '../../access/scope.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { allColumns, lookAhead } from '../../graph/look-ahead.ts';
-import type { LocalDay, Shape } from '../../graph/shape.ts';
+import type { LocalDay } from '../../graph/shape.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { wantedOfObject } from '../../graph/wanted.ts';
 import { badInput, underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
-import type { DinasRow, PositionRow, UnitRow } from '../organization/index.ts';
+import { DINAS, UNIT, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
@@ -75,33 +75,42 @@ export const runningAssignment = (context: Context, employeeId: string, asOf: st
 export const joinRunningAssignment = (employee: string, alias: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${employee}.id and ${definitiveOn(alias)} `)}${day}`;
 
-/** The unit or dinas of the definitive position that a person holds on a day. */
-export class HeldPlace<Place extends UnitRow | DinasRow> {
-  constructor(
-    readonly shape: Shape<Place>,
-    /** Column of the position. */
-    private readonly key: 'unit_id' | 'dinas_id',
-  ) {}
+/** From who holds a definitive position on a day to the unit or dinas (`r`) it is in. */
+const toPlace = (table: 'unit' | 'dinas'): string => `assignment a join position p on p.id = a.position_id join ${table} r on r.id = p.${table}_id`;
 
-  load(context: Context, employeeId: string, asOf: string): Promise<Place | null> {
-    return oneFor(
-      context,
-      `held ${this.shape.table} ${asOf}`,
-      employeeId,
-      (ids) =>
-        context.read.query(
-          sql<Place & { heldBy: string }>`select a.employee_id as "heldBy", ${allColumns(this.shape, 'r')}
-            from assignment a join position p on p.id = a.position_id join ${sql.raw(`${this.shape.table} r on r.id = p.${this.key}`)}
-            where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
-        ),
-      (row) => row.heldBy,
-    );
-  }
+/** The unit of the definitive position that a person holds on a day. */
+export const heldUnit = (context: Context, employeeId: string, asOf: string): Promise<UnitRow | null> =>
+  oneFor(
+    context,
+    `heldUnit ${asOf}`,
+    employeeId,
+    (ids) =>
+      context.read.query(
+        sql<UnitRow & { heldBy: string }>`select a.employee_id as "heldBy", ${allColumns(UNIT, 'r')} from ${sql.raw(toPlace('unit'))}
+          where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
+      ),
+    (row) => row.heldBy,
+  );
 
-  readonly join = (parent: string, alias: string, today: LocalDay): RawBuilder<unknown> =>
-    sql`${sql.raw(`left join lateral (select r.* from assignment a join position p on p.id = a.position_id join ${this.shape.table} r on r.id = p.${this.key}
-      where a.employee_id = ${parent}.id and ${definitiveOn('a')} `)}${today(`${parent}.instansi_id`)}) ${sql.raw(alias)} on true`;
-}
+/** The dinas of that position. */
+export const heldDinas = (context: Context, employeeId: string, asOf: string): Promise<DinasRow | null> =>
+  oneFor(
+    context,
+    `heldDinas ${asOf}`,
+    employeeId,
+    (ids) =>
+      context.read.query(
+        sql<DinasRow & { heldBy: string }>`select a.employee_id as "heldBy", ${allColumns(DINAS, 'r')} from ${sql.raw(toPlace('dinas'))}
+          where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
+      ),
+    (row) => row.heldBy,
+  );
+
+/** Either of them, joined to a person. */
+export const joinHeldPlace =
+  (table: 'unit' | 'dinas') =>
+  (employee: string, alias: string, today: LocalDay): RawBuilder<unknown> =>
+    sql`${sql.raw(`left join lateral (select r.* from ${toPlace(table)} where a.employee_id = ${employee}.id and ${definitiveOn('a')} `)}${today(`${employee}.instansi_id`)}) ${sql.raw(alias)} on true`;
 
 const NOBODY = people(0);
 
