@@ -12,7 +12,7 @@ import { PositionNeed } from './position-need.entity.ts';
 import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
-import { assignmentById, employeeById } from './staffing.queries.ts';
+import { assignmentById, employeeById, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
@@ -23,6 +23,7 @@ declare module '../../node-types.ts' {
   interface NodeTypes {
     employee: 'Employee';
     assignment: 'Assignment';
+    need: 'PositionNeed';
   }
 }
 
@@ -37,6 +38,7 @@ export const staffing: Feature = {
   nodes: [
     { prefix: 'employee', type: 'Employee', read: employeeById },
     { prefix: 'assignment', type: 'Assignment', read: assignmentById },
+    { prefix: 'need', type: 'PositionNeed', read: needById },
   ],
   figures: staffingFigures,
   rights: { STAFFING: 'ANYBODY' },

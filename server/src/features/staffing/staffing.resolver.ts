@@ -28,6 +28,7 @@ import {
   EmployeeOrder,
   EndAssignmentInput,
   EndAssignmentResult,
+  PositionNeedConnection,
   Retirement,
   SetPositionNeedInput,
   SetPositionNeedResult,
@@ -147,7 +148,7 @@ export class PositionStaffingResolver {
   @FieldResolver(() => Boolean, { description: 'Whether setPositionNeed would be accepted from the day on.' })
   viewerCanSetNeed(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
     const since = dayOf(context, position.instansiId, asOf);
-    return decide('setNeed', { isHr: canManageStaffing(signedIn(context).scope, position), since, position }) === null;
+    return decide('setNeed', { isHr: canManageStaffing(signedIn(context).scope, position), since, position, running: null }) === null;
   }
 
   @FieldResolver(() => Int, { description: 'People needed on the day.' })
@@ -173,6 +174,11 @@ export class PositionStaffingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<queries.AssignmentRow>> {
     return queries.holdersOf(context, position.id, dayOf(context, position.instansiId, page.asOf), PageArgs.read(page), wantedOfItems(info));
+  }
+
+  @FieldResolver(() => PositionNeedConnection, { description: 'How many people it needs and needed, the newest figure first.' })
+  needs(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<queries.NeedRow>> {
+    return queries.needsOf(context, position.id, PageArgs.read(page));
   }
 
   @FieldResolver(() => AssignmentConnection, { description: 'Everyone who ever held it, the newest first.' })
