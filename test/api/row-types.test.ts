@@ -48,7 +48,7 @@ async function importEverything(): Promise<void> {
   const { id } = (await sent.json()) as { id: string };
   const state = async (): Promise<string> => member('Import', (await as(place.hr).ask(StateOfImportDocument, { id })).node).state;
   await expect.poll(state).toBe('CHECKED');
-  await as(place.hr).ask(ApplyImportDocument, { input: { importId: id, version: await versionOf(as(place.hr), id) } });
+  await as(place.hr).ask(ApplyImportDocument, { input: { importId: id, version: await versionOf(as(place.hr), id), idempotencyKey: id } });
   await expect.poll(state).toBe('APPLIED');
 }
 

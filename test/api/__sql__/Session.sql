@@ -17,7 +17,8 @@ select p.id as "id",
   p.valid_from as "validFrom",
   p.valid_to as "validTo",
   p.deadline as "deadline",
-  p.state as "state"
+  p.state as "state",
+  p.version as "version"
 from evaluation_period p
 where p.instansi_id = any($1::uuid[])
 order by p.valid_from desc, p.kind;
