@@ -9,7 +9,7 @@ import { createKeys } from './give-keys.ts';
 const operation = (kind: OperationType, document: Parameters<typeof createRequest>[0], variables: AnyVariables): Operation =>
   makeOperation(kind, createRequest(document, variables), { url: '/graphql', requestPolicy: 'network-only' });
 const cancel = (importId: string): Operation => operation('mutation', CancelImportDocument, { input: { importId, version: 1 } });
-const keyOf = ({ variables }: Operation): unknown => (variables?.['input'] as { idempotencyKey?: string }).idempotencyKey;
+const keyOf = ({ variables }: Operation): unknown => (variables?.['input'] as { idempotencyKey?: string } | undefined)?.idempotencyKey;
 const lost = new CombinedError({ networkError: new Error('offline') });
 const failed = (code: string): CombinedError => new CombinedError({ graphQLErrors: [{ message: 'no', extensions: { code } }] });
 

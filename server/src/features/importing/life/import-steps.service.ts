@@ -3,7 +3,7 @@ import { signedIn, type Context } from '../../../graphql/context.ts';
 import { answered, failure } from '../../../graphql/errors.ts';
 import type { System } from '../../../database/pools.ts';
 import { claimForApplying, dropRows, holdImport, moveImport, type ImportTask } from './import-state.service.ts';
-import { ImportAccepted, type ApplyImportResult, type CancelImportResult } from './import-steps.types.ts';
+import { ImportAccepted, type StepResult } from './import-steps.types.ts';
 import { ImportChanged } from './importing.errors.ts';
 import { decide } from './importing.lifecycle.ts';
 import { canImport } from './importing.policy.ts';
@@ -42,7 +42,7 @@ async function takeStep(
   step: 'apply' | 'cancel',
   move: (system: System) => Promise<ImportTask | null>,
   then: (moved: ImportTask) => unknown,
-): Promise<ApplyImportResult | CancelImportResult> {
+): Promise<StepResult> {
   const { scope } = signedIn(context);
   let moved: ImportTask | null = null;
   const result = await inSystemTransaction(context, async (system) => {
@@ -60,7 +60,7 @@ async function takeStep(
 }
 
 /** Begins to apply a checked import; it ends behind the answer. */
-export const applyImport = (context: Context, input: StepInput): Promise<ApplyImportResult> =>
+export const applyImport = (context: Context, input: StepInput): Promise<StepResult> =>
   takeStep(
     context,
     input,
@@ -70,7 +70,7 @@ export const applyImport = (context: Context, input: StepInput): Promise<ApplyIm
   );
 
 /** Throws an import away. The server that works on it hears of it by the same word as everybody who watches it (import-work.ts). */
-export const cancelImport = (context: Context, input: StepInput): Promise<CancelImportResult> =>
+export const cancelImport = (context: Context, input: StepInput): Promise<StepResult> =>
   takeStep(
     context,
     input,

@@ -32,8 +32,12 @@ export class ImportAccepted {
   }
 }
 
-export const ApplyImportResult = resultOf('ApplyImportResult', 'The import, or why not.', [ImportAccepted, ImportNotReady, ImportChanged]);
+const OUTCOMES = [ImportAccepted, ImportNotReady, ImportChanged] as const;
+/** What both steps lead to. */
+export type StepResult = InstanceType<(typeof OUTCOMES)[number]>;
+
+export const ApplyImportResult = resultOf('ApplyImportResult', 'The import, or why not.', OUTCOMES);
 export type ApplyImportResult = typeof ApplyImportResult;
 
-export const CancelImportResult = resultOf('CancelImportResult', 'The import, or why not.', [ImportAccepted, ImportNotReady, ImportChanged]);
+export const CancelImportResult = resultOf('CancelImportResult', 'The import, or why not.', OUTCOMES);
 export type CancelImportResult = typeof CancelImportResult;
