@@ -149,7 +149,9 @@ describe('a key', () => {
     const need = { positionId: post.node, need: 9, since: '2026-05-01', idempotencyKey: key, ...read };
     expect(codeOf(await as(hr).send(SetPositionNeedDocument, { input: need }))).toBe('BAD_INPUT');
     const answers = await Promise.all(
-      [acting({ idempotencyKey: 'dua' }), acting({ idempotencyKey: 'dua', kind: 'PLH' })].map((one) => as(hr).send(AssignEmployeeDocument, one)),
+      [acting({ idempotencyKey: 'dua', kind: 'PLH' }), acting({ idempotencyKey: 'dua', kind: 'PLH', decreeNumber: 'SK/2' })].map((one) =>
+        as(hr).send(AssignEmployeeDocument, one),
+      ),
     );
     expect(answers.filter((answer) => codeOf(answer) === 'BAD_INPUT')).toHaveLength(1);
   });

@@ -1,11 +1,10 @@
 import type { System } from '../database/pools.ts';
 
-/** What one account asked for once: the hashes of its key and of its input. */
-export interface KeyOfAccount {
+/** The key of an account. */
+interface KeyOfAccount {
   readonly accountId: string;
   /** In hexadecimal digits. */
   readonly keyHash: string;
-  readonly inputHash: string;
 }
 
 /** What was answered, in names and ids: rows are read anew by whoever asks again, with the rights they have then. */
@@ -40,7 +39,7 @@ const CLAIM = /* sql */ `
   returning account_id`;
 
 /** Takes a key at the beginning of the transaction of its change: whoever has the same waits here until that ended. Errors: KeyTaken. */
-export async function claimKey(send: Send, { accountId, keyHash, inputHash }: KeyOfAccount, hours: number): Promise<void> {
+export async function claimKey(send: Send, { accountId, keyHash, inputHash }: KeyOfAccount & { readonly inputHash: string }, hours: number): Promise<void> {
   const claimed = await send(CLAIM, [accountId, keyHash, inputHash, hours]);
   if (claimed.length === 0) throw new KeyTaken('there is a change under this key');
 }

@@ -39,10 +39,13 @@ async function asAct<T>({ act }: Context, send: Send, work: () => Promise<T>): P
 }
 
 /** Where it collides, the work is done again on what the others have written; where that does not end, it is theirs for the moment. */
-async function again<T>(attempt: () => Promise<T>): Promise<T> {
+async function again<T>({ act }: Context, attempt: () => Promise<T>): Promise<T> {
+  await act?.prepare();
   for (let count = 1; ; count++) {
     try {
-      return await attempt();
+      const result = await attempt();
+      act?.committed();
+      return result;
     } catch (error) {
       if (error instanceof Undone) return error.refusal as T;
       if (!isCollision(error)) throw error;
@@ -65,7 +68,7 @@ const sendBy =
 export async function inWriteTransaction<T>(context: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const { scope } = signedIn(context);
   return context.services.writersLane.run(context.turn.party ?? [scope.accountId], () =>
-    again(async () => {
+    again(context, async () => {
       const em = context.services.orm.em.fork() as EntityManager;
       em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });
       let isCommitting = false;
@@ -90,7 +93,7 @@ export async function inWriteTransaction<T>(context: Context, work: (em: EntityM
 
 /** The same for what no viewer may write, such as their own sessions: the service has decided that they may have it done. */
 export function inSystemTransaction<T>(context: Context, work: (system: System) => Promise<T>): Promise<T> {
-  return again(() =>
+  return again(context, () =>
     inTransaction(context.services.system, (client) =>
       asAct(
         context,
