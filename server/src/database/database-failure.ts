@@ -30,7 +30,7 @@ const FULL: DatabaseFailure = {
 const LOST: DatabaseFailure = {
   code: 'UNAVAILABLE',
   message:
-    'The database cannot be reached at the moment. If you were changing something, look before you repeat it, or send it again under the same idempotencyKey.',
+    'The database cannot be reached at the moment. If you were changing something, look before you repeat it; under an idempotencyKey it can be sent as it was.',
   retryAfterSeconds: RETURN_SECONDS,
 };
 export const NOTHING_KEPT: DatabaseFailure = {
@@ -41,12 +41,13 @@ export const NOTHING_KEPT: DatabaseFailure = {
 const PERHAPS_KEPT: DatabaseFailure = {
   code: 'UNAVAILABLE',
   message:
-    'The database was lost while it kept the change. It is not known whether it was kept; look before you repeat it, or send it again under the same idempotencyKey.',
+    'The database was lost while it kept the change. It is not known whether it was kept; look before you repeat it; under an idempotencyKey it can be sent as it was.',
   retryAfterSeconds: RETURN_SECONDS,
 };
 const LATE_ANSWER: DatabaseFailure = {
   code: 'TIMEOUT',
-  message: 'It was done or refused, but the answer that says so could not be read in time. Look what is the case before you send it again.',
+  message:
+    'It was done or refused, but the answer that says so could not be read in time. Look what is the case before you send it again; under an idempotencyKey it can be sent as it was.',
 };
 /** Of what fails after a change. Never BUSY: who hears that sends it again by itself, since nothing was begun. */
 export const ANSWER_LOST: Readonly<Record<DatabaseFailure['code'], DatabaseFailure>> = {
@@ -54,7 +55,8 @@ export const ANSWER_LOST: Readonly<Record<DatabaseFailure['code'], DatabaseFailu
   TIMEOUT: LATE_ANSWER,
   UNAVAILABLE: {
     code: 'UNAVAILABLE',
-    message: 'It was done or refused, but the database was lost before the answer that says so. Look what is the case before you send it again.',
+    message:
+      'It was done or refused, but the database was lost before the answer that says so. Look what is the case before you send it again; under an idempotencyKey it can be sent as it was.',
     retryAfterSeconds: RETURN_SECONDS,
   },
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { findMigrations, loadMigrations } from '../../database/migration-files.ts';
 import { useDatabase } from '../../testing/use-database.ts';
 import { World } from '../../testing/world.ts';
-import { Migration20261127000043_appointment_once } from './migrations/Migration20261127000043_appointment_once.ts';
 
 const database = useDatabase();
 
@@ -16,9 +16,11 @@ it('keeps of appointments that were made twice the one that was changed last, an
   await client.query('update assignment set valid_to = $2, version = 2 where id = $1', [second, '2026-06-30']);
   const others = [await acting('2026-02-01'), await acting('2026-01-01', 'PLH'), await world.assign(budi, post, { kind: 'PLT', from: '2026-01-01' })];
   const [twice, again] = [await acting('2027-01-01'), await acting('2027-01-01')];
-  const migration = new Migration20261127000043_appointment_once(undefined as never, undefined as never);
+  const [found] = await loadMigrations(findMigrations().filter(({ name }) => name.endsWith('_appointment_once')));
+  const Migration = found!.class as new (...parts: never[]) => { up(): void; getQueries(): readonly unknown[] };
+  const migration = new Migration(...([] as never[]));
   migration.up();
-  for (const query of migration.getQueries()) await client.query(String(query));
+  for (const query of migration.getQueries()) await client.query(query as string);
   const left = await client.query<{ id: string }>(`select id from assignment where kind <> 'DEFINITIF'`);
   expect(new Set(left.rows.map(({ id }) => id))).toEqual(new Set([second, twice, ...others]));
   expect([first, third, again].filter((id) => left.rows.some((row) => row.id === id))).toEqual([]);
