@@ -29,6 +29,8 @@ export interface Config {
   readonly operationDeadlineMs: number;
   /** Connections at once, half of them from one address at most. Each costs some 20 kB and a file handle. */
   readonly connections: number;
+  /** How long an idempotency key of an account counts: who sends again later does it anew. In hours. */
+  readonly idempotencyHours: number;
   /** Sockets of one account at once: every open window has one, and every program. */
   readonly socketsPerAccount: number;
   /** Sockets at once of which it is not known yet whose they are; half of them from one address. */
@@ -58,11 +60,11 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-function readSeconds(name: string, text: string | undefined, otherwise: number, most: number): number {
+function readTime(unit: 'seconds' | 'hours', name: string, text: string | undefined, otherwise: number, most: number): number {
   if (text === undefined || text === '') return otherwise;
-  const seconds = Number(text);
-  if (!/^[0-9]+$/.test(text) || seconds < 1 || seconds > most) throw new ConfigError(`${name} is "${text}"; write whole seconds from 1 to ${most}.`);
-  return seconds;
+  const time = Number(text);
+  if (!/^[0-9]+$/.test(text) || time < 1 || time > most) throw new ConfigError(`${name} is "${text}"; write whole ${unit} from 1 to ${most}.`);
+  return time;
 }
 
 /** A limit: a whole number from 1. */
@@ -126,6 +128,9 @@ function checkThreads(text: string | undefined): void {
 /** An operation has at most 64 kB: a line of 35 kbit/s brings it in. */
 const REQUEST_SECONDS = 15;
 
+/** As long as others keep them: a program that failed at night is sent again in the morning. */
+const KEY_HOURS = 24;
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -154,9 +159,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       environment['SELARAS_SECURE_COOKIES'],
       !isLoopback(host) || origins.some((origin) => origin.startsWith('https:')),
     ),
-    requestMs: 1_000 * readSeconds('SELARAS_REQUEST_SECONDS', environment['SELARAS_REQUEST_SECONDS'], REQUEST_SECONDS, 900),
-    operationDeadlineMs: 1_000 * readSeconds('SELARAS_OPERATION_SECONDS', environment['SELARAS_OPERATION_SECONDS'], 20, 60),
+    requestMs: 1_000 * readTime('seconds', 'SELARAS_REQUEST_SECONDS', environment['SELARAS_REQUEST_SECONDS'], REQUEST_SECONDS, 900),
+    operationDeadlineMs: 1_000 * readTime('seconds', 'SELARAS_OPERATION_SECONDS', environment['SELARAS_OPERATION_SECONDS'], 20, 60),
     connections: readLimit('SELARAS_CONNECTIONS', environment['SELARAS_CONNECTIONS'], 10_000),
+    idempotencyHours: readTime('hours', 'SELARAS_IDEMPOTENCY_HOURS', environment['SELARAS_IDEMPOTENCY_HOURS'], KEY_HOURS, 24 * 30),
     socketsPerAccount: readLimit('SELARAS_SOCKETS_PER_ACCOUNT', environment['SELARAS_SOCKETS_PER_ACCOUNT'], 100),
     unknownSockets: readLimit('SELARAS_UNKNOWN_SOCKETS', environment['SELARAS_UNKNOWN_SOCKETS'], 2_000),
     metricsToken: readMetricsToken(environment['SELARAS_METRICS_TOKEN']),

@@ -71,7 +71,7 @@ describe('the sessions of an account', () => {
     await world.login(name, OLD);
     const stranger = await browser();
     expect(await end(stranger, mySession!.sessionId)).toBe('SessionIsOver');
-    expect((await mine.ask(EndOtherSessionsDocument)).endOtherSessions).toMatchObject({ count: 1 });
+    expect((await mine.ask(EndOtherSessionsDocument, { input: {} })).endOtherSessions).toMatchObject({ count: 1 });
     expect([await isSignedIn(mine), await isSignedIn(third), await isSignedIn(stranger)]).toEqual([true, false, true]);
   });
 
@@ -81,7 +81,7 @@ describe('the sessions of an account', () => {
     await world.system.query('update account set demo = true where id = $1', [accountId]);
     expect(await sessionsOf(mine)).toHaveLength(1);
     expect(await end(mine, theirs!.sessionId)).toBe('AccountIsShared');
-    expect((await mine.ask(EndOtherSessionsDocument)).endOtherSessions.__typename).toBe('AccountIsShared');
+    expect((await mine.ask(EndOtherSessionsDocument, { input: {} })).endOtherSessions.__typename).toBe('AccountIsShared');
     expect(await isSignedIn(other)).toBe(true);
     const [own] = await sessionsOf(mine);
     expect(await end(mine, own!.sessionId)).toBe('SessionsEnded');
@@ -89,7 +89,7 @@ describe('the sessions of an account', () => {
 
   it('are nobody’s who is not signed in', async () => {
     const nobody = Client.nobody(server.url);
-    expect((await nobody.send(EndOtherSessionsDocument)).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await nobody.send(EndOtherSessionsDocument, { input: {} })).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     expect((await nobody.send(ChangePasswordDocument, { input: { oldPassword: OLD, newPassword: NEW } })).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 });

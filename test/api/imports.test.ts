@@ -1,5 +1,6 @@
 import { StateOfImportDocument, StepsOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
 import { describe, expect, it } from 'vitest';
+import { applyAsRead, versionOf } from '../testkit/as-read.ts';
 import { useWorld } from '../testkit/server.ts';
 
 const { server, as, world } = await useWorld();
@@ -22,26 +23,35 @@ describe('applying and cancelling', () => {
   it('answers with the import, or with its state and why not', async () => {
     const id = await upload('nip,nama\n123,Salah');
     expect(await client.ask(StepsOfImportDocument, { id })).toMatchObject({ node: { viewerCanApply: false, viewerCanCancel: true } });
-    expect(await client.ask(TakeUpImportDocument, { id })).toEqual({
-      applyImport: {
-        __typename: 'ImportNotReady',
-        code: 'IMPORT_NOT_READY',
-        message: '1 rows are refused; correct them in the file and import it again. Nothing was applied.',
-        state: 'CHECKED',
-        reason: 'IMPORT_HAS_REFUSED_ROWS',
-      },
+    expect(await applyAsRead(client, id)).toEqual({
+      __typename: 'ImportNotReady',
+      code: 'IMPORT_NOT_READY',
+      message: '1 rows are refused; correct them in the file and import it again. Nothing was applied.',
+      state: 'CHECKED',
+      reason: 'IMPORT_HAS_REFUSED_ROWS',
     });
-    expect(await client.ask(ThrowAwayImportDocument, { id })).toEqual({
-      cancelImport: { __typename: 'ImportAccepted', import: { id, kind: 'EMPLOYEES', state: 'CANCELLED' } },
+    expect(await client.ask(ThrowAwayImportDocument, { input: { importId: id } })).toEqual({
+      cancelImport: { __typename: 'ImportAccepted', import: { id, kind: 'EMPLOYEES', state: 'CANCELLED', version: 4 } },
     });
-    expect(await client.ask(ThrowAwayImportDocument, { id })).toMatchObject({
+    expect(await client.ask(ThrowAwayImportDocument, { input: { importId: id } })).toMatchObject({
       cancelImport: { __typename: 'ImportNotReady', code: 'IMPORT_NOT_READY', state: 'CANCELLED', reason: 'IMPORT_NOT_READY' },
     });
     expect(await client.ask(StepsOfImportDocument, { id })).toMatchObject({ node: { viewerCanApply: false, viewerCanCancel: false } });
     const good = await upload('nip,nama\n199002142015052007,Siti');
     expect(await client.ask(StepsOfImportDocument, { id: good })).toMatchObject({ node: { viewerCanApply: true, viewerCanCancel: true } });
-    expect(await client.ask(TakeUpImportDocument, { id: good })).toEqual({
-      applyImport: { __typename: 'ImportAccepted', import: { id: good, kind: 'EMPLOYEES', state: 'APPLYING' } },
+    expect(await applyAsRead(client, good)).toEqual({
+      __typename: 'ImportAccepted',
+      import: { id: good, kind: 'EMPLOYEES', state: 'APPLYING', version: 4 },
     });
+  });
+
+  it('is of what was looked at: an import that has moved since is shown as it now is', async () => {
+    const id = await upload('nip,nama\n199002142015052015,Sita');
+    const version = await versionOf(client, id);
+    const stale = { input: { importId: id, version: version - 1 } };
+    const changed = { __typename: 'ImportChanged', code: 'IMPORT_CHANGED', current: { id, state: 'CHECKED', version } };
+    expect(await client.ask(TakeUpImportDocument, stale)).toMatchObject({ applyImport: changed });
+    expect(await client.ask(ThrowAwayImportDocument, stale)).toMatchObject({ cancelImport: changed });
+    expect(await client.ask(ThrowAwayImportDocument, { input: { importId: id, version } })).toMatchObject({ cancelImport: { __typename: 'ImportAccepted' } });
   });
 });

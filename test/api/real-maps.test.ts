@@ -5,6 +5,7 @@ import type { Actor, DinasRef, World } from '@selaras/server/testing';
 import { BoardFiguresDocument, StateOfImportDocument, type StateOfImportQuery } from '@selaras/schema/test';
 import { ApplyImportDocument } from '@selaras/schema/web';
 import { describe, expect, it } from 'vitest';
+import { versionOf } from '../testkit/as-read.ts';
 import { member } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
 
@@ -38,7 +39,9 @@ async function upload(hr: Actor, world: World, kind: string, content: string, di
   };
   const checked = await reach('CHECKED');
   expect(checked).toMatchObject({ counts: { refused: 0 } });
-  expect((await as(hr).ask(ApplyImportDocument, { id })).applyImport.__typename).toBe('ImportAccepted');
+  expect((await as(hr).ask(ApplyImportDocument, { input: { importId: id, version: await versionOf(as(hr), id) } })).applyImport.__typename).toBe(
+    'ImportAccepted',
+  );
   return (await reach('APPLIED')).counts.created;
 }
 

@@ -9,6 +9,7 @@ import { ApplyImportDocument, SignInFormDocument } from '@selaras/schema/web';
 import { importText, startTestApp } from '@selaras/server/testing';
 import { buildSchema } from 'graphql';
 import { describe, expect, inject, it } from 'vitest';
+import { versionOf } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
 import { member } from '../testkit/documents.ts';
 import { Governments } from '../testkit/governments.ts';
@@ -47,7 +48,7 @@ async function importEverything(): Promise<void> {
   const { id } = (await sent.json()) as { id: string };
   const state = async (): Promise<string> => member('Import', (await as(place.hr).ask(StateOfImportDocument, { id })).node).state;
   await expect.poll(state).toBe('CHECKED');
-  await as(place.hr).ask(ApplyImportDocument, { id });
+  await as(place.hr).ask(ApplyImportDocument, { input: { importId: id, version: await versionOf(as(place.hr), id), idempotencyKey: id } });
   await expect.poll(state).toBe('APPLIED');
 }
 

@@ -122,8 +122,8 @@ describe('signing in', () => {
 describe('a session', () => {
   it('is over everywhere at sign-out', async () => {
     const cookie = cookieOf(await signIn(name, PASSWORD));
-    const answer = await Client.browser(server.url, { cookie }).send(SignOutDocument);
-    expect(answer.data).toEqual({ signOut: true });
+    const answer = await Client.browser(server.url, { cookie }).send(SignOutDocument, { input: {} });
+    expect(answer.data).toEqual({ signOut: { __typename: 'SignedOut' } });
     expect(answer.headers.get('set-cookie')).toMatch(/selaras_session=;.*Max-Age=0/i);
     expect(await whoIs(cookie)).toBeNull();
   });

@@ -1,7 +1,8 @@
-import { AssignEmployeeDocument, EndAssignmentDocument, OpenStaffingStepsDocument, SetPositionNeedDocument } from '@selaras/schema/test';
+import { AssignEmployeeDocument, OpenStaffingStepsDocument } from '@selaras/schema/test';
 import type { Actor, DinasRef, EmployeeRef, PositionRef } from '@selaras/server/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endAsRead, setNeedAsRead } from '../testkit/as-read.ts';
 import type { Answer } from '../testkit/client.ts';
 import { useWorld } from '../testkit/server.ts';
 
@@ -51,7 +52,7 @@ async function placeOf({ positionEnds, held: [from, to] }: { positionEnds: boole
 const accepted = (answer: Answer<Record<string, { readonly __typename: string }>>): boolean => {
   const [failure] = answer.errors;
   if (failure) expect(['FORBIDDEN', 'NOT_FOUND']).toContain(failure.extensions?.code);
-  return Object.values(answer.data ?? {}).some((value) => value !== null && ['AssignmentSaved', 'PositionSaved'].includes(value.__typename));
+  return Object.values(answer.data ?? {}).some((value) => value !== null && ['AssignmentSaved', 'PositionNeedSaved'].includes(value.__typename));
 };
 
 /** The three steps as the API answers them, in an order in which none is in the way of the next. */
@@ -62,8 +63,8 @@ async function take(actor: Actor, { position, assignment, person }: Place, day: 
   const isBackwards = position.to !== null && position.to < day;
   return {
     assign: !isBackwards && accepted(await client.send(AssignEmployeeDocument, { input: { ...asked, validTo: position.to } })),
-    setNeed: accepted(await client.send(SetPositionNeedDocument, { input: { positionId: position.node, need: 3, since: day } })),
-    end: accepted(await client.send(EndAssignmentDocument, { input: { assignmentId: assignment, lastDay: day } })),
+    setNeed: accepted(await setNeedAsRead(client, position.node, 3, day)),
+    end: accepted(await endAsRead(client, assignment, day)),
   };
 }
 

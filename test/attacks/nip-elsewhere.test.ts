@@ -9,12 +9,12 @@ import {
   PeopleByNumberDocument,
   ReadChangesDocument,
   StateOfImportDocument,
-  TakeUpImportDocument,
   type NipClashesQuery,
 } from '@selaras/schema/test';
 import { ImportPageDocument, ImportRowsPanelDocument } from '@selaras/schema/web';
 import type { Actor, PositionRef, World } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
+import { applyAsRead } from '../testkit/as-read.ts';
 import { member } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
 
@@ -52,7 +52,7 @@ async function bringIn({ world, hr }: Place, kind: 'EMPLOYEES' | 'ASSIGNMENTS', 
   const look = (): Promise<unknown[]> => Promise.all([as(hr).ask(ImportPageDocument, { id }), as(hr).ask(ImportRowsPanelDocument, { id, first: 20 })]);
   await until('CHECKED');
   const checked = await look();
-  const taken = await as(hr).ask(TakeUpImportDocument, { id });
+  const taken = await applyAsRead(as(hr), id);
   await until('APPLIED');
   return [sent.status, checked, taken, await look()];
 }

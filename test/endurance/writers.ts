@@ -1,6 +1,6 @@
 import type { Actor } from '@selaras/server/testing';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { AssignEmployeeDocument, EndAssignmentDocument, RateDocument, SetPositionNeedDocument } from '@selaras/schema/test';
+import { AssignEmployeeDocument, EndAssignmentDocument, RateDocument, SetPositionNeedDocument, type SetPositionNeedInput } from '@selaras/schema/test';
 import type { Pool } from 'pg';
 import type { Fleet } from '../faults/fleet.ts';
 import { Client, type Answer } from '../testkit/client.ts';
@@ -37,10 +37,15 @@ export class Writers {
   }
 
   async #setNeeds(hr: Actor, { post }: Office): Promise<void> {
+    let read: Pick<SetPositionNeedInput, 'needId' | 'version'> = {};
     for (let need = 1; await this.#isTurn(); need++) {
-      await this.#send(hr, { kind: 'NEED', key: post.id, value: String(need) }, SetPositionNeedDocument, {
-        input: { positionId: post.node, need, since: '2026-01-01' },
+      const { data } = await this.#send(hr, { kind: 'NEED', key: post.id, value: String(need) }, SetPositionNeedDocument, {
+        input: { positionId: post.node, need, since: '2026-01-01', ...read },
       });
+      const set = data?.setPositionNeed;
+      if (set?.__typename === 'PositionNeedSaved') read = { needId: set.positionNeed.id, version: set.positionNeed.version };
+      // A write of unknown end was kept after all.
+      if (set?.__typename === 'PositionNeedChanged') read = set.current ? { needId: set.current.id, version: set.current.version } : {};
     }
   }
 
@@ -57,7 +62,7 @@ export class Writers {
       // Told nothing certain, it looks, and tries until it is certain: an appointment that goes on would refuse the next.
       for (let isEnded = assignmentId === null; !isEnded;) {
         const ended = await this.#send(hr, { kind: 'ENDED', key: decree, value: '1' }, EndAssignmentDocument, {
-          input: { assignmentId: assignmentId!, lastDay: day },
+          input: { assignmentId: assignmentId!, lastDay: day, version: 1 },
         });
         isEnded = ended.outcome === 'ACKNOWLEDGED' || (ended.outcome === 'PERHAPS' && (await this.#isEnded(decree)));
       }

@@ -4,13 +4,13 @@ import {
   FollowStaleDocument,
   IsServedDocument,
   ReadChangesDocument,
-  SetPositionNeedDocument,
   SomethingOfBothDocument,
   WatchBoardDocument,
   type WatchBoardSubscription,
 } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { setNeedAsRead } from '../testkit/as-read.ts';
 import { textOf } from '../testkit/documents.ts';
 import { recount, storedFigures } from '../testkit/recount.ts';
 import { useCluster, useWorld } from '../testkit/server.ts';
@@ -113,9 +113,7 @@ describe('backends that die under load', () => {
     const load = Array.from({ length: 50 }, async (_, index) => {
       for (let round = 0; running; round++) {
         const answer = await (
-          index % 2 === 0
-            ? client.send(SomethingOfBothDocument)
-            : client.send(SetPositionNeedDocument, { input: { positionId: post.node, need: (index + round) % 50, since: '2026-11-01' } })
+          index % 2 === 0 ? client.send(SomethingOfBothDocument) : setNeedAsRead(client, post.node, (index + round) % 50, '2026-11-01')
         ).catch(() => null);
         if (answer?.errors.length === 0) outcomes.right++;
         else {
@@ -141,9 +139,7 @@ describe('backends that die under load', () => {
       .toEqual([0, 0, 0, 0, 0, 0]);
     // As many writers at once as before: none waits for a slot that is gone.
     const writes = await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        client.send(SetPositionNeedDocument, { input: { positionId: post.node, need: 60 + index, since: `2026-11-${String(index + 2).padStart(2, '0')}` } }),
-      ),
+      Array.from({ length: 20 }, (_, index) => setNeedAsRead(client, post.node, 60 + index, `2026-11-${String(index + 2).padStart(2, '0')}`)),
     );
     expect(writes.filter((answer) => answer.errors.length === 0).length).toBeGreaterThan(0);
     await setNeed(500);

@@ -1,7 +1,8 @@
 /** A database that keeps its connections open and says nothing. */
-import { IsServedDocument, SetPositionNeedDocument, WatchBoardDocument } from '@selaras/schema/test';
+import { IsServedDocument, WatchBoardDocument } from '@selaras/schema/test';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startTestApp, World } from '@selaras/server/testing';
+import { setNeedAsRead } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
 import { hang } from '../testkit/hung.ts';
 import { useCluster, useWorld } from '../testkit/server.ts';
@@ -17,7 +18,7 @@ let goOn: (() => void) | null = null;
 afterEach(() => goOn?.());
 
 const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status;
-const setNeed = (need: number) => as(hr).send(SetPositionNeedDocument, { input: { positionId: post.node, need, since: '2026-01-01' } });
+const setNeed = (need: number) => setNeedAsRead(as(hr), post.node, need, '2026-01-01');
 
 describe('a database that hangs', () => {
   it('is answered for, however many ask; and all goes on when it does', async () => {

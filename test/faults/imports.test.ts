@@ -2,10 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StateOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
+import { StateOfImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
 import { createTestDatabase, startTestApp, World, type Actor, type TestApp, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { applyAsRead } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
 import { Fleet } from './fleet.ts';
 
@@ -82,7 +83,7 @@ describe('an import that is cancelled on another server', () => {
     const [first, second] = [await upload(one.url, 1), await upload(one.url, 2)];
     await expect.poll(holding, SOON).toBe(1);
     expect(await statesOf(two.url, [first!, second!])).toEqual(['READING', 'RECEIVED']);
-    const { cancelImport } = await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { id: first! });
+    const { cancelImport } = await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { input: { importId: first! } });
     expect(cancelImport).toMatchObject({ __typename: 'ImportAccepted', import: { state: 'CANCELLED' } });
     // The statement that was held is gone, though nothing let it go: the one under way is of the second file.
     await expect.poll(() => stateOf(two.url, second!), SOON).toBe('READING');
@@ -96,9 +97,9 @@ describe('an import that is cancelled on another server', () => {
     const id = await upload(one.url, 1);
     await expect.poll(() => stateOf(one.url, id), SOON).toBe('CHECKED');
     await hold('employee');
-    await Client.program(one.url, hr).ask(TakeUpImportDocument, { id });
+    await applyAsRead(Client.program(one.url, hr), id);
     await expect.poll(holding, SOON).toBe(1);
-    await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { id });
+    await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { input: { importId: id } });
     await expect.poll(holding, SOON).toBe(0);
     await letGo();
     expect([await stateOf(one.url, id), await people()]).toEqual(['CANCELLED', 0]);
@@ -109,7 +110,7 @@ describe('an import that is cancelled on another server', () => {
     const [one, two] = [await start(), await start()];
     await hold('import_row');
     const ids = [await upload(one.url, 1), await upload(one.url, 2), await upload(one.url, 3)];
-    await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { id: ids[1]! });
+    await Client.program(two.url, hr).ask(ThrowAwayImportDocument, { input: { importId: ids[1]! } });
     await letGo();
     await expect.poll(() => statesOf(two.url, ids), SOON).toEqual(['CHECKED', 'CANCELLED', 'CHECKED']);
   });
@@ -118,9 +119,9 @@ describe('an import that is cancelled on another server', () => {
     const server = await start();
     const id = await upload(server.url, 1);
     await expect.poll(() => stateOf(server.url, id), SOON).toBe('CHECKED');
-    await Client.program(server.url, hr).ask(TakeUpImportDocument, { id });
+    await applyAsRead(Client.program(server.url, hr), id);
     await expect.poll(() => stateOf(server.url, id), SOON).toBe('APPLIED');
-    const { cancelImport } = await Client.program(server.url, hr).ask(ThrowAwayImportDocument, { id });
+    const { cancelImport } = await Client.program(server.url, hr).ask(ThrowAwayImportDocument, { input: { importId: id } });
     expect(cancelImport).toMatchObject({ state: 'APPLIED', message: 'The import is APPLIED and can no longer be cancelled.' });
   });
 });
@@ -131,7 +132,7 @@ describe('an import that took effect', () => {
     const id = await upload(server.url, 1);
     await expect.poll(() => stateOf(server.url, id), SOON).toBe('CHECKED');
     await hold('dropped rows');
-    await Client.program(server.url, hr).ask(TakeUpImportDocument, { id });
+    await applyAsRead(Client.program(server.url, hr), id);
     await expect.poll(() => stateOf(server.url, id), SOON).toBe('APPLIED');
     // Who works on an import holds its lock; a sweep, which may wait for the same rows meanwhile, does not.
     const isDropping = async (): Promise<boolean> =>

@@ -1,8 +1,9 @@
 /** A file that is read, checked or applied while its server is killed: never half, never twice, and never left lying. */
 import { createTestDatabase, World, type Actor, type TestDatabase } from '@selaras/server/testing';
-import { IsServedDocument, TakeUpImportDocument } from '@selaras/schema/test';
+import { IsServedDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { applyAsRead } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
 import { Fleet, type Member } from './fleet.ts';
 
@@ -68,7 +69,7 @@ it('in whatever it does, is taken up or ended by whoever comes, while the other 
   // While it is applied.
   const applied = await upload(third);
   await reaches(applied, ['CHECKED']);
-  await Client.program(third.url, hr).ask(TakeUpImportDocument, { id: applied });
+  await applyAsRead(Client.program(third.url, hr), applied);
   await reaches(applied, ['APPLYING']);
   await fleet.kill(third);
   expect((await asHr.send(IsServedDocument)).errors).toEqual([]);
@@ -80,7 +81,7 @@ it('in whatever it does, is taken up or ended by whoever comes, while the other 
   if ((await people()) === 0) {
     const again = (await stateOf(applied)) === 'CHECKED' ? applied : await upload(fourth);
     await reaches(again, ['CHECKED']);
-    await Client.program(fourth.url, hr).ask(TakeUpImportDocument, { id: again });
+    await applyAsRead(Client.program(fourth.url, hr), again);
     await reaches(again, ['APPLIED']);
   }
   expect(await people()).toBe(PEOPLE);

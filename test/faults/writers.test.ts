@@ -1,8 +1,9 @@
 /** A row that somebody holds: who wants it is told so in time, and nobody else waits. */
 import { createTestDatabase, startTestApp, World, type Actor, type PositionRef } from '@selaras/server/testing';
-import { SetNeedAndReadEvaluationsDocument, SetPositionNeedDocument } from '@selaras/schema/test';
+import { SetNeedAndReadEvaluationsDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { setNeedAsRead, needAsRead } from '../testkit/as-read.ts';
 import { Client, type Answer } from '../testkit/client.ts';
 
 const database = await createTestDatabase(inject('clusterUrl'));
@@ -23,7 +24,7 @@ const place = async (world: World): Promise<{ hr: Actor; post: PositionRef }> =>
 const [here, there] = [await place(held), await place(other)];
 
 const setNeed = ({ hr, post }: typeof here, need: number): Promise<Answer<unknown>> =>
-  Client.program(server.url, hr).send(SetPositionNeedDocument, { input: { positionId: post.node, need, since: '2026-01-01' } });
+  setNeedAsRead(Client.program(server.url, hr), post.node, need, '2026-01-01');
 const codeOf = ({ errors }: Answer<unknown>): unknown => errors[0]?.extensions?.code;
 const hold = (): Promise<unknown> => holder.query(`begin; select 1 from position_need where position_id = '${here.post.id}' for update`);
 /** A need from before the first one changes the row that is held. */
@@ -58,8 +59,10 @@ describe('a change that was kept and whose answer cannot be read', () => {
   it('is not said to be undone, nor worth sending again as it is', async () => {
     await held.employee('Ani', { in: here.post });
     await holder.query('begin; lock table evaluation in access exclusive mode');
-    const input = { positionId: here.post.node, need: 77, since: '2026-03-01' };
-    const { errors, status } = await Client.program(server.url, here.hr).send(SetNeedAndReadEvaluationsDocument, { input });
+    const hr = Client.program(server.url, here.hr);
+    const read = await needAsRead(hr, here.post.node, '2026-03-01');
+    const input = { positionId: here.post.node, need: 77, since: '2026-03-01', ...read };
+    const { errors, status } = await hr.send(SetNeedAndReadEvaluationsDocument, { input });
     await holder.query('rollback');
     const kept = await observer.query(`select 1 from position_need where position_id = '${here.post.id}' and need = 77`);
     expect(kept.rowCount).toBe(1);

@@ -100,10 +100,10 @@ async function vehiclesOf(actor: Actor, { instansi }: World): Promise<readonly V
   return vehicles.nodes;
 }
 
-async function retire(actor: Actor, vehicleId: string): Promise<unknown> {
+async function retire(actor: Actor, vehicleId: string, idempotencyKey: string | null = null): Promise<unknown> {
   const { retireVehicle } = await Client.program(server.url, actor).ask<{ retireVehicle: unknown }>(
-    `mutation ($id: ID!) { retireVehicle(input: { vehicleId: $id }) { __typename ... on VehicleSaved { vehicle { retiredOn } } ... on Refusal { code message } } }`,
-    { id: vehicleId },
+    `mutation ($id: ID!, $key: String) { retireVehicle(input: { vehicleId: $id, idempotencyKey: $key }) { __typename ... on VehicleSaved { vehicle { retiredOn } } ... on Refusal { code message } } }`,
+    { id: vehicleId, key: idempotencyKey },
   );
   return retireVehicle;
 }
@@ -167,6 +167,10 @@ describe('a feature of its own folders', () => {
     expect((await vehiclesOf(ofSocial, world)).map(({ viewerCanRetire }) => viewerCanRetire)).toEqual([false, false, true]);
     expect(await retire(ofSocial, avanza!.id)).toMatchObject({ __typename: 'VehicleKeptByOthers', code: 'VEHICLE_KEPT_BY_OTHERS' });
     expect(await retire(ofSocial, elf!.id)).toMatchObject({ __typename: 'VehicleSaved', vehicle: { retiredOn: expect.stringMatching(/^\d{4}-/) } });
+    // Its mutation takes a key without having been told to.
+    const first = await retire(hr, avanza!.id, 'satu kunci');
+    expect(first).toMatchObject({ __typename: 'VehicleSaved' });
+    expect(await retire(hr, avanza!.id, 'satu kunci')).toEqual(first);
     expect(await retire(hr, elf!.id)).toMatchObject({ __typename: 'VehicleRetired', code: 'VEHICLE_RETIRED', message: expect.stringContaining('since') });
     const leader = await world.account('leader', { role: 'LEADERSHIP' });
     expect(await Client.program(server.url, leader).codeOf(`mutation { retireVehicle(input: { vehicleId: "${avanza!.id}" }) { __typename } }`)).toBe(

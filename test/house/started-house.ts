@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { RowsOfImportDocument, TakeUpImportDocument, type RowsOfImportQuery } from '@selaras/schema/test';
+import { RowsOfImportDocument, type RowsOfImportQuery } from '@selaras/schema/test';
 import type { Actor, DinasRef, World } from '@selaras/server/testing';
 import { expect } from 'vitest';
+import { applyAsRead } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
 import { member } from '../testkit/documents.ts';
 
@@ -69,8 +70,7 @@ export class ImportedFile {
   }
 
   async apply(): Promise<void> {
-    const { applyImport } = await this.client.ask(TakeUpImportDocument, { id: this.id });
-    expect(applyImport.__typename).toBe('ImportAccepted');
+    expect((await applyAsRead(this.client, this.id)).__typename).toBe('ImportAccepted');
     await expect.poll(() => this.look(), { timeout: 20_000, interval: 50 }).toMatchObject({ state: 'APPLIED' });
   }
 }

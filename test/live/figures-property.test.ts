@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { importText, type EmployeeRef, type PositionRef } from '@selaras/server/testing';
-import { AssignEmployeeDocument, SetPositionNeedDocument } from '@selaras/schema/test';
+import { AssignEmployeeDocument } from '@selaras/schema/test';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { setNeedAsRead } from '../testkit/as-read.ts';
 import { recount, storedFigures } from '../testkit/recount.ts';
 import { useCluster, useWorld } from '../testkit/server.ts';
 
@@ -96,7 +97,7 @@ const API: Record<string, (step: Step) => Promise<unknown>> = {
         decreeNumber: 'SK/9',
       },
     }),
-  apiNeed: (step) => as(hr).send(SetPositionNeedDocument, { input: { positionId: pick(positions, step.a).node, need: step.b % 6, since: dayOf(step) } }),
+  apiNeed: (step) => setNeedAsRead(as(hr), pick(positions, step.a).node, step.b % 6, dayOf(step)),
 };
 
 /** Files as HR sends them, one row each; refused rows are part of the game here too. */

@@ -106,7 +106,7 @@ export const RIGHTS: Readonly<Record<string, ChangeOfRights>> = {
   'signing out elsewhere': {
     actorOf: hr,
     session: 'cookie',
-    change: (_places, actor, server) => Client.browser(server.url, actor).send(SignOutDocument),
+    change: (_places, actor, server) => Client.browser(server.url, actor).send(SignOutDocument, { input: {} }),
   },
   'another superior of their people': {
     actorOf: chiefWhoHeads,

@@ -1,4 +1,4 @@
-import { inTransaction } from '../database/pools.ts';
+import type { System } from '../database/pools.ts';
 import type { Pool } from 'pg';
 import { chargeFailure, claimAttempt, forgive, type Subject } from './attempts.service.ts';
 import { hashingLane, hashPassword, verifyPassword } from './password.ts';
@@ -17,7 +17,8 @@ export interface PasswordChange {
 }
 
 export type PasswordOutcome =
-  | { readonly kind: 'CHANGED'; readonly sessionsEnded: number }
+  /** `replace` puts the new one in its place, and says how many sessions ended; null when somebody else changed it meanwhile. */
+  | { readonly kind: 'CHECKED'; readonly replace: (system: System) => Promise<number | null> }
   /** The old password is not that of the account. */
   | { readonly kind: 'REFUSED' }
   | { readonly kind: 'WAIT'; readonly seconds: number }
@@ -38,7 +39,7 @@ const ACCOUNT = `
   from account a left join employee e on e.id = a.employee_id where a.id = $1`;
 
 /**
- * Puts a new password in the place of the old one. Whoever else is signed in, and every other browser that was known, is
+ * Checks the old password and the new one, which may then take its place. Whoever else is signed in, and every other browser that was known, is
  * so no more: one changes a password because somebody may know it. Tokens of programs were not made with it and stay.
  * Errors: LaneFull.
  */
@@ -58,17 +59,14 @@ export async function changePassword(system: Pool, change: PasswordChange): Prom
       return { kind: 'REFUSED' };
     }
     await forgive(system, tried);
-    const sessionsEnded = await replace(system, change, account.passwordHash, await hashPassword(change.newPassword));
-    return sessionsEnded === null ? { kind: 'REFUSED' } : { kind: 'CHANGED', sessionsEnded };
+    const after = await hashPassword(change.newPassword);
+    return { kind: 'CHECKED', replace: (client) => replace(client, change, account.passwordHash, after) };
   });
 }
 
-/** Null when somebody else changed the password meanwhile. */
-function replace(system: Pool, { accountId, sessionId, devices }: PasswordChange, before: string | null, after: string): Promise<number | null> {
-  return inTransaction(system, async (client) => {
-    const changed = await client.query('update account set password_hash = $3 where id = $1 and password_hash = $2', [accountId, before, after]);
-    if (changed.rowCount === 0) return null;
-    await client.query('delete from known_device where account_id = $1 and secret_hash <> all($2)', [accountId, devices.map(hashToken)]);
-    return endOtherSessions(client, accountId, sessionId);
-  });
+async function replace(system: System, { accountId, sessionId, devices }: PasswordChange, before: string | null, after: string): Promise<number | null> {
+  const changed = await system.query('update account set password_hash = $3 where id = $1 and password_hash = $2', [accountId, before, after]);
+  if (changed.rowCount === 0) return null;
+  await system.query('delete from known_device where account_id = $1 and secret_hash <> all($2)', [accountId, devices.map(hashToken)]);
+  return endOtherSessions(system, accountId, sessionId);
 }

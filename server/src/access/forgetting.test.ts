@@ -19,7 +19,7 @@ const session = (number: number, expires: string, idle: string, revoked: string 
     [accountId, String(number), expires, idle, revoked],
   );
 
-it('forgets sessions a month after their end, devices at their end, wrong passwords after a day, and nothing else', async () => {
+it('forgets sessions a month after their end, devices and keys of changes at their end, wrong passwords after a day, and nothing else', async () => {
   await session(1, '1 day', '1 day', null);
   await session(2, '-29 days', '-29 days', null);
   await session(3, '-31 days', '-31 days', null);
@@ -33,11 +33,16 @@ it('forgets sessions a month after their end, devices at their end, wrong passwo
   await system.query(
     `insert into sign_in_attempt (subject, subject_hash, failed_attempts, last_at) values ('NAME', sha256('old'), 3, now() - interval '25 hours'), ('NETWORK', sha256('new'), 3, now())`,
   );
+  await system.query(
+    `insert into idempotency_key (account_id, key_hash, input_hash, kept_until) values ($1, sha256('kept'), '', now() + interval '1 hour'), ($1, sha256('over'), '', now())`,
+    [accountId],
+  );
   const log = await system.query<{ last: string | null }>('select max(xid)::text as last from change_log');
-  expect(await forgetWhatIsOver(system)).toBe(5);
+  expect(await forgetWhatIsOver(system)).toBe(6);
   const left = await system.query<{ label: string }>('select label from session order by label');
   expect(left.rows.map(({ label }) => label)).toEqual(['1', '2', '6']);
   expect((await system.query('select 1 from known_device')).rowCount).toBe(1);
+  expect((await system.query('select 1 from idempotency_key')).rowCount).toBe(1);
   expect((await system.query('select 1 from sign_in_attempt')).rowCount).toBe(1);
   // They were over for everybody long ago: nobody has to be told.
   expect((await system.query('select 1 from change_log where $1::text is null or xid > $1::text::xid8', [log.rows[0]!.last])).rowCount).toBe(0);

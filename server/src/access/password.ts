@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { FairLane } from '../fair-lane.ts';
 
@@ -20,6 +20,10 @@ export const hashingLane = new FairLane({ name: 'passwords_at_once', running: RU
 
 const hash = (password: string, salt: Buffer): Promise<Buffer> =>
   derive('argon2id', { message: Buffer.from(password.normalize('NFKC')), nonce: salt, ...PARAMETERS });
+
+/** The same hash for the same text under the same salt, for comparing texts that hold a password. */
+export const hashUnder = async (salt: string, text: string): Promise<string> =>
+  (await hash(text, createHash('sha256').update(salt).digest())).toString('base64');
 
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);

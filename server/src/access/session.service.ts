@@ -23,12 +23,12 @@ export async function createSession(
   return token;
 }
 
-export async function endSession(system: Pool, token: string): Promise<void> {
+export async function endSession(system: System, token: string): Promise<void> {
   await system.query('update session set revoked_at = now() where token_hash = $1 and revoked_at is null', [hashToken(token)]);
 }
 
 /** Ends one session of an account. False when it has none of that id, or it is over. */
-export async function endSessionOf(system: Pool, accountId: string, sessionId: string): Promise<boolean> {
+export async function endSessionOf(system: System, accountId: string, sessionId: string): Promise<boolean> {
   const ended = await system.query(
     'update session set revoked_at = now() where id = $2 and account_id = $1 and revoked_at is null and expires_at > now() and idle_expires_at > now()',
     [accountId, sessionId],

@@ -12,7 +12,7 @@ const LOCK_RETRY_SECONDS = 2;
 /** A database that restarts is back within seconds. */
 const RETURN_SECONDS = 5;
 
-const BUSY: DatabaseFailure = {
+const HELD_BY_ANOTHER: DatabaseFailure = {
   code: 'BUSY',
   message: 'Somebody else is changing the same at the moment. Nothing was changed; try again in a moment.',
   retryAfterSeconds: LOCK_RETRY_SECONDS,
@@ -29,7 +29,8 @@ const FULL: DatabaseFailure = {
 /** Nothing is claimed about what was under way: a statement that commits by itself may have been kept. */
 const LOST: DatabaseFailure = {
   code: 'UNAVAILABLE',
-  message: 'The database cannot be reached at the moment. If you were changing something, look before you repeat it.',
+  message:
+    'The database cannot be reached at the moment. If you were changing something, look before you repeat it; under an idempotencyKey it can be sent as it was.',
   retryAfterSeconds: RETURN_SECONDS,
 };
 export const NOTHING_KEPT: DatabaseFailure = {
@@ -39,12 +40,14 @@ export const NOTHING_KEPT: DatabaseFailure = {
 };
 const PERHAPS_KEPT: DatabaseFailure = {
   code: 'UNAVAILABLE',
-  message: 'The database was lost while it kept the change. It is not known whether it was kept; look before you repeat it.',
+  message:
+    'The database was lost while it kept the change. It is not known whether it was kept; look before you repeat it; under an idempotencyKey it can be sent as it was.',
   retryAfterSeconds: RETURN_SECONDS,
 };
 const LATE_ANSWER: DatabaseFailure = {
   code: 'TIMEOUT',
-  message: 'It was done or refused, but the answer that says so could not be read in time. Look what is the case before you send it again.',
+  message:
+    'It was done or refused, but the answer that says so could not be read in time. Look what is the case before you send it again; under an idempotencyKey it can be sent as it was.',
 };
 /** Of what fails after a change. Never BUSY: who hears that sends it again by itself, since nothing was begun. */
 export const ANSWER_LOST: Readonly<Record<DatabaseFailure['code'], DatabaseFailure>> = {
@@ -52,7 +55,8 @@ export const ANSWER_LOST: Readonly<Record<DatabaseFailure['code'], DatabaseFailu
   TIMEOUT: LATE_ANSWER,
   UNAVAILABLE: {
     code: 'UNAVAILABLE',
-    message: 'It was done or refused, but the database was lost before the answer that says so. Look what is the case before you send it again.',
+    message:
+      'It was done or refused, but the database was lost before the answer that says so. Look what is the case before you send it again; under an idempotencyKey it can be sent as it was.',
     retryAfterSeconds: RETURN_SECONDS,
   },
 };
@@ -64,9 +68,9 @@ const NO_CONNECTION_FREE: DatabaseFailure = {
 
 /** By SQLSTATE, and by the code of a connection that could not be made or broke. https://www.postgresql.org/docs/18/errcodes-appendix.html */
 const BY_CODE: Readonly<Record<string, DatabaseFailure>> = {
-  '55P03': BUSY, // lock_not_available
-  '40001': BUSY, // serialization_failure
-  '40P01': BUSY, // deadlock_detected
+  '55P03': HELD_BY_ANOTHER, // lock_not_available
+  '40001': HELD_BY_ANOTHER, // serialization_failure
+  '40P01': HELD_BY_ANOTHER, // deadlock_detected
   '57014': TIMEOUT, // query_canceled: statement_timeout, or cancelled by hand
   '25P03': TIMEOUT, // idle_in_transaction_session_timeout
   '25P04': TIMEOUT, // transaction_timeout
@@ -108,10 +112,19 @@ export class CommitInDoubt extends Error {
   }
 }
 
+/** A change ran into the changes of others as often as it was tried. */
+export class Collided extends Error {
+  override readonly name = 'Collided';
+  constructor(cause: unknown) {
+    super('it collided with other changes each time', { cause });
+  }
+}
+
 /** The failure behind an error of the database or of the way to it; null for any other. */
 export function databaseFailure(error: unknown): DatabaseFailure | null {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; depth++) {
     if (at instanceof CommitInDoubt) return PERHAPS_KEPT;
+    if (at instanceof Collided) return HELD_BY_ANOTHER;
     if (at instanceof DatabaseSilent) return NOTHING_KEPT;
     if (at instanceof LaneFull)
       return { code: 'BUSY', message: 'Too much is being changed at once. Nothing was changed; try again in a moment.', retryAfterSeconds: 2 };

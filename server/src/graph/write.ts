@@ -1,18 +1,65 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
+import type { Send } from '../access/idempotency-keys.service.ts';
 import { scopeVariables } from '../access/scope.ts';
-import { CommitInDoubt, isLost, NOTHING_KEPT } from '../database/database-failure.ts';
+import { Collided, CommitInDoubt, isLost, NOTHING_KEPT } from '../database/database-failure.ts';
+import { inTransaction, type System } from '../database/pools.ts';
 import { signedIn, type Context } from '../graphql/context.ts';
 import { unanswered } from '../graphql/errors.ts';
+import { Refusal } from '../graphql/refusal.ts';
 
 /**
- * deadlock_detected and serialization_failure: the same work may well succeed a moment later. unique_violation and
- * exclusion_violation: somebody else wrote between our look and our write, and the second look says what.
+ * deadlock_detected and serialization_failure: the same work may well succeed a moment later. unique_violation,
+ * exclusion_violation and foreign_key_violation: somebody else wrote between our look and our write, and the second look
+ * says what.
  */
-const RETRYABLE = ['40P01', '40001', '23505', '23P01'];
+const COLLISIONS = ['40P01', '40001', '23505', '23P01', '23503'];
 const ATTEMPTS = 3;
 
 const codeOf = (error: unknown): unknown =>
   (error as { code?: unknown; cause?: { code?: unknown } }).code ?? (error as { cause?: { code?: unknown } }).cause?.code;
+
+const isCollision = (error: unknown): boolean => error instanceof OptimisticLockError || COLLISIONS.includes(String(codeOf(error)));
+
+/** What is refused changes nothing, whatever was written before it was refused; the key of its act is given back as well. */
+class Undone<Result> extends Error {
+  override readonly name = 'Undone';
+
+  constructor(readonly refusal: Result) {
+    super('what was asked for is refused');
+  }
+}
+
+/** Does the work of one act as part of a transaction: its key is claimed before it and its answer kept after it. */
+async function asAct<T>({ act }: Context, send: Send, work: () => Promise<T>): Promise<T> {
+  await act?.claim(send);
+  const result = await work();
+  if (result instanceof Refusal) throw new Undone(result);
+  await act?.keep(send, result as object);
+  return result;
+}
+
+/** Where it collides, the work is done again on what the others have written; where that does not end, it is theirs for the moment. */
+async function again<T>({ act }: Context, attempt: () => Promise<T>): Promise<T> {
+  await act?.prepare();
+  for (let count = 1; ; count++) {
+    try {
+      const result = await attempt();
+      act?.committed();
+      return result;
+    } catch (error) {
+      if (error instanceof Undone) return error.refusal as T;
+      if (!isCollision(error)) throw error;
+      if (count >= ATTEMPTS) throw new Collided(error);
+      await new Promise((done) => setTimeout(done, Math.random() * 50 * count));
+    }
+  }
+}
+
+/** The ORM numbers parameters itself; statements here name each once and in order. */
+const sendBy =
+  (em: EntityManager): Send =>
+  (text, values) =>
+    em.execute(text.replaceAll(/\$[0-9]+/g, '?'), [...values]);
 
 /**
  * Runs one thing a person does in one transaction, with the person's rights: what row security does not let them
@@ -20,29 +67,49 @@ const codeOf = (error: unknown): unknown =>
  */
 export async function inWriteTransaction<T>(context: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const { scope } = signedIn(context);
-  return context.services.writersLane.run(context.turn.party ?? [scope.accountId], async () => {
-    for (let attempt = 1; ; attempt++) {
+  return context.services.writersLane.run(context.turn.party ?? [scope.accountId], () =>
+    again(context, async () => {
       const em = context.services.orm.em.fork() as EntityManager;
       em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });
       let isCommitting = false;
       try {
         return await em.transactional(async (inner) => {
-          const result = await work(inner as EntityManager);
-          await inner.flush();
+          const writer = inner as EntityManager;
+          const result = await asAct(context, sendBy(writer), async () => {
+            const done = await work(writer);
+            if (!(done instanceof Refusal)) await writer.flush();
+            return done;
+          });
           isCommitting = true;
           return result;
         });
       } catch (error) {
         if (isLost(error)) throw isCommitting ? new CommitInDoubt(error) : unanswered(NOTHING_KEPT);
-        if (attempt >= ATTEMPTS || !(error instanceof OptimisticLockError || RETRYABLE.includes(String(codeOf(error))))) throw error;
-        await new Promise((done) => setTimeout(done, Math.random() * 50 * attempt));
+        throw error;
       }
-    }
-  });
+    }),
+  );
+}
+
+/** The same for what no viewer may write, such as their own sessions: the service has decided that they may have it done. */
+export function inSystemTransaction<T>(context: Context, work: (system: System) => Promise<T>): Promise<T> {
+  return again(context, () =>
+    inTransaction(context.services.system, (client) =>
+      asAct(
+        context,
+        async (text, values) => (await client.query<object>(text, [...values])).rows,
+        () => work(client),
+      ),
+    ),
+  );
 }
 
 /** Name of the constraint that a failed write ran into, or null. */
 export function constraintOf(error: unknown): string | null {
-  const named = error as { constraint?: string; cause?: { constraint?: string }; previous?: { constraint?: string } };
+  const named = (error instanceof Collided ? error.cause : error) as {
+    constraint?: string;
+    cause?: { constraint?: string };
+    previous?: { constraint?: string };
+  };
   return named.constraint ?? named.cause?.constraint ?? named.previous?.constraint ?? null;
 }

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
-import { isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { assertValidSchema, isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { all, type Feature } from '../feature.ts';
 import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
 import { defineNodes, encodeId, nodeTypes } from './node.ts';
+import { keepKeys, secretInputs } from './once.ts';
 import { readArguments } from './read-arguments.ts';
+import { addKeys, mutationFaults } from './mutation-shape.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { fillEnum } from './open-enum.ts';
 import { refusalCodes } from './refusal.ts';
@@ -79,6 +81,8 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...all(features, 'resolvers'), ...around.map(({ resolver }) => resolver)] as unknown as NonEmptyArray<() => unknown>,
     validate: false,
+    // Inputs get their keys first: one that has nothing else would be refused here.
+    skipCheck: true,
     // Subscriptions bring their own streams (live/); the stock pub/sub would end the process for one slow reader.
     pubSub: {
       publish: () => undefined,
@@ -87,13 +91,17 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
       },
     },
   });
+  const secret = secretInputs(schema);
+  addKeys(schema);
+  assertValidSchema(schema);
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
   readArguments(schema);
   for (const one of around) one.relate(schema);
+  keepKeys(schema, secret);
   guardRootFields(schema);
-  const faults = sharingFaults(schema);
+  const faults = [...sharingFaults(schema), ...mutationFaults(schema)];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   for (const type of Object.values(schema.getTypeMap())) if (isInterfaceType(type) || isUnionType(type)) type.resolveType = resolveTypeName;
   return schema;

@@ -5,6 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 import { badInput } from './errors.ts';
+import type { Act } from './act.ts';
 import { turnOf, type Turn } from './operation-limits.ts';
 import { deliverInSlices, Slices } from './slices.ts';
 
@@ -12,6 +13,8 @@ import { deliverInSlices, Slices } from './slices.ts';
 export interface HttpExchange {
   /** The part of the network that it comes from; null for this machine itself. */
   readonly network: string | null;
+  /** What its header Idempotency-Key says. */
+  readonly idempotencyKey: string | null;
   /** What its browser calls itself, in a few words of ours: "Chrome, Windows". */
   readonly browser: string | null;
   /** The secrets by which its browser is known to accounts. */
@@ -35,6 +38,8 @@ export interface Context {
   /** Whose turns it takes, and what it can cost once that is known (operation-limits.ts). */
   readonly turn: Turn;
   cost: number;
+  /** The act that a change under an idempotency key belongs to (once.ts). */
+  act: Act | null;
 }
 
 /** The batch loaders of one operation, made when first used. */
@@ -94,6 +99,7 @@ export function createContext(
     slices: new Slices(),
     turn,
     cost: 0,
+    act: null,
   };
 }
 

@@ -15,6 +15,12 @@ export class Exchange implements HttpExchange {
     return this.services.front.networkOf(this.request.raw);
   }
 
+  /** A structured string of RFC 8941 stands in quotation marks; many clients leave them out. */
+  get idempotencyKey(): string | null {
+    const value = this.request.headers['idempotency-key'];
+    return typeof value === 'string' ? value.replace(/^"(.*)"$/, '$1') : null;
+  }
+
   get browser(): string | null {
     return describeBrowser(this.request.headers['user-agent']);
   }

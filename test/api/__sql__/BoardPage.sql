@@ -42,7 +42,8 @@ select r.id as "id",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state"
+  r.state as "state",
+  r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);
 
@@ -119,6 +120,7 @@ select r.id as "id",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state"
+  r.state as "state",
+  r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);

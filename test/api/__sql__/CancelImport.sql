@@ -1,23 +1,8 @@
 -- CancelImport
 
-select i.id,
-  i.kind,
-  i.state,
-  i.file_name as "fileName",
-  i.byte_size as "byteSize",
-  i.rows_total as "rowsTotal",
-  i.rows_read as "rowsRead",
-  i.rows_per_second as "rowsPerSecond",
-  i.seconds_left as "secondsLeft",
-  i.counts,
-  i.problem,
-  i.started_at as "startedAt",
-  i.finished_at as "finishedAt",
-  i.account_id as "accountId",
-  i.instansi_id as "instansiId",
-  i.dinas_id as "dinasId"
-from import i
-where i.id = any($1::uuid[]);
+select *
+from import
+where id = $1 for update;
 
 select min(row_number) as first, max(row_number) as last
 from import_row
@@ -25,7 +10,10 @@ where import_id = $1;
 
 with changed as (
   update import
-  set state = $3, problem = $4, finished_at = case when $3 = any($5::text[]) then now() end
+  set state = $3,
+    version = version + 1,
+    problem = $4,
+    finished_at = case when $3 = any($5::text[]) then now() end
   where id = $1 and state = any($2)
   returning *
 ),

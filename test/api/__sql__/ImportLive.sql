@@ -15,7 +15,8 @@ select i.id,
   i.finished_at as "finishedAt",
   i.account_id as "accountId",
   i.instansi_id as "instansiId",
-  i.dinas_id as "dinasId"
+  i.dinas_id as "dinasId",
+  i.version
 from import i
 where i.id = any($1::uuid[]);
 

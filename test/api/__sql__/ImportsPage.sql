@@ -16,6 +16,7 @@ select i.id,
   i.account_id as "accountId",
   i.instansi_id as "instansiId",
   i.dinas_id as "dinasId",
+  i.version,
   json_build_array('', (i.id)::text)::text as "__cursor"
 from import i
 where (i.instansi_id = $1::uuid)

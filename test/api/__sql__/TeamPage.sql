@@ -109,7 +109,8 @@ select r.id as "id",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state"
+  r.state as "state",
+  r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);
 
@@ -151,7 +152,8 @@ select p.id as "id",
   p.valid_from as "validFrom",
   p.valid_to as "validTo",
   p.deadline as "deadline",
-  p.state as "state"
+  p.state as "state",
+  p.version as "version"
 from evaluation_period p
 where p.instansi_id = $1::uuid
 order by p.state = 'OPEN' desc, p.valid_from desc, p.kind
@@ -256,7 +258,8 @@ select r.id as "id",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state"
+  r.state as "state",
+  r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);
 

@@ -8,6 +8,6 @@ const owner = { by: (place: Place) => place.world.account('owner', { role: 'HR' 
 export const asked: readonly Asked[] = [
   asking(web.AccountPageDocument).with(() => ({})),
   asking(web.EndSessionDocument).with(() => ({ input: { sessionId: '00000000-0000-4000-8000-000000000000' } }), owner),
-  asking(web.EndOtherSessionsDocument).with(() => ({}), owner),
+  asking(web.EndOtherSessionsDocument).with(() => ({ input: {} }), owner),
   asking(web.ChangePasswordDocument).with(() => ({ input: { oldPassword: PASSWORD, newPassword: 'kuda-baterai-benar' } }), owner),
 ];

@@ -7,13 +7,19 @@ async function importIn(place: Place, state: 'CHECKED' | 'APPLIED'): Promise<{ r
   return { id: `import_${place.importId}` };
 }
 
+async function stepOf(place: Place, state: 'CHECKED' | 'APPLIED'): Promise<{ readonly input: { readonly importId: string; readonly version: number } }> {
+  const { id } = await importIn(place, state);
+  const { rows } = await place.world.system.query<{ version: number }>('select version from import where id = $1', [place.importId]);
+  return { input: { importId: id, version: rows[0]!.version } };
+}
+
 export const asked: readonly Asked[] = [
   asking(web.UploadFormDinasDocument).with((place) => ({ code: place.world.instansi.code })),
   asking(web.ImportsPageDocument).with((place) => ({ instansiId: place.world.instansi.node, first: 25 })),
   asking(web.ImportPageDocument).with((place) => importIn(place, 'CHECKED')),
   asking(web.ImportLiveDocument).with((place) => importIn(place, 'CHECKED')),
   asking(web.ImportRowsPanelDocument).with(async (place) => ({ ...(await importIn(place, 'CHECKED')), first: 25 })),
-  asking(web.CancelImportDocument).with((place) => importIn(place, 'CHECKED')),
+  asking(web.CancelImportDocument).with((place) => stepOf(place, 'CHECKED')),
   // Accepted, it goes on working behind the answer; the refusal reads what the acceptance reads and stays still.
-  asking(web.ApplyImportDocument).with((place) => importIn(place, 'APPLIED'), { way: 'refused' }),
+  asking(web.ApplyImportDocument).with((place) => stepOf(place, 'APPLIED'), { way: 'refused' }),
 ];

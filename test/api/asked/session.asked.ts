@@ -8,5 +8,5 @@ export const asked: readonly Asked[] = [
   asking(web.SessionDocument).with(() => ({})),
   asking(web.SignInPageDocument).with(() => ({}), byNobody),
   asking(web.SignInFormDocument).with((place) => ({ input: { username: place.username, password: PASSWORD } }), byNobody),
-  asking(web.SignOutDocument).with(() => ({}), { by: (place) => place.world.account('leaving', { role: 'HR' }) }),
+  asking(web.SignOutDocument).with(() => ({ input: {} }), { by: (place) => place.world.account('leaving', { role: 'HR' }) }),
 ];

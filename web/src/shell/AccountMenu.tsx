@@ -67,7 +67,7 @@ export function AccountMenu() {
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCog size={16} aria-hidden />}>
           {say('account.title')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOutThenLeave(() => signOut({}))}>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOutThenLeave(() => signOut({ input: {} }))}>
           {say('app.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { signedIn, type Context } from '../../graphql/context.ts';
+import { Keyless } from '../../graphql/keyless.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
 import { hasBoard } from './accounts.policy.ts';
@@ -9,12 +10,15 @@ import {
   ChangePasswordInput,
   ChangePasswordResult,
   DemoAccount,
+  EndOtherSessionsInput,
   EndOtherSessionsResult,
   EndSessionInput,
   EndSessionResult,
   Session,
   SignInInput,
   SignInResult,
+  SignOutInput,
+  SignOutResult,
   Viewer,
 } from './accounts.types.ts';
 import { shownDemoAccounts } from './demo-accounts.queries.ts';
@@ -35,14 +39,18 @@ export class AccountsResolver {
   }
 
   @Policy('public')
+  @Keyless('its answer is the secret of a session, which is kept nowhere')
   @Mutation(() => SignInResult, { description: 'Opens a session for a browser.' })
   signIn(@Ctx() context: Context, @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput): Promise<SignInResult> {
     return service.signIn(context, input);
   }
 
   @Policy('public')
-  @Mutation(() => Boolean, { description: 'Ends the session everywhere, its sockets included. True when there was one.' })
-  signOut(@Ctx() context: Context): Promise<boolean> {
+  @Mutation(() => SignOutResult, { description: 'Ends the session everywhere, its sockets included.' })
+  signOut(
+    @Ctx() context: Context,
+    @Arg('input', () => SignOutInput, { description: 'Nothing but the idempotency key.' }) _input: SignOutInput,
+  ): Promise<SignOutResult> {
     return service.signOut(context);
   }
 
@@ -63,7 +71,10 @@ export class AccountsResolver {
 
   @Policy('signedIn')
   @Mutation(() => EndOtherSessionsResult, { description: 'Signs the own account out of all other browsers. Tokens of programs stay.' })
-  endOtherSessions(@Ctx() context: Context): Promise<EndOtherSessionsResult> {
+  endOtherSessions(
+    @Ctx() context: Context,
+    @Arg('input', () => EndOtherSessionsInput, { description: 'Nothing but the idempotency key.' }) _input: EndOtherSessionsInput,
+  ): Promise<EndOtherSessionsResult> {
     return service.endOtherSessions(context);
   }
 

@@ -3,6 +3,7 @@ import { changePassword as replacePassword, type PasswordOutcome } from '../../a
 import { LEAST_LETTERS, MOST_LETTERS, type Weakness } from '../../access/password-weakness.ts';
 import { endOtherSessions as endOthers, endSession as endByToken, endSessionOf } from '../../access/session.service.ts';
 import { signIn as checkPassword, type SignInOutcome } from '../../access/sign-in.service.ts';
+import { inSystemTransaction } from '../../graph/write.ts';
 import { signedIn, type Context, type HttpExchange } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import {
@@ -19,6 +20,7 @@ import {
   PasswordChanged,
   SessionsEnded,
   SignedIn,
+  SignedOut,
   type ChangePasswordInput,
   type ChangePasswordResult,
   type EndOtherSessionsResult,
@@ -26,6 +28,7 @@ import {
   type EndSessionResult,
   type SignInInput,
   type SignInResult,
+  type SignOutResult,
 } from './accounts.types.ts';
 
 /** How long whoever is turned away by a flood waits before they ask again. */
@@ -58,13 +61,14 @@ async function attempt({ services, token }: Context, http: HttpExchange, { usern
 }
 
 /** Ends the session everywhere, its sockets included. */
-export async function signOut(context: Context): Promise<boolean> {
+export async function signOut(context: Context): Promise<SignOutResult> {
   const { token } = context;
   context.http?.closeSession();
-  if (!token) return false;
-  await endByToken(context.services.system, token);
-  context.services.viewers.forget();
-  return true;
+  if (!token) return new SignedOut();
+  return inSystemTransaction(context, async (system) => {
+    await endByToken(system, token);
+    return new SignedOut();
+  }).finally(() => context.services.viewers.forget());
 }
 
 const WEAK: Readonly<Record<Weakness, () => ChangePasswordResult>> = {
@@ -83,9 +87,11 @@ export async function changePassword(context: Context, { oldPassword, newPasswor
     throw error;
   });
   switch (outcome.kind) {
-    case 'CHANGED':
-      context.services.viewers.forget();
-      return new PasswordChanged(outcome.sessionsEnded);
+    case 'CHECKED':
+      return inSystemTransaction(context, async (system) => {
+        const sessionsEnded = await outcome.replace(system);
+        return sessionsEnded === null ? new CredentialsRefused() : new PasswordChanged(sessionsEnded);
+      }).finally(() => context.services.viewers.forget());
     case 'REFUSED':
       return new CredentialsRefused();
     case 'WAIT':
@@ -104,16 +110,17 @@ export async function endSession(context: Context, { sessionId }: EndSessionInpu
   const viewer = signedIn(context);
   const { accountId } = viewer;
   if (sessionId !== viewer.sessionId && (await isShared(context, accountId))) return new AccountIsShared();
-  if (!UUID.test(sessionId) || !(await endSessionOf(context.services.system, accountId, sessionId))) return new SessionIsOver();
-  context.services.viewers.forget();
-  return new SessionsEnded(1);
+  if (!UUID.test(sessionId)) return new SessionIsOver();
+  return inSystemTransaction(context, async (system) =>
+    (await endSessionOf(system, accountId, sessionId)) ? new SessionsEnded(1) : new SessionIsOver(),
+  ).finally(() => context.services.viewers.forget());
 }
 
 /** Signs the own account out of all other browsers. */
 export async function endOtherSessions(context: Context): Promise<EndOtherSessionsResult> {
   const { accountId, sessionId } = signedIn(context);
   if (await isShared(context, accountId)) return new AccountIsShared();
-  const count = await endOthers(context.services.system, accountId, sessionId);
-  context.services.viewers.forget();
-  return new SessionsEnded(count);
+  return inSystemTransaction(context, async (system) => new SessionsEnded(await endOthers(system, accountId, sessionId))).finally(() =>
+    context.services.viewers.forget(),
+  );
 }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../graphql/refusal.ts';
 import { Role as RoleOfGrant, SessionKind as KindOfSession, type Viewer as ViewerShape } from '../../access/viewer.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
+import { Secret } from '../../graphql/text.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import {
   AccountIsShared,
@@ -69,7 +70,7 @@ export class DemoAccount {
 @InputType({ description: 'Name and password.' })
 export class SignInInput {
   @Field(() => String, { description: 'Name of the account, in any case.' }) username!: string;
-  @Field(() => String, { description: 'At most 1,000 characters.' }) password!: string;
+  @Field(() => Secret(1_000), { description: 'At most 1,000 characters.' }) password!: string;
 }
 
 @ObjectType({ description: 'Signed in; the session is in an http-only cookie.' })
@@ -85,10 +86,22 @@ export class SignedIn {
 export const SignInResult = resultOf('SignInResult', 'The session, or why not.', [SignedIn, CredentialsRefused, TooManyAttempts]);
 export type SignInResult = typeof SignInResult;
 
+@InputType({ description: 'Nothing more: it is about the session that sends it.' })
+export class SignOutInput {}
+
+@ObjectType({ description: 'Nobody is signed in with this session any more, and its sockets are closed.' })
+export class SignedOut {
+  @Field(() => Boolean, { description: 'Always true: who was not signed in is not either.' })
+  readonly isSignedOut = true;
+}
+
+export const SignOutResult = resultOf('SignOutResult', 'Done.', [SignedOut]);
+export type SignOutResult = typeof SignOutResult;
+
 @InputType({ description: 'The password of now, and the one that takes its place.' })
 export class ChangePasswordInput {
-  @Field(() => String, { description: 'The password of now.' }) oldPassword!: string;
-  @Field(() => String, { description: 'From 12 to 1,000 characters of any kind.' }) newPassword!: string;
+  @Field(() => Secret(1_000), { description: 'The password of now.' }) oldPassword!: string;
+  @Field(() => Secret(1_000), { description: 'From 12 to 1,000 characters of any kind.' }) newPassword!: string;
 }
 
 @ObjectType({ description: 'The new password counts, and nobody else is signed in with the old one any more.' })
@@ -129,6 +142,9 @@ export class SessionsEnded {
 
 export const EndSessionResult = resultOf('EndSessionResult', 'Done, or why not.', [SessionsEnded, SessionIsOver, AccountIsShared]);
 export type EndSessionResult = typeof EndSessionResult;
+
+@InputType({ description: 'Nothing more: it is about all browsers but the one that sends it.' })
+export class EndOtherSessionsInput {}
 
 export const EndOtherSessionsResult = resultOf('EndOtherSessionsResult', 'Done, or why not.', [SessionsEnded, AccountIsShared]);
 export type EndOtherSessionsResult = typeof EndOtherSessionsResult;

@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { Period } from '../../graphql/period.ts';
@@ -44,4 +44,8 @@ export class EvaluationPeriod {
   @Property({ type: 'text' })
   @Field(() => PeriodState, { description: 'Whether evaluations can be written.' })
   state!: PeriodState;
+
+  @Property({ type: 'integer', version: true, default: 1 })
+  @Field(() => Int, { description: 'Raised with every change of it.' })
+  version!: number;
 }

@@ -17,11 +17,12 @@ import * as service from './evaluation.service.ts';
 import { readTeam } from './team.queries.ts';
 import {
   UnfinishedEvaluationConnection,
-  EvaluationStepInput,
   PredikatExplanation,
   RateEvaluationInput,
   RateEvaluationResult,
+  SealEvaluationInput,
   SealEvaluationResult,
+  SubmitEvaluationInput,
   SubmitEvaluationResult,
   Team,
 } from './evaluation.types.ts';
@@ -70,7 +71,7 @@ export class EvaluationResolver {
   @Mutation(() => SubmitEvaluationResult, { description: 'Submits a rated evaluation.' })
   submitEvaluation(
     @Ctx() context: Context,
-    @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
+    @Arg('input', () => SubmitEvaluationInput, { description: 'Which evaluation.' }) input: SubmitEvaluationInput,
   ): Promise<SubmitEvaluationResult> {
     return service.submitEvaluation(context, input);
   }
@@ -79,7 +80,7 @@ export class EvaluationResolver {
   @Mutation(() => SealEvaluationResult, { description: 'Seals a submitted evaluation; it does not change after that.' })
   sealEvaluation(
     @Ctx() context: Context,
-    @Arg('input', () => EvaluationStepInput, { description: 'Which evaluation.' }) input: EvaluationStepInput,
+    @Arg('input', () => SealEvaluationInput, { description: 'Which evaluation.' }) input: SealEvaluationInput,
   ): Promise<SealEvaluationResult> {
     return service.sealEvaluation(context, input);
   }

@@ -67,11 +67,18 @@ export class RateEvaluationInput {
   @Field(() => Int, { nullable: true, description: 'Version that was read; left out for the first rating.' }) version?: number | null;
 }
 
-@InputType({ description: 'Takes an evaluation one step further.' })
-export class EvaluationStepInput {
+/** Asked by itself nowhere; the inputs of the steps are made of it. */
+@InputType({ description: 'A step of an evaluation.' })
+abstract class EvaluationStepInput {
   @Field(() => NodeId('evaluation'), { description: 'Which evaluation.' }) evaluationId!: string;
   @Field(() => Int, { description: 'Version that was read.' }) version!: number;
 }
+
+@InputType({ description: 'Submits a rated evaluation.' })
+export class SubmitEvaluationInput extends EvaluationStepInput {}
+
+@InputType({ description: 'Seals a submitted evaluation.' })
+export class SealEvaluationInput extends EvaluationStepInput {}
 
 @ObjectType({ description: 'The evaluation as it now is.' })
 export class EvaluationSaved {

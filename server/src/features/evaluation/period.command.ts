@@ -31,7 +31,7 @@ async function settlePeriod(system: Pool, label: string, options: PeriodOptions)
   const instansi = await findInstansi(system, options.instansi);
   if (!instansi) throw new CommandRefused('There is no such government; check --instansi.');
   const changed = await system.query(
-    'update evaluation_period set deadline = $5, state = $6 where instansi_id = $1 and label = $2 and valid_from = $3 and valid_to = $4',
+    'update evaluation_period set deadline = $5, state = $6, version = version + 1 where instansi_id = $1 and label = $2 and valid_from = $3 and valid_to = $4',
     [instansi.id, label, from, to, deadline, state],
   );
   if (changed.rowCount === 0) await makePeriod({ system, instansi }, label, options);

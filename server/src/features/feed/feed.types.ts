@@ -16,7 +16,7 @@ export class Change {
   @Field(() => ChangeTopic, { description: 'What part of the graph.' }) topic!: string;
   @Field(() => ChangeOperation, { description: 'What happened.' }) operation!: string;
   @Field(() => String, { description: 'Which kind of rows, such as assignment.' }) entity!: string;
-  @Field(() => [ID], { description: 'Nodes whose rows were written: a need is named by its position. Empty for bulk changes.' }) entityIds!: string[];
+  @Field(() => [ID], { description: 'Nodes whose rows were written. Empty for bulk changes.' }) entityIds!: string[];
   @Field(() => [ID], { description: 'Which dinas are concerned.' }) dinasIds!: string[];
   @Field(() => Boolean, { description: 'More than 200 rows at once: read the dinas again instead of the rows.' }) bulk!: boolean;
 }

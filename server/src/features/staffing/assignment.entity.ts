@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
@@ -53,5 +53,6 @@ export class Assignment {
   validTo: string | null = null;
 
   @Property({ type: 'integer', version: true, default: 1 })
+  @Field(() => Int, { description: 'Raised with every change; send it back so that nobody overwrites unseen work.' })
   version!: number;
 }

@@ -13,7 +13,7 @@ import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
-import { assignmentById, employeeById } from './staffing.queries.ts';
+import { assignmentById, employeeById, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
@@ -24,6 +24,7 @@ declare module '../../node-types.ts' {
   interface NodeTypes {
     employee: 'Employee';
     assignment: 'Assignment';
+    need: 'PositionNeed';
   }
 }
 
@@ -38,6 +39,7 @@ export const staffing: Feature = {
   nodes: [
     { prefix: 'employee', type: 'Employee', read: employeeById },
     { prefix: 'assignment', type: 'Assignment', read: assignmentById },
+    { prefix: 'need', type: 'PositionNeed', read: needById },
   ],
   figures: staffingFigures,
   rights: { STAFFING: 'ANYBODY' },

@@ -35,8 +35,8 @@ export const placeOfHolder = (government: ExampleStructure, { employee, position
 /** The NIP begins with it. */
 const birthDateOf = ({ nip }: EmployeeRef): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 
-/** People and what they hold; number and date of birth are for fewer eyes. */
-export function staffingExamples({ instansi }: Home, government: ExampleGovernment): ExampleRow[] {
+/** People, what they hold and how many each position needs; number and date of birth are for fewer eyes. */
+export async function staffingExamples({ system, instansi }: Home, government: ExampleGovernment): Promise<ExampleRow[]> {
   const people = government.people.map((employee): ExampleRow => {
     const held = government.held.filter((one) => one.employee.id === employee.id);
     const own = { instansi: instansi.id, person: employee.id };
@@ -53,5 +53,14 @@ export function staffingExamples({ instansi }: Home, government: ExampleGovernme
     node: encodeId('assignment', held.assignmentId),
     seen: [{ reach: 'people', place: placeOfHolder(government, held) }],
   }));
-  return [...people, ...assignments];
+  const needs = await system.query<{ id: string; position: string }>(
+    'select n.id, n.position_id as position from position_need n join dinas d on d.id = n.dinas_id where d.instansi_id = $1',
+    [instansi.id],
+  );
+  const places = new Map(government.positions.map((position) => [position.id, placeOfPosition(government, position)]));
+  const needed = needs.rows.map(({ id, position }): ExampleRow => ({
+    node: encodeId('need', id),
+    seen: [{ reach: 'structure', place: places.get(position) ?? { instansi: instansi.id } }],
+  }));
+  return [...people, ...assignments, ...needed];
 }

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { answered, type Failure } from '../../graphql/errors.ts';
 import { Assignment } from './assignment.entity.ts';
+import { PositionNeed } from './position-need.entity.ts';
 import { decide, longestFrom, STAFFING_LIFECYCLE, stateOn, type Days } from './staffing.lifecycle.ts';
 
 const days = (validFrom: string, validTo: string | null = null): Days => ({ validFrom, validTo });
@@ -33,14 +34,15 @@ describe('the steps of staffing', () => {
   const isHr = true;
   const codeOf = (decided: Failure | { readonly code: string } | null): string =>
     decided instanceof GraphQLError ? String(decided.extensions.code) : (decided?.code ?? 'OPEN');
-  const assign = (of: Days, position = YEAR, definitive: Assignment[] = []): string => codeOf(decide('assign', { isHr, days: of, position, definitive }));
-  const end = (lastDay: string, assignment = YEAR): string => codeOf(decide('end', { isHr, lastDay, assignment }));
-  const setNeed = (since: string, position = YEAR): string => codeOf(decide('setNeed', { isHr, since, position }));
+  const assign = (of: Days, position = YEAR, definitive: Assignment[] = []): string =>
+    codeOf(decide('assign', { isHr, days: of, position, definitive, same: null }));
+  const end = (lastDay: string, assignment = held(YEAR.validFrom, YEAR.validTo)): string => codeOf(decide('end', { isHr, lastDay, assignment }));
+  const setNeed = (since: string, position = YEAR): string => codeOf(decide('setNeed', { isHr, since, position, running: null }));
 
   it.each([
-    ['assign', decide('assign', { isHr: false, days: YEAR, position: YEAR, definitive: [] })],
-    ['setNeed', decide('setNeed', { isHr: false, since: '2026-05-01', position: YEAR })],
-    ['end', decide('end', { isHr: false, lastDay: '2026-05-01', assignment: YEAR })],
+    ['assign', decide('assign', { isHr: false, days: YEAR, position: YEAR, definitive: [], same: null })],
+    ['setNeed', decide('setNeed', { isHr: false, since: '2026-05-01', position: YEAR, running: null })],
+    ['end', decide('end', { isHr: false, lastDay: '2026-05-01', assignment: held('2026-01-01') })],
   ])('are closed to everybody but HR of the dinas: %s', (_step, decided) => {
     expect(codeOf(decided)).toBe('FORBIDDEN');
     expect(() => answered(decided)).toThrow('belong');
@@ -56,8 +58,8 @@ describe('the steps of staffing', () => {
 
   it('appoint nobody who holds a definitive position on any of the days', () => {
     for (const inTheWay of [held('2026-06-30'), held('2025-01-01', '2026-01-01'), held('2026-02-01', '2026-02-01')])
-      expect(decide('assign', { isHr, days: days('2026-01-01', '2026-06-30'), position: YEAR, definitive: [inTheWay] })).toMatchObject({
-        assignment: inTheWay,
+      expect(decide('assign', { isHr, days: days('2026-01-01', '2026-06-30'), position: YEAR, definitive: [inTheWay], same: null })).toMatchObject({
+        inTheWay,
       });
     expect(assign(days('2026-01-01', '2026-06-30'), YEAR, [held('2026-07-01'), held('2020-01-01', '2025-12-31')])).toBe('OPEN');
   });
@@ -79,12 +81,33 @@ describe('the steps of staffing', () => {
       'ASSIGNMENT_ALREADY_ENDED',
       'ASSIGNMENT_ALREADY_ENDED',
     ]);
-    expect(end('2026-01-01', days('2026-01-01'))).toBe('OPEN');
+    expect(end('2026-01-01', held('2026-01-01'))).toBe('OPEN');
+  });
+
+  it('appoint nobody to the same position in the same kind from the same day twice', () => {
+    const same = Object.assign(held('2026-01-01', '2026-06-30'), { kind: 'PLT' as const });
+    expect(decide('assign', { isHr, days: YEAR, position: YEAR, definitive: [], same })).toMatchObject({ code: 'EMPLOYEE_ALREADY_ASSIGNED', inTheWay: same });
+  });
+
+  it('change what was read, and nothing that has changed since', () => {
+    const assignment = Object.assign(held('2026-01-01'), { version: 2 });
+    expect(decide('end', { isHr, lastDay: '2026-06-30', assignment }, 2)).toBeNull();
+    expect(decide('end', { isHr, lastDay: '2026-06-30', assignment }, 1)).toMatchObject({ code: 'ASSIGNMENT_CHANGED', current: assignment });
+    const running = Object.assign(new PositionNeed(), { id: 'n', version: 3 });
+    const since = '2026-05-01';
+    expect(decide('setNeed', { isHr, since, position: YEAR, running }, { id: 'n', version: 3 })).toBeNull();
+    expect(decide('setNeed', { isHr, since, position: YEAR, running: null }, null)).toBeNull();
+    for (const read of [null, { id: 'n', version: 2 }, { id: 'another', version: 3 }])
+      expect(decide('setNeed', { isHr, since, position: YEAR, running }, read)).toMatchObject({ current: running });
+    expect(decide('setNeed', { isHr, since, position: YEAR, running: null }, { id: 'n', version: 3 })).toMatchObject({
+      code: 'POSITION_NEED_CHANGED',
+      current: null,
+    });
   });
 
   it('leave a position as it is, and an assignment over from the day after its last', () => {
     expect([STAFFING_LIFECYCLE.assign.to, STAFFING_LIFECYCLE.setNeed.to]).toEqual(['RUNNING', 'RUNNING']);
-    expect(decide('end', { isHr, lastDay: '2026-06-30', assignment: YEAR })).toBeNull();
+    expect(decide('end', { isHr, lastDay: '2026-06-30', assignment: held(YEAR.validFrom, YEAR.validTo) })).toBeNull();
     expect(stateOn(days('2026-01-01', '2026-06-30'), '2026-07-01')).toBe(STAFFING_LIFECYCLE.end.to);
   });
 

@@ -2,7 +2,8 @@ import { failure, type Failure } from '../../graphql/errors.ts';
 import type { Lifecycle } from '../../rules/lifecycle.ts';
 import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import type { Assignment } from './assignment.entity.ts';
-import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
+import type { PositionNeed } from './position-need.entity.ts';
+import { AssignmentAlreadyEnded, AssignmentChanged, EmployeeAlreadyAssigned, PositionNeedChanged, PositionNotValid } from './staffing.errors.ts';
 
 /** The days over which a position or an assignment holds; null while no end is known. */
 export interface Days {
@@ -43,30 +44,53 @@ export interface AssignFacts extends AskedByFacts {
   readonly position: Days;
   /** What the person holds definitively, when the appointment is to be definitive. */
   readonly definitive: readonly Assignment[];
+  /** The very appointment, if the person has it: in the same position, of the same kind, from the same day. */
+  readonly same: Assignment | null;
 }
 export interface SetNeedFacts extends AskedByFacts {
   readonly since: LocalDate;
   readonly position: Days;
+  /** The need in force on that day. */
+  readonly running: PositionNeed | null;
 }
 export interface EndFacts extends AskedByFacts {
   readonly lastDay: LocalDate;
-  readonly assignment: Days;
+  readonly assignment: Assignment;
 }
-type Asked = readonly ['assign', AssignFacts] | readonly ['setNeed', SetNeedFacts] | readonly ['end', EndFacts];
+/** A writer says which version was read. Who only asks whether a step is open has read the present one. */
+export type ReadVersion = number;
+/** Of a need which one as well: the one that takes its place has versions of its own. Null when there was none. */
+export type ReadNeed = { readonly id: string; readonly version: number } | null;
+
+type Asked =
+  | readonly ['assign', AssignFacts, undefined?]
+  | readonly ['setNeed', SetNeedFacts, (ReadNeed | undefined)?]
+  | readonly ['end', EndFacts, (ReadVersion | undefined)?];
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
 export function decide(step: 'assign', facts: AssignFacts): Failure | PositionNotValid | EmployeeAlreadyAssigned | null;
-export function decide(step: 'setNeed', facts: SetNeedFacts): Failure | PositionNotValid | null;
-export function decide(step: 'end', facts: EndFacts): Failure | AssignmentAlreadyEnded | null;
-export function decide(...[step, facts]: Asked): Failure | PositionNotValid | EmployeeAlreadyAssigned | AssignmentAlreadyEnded | null {
+export function decide(step: 'setNeed', facts: SetNeedFacts, read?: ReadNeed): Failure | PositionNotValid | PositionNeedChanged | null;
+export function decide(step: 'end', facts: EndFacts, read?: ReadVersion): Failure | AssignmentAlreadyEnded | AssignmentChanged | null;
+export function decide(
+  ...[step, facts, read]: Asked
+): Failure | PositionNotValid | EmployeeAlreadyAssigned | AssignmentAlreadyEnded | AssignmentChanged | PositionNeedChanged | null {
   if (!facts.isHr)
     return failure('FORBIDDEN', step === 'setNeed' ? 'The need of that dinas belongs to its HR.' : 'Appointments in that dinas belong to its HR.');
   // It is over once its last day has passed: ending it on that day once more would change nothing.
-  if (step === 'end') return isOpen(step, facts.assignment, [facts.lastDay, addDays(facts.lastDay, 1)]) ? null : new AssignmentAlreadyEnded(facts.assignment);
-  if (step === 'setNeed') return isOpen(step, facts.position, [facts.since]) ? null : new PositionNotValid(facts.position);
-  const { days, position, definitive } = facts;
+  if (step === 'end') {
+    const { assignment, lastDay } = facts;
+    if (read !== undefined && read !== assignment.version) return new AssignmentChanged(assignment);
+    return isOpen(step, assignment, [lastDay, addDays(lastDay, 1)]) ? null : new AssignmentAlreadyEnded(assignment);
+  }
+  if (step === 'setNeed') {
+    const { position, since, running } = facts;
+    if (!isOpen(step, position, [since])) return new PositionNotValid(position);
+    const isAsRead = read === undefined || (read?.id === running?.id && read?.version === running?.version);
+    return isAsRead ? null : new PositionNeedChanged(running);
+  }
+  const { days, position, definitive, same } = facts;
   if (!isOpen(step, position, [days.validFrom, days.validTo])) return new PositionNotValid(position);
-  const inTheWay = definitive.find((held) => overlap(held, days));
+  const inTheWay = same ?? definitive.find((held) => overlap(held, days));
   return inTheWay ? new EmployeeAlreadyAssigned(inTheWay) : null;
 }
 
@@ -75,4 +99,5 @@ export const longestFrom = (day: LocalDate, position: Days): Omit<AssignFacts, '
   days: { validFrom: day, validTo: position.validTo },
   position,
   definitive: [],
+  same: null,
 });

@@ -9,8 +9,8 @@ import { Text } from '../../graphql/text.ts';
 import { DINAS, Dinas, INSTANSI, POSITION, UNIT, Unit } from '../organization/index.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
-import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment } from './staffing.queries.ts';
-import { AssignmentConnection, EmployeeConnection } from './staffing.types.ts';
+import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED } from './staffing.queries.ts';
+import { AssignmentConnection, EmployeeConnection, PositionNeedConnection } from './staffing.types.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
 
 /**
@@ -91,12 +91,15 @@ export const ASSIGNMENTS = listing({
   },
 });
 
+export const NEEDS = listing({ shape: NEED, connection: PositionNeedConnection, existsOnDays: true });
+
 const BY_NAME = { field: 'NAME' } as const;
 const NEWEST_FIRST = { field: 'VALID_FROM', direction: 'DESC' } as const;
 
 export const staffingLists = [
   rootLists({
     employees: { of: EMPLOYEES, usual: BY_NAME, ofDay: true, description: 'People the viewer may see, by name.' },
+    needs: { of: NEEDS, usual: NEWEST_FIRST, description: 'How many people positions need and needed, the newest figures first.' },
     assignments: { of: ASSIGNMENTS, usual: NEWEST_FIRST, description: 'Whoever ever held which position, as far as the viewer may see it, the newest first.' },
   }),
   lists(INSTANSI, {
@@ -124,6 +127,7 @@ export const staffingLists = [
       ofDay: true,
       description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.',
     },
+    needs: { of: NEEDS, key: 'positionId', usual: NEWEST_FIRST, description: 'How many people it needs and needed, the newest figure first.' },
     assignments: { of: ASSIGNMENTS, key: 'positionId', usual: NEWEST_FIRST, description: 'Everyone who ever held it, the newest first.' },
   }),
 ];

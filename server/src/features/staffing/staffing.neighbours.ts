@@ -1,7 +1,7 @@
 import { neighbours } from '../../graph/neighbours.ts';
 import { dayOf } from '../../graphql/context.ts';
 import { DINAS, INSTANSI, POSITION, UNIT } from '../organization/index.ts';
-import { ASSIGNMENT, EMPLOYEE, heldDinas, heldUnit, joinHeldPlace, joinRunningAssignment, runningAssignment } from './staffing.queries.ts';
+import { ASSIGNMENT, EMPLOYEE, heldDinas, heldUnit, joinHeldPlace, joinRunningAssignment, NEED, runningAssignment } from './staffing.queries.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
 export const staffingNeighbours = [
@@ -36,6 +36,9 @@ export const staffingNeighbours = [
     dinas: { to: DINAS, key: 'dinasId', description: 'In which dinas.' },
     employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who.' },
     position: { to: POSITION, key: 'positionId', description: 'In which position.' },
+  }),
+  neighbours(NEED, {
+    position: { to: POSITION, key: 'positionId', description: 'Whose need it is.' },
   }),
   neighbours(SuperiorPath, {
     superior: {

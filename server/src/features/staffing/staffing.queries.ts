@@ -13,12 +13,14 @@ import { DINAS, UNIT, type DinasRow, type PositionRow, type UnitRow } from '../o
 import { Assignment } from './assignment.entity.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
+import { PositionNeed } from './position-need.entity.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { explainRetirement, explainRetirementIn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
 import type { SuperiorPath } from './superior.rules.ts';
 
 export type AssignmentRow = Row<Assignment>;
+export type NeedRow = Row<PositionNeed>;
 /** NIP and birth date are null unless the viewer may see them: they do not even leave the database. */
 export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & {
   readonly nip: string | null;
@@ -39,9 +41,11 @@ export const EMPLOYEE = shapeOf<EmployeeRow>(Employee, {
 /** For statements that find only people whose private fields the viewer may see. */
 const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations, lists: EMPLOYEE.lists });
 export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
+export const NEED = shapeOf<NeedRow>(PositionNeed);
 
 export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => rowById(context, EMPLOYEE, id);
 export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => rowById(context, ASSIGNMENT, id);
+export const needById = (context: Context, id: string): Promise<NeedRow | null> => rowById(context, NEED, id);
 
 /**
  * Only those who may see the number may look for it: otherwise a guess would tell who works where. Who may in several

@@ -119,7 +119,7 @@ export class PositionStaffingResolver {
   @FieldResolver(() => Boolean, { description: 'Whether setPositionNeed would be accepted from the day on.' })
   viewerCanSetNeed(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
     const since = dayOf(context, position.instansiId, asOf);
-    return decide('setNeed', { isHr: canManageStaffing(signedIn(context).scope, position), since, position }) === null;
+    return decide('setNeed', { isHr: canManageStaffing(signedIn(context).scope, position), since, position, running: null }) === null;
   }
 
   @FieldResolver(() => Int, { description: 'People needed on the day.' })

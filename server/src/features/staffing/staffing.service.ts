@@ -8,9 +8,9 @@ import { Assignment, type AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { EmployeeAlreadyAssigned } from './staffing.errors.ts';
-import { decide } from './staffing.lifecycle.ts';
+import { decide, type ReadNeed } from './staffing.lifecycle.ts';
 import { canManageStaffing } from './staffing.policy.ts';
-import { AssignmentSaved, PositionSaved, type AssignEmployeeResult, type EndAssignmentResult, type SetPositionNeedResult } from './staffing.types.ts';
+import { AssignmentSaved, PositionNeedSaved, type AssignEmployeeResult, type EndAssignmentResult, type SetPositionNeedResult } from './staffing.types.ts';
 
 export interface AssignInput {
   readonly employeeId: string;
@@ -33,7 +33,8 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
         throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
       const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, kind: 'DEFINITIF' }) : [];
       const isHr = canManageStaffing(signedIn(context).scope, position);
-      const refusal = answered(decide('assign', { isHr, days, position, definitive }));
+      const same = await em.findOne(Assignment, { employeeId: employee.id, positionId: position.id, kind: input.kind, validFrom: days.validFrom });
+      const refusal = answered(decide('assign', { isHr, days, position, definitive, same }));
       if (refusal) return refusal;
       const assignment = em.create(Assignment, {
         instansiId: position.instansiId,
@@ -50,20 +51,26 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
       return new AssignmentSaved(assignment);
     });
   } catch (error) {
-    if (constraintOf(error) !== 'assignment_one_definitif_at_a_time') throw error;
+    if (!['assignment_one_definitif_at_a_time', 'assignment_once'].includes(constraintOf(error) ?? '')) throw error;
     return new EmployeeAlreadyAssigned(null);
   }
 }
 
+interface EndInput {
+  readonly assignmentId: string;
+  readonly lastDay: string;
+  readonly version: number;
+}
+
 /** Ends an assignment on its last day. */
-export async function endAssignment(context: Context, input: { readonly assignmentId: string; readonly lastDay: string }): Promise<EndAssignmentResult> {
+export async function endAssignment(context: Context, { assignmentId, lastDay, version }: EndInput): Promise<EndAssignmentResult> {
   return inWriteTransaction(context, async (em) => {
-    const assignment = await em.findOne(Assignment, { id: input.assignmentId });
+    const assignment = await em.findOne(Assignment, { id: assignmentId });
     if (!assignment) throw failure('NOT_FOUND', 'There is no such assignment in your part of the tree.');
     const isHr = canManageStaffing(signedIn(context).scope, assignment);
-    const refusal = answered(decide('end', { isHr, lastDay: input.lastDay, assignment }));
+    const refusal = answered(decide('end', { isHr, lastDay, assignment }, version));
     if (refusal) return refusal;
-    assignment.validTo = input.lastDay;
+    assignment.validTo = lastDay;
     await em.flush();
     return new AssignmentSaved(assignment);
   });
@@ -77,28 +84,41 @@ function readNeed(count: number): People {
   }
 }
 
+interface NeedInput {
+  readonly positionId: string;
+  readonly need: number;
+  readonly since: string;
+  readonly needId?: string | null;
+  readonly version?: number | null;
+}
+
+function readOf({ needId, version }: NeedInput): ReadNeed {
+  const [id, read] = [needId ?? null, version ?? null];
+  if (id !== null && read !== null) return { id, version: read };
+  if (id === null && read === null) return null;
+  throw badInput('needId and version belong together: both of the need in force on that day, or none where there is none.');
+}
+
 /** Sets the need of a position from a day on; the figure before it ends the day before. */
-export async function setPositionNeed(
-  context: Context,
-  input: { readonly positionId: string; readonly need: number; readonly since: string },
-): Promise<SetPositionNeedResult> {
+export async function setPositionNeed(context: Context, input: NeedInput): Promise<SetPositionNeedResult> {
   const need = readNeed(input.need);
   return inWriteTransaction(context, async (em) => {
     const position = await em.findOne(Position, { id: input.positionId });
     if (!position) throw failure('NOT_FOUND', 'There is no such position in your part of the tree.');
     const isHr = canManageStaffing(signedIn(context).scope, position);
-    const refusal = answered(decide('setNeed', { isHr, since: input.since, position }));
-    if (refusal) return refusal;
     const needs = await em.find(PositionNeed, { positionId: position.id }, { orderBy: { validFrom: 'asc' } });
-    const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since));
+    const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since)) ?? null;
+    const refusal = answered(decide('setNeed', { isHr, since: input.since, position, running }, readOf(input)));
+    if (refusal) return refusal;
     const next = needs.find((need) => need.validFrom > input.since);
-    if (running?.validFrom === input.since) {
-      running.need = need;
+    let set = running;
+    if (set?.validFrom === input.since) {
+      set.need = need;
     } else {
       if (running) running.validTo = addDays(input.since, -1);
       // The old figure is closed before the new one begins, or the two would overlap for a moment and be refused.
       await em.flush();
-      em.create(PositionNeed, {
+      set = em.create(PositionNeed, {
         positionId: position.id,
         dinasId: position.dinasId,
         need,
@@ -108,6 +128,6 @@ export async function setPositionNeed(
       });
     }
     await em.flush();
-    return new PositionSaved(position);
+    return new PositionNeedSaved(set, position);
   });
 }

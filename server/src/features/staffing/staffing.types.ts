@@ -9,10 +9,12 @@ import { Assignment, AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { RETIREMENT_STEPS } from './retirement.rules.ts';
 import { SUPERIOR_OUTCOMES } from './superior.rules.ts';
-import { AssignmentAlreadyEnded, EmployeeAlreadyAssigned, PositionNotValid } from './staffing.errors.ts';
+import { PositionNeed } from './position-need.entity.ts';
+import { AssignmentAlreadyEnded, AssignmentChanged, EmployeeAlreadyAssigned, PositionNeedChanged, PositionNotValid } from './staffing.errors.ts';
 
 export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
+export const PositionNeedConnection = connectionOf(PositionNeed, 'PositionNeed');
 
 export const SuperiorOutcome = graphEnum('SuperiorOutcome', SUPERIOR_OUTCOMES, 'What was found at one step on the way up to the superior.');
 export type SuperiorOutcome = EnumOf<typeof SuperiorOutcome>;
@@ -76,6 +78,7 @@ export class AssignEmployeeInput {
 export class EndAssignmentInput {
   @Field(() => NodeId('assignment'), { description: 'Which assignment.' }) assignmentId!: string;
   @Field(() => LocalDateScalar, { description: 'Last day in the position.' }) lastDay!: string;
+  @Field(() => Int, { description: 'Version that was read.' }) version!: number;
 }
 
 @InputType({ description: 'Sets how many people a position needs from a day on.' })
@@ -83,6 +86,9 @@ export class SetPositionNeedInput {
   @Field(() => NodeId('position'), { description: 'Which position.' }) positionId!: string;
   @Field(() => Int, { description: 'How many people, 0 to 100,000.' }) need!: number;
   @Field(() => LocalDateScalar, { description: 'First day of the new figure.' }) since!: string;
+  @Field(() => NodeId('need'), { nullable: true, description: 'The need that was read as the one in force on that day; left out when there was none.' })
+  needId?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Version of that need; left out when there was none.' }) version?: number | null;
 }
 
 @ObjectType({ description: 'The assignment as it now is.' })
@@ -95,12 +101,16 @@ export class AssignmentSaved {
   }
 }
 
-@ObjectType({ description: 'The position as it now is.' })
-export class PositionSaved {
-  @Field(() => Position, { description: 'The position.' })
+@ObjectType({ description: 'The need as it now is.' })
+export class PositionNeedSaved {
+  @Field(() => PositionNeed, { description: 'The need in force from that day on.' })
+  readonly positionNeed: PositionNeed;
+
+  @Field(() => Position, { description: 'Whose need it is.' })
   readonly position: Position;
 
-  constructor(position: Position) {
+  constructor(positionNeed: PositionNeed, position: Position) {
+    this.positionNeed = positionNeed;
     this.position = position;
   }
 }
@@ -112,8 +122,8 @@ export const AssignEmployeeResult = resultOf('AssignEmployeeResult', 'The assign
 ]);
 export type AssignEmployeeResult = typeof AssignEmployeeResult;
 
-export const EndAssignmentResult = resultOf('EndAssignmentResult', 'The assignment, or why not.', [AssignmentSaved, AssignmentAlreadyEnded]);
+export const EndAssignmentResult = resultOf('EndAssignmentResult', 'The assignment, or why not.', [AssignmentSaved, AssignmentAlreadyEnded, AssignmentChanged]);
 export type EndAssignmentResult = typeof EndAssignmentResult;
 
-export const SetPositionNeedResult = resultOf('SetPositionNeedResult', 'The position, or why not.', [PositionSaved, PositionNotValid]);
+export const SetPositionNeedResult = resultOf('SetPositionNeedResult', 'The need, or why not.', [PositionNeedSaved, PositionNotValid, PositionNeedChanged]);
 export type SetPositionNeedResult = typeof SetPositionNeedResult;

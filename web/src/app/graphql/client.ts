@@ -1,4 +1,5 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange, type CombinedError } from 'urql';
+import { giveKeys } from './give-keys.ts';
 import { leaveToSignIn } from './leave-to-sign-in.ts';
 import { listedText } from './listed-text.ts';
 import { sendAgain } from './send-again.ts';
@@ -27,6 +28,7 @@ export const client = new Client({
   preferGetMethod: false,
   fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
   exchanges: [
+    giveKeys,
     sendListedText,
     sendAgain,
     fetchExchange,

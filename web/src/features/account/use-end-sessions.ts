@@ -48,7 +48,7 @@ export function useEndSessions(readAgain: () => void): EndSessions {
       }),
     endOthers: () =>
       void end(OTHERS, async () => {
-        const answer = (await sendOthers({})).data?.endOtherSessions;
+        const answer = (await sendOthers({ input: {} })).data?.endOtherSessions;
         return answer ? read(answer) : null;
       }),
   };

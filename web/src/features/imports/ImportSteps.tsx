@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
-import { ApplyImportDocument, CancelImportDocument, type ApplyImportMutation, type ImportPage_ImportFragment } from '@selaras/schema/web';
+import {
+  ApplyImportDocument,
+  CancelImportDocument,
+  type ApplyImportMutation,
+  type CancelImportMutation,
+  type ImportPage_ImportFragment,
+} from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useText, type Say } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 
 /** The refusal of a step in words, or null when it was taken. */
-function refusalOf(answer: ApplyImportMutation['applyImport'] | undefined, say: Say): string | null {
+function refusalOf(answer: ApplyImportMutation['applyImport'] | CancelImportMutation['cancelImport'] | undefined, say: Say): string | null {
   switch (answer?.__typename) {
     case 'ImportAccepted':
       return null;
@@ -15,6 +21,8 @@ function refusalOf(answer: ApplyImportMutation['applyImport'] | undefined, say: 
         state: say(`labels.ImportState.${answer.state}`).toLowerCase(),
         why: say(`labels.ImportNotReadyReason.${answer.reason}`),
       });
+    case 'ImportChanged':
+      return say('refusals.ImportChanged');
     case undefined:
       return say('imports.failed');
   }
@@ -35,10 +43,11 @@ export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragmen
   const [applying, apply] = useMutation(ApplyImportDocument);
   const [cancelling, cancel] = useMutation(CancelImportDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { id, counts, viewerCanApply, viewerCanCancel } = shown;
+  const { id, version, counts, viewerCanApply, viewerCanCancel } = shown;
   const changes = counts.created + counts.changed + counts.closed;
   const run = async (step: 'apply' | 'cancel'): Promise<void> => {
-    const answer = step === 'apply' ? (await apply({ id })).data?.applyImport : (await cancel({ id })).data?.cancelImport;
+    const input = { importId: id, version };
+    const answer = step === 'apply' ? (await apply({ input })).data?.applyImport : (await cancel({ input })).data?.cancelImport;
     setRefusal(refusalOf(answer, say));
     onDone();
   };

@@ -47,7 +47,9 @@ export const words: Same<typeof original> = {
     ImportKind: { EMPLOYEES: 'Employees', ASSIGNMENTS: 'Assignments' },
   },
   refusals: {
-    EmployeeAlreadyAssigned: 'This employee already holds a definitive position on that day.',
+    EmployeeAlreadyAssigned: 'This employee already holds a definitive position on that day, or this very appointment.',
+    AssignmentChanged: 'This assignment was changed elsewhere a moment ago. Look at it again and repeat.',
+    PositionNeedChanged: 'The need of this position was changed elsewhere a moment ago. Look at it again and repeat.',
     AssignmentAlreadyEnded: 'This assignment has already ended.',
   },
   importFields: {

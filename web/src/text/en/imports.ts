@@ -70,5 +70,8 @@ export const words: Same<typeof original> = {
     },
     ImportOutcome: { CREATED: 'New', CHANGED: 'Changed', CLOSED: 'Closed', UNCHANGED: 'Unchanged', REFUSED: 'Refused' },
   },
-  refusals: { ImportNotReady: 'This step is not possible; the import is {{state}}. {{why}}' },
+  refusals: {
+    ImportNotReady: 'This step is not possible; the import is {{state}}. {{why}}',
+    ImportChanged: 'The import has moved on since this page showed it. Look at it again and repeat.',
+  },
 };

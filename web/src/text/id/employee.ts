@@ -45,7 +45,9 @@ export const words = {
     ImportKind: { EMPLOYEES: 'Pegawai', ASSIGNMENTS: 'Penempatan' },
   },
   refusals: {
-    EmployeeAlreadyAssigned: 'Pegawai ini sudah memegang jabatan definitif pada tanggal tersebut.',
+    EmployeeAlreadyAssigned: 'Pegawai ini sudah memegang jabatan definitif pada tanggal tersebut, atau penempatan yang sama persis.',
+    AssignmentChanged: 'Penempatan ini baru saja diubah di tempat lain. Periksa lagi, lalu ulangi.',
+    PositionNeedChanged: 'Kebutuhan jabatan ini baru saja diubah di tempat lain. Periksa lagi, lalu ulangi.',
     AssignmentAlreadyEnded: 'Penempatan ini sudah berakhir sebelumnya.',
   },
   importFields: {

@@ -69,7 +69,10 @@ export const words = {
     },
     ImportOutcome: { CREATED: 'Baru', CHANGED: 'Berubah', CLOSED: 'Diakhiri', UNCHANGED: 'Tetap', REFUSED: 'Ditolak' },
   },
-  refusals: { ImportNotReady: 'Langkah ini tidak dapat dilakukan; impor berstatus {{state}}. {{why}}' },
+  refusals: {
+    ImportNotReady: 'Langkah ini tidak dapat dilakukan; impor berstatus {{state}}. {{why}}',
+    ImportChanged: 'Impor ini sudah berubah sejak ditampilkan di halaman ini. Periksa lagi, lalu ulangi.',
+  },
 } as const;
 
 export const problems: ProblemWords = {

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import type { System } from '../../../database/pools.ts';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import type { Progress } from '../reading/tabular-file.ts';
 import type { OutcomeCounts } from '../rows/check-statements.ts';
@@ -21,9 +22,16 @@ export interface ImportTask {
   readonly rows_total: number | null;
   readonly counts: OutcomeCounts;
   readonly problem: ImportProblem | null;
+  readonly rows_read: number;
+  readonly rows_per_second: number | null;
+  readonly seconds_left: number | null;
+  readonly started_at: string;
+  readonly finished_at: string | null;
+  /** Raised when it moves or its outcome is another, not by how far its reading is. */
+  readonly version: number;
 }
 
-type Queryable = ClientBase | Pool;
+type Queryable = System | Pool;
 
 /** States in which a server has an import in hand. */
 const UNDERWAY: readonly ImportState[] = ['RECEIVED', 'READING', 'APPLYING'];
@@ -31,6 +39,12 @@ const UNDERWAY: readonly ImportState[] = ['RECEIVED', 'READING', 'APPLYING'];
 /** Whoever shows the import hears of it, through the listener of each server (live/listener.ts). */
 const heard = (update: string): string =>
   `with changed as (${update} returning *), heard as (select pg_notify('selaras_nodes', 'import_' || id) from changed) select changed.* from changed, heard`;
+
+/** The same, kept from moving until the transaction ends. */
+export async function holdImport(db: System, importId: string): Promise<ImportTask | null> {
+  const found = await db.query<ImportTask>('select * from import where id = $1 for update', [importId]);
+  return found.rows[0] ?? null;
+}
 
 export async function findImport(db: Queryable, importId: string): Promise<ImportTask | null> {
   const found = await db.query<ImportTask>('select * from import where id = $1', [importId]);
@@ -41,7 +55,9 @@ export async function findImport(db: Queryable, importId: string): Promise<Impor
 export async function moveImport(db: Queryable, importId: string, step: ImportStep, problem: ImportProblem | null = null): Promise<ImportTask | null> {
   const { from, to } = IMPORT_LIFECYCLE[step];
   const moved = await db.query<ImportTask>(
-    heard(`update import set state = $3, problem = $4, finished_at = case when $3 = any($5::text[]) then now() end where id = $1 and state = any($2)`),
+    heard(
+      `update import set state = $3, version = version + 1, problem = $4, finished_at = case when $3 = any($5::text[]) then now() end where id = $1 and state = any($2)`,
+    ),
     [importId, from, to, problem === null ? null : JSON.stringify(problem), FINAL_STATES],
   );
   return moved.rows[0] ?? null;
@@ -83,7 +99,9 @@ export async function takeInHand(db: Queryable, importId: string): Promise<boole
 export async function claimForApplying(db: Queryable, importId: string): Promise<ImportTask | null> {
   const { from, to } = IMPORT_LIFECYCLE.apply;
   const moved = await db.query<ImportTask>(
-    heard(`update import set state = $3, problem = null, held_until = ${HELD_UNTIL} where id = $1 and state = any($2) and (counts->>'refused')::int = 0`),
+    heard(
+      `update import set state = $3, version = version + 1, problem = null, held_until = ${HELD_UNTIL} where id = $1 and state = any($2) and (counts->>'refused')::int = 0`,
+    ),
     [importId, from, to],
   );
   return moved.rows[0] ?? null;
@@ -103,7 +121,7 @@ export async function finishCheck(db: Queryable, importId: string, counts: Outco
   const total = counts.created + counts.changed + counts.closed + counts.unchanged + counts.refused;
   const written = await db.query(
     heard(
-      `update import set state = $5, counts = $2, problem = $3, rows_total = $4, rows_read = $4, bytes_read = byte_size, seconds_left = 0 where id = $1 and state = any($6)`,
+      `update import set state = $5, version = version + 1, counts = $2, problem = $3, rows_total = $4, rows_read = $4, bytes_read = byte_size, seconds_left = 0 where id = $1 and state = any($6)`,
     ),
     [importId, JSON.stringify(counts), problem === null ? null : JSON.stringify(problem), total, to, from],
   );
@@ -111,7 +129,7 @@ export async function finishCheck(db: Queryable, importId: string, counts: Outco
 }
 
 /** Rows under check are kept only while somebody may look at them. A part at a time: others wait for every statement that writes. */
-export async function dropRows(db: Queryable, importId: string): Promise<void> {
+export async function dropRows(db: ClientBase | Pool, importId: string): Promise<void> {
   for (const [from, to] of await slicesOf(db, importId))
     await db.query('delete from import_row where import_id = $1 and row_number between $2 and $3', [importId, from, to]);
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../../graphql/graph-enum.ts';
 import { Refusal } from '../../../graphql/refusal.ts';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
+import { Import } from './importing.types.ts';
 import { ImportState } from './import-state.ts';
 
 const ImportNotReadyReason = graphEnum(
@@ -28,6 +29,17 @@ export class ImportNotReady extends Refusal<'IMPORT_NOT_READY'> {
     super(message);
     this.state = state;
     this.reason = reason;
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'The import moved, or was checked with another outcome, after it was read.' })
+export class ImportChanged extends Refusal<'IMPORT_CHANGED'> {
+  @Field(() => Import, { description: 'The import as it now is.' })
+  readonly current: Import;
+
+  constructor(current: Import) {
+    super('The import has changed since it was read; look at it again and repeat.');
+    this.current = current;
   }
 }
 

@@ -24,12 +24,13 @@ export type ImportRecord = Readonly<
     | 'accountId'
     | 'instansiId'
     | 'dinasId'
+    | 'version'
   >
 >;
 
 const COLUMNS =
   sql.raw(`i.id, i.kind, i.state, i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
-  i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId"`) as RawBuilder<ImportRecord>;
+  i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId", i.version`) as RawBuilder<ImportRecord>;
 
 export const importById = (context: Context, id: string): Promise<ImportRecord | null> =>
   oneFor(

@@ -1,7 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
-import { failure } from '../../../graphql/errors.ts';
 import { encodeId } from '../../../graphql/node.ts';
 import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
@@ -10,11 +9,10 @@ import { LatestStream } from '../../../live/latest-stream.ts';
 import { Instansi, type InstansiRow } from '../../organization/index.ts';
 import * as policy from './importing.policy.ts';
 import * as queries from './importing.queries.ts';
-import { claimImport } from './apply-import.service.ts';
-import { cancelImport } from './end-import.service.ts';
-import { ImportNotReady } from './importing.errors.ts';
+import * as service from './import-steps.service.ts';
+import { ApplyImportInput, ApplyImportResult, CancelImportInput, CancelImportResult } from './import-steps.types.ts';
 import { decide, type Asker } from './importing.lifecycle.ts';
-import { ApplyImportResult, Import, ImportAccepted, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
+import { Import, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
 
 @ArgsType()
 class ImportsArgs extends PageArgs {
@@ -32,12 +30,6 @@ class ImportRowArgs extends PageArgs {
 class ImportProgressArgs {
   @Field(() => NodeId('import'), { description: 'Which import.' })
   id!: string;
-}
-
-async function findImport(context: Context, id: string): Promise<queries.ImportRecord> {
-  const found = await queries.importById(context, id);
-  if (!found) throw failure('NOT_FOUND', 'There is no such import in your part of the tree.');
-  return found;
 }
 
 const askerOf = (context: Context, { instansiId }: queries.ImportRecord): Asker => ({ mayImport: policy.canImport(signedIn(context).scope, instansiId) });
@@ -90,21 +82,22 @@ export class ImportResolver {
 
   @Policy('hr')
   @Mutation(() => ApplyImportResult, { description: 'Begins to apply a checked import, all of it in one transaction; follow importProgress to see it end.' })
-  async applyImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
-    const found = await findImport(context, id);
-    const { system, imports } = context.services;
-    const claimed = await claimImport(system, found.id, askerOf(context, found));
-    if (claimed instanceof ImportNotReady) return claimed;
-    imports.apply(claimed, signedIn(context).accountId);
-    return new ImportAccepted({ ...found, state: claimed.state });
+  applyImport(
+    @Ctx() context: Context,
+    @Arg('input', () => ApplyImportInput, { description: 'Which import, as it was read.' }) input: ApplyImportInput,
+  ): Promise<ApplyImportResult> {
+    return service.applyImport(context, input);
   }
 
   @Policy('hr')
-  @Mutation(() => ApplyImportResult, { description: 'Throws an import away at any time before it has taken effect; what is under way for it ends at once.' })
-  async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
-    const found = await findImport(context, id);
-    const ended = await cancelImport(context.services.system, found.id, askerOf(context, found));
-    return ended instanceof ImportNotReady ? ended : new ImportAccepted({ ...found, state: ended.state });
+  @Mutation(() => CancelImportResult, {
+    description: 'Throws an import away at any time before it has taken effect; what is under way for it ends at once.',
+  })
+  cancelImport(
+    @Ctx() context: Context,
+    @Arg('input', () => CancelImportInput, { description: 'Which import.' }) input: CancelImportInput,
+  ): Promise<CancelImportResult> {
+    return service.cancelImport(context, input);
   }
 
   @Policy('hr')

@@ -3,10 +3,8 @@ import { connectionOf } from '../../../graphql/connections.ts';
 import { graphEnum, type EnumOf } from '../../../graphql/graph-enum.ts';
 import { Node } from '../../../graphql/node.ts';
 import { openEnum } from '../../../graphql/open-enum.ts';
-import { resultOf } from '../../../graphql/refusal.ts';
 import { DateTimeScalar } from '../../../graphql/scalars.ts';
 import { ImportState } from './import-state.ts';
-import { ImportNotReady } from './importing.errors.ts';
 
 /** Its values are the kinds of files that the features bring. */
 const ImportKind = openEnum({ name: 'ImportKind', description: 'What a file is about: each of its rows is one of these.' });
@@ -70,6 +68,8 @@ export class Import extends Node {
   problem!: ImportProblem | null;
   @Field(() => DateTimeScalar, { description: 'When the file was received.' }) startedAt!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the import ended.' }) finishedAt!: string | null;
+  @Field(() => Int, { description: 'Raised when it moves or its outcome is another; send it back, so that what is applied is what was looked at.' })
+  version!: number;
   accountId!: string | null;
   instansiId!: string;
   dinasId!: string | null;
@@ -77,16 +77,3 @@ export class Import extends Node {
 
 export const ImportConnection = connectionOf(Import, 'Import');
 export const ImportRowConnection = connectionOf(ImportRow, 'ImportRow');
-
-@ObjectType({ description: 'The import as it now is.' })
-export class ImportAccepted {
-  @Field(() => Import, { description: 'The import.' })
-  import: Import;
-
-  constructor(import_: Import) {
-    this.import = import_;
-  }
-}
-
-export const ApplyImportResult = resultOf('ApplyImportResult', 'The import, or why not.', [ImportAccepted, ImportNotReady]);
-export type ApplyImportResult = typeof ApplyImportResult;

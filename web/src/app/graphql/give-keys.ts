@@ -1,0 +1,68 @@
+import { makeOperation, mapExchange, type CombinedError, type Operation } from 'urql';
+
+/** Its answer is the secret of a session, which is kept nowhere; every other change takes a key. */
+const KEYLESS = 'SignInInput';
+/** Acts whose answer never came, of which the key is remembered. */
+const MOST_OPEN = 20;
+const KEY_BYTES = 16;
+
+type Input = Record<string, unknown>;
+interface Change extends Operation {
+  readonly variables: { readonly input: Input };
+}
+
+const inputTypeOf = ({ query }: Operation): string | null => {
+  const [operation] = query.definitions;
+  const [variable] = operation?.kind === 'OperationDefinition' ? (operation.variableDefinitions ?? []) : [];
+  const type = variable?.type.kind === 'NonNullType' ? variable.type.type : variable?.type;
+  return type?.kind === 'NamedType' ? type.name.value : null;
+};
+
+const isKeyed = (operation: Operation): operation is Change => {
+  const type = operation.kind === 'mutation' ? inputTypeOf(operation) : null;
+  return type !== null && type !== KEYLESS;
+};
+
+/** A page that came over plain HTTP has no `crypto.randomUUID`. */
+const makeKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The same for the same change with the same input. */
+function nameOf(operation: Change): string {
+  const { idempotencyKey: _key, ...input } = operation.variables.input;
+  return `${inputTypeOf(operation)} ${JSON.stringify(input)}`;
+}
+
+/** Whether it is known how a change ended: an answer that was lost on the way says nothing of it. */
+const isAnswered = (error: CombinedError | undefined): boolean =>
+  !error?.networkError && !(error?.graphQLErrors ?? []).some(({ extensions: { code } }) => code === 'UNAVAILABLE' || code === 'TIMEOUT');
+
+/**
+ * Gives every change the key of its act: sent again by itself, pressed twice, or pressed again because no answer came, it is
+ * done once. Once it was answered, the same is a new act.
+ */
+export function createKeys() {
+  const open = new Map<string, string>();
+  return {
+    keyed(operation: Operation): Operation {
+      if (!isKeyed(operation)) return operation;
+      const name = nameOf(operation);
+      const idempotencyKey = open.get(name) ?? makeKey();
+      open.delete(name);
+      open.set(name, idempotencyKey);
+      for (const oldest of open.keys()) if (open.size > MOST_OPEN) open.delete(oldest);
+      return makeOperation('mutation', { ...operation, variables: { ...operation.variables, input: { ...operation.variables.input, idempotencyKey } } });
+    },
+    answered(operation: Operation, error: CombinedError | undefined): void {
+      if (isKeyed(operation) && isAnswered(error)) open.delete(nameOf(operation));
+    },
+  };
+}
+
+const keys = createKeys();
+
+export const giveKeys = mapExchange({
+  onOperation: (operation) => keys.keyed(operation),
+  onResult({ operation, error }) {
+    keys.answered(operation, error);
+  },
+});
