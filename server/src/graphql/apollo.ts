@@ -5,8 +5,9 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { descendDays } from './as-of.ts';
 import type { Context } from './context.ts';
 import { LIMITS } from './cost.ts';
 import { MAX_TOKENS, type Door } from './door.ts';
@@ -84,7 +85,9 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
         return {
           executor: async ({ document, queryHash, operationName, request, context: given }) => {
             const context = given as Context;
-            const execute = () => executor.run(document, queryHash, operationName ?? undefined, request.variables ?? {}, context);
+            const variables = request.variables ?? {};
+            const dated = descendDays(door.schema, document, getOperationAST(document, operationName)!, variables);
+            const execute = () => executor.run(dated.document, `${queryHash} ${dated.key}`, operationName ?? undefined, variables, context);
             const run = () => (hasRightsOfNow(context) ? execute() : confirmRights(context).then(execute));
             return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);
           },

@@ -16,6 +16,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { ViewerCache } from '../access/viewer-cache.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { descendDays } from './as-of.ts';
 import type { Context } from './context.ts';
 import { computeCost, costVaries } from './cost.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
@@ -102,10 +103,10 @@ export class Door {
     const refusal = this.refusalOf(viewer, text);
     if (refusal) throw refusal;
     const document = this.#read(text);
-    if (getOperationAST(document, operationName)?.operation !== 'subscription')
-      throw badInput('Only subscriptions run on the socket; send queries and mutations over HTTP.');
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== 'subscription') throw badInput('Only subscriptions run on the socket; send queries and mutations over HTTP.');
     this.costOf(document, operationName, variables);
-    return { document, text, variables, operationName };
+    return { document: descendDays(this.schema, document, operation, variables).document, text, variables, operationName };
   }
 
   #read(text: string): DocumentNode {

@@ -23,8 +23,9 @@ export const evaluationNeighbours = [
     lastEvaluation: {
       to: EVALUATION,
       nullable: true,
-      description: 'The evaluation of the newest period that has one.',
-      load: (context, employee) => lastEvaluationOf(context, employee.id),
+      description: 'The evaluation of the newest period that has one; with a day, of those periods that had begun by then.',
+      dated: true,
+      load: (context, employee, asOf) => lastEvaluationOf(context, employee.id, asOf),
       join: (parent, alias) =>
         sql.raw(`left join lateral (
     select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),

@@ -31,15 +31,16 @@ export async function currentPeriodOf(context: Context, instansiId: string): Pro
   return found ?? null;
 }
 
-export const lastEvaluationOf = (context: Context, employeeId: string): Promise<EvaluationRow | null> =>
+/** Of the newest period that has one; for a day, of those that had begun by then. */
+export const lastEvaluationOf = (context: Context, employeeId: string, asOf: string | null): Promise<EvaluationRow | null> =>
   oneFor(
     context,
-    'lastEvaluation',
+    `lastEvaluation ${asOf ?? ''}`,
     employeeId,
     (ids) =>
       context.read.query(sql<EvaluationRow>`
         select distinct on (v.employee_id) ${columns(Evaluation, 'v')} from evaluation v join evaluation_period p on p.id = v.period_id
-        where v.employee_id = any(${ids}::uuid[]) order by v.employee_id, p.valid_from desc`),
+        where v.employee_id = any(${ids}::uuid[]) and p.valid_from <= coalesce(${asOf}::date, 'infinity') order by v.employee_id, p.valid_from desc`),
     (row) => row.employeeId,
   );
 
