@@ -96,6 +96,17 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'last':
     case 'before':
       return [null];
+    case 'ids':
+      return Array.from(
+        { length: Math.ceil(all.rows.length / 40) },
+        (_, at) =>
+          `[${all.rows
+            .slice(40 * at, 40 * (at + 1))
+            .map(({ node }) => quoted(node))
+            .join(', ')}]`,
+      );
+    case 'by':
+      return isEnumType(type) ? type.getValues().map(({ name }) => `[${name}]`) : [];
     case 'id':
       return all.rows.map(({ node }) => quoted(node));
     case 'nip':

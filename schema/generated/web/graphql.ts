@@ -109,6 +109,8 @@ export type EmployeeFilter = {
   instansiId?: InstansiIdFilter | null | undefined;
   /** Full name. */
   name?: TextFilter | null | undefined;
+  /** NIP or NI PPPK, among those that the viewer may see. */
+  nip?: NipFilter | null | undefined;
   /** First day of retirement by the position held on the day; of people whose date of birth is not shown to the viewer the first day of that year. */
   retirement?: LocalDateFilter | null | undefined;
   /** Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters. */
@@ -366,6 +368,14 @@ export type LocalDateFilter = {
 export type NipClashState =
   | 'MOVED'
   | 'OPEN';
+
+/** Which numbers; all that is said must hold. */
+export type NipFilter = {
+  /** Exactly this. */
+  eq?: string | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string> | null | undefined;
+};
 
 /** Which end of an order comes first. */
 export type OrderDirection =

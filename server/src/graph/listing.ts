@@ -88,14 +88,15 @@ export interface ListPlace {
 export interface Listing<Row extends object = object> {
   readonly shape: Shape<Row>;
   readonly connection: ClassType<Page<Row>>;
+  readonly filter: ClassType<object>;
   readonly args: ClassType<ListArgs>;
   /** The same with a day. */
   readonly datedArgs: ClassType<ListArgs>;
-  readonly rows: (alias: string, args: ListArgs, context: Context, place: ListPlace) => ListRows;
+  readonly rows: (alias: string, args: Pick<ListArgs, 'asOf' | 'filter' | 'orderBy'>, context: Context, place: ListPlace) => ListRows;
   /** SQL of the id of whose list it is; its joins are in the rows of a list with this key. */
   readonly keyOf: (key: string, alias: string) => string;
   /** Errors: BAD_INPUT for what a filter cannot mean. */
-  readonly check: (args: ListArgs) => void;
+  readonly check: (args: Pick<ListArgs, 'filter'>) => void;
 }
 
 interface Column {
@@ -174,6 +175,7 @@ export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
   return {
     shape,
     connection,
+    filter,
     args: argsType(PageArgs, filter, orderBy),
     datedArgs: argsType(PageAsOfArgs, filter, orderBy),
     check({ filter: said }) {

@@ -2,12 +2,14 @@ import { sql, type RawBuilder } from 'kysely';
 import { seesAllPrivate, type Scope } from '../../access/scope.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { containing } from '../../graph/filter-conditions.ts';
-import { idOf } from '../../graph/filter-types.ts';
+import { idOf, inputType } from '../../graph/filter-types.ts';
+import { all } from '../../graph/page-sql.ts';
 import { listing, type Listed } from '../../graph/listing.ts';
 import { signedIn } from '../../graphql/context.ts';
 import { Text } from '../../graphql/text.ts';
 import { DINAS, Dinas, INSTANSI, POSITION, UNIT, Unit } from '../organization/index.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
+import { NipScalar } from './nip.types.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED } from './staffing.queries.ts';
 import { AssignmentConnection, EmployeeConnection, PositionNeedConnection } from './staffing.types.ts';
@@ -26,6 +28,11 @@ function retiresAsShown(scope: Scope, e: string, p: string, day: RawBuilder<unkn
 
 /** Numbers are looked for by their first digits, and only among those that the viewer may see. */
 const LOOKS_LIKE_NIP = /^[0-9 ]{6,}$/;
+
+const NipFilter = inputType('NipFilter', 'Which numbers; all that is said must hold.', {
+  eq: { type: () => NipScalar, description: 'Exactly this.' },
+  in: { type: () => [NipScalar], description: 'One of these; none of them is none.' },
+});
 
 export const EMPLOYEES = listing({
   shape: EMPLOYEE,
@@ -61,6 +68,16 @@ export const EMPLOYEES = listing({
         LOOKS_LIKE_NIP.test(words)
           ? sql`${sql.raw(alias)}.nip like ${`${words.replaceAll(' ', '')}%`} and ${sql.raw(seesPrivateOf(alias))}`
           : sql`${sql.raw(alias)}.name ilike ${containing(words)}`,
+    },
+    nip: {
+      type: () => NipFilter,
+      description: 'NIP or NI PPPK, among those that the viewer may see.',
+      sql: ({ alias }, { eq, in: list }: { readonly eq?: string; readonly in?: readonly string[] }) =>
+        all([
+          ...(eq === undefined ? [] : [sql`${sql.raw(alias)}.nip = ${eq}`]),
+          ...(list === undefined ? [] : [sql`${sql.raw(alias)}.nip = any(${list}::text[])`]),
+          sql.raw(seesPrivateOf(alias)),
+        ]),
     },
     within: {
       type: () => idOf(Unit),

@@ -2,6 +2,7 @@ import { neighbours } from '../../graph/neighbours.ts';
 import { dayOf } from '../../graphql/context.ts';
 import { DINAS, INSTANSI, POSITION, UNIT } from '../organization/index.ts';
 import { ASSIGNMENT, EMPLOYEE, heldDinas, heldUnit, joinHeldPlace, joinRunningAssignment, NEED, runningAssignment } from './staffing.queries.ts';
+import { HeadCountValue } from './head-count.types.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
 export const staffingNeighbours = [
@@ -52,5 +53,9 @@ export const staffingNeighbours = [
   neighbours(SuperiorStep, {
     position: { to: POSITION, key: 'positionId', nullable: true, description: 'The position looked at; null for somebody without a position.' },
     holder: { to: EMPLOYEE, key: 'holderId', nullable: true, description: 'Who leads it; null when it is vacant or the viewer may not see them.' },
+  }),
+  neighbours(HeadCountValue, {
+    dinas: { to: DINAS, key: 'dinasId', nullable: true, description: 'The dinas, where people are counted by it.' },
+    unit: { to: UNIT, key: 'unitId', nullable: true, description: 'The unit, where people are counted by it.' },
   }),
 ];

@@ -4,6 +4,7 @@ import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { Work } from '../../graphql/work.ts';
 import { Position, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
@@ -15,6 +16,8 @@ import type { RetirementExplanation } from './retirement.rules.ts';
 import { decide, longestFrom } from './staffing.lifecycle.ts';
 import { canManageStaffing } from './staffing.policy.ts';
 import * as queries from './staffing.queries.ts';
+import { headCounts } from './head-count.queries.ts';
+import { HeadCountArgs, HeadCounts } from './head-count.types.ts';
 import * as service from './staffing.service.ts';
 import {
   AssignEmployeeInput,
@@ -29,6 +32,13 @@ import {
 
 @Resolver(() => Employee)
 export class EmployeeResolver {
+  @Policy('signedIn')
+  @Work(500)
+  @Query(() => HeadCounts, { description: 'How many people there are, by what they have in common; of a dinas, a unit or any filter.' })
+  headCounts(@Ctx() context: Context, @Args(() => HeadCountArgs) args: HeadCountArgs): Promise<HeadCounts> {
+    return headCounts(context, args);
+  }
+
   @Policy('signedIn')
   @Query(() => Employee, {
     nullable: true,

@@ -1,0 +1,108 @@
+import { sql, type RawBuilder } from 'kysely';
+import { seesAllPrivate } from '../../access/scope.ts';
+import { dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
+import { badInput } from '../../graphql/errors.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { localDay } from '../../graph/local-day.ts';
+import { all } from '../../graph/page-sql.ts';
+import { sourceLine } from '../../rules/legal-source.ts';
+import { SMALLEST_CELL, SMALLEST_CELL_SOURCE, withheld } from './head-count.rules.ts';
+import type { HeadCount, HeadCountArgs, HeadCountBy, HeadCounts, HeadCountValue } from './head-count.types.ts';
+import { seesPrivateOf } from './private-fields.sql.ts';
+import { EMPLOYEES } from './staffing.lists.ts';
+
+const MOST_BY = 3;
+const MOST_GROUPS = 1_000;
+/** Conditions that say where people are and nothing about them: any other could be used to single one out and ask for the age. */
+const PLACES = ['instansiId', 'dinasId', 'unitId', 'within'];
+
+const E = 'e';
+/** SQL of what people are counted by, and the key that brings its joins (staffing.lists.ts). */
+const COLUMNS: Readonly<Record<Exclude<HeadCountBy, 'AGE_BAND'>, { readonly sql: string; readonly key?: 'dinasId' | 'unitId' }>> = {
+  STATUS: { sql: `${E}.status` },
+  GOLONGAN: { sql: `${E}.golongan` },
+  SEX: { sql: `${E}.sex` },
+  EDUCATION_LEVEL: { sql: `${E}.education_level` },
+  POSITION_KIND: { sql: `${E}_position.kind`, key: 'unitId' },
+  JENJANG: { sql: `${E}_position.jenjang`, key: 'unitId' },
+  DINAS: { sql: `${E}_held.dinas_id::text`, key: 'dinasId' },
+  UNIT: { sql: `${E}_position.unit_id::text`, key: 'unitId' },
+};
+
+const ageBand = (day: RawBuilder<unknown>): RawBuilder<unknown> => {
+  const age = sql`date_part('year', age(${day}, ${sql.raw(E)}.birth_date))`;
+  return sql`case when ${age} < 30 then 'BELOW_30' when ${age} < 40 then 'FROM_30' when ${age} < 50 then 'FROM_40' else 'FROM_50' end`;
+};
+
+interface Group {
+  readonly values: readonly (string | null)[];
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
+/** People counted by what they have in common. Errors: BAD_INPUT for what cannot be counted, or would tell what is not the viewer's to see. */
+export async function headCounts(context: Context, args: HeadCountArgs): Promise<HeadCounts> {
+  const by = [...new Set(args.by)];
+  if (by.length < 1 || by.length > MOST_BY) throw badInput(`by names ${by.length}; people are counted by one to ${MOST_BY} things.`);
+  const asOf = dayOfViewer(context, args.asOf);
+  EMPLOYEES.check({ filter: args.filter ?? null });
+  refuseToSingleOut(context, by, args);
+  const groups = await readGroups(context, by, args, asOf);
+  if (groups.length > MOST_GROUPS) throw badInput(`There are more than ${MOST_GROUPS} groups; count by less, or fewer people.`);
+  const kept = keptBack(by, groups);
+  return {
+    asOf,
+    rule: `Groups of fewer than ${SMALLEST_CELL} people whose age is not shown one by one are kept back (${sourceLine(SMALLEST_CELL_SOURCE)}).`,
+    total: groups.reduce((sum, { count }) => sum + count, 0),
+    groups: groups.map(({ values, count }, index): HeadCount => ({
+      values: values.map((value, at) => valueOf(by[at]!, value)),
+      count: kept[index] ? null : count,
+    })),
+  };
+}
+
+function refuseToSingleOut(context: Context, by: readonly HeadCountBy[], { filter }: HeadCountArgs): void {
+  if (!by.includes('AGE_BAND') || seesAllPrivate(signedIn(context).scope)) return;
+  const other = Object.keys(filter ?? {}).find((name) => !PLACES.includes(name));
+  if (other !== undefined)
+    throw badInput(`Ages are not shown to you one by one, so people counted by AGE_BAND are narrowed by place only (${PLACES.join(', ')}), not by ${other}.`);
+}
+
+async function readGroups(context: Context, by: readonly HeadCountBy[], { filter }: HeadCountArgs, asOf: string): Promise<Group[]> {
+  const day = localDay(context, asOf)(`${E}.instansi_id`);
+  const keys = by.flatMap((one) => (one === 'AGE_BAND' ? [] : [COLUMNS[one].key ?? []])).flat();
+  const key = keys.includes('unitId') ? 'unitId' : keys[0];
+  const { joins = sql``, where } = EMPLOYEES.rows(E, { filter: filter ?? null, asOf }, context, {
+    usual: { field: 'ID' },
+    ofDay: true,
+    ...(key ? { key } : {}),
+  });
+  const values = by.map((one, index) => sql`${one === 'AGE_BAND' ? ageBand(day) : sql.raw(COLUMNS[one].sql)} as ${sql.raw(`g${index}`)}`);
+  const names = sql.raw(by.map((_one, index) => `g${index}`).join(', '));
+  const isOpen = by.includes('AGE_BAND') ? sql.raw(seesPrivateOf(E)) : sql`true`;
+  return context.read.query(
+    sql<Group>`select json_build_array(${names}) as values, count(*)::int as count, bool_and(is_open) as "isOpen"
+      from (select ${sql.join(values)}, ${isOpen} as is_open from ${sql.raw(`employee ${E}`)} ${joins} where ${all(where)}) counted
+      group by ${names} order by ${names} limit ${MOST_GROUPS + 1}`,
+  );
+}
+
+/** Cells whose sum is known belong together: those that differ in the age alone. */
+function keptBack(by: readonly HeadCountBy[], groups: readonly Group[]): boolean[] {
+  const age = by.indexOf('AGE_BAND');
+  if (age < 0) return groups.map(() => false);
+  const kept = groups.map(() => false);
+  const rows = Map.groupBy(
+    groups.map((group, index) => ({ ...group, index })),
+    ({ values }) => JSON.stringify(values.filter((_value, at) => at !== age)),
+  );
+  for (const cells of rows.values()) withheld(cells).forEach((is, at) => (kept[cells[at]!.index] = is));
+  return kept;
+}
+
+const valueOf = (by: HeadCountBy, value: string | null): HeadCountValue => ({
+  by,
+  value: value === null ? null : by === 'DINAS' ? encodeId('dinas', value) : by === 'UNIT' ? encodeId('unit', value) : value,
+  dinasId: by === 'DINAS' ? value : null,
+  unitId: by === 'UNIT' ? value : null,
+});

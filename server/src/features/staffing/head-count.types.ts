@@ -1,0 +1,66 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { AsOfArgs } from '../../graphql/page.args.ts';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
+import type { ListArgs } from '../../graph/listing.ts';
+import { EMPLOYEES } from './staffing.lists.ts';
+
+export const HeadCountBy = graphEnum(
+  'HeadCountBy',
+  {
+    STATUS: 'PNS, CPNS or PPPK.',
+    GOLONGAN: 'Golongan.',
+    SEX: 'Sex as recorded.',
+    EDUCATION_LEVEL: 'Highest level of education on record.',
+    AGE_BAND: 'Age on the day: below 30, 30 to 39, 40 to 49, 50 and above.',
+    POSITION_KIND: 'Kind of the definitive position held on the day; null for people without one.',
+    JENJANG: 'Level of that position; null where it has none.',
+    DINAS: 'Dinas of that position.',
+    UNIT: 'Unit of that position itself.',
+  },
+  'What people are counted by.',
+);
+export type HeadCountBy = EnumOf<typeof HeadCountBy>;
+
+@ObjectType({ description: 'What the people of one group have in common.' })
+export class HeadCountValue {
+  @Field(() => HeadCountBy, { description: 'By what.' }) by!: HeadCountBy;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value: of an enum its name, of a dinas or unit its id, of AGE_BAND one of BELOW_30, FROM_30, FROM_40, FROM_50; null where people have none.',
+  })
+  value!: string | null;
+  dinasId!: string | null;
+  unitId!: string | null;
+}
+
+@ObjectType({ description: 'People who have the same of everything that was counted by.' })
+export class HeadCount {
+  @Field(() => [HeadCountValue], { description: 'What they have in common, in the order asked for.' }) values!: HeadCountValue[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many. Null is kept back: fewer than five people whose age the viewer is not shown, or what would give such a group away by subtraction.',
+  })
+  count!: number | null;
+}
+
+@ObjectType({ description: 'People counted by what they have in common.' })
+export class HeadCounts {
+  @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
+  @Field(() => String, { description: 'Which counts are kept back, and what that rests on.' }) rule!: string;
+  @Field(() => Int, { description: 'Everybody counted, that the viewer may see.' }) total!: number;
+  @Field(() => [HeadCount], { description: 'The groups that somebody is in, at most 1,000; ordered by their values.' }) groups!: HeadCount[];
+}
+
+@ArgsType()
+export class HeadCountArgs extends AsOfArgs {
+  @Field(() => [HeadCountBy], { description: 'Up to three.' })
+  by!: HeadCountBy[];
+
+  @Field(() => EMPLOYEES.filter, {
+    nullable: true,
+    description: 'Which people; all when left out. Counted by AGE_BAND, only where they are, for viewers who are not shown dates of birth.',
+  })
+  filter?: ListArgs['filter'];
+}

@@ -1,0 +1,79 @@
+import { CountHeadsDocument, PeopleOfNumbersDocument, SeveralNodesDocument, type CountHeadsQuery } from '@selaras/schema/test';
+import { describe, expect, it } from 'vitest';
+import { useWorld } from '../testkit/server.ts';
+
+const { as, world, newWorld } = await useWorld();
+const health = await world.dinas('Dinas Kesehatan');
+const school = await world.dinas('Dinas Pendidikan');
+const nurse = await world.position(health, 'Perawat', { need: 20 });
+const teacher = await world.position(school, 'Guru', { need: 20 });
+
+/** So many people of an age, men and women by turns. */
+async function people(count: number, birthDate: string, post: typeof nurse): Promise<{ readonly node: string; readonly nip: string }[]> {
+  return Promise.all(
+    Array.from({ length: count }, (_, index) =>
+      world.employee(`Pegawai ${birthDate} ${index}`, { in: post, birthDate, sex: index % 2 === 0 ? 'FEMALE' : 'MALE' }),
+    ),
+  );
+}
+const young = await people(3, '2000-01-10', nurse);
+await people(6, '1990-01-10', nurse);
+await people(9, '1970-01-10', nurse);
+const teachers = await people(5, '1988-01-10', teacher);
+const foreign = await (await newWorld()).employee('Orang Lain');
+
+const hr = as(await world.account('hr', { role: 'HR' }));
+const leader = as(await world.account('pimpinan', { role: 'LEADERSHIP' }));
+
+const table = ({ headCounts }: CountHeadsQuery): Record<string, number | null> =>
+  Object.fromEntries(
+    headCounts.groups.map(({ values, count }) => [values.map(({ value, dinas, unit }) => dinas?.name ?? unit?.name ?? value).join(' '), count]),
+  );
+
+describe('people', () => {
+  it('are counted by what they have in common, in one field', async () => {
+    expect(table(await hr.ask(CountHeadsDocument, { by: ['SEX'] }))).toEqual({ FEMALE: 13, MALE: 10 });
+    expect(table(await hr.ask(CountHeadsDocument, { by: ['DINAS', 'STATUS'] }))).toEqual({ 'Dinas Kesehatan PNS': 18, 'Dinas Pendidikan PNS': 5 });
+    expect(table(await hr.ask(CountHeadsDocument, { by: ['AGE_BAND'], asOf: '2026-11-26' }))).toEqual({ BELOW_30: 3, FROM_30: 11, FROM_50: 9 });
+    for (const by of ['GOLONGAN', 'EDUCATION_LEVEL', 'POSITION_KIND', 'JENJANG', 'UNIT'] as const)
+      expect((await hr.ask(CountHeadsDocument, { by: [by] })).headCounts.total).toBe(23);
+  });
+
+  it('are counted as far as a filter says', async () => {
+    const counted = await hr.ask(CountHeadsDocument, { by: ['SEX'], filter: { dinasId: { eq: school.node }, name: { contains: '1988' } } });
+    expect(table(counted)).toEqual({ FEMALE: 3, MALE: 2 });
+    expect((await hr.ask(CountHeadsDocument, { by: ['SEX'], filter: { dinasId: { in: [] } } })).headCounts).toMatchObject({ total: 0, groups: [] });
+  });
+
+  it('are not told by age in small groups to who is not shown ages, nor what would give one away', async () => {
+    const { headCounts } = await leader.ask(CountHeadsDocument, { by: ['DINAS', 'AGE_BAND'], asOf: '2026-11-26' });
+    expect(table({ headCounts })).toEqual({
+      'Dinas Kesehatan BELOW_30': null,
+      'Dinas Kesehatan FROM_30': null,
+      'Dinas Kesehatan FROM_50': 9,
+      'Dinas Pendidikan FROM_30': 5,
+    });
+    expect(headCounts.rule).toContain('fewer than 5');
+    const single = await leader.send(CountHeadsDocument, { by: ['AGE_BAND'], filter: { name: { eq: 'Pegawai 2000-01-10 0' } } });
+    expect(single.errors[0]?.extensions?.code).toBe('BAD_INPUT');
+    expect(single.errors[0]?.message).toContain('not by name');
+  });
+
+  it('are counted by one to three things', async () => {
+    for (const by of [[], ['SEX', 'STATUS', 'GOLONGAN', 'DINAS']] as const)
+      expect((await hr.send(CountHeadsDocument, { by: [...by] })).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
+});
+
+it('several nodes of any type are read by their ids, in their order, what is not to be seen as null', async () => {
+  const ids = [young[1]!.node, foreign.node, health.node, young[0]!.node, nurse.node];
+  const { nodes } = await hr.ask(SeveralNodesDocument, { ids });
+  expect(nodes.map((node) => node?.id ?? null)).toEqual([ids[0], null, ids[2], ids[3], ids[4]]);
+  expect((await hr.send(SeveralNodesDocument, { ids: ['x'] })).errors[0]?.extensions?.code).toBe('BAD_INPUT');
+});
+
+it('people are found by a list of numbers, by who may see the numbers', async () => {
+  const nips = [teachers[0]!.nip, teachers[1]!.nip, foreign.nip];
+  expect((await hr.ask(PeopleOfNumbersDocument, { nips })).employees.nodes).toHaveLength(2);
+  expect((await leader.ask(PeopleOfNumbersDocument, { nips })).employees.nodes).toHaveLength(0);
+});
