@@ -50,6 +50,8 @@ function operands(all: Governments, filter: string, operator: GraphQLInputField)
         return quoted('2040-01-01');
       case 'DateTime':
         return quoted('2026-11-02T03:00:00Z');
+      case 'Nip':
+        return quoted(all.people[0]!.nip);
       case 'String':
         return quoted('a');
     }
