@@ -1,6 +1,7 @@
 import type { TableAccess } from './table-access.ts';
 import { Counted } from './attempts.service.ts';
 import { Role, SessionKind } from './viewer.ts';
+import { TokenAccess } from './token-scope.ts';
 
 /** Nobody reads accounts, sessions and grants through the graph; the server does, to know who asks. The feed does not tell of them. */
 export const accessTables: readonly TableAccess[] = [
@@ -22,7 +23,7 @@ export const accessTables: readonly TableAccess[] = [
     noEntity: true,
     sees: 'nobody',
     watched: { topic: 'ACCESS', as: null, by: { function: 'log_session_end', told: 'revoked_at = now()' } },
-    enums: { kind: SessionKind },
+    enums: { kind: SessionKind, access: TokenAccess },
   },
   {
     table: 'sign_in_attempt',

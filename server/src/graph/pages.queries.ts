@@ -3,6 +3,7 @@ import { badInput } from '../graphql/errors.ts';
 import { encodeCursor, Page, type PagedRow, type PageRequest } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ReadSession } from '../database/read-session.ts';
+import type { SqlReader } from '../database/sql-reader.ts';
 
 export interface OrderBy {
   /** Never null: the cursor compares it. */
@@ -70,7 +71,7 @@ const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly (I
   query.finish ? rows.map(query.finish) : [...rows];
 
 /** One page of one list. */
-export async function readPage<Item extends object>(read: ReadSession, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
+export async function readPage<Item extends object>(read: SqlReader, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
   const where = request.after ? [...query.where, afterCursor(query.order, request.after)] : query.where;
   const rows = await read.query<Item & PagedRow>(
     sql`select ${query.select}, ${cursorColumn(query.order)} from ${query.from} where ${all(where)} order by ${orderList(query.order)} limit ${request.first + 1}`,

@@ -14,8 +14,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { ViewerCache } from '../access/viewer-cache.ts';
-import type { Viewer } from '../access/viewer.ts';
+import type { Identified, ViewerCache } from '../access/viewer-cache.ts';
+import type { SessionKind, Viewer } from '../access/viewer.ts';
 import type { Context } from './context.ts';
 import { computeCost, costVaries } from './cost.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
@@ -62,6 +62,12 @@ export class Door {
   /** Who holds a secret; null for nobody, and for a session that is over. */
   async admit(secret: string | null): Promise<Viewer | null> {
     return secret === null ? null : this.viewers.find(secret, this.clock().getTime());
+  }
+
+  /** The same of a secret that was shown as a token or as a cookie, with the reason where it opens nothing. As the other kind it is unknown. */
+  async identify({ secret, kind }: { readonly secret: string; readonly kind: SessionKind }): Promise<Identified> {
+    const found = await this.viewers.identify(secret, this.clock().getTime());
+    return found.viewer && found.viewer.sessionKind !== kind ? { viewer: null, fault: 'UNKNOWN' } : found;
   }
 
   /** Our own web sends operations known when it was built, programs send what they like on a token. Null when it may come in. */

@@ -19,7 +19,7 @@ select e.id as "id",
   case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or e.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -33,7 +33,7 @@ select e.id as "id",
   case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or e.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -122,7 +122,7 @@ select e.id as "id",
   case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or e.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -136,7 +136,7 @@ select e.id as "id",
   case when (e.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or e.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (

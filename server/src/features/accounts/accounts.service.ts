@@ -57,14 +57,14 @@ async function attempt({ services, token }: Context, http: HttpExchange, { usern
   }
 }
 
-/** Ends the session everywhere, its sockets included. */
+/** Ends the session or token everywhere, its sockets included; the cookie goes only where it was what came. */
 export async function signOut(context: Context): Promise<boolean> {
-  const { token } = context;
-  context.http?.closeSession();
-  if (!token) return false;
-  await endByToken(context.services.system, token);
+  const { token, viewer } = context;
+  if (viewer?.sessionKind !== 'TOKEN') context.http?.closeSession();
+  if (token === null) return false;
+  const ended = await endByToken(context.services.system, token);
   context.services.viewers.forget();
-  return true;
+  return ended;
 }
 
 const WEAK: Readonly<Record<Weakness, () => ChangePasswordResult>> = {
