@@ -68,5 +68,6 @@ export const STEPS: readonly Step[] = [
   },
   types('schema'),
   types('scripts'),
+  types('examples'),
   { name: 'format', holds: 'every file is formatted', command: ['oxfmt', '--check'], folder: '.' },
 ];
