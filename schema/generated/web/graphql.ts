@@ -400,7 +400,7 @@ export type SuperiorOutcome =
 export type TokenAccess =
   /** It reads and subscribes, and changes nothing but that it may sign itself out. */
   | 'READ'
-  /** It also changes what its account may change, and brings in files. */
+  /** It also changes what its account may change, and brings in files and looks at those that were. */
   | 'WRITE';
 
 /** A part of what an account reaches, opened to a token. Governments, dinas, units, positions and periods are open to every token of who belongs there. */

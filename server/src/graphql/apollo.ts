@@ -17,6 +17,9 @@ import { Executor } from './executor.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { confirmRights, hasRightsOfNow } from './rights-of-now.ts';
 
+/** With this header, whatever it says, nothing runs: the answer is `data: null` and the cost. */
+export const COST_ONLY = 'selaras-cost-only';
+
 /** A flood of mistakes is not worth a flood of sentences. */
 const MOST_ERRORS = 10;
 
@@ -40,6 +43,11 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
           if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
           throw error;
         }
+      },
+      // Asked before it runs: what it would cost, or why it would be refused.
+      async responseForOperation({ request, response }) {
+        if (request.http?.headers.has(COST_ONLY) !== true) return null;
+        return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
       },
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {

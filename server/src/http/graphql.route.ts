@@ -3,6 +3,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from '../app.services.ts';
+import { COST_ONLY } from '../graphql/apollo.ts';
 import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
@@ -33,7 +34,7 @@ const PROTECTION = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
-const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', COST_ONLY] as const;
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, limits: OperationLimits, services: Services): void {
   const { config, front, sessions } = services;

@@ -13,7 +13,7 @@ const TokenAccess = graphEnum(
   'TokenAccess',
   {
     [AccessOfToken.READ]: 'It reads and subscribes, and changes nothing but that it may sign itself out.',
-    [AccessOfToken.WRITE]: 'It also changes what its account may change, and brings in files.',
+    [AccessOfToken.WRITE]: 'It also changes what its account may change, and brings in files and looks at those that were.',
   },
   'Whether a token may change anything.',
 );
