@@ -38,6 +38,7 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
       async didResolveOperation({ document, operationName, request, contextValue }) {
         try {
           contextValue.cost = door.costOf(document, operationName, request.variables ?? {});
+          door.noteDeprecated(document, contextValue.viewer);
         } catch (error) {
           // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
           if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
