@@ -32,7 +32,9 @@ it.each([
   await page.addInitScript(() => {
     const refused: string[] = [];
     Object.assign(window, { refused });
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) => refused.push([violatedDirective, sourceFile, sample].join(' ')));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) =>
+      refused.push([violatedDirective, sourceFile, sample].join(' ')),
+    );
   });
   await page.goto('/developer/explorer');
   await page.getByRole('button', { name: 'Mulai dengan token baru' }).waitFor();
@@ -53,7 +55,6 @@ it.each([
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('board');
   const open = (): Promise<number | null> =>
     server.app.services.system.query("select 1 from session where label = 'Penjelajah' and revoked_at is null").then(({ rowCount }) => rowCount);
-  await page.screenshot({ path: '/tmp/h/explorer-' + _label.replaceAll(' ', '-') + '.png' });
   expect(await open()).toBeGreaterThan(0);
   await page.getByRole('link', { name: 'Pengembang' }).first().click();
   await expect.poll(open).toBe(0);

@@ -113,8 +113,10 @@ export function TokensPanel({ result, readAgain }: { result: QueryResult<Account
         </QueryState>
       </Panel>
       <Panel title={say('account.newToken')} lead={say('account.newTokenLead')}>
-        {steps.secret ? <Secret secret={steps.secret} onHide={steps.forget} /> : null}
-        <PureTokenForm places={places} areas={AREAS} busy={steps.busy === MAKING} onSubmit={steps.create} />
+        <div className={styles.form}>
+          {steps.secret ? <Secret secret={steps.secret} onHide={steps.forget} /> : null}
+          <PureTokenForm places={places} areas={AREAS} busy={steps.busy === MAKING} onSubmit={steps.create} />
+        </div>
       </Panel>
     </>
   );

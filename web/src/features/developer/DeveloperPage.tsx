@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import limits from '@selaras/schema/limits.json';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../text/text.ts';
@@ -17,9 +17,9 @@ export function DeveloperPage() {
       title={say('developer.title')}
       lead={say('developer.lead')}
       actions={
-        <Button component={Link} to="/developer/explorer">
+        <Link to="/developer/explorer" className={styles.open}>
           {say('developer.explorer')}
-        </Button>
+        </Link>
       }
     >
       <PanelGrid>
@@ -41,7 +41,7 @@ export function DeveloperPage() {
               : {say('developer.typesHint')}
             </li>
           </ul>
-          <pre className={styles.code} tabIndex={0}>
+          <pre className={styles.code}>
             {`curl ${location.origin}/graphql \\\n  -H 'Authorization: Bearer …' \\\n  -H 'Content-Type: application/json' \\\n  -d '{"query": "{ viewer { username } }"}'`}
           </pre>
         </Panel>

@@ -6,10 +6,13 @@ import { READY_QUERIES, type ReadyQueryId } from '@selaras/schema/ready-queries'
 import { GraphiQL } from 'graphiql';
 import { print, parse } from 'graphql';
 import { createClient } from 'graphql-ws';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../text/text.ts';
 import styles from './Developer.module.css';
 import { useCost } from './use-cost.ts';
+
+/** Its parts are loaded one after the other. */
+const SETTLED_MS = [200, 1_000];
 
 /** What people type holds numbers and names of people: it stays in the page, and goes with it. */
 function pageStorage(): Storage {
@@ -40,7 +43,18 @@ export function Explorer({ token, id, variables: begun }: { token: string; id: R
   );
   useEffect(() => () => void socket.dispose(), [socket]);
   const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql', headers: { authorization: `Bearer ${token}` }, wsClient: socket }), [token, socket]);
-  const storage = useMemo(pageStorage, []);
+  const editor = useRef<HTMLDivElement>(null);
+  const storage = useMemo(() => pageStorage(), []);
+  // It measures its gutters once, before it stands where it is: lines drawn until then would lie under their numbers.
+  useEffect(() => {
+    const timers = SETTLED_MS.map((ms) =>
+      setTimeout(() => {
+        for (const drawn of editor.current?.querySelectorAll<HTMLElement & { CodeMirror?: { refresh(): void } }>('.CodeMirror') ?? [])
+          drawn.CodeMirror?.refresh();
+      }, ms),
+    );
+    return () => timers.forEach(clearTimeout);
+  }, []);
   return (
     <div className={styles.explorer}>
       <p className={styles.cost} role="status">
@@ -50,7 +64,7 @@ export function Explorer({ token, id, variables: begun }: { token: string; id: R
             ? cost.refused
             : say('developer.cost', { cost: format.count(cost.requested), limit: format.count(cost.limit) })}
       </p>
-      <div className={styles.editor}>
+      <div ref={editor} className={styles.editor}>
         <GraphiQL
           fetcher={fetcher}
           storage={storage}

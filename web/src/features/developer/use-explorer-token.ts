@@ -21,7 +21,13 @@ export function useExplorerToken(): ExplorerToken {
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     if (own === null) return;
-    return () => void revoke({ input: { tokenId: own } });
+    const leave = (): void => void revoke({ input: { tokenId: own } }, { fetchOptions: { keepalive: true } });
+    // A window that is closed leaves no page: the request outlives it.
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
   }, [own, revoke]);
   return {
     token,
