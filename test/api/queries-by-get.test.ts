@@ -60,6 +60,11 @@ describe('a browser that asks whether a page of another site may call', () => {
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
+  it('is told nothing of what is there for this machine alone', async () => {
+    const answer = await fetch(`${server.url}/metrics`, { headers: { origin: 'https://alat.example' } });
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, null]);
+  });
+
   // Whole origins are compared: scheme, name and port.
   it.each([
     ['http://alat.example'],
