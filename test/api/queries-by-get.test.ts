@@ -39,6 +39,11 @@ describe('an operation by GET', () => {
     expect((await get(asked(WhoByGetDocument), token)).status).toBe(200);
   });
 
+  it('is nothing to ask the head of', async () => {
+    const answer = await fetch(`${server.url}/graphql${asked(WhoByGetDocument)}`, { method: 'HEAD', headers: token });
+    expect(answer.status).toBe(405);
+  });
+
   it('of a token that opens nothing says why, as by POST', async () => {
     const answer = await get(asked(WhoByGetDocument), { authorization: `Bearer ${'x'.repeat(43)}` });
     expect([answer.status, answer.headers.get('www-authenticate')]).toMatchObject([401, expect.stringContaining('invalid_token') as unknown]);

@@ -54,9 +54,10 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       reply.headers(PROTECTION).header('x-request-id', requestId).header('cache-control', 'no-store');
       if (!front.isAllowedOrigin(request.raw)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
       const presented = presentedBy(services, request.raw);
-      const isGet = request.method === 'GET';
+      // HEAD comes along with GET, and is nobody's question.
+      const isGet = request.method !== 'POST';
       if (isGet) {
-        const wrong = refusalOfGet(request.raw.url ?? '', presented);
+        const wrong = refusalOfGet(request.method, request.raw.url ?? '', presented);
         if (wrong) return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', wrong, requestId);
         reply.headers(PRIVATE);
       }

@@ -16,7 +16,8 @@ const LONGEST_ADDRESS = 8_192;
 export const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
 /** Why a request by GET is not answered, with what to set; null when it is. */
-export function refusalOfGet(url: string, presented: Presented | null): string | null {
+export function refusalOfGet(method: string, url: string, presented: Presented | null): string | null {
+  if (method !== 'GET') return 'Send operations by POST as application/json.';
   if (presented?.kind !== 'TOKEN')
     return 'Send operations by POST as application/json (urql: preferGetMethod: false; Apollo Client: useGETForQueries: false). By GET only queries with a token (Authorization: Bearer …) are answered.';
   if (url.length > LONGEST_ADDRESS) return `By GET an address has at most ${LONGEST_ADDRESS} characters; send longer operations by POST.`;

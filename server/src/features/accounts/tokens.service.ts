@@ -48,12 +48,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export async function revokeToken(context: Context, { tokenId }: RevokeTokenInput): Promise<RevokeTokenResult> {
   const viewer = signedIn(context);
   if (!UUID.test(tokenId)) return new TokenIsOver();
+  const isDemo = await isShared(context, viewer.accountId);
   const ended = await endTokenOf(context.services.system, {
     tokenId,
     // Of an account that is everybody's, a browser ends what it made itself.
     accountId: actsInFull(viewer) ? viewer.accountId : null,
-    madeIn: (await isShared(context, viewer.accountId)) ? viewer.sessionId : null,
-    administered: { of: viewer.scope.adminInstansiIds, isAdministered: isAdministered('$4') },
+    madeIn: isDemo ? viewer.sessionId : null,
+    administered: { of: isDemo ? [] : viewer.scope.adminInstansiIds, isAdministered: isAdministered('$4') },
   });
   if (!ended) return new TokenIsOver();
   context.services.viewers.forget();
