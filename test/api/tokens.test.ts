@@ -155,6 +155,15 @@ describe('tokens', () => {
     expect((await admin.send.ask(RevokeTokenDocument, { input: { tokenId } })).revokeToken.__typename).toBe('TokenRevoked');
   });
 
+  it('of others are not revoked by an administrator of the demonstration, who is anybody', async () => {
+    const [{ send: mine }, admin] = [await browser(), await browser('admin', 'ADMIN')];
+    const { tokenId } = await made(mine, {});
+    await world.system.query('update account set demo = true where id = $1', [admin.actor.accountId]);
+    expect((await admin.send.ask(RevokeTokenDocument, { input: { tokenId } })).revokeToken.__typename).toBe('TokenIsOver');
+    await world.system.query('update account set demo = false where id = $1', [admin.actor.accountId]);
+    expect((await admin.send.ask(RevokeTokenDocument, { input: { tokenId } })).revokeToken.__typename).toBe('TokenRevoked');
+  });
+
   it('are as many as an account may have, valid for a year at most, and of a demonstration for a day', async () => {
     const { actor, send: mine } = await browser();
     const refused = async (input: object) => (await mine.ask(CreateTokenDocument, { input: { label: 'uji', days: 90, access: 'READ', ...input } })).createToken;
