@@ -17,6 +17,8 @@ COPY --from=build /srv/server server
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/web/dist web/dist
 COPY --from=build /app/schema/generated/operations.json schema/generated/operations.json
+COPY --from=build /app/schema/schema.graphql schema/schema.graphql
+COPY --from=build /app/schema/generated/client/graphql-env.d.ts schema/generated/client/graphql-env.d.ts
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

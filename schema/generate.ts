@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
+import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildSchema, introspectionFromSchema, parse, print, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 
@@ -105,6 +106,13 @@ function listOperations(documents: readonly DocumentNode[]): Record<string, stri
   return operations;
 }
 
+/** Without what it would tell gql.tada of by itself: it is one of several schemas in a program that talks to others too. */
+function schemaAsType(): string {
+  const introspection = minifyIntrospection(introspectionFromSchema(schemaAst, { descriptions: false }));
+  const [types] = outputIntrospectionFile(introspection, { fileType: '.d.ts', shouldPreprocess: true }).split("import * as gqlTada from 'gql.tada';");
+  return `${types!.trimEnd()}\n`;
+}
+
 async function everyFile(): Promise<Map<string, string>> {
   const web = await typedDocuments('web', join(root, '../web/src'));
   const test = await typedDocuments('test', join(root, '../test'));
@@ -112,6 +120,8 @@ async function everyFile(): Promise<Map<string, string>> {
     ...web.files,
     ...test.files,
     ['operations.json', `${JSON.stringify(listOperations(web.documents), null, 1)}\n`],
+    // The schema as a type: what programs of others type their answers by, without generating anything (examples/).
+    ['client/graphql-env.d.ts', schemaAsType()],
     ['introspection.json', `${JSON.stringify(introspectionFromSchema(schemaAst, { descriptions: false }))}\n`],
   ]);
 }

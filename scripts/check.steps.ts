@@ -48,6 +48,12 @@ export const STEPS: readonly Step[] = [
     folder: 'schema',
   },
   {
+    name: 'contract:changes',
+    holds: 'the list of changes says what changed in the SDL, and nothing broke that was promised',
+    command: ['node', 'changes.ts', '--check'],
+    folder: 'schema',
+  },
+  {
     name: 'borders',
     holds: 'no file imports across a border',
     command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--cache', memory('.', 'borders'), '--cache-strategy', 'content', 'server/src', 'web/src'],
@@ -68,5 +74,6 @@ export const STEPS: readonly Step[] = [
   },
   types('schema'),
   types('scripts'),
+  types('examples'),
   { name: 'format', holds: 'every file is formatted', command: ['oxfmt', '--check'], folder: '.' },
 ];

@@ -18,7 +18,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/, priority: 3 },
             { name: 'router', test: /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/, priority: 2 },
-            { name: 'graphql', test: /node_modules[\\/].*(?:urql|graphql-ws|graphql\.web|wonka)/, priority: 2 },
+            // By the folder of the package itself: folders of the store are also called after what their package stands beside.
+            { name: 'graphql', test: /node_modules[\\/]\.pnpm[\\/](?:@urql\+|urql@|graphql-ws@|@0no-co\+graphql\.web@|wonka@)/, priority: 2 },
           ],
         },
       },

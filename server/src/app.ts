@@ -31,6 +31,8 @@ import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { registerMetrics } from './http/metrics.route.ts';
 import { Front } from './http/front.ts';
+import { presentedBy } from './http/presented.ts';
+import { TokenRefused } from './http/token-refused.ts';
 import { Cookies } from './http/session-cookie.ts';
 import { figuresLease } from './live/figures-lease.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
@@ -153,9 +155,11 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
     services,
     isAllowedOrigin: (request) => front.isAllowedOrigin(request.raw),
     async findViewer(request) {
-      const viewer = await door.admit(cookies.secretOf(request.headers.authorization, request.headers.cookie));
-      if (viewer) sessions.touch(viewer, clock().getTime());
-      return viewer;
+      const presented = presentedBy(services, request.raw);
+      const found = presented && (await door.identify(presented));
+      if (presented?.kind === 'TOKEN' && found?.viewer === null) throw new TokenRefused(found.fault);
+      if (found?.viewer) sessions.touch(found.viewer, clock().getTime());
+      return found?.viewer ?? null;
     },
   };
   registerMetrics(http, config, [

@@ -17,6 +17,8 @@ export interface Config {
   readonly logLevel: string;
   /** Addresses under which browsers reach the server, as `https://name`, besides this machine's own. */
   readonly origins: readonly string[];
+  /** Sites of others whose pages may call the API, with a token only. */
+  readonly clientOrigins: readonly string[];
   /** Further names by which programs call the server. */
   readonly hosts: readonly string[];
   /** Addresses of proxies, alone or as ranges, whose word counts on whom they speak for. */
@@ -99,10 +101,10 @@ const listOf = (text: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function readOrigin(text: string): string {
+function readOrigin(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search + url.hash + url.username + url.password !== '') {
-    throw new ConfigError(`SELARAS_ORIGINS holds "${text}"; write addresses as https://selaras.example or http://10.1.2.3:4000, separated by commas.`);
+    throw new ConfigError(`${name} holds "${text}"; write addresses as https://selaras.example or http://10.1.2.3:4000, separated by commas.`);
   }
   return url.origin;
 }
@@ -141,7 +143,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const logLevel = environment['LOG_LEVEL'] || 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL is "${logLevel}"; write one of ${LOG_LEVELS.join(', ')}.`);
   const host = environment['HOST'] || '127.0.0.1';
-  const origins = listOf(environment['SELARAS_ORIGINS']).map(readOrigin);
+  const origins = listOf(environment['SELARAS_ORIGINS']).map((text) => readOrigin('SELARAS_ORIGINS', text));
   checkThreads(environment['UV_THREADPOOL_SIZE']);
   return {
     port: readPort(environment['PORT']),
@@ -152,6 +154,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demo: readFlag('SELARAS_DEMO', environment['SELARAS_DEMO'], databaseUrl === null),
     logLevel,
     origins,
+    clientOrigins: listOf(environment['SELARAS_CLIENT_ORIGINS']).map((text) => readOrigin('SELARAS_CLIENT_ORIGINS', text)),
     hosts: listOf(environment['SELARAS_HOSTS']).map(readHostName),
     trustedProxies: listOf(environment['SELARAS_TRUSTED_PROXIES']).map(readProxy),
     secureCookies: readFlag(

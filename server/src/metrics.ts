@@ -58,6 +58,23 @@ export function countOperation(operation: string, objects: number, ms: number): 
   one.ms += ms;
 }
 
+/** Each pair of field and token is a line of /metrics for as long as this server runs: tokens are made by people, and fields marked by us. */
+const MOST_DEPRECATED_USES = 1_000;
+const deprecated = new Counter({
+  name: `${PREFIX}deprecated_uses_total`,
+  help: 'Operations of programs that asked for what is going to be removed, by field and by the id of the token.',
+  labelNames: ['field', 'token'],
+  registers: [counters],
+});
+const deprecatedPairs = new Set<string>();
+
+export function countDeprecatedUse(field: string, token: string): void {
+  const pair = `${field} ${token}`;
+  if (!deprecatedPairs.has(pair) && deprecatedPairs.size >= MOST_DEPRECATED_USES) return;
+  deprecatedPairs.add(pair);
+  deprecated.inc({ field, token });
+}
+
 export const countSubscription = (operation: string): void => subscriptions.inc({ operation });
 
 /** A browser may send the operations of our web only, so their names are few; a program names its own as it likes. */

@@ -13,21 +13,25 @@ export interface Asked {
   readonly way: string;
   readonly document: DocumentNode;
   /** Who asks, and with what: made anew for each time, since what changes something must find it as it was. */
+  /** Whether only a browser may send it; a program does otherwise, which comes in by the same door. */
+  readonly inBrowser: boolean;
   prepare(place: Place): Promise<{ readonly actor: Actor | null; readonly variables: Record<string, unknown> }>;
 }
 
 interface Manner {
   readonly way?: string;
   readonly by?: (place: Place) => Actor | null | Promise<Actor>;
+  readonly inBrowser?: boolean;
 }
 
 /** How an operation is asked for, by whom and with what: HR in the ordinary way unless said otherwise. */
 export function asking<Data, Variables>(document: TypedDocumentNode<Data, Variables>) {
   return {
-    with: (variables: (place: Place) => Variables | Promise<Variables>, { way = '', by = (place) => place.hr }: Manner = {}): Asked => ({
+    with: (variables: (place: Place) => Variables | Promise<Variables>, { way = '', by = (place) => place.hr, inBrowser = false }: Manner = {}): Asked => ({
       operation: operationOf(document).name.value,
       way,
       document,
+      inBrowser,
       prepare: async (place) => ({ actor: await by(place), variables: (await variables(place)) as Record<string, unknown> }),
     }),
   };
@@ -37,7 +41,10 @@ export function asking<Data, Variables>(document: TypedDocumentNode<Data, Variab
 export async function askForWeb({ server, as }: Served, asked: Asked, place: Place): Promise<unknown> {
   const { actor, variables } = await asked.prepare(place);
   if (operationOf(asked.document).operation !== 'subscription')
-    return (actor ? as(actor) : Client.nobody(server.url)).ask<Record<string, unknown>>(asked.document, variables);
+    return (actor ? (asked.inBrowser ? Client.browser(server.url, actor) : as(actor)) : Client.nobody(server.url)).ask<Record<string, unknown>>(
+      asked.document,
+      variables,
+    );
   const events = await follow(server.url, actor!, asked.document, variables);
   const first = await events.until(() => true);
   events.cut();

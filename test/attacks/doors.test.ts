@@ -132,7 +132,7 @@ describe('cookies and headers', () => {
     expect(open.app.services.cookies.session('x')).toMatch(/^__Host-selaras_session=x;.*HttpOnly; Secure/);
     expect(open.app.services.cookies.devices(['x'])).toMatch(/^__Host-selaras_device=x;.*HttpOnly; Secure; SameSite=Strict/);
     // A neighbour domain can set a cookie without the prefix.
-    expect(open.app.services.cookies.secretOf(undefined, `selaras_session=${'A'.repeat(43)}`)).toBeNull();
+    expect(open.app.services.cookies.sessionOf(`selaras_session=${'A'.repeat(43)}`)).toBeNull();
     expect((await send(server.url, '/healthz', {})).headers['strict-transport-security']).toBeUndefined();
   });
 

@@ -100,7 +100,7 @@ describe('a lost listener', () => {
     const { wire, until } = await follow(server.url, guest, WatchBoardDocument, { instansiId: world.instansi.node });
     await until(() => true);
     await Promise.all([terminate(LISTENER), owner.query('update session set revoked_at = now() where account_id = $1', [guest.accountId])]);
-    expect((await wire.closed).code).toBe(4403);
+    expect((await wire.closed).code).toBe(4401);
   });
 });
 

@@ -6,7 +6,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PRODUCT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['scripts', 'schema', 'server', 'web', 'test'];
+const FOLDERS = ['scripts', 'schema', 'server', 'web', 'test', 'examples'];
 /** With what `check` goes by, so that the copy is held to it. */
 const FILES = [
   'package.json',
@@ -27,7 +27,7 @@ const link = (target: string, path: string): void => {
 
 /** What is installed and what is only read need no copy; packages of this repository are the copy's own. */
 function linkWhatStays(root: string): void {
-  for (const path of ['schema/node_modules', 'server/node_modules', 'server/data']) link(join(PRODUCT, path), join(root, path));
+  for (const path of ['schema/node_modules', 'server/node_modules', 'server/data', 'examples/node_modules']) link(join(PRODUCT, path), join(root, path));
   // What the steps of `check` remember is of the house whose files they saw.
   for (const name of readdirSync(join(PRODUCT, 'node_modules')))
     if (name !== '.cache') link(join(PRODUCT, 'node_modules', name), join(root, 'node_modules', name));
@@ -95,10 +95,10 @@ export class CopiedHouse {
   list(path: string, name: string, from: string): void {
     const text = readFileSync(join(this.root, path), 'utf8');
     const lastImport = /^import (?!.*^import ).*;$/ms.exec(text)?.[0] ?? '';
-    const list = /\[([a-zA-Z, ]+)\]/.exec(text)?.[0] ?? '';
+    const list = /\[([a-zA-Z,\s]+)\]/.exec(text)?.[0] ?? '';
     this.edit(path, [
       [`${lastImport.split('\n')[0]!}\n`, `${lastImport.split('\n')[0]!}\nimport { ${name} } from '${from}';\n`],
-      [list, list.replace(/\]$/, `, ${name}]`)],
+      [list, list.replace(/,?\s*\]$/, `, ${name}]`)],
     ]);
     // A list that has become too long for its line is broken by whoever adds to it.
     execFileSync(join(this.root, 'node_modules/.bin/oxfmt'), [path], { cwd: this.root });

@@ -42,10 +42,10 @@ describe('the live board', () => {
     await live.close();
   });
 
-  it('closes a socket without a session with 4403', async () => {
+  it('closes a socket without a session with 4401', async () => {
     const live = connect(server.url, null);
     const heard = live.subscribe(WatchBoardDocument, here);
-    await expect.poll(() => heard.closed?.code).toBe(4403);
+    await expect.poll(() => heard.closed?.code).toBe(4401);
     await live.close();
   });
 
@@ -55,7 +55,7 @@ describe('the live board', () => {
     const heard = live.subscribe(WatchBoardDocument, here);
     await heard.until(({ board }) => board.kind === 'SNAPSHOT');
     await world.system.query('update session set revoked_at = now() where account_id = $1', [guest.accountId]);
-    await expect.poll(() => heard.closed?.code, { timeout: 3_000 }).toBe(4403);
+    await expect.poll(() => heard.closed?.code, { timeout: 3_000 }).toBe(4401);
     await live.close();
   });
 });

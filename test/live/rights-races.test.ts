@@ -35,13 +35,13 @@ describe('while rights are being read again', () => {
     const boards = await watch(actor);
     await boards.until(({ board }) => board.kind === 'SNAPSHOT');
     const door = server.app.sockets['door'];
-    const { admit } = door;
+    const { identify } = door;
     const gate = Promise.withResolvers<void>();
     let asked = 0;
-    door.admit = async (secret) => {
+    door.identify = async (presented) => {
       asked++;
       await gate.promise;
-      return admit.call(door, secret);
+      return identify.call(door, presented);
     };
     try {
       await narrow(actor);
@@ -57,7 +57,7 @@ describe('while rights are being read again', () => {
       expect(JSON.stringify(boards.heard().slice(before))).not.toContain(two.node);
     } finally {
       gate.resolve();
-      door.admit = admit;
+      door.identify = identify;
       boards.cut();
     }
   });
@@ -67,11 +67,11 @@ describe('while rights are being read again', () => {
     const screens = [await watch(slow), await watch(other)];
     for (const boards of screens) await boards.until(({ board }) => board.kind === 'SNAPSHOT');
     const door = server.app.sockets['door'];
-    const { admit } = door;
+    const { identify } = door;
     const gate = Promise.withResolvers<void>();
-    door.admit = async (secret) => {
-      if (secret === slow.token) await gate.promise;
-      return admit.call(door, secret);
+    door.identify = async (presented) => {
+      if (presented.secret === slow.token) await gate.promise;
+      return identify.call(door, presented);
     };
     try {
       await world.system.query('update access_grant set unit_id = $2 where account_id = $1', [slow.accountId, two.rootUnitId]);
@@ -79,7 +79,7 @@ describe('while rights are being read again', () => {
       await screens[1]!.until(({ board }) => board.total?.need === 10);
     } finally {
       gate.resolve();
-      door.admit = admit;
+      door.identify = identify;
       for (const boards of screens) boards.cut();
     }
   });
@@ -91,13 +91,13 @@ describe('somebody who goes while rights are being read again', () => {
     const screens = [await watch(staying), await watch(going)];
     for (const boards of screens) await boards.until(({ board }) => board.kind === 'SNAPSHOT');
     const door = server.app.sockets['door'];
-    const { admit } = door;
+    const { identify } = door;
     const gate = Promise.withResolvers<void>();
     let asked = 0;
-    door.admit = async (secret) => {
+    door.identify = async (presented) => {
       asked++;
       await gate.promise;
-      return admit.call(door, secret);
+      return identify.call(door, presented);
     };
     try {
       const before = server.app.sockets.connectionCount;
@@ -117,7 +117,7 @@ describe('somebody who goes while rights are being read again', () => {
       expect(texts.filter((text) => text.includes('json_object_agg(f.fact_set'))).toEqual([]);
     } finally {
       gate.resolve();
-      door.admit = admit;
+      door.identify = identify;
     }
   });
 });

@@ -29,8 +29,8 @@ describe('a socket', () => {
 
   it.each([
     ['subscribes before it is let in', 4401, (): unknown[] => [subscribe('a')]],
-    ['introduces itself without a session', 4403, (): unknown[] => [{ type: 'connection_init' }]],
-    ['introduces itself with a made-up secret', 4403, (): unknown[] => [{ type: 'connection_init', payload: { authorization: `Bearer ${'x'.repeat(43)}` } }]],
+    ['introduces itself without a session', 4401, (): unknown[] => [{ type: 'connection_init' }]],
+    ['introduces itself with a made-up secret', 4401, (): unknown[] => [{ type: 'connection_init', payload: { authorization: `Bearer ${'x'.repeat(43)}` } }]],
     [
       'introduces itself twice',
       4429,
@@ -208,13 +208,14 @@ describe('a socket', () => {
 
 describe('a stream whose session ends', () => {
   it.each([
-    ['is revoked', async (actor: Actor) => world.system.query('update session set revoked_at = now() where account_id = $1', [actor.accountId])],
+    ['is revoked', 4401, async (actor: Actor) => world.system.query('update session set revoked_at = now() where account_id = $1', [actor.accountId])],
     [
       'belongs to an account that is closed',
+      4401,
       async (actor: Actor) => world.system.query('update account set disabled_at = now() where id = $1', [actor.accountId]),
     ],
-    ['loses its last grant', async (actor: Actor) => world.system.query('delete from access_grant where account_id = $1', [actor.accountId])],
-  ])('because it %s is closed with 4403 within two seconds, and hears nothing after', async (_label, end) => {
+    ['loses its last grant', 4403, async (actor: Actor) => world.system.query('delete from access_grant where account_id = $1', [actor.accountId])],
+  ])('because it %s is closed with %i within two seconds, and hears nothing after', async (_label, code, end) => {
     const actor = await world.account('guest', { role: 'LEADERSHIP' });
     const wire = await openSession(server.url, actor.token);
     wire.send(subscribe('a'));
@@ -223,7 +224,7 @@ describe('a stream whose session ends', () => {
     const start = performance.now();
     await end(actor);
     await world.position(await world.dinas(), 'Sesudah', { need: 1 });
-    expect((await wire.closed).code).toBe(4403);
+    expect((await wire.closed).code).toBe(code);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(wire.messages.slice(heard).filter((message) => message.type === 'next').length).toBeLessThanOrEqual(1);
   });
@@ -238,7 +239,7 @@ describe('a stream whose session ends', () => {
     await long.query('select pg_current_xact_id()');
     try {
       await world.system.query('update session set revoked_at = now() where account_id = $1', [actor.accountId]);
-      expect(await Promise.race([wire.closed.then((end) => end.code), new Promise((done) => setTimeout(() => done('still open'), 2_500))])).toBe(4403);
+      expect(await Promise.race([wire.closed.then((end) => end.code), new Promise((done) => setTimeout(() => done('still open'), 2_500))])).toBe(4401);
     } finally {
       await long.query('rollback');
       long.release();

@@ -48,8 +48,12 @@ export class ExpectedScope {
     return row;
   }
 
+  #reaches(reach: Reach, place: ExamplePlace): boolean {
+    return !this.given.closed?.includes(reach) && REACHED[reach](this.given, place);
+  }
+
   #opens(ways: readonly WayToSee[]): boolean {
-    return ways.some(({ reach, place }) => REACHED[reach](this.given, place));
+    return ways.some(({ reach, place }) => this.#reaches(reach, place));
   }
 
   /** Fields of a row that are for fewer eyes than the row. */
@@ -63,7 +67,7 @@ export class ExpectedScope {
 
   /** Whether figures of a dinas or unit are inside the scope. */
   covers(node: string): boolean {
-    return this.#row(node).seen.some(({ place }) => REACHED.figures(this.given, place));
+    return this.#row(node).seen.some(({ place }) => this.#reaches('figures', place));
   }
 
   ofType(prefix: string): string[] {

@@ -1,4 +1,4 @@
-import { examplesOf, World, type Actor, type DinasRef, type EmployeeRef, type ExampleRow } from '@selaras/server/testing';
+import { examplesOf, World, type Actor, type DinasRef, type EmployeeRef, type ExampleRow, type Reach } from '@selaras/server/testing';
 import type { Pool } from 'pg';
 import { feedBeginning } from './feed-beginning.ts';
 import { GovernmentParts, type DinasParts } from './government-parts.ts';
@@ -17,6 +17,11 @@ export const ROLES = [
   'admin',
   'leadership elsewhere',
   'employee with a grant',
+  'token of hr for one dinas',
+  'token of leadership for a unit',
+  'token for people alone',
+  'token for structure alone',
+  'token that keeps numbers private',
 ] as const;
 
 /** What somebody was given, in the words of the one who gave it; the expected scope is computed from this alone. */
@@ -33,6 +38,8 @@ export interface Given {
   readonly reports?: readonly string[];
   readonly superior?: string;
   readonly watches?: boolean;
+  /** What their token does not open. */
+  readonly closed?: readonly Reach[];
 }
 
 /** Two governments with several dinas and people who moved between them, what every feature brings to them, and an account for every role. */
@@ -130,6 +137,35 @@ export class Governments {
       dinas: [two.ref.id],
       self: one.colleague.id,
       superior: one.fieldHead.id,
+      watches: true,
+    });
+    // Tokens of accounts that reach more: only what is left under them is given.
+    const hr = await world.account('hr-program', { role: 'HR', employee: two.staff });
+    const whole = { instansi: here, wholeInstansi: here, isHr: true, seesPrivate: true, self: two.staff.id, superior: two.fieldHead.id };
+    give('token of hr for one dinas', {
+      actor: await world.token(hr, { unit: { id: one.ref.rootUnitId } }),
+      instansi: here,
+      dinas: [one.ref.id],
+      isHr: true,
+      seesPrivate: true,
+      watches: true,
+    });
+    const leader = await world.account('leader-program', { role: 'LEADERSHIP' });
+    give('token of leadership for a unit', { actor: await world.token(leader, { unit: one.field }), instansi: here, units: [one.field.id], watches: true });
+    give('token for people alone', {
+      ...whole,
+      actor: await world.token(hr, { areas: ['PEOPLE'], access: 'READ' }),
+      closed: ['evaluations', 'figures', 'private', 'reports', 'hr', 'administration'],
+    });
+    give('token for structure alone', {
+      ...whole,
+      actor: await world.token(hr, { areas: [], access: 'READ' }),
+      closed: ['people', 'evaluations', 'figures', 'private', 'reports', 'hr', 'administration'],
+    });
+    give('token that keeps numbers private', {
+      ...whole,
+      actor: await world.token(hr, { areas: ['PEOPLE', 'EVALUATIONS', 'FIGURES'] }),
+      closed: ['private', 'administration'],
       watches: true,
     });
   }

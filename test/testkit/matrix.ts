@@ -70,7 +70,7 @@ function nodesOf(all: Governments, argument: string): string[] {
 }
 
 /** How many to ask for of what a root field lists and has no id. */
-const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20 };
+const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20, Token: 60 };
 
 /** As many as there are, so that a count can be held against what it counts; more would only bring the question nearer to the limit of its cost. */
 function pageOf(all: Governments, field: GraphQLField<unknown, unknown>): number {

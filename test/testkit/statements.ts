@@ -36,9 +36,9 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
     return run.call(this, statement);
   };
   // Who asks is known from the request before, until somebody's rights may have changed: when that is heard is chance.
-  const { find } = ViewerCache.prototype;
-  ViewerCache.prototype.find = function unrecorded(this: ViewerCache, ...words) {
-    return inRequest.run(false, () => find.apply(this, words));
+  const { identify } = ViewerCache.prototype;
+  ViewerCache.prototype.identify = function unrecorded(this: ViewerCache, ...words) {
+    return inRequest.run(false, () => identify.apply(this, words));
   };
   // Noted once an hour of each session: the first request to come.
   const { touch } = SessionKeeper.prototype;
@@ -52,7 +52,7 @@ export async function statementsOf(server: TestApp, work: () => Promise<unknown>
     server.app.http.server.off('request', enter);
     pg.Client.prototype.query = query;
     ReadTransaction.prototype.run = run;
-    ViewerCache.prototype.find = find;
+    ViewerCache.prototype.identify = identify;
     SessionKeeper.prototype.touch = touch;
   }
   return texts;

@@ -2,6 +2,7 @@ import type { TableAccess } from './table-access.ts';
 import { rowsThrough } from './scope.sql.ts';
 import { Counted } from './attempts.service.ts';
 import { Role, SessionKind } from './viewer.ts';
+import { TokenAccess } from './token-scope.ts';
 
 /** Rows of the account that writes. */
 const OWN = rowsThrough(`account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid)`);
@@ -26,7 +27,7 @@ export const accessTables: readonly TableAccess[] = [
     noEntity: true,
     sees: 'nobody',
     watched: { topic: 'ACCESS', as: null, by: { function: 'log_session_end', told: 'revoked_at = now()' } },
-    enums: { kind: SessionKind },
+    enums: { kind: SessionKind, access: TokenAccess },
   },
   {
     table: 'sign_in_attempt',

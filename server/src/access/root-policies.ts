@@ -1,14 +1,27 @@
-import type { Viewer } from './viewer.ts';
+import type { Reach } from './scope.ts';
+import { actsInFull, mayChange } from './token-scope.ts';
+import type { Role, Viewer } from './viewer.ts';
+
+/** Holds a role of that kind, with a token (if it is one) that opens what the role is asked for. */
+const holds = (viewer: Viewer | null, is: (role: Role) => boolean, reach: Reach): boolean =>
+  viewer !== null && viewer.grants.some(({ role }) => is(role)) && !viewer.scope.closed.includes(reach);
 
 /** Who may use a root field at all. Which rows they then see is decided by PostgreSQL, which change by the service. */
 const POLICIES = {
   public: () => true,
   signedIn: (viewer: Viewer | null) => viewer !== null,
-  hr: (viewer: Viewer | null) => viewer?.grants.some((grant) => grant.role === 'HR') ?? false,
-  administers: (viewer: Viewer | null) => viewer?.grants.some((grant) => grant.role === 'ADMIN') ?? false,
-  watchesFigures: (viewer: Viewer | null) => viewer?.grants.some((grant) => grant.role !== 'ADMIN') ?? false,
+  hr: (viewer: Viewer | null) => holds(viewer, (role) => role === 'HR', 'hr'),
+  administers: (viewer: Viewer | null) => holds(viewer, (role) => role === 'ADMIN', 'administration'),
+  watchesFigures: (viewer: Viewer | null) => holds(viewer, (role) => role !== 'ADMIN', 'figures'),
+  /** What concerns the account itself: a token that is held to less than its account does not manage it. */
+  ownAccount: (viewer: Viewer | null) => viewer !== null && actsInFull(viewer),
+  /** A person who signed in: a token that makes tokens would outlive its own end. */
+  inBrowser: (viewer: Viewer | null) => viewer?.sessionKind === 'BROWSER',
 } as const satisfies Record<string, (viewer: Viewer | null) => boolean>;
 
 export type PolicyName = keyof typeof POLICIES;
 export const isPolicyName = (name: unknown): name is PolicyName => typeof name === 'string' && name in POLICIES;
-export const isAllowed = (name: PolicyName, viewer: Viewer | null): boolean => POLICIES[name](viewer);
+
+/** `changes` says that the field is a mutation: a token to read by changes nothing, but signs itself out as anybody does. */
+export const isAllowed = (name: PolicyName, viewer: Viewer | null, changes: boolean): boolean =>
+  POLICIES[name](viewer) && (!changes || name === 'public' || viewer === null || mayChange(viewer));

@@ -1,6 +1,6 @@
 import type { SqlText } from '../database/sql-text.ts';
 import { READERS } from './roles.sql.ts';
-import { VARIABLES, waysInto, type Belonging, type Reach, type ScopePart } from './scope.ts';
+import { sharesParts, VARIABLES, waysInto, type Belonging, type Reach, type ScopePart } from './scope.ts';
 
 /** The scope of a transaction as SQL reads it: the session variables that setScope sets. Nothing set is nothing seen. */
 export const scopeSql: SqlText = {
@@ -12,7 +12,10 @@ export const scopeSql: SqlText = {
     create or replace function scope_paths() returns ltree[] language sql stable parallel safe as $$
       select coalesce(string_to_array(nullif(current_setting('selaras.${VARIABLES.unitPaths}', true), ''), ',')::ltree[], '{}')
     $$;
-    grant execute on function scope_ids, scope_paths to ${READERS};
+    create or replace function scope_opens(reach text) returns boolean language sql stable parallel safe as $$
+      select coalesce(reach <> all(string_to_array(current_setting('selaras.${VARIABLES.closed}', true), ',')), true)
+    $$;
+    grant execute on function scope_ids, scope_paths, scope_opens to ${READERS};
   `,
 };
 
@@ -43,10 +46,12 @@ export function within(reach: Reach, place: PlaceSql): string {
   });
   if (ways.length === 0) throw new Error(`nothing says whether a row is inside the reach "${reach}"`);
   // Columns before questions: PostgreSQL asks from left to right and stops at the first yes.
-  return `(${ways
+  const inside = ways
     .toSorted((a, b) => a.asks - b.asks)
     .map(({ condition }) => condition)
-    .join(' or ')})`;
+    .join(' or ');
+  // What only this reach asks is empty where it is closed (token-scope.ts). Asked in a select of its own, once per statement.
+  return !sharesParts(reach) ? `(${inside})` : `((select scope_opens('${reach}')) and (${inside}))`;
 }
 
 /**

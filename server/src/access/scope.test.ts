@@ -5,6 +5,7 @@ import { inTransaction } from '../database/pools.ts';
 import { useDatabase } from '../testing/use-database.ts';
 import { rowsWithin, within, type PlaceSql } from './scope.sql.ts';
 import { covers, isWide, REACHES, setScope, type Reach, type Scope } from './scope.ts';
+import { closing } from './token-scope.ts';
 
 const database = useDatabase();
 let pool: Pool;
@@ -17,9 +18,10 @@ const ids = ['a', 'b', 'c'].map((letter) => `${letter.repeat(8)}-0000-7000-8000-
 const paths = ['r', 'r.s', 'r.s.t', 'rs', 'q'];
 
 const list = fc.subarray(ids);
-const scopes: fc.Arbitrary<Scope> = fc.record({
+const wholeScopes: fc.Arbitrary<Scope> = fc.record({
   accountId: fc.constantFrom(...ids),
-  employeeId: fc.constantFrom(null, ...ids),
+  employeeId: fc.constant(null),
+  selfIds: list,
   instansiIds: list,
   fullInstansiIds: list,
   dinasIds: list,
@@ -32,7 +34,11 @@ const scopes: fc.Arbitrary<Scope> = fc.record({
   privateInstansiIds: list,
   adminInstansiIds: list,
   privateDinasIds: list,
+  closed: fc.constant([]),
 });
+/** Half of them of tokens that close something. */
+const closings = fc.oneof(fc.constant([]), fc.subarray(reaches.filter((reach) => reach !== 'structure')));
+const scopes = fc.tuple(wholeScopes, closings).map(([scope, closed]) => closing(scope, closed));
 const one = fc.constantFrom(...ids);
 const places = fc.record({ instansi: one, dinas: one, unit: fc.constantFrom(...paths), person: one });
 type Place = typeof places extends fc.Arbitrary<infer Value> ? Value : never;

@@ -1,7 +1,10 @@
 /** What a viewer may see and do, as ids. Made from grants and positions; handed to PostgreSQL with every transaction. */
 export interface Scope {
   readonly accountId: string;
+  /** The person behind the account, for decisions; rows are asked of `selfIds`. */
   readonly employeeId: string | null;
+  /** Themselves: whose private fields are theirs to see. */
+  readonly selfIds: readonly string[];
   /** Instansi the viewer belongs to: their structure is visible. */
   readonly instansiIds: readonly string[];
   /** Whole instansi, dinas and unit subtrees whose people and figures are visible. */
@@ -20,12 +23,14 @@ export interface Scope {
   /** Where private fields (NIP, birth date) are shown. */
   readonly privateInstansiIds: readonly string[];
   readonly privateDinasIds: readonly string[];
+  /** Reaches that the token of the viewer does not open, whatever the rest says (token-scope.ts); none without such a token. */
+  readonly closed: readonly Reach[];
 }
 
 /** Session variable of each part; row security and the fragments of queries read the scope from there (scope.sql.ts). */
-export const VARIABLES: Readonly<Record<keyof Scope, string>> = {
+export const VARIABLES: Readonly<Record<Exclude<keyof Scope, 'employeeId'>, string>> = {
   accountId: 'account_id',
-  employeeId: 'employee_id',
+  selfIds: 'self_ids',
   instansiIds: 'instansi_ids',
   fullInstansiIds: 'full_instansi_ids',
   dinasIds: 'dinas_ids',
@@ -38,9 +43,10 @@ export const VARIABLES: Readonly<Record<keyof Scope, string>> = {
   adminInstansiIds: 'admin_instansi_ids',
   privateInstansiIds: 'private_instansi_ids',
   privateDinasIds: 'private_dinas_ids',
+  closed: 'closed',
 };
 
-export type ScopePart = Exclude<keyof Scope, 'accountId'>;
+export type ScopePart = Exclude<keyof Scope, 'accountId' | 'employeeId' | 'closed'>;
 /** What something belongs to, and by which a scope is asked whether it is inside. */
 export type Belonging = 'instansi' | 'dinas' | 'unit' | 'person';
 
@@ -59,7 +65,7 @@ export const REACHES = {
   evaluations: { ...AREA, person: 'evalueeIds' },
   figures: AREA,
   /** NIP and birth date. */
-  private: { instansi: 'privateInstansiIds', dinas: 'privateDinasIds', person: 'employeeId' },
+  private: { instansi: 'privateInstansiIds', dinas: 'privateDinasIds', person: 'selfIds' },
   /** Whom the viewer evaluates. */
   reports: { person: 'reportIds' },
   hr: { instansi: 'hrInstansiIds', dinas: 'hrDinasIds' },
@@ -72,24 +78,27 @@ const WAYS = new Map(Object.entries(REACHES).map(([reach, parts]) => [reach, Obj
 /** The ways in which something can be inside a reach: each compares what it belongs to with a part of the scope. */
 export const waysInto = (reach: Reach): readonly (readonly [Belonging, ScopePart])[] => WAYS.get(reach)!;
 
-const idsOf = (scope: Scope, part: ScopePart): readonly string[] => {
-  const ids = scope[part];
-  return typeof ids === 'string' ? [ids] : (ids ?? []);
-};
+/** Whether other reaches ask parts of the scope that this one asks too: then empty parts cannot say that it alone is closed. */
+export const sharesParts = (reach: Reach): boolean =>
+  waysInto(reach).some(([, part]) => [...WAYS].some(([other, ways]) => other !== reach && ways.some(([, asked]) => asked === part)));
+
+const idsOf = (scope: Scope, part: ScopePart): readonly string[] => scope[part];
 const isAtOrBelow = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`);
 
 /** Whether something is inside the scope, from what it belongs to: ids, and of a unit its path. */
 export const covers = (scope: Scope, reach: Reach, place: Readonly<Partial<Record<Belonging, string>>>): boolean =>
+  !scope.closed.includes(reach) &&
   waysInto(reach).some(([belonging, part]) => {
     const value = place[belonging];
     if (value === undefined) return false;
     return belonging === 'unit' ? idsOf(scope, part).some((above) => isAtOrBelow(value, above)) : idsOf(scope, part).includes(value);
   });
 
-const PARTS = Object.keys(VARIABLES) as (keyof Scope)[];
-const textOf = (scope: Scope, part: keyof Scope): string => (part === 'accountId' ? scope.accountId : idsOf(scope, part).join(','));
+const PARTS = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
+const textOf = (scope: Scope, part: keyof typeof VARIABLES): string =>
+  part === 'accountId' ? scope.accountId : part === 'closed' ? scope.closed.join(',') : idsOf(scope, part).join(',');
 
-const isSet = (scope: Scope, part: keyof Scope): boolean => textOf(scope, part) !== '';
+const isSet = (scope: Scope, part: keyof typeof VARIABLES): boolean => textOf(scope, part) !== '';
 
 interface SetScope {
   readonly name: string;
@@ -120,8 +129,9 @@ export function setScope(scope: Scope): SetScope {
 export const scopeVariables = (scope: Scope): Record<string, string> =>
   Object.fromEntries(PARTS.map((part) => [`selaras.${VARIABLES[part]}`, textOf(scope, part)]));
 
-/** Whether the grants cover every instansi of the viewer, so that the short policies of selaras_wide say the same as the general ones. */
-export const isWide = (scope: Scope): boolean => scope.fullInstansiIds.length > 0 && scope.instansiIds.every((id) => scope.fullInstansiIds.includes(id));
+/** Whether the rights cover every instansi of the viewer, and no token is held to less, so that the short policies of selaras_wide say the same as the general ones. */
+export const isWide = (scope: Scope): boolean =>
+  scope.closed.length === 0 && scope.fullInstansiIds.length > 0 && scope.instansiIds.every((id) => scope.fullInstansiIds.includes(id));
 
 /** Whether every person the viewer can see at all is one whose private fields are theirs to see as well. */
 export const seesAllPrivate = (scope: Scope): boolean => isWide(scope) && scope.instansiIds.every((id) => scope.privateInstansiIds.includes(id));
@@ -132,7 +142,9 @@ const figureKeys = new WeakMap<Scope, string>();
 export function figureScopeKey(scope: Scope): string {
   let key = figureKeys.get(scope);
   if (key === undefined) {
-    key = [...waysInto('structure'), ...waysInto('figures')].map(([, part]) => idsOf(scope, part).toSorted().join(',')).join(';');
+    key =
+      [...waysInto('structure'), ...waysInto('figures')].map(([, part]) => idsOf(scope, part).toSorted().join(',')).join(';') +
+      scope.closed.toSorted().join(',');
     figureKeys.set(scope, key);
   }
   return key;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Scope } from './scope.ts';
+import { closedReaches, closing, grantsWithin, type TokenAccess, type TokenArea, type TokenScope, type TokenUnit } from './token-scope.ts';
 
 /** What a grant lets its holder do; the accounts feature tells the graph of it. */
 export const Role = { LEADERSHIP: 'LEADERSHIP', HR: 'HR', DINAS_HEAD: 'DINAS_HEAD', INTEGRATOR: 'INTEGRATOR', ADMIN: 'ADMIN' } as const;
@@ -26,23 +27,32 @@ export interface Viewer {
   readonly employeeId: string | null;
   readonly sessionId: string;
   readonly sessionKind: SessionKind;
+  /** What a token is held to; grants and scope are what is left under it. Null for a browser. */
+  readonly token: TokenScope | null;
   /** When the session ends if nothing happens, as milliseconds since 1970. */
   readonly expiresAt: number;
   readonly grants: readonly GrantRow[];
   readonly scope: Scope;
 }
 
+/** Why a secret opens nothing. */
+export const SecretFault = { UNKNOWN: 'UNKNOWN', EXPIRED: 'EXPIRED', REVOKED: 'REVOKED', ACCOUNT_CLOSED: 'ACCOUNT_CLOSED' } as const;
+export type SecretFault = (typeof SecretFault)[keyof typeof SecretFault];
+
 const SESSIONS = `
   select encode(s.token_hash, 'base64') as "secret", s.id as "sessionId", s.kind as "sessionKind", least(s.expires_at, s.idle_expires_at) as "expiresAt",
+    case when s.revoked_at is not null then 'REVOKED' when least(s.expires_at, s.idle_expires_at) <= now() then 'EXPIRED' when a.disabled_at is not null then 'ACCOUNT_CLOSED' end as fault,
+    s.access, s.areas, case when tu.id is not null then jsonb_build_object('id', tu.id, 'instansiId', tu.instansi_id, 'dinasId', tu.dinas_id, 'path', tu.path, 'isRoot', tu.parent_id is null) end as unit,
     a.id as "accountId", a.username, a.display_name as "displayName", a.employee_id as "employeeId", e.instansi_id as "instansiId",
     (now() at time zone i.time_zone)::date as today,
     coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'instansiId', g.instansi_id, 'unitId', u.id, 'path', u.path,
       'dinasId', case when u.parent_id is null then u.dinas_id end)) from access_grant g left join unit u on u.id = g.unit_id where g.account_id = a.id), '[]') as grants
   from session s
   join account a on a.id = s.account_id
+  left join unit tu on tu.id = s.unit_id
   left join employee e on e.id = a.employee_id
   left join instansi i on i.id = e.instansi_id
-  where s.token_hash = any($1::bytea[]) and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now() and a.disabled_at is null`;
+  where s.token_hash = any($1::bytea[])`;
 
 /** The tables that grants and their places are read from: after a change of one of them a figure scope may be another. */
 export const SCOPE_TABLES: ReadonlySet<string> = new Set([...SESSIONS.matchAll(/\b(?:from|join) (\w+)/g)].map(([, table]) => table!));
@@ -52,6 +62,10 @@ interface SessionRow {
   sessionId: string;
   sessionKind: SessionKind;
   expiresAt: string;
+  fault: SecretFault | null;
+  access: TokenAccess;
+  areas: TokenArea[] | null;
+  unit: TokenUnit | null;
   accountId: string;
   username: string;
   displayName: string;
@@ -86,44 +100,58 @@ export type FindPeopleAround = (
 
 const NOBODY: PeopleAround = { reports: [], superior: null };
 
-/** Loads the viewers of sessions by the base64 of their hashes; one that is unknown, over, or whose account is closed is not among them. */
-export async function loadViewers(system: Pool, peopleAround: FindPeopleAround, tokenHashes: readonly Buffer[]): Promise<Map<string, Viewer>> {
+/** What secrets open, by the base64 of their hashes: a viewer, or why nothing. One that nobody knows is not among them. */
+export async function loadViewers(system: Pool, peopleAround: FindPeopleAround, tokenHashes: readonly Buffer[]): Promise<Map<string, Viewer | SecretFault>> {
   const found = await system.query<SessionRow>(SESSIONS, [tokenHashes]);
-  const people = found.rows.flatMap(({ employeeId, today }) => (employeeId !== null && today !== null ? [{ employeeId, today }] : []));
+  const people = found.rows.flatMap(({ employeeId, today, fault }) => (employeeId !== null && today !== null && fault === null ? [{ employeeId, today }] : []));
   const around = people.length > 0 ? await peopleAround(system, people) : new Map<string, PeopleAround>();
-  return new Map(found.rows.map((row) => [row.secret, viewerOf(row, around.get(row.employeeId ?? '') ?? NOBODY)]));
+  return new Map(found.rows.map((row) => [row.secret, row.fault ?? viewerOf(row, around.get(row.employeeId ?? '') ?? NOBODY)]));
 }
 
+const tokenOf = ({ sessionKind, access, areas, unit }: SessionRow): TokenScope | null =>
+  sessionKind === 'TOKEN' ? { access, areas, unitId: unit?.id ?? null } : null;
+
 function viewerOf(row: SessionRow, around: PeopleAround): Viewer {
-  const seen = idsOf(row.grants, SEES_PEOPLE);
-  const hr = idsOf(row.grants, ['HR']);
-  const secret = idsOf(row.grants, SEES_PRIVATE);
-  const own = row.employeeId ? [row.employeeId] : [];
+  const token = tokenOf(row);
+  const unit = token && row.unit;
+  // Everything below is made from these: what a token is held to holds wherever rights are read from.
+  const grants = unit ? grantsWithin(row.grants, unit) : row.grants;
+  const person = unit ? null : row.employeeId;
+  const known = unit ? NOBODY : around;
+  const seen = idsOf(grants, SEES_PEOPLE);
+  const hr = idsOf(grants, ['HR']);
+  const secret = idsOf(grants, SEES_PRIVATE);
+  const own = person ? [person] : [];
+  const home = row.instansiId && (!unit || unit.instansiId === row.instansiId) ? [row.instansiId] : [];
+  const whole: Scope = {
+    accountId: row.accountId,
+    employeeId: person,
+    selfIds: own,
+    instansiIds: [...new Set([...grants.map((grant) => grant.instansiId), ...home])],
+    fullInstansiIds: seen.instansi,
+    dinasIds: seen.dinas,
+    unitPaths: seen.paths,
+    peopleIds: [...own, ...known.reports, ...(known.superior ? [known.superior] : [])],
+    evalueeIds: [...own, ...known.reports],
+    reportIds: known.reports,
+    hrInstansiIds: hr.instansi,
+    hrDinasIds: hr.dinas,
+    adminInstansiIds: idsOf(grants, ['ADMIN']).instansi,
+    privateInstansiIds: secret.instansi,
+    privateDinasIds: secret.dinas,
+    closed: [],
+  };
   return {
     accountId: row.accountId,
     username: row.username,
     displayName: row.displayName,
-    employeeId: row.employeeId,
+    employeeId: person,
     sessionId: row.sessionId,
     sessionKind: row.sessionKind,
+    token,
     expiresAt: Date.parse(row.expiresAt),
-    grants: row.grants,
-    scope: {
-      accountId: row.accountId,
-      employeeId: row.employeeId,
-      instansiIds: [...new Set([...row.grants.map((grant) => grant.instansiId), ...(row.instansiId ? [row.instansiId] : [])])],
-      fullInstansiIds: seen.instansi,
-      dinasIds: seen.dinas,
-      unitPaths: seen.paths,
-      peopleIds: [...own, ...around.reports, ...(around.superior ? [around.superior] : [])],
-      evalueeIds: [...own, ...around.reports],
-      reportIds: around.reports,
-      hrInstansiIds: hr.instansi,
-      hrDinasIds: hr.dinas,
-      adminInstansiIds: idsOf(row.grants, ['ADMIN']).instansi,
-      privateInstansiIds: secret.instansi,
-      privateDinasIds: secret.dinas,
-    },
+    grants,
+    scope: token ? closing(whole, closedReaches(token)) : whole,
   };
 }
 
@@ -133,10 +161,10 @@ const keys = new WeakMap<Viewer, string>();
 export function rightsKey(viewer: Viewer): string {
   const known = keys.get(viewer);
   if (known !== undefined) return known;
-  const { accountId, employeeId, username, displayName, grants, scope } = viewer;
+  const { accountId, employeeId, username, displayName, grants, scope, token } = viewer;
   const parts = Object.values(scope).map((part) => (typeof part === 'object' && part !== null ? part.toSorted() : part));
   const key = createHash('sha256')
-    .update(JSON.stringify([accountId, employeeId, username, displayName, grants.map((grant) => JSON.stringify(grant)).toSorted(), parts]))
+    .update(JSON.stringify([accountId, employeeId, username, displayName, grants.map((grant) => JSON.stringify(grant)).toSorted(), parts, token]))
     .digest('base64');
   keys.set(viewer, key);
   return key;

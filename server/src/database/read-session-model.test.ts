@@ -24,7 +24,8 @@ function scopeOf(viewer: number): Scope {
   const none: readonly string[] = [];
   return {
     accountId: id,
-    employeeId: some(1)[0] ?? null,
+    employeeId: null,
+    selfIds: some(1),
     instansiIds: [id],
     fullInstansiIds: none,
     dinasIds: some(2),
@@ -37,6 +38,7 @@ function scopeOf(viewer: number): Scope {
     privateInstansiIds: none,
     adminInstansiIds: none,
     privateDinasIds: none,
+    closed: [],
   };
 }
 const setting = (name: string): string => `coalesce(current_setting('selaras.${name}', true), '')`;
@@ -53,11 +55,11 @@ interface Asked {
 /** What a session can ask, and what its viewer has to read. */
 const KINDS: Record<string, (number: number, viewer: number) => Asked> = {
   whose: (number, viewer) => {
-    const { accountId, employeeId, dinasIds, peopleIds } = scopeOf(viewer);
+    const { accountId, selfIds, dinasIds, peopleIds } = scopeOf(viewer);
     return {
-      text: `select ${setting('account_id')} as account, ${setting('employee_id')} as employee, ${setting('dinas_ids')} as dinas, ${setting('people_ids')} as people, $1::int as number`,
+      text: `select ${setting('account_id')} as account, ${setting('self_ids')} as employee, ${setting('dinas_ids')} as dinas, ${setting('people_ids')} as people, $1::int as number`,
       values: [number],
-      rows: [{ account: accountId, employee: employeeId ?? '', dinas: dinasIds.join(), people: peopleIds.join(), number }],
+      rows: [{ account: accountId, employee: selfIds.join(), dinas: dinasIds.join(), people: peopleIds.join(), number }],
     };
   },
   rows: (number) => ({

@@ -25,6 +25,7 @@ const scopeOf = (letter: string, isWide = true): Scope => {
   return {
     accountId: id,
     employeeId: null,
+    selfIds: none,
     instansiIds: [id],
     fullInstansiIds: isWide ? [id] : none,
     dinasIds: none,
@@ -37,6 +38,7 @@ const scopeOf = (letter: string, isWide = true): Scope => {
     privateInstansiIds: none,
     adminInstansiIds: none,
     privateDinasIds: none,
+    closed: [],
   };
 };
 const sessionOf = (pool: Pool, scope: Scope | null): ReadSession => new ReadSession(pool, scope && setScope(scope));
@@ -139,14 +141,14 @@ describe('a read session', () => {
   it('takes what one viewer may see away before the next, who may see less', async () => {
     const many: Scope = {
       ...scopeOf('a', false),
-      employeeId: scopeOf('b').accountId,
+      selfIds: [scopeOf('b').accountId],
       dinasIds: [scopeOf('c').accountId],
       unitPaths: ['a.b'],
       hrDinasIds: [scopeOf('c').accountId],
     };
     const seen = async (scope: Scope): Promise<unknown> => {
       const session = sessionOf(narrow, scope);
-      const names = ['employee_id', 'dinas_ids', 'unit_paths', 'hr_dinas_ids'];
+      const names = ['self_ids', 'dinas_ids', 'unit_paths', 'hr_dinas_ids'];
       const [row] = await session.run<object>(
         `select ${names.map((name) => `nullif(current_setting('selaras.${name}', true), '') as ${name}`).join(', ')}`,
         [],
@@ -154,7 +156,7 @@ describe('a read session', () => {
       session.close();
       return Object.values(row ?? {});
     };
-    expect(await seen(many)).toEqual([many.employeeId, many.dinasIds[0], 'a.b', many.dinasIds[0]]);
+    expect(await seen(many)).toEqual([many.selfIds[0], many.dinasIds[0], 'a.b', many.dinasIds[0]]);
     expect(await seen(scopeOf('d', false))).toEqual([null, null, null, null]);
   });
 

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import type { Feature } from '../feature.ts';
 import { accounts } from './accounts/feature.ts';
+import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
@@ -13,4 +14,4 @@ import { staffing } from './staffing/feature.ts';
  * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
  * of entities and in the tables that its SQL reads (features-meet-in-sql.test.ts holds the exceptions).
  */
-export const features: readonly Feature[] = [organization, staffing, evaluation, accounts, figures, importing, feed];
+export const features: readonly Feature[] = [organization, staffing, evaluation, accounts, figures, importing, feed, developer];

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { GraphQLEnumType, GraphQLInterfaceType } from 'graphql';
+import type { GraphQLEnumType, GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { isPolicyName } from '../access/root-policies.ts';
+import { closedReaches, type TokenScope } from '../access/token-scope.ts';
+import { Role, type Viewer } from '../access/viewer.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
-
 import { plainSelect, planFor } from '../graph/look-ahead-plan.ts';
+import { refusalOfField } from '../graphql/root-guard.ts';
 import type { Wanted } from '../graph/wanted.ts';
 import { EVALUATION } from './evaluation/evaluation.queries.ts';
 import { features } from './index.ts';
@@ -29,6 +31,22 @@ it('has a policy on every root field, and describes every type and field', () =>
         : []),
     ]);
   expect(silent).toEqual([]);
+});
+
+it('lets a token that reads change nothing, and one that is held to structure only reach no role, by whatever mutation or root field', () => {
+  const schema = buildSchema(features);
+  const roles = Object.values(Role).map((role) => ({ role, instansiId: 'i', unitId: null, dinasId: null, path: null }));
+  const holder = (token: TokenScope): Viewer => ({ sessionKind: 'TOKEN', token, grants: roles, scope: { closed: closedReaches(token) } }) as unknown as Viewer;
+  const open = (type: GraphQLObjectType | null | undefined, viewer: Viewer, changes: boolean): string[] =>
+    Object.values(type!.getFields()).flatMap((field) => (refusalOfField(field, viewer, changes) === null ? [field.name] : []));
+  const reader = holder({ access: 'READ', areas: null, unitId: null });
+  expect(open(schema.getMutationType(), reader, true).sort()).toEqual(['signIn', 'signOut']);
+  const structure = holder({ access: 'WRITE', areas: [], unitId: null });
+  expect(open(schema.getSubscriptionType(), structure, false)).toEqual([]);
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(type!.getFields()))
+      if (['hr', 'administers', 'watchesFigures', 'ownAccount', 'inBrowser'].includes(String(field.extensions['policy'])))
+        expect(refusalOfField(field, structure, type === schema.getMutationType())?.extensions['code'], field.name).toBe('FORBIDDEN');
 });
 
 it('lists every refusal as a code, and each class tells the compiler the code that follows from its name', () => {

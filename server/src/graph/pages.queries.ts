@@ -3,6 +3,7 @@ import { Page, type PageRequest } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ReadSession } from '../database/read-session.ts';
 import { all, behindCursor, cursorColumn, orderList, readingOrder, type ListOrder } from './page-sql.ts';
+import type { SqlReader } from '../database/sql-reader.ts';
 
 export interface PageQuery<Item> extends ListOrder {
   readonly select: RawBuilder<Item>;
@@ -17,7 +18,7 @@ export interface PageQuery<Item> extends ListOrder {
 const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly Item[]): readonly Item[] => (query.finish ? rows.map(query.finish) : rows);
 
 /** One page of one list. */
-export async function readPage<Item extends object>(read: ReadSession, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
+export async function readPage<Item extends object>(read: SqlReader, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
   const where = [...query.where, ...behindCursor(query, request)];
   const { ahead } = query;
   const alias = ahead && sql.raw(ahead.alias);

@@ -18,6 +18,9 @@ import { Executor } from './executor.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { confirmRights, hasRightsOfNow } from './rights-of-now.ts';
 
+/** With this header, whatever it says, nothing runs: the answer is `data: null` and the cost. */
+export const COST_ONLY = 'selaras-cost-only';
+
 /** A flood of mistakes is not worth a flood of sentences. */
 const MOST_ERRORS = 10;
 
@@ -36,11 +39,17 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
       async didResolveOperation({ document, operationName, request, contextValue }) {
         try {
           contextValue.cost = door.costOf(document, operationName, request.variables ?? {});
+          door.noteDeprecated(document, contextValue.viewer);
         } catch (error) {
           // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
           if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
           throw error;
         }
+      },
+      // Asked before it runs: what it would cost, or why it would be refused.
+      async responseForOperation({ request, response }) {
+        if (request.http?.headers.has(COST_ONLY) !== true) return null;
+        return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
       },
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {

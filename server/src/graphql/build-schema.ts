@@ -61,7 +61,7 @@ function guardRootFields(schema: GraphQLSchema): void {
       const guard =
         (run: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
         (source, args, context, info) => {
-          const refusal = refusalOfField(field, context.viewer);
+          const refusal = refusalOfField(field, context.viewer, root === schema.getMutationType());
           if (refusal) throw refusal;
           return run(source, args, context, info);
         };

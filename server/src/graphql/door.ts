@@ -14,11 +14,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { ViewerCache } from '../access/viewer-cache.ts';
-import type { Viewer } from '../access/viewer.ts';
+import type { Identified, ViewerCache } from '../access/viewer-cache.ts';
+import type { SessionKind, Viewer } from '../access/viewer.ts';
 import { descendDays } from './as-of.ts';
 import type { Context } from './context.ts';
 import { computeCost, costVaries } from './cost.ts';
+import { DeprecatedUse } from './deprecated-use.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
 import { refuseTangles } from './tangles.ts';
 import { hashOperation, type KnownOperations } from './known-operations.ts';
@@ -49,6 +50,7 @@ export const MAX_OPERATION_BYTES = 65_536;
 export class Door {
   /** Of operations that cost the same whatever their variables; gone with the documents they are of. */
   readonly #costs = new WeakMap<OperationDefinitionNode, number>();
+  readonly #deprecated: DeprecatedUse;
   /** Texts of programs that are known to be no tangle. */
   readonly #untangled = new LRUCache<string, true>({ max: 2_000, maxSize: TEXTS_KEPT, sizeCalculation: (_known, text) => text.length });
   readonly #documents = new LRUCache<string, DocumentNode>({ max: 500, maxSize: TEXTS_KEPT, sizeCalculation: (_document, text) => text.length });
@@ -58,11 +60,24 @@ export class Door {
     private readonly known: KnownOperations,
     private readonly viewers: ViewerCache,
     private readonly clock: () => Date,
-  ) {}
+  ) {
+    this.#deprecated = new DeprecatedUse(schema);
+  }
+
+  /** What is let in is let in; who asks for what is going to be removed is known. */
+  noteDeprecated(document: DocumentNode, viewer: Viewer | null): void {
+    this.#deprecated.note(document, viewer);
+  }
 
   /** Who holds a secret; null for nobody, and for a session that is over. */
   async admit(secret: string | null): Promise<Viewer | null> {
     return secret === null ? null : this.viewers.find(secret, this.clock().getTime());
+  }
+
+  /** The same of a secret that was shown as a token or as a cookie, with the reason where it opens nothing. As the other kind it is unknown. */
+  async identify({ secret, kind }: { readonly secret: string; readonly kind: SessionKind }): Promise<Identified> {
+    const found = await this.viewers.identify(secret, this.clock().getTime());
+    return found.viewer && found.viewer.sessionKind !== kind ? { viewer: null, fault: 'UNKNOWN' } : found;
   }
 
   /** Our own web sends operations known when it was built, programs send what they like on a token. Null when it may come in. */
@@ -106,6 +121,7 @@ export class Door {
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'subscription') throw badInput('Only subscriptions run on the socket; send queries and mutations over HTTP.');
     this.costOf(document, operationName, variables);
+    this.noteDeprecated(document, viewer);
     return { document: descendDays(this.schema, document, operation, variables).document, text, variables, operationName };
   }
 

@@ -7,7 +7,7 @@ import { countRefusal, limitNamed } from '../metrics.ts';
 import { isLoopback } from './loopback.ts';
 import { networkOf } from './network.ts';
 
-type Settings = Pick<Config, 'host' | 'hosts' | 'origins' | 'trustedProxies'>;
+type Settings = Pick<Config, 'host' | 'hosts' | 'origins' | 'clientOrigins' | 'trustedProxies'>;
 
 /** Counted here, so that no way in forgets it. */
 const HOSTS = limitNamed('host_names');
@@ -31,12 +31,14 @@ export class Front {
   readonly trusts: (address: string, hop: number) => boolean;
   readonly #names: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
+  readonly #clientOrigins: ReadonlySet<string>;
   readonly #takesAddresses: boolean;
   readonly #proxies = new LRUCache<string, boolean>({ max: 1_000 });
   /** By what was asked for, of few hosts as well. */
   readonly #hosts = new LRUCache<string, boolean>({ max: 1_000 });
 
-  constructor({ host, hosts, origins, trustedProxies }: Settings) {
+  constructor({ host, hosts, origins, clientOrigins, trustedProxies }: Settings) {
+    this.#clientOrigins = new Set(clientOrigins);
     this.trusts = compile([...trustedProxies]);
     this.#origins = new Set(origins);
     this.#names = new Set([...hosts, ...origins.map((origin) => new URL(origin).hostname)]);
@@ -86,9 +88,23 @@ export class Front {
    */
   isAllowedOrigin(request: IncomingMessage): boolean {
     const { origin } = request.headers;
-    if (origin === undefined) return true;
+    return origin === undefined || this.#isOwn(request, origin) || this.#clientOrigins.has(origin) || refused(ORIGINS);
+  }
+
+  /** The origin of a page of somebody else that may call the API, with a token only; null for a page of ours, and for programs. */
+  foreignOrigin(request: IncomingMessage): string | null {
+    const { origin } = request.headers;
+    return origin !== undefined && this.#clientOrigins.has(origin) && !this.#isOwn(request, origin) ? origin : null;
+  }
+
+  /** Whether answers differ by who asks from where: what keeps them has to know. */
+  get hasForeignOrigins(): boolean {
+    return this.#clientOrigins.size > 0;
+  }
+
+  #isOwn(request: IncomingMessage, origin: string): boolean {
     const scheme = (this.isForwarded(request) ? nearest(request.headers['x-forwarded-proto']) : undefined) ?? 'http';
-    return origin === `${scheme}://${this.hostOf(request)}` || this.#origins.has(origin) || refused(ORIGINS);
+    return origin === `${scheme}://${this.hostOf(request)}` || this.#origins.has(origin);
   }
 }
 

@@ -3,12 +3,16 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from '../app.services.ts';
+import { COST_ONLY } from '../graphql/apollo.ts';
 import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
 import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { Exchange } from './exchange.ts';
+import { presentedBy } from './presented.ts';
+import { PRIVATE, PREFLIGHT, refusalOfGet, searchOf } from './queries-by-get.ts';
+import { CHALLENGE, TokenRefused } from './token-refused.ts';
 import { UnreadAnswers } from './unread-answers.ts';
 
 const DEADLINE = limitNamed('operation_seconds');
@@ -30,10 +34,10 @@ const PROTECTION = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
-const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', COST_ONLY] as const;
 
 export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<Context>, door: Door, limits: OperationLimits, services: Services): void {
-  const { config, cookies, front, sessions } = services;
+  const { config, front, sessions } = services;
   const unread = new UnreadAnswers(2 * config.requestMs);
   fastify.addHook('onClose', (_fastify, done) => {
     unread.stop();
@@ -48,23 +52,46 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
     handler: async (request, reply) => {
       const requestId = randomUUID();
       reply.headers(PROTECTION).header('x-request-id', requestId).header('cache-control', 'no-store');
-      if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', 'Send operations by POST as application/json.', requestId);
       if (!front.isAllowedOrigin(request.raw)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
+      const presented = presentedBy(services, request.raw);
+      // HEAD comes along with GET, and is nobody's question.
+      const isGet = request.method !== 'POST';
+      if (isGet) {
+        const wrong = refusalOfGet(request.method, request.raw.url ?? '', presented);
+        if (wrong) return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', wrong, requestId);
+        reply.headers(PRIVATE);
+      }
       if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);
-      const token = cookies.secretOf(request.headers.authorization, request.headers.cookie);
-      const viewer = await door.admit(token);
+      const found = presented && (await door.identify(presented));
+      if (presented?.kind === 'TOKEN' && found?.viewer === null) {
+        const { challenge, code, message, reason } = new TokenRefused(found.fault);
+        return refuse(reply.header('www-authenticate', challenge), 401, code, message, requestId, { reason });
+      }
+      const viewer = found?.viewer ?? null;
+      const token = presented?.secret ?? null;
+      const search = isGet ? searchOf(request.raw.url ?? '') : '';
+      const text = isGet ? new URLSearchParams(search).get('query') : (request.body as { query?: unknown } | null)?.query;
       const turn = turnOf(viewer, services.viewers.epoch);
-      const refusal = door.refusalOf(viewer, (request.body as { query?: unknown } | null)?.query);
-      if (refusal) return refuse(reply, viewer ? 403 : 401, String(refusal.extensions['code']), refusal.message, requestId);
+      const refusal = door.refusalOf(viewer, text);
+      if (refusal)
+        return refuse(
+          viewer ? reply : reply.header('www-authenticate', CHALLENGE),
+          viewer ? 403 : 401,
+          String(refusal.extensions['code']),
+          refusal.message,
+          requestId,
+        );
       if (viewer) sessions.touch(viewer, services.clock().getTime());
       const headers = new HeaderMap();
       for (const name of HEADERS) {
         const value = request.headers[name];
         if (typeof value === 'string') headers.set(name, value);
       }
+      // What it protects from is a browser that adds its cookie: with a token none is read.
+      if (isGet) headers.set(PREFLIGHT, '1');
       const run = async (): Promise<HTTPGraphQLResponse> => {
         if (viewer) unread.refuseFull(viewer.accountId);
-        if (viewer?.sessionKind === 'TOKEN') door.refuseTangles((request.body as { query?: unknown } | null)?.query);
+        if (viewer?.sessionKind === 'TOKEN') door.refuseTangles(text);
         const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, turn);
         const deadline = setTimeout(() => {
           countRefusal(DEADLINE);
@@ -79,7 +106,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         reply.raw.on('close', onGone);
         try {
           return await apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
+            httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
             context: async () => context,
           });
         } finally {
@@ -98,10 +125,10 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         if (code !== 'BUSY') return refuse(reply, 400, String(code), error.message, requestId);
         return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds });
       }
-      const text = answer.body.kind === 'complete' ? answer.body.string : '';
-      if (viewer) unread.add(viewer.accountId, text.length, reply.raw);
+      const body = answer.body.kind === 'complete' ? answer.body.string : '';
+      if (viewer) unread.add(viewer.accountId, body.length, reply.raw);
       for (const [name, value] of answer.headers) reply.header(name, value);
-      return reply.code(answer.status ?? 200).send(text);
+      return reply.code(answer.status ?? 200).send(body);
     },
   });
 }

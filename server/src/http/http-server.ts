@@ -7,7 +7,9 @@ import { describeError } from '../log.ts';
 import { countFailure, limitNamed } from '../metrics.ts';
 import { boundConnections } from './connection-limits.ts';
 import { contentPolicy, HSTS } from './page-headers.ts';
+import { allowForeignOrigins } from './foreign-origins.ts';
 import { endSlowBodies } from './slow-bodies.ts';
+import { TokenRefused } from './token-refused.ts';
 import { serveWeb } from './web.ts';
 
 /** The head of a request is a few lines. */
@@ -88,9 +90,15 @@ export async function createHttpServer(services: Services, isReady: () => Promis
       .header('connection', 'close')
       .send({ errors: [{ message: MISDIRECTED, extensions: { code: 'BAD_INPUT', requestId: request.id } }] });
   });
+  allowForeignOrigins(server, services.front);
   endSlowBodies(server, services.config.requestMs);
   tellOfUnknownProxy(server, services);
   server.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof TokenRefused) {
+      countFailure(error.code);
+      const { code, message, reason } = error;
+      return reply.code(401).header('www-authenticate', error.challenge).send({ code, message, remedy: 'Send a token that is valid.', reason });
+    }
     const fault = databaseFailure(error);
     if (fault) {
       const { code, retryAfterSeconds } = fault;

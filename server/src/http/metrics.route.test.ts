@@ -44,6 +44,7 @@ describe('/metrics', () => {
     expect(await statusOf(settings)).toBe(404);
     for (const authorization of ['', `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`, TOKEN])
       expect(await statusOf(settings, { headers: { authorization } })).toBe(404);
+    for (const scheme of ['bearer', 'BEARER ']) expect(await statusOf(settings, { headers: { authorization: `${scheme} ${TOKEN}` } })).toBe(200);
     expect(await statusOf(settings, { remoteAddress: '10.1.2.3', headers: { host: 'selaras.example', authorization: `Bearer ${TOKEN}` } })).toBe(200);
     expect(() => readConfig({ SELARAS_METRICS_TOKEN: 'short' })).toThrow('24 letters and digits');
   });

@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import { renderMetrics, type GaugeOf } from '../metrics.ts';
 import { isLoopback } from './loopback.ts';
+import { bearerOf } from './presented.ts';
 
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
@@ -14,7 +15,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /** Whoever has the token; without one set, whoever sits at this machine, unless the settings speak of a proxy in front or of other machines. */
 function mayRead({ host, metricsToken, secureCookies, origins, trustedProxies }: Config, { headers, socket }: FastifyRequest): boolean {
-  if (metricsToken !== null) return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${metricsToken}`));
+  if (metricsToken !== null) return timingSafeEqual(digest(bearerOf(headers.authorization) ?? ''), digest(metricsToken));
   if (!isLoopback(host) || secureCookies || origins.length > 0 || trustedProxies.length > 0 || FORWARDED.some((name) => headers[name] !== undefined))
     return false;
   return LOOPBACK.includes(socket.remoteAddress ?? '') && LOOPBACK_NAMES.includes((headers.host ?? '').replace(/:[0-9]+$/, ''));

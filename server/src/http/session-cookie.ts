@@ -25,9 +25,8 @@ export class Cookies {
     return stringifySetCookie({ name: this.#prefix + name, value, httpOnly: true, sameSite, path: '/', secure: this.secure, maxAge });
   }
 
-  /** The secret of a request: an access token of a program, else the session of a browser. */
-  secretOf(authorization: unknown, cookies: string | undefined): string | null {
-    if (typeof authorization === 'string' && authorization.startsWith('Bearer ')) return authorization.slice(7);
+  /** The secret of the session of a browser. */
+  sessionOf(cookies: string | undefined): string | null {
     const value = this.#read(cookies, SESSION);
     return value && SECRET.test(value) ? value : null;
   }

@@ -3,10 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import type { Logger } from 'pino';
+import type { Identified } from '../access/viewer-cache.ts';
 import { rightsKey, type Viewer } from '../access/viewer.ts';
 import type { Door, Operation } from '../graphql/door.ts';
 import { toFailure } from '../graphql/errors.ts';
 import { describeError, written } from '../log.ts';
+import { closeReason } from '../http/token-refused.ts';
 import type { BoundedSocket } from './bounded-socket.ts';
 import { canHaveAnotherReach, canHaveOtherPeople, type RightsChanged } from './rights-changed.ts';
 import type { Member, SharedStreams } from './shared-streams.ts';
@@ -121,16 +123,17 @@ export class ConnectionRights {
   /** The streams that lead elsewhere now; they are nowhere until they have been brought there. */
   async #read(connection: Connection): Promise<readonly OpenStream[]> {
     try {
-      let viewer: Viewer | null = null;
+      let found: Identified | null = null;
       for (let look = 1; look === 1 || (connection.again && look <= LOOKS); look++) {
         connection.again = false;
-        viewer = await this.#admit(connection.token);
+        found = await this.#identify(connection);
       }
+      const viewer = found?.viewer ?? null;
       if (viewer) {
         connection.viewer = viewer;
         return [...connection.streams.values()].filter((stream) => this.#follows(connection, stream, viewer));
       }
-      this.#sendAway(connection, CloseCode.Forbidden, 'Forbidden');
+      this.#sendAway(connection, CloseCode.Unauthorized, found?.viewer === null ? closeReason(found.fault) : 'The session is over.');
     } catch (error) {
       // Nobody knows what it may still see, and it must not go on under rights of before; its client comes back by itself.
       this.log.warn({ error: describeError(error) }, 'rights could not be read; a socket is sent away');
@@ -140,16 +143,18 @@ export class ConnectionRights {
   }
 
   /** A lost connection is tried again: after a restart of the database everybody would be sent away at once. */
-  async #admit(token: string | null): Promise<Viewer | null> {
+  async #identify({ token, viewer }: Connection): Promise<Identified | null> {
+    if (token === null || viewer === null) return null;
     const timer = new AbortController();
     const { signal } = timer;
     const late = wait(READ_WITHIN_MS, undefined, { signal }).then(() => {
       throw new Error(`the database did not say within ${READ_WITHIN_MS} ms whose a session is`);
     });
-    const ask = async (): Promise<Viewer | null> => {
+    const presented = { secret: token, kind: viewer.sessionKind };
+    const ask = async (): Promise<Identified> => {
       for (let pause = FIRST_RETRY_MS; ; pause *= 2) {
         try {
-          return await this.door.admit(token);
+          return await this.door.identify(presented);
         } catch {
           await wait(pause, undefined, { signal });
         }

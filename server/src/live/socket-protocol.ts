@@ -3,6 +3,7 @@ import { CloseCode, handleProtocols, makeServer, type Server, type ServerOptions
 import type { Logger } from 'pino';
 import { WebSocketServer, type ServerOptions as WebSocketServerOptions, type WebSocket } from 'ws';
 import { MAX_OPERATION_BYTES } from '../graphql/door.ts';
+import type { Presented } from '../http/presented.ts';
 import { written } from '../log.ts';
 import { countRefusal, limitNamed } from '../metrics.ts';
 import { BoundedSocket } from './bounded-socket.ts';
@@ -17,8 +18,8 @@ const UNKNOWN_FOR = limitNamed('unknown_socket_seconds');
 /** What the hooks of graphql-ws know of a socket. */
 export interface Visitor extends Record<PropertyKey, unknown> {
   readonly socket: BoundedSocket;
-  /** The cookies it came with. The rest of its request, 16 kB if it likes, is let go. */
-  readonly cookie: string | undefined;
+  /** What its request showed of whose it is. The rest of that, 16 kB if it likes, is let go. */
+  readonly presented: Presented | null;
   /** It is known who it is: it waits among the unknown no longer. */
   readonly know: () => void;
 }
@@ -39,6 +40,7 @@ export class SocketProtocol {
     private readonly bounds: {
       readonly maxUnknown: number;
       readonly networkOf: (request: IncomingMessage) => string;
+      readonly presentedBy: (request: IncomingMessage) => Presented | null;
       readonly onClose: (socket: BoundedSocket) => void;
     },
   ) {
@@ -112,7 +114,7 @@ export class SocketProtocol {
         // What it carries is not sent back.
         onPing: () => socket.send('{"type":"pong"}'),
       },
-      { socket, cookie: request.headers.cookie, know },
+      { socket, presented: this.bounds.presentedBy(request), know },
     );
   }
 

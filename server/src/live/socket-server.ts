@@ -8,6 +8,8 @@ import type { Services } from '../app.services.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Door, Operation } from '../graphql/door.ts';
 import { busy, failure, toFailure } from '../graphql/errors.ts';
+import { presentedBy, presentedOnSocket } from '../http/presented.ts';
+import { closeReason } from '../http/token-refused.ts';
 import type { BoundedSocket } from './bounded-socket.ts';
 import { ConnectionRights, openConnection, type Connection } from './connection-rights.ts';
 import { Places } from './places.ts';
@@ -27,6 +29,8 @@ const OWN_OF_ACCOUNT = limitNamed('feeds_of_an_account');
 const SOCKETS_OF_ACCOUNT = limitNamed('sockets_of_an_account');
 const ID_LENGTH = limitNamed('subscription_id_length');
 const SWEEP_MS = 15_000;
+/** With a code that clients take for final: asking again would be answered the same. */
+const NO_SECRET = 'Send a token in connection_init, as {"authorization": "Bearer …"}, or sign in first.';
 const BUSY_FOR_SECONDS = 5;
 
 /** What there is no place for; graphql-ws sends it as it is. */
@@ -84,6 +88,7 @@ export class SocketServer {
     this.#protocol = new SocketProtocol(this.#hooks(), log, {
       maxUnknown: services.config.unknownSockets,
       networkOf: (request) => services.front.networkOf(request) ?? 'here',
+      presentedBy: (request) => presentedBy(this.services, request),
       onClose: (socket) => this.#forget(socket),
     });
   }
@@ -136,14 +141,21 @@ export class SocketServer {
     return {
       schema: this.door.schema,
       onConnect: async ({ connectionParams, extra }) => {
-        const { socket, cookie, know } = extra;
-        const token = this.services.cookies.secretOf(connectionParams?.['authorization'], cookie);
-        const viewer = await this.door.admit(token).catch((error: unknown) => {
+        const { socket, know } = extra;
+        const presented = presentedOnSocket(connectionParams, extra.presented);
+        if (!presented) {
+          socket.end(CloseCode.Unauthorized, NO_SECRET);
+          return false;
+        }
+        const found = await this.door.identify(presented).catch((error: unknown) => {
           // Clients take a fault for final; they shall come back when the database does.
           this.log.warn({ error: describeError(error) }, 'a socket is sent away: who it belongs to could not be read');
           socket.end(TRY_AGAIN_LATER, 'Try again later');
           return null;
         });
+        if (found?.viewer === null) socket.end(CloseCode.Unauthorized, closeReason(found.fault));
+        const viewer = found?.viewer;
+        const token = presented.secret;
         // One that left while it was looked up has had its `close` already; nothing would ever take it out again.
         if (!viewer || !socket.isOpen) return false;
         const leavePlace = this.#places.take(viewer.accountId);

@@ -29,7 +29,9 @@ from (
   join unit u on u.id = f.unit_id
   where (f.dinas_id = any($4::uuid[]))
     and (f.state <> 'SEALED')
-    and ((u.instansi_id = any((
+    and (((
+      select scope_opens('evaluations')
+    ) and (u.instansi_id = any((
       select scope_ids('full_instansi_ids')
     )::uuid[]) or f.dinas_id = any((
       select scope_ids('dinas_ids')
@@ -37,7 +39,7 @@ from (
       select scope_paths()
     )::ltree[]) or f.employee_id = any((
       select scope_ids('evaluee_ids')
-    )::uuid[])))
+    )::uuid[]))))
 ) page
 where "__row" <= $5
 order by "__parent", "__row";
@@ -50,7 +52,7 @@ select r.id as "id",
   case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -64,7 +66,7 @@ select r.id as "id",
   case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (

@@ -20,7 +20,7 @@ select r.id as "id",
   case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -34,7 +34,7 @@ select r.id as "id",
   case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (

@@ -1,6 +1,7 @@
 import { account } from './account/routes.tsx';
 import { administration } from './administration/routes.tsx';
 import { board } from './board/routes.tsx';
+import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
 import { evaluation } from './evaluation/routes.tsx';
@@ -13,4 +14,19 @@ import { staffing } from './staffing/routes.tsx';
 import { team } from './team/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
-export const features = [signIn, account, board, dinas, employee, position, search, team, imports, figures, staffing, evaluation, administration] as const;
+export const features = [
+  signIn,
+  account,
+  board,
+  dinas,
+  employee,
+  position,
+  search,
+  team,
+  imports,
+  figures,
+  staffing,
+  evaluation,
+  administration,
+  developer,
+] as const;

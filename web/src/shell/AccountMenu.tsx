@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, VisuallyHidden, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
+import { IconCheck, IconCode, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
 import { SignOutDocument } from '@selaras/schema/web';
 import { Link } from '@tanstack/react-router';
 import { useMutation } from 'urql';
@@ -66,6 +66,9 @@ export function AccountMenu() {
         <Menu.Divider />
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCog size={16} aria-hidden />}>
           {say('account.title')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/developer" leftSection={<IconCode size={16} aria-hidden />}>
+          {say('developer.title')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOutThenLeave(() => signOut({ input: {} }))}>
           {say('app.signOut')}

@@ -1,5 +1,6 @@
 import { hashPassword } from '../../access/password.ts';
-import { createSession } from '../../access/session.service.ts';
+import { createSession, createToken } from '../../access/session.service.ts';
+import type { TokenAccess, TokenArea } from '../../access/token-scope.ts';
 import type { Role } from '../../access/viewer.ts';
 import { nextNumber, type Home } from '../../builder.ts';
 import type { System } from '../../database/pools.ts';
@@ -59,6 +60,16 @@ async function makeActor(home: Home, name: string, { role, on, employee }: Actor
   };
 }
 
+/** The same somebody with another token, held to what is said. */
+async function makeToken(
+  { system }: Home,
+  actor: Actor,
+  { access = 'WRITE', areas = null, unit = null }: { access?: TokenAccess; areas?: readonly TokenArea[] | null; unit?: { readonly id: string } | null },
+): Promise<Actor & { readonly tokenId: string }> {
+  const made = await createToken(system, { accountId: actor.accountId, label: 'test', hours: 24, access, areas, unitId: unit?.id ?? null, madeIn: null });
+  return { ...actor, token: made.secret, tokenId: made.id };
+}
+
 /** An account that signs in with a name and password. Its id. */
 async function makeLogin({ system }: Home, username: string, password: string): Promise<string> {
   return makeAccount(system, username, { displayName: username, passwordHash: await hashPassword(password) });
@@ -80,7 +91,7 @@ async function holdWait({ system }: Home, username: string): Promise<number> {
   return held.rows[0]!.seconds;
 }
 
-export const accountsBuilders = { account: makeActor, login: makeLogin, endWait, holdWait };
+export const accountsBuilders = { account: makeActor, token: makeToken, login: makeLogin, endWait, holdWait };
 
 type Own = typeof accountsBuilders;
 declare module '../../builder.ts' {

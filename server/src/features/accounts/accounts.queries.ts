@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { actsInFull } from '../../access/token-scope.ts';
 import type { SessionKind, Viewer } from '../../access/viewer.ts';
 import { columns } from '../../graph/columns.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -19,12 +20,12 @@ const MOST_SESSIONS = 100;
 const SESSIONS = `
   select s.id as "sessionId", s.kind, s.label, s.created_at as "openedAt", s.last_seen_at as "lastSeenAt", s.id = $2 as "isThisOne"
   from session s join account a on a.id = s.account_id
-  where s.account_id = $1 and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now() and (not a.demo or s.id = $2)
+  where s.account_id = $1 and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now() and (not a.demo or s.id = $2) and ($3 or s.id = $2)
   order by s.id = $2 desc, s.last_seen_at desc, s.id desc limit ${MOST_SESSIONS}`;
 
-/** The open sessions of an account: the one that asks, then by when they were last used. Of an account that is everybody's, only that one. */
-export async function sessionsOf({ services }: Context, { accountId, sessionId }: Viewer): Promise<SessionRow[]> {
-  const found = await services.system.query<SessionRow>(SESSIONS, [accountId, sessionId]);
+/** The open sessions of an account: the one that asks, then by when they were last used. Of an account that is everybody's, and to a token held to less than its account, only that one. */
+export async function sessionsOf({ services }: Context, viewer: Viewer): Promise<SessionRow[]> {
+  const found = await services.system.query<SessionRow>(SESSIONS, [viewer.accountId, viewer.sessionId, actsInFull(viewer)]);
   return found.rows;
 }
 

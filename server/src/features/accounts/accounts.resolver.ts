@@ -22,6 +22,8 @@ import {
   Viewer,
 } from './accounts.types.ts';
 import { shownDemoAccounts } from './demo-accounts.queries.ts';
+import { tokensOf } from './tokens.queries.ts';
+import { Token } from './tokens.types.ts';
 import type { Viewer as ViewerShape } from '../../access/viewer.ts';
 
 @Resolver(() => Viewer)
@@ -46,7 +48,7 @@ export class AccountsResolver {
   }
 
   @Policy('public')
-  @Mutation(() => SignOutResult, { description: 'Ends the session everywhere, its sockets included.' })
+  @Mutation(() => SignOutResult, { description: 'Ends the session that asks, its sockets included: signs a browser out, and revokes a token.' })
   signOut(
     @Ctx() context: Context,
     @Arg('input', () => SignOutInput, { description: 'Nothing but the idempotency key.' }) _input: SignOutInput,
@@ -54,7 +56,7 @@ export class AccountsResolver {
     return service.signOut(context);
   }
 
-  @Policy('signedIn')
+  @Policy('ownAccount')
   @Mutation(() => ChangePasswordResult, { description: 'Changes the own password; other browsers are signed out.' })
   changePassword(
     @Ctx() context: Context,
@@ -63,13 +65,13 @@ export class AccountsResolver {
     return service.changePassword(context, input);
   }
 
-  @Policy('signedIn')
+  @Policy('ownAccount')
   @Mutation(() => EndSessionResult, { description: 'Ends a session of the own account, its sockets included.' })
   endSession(@Ctx() context: Context, @Arg('input', () => EndSessionInput, { description: 'Which one.' }) input: EndSessionInput): Promise<EndSessionResult> {
     return service.endSession(context, input);
   }
 
-  @Policy('signedIn')
+  @Policy('ownAccount')
   @Mutation(() => EndOtherSessionsResult, { description: 'Signs the own account out of all other browsers. Tokens of programs stay.' })
   endOtherSessions(
     @Ctx() context: Context,
@@ -83,6 +85,14 @@ export class AccountsResolver {
   })
   sessions(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<SessionRow[]> {
     return sessionsOf(context, viewer);
+  }
+
+  @FieldResolver(() => [Token], {
+    description:
+      'Open tokens of their account, the newest first; at most 50. To a token that is held to less than its account, itself alone; of an account of the demonstration, those made in this browser.',
+  })
+  tokens(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<Token[]> {
+    return tokensOf(context, viewer);
   }
 
   @FieldResolver(() => [Instansi], { description: 'The governments they belong to.' })

@@ -60,11 +60,11 @@ async function attempt({ services, token }: Context, http: HttpExchange, { usern
   }
 }
 
-/** Ends the session everywhere, its sockets included. */
+/** Ends the session or token everywhere, its sockets included; the cookie goes only where it was what came. */
 export async function signOut(context: Context): Promise<SignOutResult> {
-  const { token } = context;
-  context.http?.closeSession();
-  if (!token) return new SignedOut();
+  const { token, viewer } = context;
+  if (viewer?.sessionKind !== 'TOKEN') context.http?.closeSession();
+  if (token === null) return new SignedOut();
   return inSystemTransaction(context, async (system) => {
     await endByToken(system, token);
     return new SignedOut();

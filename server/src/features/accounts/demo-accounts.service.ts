@@ -4,6 +4,6 @@ import type { Services } from '../../app.services.ts';
 export async function endDemoSessions({ config, system }: Pick<Services, 'config' | 'system'>): Promise<void> {
   if (config.demo) return;
   await system.query(
-    `update session s set revoked_at = now() from account a where a.id = s.account_id and a.demo and s.kind = 'BROWSER' and s.revoked_at is null`,
+    `update session s set revoked_at = now() from account a where a.id = s.account_id and a.demo and (s.kind = 'BROWSER' or s.made_in is not null) and s.revoked_at is null`,
   );
 }

@@ -4,12 +4,13 @@ import { createAccountCommand } from './account.command.ts';
 import { accountsNeighbours } from './accounts.neighbours.ts';
 import { AccountsInstansiResolver, AccountsResolver } from './accounts.resolver.ts';
 import { endDemoSessions } from './demo-accounts.service.ts';
+import { TokensResolver } from './tokens.resolver.ts';
 import { createTokenCommand } from './token.command.ts';
 
 /** Who signs in, with which grants. */
 export const accounts: Feature = {
   name: 'accounts',
-  resolvers: [AccountsResolver, AccountsInstansiResolver],
+  resolvers: [AccountsResolver, AccountsInstansiResolver, TokensResolver],
   around: accountsNeighbours,
   start: endDemoSessions,
   commands: [createAccountCommand, createTokenCommand],

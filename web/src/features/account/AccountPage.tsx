@@ -5,8 +5,9 @@ import { useText } from '../../text/text.ts';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SessionsPanel } from './SessionsPanel.tsx';
+import { TokensPanel } from './TokensPanel.tsx';
 
-/** The own account: its password, and where it is signed in. */
+/** The own account: its password, where it is signed in, and the tokens of its programs. */
 export function AccountPage() {
   const { say } = useText();
   const { displayName, username } = useSession();
@@ -16,6 +17,7 @@ export function AccountPage() {
       <PanelGrid wide>
         <SessionsPanel result={result} readAgain={readAgain} />
         <PasswordForm username={username} onChanged={readAgain} />
+        <TokensPanel result={result} readAgain={readAgain} />
       </PanelGrid>
     </Page>
   );

@@ -54,8 +54,11 @@ export function SessionsPanel({ result, readAgain }: { result: QueryResult<Accou
   const { say } = useText();
   const steps = useEndSessions(readAgain);
   const columns = useColumns(steps);
-  const sessions = (result.data?.viewer?.sessions ?? []).map((session) => readFragment(Sessions_SessionFragmentDoc, session));
-  const hasOthers = sessions.some(({ kind, isThisOne }) => kind === 'BROWSER' && !isThisOne);
+  // Programs have a list of their own, by their tokens.
+  const sessions = (result.data?.viewer?.sessions ?? [])
+    .map((session) => readFragment(Sessions_SessionFragmentDoc, session))
+    .filter(({ kind }) => kind === 'BROWSER');
+  const hasOthers = sessions.some(({ isThisOne }) => !isThisOne);
   return (
     <Panel
       title={say('account.sessions')}

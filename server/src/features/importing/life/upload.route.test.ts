@@ -24,7 +24,7 @@ beforeAll(async () => {
   defineNodes(all(features, 'nodes'));
   world = await ImportWorld.create(inject('clusterUrl'));
   const account = await world.all<{ id: string }>("insert into account (username, display_name) values ('hr', 'HR') returning id");
-  viewer = { accountId: account[0]?.id ?? '', scope: { hrInstansiIds: [world.instansiId] } } as unknown as Viewer;
+  viewer = { accountId: account[0]?.id ?? '', scope: { hrInstansiIds: [world.instansiId], closed: [] } } as unknown as Viewer;
   server = fastify();
   const ground = { system: world.pool, clock: () => NOW, importKinds: KINDS, log: pino({ level: 'silent' }), hub: new Hub() };
   await imports.start(ground);

@@ -1,0 +1,96 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import type { CreateTokenInput, TokenAccess, TokenArea } from '@selaras/schema/web';
+import { useState, type FormEvent } from 'react';
+import { useText } from '../../text/text.ts';
+import { ChoiceField } from '../../ui/fields.tsx';
+import styles from './Account.module.css';
+
+export interface Place {
+  readonly unitId: string;
+  readonly name: string;
+}
+
+export interface PureTokenFormProps {
+  places: readonly Place[];
+  /** Areas that can be opened one by one. */
+  areas: readonly TokenArea[];
+  busy: boolean;
+  /** True when it was made: the form is empty again. */
+  onSubmit: (input: CreateTokenInput) => Promise<boolean>;
+}
+
+const DAYS = ['1', '30', '90', '365'];
+
+/** What figures are counted from has to be open with them. */
+const FIGURES_NEED: readonly TokenArea[] = ['PEOPLE', 'EVALUATIONS'];
+
+/** What a token is for and what it is held to; it begins with the least: reading, and for ninety days. */
+export function PureTokenForm({ places, areas, busy, onSubmit }: PureTokenFormProps) {
+  const { say, format } = useText();
+  const [label, setLabel] = useState('');
+  const [days, setDays] = useState('90');
+  const [access, setAccess] = useState<TokenAccess>('READ');
+  const [isWhole, setWhole] = useState(true);
+  const [open, setOpen] = useState<readonly TokenArea[]>([]);
+  const [unitId, setUnitId] = useState('');
+  const needs = open.includes('FIGURES') ? FIGURES_NEED : [];
+  const chosen = areas.filter((area) => open.includes(area) || needs.includes(area));
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (await onSubmit({ label, days: Number(days), access, areas: isWhole ? null : chosen, unitId: unitId || null })) setLabel('');
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <TextInput
+        label={say('account.tokenLabel')}
+        placeholder={say('account.tokenLabelExample')}
+        required
+        withAsterisk={false}
+        maxLength={100}
+        value={label}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <div className={styles.pair}>
+        <ChoiceField
+          visibleLabel
+          label={say('account.tokenDays')}
+          value={days}
+          choices={DAYS.map((value) => ({ value, label: say('account.days', { number: format.count(Number(value)) }) }))}
+          onChange={setDays}
+        />
+        <ChoiceField
+          visibleLabel
+          label={say('account.tokenAccess')}
+          value={access}
+          choices={(['READ', 'WRITE'] as const).map((value) => ({ value, label: say(`labels.TokenAccess.${value}`) }))}
+          onChange={(value) => setAccess(value === 'WRITE' ? 'WRITE' : 'READ')}
+        />
+      </div>
+      <ChoiceField
+        visibleLabel
+        label={say('account.tokenPlace')}
+        value={unitId}
+        choices={[{ value: '', label: say('account.everywhere') }, ...places.map((place) => ({ value: place.unitId, label: place.name }))]}
+        onChange={setUnitId}
+      />
+      <Checkbox label={say('account.allAreas')} checked={isWhole} onChange={(event) => setWhole(event.currentTarget.checked)} />
+      {isWhole ? null : (
+        <Checkbox.Group
+          label={say('account.areas')}
+          description={say('account.areasHint')}
+          value={[...chosen]}
+          onChange={(values) => setOpen(areas.filter((area) => values.includes(area)))}
+        >
+          <div className={styles.areas}>
+            {areas.map((area) => (
+              <Checkbox key={area} value={area} label={say(`labels.TokenArea.${area}`)} disabled={needs.includes(area)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
+      <Button type="submit" loading={busy}>
+        {say('account.makeToken')}
+      </Button>
+    </form>
+  );
+}
