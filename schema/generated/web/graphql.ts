@@ -471,6 +471,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 
@@ -490,6 +491,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 
@@ -520,6 +522,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 
@@ -555,6 +558,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 
@@ -653,6 +657,7 @@ export type ImportPageQuery = { node:
     )
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 
@@ -680,6 +685,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'Import', rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ImportRows_ImportRowFragment': ImportRows_ImportRowFragment } }> } }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 
@@ -735,6 +741,7 @@ export type PositionPageQuery = { node:
       { __typename: 'Position', title: string, unit: { name: string, dinas: { id: string, name: string } } }
       & { ' $fragmentRefs'?: { 'PositionFacts_PositionFragment': PositionFacts_PositionFragment;'PositionHolders_PositionFragment': PositionHolders_PositionFragment } }
     )
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 
@@ -755,6 +762,7 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', subordinatePositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } }
+    | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null };
 

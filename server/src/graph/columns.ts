@@ -13,6 +13,7 @@ const toColumn = (property: string): string => property.replaceAll(/[A-Z]/g, (le
 interface StoredProperty {
   readonly fieldName?: string;
   readonly kind?: string;
+  readonly entity?: () => { readonly name: string };
 }
 
 type EntityClass<Row> = abstract new () => Row;
@@ -33,6 +34,13 @@ export function storedColumnsOf(entity: { readonly name: string }): { readonly t
 function computedOf(entity: unknown): Set<string> {
   const { fieldResolvers } = getMetadataStorage();
   return new Set(fieldResolvers.filter((field) => field.getObjectType?.() === entity).map((field) => field.schemaName));
+}
+
+/** The properties of an entity that are the key of another one, with that entity. */
+export function keysOf(entity: { readonly name: string }): ReadonlyMap<string, { readonly name: string }> {
+  return new Map(
+    storedOf(entity).properties.flatMap(([property, { kind, entity: target }]) => (kind === 'm:1' && target ? [[property, target()] as const] : [])),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { FairLane } from '../fair-lane.ts';
 import { createContext } from '../graphql/context.ts';
 import { partyOf } from '../graphql/operation-limits.ts';
 import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from './change-log.queries.ts';
-import { FeedGroup, type FeedFilter } from './feed-group.ts';
+import { FeedGroup, type FeedFilter, type Wake } from './feed-group.ts';
 
 /**
  * Feeds that begin in the past read for themselves, so many at a time: however many come back at once, others are not kept
@@ -46,7 +46,7 @@ export class FeedReaders {
   readonly #groups = new Map<string, FeedGroup>();
 
   /** The place for a viewer as they are by now, which is the one from before unless their rights are others. */
-  place(services: Services, filter: FeedFilter, viewer: Viewer, wake: () => void, before: FeedPlace | null): FeedPlace {
+  place(services: Services, filter: FeedFilter, viewer: Viewer, wake: Wake, before: FeedPlace | null): FeedPlace {
     const key = keyOf(viewer, filter);
     if (before?.key === key) return before;
     if (before) this.leave(before, wake);
@@ -56,7 +56,7 @@ export class FeedReaders {
     return { key, group };
   }
 
-  leave({ key, group }: FeedPlace, wake: () => void): void {
+  leave({ key, group }: FeedPlace, wake: Wake): void {
     if (!group.leave(wake) && this.#groups.get(key) === group) this.#groups.delete(key);
   }
 

@@ -5,7 +5,7 @@ import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationsImport } from './evaluations.import.ts';
-import { evaluationById, periodById } from './evaluation.queries.ts';
+import { EVALUATION, evaluationById, PERIOD, periodById } from './evaluation.queries.ts';
 import { DinasEvaluationResolver, EmployeeEvaluationResolver, EvaluationResolver, InstansiEvaluationResolver, PeriodResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
@@ -29,8 +29,8 @@ export const evaluation: Feature = {
   resolvers: [EvaluationResolver, PeriodResolver, InstansiEvaluationResolver, EmployeeEvaluationResolver, DinasEvaluationResolver],
   neighbours: evaluationNeighbours,
   nodes: [
-    { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
-    { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },
+    { prefix: 'period', type: 'EvaluationPeriod', read: periodById, shape: PERIOD },
+    { prefix: 'evaluation', type: 'Evaluation', read: evaluationById, shape: EVALUATION },
   ],
   figures: evaluationFigures,
   topics: { EVALUATION: 'Periods and evaluations.' },

@@ -82,6 +82,7 @@ interface QuietEvent {
   readonly computedAt: string;
   readonly asOf: string;
   readonly staleReason: Tick['staleReason'];
+  readonly staleSince: string | null;
   readonly held: Held | null;
 }
 
@@ -94,5 +95,6 @@ const quietEvent = (context: Context, instansiId: string | null, tick: Tick): Qu
   computedAt: context.now.toISOString(),
   asOf: instansiId === null ? earliestDay(context) : dayOf(context, instansiId, null),
   staleReason: tick.staleReason,
+  staleSince: context.services.hub.since(tick.staleReason),
   held: context.services.hub.held,
 });

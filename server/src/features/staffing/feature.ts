@@ -12,7 +12,7 @@ import { PositionNeed } from './position-need.entity.ts';
 import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
-import { assignmentById, employeeById } from './staffing.queries.ts';
+import { ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
@@ -23,6 +23,7 @@ declare module '../../node-types.ts' {
   interface NodeTypes {
     employee: 'Employee';
     assignment: 'Assignment';
+    need: 'PositionNeed';
   }
 }
 
@@ -35,8 +36,9 @@ export const staffing: Feature = {
   resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, NipClashResolver, AdministeredInstansiResolver],
   neighbours: staffingNeighbours,
   nodes: [
-    { prefix: 'employee', type: 'Employee', read: employeeById },
-    { prefix: 'assignment', type: 'Assignment', read: assignmentById },
+    { prefix: 'employee', type: 'Employee', read: employeeById, shape: EMPLOYEE },
+    { prefix: 'assignment', type: 'Assignment', read: assignmentById, shape: ASSIGNMENT },
+    { prefix: 'need', type: 'PositionNeed', read: needById, shape: NEED },
   ],
   figures: staffingFigures,
   rights: { STAFFING: 'ANYBODY' },

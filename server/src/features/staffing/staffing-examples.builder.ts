@@ -36,7 +36,7 @@ export const placeOfHolder = (government: ExampleStructure, { employee, position
 const birthDateOf = ({ nip }: EmployeeRef): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 
 /** People and what they hold; number and date of birth are for fewer eyes. */
-export function staffingExamples({ instansi }: Home, government: ExampleGovernment): ExampleRow[] {
+export async function staffingExamples({ instansi, system }: Home, government: ExampleGovernment): Promise<ExampleRow[]> {
   const people = government.people.map((employee): ExampleRow => {
     const held = government.held.filter((one) => one.employee.id === employee.id);
     const own = { instansi: instansi.id, person: employee.id };
@@ -53,5 +53,9 @@ export function staffingExamples({ instansi }: Home, government: ExampleGovernme
     node: encodeId('assignment', held.assignmentId),
     seen: [{ reach: 'people', place: placeOfHolder(government, held) }],
   }));
-  return [...people, ...assignments];
+  const needs = await system.query<{ id: string }>('select n.id from position_need n join dinas d on d.id = n.dinas_id where d.instansi_id = $1', [
+    instansi.id,
+  ]);
+  const needed = needs.rows.map(({ id }): ExampleRow => ({ node: encodeId('need', id), seen: [{ reach: 'structure', place: { instansi: instansi.id } }] }));
+  return [...people, ...assignments, ...needed];
 }

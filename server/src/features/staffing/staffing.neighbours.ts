@@ -1,7 +1,7 @@
 import { neighbours } from '../../graph/neighbours.ts';
 import { dayOf } from '../../graphql/context.ts';
 import { INSTANSI, POSITION } from '../organization/index.ts';
-import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, runningAssignment } from './staffing.queries.ts';
+import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED, runningAssignment } from './staffing.queries.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
 export const staffingNeighbours = [
@@ -19,6 +19,9 @@ export const staffingNeighbours = [
   neighbours(ASSIGNMENT, {
     employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who.' },
     position: { to: POSITION, key: 'positionId', description: 'In which position.' },
+  }),
+  neighbours(NEED, {
+    position: { to: POSITION, key: 'positionId', description: 'Which position needs them.' },
   }),
   neighbours(SuperiorPath, {
     superior: {

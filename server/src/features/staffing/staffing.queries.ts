@@ -16,6 +16,7 @@ import { Assignment } from './assignment.entity.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
+import { PositionNeed } from './position-need.entity.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { explainRetirement, explainRetirementIn, type RetirementExplanation } from './retirement.rules.ts';
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
@@ -43,8 +44,10 @@ export const EMPLOYEE = shapeOf<EmployeeRow>(Employee, {
 /** For statements that find only people whose private fields the viewer may see. */
 const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations });
 export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
+export const NEED = shapeOf<Row<PositionNeed>>(PositionNeed);
 
 export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => rowById(context, EMPLOYEE, id);
+export const needById = (context: Context, id: string): Promise<Row<PositionNeed> | null> => rowById(context, NEED, id);
 export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => rowById(context, ASSIGNMENT, id);
 
 /**

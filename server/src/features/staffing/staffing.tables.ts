@@ -16,9 +16,9 @@ export const staffingTables: readonly TableAccess[] = [
     changes: HR_OF_THE_NEED,
     watched: {
       topic: 'STAFFING',
-      as: 'position',
+      as: 'need',
       rows: (changed) => `
-        select n.position_id as id, d.instansi_id, n.dinas_id, n.validity as days, jsonb_build_array(n.position_id, n.need) as fact
+        select n.id, d.instansi_id, n.dinas_id, n.validity as days, jsonb_build_array(n.position_id, n.need) as fact
         from ${changed} n join dinas d on d.id = n.dinas_id`,
     },
   },
