@@ -13,6 +13,9 @@ import { FeedGroup, type FeedFilter, type Wake } from './feed-group.ts';
  */
 export const catchUpLane = new FairLane({ name: 'feeds_that_catch_up_at_once', running: 4, each: [3, 1], waiting: 500 });
 
+/** Of twenty connections that read: whoever exports takes turns with the others of their government, and one account has one. */
+export const exportLane = new FairLane({ name: 'exports_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
+
 /** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask (live/live.tables.ts). */
 const keyOf = ({ scope }: Viewer, { instansiId, topics }: FeedFilter): string =>
   JSON.stringify([figureScopeKey(scope), instansiId, topics ? topics.toSorted() : null]);

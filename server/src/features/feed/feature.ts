@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { FeedReaders } from '../../live/feed-readers.ts';
+import { registerExportRoute } from './export.route.ts';
 import { ChangeResolver, FeedResolver } from './feed.resolver.ts';
 import { feedSql } from './feed.sql.ts';
 import { toldTypesOf, type ToldType } from './told-types.ts';
@@ -24,5 +25,6 @@ export const feed: Feature = {
   name: 'feed',
   sql: [feedSql],
   resolvers: [FeedResolver, ChangeResolver],
+  routes: [registerExportRoute],
   services: (features) => ({ feeds: new FeedReaders(), toldTypes: once(() => toldTypesOf(features)) }),
 };
