@@ -139,7 +139,7 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
       // One that is left before its first line was read has nobody to end it.
       reply.raw.once('close', () => {
         body.destroy();
-        void stream.end();
+        stream.end().catch(() => undefined);
         leave();
       });
       return reply
