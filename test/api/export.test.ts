@@ -1,4 +1,4 @@
-import type { Actor, DinasRef, EmployeeRef, PositionRef, World } from '@selaras/server/testing';
+import { exportLane, type Actor, type DinasRef, type EmployeeRef, type PositionRef, type World } from '@selaras/server/testing';
 import { IdOfNodeDocument, ReadChangesDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -137,6 +137,21 @@ describe('an export', () => {
       status: 400,
       text: expect.stringContaining('CURSOR_OF_ANOTHER'),
     });
+  });
+
+  it('gives back its place and its connection whenever its reader leaves, one at a time of an account', async () => {
+    for (let round = 0; round < 3; round++) {
+      await Promise.all(
+        Array.from({ length: 12 }, async (_, index) => {
+          const leaving = AbortSignal.timeout(1 + 3 * index);
+          const headers = { authorization: `Bearer ${integrator.token}` };
+          await fetch(`${server.url}/export/everything.jsonl`, { headers, signal: leaving }).catch(() => undefined);
+          expect(exportLane.running).toBeLessThanOrEqual(1);
+        }),
+      );
+      await expect.poll(() => [exportLane.running, exportLane.waiting]).toEqual([0, 0]);
+    }
+    expect((await get('everything.jsonl')).status).toBe(200);
   });
 });
 

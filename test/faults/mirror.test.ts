@@ -79,11 +79,16 @@ const copyOf = (): string[] => {
 async function expectSame(actor: Pick<Actor, 'token'>): Promise<void> {
   await server.app.worker.settle();
   const truth = await exported(server.url, actor, 'everything.jsonl');
+  expect(truth.status).toBe(200);
   const lines = rowsOf(truth)
     .map((row) => JSON.stringify(row))
     .toSorted();
-  await expect.poll(() => copyOf().length, LONG).toBe(lines.length);
-  await expect.poll(() => copyOf().join('\n') === lines.join('\n'), LONG).toBe(true);
+  const others = (some: readonly string[], of: ReadonlySet<string>): string[] => some.filter((row) => !of.has(row));
+  const difference = (): { missing: string[]; wrong: string[] } => {
+    const copy = copyOf();
+    return { missing: others(lines, new Set(copy)), wrong: others(copy, new Set(lines)) };
+  };
+  await expect.poll(difference, LONG).toEqual({ missing: [], wrong: [] });
   const copied = rowsOf({ text: copyOf().join('\n') });
   const stored = await owner.query<{ id: string; said: string }>(`
     select 'employee_' || id as id, name || coalesce(golongan, '') as said from employee union all

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -48,6 +49,25 @@ function uuidOf(prefix: NodePrefix, id: string | undefined): string | null {
   return decoded.uuid;
 }
 
+/** What is given back when an answer has ended, however it did: its asker may leave at any moment, also while they wait for their turn. */
+class Owed {
+  readonly #owed: (() => void)[] = [];
+  #isOver: boolean;
+
+  constructor(answer: ServerResponse) {
+    this.#isOver = answer.destroyed;
+    answer.once('close', () => {
+      this.#isOver = true;
+      for (const giveBack of this.#owed.splice(0)) giveBack();
+    });
+  }
+
+  add(giveBack: () => void): void {
+    if (this.#isOver) giveBack();
+    else this.#owed.push(giveBack);
+  }
+}
+
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,15}(Z|[+-][0-9]{2}:[0-9]{2}))?$/;
 
 /**
@@ -87,19 +107,15 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
   }
 
   /** Gives the lines to somebody who still is who they were: rights that were taken away end an export in its middle. */
-  async function* whileTheirs(lines: AsyncGenerator<string>, viewer: Viewer, token: string, done: () => void): AsyncGenerator<string> {
+  async function* whileTheirs(lines: AsyncGenerator<string>, viewer: Viewer, token: string): AsyncGenerator<string> {
     let { epoch } = viewers;
-    try {
-      for await (const line of lines) {
-        if (viewers.epoch !== epoch) {
-          ({ epoch } = viewers);
-          const now = await viewers.find(token, clock().getTime());
-          if (!now || rightsKey(now) !== rightsKey(viewer)) throw new Error('the rights of the reader changed');
-        }
-        yield line;
+    for await (const line of lines) {
+      if (viewers.epoch !== epoch) {
+        ({ epoch } = viewers);
+        const now = await viewers.find(token, clock().getTime());
+        if (!now || rightsKey(now) !== rightsKey(viewer)) throw new Error('the rights of the reader changed');
       }
-    } finally {
-      done();
+      yield line;
     }
   }
 
@@ -112,45 +128,28 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     format: ExportFormat,
   ): Promise<FastifyReply> {
     const question = request.query as Question;
+    const owed = new Owed(reply.raw);
     const asked = await read(viewer, what, format, question);
+    // Resumed, it goes on being the export of its beginning: the feed from there brings what was written meanwhile.
+    if (asked.after) await placeOf(viewer, question.cursor!);
     const party = partyOf(viewer)!;
     await exportLane.enter(party);
-    let isLeft = false;
-    const leave = (): void => {
-      if (!isLeft) exportLane.leave(party);
-      isLeft = true;
-    };
-    try {
-      const stream = await openExport(services, viewer, asked);
-      if (stream.lostIds) {
-        await stream.end();
-        throw badInputBecause('CURSOR_NO_LONGER_KEPT', 'Which rows were written since is not known any more; read everything anew, without since.');
-      }
-      // Resumed, it goes on being the export of its beginning: the feed from there brings what was written meanwhile.
-      if (asked.after)
-        await placeOf(viewer, question.cursor!).catch(async (error: unknown) => {
-          await stream.end();
-          throw error;
-        });
-      const cursor = asked.after ? question.cursor! : formatCursor(database.name, { xid: stream.horizon, sequence: 0 });
-      const body = Readable.from(whileTheirs(stream.lines, viewer, token, leave), { objectMode: false });
-      // Its reader sees that the answer ends too soon; the reason is in the log of the database, or is that they left.
-      body.on('error', () => undefined);
-      // One that is left before its first line was read has nobody to end it.
-      reply.raw.once('close', () => {
-        body.destroy();
-        stream.end().catch(() => undefined);
-        leave();
-      });
-      return reply
-        .header('selaras-cursor', cursor)
-        .header('content-type', format === 'csv' ? 'text/csv; charset=utf-8; header=present' : 'application/jsonl; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${what.toLowerCase().replaceAll(/[^a-z,]/g, '')}.${format}"`)
-        .send(body);
-    } catch (error) {
-      leave();
-      throw error;
-    }
+    owed.add(() => exportLane.leave(party));
+    const stream = await openExport(services, viewer, asked);
+    owed.add(() => {
+      stream.end().catch(() => undefined);
+    });
+    if (stream.lostIds)
+      throw badInputBecause('CURSOR_NO_LONGER_KEPT', 'Which rows were written since is not known any more; read everything anew, without since.');
+    const body = Readable.from(whileTheirs(stream.lines, viewer, token), { objectMode: false });
+    // Its reader sees that the answer ends too soon; the reason is in the log of the database, or is that they left.
+    body.on('error', () => undefined);
+    owed.add(() => void body.destroy());
+    return reply
+      .header('selaras-cursor', asked.after ? question.cursor! : formatCursor(database.name, { xid: stream.horizon, sequence: 0 }))
+      .header('content-type', format === 'csv' ? 'text/csv; charset=utf-8; header=present' : 'application/jsonl; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${what.toLowerCase().replaceAll(/[^a-z,]/g, '')}.${format}"`)
+      .send(body);
   }
 
   fastify.get<{ Params: { what: string; format: ExportFormat } }>('/export/:what.:format(^jsonl|csv$)', async (request, reply) => {
