@@ -8,6 +8,7 @@ import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
 import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
+import { encodingFor, SMALLEST_COMPRESSED } from './compression.ts';
 import { Exchange } from './exchange.ts';
 import { UnreadAnswers } from './unread-answers.ts';
 
@@ -99,9 +100,13 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds });
       }
       const text = answer.body.kind === 'complete' ? answer.body.string : '';
-      if (viewer) unread.add(viewer.accountId, text.length, reply.raw);
       for (const [name, value] of answer.headers) reply.header(name, value);
-      return reply.code(answer.status ?? 200).send(text);
+      // Sign-in and whatever else gives out a secret is a mutation; its length must not tell what is in it.
+      const encoding = viewer && turn.isQuery && text.length >= SMALLEST_COMPRESSED ? encodingFor(request.headers['accept-encoding']) : null;
+      const body = encoding ? await encoding.whole(Buffer.from(text)) : text;
+      if (encoding) reply.header('content-encoding', encoding.name).header('vary', 'accept-encoding');
+      if (viewer) unread.add(viewer.accountId, body.length, reply.raw);
+      return reply.code(answer.status ?? 200).send(body);
     },
   });
 }

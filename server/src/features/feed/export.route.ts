@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isAllowed } from '../../access/root-policies.ts';
@@ -12,6 +12,7 @@ import { badInput, badInputBecause } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
 import { partyOf } from '../../graphql/operation-limits.ts';
 import type { NodePrefix } from '../../node-types.ts';
+import { encodingFor } from '../../http/compression.ts';
 import { formatCursor, type Cursor } from '../../live/change-log.queries.ts';
 import { exportLane } from '../../live/feed-readers.ts';
 import { readCursor } from './cursors.ts';
@@ -145,11 +146,13 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     // Its reader sees that the answer ends too soon; the reason is in the log of the database, or is that they left.
     body.on('error', () => undefined);
     owed.add(() => void body.destroy());
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    if (encoding) reply.header('content-encoding', encoding.name).header('vary', 'accept-encoding');
     return reply
       .header('selaras-cursor', asked.after ? question.cursor! : formatCursor(database.name, { xid: stream.horizon, sequence: 0 }))
       .header('content-type', format === 'csv' ? 'text/csv; charset=utf-8; header=present' : 'application/jsonl; charset=utf-8')
       .header('content-disposition', `attachment; filename="${what.toLowerCase().replaceAll(/[^a-z,]/g, '')}.${format}"`)
-      .send(body);
+      .send(encoding ? pipeline(body, encoding.stream(), () => undefined) : body);
   }
 
   fastify.get<{ Params: { what: string; format: ExportFormat } }>('/export/:what.:format(^jsonl|csv$)', async (request, reply) => {
