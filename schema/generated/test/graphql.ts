@@ -1170,7 +1170,7 @@ export type ReadChangedIdsQueryVariables = Exact<{
 }>;
 
 
-export type ReadChangedIdsQuery = { changedIds: { ids: Array<string>, next: string | null } };
+export type ReadChangedIdsQuery = { changedIds: { ids: Array<string>, next: string | null } | null };
 
 export type SetNeedInFullMutationVariables = Exact<{
   input: SetPositionNeedInput;

@@ -37,7 +37,7 @@ function imagesSql(told: ToldType, wide: boolean): RawBuilder<unknown> {
   if (!made) {
     const { table, sees, fields } = told;
     const imageOf = (row: string): string =>
-      `(select jsonb_build_object(${fields.map((field) => fieldSql(field, table)).join(', ')}) from jsonb_populate_record(null::${table}, ${row}) ${table} where ${wide ? sees.wide : sees.general})`;
+      `(select jsonb_build_object(${fields.map((field) => fieldSql(field, table)).join(', ')}) from jsonb_populate_record(null::"${table}", ${row}) "${table}" where ${wide ? sees.wide : sees.general})`;
     made = sql.raw(`
       case when c.operation <> 'INSERT' then ${imageOf(`coalesce(c.row_after, '{}') || c.row_before`)} end as was,
       case when c.operation <> 'DELETE' then ${imageOf('c.row_after')} end as became,

@@ -89,15 +89,18 @@ export class FeedResolver {
 
   @Policy('watchesFigures')
   @Work(10)
-  @Query(() => ChangedIds, { description: 'The ids of a bulk change in pages of 1,000, also of rows that are gone.' })
+  @Query(() => ChangedIds, {
+    nullable: true,
+    description: 'The ids of a bulk change in pages of 1,000, also of rows that are gone; null when the viewer may not see it.',
+  })
   async changedIds(
     @Ctx() context: Context,
     @Arg('after', () => String, { description: 'idsToken of the change, then next of the page before.' }) after: string,
-  ): Promise<ChangedIds> {
+  ): Promise<ChangedIds | null> {
     const place = readIdsToken(context, after);
     const found = await readIdsOf(context.read, place.sequence, place.from, ChangedIds.MOST);
     const node = found && context.services.watched.get(found.entity);
-    if (!found || !node) throw badInput('There is no such change in your part of the tree.');
+    if (!found || !node) return null;
     const next = found.ids.length === ChangedIds.MOST ? formatIdsToken(context, place, place.from + ChangedIds.MOST) : null;
     return { ids: found.ids.map((id) => encodeId(node, id)), next };
   }
