@@ -4,7 +4,7 @@ import { signedIn, type Context } from '../../graphql/context.ts';
 import { encodeId } from '../../graphql/node.ts';
 import type { ChangeRow } from '../../live/change-log.queries.ts';
 import type { FieldChange } from './feed.types.ts';
-import type { ToldField, ToldType } from './told-types.ts';
+import type { ToldField, ToldType } from './told-types.queries.ts';
 
 /** By field: what a viewer may see of it, and whether there is more than that. */
 type Image = Readonly<Record<string, readonly [value: string | number | boolean | null, hidden: boolean]>>;

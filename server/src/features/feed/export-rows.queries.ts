@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Cursor } from '../../live/change-log.queries.ts';
-import type { ToldField, ToldType } from './told-types.ts';
+import type { ToldField, ToldType } from './told-types.queries.ts';
 
 export type ExportFormat = 'jsonl' | 'csv';
 

@@ -15,10 +15,10 @@ import type { NodePrefix } from '../../node-types.ts';
 import { encodingFor } from '../../http/compression.ts';
 import { formatCursor, type Cursor } from '../../live/change-log.queries.ts';
 import { exportLane } from '../../live/feed-readers.ts';
-import { readCursor } from './cursors.ts';
+import { readCursor } from './cursors.queries.ts';
 import type { ExportFilter, ExportFormat } from './export-rows.queries.ts';
-import { openExport, type ExportRequest } from './export-stream.ts';
-import type { ToldType } from './told-types.ts';
+import { openExport, type ExportRequest } from './export-stream.queries.ts';
+import type { ToldType } from './told-types.queries.ts';
 
 const COME_BACK_SECONDS = 30;
 

@@ -3,7 +3,7 @@ import { FeedReaders } from '../../live/feed-readers.ts';
 import { registerExportRoute } from './export.route.ts';
 import { ChangeResolver, FeedResolver } from './feed.resolver.ts';
 import { feedSql } from './feed.sql.ts';
-import { toldTypesOf, type ToldType } from './told-types.ts';
+import { toldTypesOf, type ToldType } from './told-types.queries.ts';
 
 declare module '../../app.services.ts' {
   interface Services {

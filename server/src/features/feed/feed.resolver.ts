@@ -9,8 +9,8 @@ import { formatCursor, readChangesAfter, readFeedEnd, readIdsOf, type ChangeRow,
 import { Feed, type FeedBatch } from '../../live/feed.ts';
 import { changedFieldsOf } from './changed-fields.queries.ts';
 import { writersOf } from './change-writers.queries.ts';
-import { readCursor } from './cursors.ts';
-import { formatIdsToken, readIdsToken } from './ids-token.ts';
+import { readCursor } from './cursors.queries.ts';
+import { formatIdsToken, readIdsToken } from './changed-ids.queries.ts';
 import { Change, ChangeActor, ChangeBatch, ChangedIds, ChangeTopic, FieldChange } from './feed.types.ts';
 
 @ArgsType()

@@ -5,7 +5,7 @@ import { isWide, setScope } from '../../access/scope.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Services } from '../../app.services.ts';
 import { csvHeader, exportSql, lostIdsSql, type ExportFilter, type ExportFormat } from './export-rows.queries.ts';
-import type { ToldType } from './told-types.ts';
+import type { ToldType } from './told-types.queries.ts';
 
 /** Rows that are in memory at a time: a few hundred kilobytes. The next are asked for when these have gone out. */
 const ROWS_AT_ONCE = 1_000;
