@@ -7,8 +7,10 @@ import type { Services } from '../../app.services.ts';
 import { csvHeader, exportSql, lostIdsSql, type ExportFilter, type ExportFormat } from './export-rows.queries.ts';
 import type { ToldType } from './told-types.queries.ts';
 
-/** Rows that are in memory at a time: a few hundred kilobytes. The next are asked for when these have gone out. */
-const ROWS_AT_ONCE = 1_000;
+/** Rows that are in memory at a time: a hundred kilobytes. The next are asked for when these have gone out. */
+const ROWS_AT_ONCE = 250;
+/** In which they have gone out, or nobody reads: a line of 35 kbit/s takes them in that. The database ends what waits as long (pools.ts). */
+export const STALLED_MS = 30_000;
 /** A hundred thousand rows take seconds; what takes longer waits for its reader, and the database keeps what it reads for it. */
 export const LONGEST_EXPORT_MS = 600_000;
 /** The first rows come when all of the type have been sorted. */

@@ -17,7 +17,7 @@ import { formatCursor, type Cursor } from '../../live/change-log.queries.ts';
 import { exportLane } from '../../live/feed-readers.ts';
 import { readCursor } from './cursors.queries.ts';
 import type { ExportFilter, ExportFormat } from './export-rows.queries.ts';
-import { openExport, type ExportRequest } from './export-stream.queries.ts';
+import { LONGEST_EXPORT_MS, openExport, STALLED_MS, type ExportRequest } from './export-stream.queries.ts';
 import type { ToldType } from './told-types.queries.ts';
 
 const COME_BACK_SECONDS = 30;
@@ -108,7 +108,7 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
   }
 
   /** Gives the lines to somebody who still is who they were: rights that were taken away end an export in its middle. */
-  async function* whileTheirs(lines: AsyncGenerator<string>, viewer: Viewer, token: string): AsyncGenerator<string> {
+  async function* whileTheirs(lines: AsyncGenerator<string>, viewer: Viewer, token: string, answer: ServerResponse): AsyncGenerator<string> {
     let { epoch } = viewers;
     for await (const line of lines) {
       if (viewers.epoch !== epoch) {
@@ -116,7 +116,12 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
         const now = await viewers.find(token, clock().getTime());
         if (!now || rightsKey(now) !== rightsKey(viewer)) throw new Error('the rights of the reader changed');
       }
-      yield line;
+      const stalled = setTimeout(() => answer.destroy(), STALLED_MS).unref();
+      try {
+        yield line;
+      } finally {
+        clearTimeout(stalled);
+      }
     }
   }
 
@@ -142,10 +147,12 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     });
     if (stream.lostIds)
       throw badInputBecause('CURSOR_NO_LONGER_KEPT', 'Which rows were written since is not known any more; read everything anew, without since.');
-    const body = Readable.from(whileTheirs(stream.lines, viewer, token), { objectMode: false });
+    const body = Readable.from(whileTheirs(stream.lines, viewer, token, reply.raw), { objectMode: false });
     // Its reader sees that the answer ends too soon; the reason is in the log of the database, or is that they left.
     body.on('error', () => undefined);
     owed.add(() => void body.destroy());
+    const longest = setTimeout(() => reply.raw.destroy(), LONGEST_EXPORT_MS).unref();
+    owed.add(() => clearTimeout(longest));
     const encoding = encodingFor(request.headers['accept-encoding']);
     if (encoding) reply.header('content-encoding', encoding.name).header('vary', 'accept-encoding');
     return reply
