@@ -14,8 +14,7 @@ type Row = { readonly type: string; readonly id: string; readonly gone?: true };
 const [address, instansi, file] = process.argv.slice(2) as [string, string, string];
 const authorization = `Bearer ${process.env['SELARAS_TOKEN']}`;
 let rows = new Map<string, Row>();
-/** Everything below this place of the feed is in the rows; null before the first export. */
-let cursor: string | null = null;
+let cursor: string | null = null; // everything below this place of the feed is in the rows
 
 /** Puts the rows of one answer into a copy; where the line breaks, the ids that arrived say where to go on. */
 async function fill(copy: typeof rows, question: Record<string, string>): Promise<string> {
