@@ -15,7 +15,7 @@ const schemaText = readFileSync(join(root, 'schema.graphql'), 'utf8');
 const schemaAst = buildSchema(schemaText);
 const schema = parse(schemaText);
 
-const scalars = { LocalDate: 'string', DateTime: 'string', Nip: 'string' };
+const scalars = { LocalDate: 'string', DateTime: 'string', Nip: 'string', FieldValue: 'string | number | boolean' };
 
 function readDocuments(folder: string): { location: string; document: DocumentNode; rawSDL: string }[] {
   return globSync('**/*.graphql', { cwd: folder, exclude: ['**/node_modules/**', '**/dist/**', 'miniature/**'] })

@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { precompressed } from './precompressed.ts';
 
 const server = 'http://127.0.0.1:4000';
 
 // A tool demands the default export here.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompressed()],
   build: {
     outDir: 'dist',
     target: 'es2023',

@@ -95,7 +95,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   await calendar.load(system);
   const database = new DatabaseIdentity();
   await database.load(system);
-  const hub = new Hub();
+  const hub = new Hub(clock);
   hub.listen((signal) => {
     // Said whenever the database was reached again. What this server remembers of one that was restored meanwhile holds for
     // nothing: thrown where nobody catches it, so that the server begins anew.

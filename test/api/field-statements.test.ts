@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
+import { feedBeginning } from '../testkit/feed-beginning.ts';
 import { GovernmentParts } from '../testkit/government-parts.ts';
 import { reachableFields } from '../testkit/selection.ts';
 import { statementsOf } from '../testkit/statements.ts';
@@ -54,7 +55,19 @@ async function build(system: TestApp['app']['services']['system'], size: number)
     ]);
   }
   const period = rows.find(({ node }) => node.startsWith('period_'))!.node;
-  return { hr, values: { periodId: quoted(period), instansiId: quoted(world.instansi.node), code: quoted(world.instansi.code), nip: quoted(chief.nip) } };
+  const beginning = await feedBeginning(world.system);
+  const idsToken = quoted(beginning.replace(/\.0\.0$/, '.1.0.ids'));
+  return {
+    hr,
+    values: {
+      idsToken,
+      periodId: quoted(period),
+      instansiId: quoted(world.instansi.node),
+      code: quoted(world.instansi.code),
+      nip: quoted(chief.nip),
+      beginning: quoted(beginning),
+    },
+  };
 }
 
 const DINAS = (inner: string): string => `instansi(code: $code) { dinasList(first: 100) { nodes { ${inner} } } }`;
@@ -103,6 +116,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   key: 'NEED',
 };
 
+/** Left out wherever it can be: behind a cursor lists begin elsewhere. */
+const ONLY_WHERE_NEEDED: Readonly<Record<string, string>> = { after: '$idsToken' };
+
 class Questions {
   readonly asked = new Set<string>();
   readonly #parents: ReadonlyMap<string, Parents>;
@@ -130,7 +146,7 @@ class Questions {
   #field(owner: string, field: GraphQLField<unknown, unknown>, branch: readonly string[]): string {
     this.asked.add(`${owner}.${field.name}`);
     const given = field.args.flatMap((argument) => {
-      const value = ARGUMENTS[argument.name];
+      const value = ARGUMENTS[argument.name] ?? (isNonNullType(argument.type) ? ONLY_WHERE_NEEDED[argument.name] : undefined);
       if (value === undefined && isNonNullType(argument.type) && argument.defaultValue === undefined)
         throw new Error(`${owner}.${field.name} needs ${argument.name}: teach the test what to send`);
       return value === undefined || (argument.name === 'first' && owner !== 'Query') ? [] : [`${argument.name}: ${value}`];

@@ -172,6 +172,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   files_of_an_account: 'import-admission.test.ts',
   // Each lane counts those whom it turns away, by its name.
   feeds_that_catch_up_at_once: 'fair-lane.test.ts',
+  exports_at_once: 'fair-lane.test.ts',
   heavy_operations_at_once: 'fair-lane.test.ts',
   operations_at_once: 'fair-lane.test.ts',
   paused_operations: 'fair-lane.test.ts',
@@ -218,7 +219,14 @@ describe('/metrics', () => {
     expect(await valueOf('selaras_boards_stale{reason="DATABASE_UNREACHABLE"}')).toBe(0);
     expect(await valueOf('selaras_pool_connections{pool="system",state="waiting"}')).toBe(0);
     expect(await valueOf('selaras_figures_behind_seconds')).toBe(0);
-    for (const lane of ['operations_at_once', 'heavy_operations_at_once', 'writes_at_once', 'passwords_at_once', 'feeds_that_catch_up_at_once'])
+    for (const lane of [
+      'operations_at_once',
+      'heavy_operations_at_once',
+      'writes_at_once',
+      'passwords_at_once',
+      'feeds_that_catch_up_at_once',
+      'exports_at_once',
+    ])
       for (const state of ['running', 'waiting']) expect(await valueOf(`selaras_lane_work{lane="${lane}",state="${state}"}`), lane).toBe(0);
     expect(await valueOf('process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
   });

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { FollowChangesDocument, ReadChangesDocument, StateOfImportDocument } from '@selaras/schema/test';
+import { FollowChangesDocument, ReadChangedIdsDocument, ReadChangesDocument, ReadChangesInFullDocument, StateOfImportDocument } from '@selaras/schema/test';
 import { ApplyImportDocument, SignInFormDocument } from '@selaras/schema/web';
 import { importText, startTestApp } from '@selaras/server/testing';
 import { buildSchema } from 'graphql';
@@ -13,6 +13,7 @@ import { versionOf } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
 import { member } from '../testkit/documents.ts';
 import { Governments } from '../testkit/governments.ts';
+import { exported } from '../testkit/exported.ts';
 import { feedBeginning } from '../testkit/feed-beginning.ts';
 import { askings, documents } from '../testkit/matrix.ts';
 import { buildPlace } from '../testkit/places.ts';
@@ -67,6 +68,10 @@ async function feedEverything(): Promise<void> {
   await place.world.dinas('Terdengar');
   await feed.until((event) => event.changes.changes.length > 0);
   feed.cut();
+  const [id] = changes.cursor.split('.');
+  await as(place.hr).ask(ReadChangesInFullDocument, { instansiId: instansi.node, after: await feedBeginning(place.world.system) });
+  await as(place.hr).ask(ReadChangedIdsDocument, { after: `${id}.1.0.ids` });
+  for (const query of [{}, { since: changes.cursor }]) await exported(server.url, place.hr, 'everything.jsonl', query);
   await fetch(`${server.url}/metrics`);
 }
 

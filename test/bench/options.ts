@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 
-const SCENARIOS = ['nested', 'by NIP', 'board', 'fan-out', 'neighbours'];
+const SCENARIOS = ['nested', 'by NIP', 'board', 'fan-out', 'neighbours', 'export'];
 
 export interface Options {
   /** Name of the only scenario to run, or null for all. */

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { ExportOutcome } from './exports.ts';
 import type { FanOutOutcome } from './fan-out.ts';
 import { median, type Estimate } from './measures.ts';
 import type { NeighbourRow } from './neighbours.ts';
@@ -16,6 +17,7 @@ export interface Report {
   readonly requests: readonly RequestOutcome[];
   readonly fanOut: FanOutOutcome | null;
   readonly neighbours: readonly NeighbourRow[] | null;
+  readonly exports: ExportOutcome | null;
 }
 
 export const machine = (): Report['machine'] => ({ cpus: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30) });
@@ -131,6 +133,33 @@ function neighbourLines(rows: readonly NeighbourRow[]): string[] {
   ];
 }
 
+/** The reach: three seconds for 15,000 people with an assignment and an evaluation each. */
+const SECONDS_A_ROW = 3 / 45_000;
+
+function exportLines({ rows, megabytes, exportSeconds, pages, pagesSeconds, heldMegabytes }: ExportOutcome): string[] {
+  const reach = rows * SECONDS_A_ROW;
+  return [
+    '### export',
+    '',
+    'All people that a program sees, with assignments and evaluations: in one request, and in pages of 100 people.',
+    '',
+    ...table([
+      ['how', 'requests', 'rows', 'MB', 'seconds', 'reach', 'memory held MB'],
+      [
+        'export',
+        '1',
+        number(rows),
+        number(megabytes, 1),
+        number(exportSeconds, 2),
+        `≤ ${number(reach, 1)} ${exportSeconds <= reach ? 'reached' : 'missed'}`,
+        number(heldMegabytes),
+      ],
+      ['pages', number(pages), number(rows), '', number(pagesSeconds, 2), '', ''],
+    ]),
+    '',
+  ];
+}
+
 /** The run as a page of Markdown. */
 export function describe(report: Report): string[] {
   const { before, after } = report.fixedLoopMs;
@@ -142,6 +171,7 @@ export function describe(report: Report): string[] {
     ...report.requests.flatMap(requestLines),
     ...(report.fanOut ? fanOutLines(report.fanOut) : []),
     ...(report.neighbours ? neighbourLines(report.neighbours) : []),
+    ...(report.exports ? exportLines(report.exports) : []),
     'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round.',
     '',
     `${report.machine.cpus} CPUs (${report.machine.model}), Node ${report.node}. Fixed loop ${number(before)} ms before, ${number(after)} ms after${moved > 0.03 ? ': the machine was busy with something else, and cost holds better than the clock' : ''}.`,

@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export   only that one
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000
  *   --profile                             a CPU profile of our server, and of the other checkout's, in bench/results
@@ -12,6 +12,7 @@ import { Checkout } from './checkout.ts';
 import { Contenders, type RunningCheckout } from './contenders.ts';
 import { DatabaseCpu } from './database-cpu.ts';
 import { openCluster, RESULTS } from './databases.ts';
+import { runExports, type ExportOutcome } from './exports.ts';
 import { FIGURES_CHANNEL, runFanOut, type FanOutOutcome, type FanOutServer } from './fan-out.ts';
 import { fixedLoop } from './measures.ts';
 import { runNeighbours, type NeighbourRow } from './neighbours.ts';
@@ -102,12 +103,14 @@ try {
   const found = new Map<string, { scenario: RequestScenario; starts: Rounds[] }>();
   let fanOut: FanOutOutcome | null = null;
   let neighbours: NeighbourRow[] | null = null;
+  let exports: ExportOutcome | null = null;
   for (let start = 0; start < options.starts; start++) {
     say(`Starting everything, ${start + 1} of ${options.starts} …`);
     const running = await startCheckouts(start);
     await measureRequests(running, found);
     fanOut ??= await measureFanOut(running);
     neighbours ??= await measureNeighbours(running);
+    if (isWanted('export')) exports ??= await runExports(running.ours, Math.min(options.rounds, 3));
     await contenders.stop();
     if (found.size === 0) break;
   }
@@ -121,6 +124,7 @@ try {
     requests: [...found.values()].map(({ scenario, starts }) => summarize(scenario, starts)),
     fanOut,
     neighbours,
+    exports,
   };
   for (const line of describe(report)) say(line);
   const file = join(RESULTS, `${report.at.slice(0, 19).replaceAll(':', '')}.json`);

@@ -87,7 +87,7 @@ let large: Promise<unknown> | null = null;
 const makeLarge = (): Promise<unknown> =>
   (large ??= owner.query(
     `insert into change_log (topic, operation, entity, entity_ids, instansi_id, dinas_ids)
-     select 'STAFFING', 'CHANGED', 'position_need', array[uuidv7(), uuidv7()], $1, '{}' from generate_series(1, $2)`,
+     select 'STAFFING', 'UPDATE', 'position_need', array[uuidv7(), uuidv7()], $1, '{}' from generate_series(1, $2)`,
     [world.instansi.id, ROWS],
   ));
 
@@ -237,11 +237,11 @@ describe('a restored database', () => {
     const { board } = await program.ask(BoardCursorDocument, { instansiId: world.instansi.node });
     const pool = poolOf(url);
     for (const need of [7, 8]) await pool.query('update position_need set need = $2 where position_id = $1', [posts[0].id, need]);
-    const read = async (): Promise<string[]> =>
+    const read = async (): Promise<(string | null)[]> =>
       (await program.ask(ReadChangesDocument, { instansiId: world.instansi.node, after: board!.cursor, first: 100 })).changes.changes.map(
         ({ entity }) => entity,
       );
-    await expect.poll(read).toEqual(['position_need', 'position_need']);
+    await expect.poll(read).toEqual(['POSITION_NEED', 'POSITION_NEED']);
     await copy.app.worker.settle();
     expect(await storedFigures(pool, new Date())).toEqual(await recount(pool, new Date()));
   });

@@ -146,7 +146,7 @@ describe('selaras doctor', () => {
     const before = performance.now();
     await expect.poll(isWaiting, { timeout: 20_000, interval: 50 }).toBe(1);
     await owner.query(
-      `update instansi set name = name; insert into change_log (topic, operation, entity, entity_ids, dinas_ids) values ('STAFFING', 'CHANGED', 'employee', '{}', '{}')`,
+      `update instansi set name = name; insert into change_log (topic, operation, entity, entity_ids, dinas_ids) values ('STAFFING', 'UPDATE', 'employee', '{}', '{}')`,
     );
     await sleep(6_000);
     const held = await diagnose(database.url);

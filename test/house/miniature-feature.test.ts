@@ -221,7 +221,7 @@ describe('a feature of its own folders', () => {
     await retire(hr, avanza!.id);
     await expect
       .poll(async () => (await read(cursor)).changes.changes)
-      .toEqual([{ topic: 'VEHICLE', entity: 'vehicle', operation: 'CHANGED', entityIds: [avanza!.id] }]);
+      .toEqual([{ topic: 'VEHICLE', entity: 'VEHICLE', operation: 'UPDATE', entityIds: [avanza!.id] }]);
     expect(await integrator.ask(`query ($id: ID!) { node(id: $id) { __typename ... on Vehicle { plate } } }`, { id: avanza!.id })).toEqual({
       node: { __typename: 'Vehicle', plate: 'BK 1 A' },
     });

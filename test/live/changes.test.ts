@@ -63,10 +63,10 @@ describe('the change feed', () => {
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(4);
     const { changes } = await read(cursor);
     expect(changes.map((change) => [change.topic, change.operation, change.entity, change.dinasIds])).toEqual([
-      ['STAFFING', 'CHANGED', 'position_need', [one.node]],
-      ['STAFFING', 'CREATED', 'employee', []],
-      ['STAFFING', 'CREATED', 'assignment', [two.node]],
-      ['STAFFING', 'REMOVED', 'assignment', [two.node]],
+      ['STAFFING', 'UPDATE', 'POSITION_NEED', [one.node]],
+      ['STAFFING', 'INSERT', 'EMPLOYEE', []],
+      ['STAFFING', 'INSERT', 'ASSIGNMENT', [two.node]],
+      ['STAFFING', 'DELETE', 'ASSIGNMENT', [two.node]],
     ]);
     expect(changes[1]!.entityIds).toEqual([ani.node]);
     expect((await read(cursor, integrator, { topics: ['ORGANIZATION'] })).changes).toEqual([]);
@@ -164,7 +164,7 @@ describe('the change feed', () => {
       const { board } = await as(integrator).ask(BoardCursorDocument, { instansiId: world.instansi.node });
       await writing;
       const isOnBoard = board!.total.need === 11 + round;
-      if (!isOnBoard) await expect.poll(async () => (await read(board!.cursor)).changes.some((change) => change.entity === 'position_need')).toBe(true);
+      if (!isOnBoard) await expect.poll(async () => (await read(board!.cursor)).changes.some((change) => change.entity === 'POSITION_NEED')).toBe(true);
     }
   });
 
@@ -175,7 +175,7 @@ describe('the change feed', () => {
       [world.instansi.id],
     );
     await expect.poll(async () => (await read(cursor)).changes.length).toBe(1);
-    expect((await read(cursor)).changes[0]).toMatchObject({ bulk: true, entityIds: [], entity: 'employee' });
+    expect((await read(cursor)).changes[0]).toMatchObject({ kind: 'ROWS', bulk: true, entityIds: [], rowCount: 300, entity: 'EMPLOYEE' });
   });
 
   it('cannot be rewritten, by nobody the server acts as', async () => {
@@ -184,7 +184,7 @@ describe('the change feed', () => {
       await expect(pool.query(`update change_log set topic = 'IMPORT'`)).rejects.toThrow(/only ever added to|permission denied/);
       await expect(pool.query('delete from change_log')).rejects.toThrow(/only ever added to|permission denied/);
     }
-    await expect(asViewer.query(`select write_change('STAFFING', 'CREATED', 'x', '[]')`)).rejects.toThrow('permission denied');
+    await expect(asViewer.query(`select write_change('STAFFING', 'INSERT', 'x', '[]')`)).rejects.toThrow('permission denied');
     await asViewer.end();
   });
 });
@@ -218,7 +218,16 @@ describe('somebody who may see one dinas', () => {
     const there = await world.assign(mover, posts[1], { from: '2026-10-16' });
     await expect.poll(async () => (await read(cursor, head)).changes.length).toBe(1);
     const [change] = (await read(cursor, head)).changes;
-    expect(change).toMatchObject({ entity: 'assignment', entityIds: [], dinasIds: [one.node], bulk: true });
+    expect(change).toMatchObject({
+      kind: 'FIGURES',
+      entity: null,
+      operation: null,
+      entityIds: [],
+      rowCount: 0,
+      dinasIds: [one.node],
+      bulk: false,
+      idsToken: null,
+    });
     expect(JSON.stringify(change)).not.toContain(there);
   });
 

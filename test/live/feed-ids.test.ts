@@ -1,4 +1,4 @@
-import { IdOfNodeDocument, ReadChangesDocument, type ReadChangesQuery } from '@selaras/schema/test';
+import { IdOfNodeDocument, ReadChangesDocument, ReadChangesInFullDocument, type ReadChangesQuery } from '@selaras/schema/test';
 import { examplesOf, features, type World } from '@selaras/server/testing';
 import { expect, it } from 'vitest';
 import { GovernmentParts } from '../testkit/government-parts.ts';
@@ -34,12 +34,16 @@ it('gives ids that can be read by, for every table it tells of', async () => {
   const heard = new Set<string>();
   await expect
     .poll(async () => {
-      for (const change of (await read(cursor)).changes) heard.add(change.entity);
+      for (const change of (await read(cursor)).changes) heard.add(change.entity ?? 'none');
       return [...heard].toSorted();
     })
-    .toEqual(tables.toSorted());
+    .toEqual(tables.map((table) => table.toUpperCase()).toSorted());
   for (const { entity, entityIds } of (await read(cursor)).changes) {
-    expect(entityIds, entity).not.toEqual([]);
+    expect(entityIds, String(entity)).not.toEqual([]);
+    expect(
+      (await hr.ask(ReadChangesInFullDocument, { instansiId: world.instansi.node, after: cursor })).changes.changes.length,
+      String(entity),
+    ).toBeGreaterThan(0);
     for (const id of entityIds) expect((await hr.ask(IdOfNodeDocument, { id })).node?.id, `${entity} ${id}`).toBe(id);
   }
 });

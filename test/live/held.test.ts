@@ -48,7 +48,7 @@ it.each([
           screen === boards ? heard : 0,
         );
       const rows = await feed.until((event) => event.changes.changes.length > 0, told);
-      expect(rows.changes.changes.map(({ entity }) => entity)).toEqual(['position_need']);
+      expect(rows.changes.changes.map(({ entity }) => entity)).toEqual(['POSITION_NEED']);
       await feed.until((event) => event.changes.held === null, told);
       late.cut();
     } finally {

@@ -77,7 +77,7 @@ function pageOf(all: Governments, field: GraphQLField<unknown, unknown>): number
   const page = getNamedType(field.type);
   const nodes = isObjectType(page) ? page.getFields()['nodes'] : undefined;
   // A batch of changes says how far it goes instead of how many there are.
-  if (!nodes) return 100;
+  if (!nodes) return 20;
   const item = getNamedType(nodes.type).name;
   if (item in WITHOUT_ID) return WITHOUT_ID[item]!;
   const prefix = [...TYPES].find(([, type]) => type === item)?.[0];
@@ -93,6 +93,7 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'first':
       return [String(pageOf(all, field))];
     case 'after':
+      if (field.name === 'changedIds') return [quoted(`${all.feedBeginning.split('.')[0]}.1.0.ids`)];
       return field.name === 'changes' ? [quoted(all.feedBeginning)] : [null];
     case 'topics':
     case 'last':

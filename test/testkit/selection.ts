@@ -18,7 +18,11 @@ import {
 export type RequiredValues = Readonly<Record<string, string>>;
 
 const isNode = (type: GraphQLNamedType): boolean =>
-  isUnionType(type) ? type.getTypes().every(isNode) : isObjectType(type) && type.getInterfaces().some((shape) => shape.name === 'Node');
+  isUnionType(type)
+    ? type.getTypes().every(isNode)
+    : isInterfaceType(type)
+      ? type.name === 'Node'
+      : isObjectType(type) && type.getInterfaces().some((shape) => shape.name === 'Node');
 
 /** The node type of a connection, or the type itself. */
 function itemOf(type: GraphQLNamedType): GraphQLNamedType {

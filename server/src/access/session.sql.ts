@@ -6,7 +6,7 @@ export const sessionSql: SqlText = {
   text: /* sql */ `
     create or replace function log_session_end() returns trigger language plpgsql security definer set search_path = public as $$
     begin
-      insert into change_log (topic, operation, entity, entity_ids, dinas_ids) values ('ACCESS', 'REMOVED', 'session', array[old.account_id], '{}');
+      insert into change_log (topic, operation, entity, entity_ids, dinas_ids) values ('ACCESS', 'DELETE', 'session', array[old.account_id], '{}');
       perform pg_notify('selaras_changes', '');
       return null;
     end $$;

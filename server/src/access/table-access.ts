@@ -73,7 +73,7 @@ function watchOf({ table, watched }: TableAccess): string[] {
   const source = (watched.rows ?? COLUMNS)('changed_rows').replaceAll("'", "''");
   return WATCHED_STATEMENTS.map(
     ([statement, rows]) =>
-      `create trigger log_${statement} after ${statement} on ${table} referencing ${rows} for each statement execute function log_change('${watched.topic}', '${source}');`,
+      `create trigger log_${statement} after ${statement} on ${table} referencing ${rows} for each statement execute function log_change('${watched.topic}', '${source}', '${watched.as === null ? 'nothing' : 'rows'}');`,
   );
 }
 

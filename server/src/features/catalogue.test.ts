@@ -1,5 +1,5 @@
 /** What the database really holds, read from its catalogue, against what the features say of it. */
-import { isEnumType, isObjectType, getNamedType } from 'graphql';
+import { isEnumType, isObjectType, getNamedType, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../access/roles.sql.ts';
 import { all } from '../feature.ts';
@@ -7,6 +7,7 @@ import { storedColumnsOf } from '../graph/columns.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
 import { repeatableSql, tablesOf } from '../prepare-database.ts';
 import { useDatabase } from '../testing/use-database.ts';
+import { toldTypesOf } from './feed/told-types.queries.ts';
 import { features } from './index.ts';
 
 const database = useDatabase();
@@ -79,6 +80,25 @@ describe('the change feed', () => {
       if (!('topic' in watched)) continue;
       if (watched.as === null) expect(watched.topic, `${table} is not told of`).toBe('ACCESS');
       else expect([topics, nodes], table).toEqual([expect.arrayContaining([watched.topic]), expect.arrayContaining([watched.as])]);
+    }
+  });
+});
+
+describe('what programs are told of rows', () => {
+  it('is of every stored type that the feed tells of, and of every field of it but those that a resolver decides of', () => {
+    const schema = buildSchema(features);
+    const told = toldTypesOf(features);
+    const stored = entities.map((entity) => storedColumnsOf(entity).table);
+    const watchedEntities = tables.flatMap(({ table, watched }) => ('topic' in watched && watched.as !== null && stored.includes(table) ? [table] : []));
+    expect(told.map(({ table }) => table).toSorted()).toEqual(watchedEntities.toSorted());
+    for (const { type, fields } of told) {
+      const inGraph = Object.keys((schema.getType(type) as GraphQLObjectType).getFields());
+      for (const { name, leadsTo, column } of fields) {
+        expect(column, `${type}.${name}`).toMatch(/^[a-z_]+$/);
+        if (leadsTo === null) expect(inGraph, `${type}.${name} is no field of the graph`).toContain(name);
+      }
+      const unseen = fields.filter(({ value }) => value === null).map(({ name }) => `${type}.${name}`);
+      expect(unseen).toEqual(type === 'Evaluation' ? ['Evaluation.note'] : []);
     }
   });
 });

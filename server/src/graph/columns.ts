@@ -46,6 +46,13 @@ function computedOf(entity: unknown): Set<string> {
   return new Set(fieldResolvers.filter((field) => field.getObjectType?.() === entity).map((field) => field.schemaName));
 }
 
+/** The properties of an entity that are the key of another one, with that entity. */
+export function keysOf(entity: { readonly name: string }): ReadonlyMap<string, { readonly name: string }> {
+  return new Map(
+    storedOf(entity).properties.flatMap(([property, { kind, entity: target }]) => (kind === 'm:1' && target ? [[property, target()] as const] : [])),
+  );
+}
+
 /**
  * The columns of an entity as `alias.birth_date as "birthDate"`, so that reads return plain rows of the entity's own
  * shape and a new property is stated once, on the entity.

@@ -36,7 +36,8 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
   async requestDidStart() {
     const began = performance.now();
     return {
-      async didResolveOperation({ document, operationName, request, contextValue }) {
+      async didResolveOperation({ document, operation, operationName, request, contextValue }) {
+        contextValue.turn.isQuery = operation?.operation === 'query';
         try {
           contextValue.cost = door.costOf(document, operationName, request.variables ?? {});
           door.noteDeprecated(document, contextValue.viewer);

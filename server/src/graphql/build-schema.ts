@@ -4,7 +4,7 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import { all, type Feature } from '../feature.ts';
 import type { Page } from './connections.ts';
 import type { Context } from './context.ts';
-import { defineNodes, encodeId, nodeTypes } from './node.ts';
+import { defineNodes, encodeId, entityNameOf, nodeTypes } from './node.ts';
 import { keepKeys, secretInputs } from './once.ts';
 import { readArguments } from './read-arguments.ts';
 import { addKeys, mutationFaults } from './mutation-shape.ts';
@@ -75,6 +75,7 @@ function guardRootFields(schema: GraphQLSchema): void {
 export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   defineNodes(all(features, 'nodes'));
   for (const { topics } of features) fillEnum('ChangeTopic', topics ?? {});
+  fillEnum('ChangeEntity', Object.fromEntries(all(features, 'nodes').map(({ type }) => [entityNameOf(type), `Nodes of the type ${type}.`])));
   fillEnum('RefusalCode', refusalCodes());
   for (const { shapeGraph } of features) shapeGraph?.(features);
   const around = all(features, 'around');

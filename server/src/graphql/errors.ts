@@ -31,6 +31,9 @@ export const overLimit = (limit: string, message: string, code: FailureCode = 'B
 
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
+/** What a program can tell apart among mistakes of one code, to mend it by itself; said in its answer beside the code. */
+export const badInputBecause = (reason: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_INPUT', reason } });
+
 /** Too much is under way at once, of this caller or of all; nothing of it was begun, so it may be sent again as it is. */
 export const busy = (message: string, retryAfterSeconds: number): GraphQLError => unanswered({ code: 'BUSY', message, retryAfterSeconds });
 
@@ -78,6 +81,7 @@ export function formatFailure(error: GraphQLFormattedError, requestId: string): 
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
+  const reason = error.extensions?.['reason'];
   const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
   countFailure(code, error.extensions?.['limit'] ?? (TOO_MANY_TOKENS.test(error.message) ? TOKENS : undefined));
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
@@ -85,6 +89,11 @@ export function formatFailure(error: GraphQLFormattedError, requestId: string): 
     message,
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { code, requestId, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) },
+    extensions: {
+      code,
+      requestId,
+      ...(typeof reason === 'string' ? { reason } : {}),
+      ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}),
+    },
   };
 }

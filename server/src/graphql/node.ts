@@ -1,6 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import type { Context } from './context.ts';
 import type { NodePrefix, NodeTypes } from '../node-types.ts';
+import type { Shape } from '../graph/shape.ts';
 import { badInput } from './errors.ts';
 
 /** A type with an id of its own. */
@@ -9,6 +10,8 @@ export interface NodeType<Prefix extends NodePrefix = NodePrefix> {
   readonly type: NodeTypes[Prefix];
   /** The row, or null when there is none that the viewer may see. */
   readonly read: (context: Context, uuid: string) => Promise<object | null>;
+  /** How its rows are read, for what is made for every stored type alike: the feed and exports tell of their fields by it. */
+  readonly shape?: Shape;
 }
 
 @InterfaceType({ description: 'Anything with an id of its own, readable through node(id).' })
@@ -33,6 +36,9 @@ export function nodeType(prefix: NodePrefix): NodeType {
   if (!found) throw new Error(`no feature has nodes of ${prefix}`);
   return found;
 }
+
+/** The name of a type as a value of an enum: EvaluationPeriod is EVALUATION_PERIOD. */
+export const entityNameOf = (type: string): string => type.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 export const encodeId = (prefix: NodePrefix, uuid: string): string => `${prefix}_${uuid}`;
 

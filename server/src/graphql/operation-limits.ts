@@ -164,6 +164,8 @@ export interface Turn {
   readonly epoch: number;
   /** What it waited for others since it began: that is not work of its own. */
   heldUpMs: number;
+  /** Whether it only reads, once it is known what it is. */
+  isQuery?: boolean;
 }
 
 export const turnOf = (viewer: Viewer | null, epoch: number): Turn => ({ party: partyOf(viewer), epoch, heldUpMs: 0 });

@@ -9,6 +9,7 @@ import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
 import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
+import { encodingFor, SMALLEST_COMPRESSED } from './compression.ts';
 import { Exchange } from './exchange.ts';
 import { presentedBy } from './presented.ts';
 import { PRIVATE, PREFLIGHT, refusalOfGet, searchOf } from './queries-by-get.ts';
@@ -125,9 +126,13 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         if (code !== 'BUSY') return refuse(reply, 400, String(code), error.message, requestId);
         return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds });
       }
-      const body = answer.body.kind === 'complete' ? answer.body.string : '';
-      if (viewer) unread.add(viewer.accountId, body.length, reply.raw);
+      const said = answer.body.kind === 'complete' ? answer.body.string : '';
       for (const [name, value] of answer.headers) reply.header(name, value);
+      // Sign-in and whatever else gives out a secret is a mutation; its length must not tell what is in it.
+      const encoding = viewer && turn.isQuery && said.length >= SMALLEST_COMPRESSED ? encodingFor(request.headers['accept-encoding']) : null;
+      const body = encoding ? await encoding.whole(Buffer.from(said)) : said;
+      if (encoding) reply.header('content-encoding', encoding.name).header('vary', [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', '));
+      if (viewer) unread.add(viewer.accountId, body.length, reply.raw);
       return reply.code(answer.status ?? 200).send(body);
     },
   });

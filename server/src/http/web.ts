@@ -29,6 +29,8 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     // Looked up per request: a web that is built again under a running server is served as it is now.
     wildcard: true,
     index: false,
+    // Made by the build beside each file (web/precompressed.ts).
+    preCompressed: true,
     dotfiles: 'ignore',
     allowedPath: (path) => !/\.(map|html)$/i.test(path),
     // Names of built files carry the hash of their content.

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { readHorizon } from '../database/horizon.queries.ts';
 import type { SqlReader } from '../database/sql-reader.ts';
+import { IDS_IN_A_PART } from './change-log.sql.ts';
 
 export interface ChangeRow {
   readonly xid: string;
@@ -13,7 +14,10 @@ export interface ChangeRow {
   readonly instansiId: string | null;
   readonly dinasIds: readonly string[];
   readonly bulk: boolean;
+  /** How many rows it wrote; 0 says that only figures may have moved, null that their ids were not kept. */
+  readonly rowCount: number | null;
   readonly actorAccountId: string | null;
+  readonly importId: string | null;
   /** The days whose facts it can have moved, as the text of a multirange; null for any. */
   readonly days: string | null;
 }
@@ -38,7 +42,7 @@ export function parseCursor(database: string, text: string): Cursor | 'ELSEWHERE
 }
 
 const COLUMNS = sql`c.xid::text as xid, c.sequence, c.occurred_at as "occurredAt", c.topic, c.operation, c.entity, c.entity_ids as "entityIds",
-  c.instansi_id as "instansiId", c.dinas_ids as "dinasIds", c.bulk, c.actor_account_id as "actorAccountId", c.days`;
+  c.instansi_id as "instansiId", c.dinas_ids as "dinasIds", c.bulk, c.row_count as "rowCount", c.actor_account_id as "actorAccountId", c.import_id as "importId", c.days`;
 
 /**
  * The changes behind a cursor, in order. Only transactions below the horizon are read: a sequence number is taken
@@ -56,6 +60,31 @@ export const readChangesAfter = (
       and (${filter.instansiId ?? null}::uuid is null or c.instansi_id = ${filter.instansiId ?? null}::uuid)
       and (${filter.topics ?? null}::text[] is null or c.topic = any(${filter.topics ?? null}::text[]))
     order by c.xid, c.sequence limit ${limit}`);
+
+/** Whether a place lies where nothing was written yet: a batch or a board never gave it, and whoever waits there waits for ever. */
+export async function isAhead(reader: SqlReader, { xid, sequence }: Cursor): Promise<boolean> {
+  const found = await reader.query(
+    sql<{ ahead: boolean }>`select ${xid}::numeric > b.next::text::numeric or ${sequence}::bigint > b.last_sequence as ahead from feed_bounds() b`,
+  );
+  return found[0]!.ahead;
+}
+
+/** The ids of a bulk change behind a place among them. */
+export async function readIdsOf(
+  reader: SqlReader,
+  sequence: number,
+  from: number,
+  most: number,
+): Promise<{ readonly entity: string; readonly ids: readonly string[] } | null> {
+  const found = await reader.query(sql<{ entity: string; ids: string[] }>`
+    select c.entity, coalesce((
+      select array_agg(u.id order by i.part, u.place) from change_log_ids i cross join unnest(i.ids) with ordinality u (id, place)
+      where i.sequence = c.sequence and i.part between ${from}::int / ${IDS_IN_A_PART}::int and (${from}::int + ${most}::int) / ${IDS_IN_A_PART}::int
+        and i.part * ${IDS_IN_A_PART}::int + u.place between ${from}::int + 1 and ${from}::int + ${most}::int
+    ), '{}') as ids
+    from change_log c where c.sequence = ${sequence}::bigint and c.xid < pg_snapshot_xmin(pg_current_snapshot())`);
+  return found[0] ?? null;
+}
 
 /** The end of the feed as it can be read now. */
 export const readFeedEnd = async (reader: SqlReader): Promise<Cursor> => ({ xid: await readHorizon(reader), sequence: 0 });

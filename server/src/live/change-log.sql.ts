@@ -1,4 +1,9 @@
 import type { SqlText } from '../database/sql-text.ts';
+import { READERS } from '../access/roles.sql.ts';
+
+/** More ids than this are a bulk change: they stand beside the log, in parts of so many. */
+export const MOST_IDS = 200;
+export const IDS_IN_A_PART = 1_000;
 
 /**
  * The database says what changed, so that no writer can forget: rows of change_log per statement, written by the
@@ -9,34 +14,53 @@ export const changeLogSql: SqlText = {
   text: /* sql */ `
     -- One row per dinas, so that somebody who may see one dinas of a large statement hears of it and of nothing else.
     -- A row without ids says that figures of the dinas may have moved because of something written elsewhere.
-    -- More than 200 ids in one statement are a bulk change: readers look at the dinas again instead of the rows.
+    -- More than ${MOST_IDS} ids in one statement are a bulk change, whose ids stand in change_log_ids: whoever reads the log for
+    -- anything else does not carry them along.
     -- Sources may say, beside id, instansi and dinas, the days of a row and the fact it states on them: where a statement
     -- leaves the fact as it was and moves its days, only the days between the old and the new ones are changed. Somebody
     -- whose appointment ends today moves no figure of last year.
-    create or replace function write_change(topic text, operation text, entity text, changed jsonb) returns void
-    language sql security definer set search_path = public as $$
-      insert into change_log (actor_account_id, topic, operation, entity, entity_ids, instansi_id, dinas_ids, bulk, days)
-      select nullif(current_setting('selaras.account_id', true), '')::uuid, write_change.topic, write_change.operation, write_change.entity,
-        case when count(distinct c.id) between 1 and 200 then array_agg(distinct c.id) filter (where c.id is not null) else '{}' end, c.instansi_id,
-        case when c.dinas_id is null then '{}' else array[c.dinas_id] end, count(distinct c.id) not between 1 and 200,
-        case when bool_and(c.days is not null) then range_agg(c.days) end
-      from (
-        select r.id, r.instansi_id, r.dinas_id,
-          case
-            when bool_or(r.days is null) then null
-            when bool_or(r.was) and not bool_and(r.was) then
-              range_agg(r.days) - (range_agg(r.days) filter (where r.was) * range_agg(r.days) filter (where not r.was))
-            else range_agg(r.days)
-          end as days
-        from jsonb_to_recordset(changed) as r (id uuid, instansi_id uuid, dinas_id uuid, days daterange, fact jsonb, was boolean)
-        group by r.id, r.instansi_id, r.dinas_id, r.fact, case when r.fact is null then r.was end
-      ) c
-      group by c.instansi_id, c.dinas_id
+    -- Of a statement about a single row the log keeps what the row became, and of what it was the columns that are others now.
+    create or replace function write_change(topic text, operation text, entity text, changed jsonb, row_before jsonb default null, row_after jsonb default null)
+    returns void language sql security definer set search_path = public as $$
+      with changes as materialized (
+        select nextval('change_log_sequence_seq') as sequence, g.* from (
+          select c.instansi_id, c.dinas_id, coalesce(array_agg(distinct c.id) filter (where c.id is not null), '{}') as ids,
+            case when bool_and(c.days is not null) then range_agg(c.days) end as days
+          from (
+            select r.id, r.instansi_id, r.dinas_id,
+              case
+                when bool_or(r.days is null) then null
+                when bool_or(r.was) and not bool_and(r.was) then
+                  range_agg(r.days) - (range_agg(r.days) filter (where r.was) * range_agg(r.days) filter (where not r.was))
+                else range_agg(r.days)
+              end as days
+            from jsonb_to_recordset(changed) as r (id uuid, instansi_id uuid, dinas_id uuid, days daterange, fact jsonb, was boolean)
+            group by r.id, r.instansi_id, r.dinas_id, r.fact, case when r.fact is null then r.was end
+          ) c
+          group by c.instansi_id, c.dinas_id
+        ) g
+      ), parts as (
+        insert into change_log_ids (sequence, part, ids)
+        select c.sequence, (i.place - 1) / ${IDS_IN_A_PART}, array_agg(i.id order by i.place)
+        from changes c cross join unnest(c.ids) with ordinality i (id, place) where cardinality(c.ids) > ${MOST_IDS} group by 1, 2
+      )
+      insert into change_log (sequence, actor_account_id, import_id, topic, operation, entity, entity_ids, row_count, instansi_id, dinas_ids, bulk, days, row_before, row_after)
+      overriding system value
+      select c.sequence, nullif(current_setting('selaras.account_id', true), '')::uuid, nullif(current_setting('selaras.import_id', true), '')::uuid,
+        write_change.topic, write_change.operation, write_change.entity, case when cardinality(c.ids) <= ${MOST_IDS} then c.ids else '{}' end, cardinality(c.ids),
+        c.instansi_id, case when c.dinas_id is null then '{}' else array[c.dinas_id] end, cardinality(c.ids) > ${MOST_IDS}, c.days,
+        case when cardinality(c.ids) = 1 then write_change.row_before end, case when cardinality(c.ids) = 1 then write_change.row_after end
+      from changes c order by c.sequence
+    $$;
+
+    -- What a single row was, as far as it is something else now. Whoever needs the whole of it puts the two together.
+    create or replace function changed_columns(was jsonb, became jsonb) returns jsonb language sql immutable parallel safe as $$
+      select coalesce(jsonb_object_agg(w.key, w.value), '{}') from jsonb_each(was) w where w.value is distinct from became -> w.key
     $$;
 
     -- The wake-up is empty and equal for every statement of a transaction, so PostgreSQL sends it once per commit.
     create or replace function log_change() returns trigger language plpgsql security definer set search_path = public as $$
-    declare changed jsonb; source text := tg_argv[1];
+    declare changed jsonb; source text := tg_argv[1]; was jsonb; became jsonb;
     begin
       source := case tg_op
         when 'INSERT' then replace(source, 'changed_rows', 'new_rows')
@@ -44,7 +68,19 @@ export const changeLogSql: SqlText = {
         else format('select n.*, false as was from (%s) n union all select o.*, true as was from (%s) o', replace(source, 'changed_rows', 'new_rows'), replace(source, 'changed_rows', 'old_rows')) end;
       execute format('select jsonb_agg(distinct to_jsonb(s)) from (%s) s', source) into changed;
       if changed is null then return null; end if;
-      perform write_change(tg_argv[0], case tg_op when 'INSERT' then 'CREATED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end, tg_table_name, changed);
+      -- Of a table that the feed does not tell of nothing is kept: those of accounts hold secrets.
+      if tg_argv[2] = 'rows' then
+        if tg_op = 'INSERT' then
+          if (select count(*) from (select from new_rows limit 2) few) = 1 then became := (select to_jsonb(n) from new_rows n); end if;
+        elsif (select count(*) from (select from old_rows limit 2) few) = 1 then
+          was := (select to_jsonb(o) from old_rows o);
+          if tg_op = 'UPDATE' then
+            became := (select to_jsonb(n) from new_rows n);
+            was := changed_columns(was, became);
+          end if;
+        end if;
+      end if;
+      perform write_change(tg_argv[0], tg_op, tg_table_name, changed, was, became);
       perform pg_notify('selaras_changes', '');
       return null;
     end $$;
@@ -52,5 +88,13 @@ export const changeLogSql: SqlText = {
     create or replace function keep_change_log() returns trigger language plpgsql as $$
     begin raise exception using errcode = 'insufficient_privilege', message = 'the change log is only ever added to'; end $$;
     create trigger keep_change_log before update or delete on change_log for each statement execute function keep_change_log();
+    create trigger keep_change_log_ids before update or delete on change_log_ids for each statement execute function keep_change_log();
+
+    -- How far a place in the log can be at most: the oldest transaction that may still write, the next to come, and the last number given.
+    create or replace function feed_bounds() returns table (horizon xid8, next xid8, last_sequence bigint)
+    language sql stable security definer set search_path = public as $$
+      select pg_snapshot_xmin(s), pg_snapshot_xmax(s), coalesce((select max(c.sequence) from change_log c), 0) from pg_current_snapshot() s
+    $$;
+    grant execute on function feed_bounds to ${READERS};
   `,
 };

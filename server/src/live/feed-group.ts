@@ -18,6 +18,9 @@ const KEPT = 2_000;
 const COALESCE_MS = 25;
 const RETRY_MS = 500;
 
+/** Lets a feed look whether there is something to say; a beat is answered in any case, so that its program can tell silence from a broken line. */
+export type Wake = (isBeat?: boolean) => void;
+
 /** Whether a place in the feed is before another. */
 export const isBefore = (one: Cursor, other: Cursor): boolean => (one.xid === other.xid ? one.sequence < other.sequence : BigInt(one.xid) < BigInt(other.xid));
 
@@ -26,7 +29,7 @@ export const isBefore = (one: Cursor, other: Cursor): boolean => (one.xid === ot
  * all of them, under row security as one of them; each takes from the window what lies behind its own place.
  */
 export class FeedGroup {
-  readonly #wakes = new Set<() => void>();
+  readonly #wakes = new Set<Wake>();
   /** Every row of this group behind `#from`, as far as it has been read: up to `#head`. */
   #window: ChangeRow[] = [];
   #from: Cursor | null = null;
@@ -46,13 +49,13 @@ export class FeedGroup {
     this.#stopListening = services.hub.listen((signal) => this.#hear(signal));
   }
 
-  join(viewer: Viewer, wake: () => void): void {
+  join(viewer: Viewer, wake: Wake): void {
     this.viewer = viewer;
     this.#wakes.add(wake);
   }
 
   /** Whether somebody is still there. */
-  leave(wake: () => void): boolean {
+  leave(wake: Wake): boolean {
     this.#wakes.delete(wake);
     if (this.#wakes.size > 0) return true;
     this.#stopListening();
@@ -83,7 +86,7 @@ export class FeedGroup {
   #hear({ kind }: LiveSignal): void {
     if (kind === 'CHANGES' || kind === 'HEARTBEAT' || kind === 'RESYNC') this.#wake();
     // That the log stands still is said by each feed at once, and that it no longer does.
-    if (kind === 'STALE' || kind === 'RESYNC') this.#tell();
+    if (kind === 'STALE' || kind === 'RESYNC' || kind === 'HEARTBEAT') this.#tell(kind !== 'RESYNC');
   }
 
   #wake(afterMs = Math.max(0, this.#lastLook + COALESCE_MS - performance.now())): void {
@@ -97,8 +100,8 @@ export class FeedGroup {
     }, afterMs).unref();
   }
 
-  #tell(): void {
-    for (const wake of this.#wakes) wake();
+  #tell(isBeat = false): void {
+    for (const wake of this.#wakes) wake(isBeat);
   }
 
   /** A reading that begins after this call; those who ask while one runs share the next. */

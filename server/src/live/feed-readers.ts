@@ -5,13 +5,16 @@ import { FairLane } from '../fair-lane.ts';
 import { createContext } from '../graphql/context.ts';
 import { partyOf } from '../graphql/operation-limits.ts';
 import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from './change-log.queries.ts';
-import { FeedGroup, type FeedFilter } from './feed-group.ts';
+import { FeedGroup, type FeedFilter, type Wake } from './feed-group.ts';
 
 /**
  * Feeds that begin in the past read for themselves, so many at a time: however many come back at once, others are not kept
  * from reading. An account has fifty feeds; one after the other is behind. Whoever is turned away tries again.
  */
 export const catchUpLane = new FairLane({ name: 'feeds_that_catch_up_at_once', running: 4, each: [3, 1], waiting: 500 });
+
+/** Of twenty connections that read: whoever exports takes turns with the others of their government, and one account has one. */
+export const exportLane = new FairLane({ name: 'exports_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
 
 /** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask (live/live.tables.ts). */
 const keyOf = ({ scope }: Viewer, { instansiId, topics }: FeedFilter): string =>
@@ -46,7 +49,7 @@ export class FeedReaders {
   readonly #groups = new Map<string, FeedGroup>();
 
   /** The place for a viewer as they are by now, which is the one from before unless their rights are others. */
-  place(services: Services, filter: FeedFilter, viewer: Viewer, wake: () => void, before: FeedPlace | null): FeedPlace {
+  place(services: Services, filter: FeedFilter, viewer: Viewer, wake: Wake, before: FeedPlace | null): FeedPlace {
     const key = keyOf(viewer, filter);
     if (before?.key === key) return before;
     if (before) this.leave(before, wake);
@@ -56,7 +59,7 @@ export class FeedReaders {
     return { key, group };
   }
 
-  leave({ key, group }: FeedPlace, wake: () => void): void {
+  leave({ key, group }: FeedPlace, wake: Wake): void {
     if (!group.leave(wake) && this.#groups.get(key) === group) this.#groups.delete(key);
   }
 

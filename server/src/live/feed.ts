@@ -39,14 +39,14 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   #staleTold: StaleReason | null = null;
   /** It was left, maybe in the middle of a reading: it takes no place any more, since nobody would give that back. */
   #isOver = false;
-  readonly #wakes = new LatestStream<null>(
-    () => null,
+  readonly #wakes = new LatestStream<boolean>(
+    (older, newer) => older || newer,
     () => {
       this.#isOver = true;
       this.#leave();
     },
   );
-  readonly #wake = (): void => this.#wakes.push(null);
+  readonly #wake = (isBeat = false): void => this.#wakes.push(isBeat);
 
   constructor(
     private readonly services: Services,
@@ -62,12 +62,13 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
 
   async next(): Promise<IteratorResult<FeedBatch>> {
     for (;;) {
-      if ((await this.#wakes.next()).done) return OVER;
+      const wake = await this.#wakes.next();
+      if (wake.done) return OVER;
       // Nobody can be asked whose feed it is while the database is away, and this tells nothing of what is in it.
-      const standing = this.#standStill();
+      const standing = this.#standStill(wake.value);
       if (standing) return { value: standing, done: false };
       try {
-        const batch = await this.#read();
+        const batch = await this.#read(wake.value);
         if (this.#isOver) return OVER;
         if (batch) return { value: batch, done: false };
       } catch (error) {
@@ -77,7 +78,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
           throw error;
         }
         // The connection was lost in the middle. The place in the feed was not, so nothing is missed by trying again.
-        setTimeout(this.#wake, RETRY_MS).unref();
+        setTimeout(() => this.#wake(wake.value), RETRY_MS).unref();
       }
     }
   }
@@ -96,10 +97,12 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
     this.#from = null;
   }
 
-  /** That nothing can be read at the moment, when it was not said yet. */
-  #standStill(): (FeedBatch & Standing) | null {
-    const { feedStale, held } = this.services.hub;
-    if (this.#isFirst || this.#cursor === null || feedStale === null || feedStale === this.#staleTold) return null;
+  /** That nothing can be read at the moment, when it was not said yet; where that goes on, at every beat. */
+  #standStill(isBeat: boolean): (FeedBatch & Standing) | null {
+    const { feedStale, held, isAway } = this.services.hub;
+    if (this.#isFirst || this.#cursor === null || feedStale === null) return null;
+    if (feedStale === this.#staleTold)
+      return isBeat && isAway ? { cursor: this.#cursor, rows: [], more: false, held, staleReason: feedStale, isStanding: true } : null;
     this.#staleTold = feedStale;
     this.#heldTold = held;
     // The wake that brought this may have been for rows as well.
@@ -129,7 +132,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
   }
 
   /** What there is to say, or null: also when it is over meanwhile. */
-  async #read(): Promise<FeedBatch | null> {
+  async #read(isBeat: boolean): Promise<FeedBatch | null> {
     const seer = await this.#lookUp();
     if (!seer) return null;
     const from = this.feeds.place(this.services, this.filter, seer.viewer, this.#wake, this.#from);
@@ -146,7 +149,7 @@ export class Feed implements AsyncIterableIterator<FeedBatch> {
     // Whoever is behind goes on at once; the window is looked into again as well, in case it has grown meanwhile.
     if (found.more) this.#wake();
     const { held, feedStale: staleReason } = this.services.hub;
-    if (!last && !this.#isFirst && held === this.#heldTold && staleReason === this.#staleTold) return null;
+    if (!last && !isBeat && !this.#isFirst && held === this.#heldTold && staleReason === this.#staleTold) return null;
     this.#isFirst = false;
     this.#heldTold = held;
     this.#staleTold = staleReason;

@@ -23,14 +23,23 @@ const HEARTBEAT_MS = 10_000;
 /** Passes signals on; keeps nothing but whether the live figures can be trusted right now. */
 export class Hub {
   readonly #listeners = new Set<(signal: LiveSignal) => void>();
-  /** Why the figures cannot be trusted; each reason is taken back by the part that gave it. */
-  readonly #reasons = new Set<StaleReason>();
+  /** Why the figures cannot be trusted, and since when; each reason is taken back by the part that gave it. */
+  readonly #reasons = new Map<StaleReason, string>();
   #horizon = '0';
   #held: Held | null = null;
-  readonly #heartbeat = setInterval(() => this.stale ?? this.emit({ kind: 'HEARTBEAT' }), HEARTBEAT_MS).unref();
+  // While figures are stale that is what is said again: whoever listens can tell silence from a line that broke.
+  readonly #heartbeat = setInterval(() => this.emit(this.stale ? { kind: 'STALE', reason: this.stale } : { kind: 'HEARTBEAT' }), HEARTBEAT_MS).unref();
+
+  constructor(private readonly clock: () => Date = () => new Date()) {}
 
   get stale(): StaleReason | null {
     return STALE_REASONS.find((reason) => this.#reasons.has(reason)) ?? null;
+  }
+
+  /** Since when a reason holds; of transactions that are still writing since changes have been waiting for them. */
+  since(reason: StaleReason | null): string | null {
+    if (reason === 'HELD') return this.#held?.since ?? null;
+    return reason === null ? null : (this.#reasons.get(reason) ?? null);
   }
 
   isStaleBecause(reason: StaleReason): boolean {
@@ -75,7 +84,7 @@ export class Hub {
   }
 
   setStale(reason: StaleReason): void {
-    this.#change(() => this.#reasons.add(reason));
+    this.#change(() => this.#reasons.set(reason, this.#reasons.get(reason) ?? this.clock().toISOString()));
   }
 
   clearStale(...reasons: readonly StaleReason[]): void {

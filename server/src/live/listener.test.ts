@@ -35,7 +35,7 @@ afterEach(async () => {
 
 async function changeRights(): Promise<void> {
   await database.client.query(
-    "insert into change_log (topic, operation, entity, entity_ids, dinas_ids, bulk) values ('ACCESS', 'CHANGED', 'access_grant', '{}', '{}', true)",
+    "insert into change_log (topic, operation, entity, entity_ids, dinas_ids, bulk) values ('ACCESS', 'UPDATE', 'access_grant', '{}', '{}', true)",
   );
   await database.client.query('notify selaras_changes');
 }

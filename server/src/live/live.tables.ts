@@ -1,4 +1,4 @@
-import { onlyWhere, rowsWithin } from '../access/scope.sql.ts';
+import { onlyWhere, rowsThrough, rowsWithin } from '../access/scope.sql.ts';
 import type { TableAccess } from '../access/table-access.ts';
 import { ChangeOperation } from './change-operation.ts';
 
@@ -14,5 +14,12 @@ export const liveTables: readonly TableAccess[] = [
     system: 'reads',
     watched: { not: 'it is the log' },
     enums: { operation: ChangeOperation },
+  },
+  {
+    table: 'change_log_ids',
+    noEntity: true,
+    sees: rowsThrough('exists (select 1 from change_log c where c.sequence = change_log_ids.sequence)'),
+    system: 'reads',
+    watched: { not: 'it is part of the log' },
   },
 ];

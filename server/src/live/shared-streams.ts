@@ -40,6 +40,9 @@ const FIRST_RETRY_MS = 100;
 /** Whether an event is itself the word that figures are stale. */
 const isWord = (event: unknown): boolean => typeof event === 'object' && event !== null && 'kind' in event && event.kind === 'STALE';
 
+/** With what its stream has told, whatever it begins with. */
+const toldOf = ({ told }: Tick): Pick<Tick, 'told'> => (told ? { told } : {});
+
 interface Group {
   readonly key: string;
   readonly operation: Operation;
@@ -49,6 +52,8 @@ interface Group {
   /** Members that wait for their first snapshot, with what happened meanwhile. */
   readonly joining: Map<Member, { missed: boolean }>;
   source: AsyncIterator<unknown> | null;
+  /** What its stream begins with: told to whoever joins. */
+  readonly first: Promise<Tick>;
   snapshot: Promise<Outcome> | null;
 }
 
@@ -141,7 +146,8 @@ export class SharedStreams {
   }
 
   #open(key: string, operation: Operation, source: AsyncIterator<unknown>): Group {
-    const group: Group = { key, operation, members: new Set(), joining: new Map(), source, snapshot: null, isImpersonal: this.isImpersonal(operation) };
+    const first = source.next().then((event): Tick => ({ ...SNAPSHOT, ...(!event.done && toldOf(event.value as Tick)), joins: true }));
+    const group: Group = { key, operation, members: new Set(), joining: new Map(), source, first, snapshot: null, isImpersonal: this.isImpersonal(operation) };
     this.#groups.set(key, group);
     this.#pump(group, source).catch((error: unknown) => {
       this.#failed(error, group.members);
@@ -170,7 +176,7 @@ export class SharedStreams {
 
   async #pump(group: Group, source: AsyncIterator<unknown>): Promise<void> {
     // The stream begins with a snapshot for the one who opened it; here every member gets one on joining.
-    await source.next();
+    await group.first;
     for (;;) {
       const next = await source.next();
       if (next.done) return;
@@ -185,6 +191,7 @@ export class SharedStreams {
         continue;
       }
       if (!(await this.#holdsFor(group))) continue;
+      (next.value as Tick).told?.settle();
       const frames = new Map<string, Buffer>();
       for (const member of group.members) {
         const joining = group.joining.get(member);
@@ -215,9 +222,11 @@ export class SharedStreams {
       // Members that come together share one snapshot; one that is being made may be too old for a newcomer.
       const running = group.snapshot;
       if (running) await running;
-      group.snapshot ??= this.#execute(group, SNAPSHOT, member).finally(() => {
-        group.snapshot = null;
-      });
+      group.snapshot ??= group.first
+        .then((first) => this.#execute(group, first, member))
+        .finally(() => {
+          group.snapshot = null;
+        });
       const payload = await group.snapshot;
       await member.reading(this.services.clock().getTime());
       if (!group.isImpersonal && !isFailure(payload)) await this.#isStill(group, member);

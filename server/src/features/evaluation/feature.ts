@@ -6,7 +6,7 @@ import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { evaluationLists } from './evaluation.lists.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationsImport } from './evaluations.import.ts';
-import { evaluationById, periodById } from './evaluation.queries.ts';
+import { EVALUATION, evaluationById, PERIOD, periodById } from './evaluation.queries.ts';
 import { DinasEvaluationResolver, EvaluationResolver, PeriodResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
@@ -30,8 +30,8 @@ export const evaluation: Feature = {
   resolvers: [EvaluationResolver, PeriodResolver, DinasEvaluationResolver],
   around: [...evaluationNeighbours, ...evaluationLists],
   nodes: [
-    { prefix: 'period', type: 'EvaluationPeriod', read: periodById },
-    { prefix: 'evaluation', type: 'Evaluation', read: evaluationById },
+    { prefix: 'period', type: 'EvaluationPeriod', read: periodById, shape: PERIOD },
+    { prefix: 'evaluation', type: 'Evaluation', read: evaluationById, shape: EVALUATION },
   ],
   figures: evaluationFigures,
   topics: { EVALUATION: 'Periods and evaluations.' },

@@ -1,19 +1,24 @@
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
-import { encodeId } from '../../graphql/node.ts';
+import { encodeId, entityNameOf, Node, nodeType } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
+import { Work } from '../../graphql/work.ts';
+import { formatCursor, readChangesAfter, readFeedEnd, readIdsOf, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
 import { Feed, type FeedBatch } from '../../live/feed.ts';
-import { Change, ChangeBatch, ChangeTopic } from './feed.types.ts';
+import { changedFieldsOf } from './changed-fields.queries.ts';
+import { writersOf } from './change-writers.queries.ts';
+import { readCursor } from './cursors.queries.ts';
+import { formatIdsToken, readIdsToken } from './changed-ids.queries.ts';
+import { Change, ChangeActor, ChangeBatch, ChangedIds, ChangeTopic, FieldChange } from './feed.types.ts';
 
 @ArgsType()
 class ChangesStreamArgs {
   @Field(() => NodeId('instansi'), { description: 'Which government.' })
   instansiId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Go on behind this cursor; from now on when left out.' })
+  @Field(() => String, { nullable: true, description: 'Go on behind this cursor, of a batch, a board or an export; from now on when left out.' })
   after?: string | null;
 
   @Field(() => [ChangeTopic], { nullable: true, description: 'Only these topics.' })
@@ -26,34 +31,33 @@ class ChangesArgs extends ChangesStreamArgs {
   first!: number;
 }
 
-/** What one change says. Ids of a table that is watched no longer lead nowhere, so its changes read as changes of many rows. */
+/** What one change says. Of a table that the feed no longer tells of, what is left is that figures may have moved. */
 function toChange(context: Context, row: ChangeRow): Change {
   const node = context.services.watched.get(row.entity);
+  const hasRows = node !== undefined && row.rowCount !== 0;
   return {
     sequence: formatCursor(context.services.database.name, row),
-    occurredAt: row.occurredAt,
+    at: row.occurredAt,
     topic: row.topic,
-    operation: row.operation,
-    entity: row.entity,
-    entityIds: node ? row.entityIds.map((id) => encodeId(node, id)) : [],
+    kind: hasRows ? 'ROWS' : 'FIGURES',
+    operation: hasRows ? row.operation : null,
+    entity: hasRows ? entityNameOf(nodeType(node).type) : null,
+    entityIds: hasRows ? row.entityIds.map((id) => encodeId(node, id)) : [],
+    rowCount: hasRows ? row.rowCount : 0,
+    bulk: hasRows && row.bulk,
+    idsToken: hasRows && row.bulk && row.rowCount !== null ? formatIdsToken(context, row, 0) : null,
     dinasIds: row.dinasIds.map((id) => encodeId('dinas', id)),
-    bulk: row.bulk || !node,
+    row,
   };
 }
 
-function readAfter(context: Context, text: string | null | undefined): Cursor | null {
-  if (text === null || text === undefined) return null;
-  const cursor = parseCursor(context.services.database.name, text);
-  if (cursor === 'ELSEWHERE') throw badInput('This cursor is of another database or of before a restore; read the boards again and go on from a new cursor.');
-  if (!cursor) throw badInput('after is not a cursor of the change feed; send the cursor of a batch or of a board.');
-  return cursor;
-}
-
 const toBatch = (context: Context, { cursor, more, rows, held, staleReason }: FeedBatch): ChangeBatch => ({
+  kind: rows.length > 0 ? 'CHANGED' : staleReason === null ? 'HEARTBEAT' : 'STALE',
   cursor: formatCursor(context.services.database.name, cursor),
   more,
   held,
   staleReason,
+  staleSince: context.services.hub.since(staleReason),
   changes: rows.map((row) => toChange(context, row)),
 });
 
@@ -68,6 +72,9 @@ async function readBatch(context: Context, args: ChangesStreamArgs, after: Curso
   });
 }
 
+const readAfter = async (context: Context, { after }: ChangesStreamArgs): Promise<Cursor | null> =>
+  typeof after === 'string' ? readCursor(context.services.database.name, context.read, after) : null;
+
 @Resolver()
 export class FeedResolver {
   @Policy('watchesFigures')
@@ -77,13 +84,32 @@ export class FeedResolver {
   })
   async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
     if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
-    return readBatch(context, args, readAfter(context, args.after) ?? (await readFeedEnd(context.read)), args.first);
+    return readBatch(context, args, (await readAfter(context, args)) ?? (await readFeedEnd(context.read)), args.first);
+  }
+
+  @Policy('watchesFigures')
+  @Work(10)
+  @Query(() => ChangedIds, {
+    nullable: true,
+    description: 'The ids of a bulk change in pages of 1,000, also of rows that are gone; null when the viewer may not see it.',
+  })
+  async changedIds(
+    @Ctx() context: Context,
+    @Arg('after', () => String, { description: 'idsToken of the change, then next of the page before.' }) after: string,
+  ): Promise<ChangedIds | null> {
+    const place = readIdsToken(context, after);
+    const found = await readIdsOf(context.read, place.sequence, place.from, ChangedIds.MOST);
+    const node = found && context.services.watched.get(found.entity);
+    if (!found || !node) return null;
+    const next = found.ids.length === ChangedIds.MOST ? formatIdsToken(context, place, place.from + ChangedIds.MOST) : null;
+    return { ids: found.ids.map((id) => encodeId(node, id)), next };
   }
 
   @Policy('watchesFigures')
   @Subscription(() => ChangeBatch, {
     name: 'changes',
-    description: 'The change feed, pushed. The first batch carries the cursor; after a break, subscribe again with the last one.',
+    description:
+      'The change feed, pushed. The first batch carries the cursor; every ten seconds one comes in any case. After a break, subscribe again with the last cursor.',
     subscribe: ({ args, context }) => followChanges(context as Context, args as ChangesStreamArgs),
   })
   changesStream(@Root() batch: FeedBatch, @Ctx() context: Context, @Args(() => ChangesStreamArgs) _args: ChangesStreamArgs): ChangeBatch {
@@ -91,9 +117,53 @@ export class FeedResolver {
   }
 }
 
+@Resolver(() => Change)
+export class ChangeResolver {
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: 'The row as it is now, when the change is about a single one; null when it is gone or the viewer may not see it.',
+  })
+  async node(@Root() { entity, row }: Change, @Ctx() context: Context): Promise<object | null> {
+    const prefix = context.services.watched.get(row.entity);
+    if (entity === null || !prefix || row.entityIds.length !== 1) return null;
+    const { read, type } = nodeType(prefix);
+    const found = await read(context, row.entityIds[0]!);
+    return found && { ...found, __typename: type };
+  }
+
+  @Work(10)
+  @FieldResolver(() => [FieldChange], {
+    description:
+      'Of a single row, the fields that hold something else than before: of one that came or went all that it holds. Values are told to those who may see the field and the row; empty for others, and for a change of several rows.',
+  })
+  changedFields(@Root() { entity, row }: Change, @Ctx() context: Context): Promise<FieldChange[]> | FieldChange[] {
+    const told = entity !== null && row.rowCount === 1 ? context.services.toldTypes().find(({ table }) => table === row.entity) : undefined;
+    if (!told) return [];
+    return context.loaders
+      .of<ChangeRow, FieldChange[]>(`changedFields ${told.table}`, async (rows) => {
+        const found = await changedFieldsOf(context, told, rows);
+        return rows.map(({ sequence }) => found.get(sequence) ?? []);
+      })
+      .load(row);
+  }
+
+  @Work(10)
+  @FieldResolver(() => ChangeActor, { description: 'Who wrote.' })
+  async actor(@Root() { row }: Change, @Ctx() context: Context): Promise<ChangeActor> {
+    const writer = row.actorAccountId === null ? null : await writersOf(context, row.sequence);
+    const imported = row.importId === null ? null : await nodeType('import').read(context, row.importId);
+    return {
+      kind: row.importId !== null ? 'IMPORT' : row.actorAccountId !== null ? 'ACCOUNT' : 'SYSTEM',
+      accountId: writer?.accountId ?? null,
+      name: writer?.name ?? null,
+      importId: imported && row.importId !== null ? encodeId('import', row.importId) : null,
+    };
+  }
+}
+
 /** A subscription outlives the operation that opened it: it keeps the secret, to ask whose it is before each reading. */
-function followChanges(context: Context, { instansiId, topics, after }: ChangesStreamArgs): Feed {
+async function followChanges(context: Context, args: ChangesStreamArgs): Promise<Feed> {
   const { services, token } = context;
   if (token === null) throw failure('UNAUTHENTICATED', 'Sign in first.');
-  return new Feed(services, services.feeds, token, { instansiId, topics: topics ?? null }, readAfter(context, after));
+  return new Feed(services, services.feeds, token, { instansiId: args.instansiId, topics: args.topics ?? null }, await readAfter(context, args));
 }

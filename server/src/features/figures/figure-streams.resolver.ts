@@ -63,7 +63,8 @@ export class DinasStreamResolver {
   @Shared()
   @Policy('watchesFigures')
   @Subscription(() => DinasEvent, {
-    description: 'One dinas live: its figures and those of its units, sent whole whenever something in it changed.',
+    description:
+      'One dinas live: a snapshot of its figures and those of its units, then the units that changed (with those above them), a heartbeat every 10 seconds, and a reason when it goes stale.',
     subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, null, (args as DinasStreamArgs).id),
   })
   async dinas(@Root() tick: Tick, @Ctx() context: Context, @Args(() => DinasStreamArgs) args: DinasStreamArgs): Promise<DinasEvent> {
@@ -72,7 +73,19 @@ export class DinasStreamResolver {
     if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
     const trees = await readUnitFigures(context, [dinas.id], periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, null));
     const units: UnitFigures[] = trees.get(dinas.id) ?? [];
-    return { ...quiet, figures: units[0]?.figures ?? null, units };
+    const { told } = tick;
+    const parts = told && new Map(units.map((unit) => [unit.unit.id, JSON.stringify(unit)]));
+    if (!told || !parts) return { ...quiet, figures: units[0]?.figures ?? null, units };
+    if (tick.joins) told.begin(parts);
+    const changed = tick.joins ? null : told.compare(parts);
+    const isPart = changed !== null && tick.kind === 'CHANGED';
+    return {
+      ...quiet,
+      // Units that came, went or stand elsewhere: everything is told again.
+      kind: isPart ? 'CHANGED' : 'SNAPSHOT',
+      figures: units[0]?.figures ?? null,
+      units: isPart ? units.filter(({ unit }) => changed.has(unit.id)) : units,
+    };
   }
 }
 
@@ -82,6 +95,7 @@ interface QuietEvent {
   readonly computedAt: string;
   readonly asOf: string;
   readonly staleReason: Tick['staleReason'];
+  readonly staleSince: string | null;
   readonly held: Held | null;
 }
 
@@ -94,5 +108,6 @@ const quietEvent = (context: Context, instansiId: string | null, tick: Tick): Qu
   computedAt: context.now.toISOString(),
   asOf: instansiId === null ? earliestDay(context) : dayOf(context, instansiId, null),
   staleReason: tick.staleReason,
+  staleSince: context.services.hub.since(tick.staleReason),
   held: context.services.hub.held,
 });

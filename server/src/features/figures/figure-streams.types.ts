@@ -17,6 +17,7 @@ export class BoardEvent {
   @Field(figureSetType, { nullable: true, description: 'Sum over all dinas shown; null in heartbeats and when stale.' }) total!: FigureSet | null;
   @Field(() => [BoardRow], { description: 'All dinas in a snapshot, the changed ones after it, none in a heartbeat.' }) rows!: BoardRow[];
   @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when changes may be missing.' }) staleSince!: string | null;
   @Field(() => HeldType, { nullable: true, description: 'What changes wait for, when they have been waiting for more than five seconds.' }) held!: Held | null;
 }
 
@@ -28,7 +29,9 @@ export class DinasEvent {
   @Field(() => DateTimeScalar, { description: 'When its figures were computed.' }) computedAt!: string;
   @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
   @Field(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null in heartbeats and when stale.' }) figures!: FigureSet | null;
-  @Field(() => [UnitFigures], { description: 'Its units in tree order; empty in heartbeats.' }) units!: UnitFigures[];
+  @Field(() => [UnitFigures], { description: 'All its units in tree order in a snapshot, those that changed after it, none in a heartbeat.' })
+  units!: UnitFigures[];
   @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when changes may be missing.' }) staleSince!: string | null;
   @Field(() => HeldType, { nullable: true, description: 'What changes wait for, when they have been waiting for more than five seconds.' }) held!: Held | null;
 }

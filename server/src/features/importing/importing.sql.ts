@@ -6,8 +6,8 @@ export const importingSql: SqlText = {
   text: /* sql */ `
     create or replace function log_import_applied() returns trigger language plpgsql security definer set search_path = public as $$
     begin
-      insert into change_log (actor_account_id, topic, operation, entity, entity_ids, instansi_id, dinas_ids)
-      values (new.account_id, 'IMPORT', 'CHANGED', 'import', array[new.id], new.instansi_id, case when new.dinas_id is null then '{}' else array[new.dinas_id] end);
+      insert into change_log (actor_account_id, import_id, topic, operation, entity, entity_ids, row_count, instansi_id, dinas_ids)
+      values (new.account_id, new.id, 'IMPORT', 'UPDATE', 'import', array[new.id], 1, new.instansi_id, case when new.dinas_id is null then '{}' else array[new.dinas_id] end);
       perform pg_notify('selaras_changes', '');
       return null;
     end $$;

@@ -6,7 +6,7 @@ import { createInstansiCommand } from './instansi.command.ts';
 import { Instansi } from './instansi.entity.ts';
 import { organizationLists } from './organization.lists.ts';
 import { organizationNeighbours } from './organization.neighbours.ts';
-import { dinasById, instansiById, positionById, unitById } from './organization.queries.ts';
+import { DINAS, dinasById, INSTANSI, instansiById, POSITION, positionById, UNIT, unitById } from './organization.queries.ts';
 import { InstansiResolver, UnitResolver } from './organization.resolver.ts';
 import { organizationTables } from './organization.tables.ts';
 import { Position } from './position.entity.ts';
@@ -35,10 +35,10 @@ export const organization: Feature = {
   resolvers: [InstansiResolver, UnitResolver],
   around: [...organizationNeighbours, ...organizationLists],
   nodes: [
-    { prefix: 'instansi', type: 'Instansi', read: instansiById },
-    { prefix: 'dinas', type: 'Dinas', read: dinasById },
-    { prefix: 'unit', type: 'Unit', read: unitById },
-    { prefix: 'position', type: 'Position', read: positionById },
+    { prefix: 'instansi', type: 'Instansi', read: instansiById, shape: INSTANSI },
+    { prefix: 'dinas', type: 'Dinas', read: dinasById, shape: DINAS },
+    { prefix: 'unit', type: 'Unit', read: unitById, shape: UNIT },
+    { prefix: 'position', type: 'Position', read: positionById, shape: POSITION },
   ],
   figures: organizationFigures,
   rights: { ORGANIZATION: 'ANYBODY' },

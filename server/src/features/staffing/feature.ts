@@ -13,7 +13,7 @@ import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
-import { assignmentById, employeeById, needById } from './staffing.queries.ts';
+import { ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
@@ -37,9 +37,9 @@ export const staffing: Feature = {
   resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, NipClashResolver, AdministeredInstansiResolver],
   around: [...staffingNeighbours, ...staffingLists],
   nodes: [
-    { prefix: 'employee', type: 'Employee', read: employeeById },
-    { prefix: 'assignment', type: 'Assignment', read: assignmentById },
-    { prefix: 'need', type: 'PositionNeed', read: needById },
+    { prefix: 'employee', type: 'Employee', read: employeeById, shape: EMPLOYEE },
+    { prefix: 'assignment', type: 'Assignment', read: assignmentById, shape: ASSIGNMENT },
+    { prefix: 'need', type: 'PositionNeed', read: needById, shape: NEED },
   ],
   figures: staffingFigures,
   rights: { STAFFING: 'ANYBODY' },

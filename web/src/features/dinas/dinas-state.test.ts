@@ -24,10 +24,11 @@ describe('the live dinas', () => {
     expect(foldDinas(null, event('SNAPSHOT', { units: [unit('a'), unit('b')] }))?.units).toHaveLength(2);
   });
 
-  it('takes the whole tree of a change, units that came and went included', () => {
+  it('takes the changed units in their places, and all of a snapshot when units came or went', () => {
     const before = foldDinas(null, event('SNAPSHOT', { units: [unit('a'), unit('b')] }));
-    expect(foldDinas(before, event('CHANGED', { units: [unit('a', 3), unit('c')] }))?.units).toEqual([unit('a', 3), unit('c')]);
+    expect(foldDinas(before, event('CHANGED', { units: [unit('b', 3)] }))?.units).toEqual([unit('a'), unit('b', 3)]);
     expect(foldDinas(before, event('CHANGED'))?.units).toEqual([unit('a'), unit('b')]);
+    expect(foldDinas(before, event('SNAPSHOT', { units: [unit('a', 3), unit('c')] }))?.units).toEqual([unit('a', 3), unit('c')]);
   });
 
   it('keeps the numbers while stale', () => {

@@ -18,14 +18,19 @@ export function fromDinas(data: DinasPageQuery): DinasState | null {
   return dinas && { asOf: null, computedAt: null, figures: dinas.figures, units: dinas.unitFigures, staleReason: null, held: null };
 }
 
-/** A change carries the whole tree again, since one unit moves every unit above it. */
+function withChanged(units: Event['units'], changed: Event['units']): Event['units'] {
+  const incoming = new Map(changed.map((entry) => [entry.unit.id, entry]));
+  return incoming.size === 0 ? units : units.map((entry) => incoming.get(entry.unit.id) ?? entry);
+}
+
+/** A changed unit takes the place of the one before; when units come or go, all of it comes as a snapshot. */
 export const foldDinas = foldLive<DinasState, Event>({
   snapshot: ({ asOf, computedAt, figures, units, staleReason, held }) => ({ asOf, computedAt, figures, units, staleReason, held }),
   change: (state, { asOf, computedAt, figures, units, staleReason, held }) => ({
     asOf,
     computedAt,
     figures: figures ?? state.figures,
-    units: units.length > 0 ? units : state.units,
+    units: withChanged(state.units, units),
     staleReason,
     held,
   }),

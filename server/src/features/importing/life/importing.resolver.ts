@@ -34,7 +34,7 @@ class ImportProgressArgs {
 
 const askerOf = (context: Context, { instansiId }: queries.ImportRecord): Asker => ({ mayImport: policy.canImport(signedIn(context).scope, instansiId) });
 
-/** The import now and after every change of it; the first event comes at once. Who leaves is let go of also while nothing happens. */
+/** The import now, after every change of it and at every heartbeat; the first event comes at once. Who leaves is let go of also while nothing happens. */
 function followImport(context: Context, importId: string): AsyncIterableIterator<queries.ImportRecord> {
   const { hub } = context.services;
   const id = encodeId('import', importId);
@@ -43,7 +43,8 @@ function followImport(context: Context, importId: string): AsyncIterableIterator
     () => stop(),
   );
   const stop = hub.listen((signal) => {
-    if (signal.kind === 'RESYNC' || (signal.kind === 'NODE' && signal.id === id)) wakes.push(null);
+    if (signal.kind === 'RESYNC' || signal.kind === 'HEARTBEAT' || (signal.kind === 'STALE' && !hub.isAway) || (signal.kind === 'NODE' && signal.id === id))
+      wakes.push(null);
   });
   wakes.push(null);
   const read = async (): Promise<queries.ImportRecord | null> => {
@@ -102,7 +103,7 @@ export class ImportResolver {
 
   @Policy('hr')
   @Subscription(() => Import, {
-    description: 'One import: as it is, and again whenever it moves, at most four times a second.',
+    description: 'One import: as it is, and again whenever it moves, at most four times a second, and every ten seconds as a heartbeat.',
     subscribe: ({ args, context }) => followImport(context as Context, (args as ImportProgressArgs).id),
   })
   importProgress(@Root() import_: queries.ImportRecord, @Args(() => ImportProgressArgs) _args: ImportProgressArgs): queries.ImportRecord {

@@ -83,7 +83,7 @@ describe('a received file', () => {
     const checked = await world.check('EMPLOYEES', PEOPLE);
     await applyImport(world.pool, checked.id, account[0]?.id ?? '', OPTIONS);
     expect(await world.all("select actor_account_id, operation, cardinality(entity_ids) as people from change_log where entity = 'employee'")).toEqual([
-      { actor_account_id: account[0]?.id, operation: 'CREATED', people: 2 },
+      { actor_account_id: account[0]?.id, operation: 'INSERT', people: 2 },
     ]);
   });
 

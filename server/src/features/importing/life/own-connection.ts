@@ -109,5 +109,6 @@ export async function inOwnTransaction<T>(client: PoolClient, work: () => Promis
   }
 }
 
-/** Who acts, for the change log; and that nobody else applies to the same instansi meanwhile. */
-export const ACT_ALONE = "select set_config('selaras.account_id', $1, true), pg_advisory_xact_lock(hashtextextended('apply ' || $2, 0))";
+/** Who acts, and through which import, for the change log; and that nobody else applies to the same instansi meanwhile. */
+export const ACT_ALONE =
+  "select set_config('selaras.account_id', $1, true), set_config('selaras.import_id', $3, true), pg_advisory_xact_lock(hashtextextended('apply ' || $2, 0))";

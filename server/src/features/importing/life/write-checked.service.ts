@@ -30,7 +30,7 @@ export async function writeIfAgreed(
 ): Promise<boolean> {
   const alone = (work: () => Promise<boolean>): Promise<boolean> =>
     inOwnTransaction(client, async () => {
-      await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id]);
+      await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id, task.id]);
       if (!(await work())) return false;
       await writeRows(client, kind, signal);
       await finish();

@@ -23,7 +23,7 @@ export const vehicle: Feature = {
   sql: [vehicleSql],
   resolvers: [VehicleResolver],
   neighbours: vehicleNeighbours,
-  nodes: [{ prefix: 'vehicle', type: 'Vehicle', read: vehicleById }],
+  nodes: [{ prefix: 'vehicle', type: 'Vehicle', read: vehicleById, shape: VEHICLE }],
   topics: { VEHICLE: 'Vehicles.' },
   imports: [vehiclesImport],
   figures: vehicleFigures,

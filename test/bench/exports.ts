@@ -1,0 +1,81 @@
+import type { RunningCheckout } from './contenders.ts';
+import { median } from './measures.ts';
+
+/** A mirror of people with what they hold and how they did, in one request and page by page. */
+export interface ExportOutcome {
+  readonly rows: number;
+  readonly megabytes: number;
+  readonly exportSeconds: number;
+  readonly pages: number;
+  readonly pagesSeconds: number;
+  /** By which the server's memory rose at most while it exported. */
+  readonly heldMegabytes: number | null;
+}
+
+const PAGE = `query People($after: String) { employees(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id nip name sex birthDate status golongan
+  assignments(first: 10) { nodes { id kind tmt decreeNumber validFrom validTo position { id } } }
+  evaluations(first: 10) { nodes { id state workResult behaviour predikat submittedAt sealedAt version } } } } }`;
+interface Page {
+  readonly errors?: unknown;
+  readonly data?: { readonly employees: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } } };
+}
+
+async function memoryOf(url: string): Promise<number | null> {
+  const found = /^process_resident_memory_bytes (\S+)/m.exec(await (await fetch(new URL('/metrics', url))).text());
+  return found ? Number(found[1]) : null;
+}
+
+async function exportOnce({ url, headers }: RunningCheckout): Promise<{ seconds: number; rows: number; bytes: number; held: number | null }> {
+  const before = await memoryOf(url);
+  let most = before;
+  const looking = setInterval(
+    () =>
+      void memoryOf(url).then(
+        (now) => (most = now === null || most === null ? null : Math.max(most, now)),
+        () => undefined,
+      ),
+    100,
+  );
+  const began = performance.now();
+  const answer = await fetch(new URL('/export/Employee,Assignment,Evaluation.jsonl', url), { headers: { ...headers, 'accept-encoding': 'identity' } });
+  if (!answer.ok) throw new Error(`the export was refused: ${await answer.text()}`);
+  let [rows, bytes] = [0, 0];
+  for await (const part of answer.body!) {
+    bytes += part.length;
+    for (const byte of part) if (byte === 10) rows++;
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  clearInterval(looking);
+  return { seconds, rows, bytes, held: before === null || most === null ? null : most - before };
+}
+
+async function readPages({ url, headers }: RunningCheckout): Promise<{ seconds: number; pages: number }> {
+  const began = performance.now();
+  let pages = 0;
+  for (let after: string | null = null, more = true; more; pages++) {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', 'accept-encoding': 'identity' },
+      body: JSON.stringify({ query: PAGE, variables: { after } }),
+    });
+    const { data, errors } = (await answer.json()) as Page;
+    if (!data) throw new Error(`the pages were refused: ${JSON.stringify(errors)}`);
+    ({ hasNextPage: more, endCursor: after } = data.employees.pageInfo);
+  }
+  return { seconds: (performance.now() - began) / 1_000, pages };
+}
+
+export async function runExports(ours: RunningCheckout, rounds: number): Promise<ExportOutcome> {
+  const exports = [];
+  for (let round = 0; round < rounds; round++) exports.push(await exportOnce(ours));
+  const { seconds, pages } = await readPages(ours);
+  const held = exports.flatMap((one) => one.held ?? []);
+  return {
+    rows: exports[0]!.rows,
+    megabytes: exports[0]!.bytes / 1e6,
+    exportSeconds: median(exports.map((one) => one.seconds)),
+    pages,
+    pagesSeconds: seconds,
+    heldMegabytes: held.length === 0 ? null : Math.max(...held) / 1e6,
+  };
+}
