@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { StateOfImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
 import { createTestDatabase, startTestApp, World, type Actor, type TestApp, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
