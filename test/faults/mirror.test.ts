@@ -121,7 +121,7 @@ async function importPeople(from: number, many: number, end: 'applied' | 'cancel
     return node?.__typename === 'Import' ? node.state : 'gone';
   };
   await expect.poll(state, LONG).toBe('CHECKED');
-  await (end === 'applied' ? applyAsRead(client, id) : client.ask(ThrowAwayImportDocument, { input: { id } }));
+  await (end === 'applied' ? applyAsRead(client, id) : client.ask(ThrowAwayImportDocument, { input: { importId: id } }));
   await expect.poll(state, LONG).toBe(end.toUpperCase());
 }
 
