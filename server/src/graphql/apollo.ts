@@ -32,9 +32,11 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
   async requestDidStart() {
     const began = performance.now();
     return {
-      async didResolveOperation({ document, operationName, request, contextValue }) {
+      async didResolveOperation({ document, request, contextValue }) {
         try {
-          contextValue.cost = door.costOf(document, operationName, request.variables ?? {});
+          const { variables, cost } = door.prepare(document, request.operationName, request.variables ?? {}, 'HTTP');
+          contextValue.variables = variables;
+          contextValue.cost = cost;
         } catch (error) {
           // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
           if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
@@ -82,9 +84,9 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
     gateway: {
       async load() {
         return {
-          executor: async ({ document, queryHash, operationName, request, context: given }) => {
+          executor: async ({ document, queryHash, operationName, context: given }) => {
             const context = given as Context;
-            const execute = () => executor.run(document, queryHash, operationName ?? undefined, request.variables ?? {}, context);
+            const execute = () => executor.run(document, queryHash, operationName ?? undefined, context.variables, context);
             const run = () => (hasRightsOfNow(context) ? execute() : confirmRights(context).then(execute));
             return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);
           },

@@ -34,6 +34,8 @@ export interface Context {
   /** Whose turns it takes, and what it can cost once that is known (operation-limits.ts). */
   readonly turn: Turn;
   cost: number;
+  /** As values of their types; empty until the operation has been read. */
+  variables: Record<string, unknown>;
 }
 
 /** The batch loaders of one operation, made when first used. */
@@ -92,6 +94,7 @@ export function createContext(
     loaders: new Loaders(),
     turn,
     cost: 0,
+    variables: {},
   };
 }
 

@@ -32,7 +32,8 @@ export const overLimit = (limit: string, message: string, code: FailureCode = 'B
 export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', message);
 
 /** Too much is under way at once, of this caller or of all; nothing of it was begun, so it may be sent again as it is. */
-export const busy = (message: string, retryAfterSeconds: number): GraphQLError => unanswered({ code: 'BUSY', message, retryAfterSeconds });
+export const busy = (message: string, retryAfterSeconds: number, limit?: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BUSY', retryAfterSeconds, ...(limit === undefined ? {} : { limit }) } });
 
 /** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
 export function underLaw<Answer>(rule: () => Answer): Answer {

@@ -6,6 +6,7 @@ import type { Services } from '../app.services.ts';
 import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
+import { readRequest, type OperationRequest } from '../graphql/request.ts';
 import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { Exchange } from './exchange.ts';
@@ -50,11 +51,18 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       reply.headers(PROTECTION).header('x-request-id', requestId).header('cache-control', 'no-store');
       if (request.method !== 'POST') return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', 'Send operations by POST as application/json.', requestId);
       if (!front.isAllowedOrigin(request.raw)) return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', requestId);
-      if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);
+      let asked: OperationRequest;
+      try {
+        asked = readRequest(request.body);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        return refuse(reply, 400, 'BAD_INPUT', error.message, requestId);
+      }
+      const { text, operationName, variables } = asked;
       const token = cookies.secretOf(request.headers.authorization, request.headers.cookie);
       const viewer = await door.admit(token);
       const turn = turnOf(viewer, services.viewers.epoch);
-      const refusal = door.refusalOf(viewer, (request.body as { query?: unknown } | null)?.query);
+      const refusal = door.refusalOf(viewer, text);
       if (refusal) return refuse(reply, viewer ? 403 : 401, String(refusal.extensions['code']), refusal.message, requestId);
       if (viewer) sessions.touch(viewer, services.clock().getTime());
       const headers = new HeaderMap();
@@ -64,7 +72,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       }
       const run = async (): Promise<HTTPGraphQLResponse> => {
         if (viewer) unread.refuseFull(viewer.accountId);
-        if (viewer?.sessionKind === 'TOKEN') door.refuseTangles((request.body as { query?: unknown } | null)?.query);
+        if (viewer?.sessionKind === 'TOKEN') door.refuseTangles(text);
         const context = createContext(services, viewer, token, new Exchange(request, reply, services), requestId, turn);
         const deadline = setTimeout(() => {
           countRefusal(DEADLINE);
@@ -79,7 +87,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         reply.raw.on('close', onGone);
         try {
           return await apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
+            httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: text, operationName, variables } },
             context: async () => context,
           });
         } finally {
@@ -98,10 +106,10 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         if (code !== 'BUSY') return refuse(reply, 400, String(code), error.message, requestId);
         return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds });
       }
-      const text = answer.body.kind === 'complete' ? answer.body.string : '';
-      if (viewer) unread.add(viewer.accountId, text.length, reply.raw);
+      const answered = answer.body.kind === 'complete' ? answer.body.string : '';
+      if (viewer) unread.add(viewer.accountId, answered.length, reply.raw);
       for (const [name, value] of answer.headers) reply.header(name, value);
-      return reply.code(answer.status ?? 200).send(text);
+      return reply.code(answer.status ?? 200).send(answered);
     },
   });
 }
