@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { badInput } from './errors.ts';
+import { canBeStored } from './read-arguments.ts';
 
 @ObjectType({ description: 'Where a page of a connection begins and ends.' })
 export class PageInfo {
@@ -29,7 +30,7 @@ export function pageRequest(first: number, after: string | null | undefined): Pa
   if (after === null || after === undefined) return { first, after: null };
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number'))
+    if (Array.isArray(values) && values.every((value) => (typeof value === 'string' && canBeStored(value)) || Number.isFinite(value)))
       return { first, after: values as (string | number)[] };
   } catch {
     // Said below: a cursor that cannot be read and one of the wrong shape are the same mistake.

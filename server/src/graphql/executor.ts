@@ -1,19 +1,11 @@
-import {
-  execute,
-  getOperationAST,
-  GraphQLError,
-  Kind,
-  valueFromASTUntyped,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type SelectionSetNode,
-} from 'graphql';
+import { execute, getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { ANSWER_LOST, databaseFailure } from '../database/database-failure.ts';
+import { decide, decidingVariables } from './conditions.ts';
 import type { Context } from './context.ts';
 import { unanswered } from './errors.ts';
+import { settledErrors } from './settled-errors.ts';
 
 /** Compiling costs 1.5 to 2 ms, more than most answers; a document earns it on its third request. */
 const COMPILE_ON_HIT = 3;
@@ -27,10 +19,14 @@ interface Entry {
   hits: number;
   /** Of its compiled form; none before it has one. */
   readonly fields: number;
-  readonly compiled: { readonly query: CompiledQuery['query']; readonly defaults: Readonly<Record<string, unknown>> } | null;
+  readonly compiled: CompiledQuery['query'] | null;
 }
 
-/** Runs operations; those asked again and again run as compiled functions. */
+/**
+ * Runs operations; those asked again and again run as compiled functions. What is answered does not depend on which of
+ * the two it is: variables come as values of their types (variables.ts), arguments are read by graphql in both
+ * (read-arguments.ts), and a document is compiled without conditions, once for each way in which they are decided.
+ */
 export class Executor {
   readonly #entries = new LRUCache<string, Entry>({ max: 1_000, maxSize: FIELDS_KEPT });
 
@@ -48,20 +44,24 @@ export class Executor {
     variables: Record<string, unknown>,
     context: Context,
   ): Promise<ExecutionResult> {
-    const entryKey = `${key} ${operationName ?? ''}`;
+    const deciding = decidingVariables(document);
+    const entryKey = `${key} ${operationName ?? ''}${deciding ? ` ${deciding.map((name) => Number(variables[name] === true)).join('')}` : ''}`;
     let entry = this.#entries.get(entryKey);
     if (!entry) this.#entries.set(entryKey, (entry = { hits: 0, fields: 0, compiled: null }), { size: 1 });
     entry.hits++;
-    if (!entry.compiled && entry.hits === COMPILE_ON_HIT) entry = this.#compile(entryKey, entry, document, operationName);
+    if (!entry.compiled && entry.hits === COMPILE_ON_HIT) {
+      const decided = deciding ? decide(document, variables) : document;
+      if (decided) entry = this.#compile(entryKey, entry, decided, operationName);
+    }
     const result = await (entry.compiled
-      ? entry.compiled.query({}, context, { ...entry.compiled.defaults, ...variables })
+      ? entry.compiled({}, context, variables)
       : execute({ schema: this.schema, document, contextValue: context, variableValues: variables, ...(operationName ? { operationName } : {}) }));
     // Compiled execution throws away the class and the extensions of errors; Apollo needs both.
     if (!result.errors) return result;
-    // Without data nothing has run: the variables do not fit the operation.
-    const otherwise = 'data' in result ? undefined : 'BAD_INPUT';
-    const isChange = getOperationAST(document, operationName)?.operation === 'mutation';
-    return { ...result, errors: result.errors.map((error) => asGraphQLError(error, isChange, otherwise)) };
+    const operation = getOperationAST(document, operationName)!;
+    const isChange = operation.operation === 'mutation';
+    const errors = settledErrors(this.schema, document, operation, result.data, result.errors);
+    return { ...result, errors: errors.map((error) => asGraphQLError(error, isChange)) };
   }
 
   #compile(key: string, entry: Entry, document: DocumentNode, operationName: string | undefined): Entry {
@@ -70,7 +70,7 @@ export class Executor {
     const compiled = compileQuery(this.schema, document, operationName);
     if (!isCompiledQuery(compiled)) return entry;
     // Another object: the cache weighs what it has not seen.
-    const weighed = { hits: entry.hits, fields, compiled: { query: compiled.query, defaults: defaultsOf(document, operationName) } };
+    const weighed = { hits: entry.hits, fields, compiled: compiled.query };
     this.#entries.set(key, weighed, { size: 1 + fields });
     return weighed;
   }
@@ -89,18 +89,7 @@ function fieldsOf(document: DocumentNode, operationName: string | undefined): nu
   return count(getOperationAST(document, operationName)?.selectionSet);
 }
 
-/** Compiled, an operation asks for what its text has a default for: `$first: Int! = 20` left out was refused. */
-const defaultsOf = (document: DocumentNode, operationName: string | undefined): Record<string, unknown> =>
-  Object.fromEntries(
-    (getOperationAST(document, operationName)?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
-
-/** character_not_in_repertoire: PostgreSQL keeps no NUL, which JSON can carry. */
-const HAS_NUL = '22021';
-
-function asGraphQLError(error: GraphQLError, isChange: boolean, otherwise: 'BAD_INPUT' | undefined): GraphQLError {
+function asGraphQLError(error: GraphQLError, isChange: boolean): GraphQLError {
   const original = error.originalError;
   const found = databaseFailure(original);
   // Below the field of a change everything is read, after it was made: what failed there says nothing of what was kept.
@@ -110,12 +99,10 @@ function asGraphQLError(error: GraphQLError, isChange: boolean, otherwise: 'BAD_
     return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
   }
   const given = error.extensions ?? {};
-  const stated = Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given;
-  const hasNul = (original as { code?: unknown } | undefined)?.code === HAS_NUL;
-  return new GraphQLError(hasNul ? 'A text holds a NUL character; send it without.' : error.message, {
+  return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     path: error.path ?? null,
-    ...(original && !hasNul ? { originalError: original } : {}),
-    extensions: hasNul ? { code: 'BAD_INPUT' } : otherwise && stated['code'] === undefined ? { ...stated, code: otherwise } : stated,
+    ...(original ? { originalError: original } : {}),
+    extensions: Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given,
   });
 }

@@ -1,23 +1,31 @@
 import {
+  getArgumentValues,
+  GraphQLID,
   GraphQLList,
   GraphQLNonNull,
   GraphQLScalarType,
   GraphQLString,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import { limitNamed } from '../metrics.ts';
-import { overLimit } from './errors.ts';
+import { badInput, overLimit } from './errors.ts';
 
 /** Reads one value of an argument or input field; the name is for the sentence that refuses it. */
 type Read = (value: unknown, name: string) => unknown;
 type Args = Readonly<Record<string, unknown>>;
-type Named = Readonly<Record<string, { readonly type: GraphQLInputType }>>;
+type Named = Readonly<Record<string, { readonly type: GraphQLInputType; readonly defaultValue?: unknown }>>;
 /** How values of a type are read; null when they are taken as they are. */
 type ReaderOf = (type: GraphQLInputType) => Read | null;
 
@@ -40,10 +48,15 @@ export function readAs(name: string, inGraph: GraphQLScalarType, read: Read): Gr
 
 /** A text with a bound. PostgreSQL looks for a pattern of 60,000 letters for seconds, on any table. */
 export function readText(text: unknown, name: string, most: number = MOST_CHARACTERS): unknown {
-  if (typeof text === 'string' && text.length > most)
+  if (typeof text !== 'string') return text;
+  if (text.length > most)
     throw overLimit(CHARACTERS, `${name} has ${text.length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} are read.`);
+  if (!canBeStored(text)) throw badInput(`${name} holds a NUL or half of a character; send it without.`);
   return text;
 }
+
+/** PostgreSQL keeps no NUL, which JSON can carry, and no half of a surrogate pair: in a text it becomes another character unsaid, in JSON it is a fault. */
+export const canBeStored = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 function makeReaders(): ReaderOf {
   const objects = new Map<GraphQLInputType, Read | 'LOOKING' | null>();
@@ -59,7 +72,7 @@ function makeReaders(): ReaderOf {
     }
     const marker = markers.get(type);
     if (marker) return marker.read;
-    if (type === GraphQLString) return readText;
+    if (type === GraphQLString || type === GraphQLID) return readText;
     if (!isInputObjectType(type)) return null;
     let known = objects.get(type);
     if (known === undefined) {
@@ -73,20 +86,48 @@ function makeReaders(): ReaderOf {
   return readerOf;
 }
 
-/** Never changes what it is given: compiled operations hand out the same object again and again. */
+/** Null means the default where there is one, as it means nothing where there is none. */
 function readNamed(named: Named, readerOf: ReaderOf): ((values: unknown) => Args) | null {
-  const readers = Object.entries(named).flatMap(([name, { type }]) => {
+  const readers = Object.entries(named).flatMap(([name, { type, defaultValue }]) => {
     const read = readerOf(type);
-    return read ? [[name, read] as const] : [];
+    return read || defaultValue !== undefined ? [{ name, read, defaultValue }] : [];
   });
   if (readers.length === 0) return null;
   return (values) => {
     const given = values as Args;
     const taken: Record<string, unknown> = { ...given };
-    for (const [name, read] of readers) if (given[name] !== null && given[name] !== undefined) taken[name] = read(given[name], name);
+    for (const { name, read, defaultValue } of readers) {
+      const value = given[name] ?? defaultValue;
+      if (value === undefined) continue;
+      taken[name] = read && value !== null ? read(value, name) : value;
+    }
     return taken;
   };
 }
+
+/**
+ * The arguments of a field as its resolver gets them: read once for an operation, not once for each row, and by graphql
+ * itself. Those of graphql-jit are others where a variable in an input is left out.
+ */
+function argumentsOf(field: GraphQLField<unknown, unknown>, read: ((values: unknown) => Args) | null): (info: GraphQLResolveInfo) => Args {
+  const known = new WeakMap<object, Map<FieldNode, Args>>();
+  return ({ fieldNodes, variableValues }) => {
+    const node = fieldNodes[0]!;
+    let ofOperation = known.get(variableValues);
+    if (!ofOperation) known.set(variableValues, (ofOperation = new Map()));
+    let args = ofOperation.get(node);
+    if (!args) {
+      const given = getArgumentValues(field, node, variableValues);
+      ofOperation.set(node, (args = read ? read(given) : given));
+    }
+    return args;
+  };
+}
+
+type Input = { type: GraphQLInputType; readonly defaultValue?: unknown };
+
+/** What has a default can be null: that is the default. With `Int! = 50` a variable that is null was a fault of the caller. */
+const nullableWithDefault = ({ type, defaultValue }: Input): GraphQLInputType => (defaultValue !== undefined && isNonNullType(type) ? type.ofType : type);
 
 const asInGraph = (type: GraphQLInputType): GraphQLInputType => {
   if (isNonNullType(type)) return new GraphQLNonNull(asInGraph(type.ofType));
@@ -94,9 +135,18 @@ const asInGraph = (type: GraphQLInputType): GraphQLInputType => {
   return markers.get(type)?.inGraph ?? type;
 };
 
+/** Every argument and input field of the graph; of the language itself, none. */
+export function* inputsOf(schema: GraphQLSchema): Generator<GraphQLArgument | GraphQLInputField> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isObjectType(type) || isInterfaceType(type)) for (const field of Object.values(type.getFields())) yield* field.args;
+    if (isInputObjectType(type)) yield* Object.values(type.getFields());
+  }
+}
+
 /**
- * Puts the reading of ids and the bounds of texts and lists before every resolver that takes some, and the types of the
- * graph in the place of ours. It happens around the resolver and not while values are coerced, because one `ID` stands
+ * Puts the reading of ids, the bounds of texts and lists and the defaults before every resolver that takes arguments, and
+ * the types of the graph in the place of ours. It happens around the resolver and not while values are coerced, because one `ID` stands
  * for ids of every type there, and `String` is the type of what is answered as well.
  */
 export function readArguments(schema: GraphQLSchema): void {
@@ -105,20 +155,17 @@ export function readArguments(schema: GraphQLSchema): void {
   for (const type of types) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      const read = readNamed(Object.fromEntries(field.args.map((argument) => [argument.name, argument])), readerOf);
-      if (!read) continue;
+      if (field.args.length === 0) continue;
+      const argsOf = argumentsOf(field, readNamed(Object.fromEntries(field.args.map((argument) => [argument.name, argument])), readerOf));
       const reading =
         (run: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
-        (source, args, context, info) =>
-          run(source, read(args), context, info);
+        (source, _args, context, info) =>
+          run(source, argsOf(info), context, info);
       if (!field.resolve) throw new Error(`${type.name}.${field.name} takes arguments and has no resolver that is given them`);
       field.resolve = reading(field.resolve);
       if (field.subscribe) field.subscribe = reading(field.subscribe);
     }
   }
-  for (const type of types) {
-    if (isObjectType(type)) for (const field of Object.values(type.getFields())) for (const argument of field.args) argument.type = asInGraph(argument.type);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) field.type = asInGraph(field.type);
-  }
+  for (const input of inputsOf(schema)) input.type = asInGraph(nullableWithDefault(input));
   for (const { name } of markers.keys() as IterableIterator<GraphQLScalarType>) delete schema.getTypeMap()[name];
 }
