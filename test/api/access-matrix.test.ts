@@ -183,7 +183,7 @@ describe('equal figures', () => {
         const truth = reference[key] ?? elsewhere[key];
         const hidden = scope.visible.has(dinas.node) ? { figures: null, unitFigures: [] } : null;
         const expected = scope.covers(dinas.node) ? truth : hidden;
-        // The period belongs to the first government: elsewhere it is unknown and its figures are zero.
+        // The period belongs to the first government: elsewhere its figures are not known.
         if (dinas.instansiId === all.worlds[0]!.instansi.id || !scope.covers(dinas.node)) expect(answer[key], `${role} ${dinas.node}`).toEqual(expected);
       });
     }

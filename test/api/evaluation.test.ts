@@ -175,11 +175,11 @@ describe('a period in which no evaluation of a report is expected', () => {
     expect(await rate(superior, { periodId: past.node, version: 1 })).toMatchObject({ __typename: 'EvaluationSaved' });
   });
 
-  it('is every period of another government, which is no period of the team', async () => {
+  it('is no period of another government, which is refused', async () => {
     const other = await newWorld();
     const elsewhere = await other.period();
     await world.system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'HR', $2)`, [superior.accountId, other.instansi.id]);
-    expect(await offered(elsewhere.node)).toEqual({ myTeam: { period: null, members: [{ employee: { id: staff.node }, viewerCanRate: false }] } });
+    expect(await as(superior).codeOf(RatingsOfPeriodDocument, { id: elsewhere.node })).toBe('BAD_INPUT');
   });
 });
 

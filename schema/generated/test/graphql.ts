@@ -473,7 +473,7 @@ export type UnfinishedEvaluationsQueryVariables = Exact<{
 
 export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'Assignment' }
-    | { __typename: 'Dinas', unfinishedEvaluations: { totalCount: number, nodes: Array<{ state: EvaluationState, employee: { id: string } }> } }
+    | { __typename: 'Dinas', unfinishedEvaluations: { totalCount: number, nodes: Array<{ state: EvaluationState, employee: { id: string } }> } | null }
     | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
     | { __typename: 'EvaluationPeriod' }

@@ -464,7 +464,7 @@ export type DinasEvaluationsPageQueryVariables = Exact<{
 
 export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'Assignment' }
-    | { __typename: 'Dinas', unfinishedEvaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'UnfinishedTable_UnfinishedEvaluationFragment': UnfinishedTable_UnfinishedEvaluationFragment } }> } }
+    | { __typename: 'Dinas', unfinishedEvaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'UnfinishedTable_UnfinishedEvaluationFragment': UnfinishedTable_UnfinishedEvaluationFragment } }> } | null }
     | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
     | { __typename: 'EvaluationPeriod' }

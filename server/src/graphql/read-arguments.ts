@@ -20,10 +20,13 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { limitNamed } from '../metrics.ts';
+import type { Context } from './context.ts';
 import { badInput, overLimit } from './errors.ts';
+import { holdsNothing, mustSee, type NamedRow } from './named-rows.ts';
 
-/** Reads one value of an argument or input field; the name is for the sentence that refuses it. */
-type Read = (value: unknown, name: string) => unknown;
+/** Reads one value of an argument or input field; the name is for the sentence that refuses it, and rows that it names are noted. */
+type Read = (value: unknown, name: string, rows: NamedRow[]) => unknown;
+type ReadAll = (values: unknown, rows: NamedRow[]) => Args;
 type Args = Readonly<Record<string, unknown>>;
 type Named = Readonly<Record<string, { readonly type: GraphQLInputType; readonly defaultValue?: unknown }>>;
 /** How values of a type are read; null when they are taken as they are. */
@@ -64,20 +67,21 @@ function makeReaders(): ReaderOf {
     if (isNonNullType(type)) return readerOf(type.ofType);
     if (isListType(type)) {
       const inner = readerOf(type.ofType);
-      return (list, name) => {
+      return (list, name, rows) => {
         const items = list as readonly unknown[];
         if (items.length > MOST_ITEMS) throw overLimit(ITEMS, `${name} has ${items.length.toLocaleString('en')} items; at most ${MOST_ITEMS} are read.`);
-        return inner ? items.map((item) => (item === null ? null : inner(item, name))) : items;
+        return inner ? items.map((item) => (item === null ? null : inner(item, name, rows))) : items;
       };
     }
     const marker = markers.get(type);
     if (marker) return marker.read;
-    if (type === GraphQLString || type === GraphQLID) return readText;
+    if (type === GraphQLString || type === GraphQLID) return (text, name) => readText(text, name);
     if (!isInputObjectType(type)) return null;
     let known = objects.get(type);
     if (known === undefined) {
       objects.set(type, 'LOOKING');
-      objects.set(type, (known = readNamed(type.getFields(), readerOf)));
+      const read = readNamed(type.getFields(), readerOf);
+      objects.set(type, (known = read && ((values, _name, rows) => read(values, rows))));
     }
     // graphql-jit writes the reading of an input out in full, without end for one that holds itself.
     if (known === 'LOOKING') throw new Error(`the input ${type.name} holds itself; operations with it could not be compiled`);
@@ -87,41 +91,56 @@ function makeReaders(): ReaderOf {
 }
 
 /** Null means the default where there is one, as it means nothing where there is none. */
-function readNamed(named: Named, readerOf: ReaderOf): ((values: unknown) => Args) | null {
+function readNamed(named: Named, readerOf: ReaderOf): ReadAll | null {
   const readers = Object.entries(named).flatMap(([name, { type, defaultValue }]) => {
     const read = readerOf(type);
     return read || defaultValue !== undefined ? [{ name, read, defaultValue }] : [];
   });
   if (readers.length === 0) return null;
-  return (values) => {
+  return (values, rows) => {
     const given = values as Args;
     const taken: Record<string, unknown> = { ...given };
     for (const { name, read, defaultValue } of readers) {
       const value = given[name] ?? defaultValue;
       if (value === undefined) continue;
-      taken[name] = read && value !== null ? read(value, name) : value;
+      taken[name] = read && value !== null ? read(value, name, rows) : value;
     }
     return taken;
   };
+}
+
+interface Taken {
+  readonly args: Args;
+  readonly rows: readonly NamedRow[];
 }
 
 /**
  * The arguments of a field as its resolver gets them: read once for an operation, not once for each row, and by graphql
  * itself. Those of graphql-jit are others where a variable in an input is left out.
  */
-function argumentsOf(field: GraphQLField<unknown, unknown>, read: ((values: unknown) => Args) | null): (info: GraphQLResolveInfo) => Args {
-  const known = new WeakMap<object, Map<FieldNode, Args>>();
+function argumentsOf(field: GraphQLField<unknown, unknown>, read: ReadAll | null): (info: GraphQLResolveInfo) => Taken {
+  const known = new WeakMap<object, Map<FieldNode, Taken>>();
   return ({ fieldNodes, variableValues }) => {
     const node = fieldNodes[0]!;
     let ofOperation = known.get(variableValues);
     if (!ofOperation) known.set(variableValues, (ofOperation = new Map()));
-    let args = ofOperation.get(node);
-    if (!args) {
+    let taken = ofOperation.get(node);
+    if (!taken) {
       const given = getArgumentValues(field, node, variableValues);
-      ofOperation.set(node, (args = read ? read(given) : given));
+      const rows: NamedRow[] = [];
+      ofOperation.set(node, (taken = { args: read ? read(given, rows) : given, rows }));
     }
-    return args;
+    return taken;
   };
+}
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+/** What was named is looked for where nothing is answered, so that answers with something in them cost nothing more. */
+async function unlessAbsent(answer: unknown, context: Context, rows: readonly NamedRow[]): Promise<unknown> {
+  const told = await answer;
+  if (holdsNothing(told)) await mustSee(context, rows);
+  return told;
 }
 
 type Input = { type: GraphQLInputType; readonly defaultValue?: unknown };
@@ -147,7 +166,8 @@ export function* inputsOf(schema: GraphQLSchema): Generator<GraphQLArgument | Gr
 /**
  * Puts the reading of ids, the bounds of texts and lists and the defaults before every resolver that takes arguments, and
  * the types of the graph in the place of ours. It happens around the resolver and not while values are coerced, because one `ID` stands
- * for ids of every type there, and `String` is the type of what is answered as well.
+ * for ids of every type there, and `String` is the type of what is answered as well. A row that is named and is not there
+ * for the viewer is told from one with nothing in it: nothing is answered of it, and no stream of it is opened.
  */
 export function readArguments(schema: GraphQLSchema): void {
   const readerOf = makeReaders();
@@ -157,13 +177,23 @@ export function readArguments(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const argsOf = argumentsOf(field, readNamed(Object.fromEntries(field.args.map((argument) => [argument.name, argument])), readerOf));
-      const reading =
-        (run: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
-        (source, _args, context, info) =>
-          run(source, argsOf(info), context, info);
+      const answering =
+        (run: Resolve): Resolve =>
+        (source, _args, context, info) => {
+          const { args, rows } = argsOf(info);
+          const answer = run(source, args, context, info);
+          return rows.length === 0 ? answer : unlessAbsent(answer, context, rows);
+        };
+      const opening =
+        (run: Resolve): Resolve =>
+        async (source, _args, context, info) => {
+          const { args, rows } = argsOf(info);
+          await mustSee(context, rows);
+          return run(source, args, context, info);
+        };
       if (!field.resolve) throw new Error(`${type.name}.${field.name} takes arguments and has no resolver that is given them`);
-      field.resolve = reading(field.resolve);
-      if (field.subscribe) field.subscribe = reading(field.subscribe);
+      field.resolve = answering(field.resolve);
+      if (field.subscribe) field.subscribe = opening(field.subscribe);
     }
   }
   for (const input of inputsOf(schema)) input.type = asInGraph(nullableWithDefault(input));

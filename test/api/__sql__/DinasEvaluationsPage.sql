@@ -22,11 +22,20 @@ from (
     ) as "__row"
   from (
     select *
-    from evaluation_facts($1::date, $2::uuid[], $3::uuid)
+    from evaluation_facts(
+      $1::date,
+      array(
+        select d.id
+        from dinas d
+        join evaluation_period p on p.instansi_id = d.instansi_id
+        where p.id = $2::uuid and d.id = any($3::uuid[])
+      ),
+      $4::uuid
+    )
     offset 0
   ) f
   join unit u on u.id = f.unit_id
-  where (f.dinas_id = any($4::uuid[]))
+  where (f.dinas_id = any($5::uuid[]))
     and (f.state <> 'SEALED')
     and ((u.instansi_id = any((
       select scope_ids('full_instansi_ids')
@@ -38,7 +47,7 @@ from (
       select scope_ids('evaluee_ids')
     )::uuid[])))
 ) page
-where "__row" <= $5
+where "__row" <= $6
 order by "__parent", "__row";
 
 select *

@@ -7,7 +7,8 @@ select d.id as "id",
   d.short_name as "shortName",
   d.kind as "kind"
 from dinas d
-where d.instansi_id = $1::uuid;
+where d.instansi_id = $1::uuid
+order by d.code;
 
 select f."dinas_id" as subject,
   count(*) filter (where in_force) as "POSITIONS",

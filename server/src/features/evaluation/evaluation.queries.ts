@@ -34,6 +34,12 @@ export const periodsOf = (context: Context, instansiId: string): Promise<PeriodR
     (row) => row.instansiId,
   );
 
+/** Whether a period that the viewer sees is of another government. One that they do not see is refused wherever it is named (graphql/named-rows.ts). */
+export async function isPeriodElsewhere(context: Context, periodId: string, instansiId: string): Promise<boolean> {
+  const period = await periodById(context, periodId);
+  return period !== null && period.instansiId !== instansiId;
+}
+
 /** The period people work on: the open one that began last, else the newest. */
 export async function currentPeriodOf(context: Context, instansiId: string): Promise<PeriodRow | null> {
   const periods = await periodsOf(context, instansiId);
@@ -117,7 +123,10 @@ export const unfinishedOf = (context: Context, dinasId: string, periodId: string
   pageBelow<UnfinishedRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
     select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
     // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
-    from: sql`(select * from evaluation_facts(${asOf}::date, ${dinasIds}::uuid[], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
+    // In a period of another government nothing is expected of anybody.
+    from: sql`(select * from evaluation_facts(${asOf}::date,
+      array(select d.id from dinas d join evaluation_period p on p.instansi_id = d.instansi_id where p.id = ${periodId}::uuid and d.id = any(${dinasIds}::uuid[])),
+      ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
     parent: sql`f.dinas_id`,
     where: [sql`f.state <> 'SEALED'`, MAY_SEE],
     order: [

@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } 
 import type { Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
+import { mustSee } from '../../graphql/named-rows.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
@@ -77,6 +78,7 @@ export class FeedResolver {
   })
   async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
     if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
+    await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
     return readBatch(context, args, readAfter(context, args.after) ?? (await readFeedEnd(context.read)), args.first);
   }
 

@@ -160,7 +160,7 @@ function positionQuery(today: LocalDay, filter: PositionSearch, order: PositionO
       : sql`position p`;
   const where: RawBuilder<unknown>[] = [sql`p.validity @> ${day}`];
   if (filter.search) where.push(sql`p.title ilike ${containing(filter.search)}`);
-  if (filter.kinds?.length) where.push(sql`p.kind = any(${filter.kinds}::text[])`);
+  if (filter.kinds) where.push(sql`p.kind = any(${filter.kinds}::text[])`);
   if (filter.headsOnly) where.push(sql`p.is_head`);
   if (filter.instansiId) where.push(sql`p.instansi_id = ${filter.instansiId}::uuid`);
   if (filter.dinasId) where.push(sql`p.dinas_id = ${filter.dinasId}::uuid`);

@@ -214,7 +214,7 @@ export function employeePage(
         ? sql`e.nip like ${`${filter.search.replaceAll(' ', '')}%`} and ${seesPrivate}`
         : sql`e.name ilike ${containing(filter.search)}`,
     );
-  if (filter.statuses?.length) where.push(sql`e.status = any(${filter.statuses}::text[])`);
+  if (filter.statuses) where.push(sql`e.status = any(${filter.statuses}::text[])`);
   if (filter.instansiId) where.push(sql`e.instansi_id = ${filter.instansiId}::uuid`);
   if (filter.dinasId) where.push(sql`a.dinas_id = ${filter.dinasId}::uuid`);
   if (filter.unitId) where.push(sql`p.unit_id in (select u.id from unit u where u.path <@ (select x.path from unit x where x.id = ${filter.unitId}::uuid))`);

@@ -65,7 +65,7 @@ export function rowsOf(context: Context, importId: string, outcomes: readonly Im
     order: [{ by: sql`r.row_number`, type: 'int' }] as const,
   };
   return context.loaders
-    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? ''} ${request.first} ${request.after?.join() ?? ''}`, async ([id, ...more]) =>
+    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? 'ALL'} ${request.first} ${request.after?.join() ?? ''}`, async ([id, ...more]) =>
       // A file may have 50,000 rows: of one import the key finds the page, of several they are numbered first.
       more.length === 0
         ? [await readPage(context.read, { ...query, where: [sql`${of} = ${id}::uuid`, ...query.where] }, request)]

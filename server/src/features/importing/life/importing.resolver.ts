@@ -3,6 +3,7 @@ import { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
 import { failure } from '../../../graphql/errors.ts';
 import { encodeId } from '../../../graphql/node.ts';
+import { mustSee } from '../../../graphql/named-rows.ts';
 import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
 import { Policy } from '../../../graphql/policy.ts';
@@ -84,7 +85,11 @@ function followImport(context: Context, importId: string): AsyncIterableIterator
 export class ImportResolver {
   @Policy('hr')
   @Query(() => ImportConnection, { description: 'Imports into the governments of the viewer, the newest first.' })
-  imports(@Ctx() context: Context, @Args(() => ImportsArgs) args: ImportsArgs): Promise<Page<queries.ImportRecord>> {
+  async imports(@Ctx() context: Context, @Args(() => ImportsArgs) args: ImportsArgs): Promise<Page<queries.ImportRecord>> {
+    if (args.instansiId && !policy.canImport(signedIn(context).scope, args.instansiId)) {
+      await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
+      throw failure('FORBIDDEN', 'You import nothing into this government.');
+    }
     return queries.importPage(context, args.instansiId ?? null, PageArgs.read(args));
   }
 
