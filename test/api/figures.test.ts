@@ -200,9 +200,9 @@ describe('the figures of a small government', () => {
 describe('every figure', () => {
   it('explains itself: the counted rows add up to the value, and with those left out they are all rows there are', async () => {
     const { figureDefinitions } = await as(leader).ask(FigureDefinitionsDocument);
-    expect(figureDefinitions.length).toBeGreaterThanOrEqual(24);
+    expect(figureDefinitions!.length).toBeGreaterThanOrEqual(24);
     const board = await boardOf();
-    for (const { key, unit, definition, formula, source } of figureDefinitions) {
+    for (const { key, unit, definition, formula, source } of figureDefinitions!) {
       expect([definition, formula, source].every((text) => text.length > 0)).toBe(true);
       for (const [subject, rows] of [
         [clinic.node, { POSITIONS: 7, PEOPLE: 8, EVALUATIONS: 7 }],

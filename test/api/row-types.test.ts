@@ -62,7 +62,7 @@ async function startAnother(): Promise<void> {
 /** The feed from its beginning, and as it goes on; and what is counted meanwhile. */
 async function feedEverything(): Promise<void> {
   const { changes } = await as(place.hr).ask(ReadChangesDocument, { instansiId: instansi.node, after: await feedBeginning(place.world.system), first: 10 });
-  const feed = await follow(server.url, place.hr, FollowChangesDocument, { instansiId: instansi.node, after: changes.cursor });
+  const feed = await follow(server.url, place.hr, FollowChangesDocument, { instansiId: instansi.node, after: changes!.cursor });
   await place.world.dinas('Terdengar');
   await feed.until((event) => event.changes.changes.length > 0);
   feed.cut();

@@ -104,7 +104,7 @@ async function dayByDay(role: string): Promise<unknown[]> {
     const first = await client.send(PeopleByRetirementDocument, { orderBy: 'RETIREMENT', asOf, first: 1 });
     found.push(
       first,
-      await client.send(PeopleByRetirementDocument, { orderBy: 'RETIREMENT', asOf, first: 2, after: first.data?.employees.pageInfo.endCursor ?? null }),
+      await client.send(PeopleByRetirementDocument, { orderBy: 'RETIREMENT', asOf, first: 2, after: first.data?.employees!.pageInfo.endCursor ?? null }),
     );
     for (const subjectId of AROUND.filter((id) => /^(instansi|dinas|unit)_/.test(id)))
       for (const key of ['RETIRING_BY_NEXT_YEAR', 'RETIRING_WITHIN_5_YEARS'] as const)

@@ -90,8 +90,8 @@ function alike(answers: unknown, nip: string): string[] {
     .split(/(?<=[}\]]),/);
 }
 
-const casesOf = async ({ world, admin }: Place, actor = admin): Promise<NipClashesQuery['nipClashes']> =>
-  (await as(actor).ask(NipClashesDocument, { instansiId: world.instansi.node })).nipClashes;
+const casesOf = async ({ world, admin }: Place, actor = admin): Promise<NonNullable<NipClashesQuery['nipClashes']>> =>
+  (await as(actor).ask(NipClashesDocument, { instansiId: world.instansi.node })).nipClashes!;
 
 describe('a NIP that another government holds', () => {
   it('changes nothing of what HR is answered, and is a case for the administrators of both until one record is closed', async () => {
@@ -161,9 +161,9 @@ describe('a NIP that another government holds', () => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const { nipClashes }: NipClashesQuery = await as(one.admin).ask(NipClashesDocument, { instansiId: one.world.instansi.node, first: 1, after });
-      seen.push(...nipClashes.nodes.map(({ nip, state }) => `${nip.slice(-1)} ${state}`));
-      more = nipClashes.nodes.length > 0;
-      after = nipClashes.pageInfo.endCursor ?? after;
+      seen.push(...nipClashes!.nodes.map(({ nip, state }) => `${nip.slice(-1)} ${state}`));
+      more = nipClashes!.nodes.length > 0;
+      after = nipClashes!.pageInfo.endCursor ?? after;
     }
     expect(seen).toEqual(['8 OPEN', '9 OPEN', '7 MOVED']);
   });

@@ -35,7 +35,7 @@ type Changes = BatchFragment['changes'];
 type Feed = Stream<FollowChangesSubscription>;
 
 const read = async (after: string | null, actor = integrator, more: Partial<ReadChangesQueryVariables> = {}): Promise<BatchFragment> =>
-  (await as(actor).ask(ReadChangesDocument, { instansiId: world.instansi.node, after, first: 500, ...more })).changes;
+  (await as(actor).ask(ReadChangesDocument, { instansiId: world.instansi.node, after, first: 500, ...more })).changes!;
 const setNeed = (post: PositionRef, need: number, client: pg.Pool | pg.PoolClient = owner): Promise<pg.QueryResult> =>
   client.query('update position_need set need = $2 where position_id = $1', [post.id, need]);
 const heardBy = (feed: Feed): Changes => feed.heard().flatMap(({ changes }) => changes.changes);

@@ -313,7 +313,7 @@ export type PageOfPeopleQueryVariables = Exact<{
 }>;
 
 
-export type PageOfPeopleQuery = { employees: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PageOfPeopleQuery = { employees: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PeopleByNumberQueryVariables = Exact<{
   nip: string;
@@ -321,7 +321,7 @@ export type PeopleByNumberQueryVariables = Exact<{
 }>;
 
 
-export type PeopleByNumberQuery = { employeeByNip: { id: string } | null, employees: { totalCount: number } };
+export type PeopleByNumberQuery = { employeeByNip: { id: string } | null, employees: { totalCount: number } | null };
 
 export type EvaluationAsSavedFragment = { id: string, state: EvaluationState, version: number, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, submittedAt: string | null, sealedAt: string | null, viewerCanRate: boolean, viewerCanSubmit: boolean, viewerCanSeal: boolean };
 
@@ -388,7 +388,7 @@ export type RatingsOfPeriodQueryVariables = Exact<{
 }>;
 
 
-export type RatingsOfPeriodQuery = { myTeam: { period: { id: string } | null, members: Array<{ viewerCanRate: boolean, employee: { id: string } }> } };
+export type RatingsOfPeriodQuery = { myTeam: { period: { id: string } | null, members: Array<{ viewerCanRate: boolean, employee: { id: string } }> } | null };
 
 export type TeamOfPeriodOnQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -396,7 +396,7 @@ export type TeamOfPeriodOnQueryVariables = Exact<{
 }>;
 
 
-export type TeamOfPeriodOnQuery = { myTeam: { members: Array<{ viewerCanRate: boolean, overdue: boolean, employee: { id: string } }> } };
+export type TeamOfPeriodOnQuery = { myTeam: { members: Array<{ viewerCanRate: boolean, overdue: boolean, employee: { id: string } }> } | null };
 
 export type EveryFigureFragment = { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number, retiringWithin5Years: number, evaluation: { expected: number, notStarted: number, draft: number, submitted: number, sealed: number, overdue: number, progressShare: number | null, predikat: { sangatBaik: number, baik: number, butuhPerbaikan: number, kurang: number, sangatKurang: number } } | null };
 
@@ -463,7 +463,7 @@ export type ExplainedFigureQuery = { figure: { value: number | null, asOf: strin
 export type FigureDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FigureDefinitionsQuery = { figureDefinitions: Array<{ key: FigureKey, unit: FigureUnit, definition: string, formula: string, source: string }> };
+export type FigureDefinitionsQuery = { figureDefinitions: Array<{ key: FigureKey, unit: FigureUnit, definition: string, formula: string, source: string }> | null };
 
 export type UnfinishedEvaluationsQueryVariables = Exact<{
   id: string | number;
@@ -552,7 +552,7 @@ export type SourcesOfPredikatQueryVariables = Exact<{
 }>;
 
 
-export type SourcesOfPredikatQuery = { predikatRule: Array<{ source: string }> };
+export type SourcesOfPredikatQuery = { predikatRule: Array<{ source: string }> | null };
 
 export type PredikatRulesOfPeriodsQueryVariables = Exact<{
   id: string | number;
@@ -577,7 +577,7 @@ export type HoldersOfPositionsOfPeopleQueryVariables = Exact<{
 }>;
 
 
-export type HoldersOfPositionsOfPeopleQuery = { employees: { nodes: Array<{ assignments: { nodes: Array<{ position: { holders: { nodes: Array<{ id: string }> } } }> } }> } };
+export type HoldersOfPositionsOfPeopleQuery = { employees: { nodes: Array<{ assignments: { nodes: Array<{ position: { holders: { nodes: Array<{ id: string }> } } }> } }> } | null };
 
 export type FirstNamesQueryVariables = Exact<{
   first?: number;
@@ -585,12 +585,12 @@ export type FirstNamesQueryVariables = Exact<{
 }>;
 
 
-export type FirstNamesQuery = { employees: { nodes: Array<{ name: string }> } };
+export type FirstNamesQuery = { employees: { nodes: Array<{ name: string }> } | null };
 
 export type TenPeopleAndTheirPostsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TenPeopleAndTheirPostsQuery = { employees: { nodes: Array<{ id: string, assignment: { id: string } | null }> } };
+export type TenPeopleAndTheirPostsQuery = { employees: { nodes: Array<{ id: string, assignment: { id: string } | null }> } | null };
 
 export type PeopleAfterQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -598,7 +598,7 @@ export type PeopleAfterQueryVariables = Exact<{
 }>;
 
 
-export type PeopleAfterQuery = { employees: { nodes: Array<{ id: string }> } };
+export type PeopleAfterQuery = { employees: { nodes: Array<{ id: string }> } | null };
 
 export type PositionsAfterQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -606,14 +606,14 @@ export type PositionsAfterQueryVariables = Exact<{
 }>;
 
 
-export type PositionsAfterQuery = { positions: { nodes: Array<{ id: string }> } };
+export type PositionsAfterQuery = { positions: { nodes: Array<{ id: string }> } | null };
 
 export type GovernmentsAfterQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type GovernmentsAfterQuery = { instansiList: { nodes: Array<{ id: string }> } };
+export type GovernmentsAfterQuery = { instansiList: { nodes: Array<{ id: string }> } | null };
 
 export type AsOfBoardQueryVariables = Exact<{
   id: string | number;
@@ -627,7 +627,7 @@ export type PeopleOnDayQueryVariables = Exact<{
 }>;
 
 
-export type PeopleOnDayQuery = { employees: { nodes: Array<{ id: string }> } };
+export type PeopleOnDayQuery = { employees: { nodes: Array<{ id: string }> } | null };
 
 export type PersonOfNipQueryVariables = Exact<{
   nip: string;
@@ -641,14 +641,14 @@ export type NamesFoundQueryVariables = Exact<{
 }>;
 
 
-export type NamesFoundQuery = { employees: { totalCount: number, nodes: Array<{ name: string }> } };
+export type NamesFoundQuery = { employees: { totalCount: number, nodes: Array<{ name: string }> } | null };
 
 export type TitlesFoundQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
-export type TitlesFoundQuery = { positions: { totalCount: number } };
+export type TitlesFoundQuery = { positions: { totalCount: number } | null };
 
 export type GovernmentOfCodeQueryVariables = Exact<{
   code: string;
@@ -755,7 +755,7 @@ export type NeedOnQuery = { node:
 export type SuperiorOfEachQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuperiorOfEachQuery = { employees: { nodes: Array<{ id: string, superior: { superior: { id: string } | null } }> } };
+export type SuperiorOfEachQuery = { employees: { nodes: Array<{ id: string, superior: { superior: { id: string } | null } }> } | null };
 
 export type CountsOfPositionQueryVariables = Exact<{
   id: string | number;
@@ -799,21 +799,21 @@ export type PeopleOfDinasQueryVariables = Exact<{
 }>;
 
 
-export type PeopleOfDinasQuery = { employees: { totalCount: number, nodes: Array<{ id: string }> } };
+export type PeopleOfDinasQuery = { employees: { totalCount: number, nodes: Array<{ id: string }> } | null };
 
 export type VacantPositionsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type VacantPositionsQuery = { positions: { totalCount: number, nodes: Array<{ id: string, filled: number }> } };
+export type VacantPositionsQuery = { positions: { totalCount: number, nodes: Array<{ id: string, filled: number }> } | null };
 
 export type TeamOnDayQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type TeamOnDayQuery = { myTeam: { asOf: string, members: Array<{ state: EvaluationState }> } };
+export type TeamOnDayQuery = { myTeam: { asOf: string, members: Array<{ state: EvaluationState }> } | null };
 
 export type RightsInEachQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -825,7 +825,7 @@ export type ImportsOfQueryVariables = Exact<{
 }>;
 
 
-export type ImportsOfQuery = { imports: { totalCount: number, nodes: Array<{ instansi: { id: string } }> } };
+export type ImportsOfQuery = { imports: { totalCount: number, nodes: Array<{ instansi: { id: string } }> } | null };
 
 export type PeopleByRetirementQueryVariables = Exact<{
   orderBy: EmployeeOrder;
@@ -836,7 +836,7 @@ export type PeopleByRetirementQueryVariables = Exact<{
 }>;
 
 
-export type PeopleByRetirementQuery = { employees: { totalCount: number, edges: Array<{ __typename: 'EmployeeEdge', cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleByRetirementQuery = { employees: { totalCount: number, edges: Array<{ __typename: 'EmployeeEdge', cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RetirementsCountedQueryVariables = Exact<{
   key: FigureKey;
@@ -905,7 +905,7 @@ export type NipClashesQueryVariables = Exact<{
 }>;
 
 
-export type NipClashesQuery = { nipClashes: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ nip: string, employeeId: string, employeeName: string, otherInstansi: string, since: string, state: NipClashState }> } };
+export type NipClashesQuery = { nipClashes: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ nip: string, employeeId: string, employeeName: string, otherInstansi: string, since: string, state: NipClashState }> } | null };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -953,12 +953,12 @@ export type EndureBoardSubscription = { board: { kind: LiveEventKind, staleReaso
 export type IsServedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IsServedQuery = { viewer: { username: string } | null, employees: { totalCount: number } };
+export type IsServedQuery = { viewer: { username: string } | null, employees: { totalCount: number } | null };
 
 export type SomethingOfBothQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SomethingOfBothQuery = { employees: { totalCount: number, nodes: Array<{ id: string }> }, positions: { totalCount: number } };
+export type SomethingOfBothQuery = { employees: { totalCount: number, nodes: Array<{ id: string }> } | null, positions: { totalCount: number } | null };
 
 export type SetNeedAndReadEvaluationsMutationVariables = Exact<{
   input: SetPositionNeedInput;
@@ -1041,7 +1041,7 @@ export type ReadChangesQueryVariables = Exact<{
 }>;
 
 
-export type ReadChangesQuery = { changes: { cursor: string, more: boolean, changes: Array<{ sequence: string, topic: ChangeTopic, operation: ChangeOperation, entity: string, entityIds: Array<string>, dinasIds: Array<string>, bulk: boolean }> } };
+export type ReadChangesQuery = { changes: { cursor: string, more: boolean, changes: Array<{ sequence: string, topic: ChangeTopic, operation: ChangeOperation, entity: string, entityIds: Array<string>, dinasIds: Array<string>, bulk: boolean }> } | null };
 
 export type FollowChangesSubscriptionVariables = Exact<{
   instansiId: string | number;
@@ -1077,7 +1077,7 @@ export type ReadHeldQueryVariables = Exact<{
 }>;
 
 
-export type ReadHeldQuery = { changes: { held: { by: Holder } | null } };
+export type ReadHeldQuery = { changes: { held: { by: Holder } | null } | null };
 
 export type WalkedSetFragment = { need: number, filled: number };
 
@@ -1150,7 +1150,7 @@ export type WalkChangesNowQueryVariables = Exact<{
 }>;
 
 
-export type WalkChangesNowQuery = { now: { cursor: string, changes: Array<{ sequence: string, entity: string, entityIds: Array<string>, dinasIds: Array<string> }> } };
+export type WalkChangesNowQuery = { now: { cursor: string, changes: Array<{ sequence: string, entity: string, entityIds: Array<string>, dinasIds: Array<string> }> } | null };
 
 export type WalkImportSubscriptionVariables = Exact<{
   id: string | number;

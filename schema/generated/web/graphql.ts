@@ -423,7 +423,7 @@ export type AdministrationPageQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationPageQuery = { nipClashes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'NipClashesTable_NipClashFragment': NipClashesTable_NipClashFragment } }> } };
+export type AdministrationPageQuery = { nipClashes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'NipClashesTable_NipClashFragment': NipClashesTable_NipClashFragment } }> } | null };
 
 export type NipClashesTable_NipClashFragment = { nip: string, employeeName: string, otherInstansi: string, since: string, state: NipClashState } & { ' $fragmentName'?: 'NipClashesTable_NipClashFragment' };
 
@@ -694,7 +694,7 @@ export type ImportsPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportsPageQuery = { imports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ImportsTable_ImportFragment': ImportsTable_ImportFragment } }> } };
+export type ImportsPageQuery = { imports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ImportsTable_ImportFragment': ImportsTable_ImportFragment } }> } | null };
 
 export type ImportsTable_ImportFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowsTotal: number | null, startedAt: string, instansi: { name: string }, dinas: { name: string } | null, counts: { created: number, changed: number, refused: number } } & { ' $fragmentName'?: 'ImportsTable_ImportFragment' };
 
@@ -768,7 +768,7 @@ export type SearchEmployeesQueryVariables = Exact<{
 }>;
 
 
-export type SearchEmployeesQuery = { employees: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'EmployeesTable_EmployeeFragment': EmployeesTable_EmployeeFragment } }> } };
+export type SearchEmployeesQuery = { employees: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'EmployeesTable_EmployeeFragment': EmployeesTable_EmployeeFragment } }> } | null };
 
 export type SearchPositionsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -778,7 +778,7 @@ export type SearchPositionsQueryVariables = Exact<{
 }>;
 
 
-export type SearchPositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } };
+export type SearchPositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } | null };
 
 export type SignInFormMutationVariables = Exact<{
   input: SignInInput;
@@ -794,7 +794,7 @@ export type SignInFormMutation = { signIn:
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPageQuery = { demoAccounts: Array<{ username: string, password: string, displayName: string, role: Role | null, description: string, instansiName: string }> };
+export type SignInPageQuery = { demoAccounts: Array<{ username: string, password: string, displayName: string, role: Role | null, description: string, instansiName: string }> | null };
 
 export type StaffingBar_FigureSetFragment = { need: number, filled: number, gap: number, surplus: number } & { ' $fragmentName'?: 'StaffingBar_FigureSetFragment' };
 
@@ -896,7 +896,7 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { myTeam: { period: { id: string, label: string, deadline: string, predikatRule: Array<{ ' $fragmentRefs'?: { 'PredikatMatrix_PredikatExplanationFragment': PredikatMatrix_PredikatExplanationFragment } }> } | null, members: Array<(
       { employee: { id: string } }
       & { ' $fragmentRefs'?: { 'TeamMembers_TeamMemberFragment': TeamMembers_TeamMemberFragment;'RatingPanel_TeamMemberFragment': RatingPanel_TeamMemberFragment } }
-    )> } };
+    )> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNullableType, isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { all, type Feature } from '../feature.ts';
 import type { Page } from './connections.ts';
@@ -52,6 +52,14 @@ function resolveTotals(schema: GraphQLSchema): void {
   }
 }
 
+/**
+ * A root field of a query may be refused, and whatever stands beside it is answered all the same: a null that is not
+ * allowed there would take the whole answer. A mutation and a subscription have one root field, which takes nothing else.
+ */
+function letRootsBeRefused(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.type = getNullableType(field.type);
+}
+
 /** Asks the declared policy before any root field runs. */
 function guardRootFields(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
@@ -92,6 +100,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   resolveIds(schema);
   resolveTotals(schema);
   readArguments(schema);
+  letRootsBeRefused(schema);
   guardRootFields(schema);
   const faults = sharingFaults(schema);
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -42,7 +42,7 @@ export class TeamMember {
 
 @ObjectType({ description: 'The direct reports of the viewer on a day, computed from positions and assignments.' })
 export class Team {
-  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none.' })
+  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none, or when the one asked for is of another.' })
   period!: EvaluationPeriod | null;
   @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
   @Field(() => [TeamMember], { description: 'The reports by name.' }) members!: TeamMember[];

@@ -1,5 +1,4 @@
 import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
-import { badInput } from '../../graphql/errors.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
 import { employeeById } from '../staffing/index.ts';
 import { decide } from './evaluation.lifecycle.ts';
@@ -7,19 +6,18 @@ import { isEvaluator } from './evaluation.policy.ts';
 import { currentPeriodOf, evaluationIn, expectedIn, periodById, reportsOf, type PeriodRow } from './evaluation.queries.ts';
 import type { Team, TeamMember } from './evaluation.types.ts';
 
-/** Errors: BAD_INPUT for a period of another government: the viewer may know both without evaluating anybody in it. */
+/** A period of another government is no period of this team: the viewer may know both without evaluating anybody in it. */
 async function periodOf(context: Context, instansiId: string, periodId: string | null): Promise<PeriodRow | null> {
   if (!periodId) return currentPeriodOf(context, instansiId);
   const period = await periodById(context, periodId);
-  if (period?.instansiId !== instansiId) throw badInput('periodId: there is no such period of your government that you may see.');
-  return period;
+  return period?.instansiId === instansiId ? period : null;
 }
 
 /** The viewer's direct reports with the evaluation of a period; empty for somebody who leads nobody. */
 export async function readTeam(context: Context, periodId: string | null, asOf: string | null): Promise<Team> {
   const { scope } = signedIn(context);
+  if (periodId) await mustSee(context, [{ name: 'periodId', prefix: 'period', uuid: periodId }]);
   const self = scope.employeeId ? await employeeById(context, scope.employeeId) : null;
-  if (!self && periodId) await mustSee(context, [{ name: 'periodId', prefix: 'period', uuid: periodId }]);
   if (!self) return { period: null, asOf: dayOfViewer(context, asOf), members: [] };
   const day = dayOf(context, self.instansiId, asOf);
   const period = await periodOf(context, self.instansiId, periodId);
