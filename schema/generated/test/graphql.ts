@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Puts an employee into a position. */
 export type AssignEmployeeInput = {
-  /** Number of the decree. */
+  /** Number of the decree; at most 500 characters. */
   decreeNumber: string;
   /** Who. */
   employeeId: string | number;
@@ -22,14 +22,20 @@ export type AssignEmployeeInput = {
 
 /** DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent. */
 export type AssignmentKind =
+  /** Appointed holder. */
   | 'DEFINITIF'
+  /** Pelaksana harian: standing in while the holder is absent. */
   | 'PLH'
+  /** Pelaksana tugas: acting while the position is vacant. */
   | 'PLT';
 
 /** What happened to the rows. */
 export type ChangeOperation =
+  /** They are different. */
   | 'CHANGED'
+  /** They are new. */
   | 'CREATED'
+  /** They are gone. */
   | 'REMOVED';
 
 /** What part of the graph a change is in. */
@@ -45,19 +51,30 @@ export type ChangeTopic =
 
 /** Kinds of perangkat daerah directly under a government (PP 18/2016). */
 export type DinasKind =
+  /** Agency that supports the government. */
   | 'BADAN'
+  /** Department for one field. */
   | 'DINAS'
+  /** Inspectorate. */
   | 'INSPEKTORAT'
+  /** District. */
   | 'KECAMATAN'
+  /** Any other. */
   | 'LAINNYA'
+  /** Hospital of the region. */
   | 'RSUD'
+  /** Municipal police. */
   | 'SATPOL_PP'
+  /** Secretariat of the government. */
   | 'SEKRETARIAT_DAERAH'
+  /** Secretariat of its council. */
   | 'SEKRETARIAT_DPRD';
 
 /** By name, or by who retires first: by the day where the date of birth is shown to the viewer, by the year otherwise (as on the first day of it). */
 export type EmployeeOrder =
+  /** By name. */
   | 'NAME'
+  /** Who retires first: by the day where the date of birth is shown to the viewer, by the year otherwise. */
   | 'RETIREMENT';
 
 /** Ends a running assignment. */
@@ -70,9 +87,13 @@ export type EndAssignmentInput = {
 
 /** How far an evaluation has come. A sealed evaluation does not change. */
 export type EvaluationState =
+  /** Rated, and still being written. */
   | 'DRAFT'
+  /** Nobody has rated yet. */
   | 'NOT_STARTED'
+  /** Final. */
   | 'SEALED'
+  /** Handed in by the evaluator, to be sealed. */
   | 'SUBMITTED';
 
 /** Takes an evaluation one step further. */
@@ -85,70 +106,123 @@ export type EvaluationStepInput = {
 
 /** Every figure of the boards; figureDefinitions says what each one is. */
 export type FigureKey =
+  /** Head positions led by an acting holder because nobody is appointed. */
   | 'ACTING_HEADS'
+  /** Evaluations that are rated but not submitted. */
   | 'DRAFT'
+  /** People who held a definitive position in the period; each is counted once, at the last position held. */
   | 'EXPECTED'
+  /** Definitive holders on the day; acting holders (PLT, PLH) are not counted. */
   | 'FILLED'
+  /** People missing, position by position; a surplus elsewhere never makes it smaller. */
   | 'GAP'
+  /** Share of the need that is missing. */
   | 'GAP_SHARE'
+  /** People needed in all positions on the day. */
   | 'NEED'
+  /** Expected evaluations that nobody has begun. */
   | 'NOT_STARTED'
+  /** Expected evaluations that are not sealed although the deadline has passed. */
   | 'OVERDUE'
+  /** Positions that exist on the day. */
   | 'POSITIONS'
+  /** Sealed evaluations with the predikat BAIK. */
   | 'PREDIKAT_BAIK'
+  /** Sealed evaluations with the predikat BUTUH_PERBAIKAN. */
   | 'PREDIKAT_BUTUH_PERBAIKAN'
+  /** Sealed evaluations with the predikat KURANG. */
   | 'PREDIKAT_KURANG'
+  /** Sealed evaluations with the predikat SANGAT_BAIK. */
   | 'PREDIKAT_SANGAT_BAIK'
+  /** Sealed evaluations with the predikat SANGAT_KURANG. */
   | 'PREDIKAT_SANGAT_KURANG'
+  /** Share of the expected evaluations that are sealed. */
   | 'PROGRESS_SHARE'
+  /** Definitive holders who retire in the calendar year of the day shown or in the next. */
   | 'RETIRING_BY_NEXT_YEAR'
+  /** Definitive holders who retire in the calendar year of the day shown or in one of the five after it. */
   | 'RETIRING_WITHIN_5_YEARS'
+  /** Evaluations that are finished and cannot change. */
   | 'SEALED'
+  /** Evaluations that are submitted but not sealed. */
   | 'SUBMITTED'
+  /** People above the need of their position; shown beside the gap, never subtracted from it. */
   | 'SURPLUS'
+  /** Positions with more definitive holders than needed. */
   | 'SURPLUS_POSITIONS'
+  /** Head positions with neither a definitive nor an acting holder. */
   | 'VACANT_HEADS'
+  /** Positions that are needed and have no definitive holder. */
   | 'VACANT_POSITIONS';
 
 /** Why a row is not counted in a figure. */
 export type FigureReason =
+  /** Acting holders do not count. */
   | 'ACTING_ASSIGNMENT'
+  /** Retired in an earlier year. */
   | 'ALREADY_RETIRED'
+  /** The head position has a definitive holder. */
   | 'HEAD_HAS_DEFINITIVE_HOLDER'
+  /** Nobody holds the head position. */
   | 'HEAD_HAS_NO_HOLDER'
+  /** As many hold it as are needed. */
   | 'NEED_MET'
+  /** Fewer hold it than are needed. */
   | 'NEED_NOT_MET'
+  /** Not the position that leads a unit. */
   | 'NOT_A_HEAD'
+  /** Sealed, or its deadline has not passed. */
   | 'NOT_OVERDUE'
+  /** No more hold it than are needed. */
   | 'NOT_OVER_FILLED'
+  /** Has no predikat on the day. */
   | 'NOT_RATED'
+  /** Nobody is needed, or no need was set. */
   | 'NO_NEED_SET'
+  /** Has another predikat. */
   | 'OTHER_PREDIKAT'
+  /** Is in another state. */
   | 'OTHER_STATE'
+  /** It has a definitive holder. */
   | 'POSITION_HAS_HOLDER'
+  /** The position does not exist on the day. */
   | 'POSITION_NOT_VALID'
+  /** Retires after the years that are counted. */
   | 'RETIRES_LATER';
 
 /** What a figure counts. SHARE is a number from 0 to 1. */
 export type FigureUnit =
+  /** Expected evaluations. */
   | 'EVALUATIONS'
+  /** People. */
   | 'PEOPLE'
+  /** Positions. */
   | 'POSITIONS'
+  /** A part of a whole, from 0 to 1. */
   | 'SHARE';
 
 /** What holds back the changes: a transaction of a Selaras server or command, one of another program on the same PostgreSQL, one that was prepared and never ended, or one that cannot be told. */
 export type Holder =
+  /** A transaction that was prepared and never ended. */
   | 'PREPARED'
+  /** A transaction of another program on the same PostgreSQL. */
   | 'PROGRAM'
+  /** A transaction of a Selaras server or command. */
   | 'SELARAS'
+  /** One that cannot be told. */
   | 'UNKNOWN';
 
 /** What a file is about: each of its rows is one of these. */
 export type ImportKind =
+  /** Who holds which position since when. */
   | 'ASSIGNMENTS'
+  /** People with their golongan and education. */
   | 'EMPLOYEES'
+  /** Ratings and seals of people in a period. */
   | 'EVALUATIONS'
+  /** Positions with their need. */
   | 'POSITIONS'
+  /** The tree of dinas and units. */
   | 'UNITS';
 
 /** Why an import cannot be taken further now. */
@@ -164,46 +238,72 @@ export type ImportNotReadyReason =
 
 /** What becomes of a row. CLOSED gives something that exists a last day. */
 export type ImportOutcome =
+  /** Differs from what is on record. */
   | 'CHANGED'
+  /** Gives something that exists a last day. */
   | 'CLOSED'
+  /** Is new on record. */
   | 'CREATED'
+  /** Is wrong; a file with such rows is not applied. */
   | 'REFUSED'
+  /** Is on record as it is. */
   | 'UNCHANGED';
 
 /** Where an import stands. CHECKED waits for somebody to apply or cancel it; an import can be cancelled until it is APPLIED; REFUSED means that the file as a whole could not be used. */
 export type ImportState =
+  /** Took effect as a whole. */
   | 'APPLIED'
+  /** Is being written. */
   | 'APPLYING'
+  /** Was thrown away. */
   | 'CANCELLED'
+  /** Waits for somebody to apply or cancel it. */
   | 'CHECKED'
+  /** Is being read and checked. */
   | 'READING'
+  /** Waits for its turn. */
   | 'RECEIVED'
+  /** The file as a whole could not be used. */
   | 'REFUSED';
 
 /** SNAPSHOT replaces everything shown, CHANGED replaces some rows, HEARTBEAT says that nothing happened, STALE that changes may be missing. */
 export type LiveEventKind =
+  /** Replaces some rows. */
   | 'CHANGED'
+  /** Nothing happened. */
   | 'HEARTBEAT'
+  /** Replaces everything shown. */
   | 'SNAPSHOT'
+  /** Changes may be missing. */
   | 'STALE';
 
 /** OPEN: both governments employ the person, so one of the records is wrong. MOVED: in one of them all positions have ended, as after a transfer; nothing has to be done. */
 export type NipClashState =
+  /** In one of them all positions have ended, as after a transfer; nothing has to be done. */
   | 'MOVED'
+  /** Both governments employ the person, so one of the records is wrong. */
   | 'OPEN';
 
 /** TREE: heads first, then by class and title, unit by unit. GAP: the most missing first. */
 export type PositionOrder =
+  /** The most missing first. */
   | 'GAP'
+  /** By title. */
   | 'TITLE'
+  /** Heads first, then by class and title, unit by unit. */
   | 'TREE';
 
 /** Performance category that follows from the two ratings. KURANG is also called misconduct. */
 export type Predikat =
+  /** Good. */
   | 'BAIK'
+  /** Needs improvement; also called cukup. */
   | 'BUTUH_PERBAIKAN'
+  /** Poor; also called misconduct. */
   | 'KURANG'
+  /** Very good. */
   | 'SANGAT_BAIK'
+  /** Very poor. */
   | 'SANGAT_KURANG';
 
 /** Rates one direct report in one period. */
@@ -224,8 +324,11 @@ export type RateEvaluationInput = {
 
 /** Below, as, or above expectation (PermenPANRB 6/2022). */
 export type Rating =
+  /** Above expectation. */
   | 'DI_ATAS_EKSPEKTASI'
+  /** Below expectation. */
   | 'DI_BAWAH_EKSPEKTASI'
+  /** As expected. */
   | 'SESUAI_EKSPEKTASI';
 
 /** Every fact for which something is refused; each is the name of a type of the graph. */
@@ -269,8 +372,11 @@ export type RefusalCode =
 
 /** AGE: which age holds for the position. BIRTHDAY: when it is reached. TAKES_EFFECT: the first day out of service. */
 export type RetirementStepName =
+  /** Which age holds for the position. */
   | 'AGE'
+  /** When it is reached. */
   | 'BIRTHDAY'
+  /** The first day out of service. */
   | 'TAKES_EFFECT';
 
 /** Sets how many people a position needs from a day on. */
@@ -285,10 +391,15 @@ export type SetPositionNeedInput = {
 
 /** Why the live figures may be behind. */
 export type StaleReason =
+  /** The figures could not be counted or read; they are tried again. */
   | 'DATABASE_UNREACHABLE'
+  /** A transaction that is still writing keeps changes from being read. */
   | 'HELD'
+  /** The server does not hear the database at the moment. */
   | 'LISTENER_LOST'
+  /** Changes have been waiting for their figures for too long. */
   | 'RECOMPUTE_BEHIND'
+  /** The server that counts has just begun, or a definition is new with this version. */
   | 'RECOUNTING';
 
 export type IdOfNodeQueryVariables = Exact<{
@@ -1239,7 +1350,7 @@ export const TitlesFoundDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const GovernmentOfCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GovernmentOfCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instansi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<GovernmentOfCodeQuery, GovernmentOfCodeQueryVariables>;
 export const StateOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StateOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"outcomes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REFUSED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowNumber"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StateOfImportQuery, StateOfImportQueryVariables>;
 export const OpenStaffingStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenStaffingSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"assignment"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"position"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSetNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"assignment"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"assignment"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}]}}]}}]}}]} as unknown as DocumentNode<OpenStaffingStepsQuery, OpenStaffingStepsQueryVariables>;
-export const AssignEmployeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignEmployee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"tmt"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeAlreadyAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inTheWay"},"name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AssignEmployeeMutation, AssignEmployeeMutationVariables>;
+export const AssignEmployeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignEmployee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"tmt"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeAlreadyAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inTheWay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AssignEmployeeMutation, AssignEmployeeMutationVariables>;
 export const EndAssignmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EndAssignmentMutation, EndAssignmentMutationVariables>;
 export const SetPositionNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPositionNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPositionNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPositionNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]} as unknown as DocumentNode<SetPositionNeedMutation, SetPositionNeedMutationVariables>;
 export const NeedOnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}]}}]}}]}}]} as unknown as DocumentNode<NeedOnQuery, NeedOnQueryVariables>;

@@ -6,8 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent. */
 export type AssignmentKind =
+  /** Appointed holder. */
   | 'DEFINITIF'
+  /** Pelaksana harian: standing in while the holder is absent. */
   | 'PLH'
+  /** Pelaksana tugas: acting while the position is vacant. */
   | 'PLT';
 
 /** The password of now, and the one that takes its place. */
@@ -20,27 +23,46 @@ export type ChangePasswordInput = {
 
 /** Kinds of perangkat daerah directly under a government (PP 18/2016). */
 export type DinasKind =
+  /** Agency that supports the government. */
   | 'BADAN'
+  /** Department for one field. */
   | 'DINAS'
+  /** Inspectorate. */
   | 'INSPEKTORAT'
+  /** District. */
   | 'KECAMATAN'
+  /** Any other. */
   | 'LAINNYA'
+  /** Hospital of the region. */
   | 'RSUD'
+  /** Municipal police. */
   | 'SATPOL_PP'
+  /** Secretariat of the government. */
   | 'SEKRETARIAT_DAERAH'
+  /** Secretariat of its council. */
   | 'SEKRETARIAT_DPRD';
 
 /** Levels of formal education, from primary school (SD) to doctorate (S3). SMA includes SMK. */
 export type EducationLevel =
+  /** Diploma of one year. */
   | 'D1'
+  /** Diploma of two years. */
   | 'D2'
+  /** Diploma of three years. */
   | 'D3'
+  /** Applied bachelor. */
   | 'D4'
+  /** Bachelor. */
   | 'S1'
+  /** Master. */
   | 'S2'
+  /** Doctorate. */
   | 'S3'
+  /** Primary school. */
   | 'SD'
+  /** Upper secondary school, vocational (SMK) included. */
   | 'SMA'
+  /** Lower secondary school. */
   | 'SMP';
 
 /** Narrows a list of people; all given conditions must hold. */
@@ -61,8 +83,11 @@ export type EmployeeFilter = {
 
 /** Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK). */
 export type EmployeeStatus =
+  /** Candidate in probation (Calon PNS). */
   | 'CPNS'
+  /** Permanent civil servant (Pegawai Negeri Sipil). */
   | 'PNS'
+  /** On contract (Pegawai Pemerintah dengan Perjanjian Kerja). */
   | 'PPPK';
 
 /** Which session. */
@@ -73,20 +98,32 @@ export type EndSessionInput = {
 
 /** Eselon of a managerial position (PP 18/2016 art. 94-95). */
 export type Eselon =
+  /** Eselon III.a. */
   | 'III_A'
+  /** Eselon III.b. */
   | 'III_B'
+  /** Eselon II.a. */
   | 'II_A'
+  /** Eselon II.b. */
   | 'II_B'
+  /** Eselon IV.a. */
   | 'IV_A'
+  /** Eselon IV.b. */
   | 'IV_B'
+  /** Eselon I.a. */
   | 'I_A'
+  /** Eselon I.b. */
   | 'I_B';
 
 /** How far an evaluation has come. A sealed evaluation does not change. */
 export type EvaluationState =
+  /** Rated, and still being written. */
   | 'DRAFT'
+  /** Nobody has rated yet. */
   | 'NOT_STARTED'
+  /** Final. */
   | 'SEALED'
+  /** Handed in by the evaluator, to be sealed. */
   | 'SUBMITTED';
 
 /** Takes an evaluation one step further. */
@@ -99,70 +136,123 @@ export type EvaluationStepInput = {
 
 /** Every figure of the boards; figureDefinitions says what each one is. */
 export type FigureKey =
+  /** Head positions led by an acting holder because nobody is appointed. */
   | 'ACTING_HEADS'
+  /** Evaluations that are rated but not submitted. */
   | 'DRAFT'
+  /** People who held a definitive position in the period; each is counted once, at the last position held. */
   | 'EXPECTED'
+  /** Definitive holders on the day; acting holders (PLT, PLH) are not counted. */
   | 'FILLED'
+  /** People missing, position by position; a surplus elsewhere never makes it smaller. */
   | 'GAP'
+  /** Share of the need that is missing. */
   | 'GAP_SHARE'
+  /** People needed in all positions on the day. */
   | 'NEED'
+  /** Expected evaluations that nobody has begun. */
   | 'NOT_STARTED'
+  /** Expected evaluations that are not sealed although the deadline has passed. */
   | 'OVERDUE'
+  /** Positions that exist on the day. */
   | 'POSITIONS'
+  /** Sealed evaluations with the predikat BAIK. */
   | 'PREDIKAT_BAIK'
+  /** Sealed evaluations with the predikat BUTUH_PERBAIKAN. */
   | 'PREDIKAT_BUTUH_PERBAIKAN'
+  /** Sealed evaluations with the predikat KURANG. */
   | 'PREDIKAT_KURANG'
+  /** Sealed evaluations with the predikat SANGAT_BAIK. */
   | 'PREDIKAT_SANGAT_BAIK'
+  /** Sealed evaluations with the predikat SANGAT_KURANG. */
   | 'PREDIKAT_SANGAT_KURANG'
+  /** Share of the expected evaluations that are sealed. */
   | 'PROGRESS_SHARE'
+  /** Definitive holders who retire in the calendar year of the day shown or in the next. */
   | 'RETIRING_BY_NEXT_YEAR'
+  /** Definitive holders who retire in the calendar year of the day shown or in one of the five after it. */
   | 'RETIRING_WITHIN_5_YEARS'
+  /** Evaluations that are finished and cannot change. */
   | 'SEALED'
+  /** Evaluations that are submitted but not sealed. */
   | 'SUBMITTED'
+  /** People above the need of their position; shown beside the gap, never subtracted from it. */
   | 'SURPLUS'
+  /** Positions with more definitive holders than needed. */
   | 'SURPLUS_POSITIONS'
+  /** Head positions with neither a definitive nor an acting holder. */
   | 'VACANT_HEADS'
+  /** Positions that are needed and have no definitive holder. */
   | 'VACANT_POSITIONS';
 
 /** Why a row is not counted in a figure. */
 export type FigureReason =
+  /** Acting holders do not count. */
   | 'ACTING_ASSIGNMENT'
+  /** Retired in an earlier year. */
   | 'ALREADY_RETIRED'
+  /** The head position has a definitive holder. */
   | 'HEAD_HAS_DEFINITIVE_HOLDER'
+  /** Nobody holds the head position. */
   | 'HEAD_HAS_NO_HOLDER'
+  /** As many hold it as are needed. */
   | 'NEED_MET'
+  /** Fewer hold it than are needed. */
   | 'NEED_NOT_MET'
+  /** Not the position that leads a unit. */
   | 'NOT_A_HEAD'
+  /** Sealed, or its deadline has not passed. */
   | 'NOT_OVERDUE'
+  /** No more hold it than are needed. */
   | 'NOT_OVER_FILLED'
+  /** Has no predikat on the day. */
   | 'NOT_RATED'
+  /** Nobody is needed, or no need was set. */
   | 'NO_NEED_SET'
+  /** Has another predikat. */
   | 'OTHER_PREDIKAT'
+  /** Is in another state. */
   | 'OTHER_STATE'
+  /** It has a definitive holder. */
   | 'POSITION_HAS_HOLDER'
+  /** The position does not exist on the day. */
   | 'POSITION_NOT_VALID'
+  /** Retires after the years that are counted. */
   | 'RETIRES_LATER';
 
 /** What a figure counts. SHARE is a number from 0 to 1. */
 export type FigureUnit =
+  /** Expected evaluations. */
   | 'EVALUATIONS'
+  /** People. */
   | 'PEOPLE'
+  /** Positions. */
   | 'POSITIONS'
+  /** A part of a whole, from 0 to 1. */
   | 'SHARE';
 
 /** What holds back the changes: a transaction of a Selaras server or command, one of another program on the same PostgreSQL, one that was prepared and never ended, or one that cannot be told. */
 export type Holder =
+  /** A transaction that was prepared and never ended. */
   | 'PREPARED'
+  /** A transaction of another program on the same PostgreSQL. */
   | 'PROGRAM'
+  /** A transaction of a Selaras server or command. */
   | 'SELARAS'
+  /** One that cannot be told. */
   | 'UNKNOWN';
 
 /** What a file is about: each of its rows is one of these. */
 export type ImportKind =
+  /** Who holds which position since when. */
   | 'ASSIGNMENTS'
+  /** People with their golongan and education. */
   | 'EMPLOYEES'
+  /** Ratings and seals of people in a period. */
   | 'EVALUATIONS'
+  /** Positions with their need. */
   | 'POSITIONS'
+  /** The tree of dinas and units. */
   | 'UNITS';
 
 /** Why an import cannot be taken further now. */
@@ -178,49 +268,78 @@ export type ImportNotReadyReason =
 
 /** What becomes of a row. CLOSED gives something that exists a last day. */
 export type ImportOutcome =
+  /** Differs from what is on record. */
   | 'CHANGED'
+  /** Gives something that exists a last day. */
   | 'CLOSED'
+  /** Is new on record. */
   | 'CREATED'
+  /** Is wrong; a file with such rows is not applied. */
   | 'REFUSED'
+  /** Is on record as it is. */
   | 'UNCHANGED';
 
 /** Where an import stands. CHECKED waits for somebody to apply or cancel it; an import can be cancelled until it is APPLIED; REFUSED means that the file as a whole could not be used. */
 export type ImportState =
+  /** Took effect as a whole. */
   | 'APPLIED'
+  /** Is being written. */
   | 'APPLYING'
+  /** Was thrown away. */
   | 'CANCELLED'
+  /** Waits for somebody to apply or cancel it. */
   | 'CHECKED'
+  /** Is being read and checked. */
   | 'READING'
+  /** Waits for its turn. */
   | 'RECEIVED'
+  /** The file as a whole could not be used. */
   | 'REFUSED';
 
 /** Level of a functional position (PP 11/2017). */
 export type Jenjang =
+  /** Expert, third level. */
   | 'AHLI_MADYA'
+  /** Expert, second level. */
   | 'AHLI_MUDA'
+  /** Expert, first level. */
   | 'AHLI_PERTAMA'
+  /** Expert, fourth and highest level. */
   | 'AHLI_UTAMA'
+  /** Skilled, third level. */
   | 'MAHIR'
+  /** Skilled, first level. */
   | 'PEMULA'
+  /** Skilled, fourth and highest level. */
   | 'PENYELIA'
+  /** Skilled, second level. */
   | 'TERAMPIL';
 
 /** SNAPSHOT replaces everything shown, CHANGED replaces some rows, HEARTBEAT says that nothing happened, STALE that changes may be missing. */
 export type LiveEventKind =
+  /** Replaces some rows. */
   | 'CHANGED'
+  /** Nothing happened. */
   | 'HEARTBEAT'
+  /** Replaces everything shown. */
   | 'SNAPSHOT'
+  /** Changes may be missing. */
   | 'STALE';
 
 /** OPEN: both governments employ the person, so one of the records is wrong. MOVED: in one of them all positions have ended, as after a transfer; nothing has to be done. */
 export type NipClashState =
+  /** In one of them all positions have ended, as after a transfer; nothing has to be done. */
   | 'MOVED'
+  /** Both governments employ the person, so one of the records is wrong. */
   | 'OPEN';
 
 /** Evaluations are written only while their period is open. */
 export type PeriodState =
+  /** Over: evaluations stay as they are. */
   | 'CLOSED'
+  /** Evaluations are written. */
   | 'OPEN'
+  /** Not open yet: nothing is written. */
   | 'PLANNED';
 
 /** Narrows a list of positions; all given conditions must hold. */
@@ -245,24 +364,37 @@ export type PositionFilter = {
 
 /** Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana). */
 export type PositionKind =
+  /** Administrator: middle management. */
   | 'ADMINISTRATOR'
+  /** Fungsional: by profession, with a jenjang. */
   | 'FUNGSIONAL'
+  /** Jabatan pimpinan tinggi: top management. */
   | 'JPT'
+  /** Pelaksana: staff. */
   | 'PELAKSANA'
+  /** Pengawas: supervisors. */
   | 'PENGAWAS';
 
 /** TREE: heads first, then by class and title, unit by unit. GAP: the most missing first. */
 export type PositionOrder =
+  /** The most missing first. */
   | 'GAP'
+  /** By title. */
   | 'TITLE'
+  /** Heads first, then by class and title, unit by unit. */
   | 'TREE';
 
 /** Performance category that follows from the two ratings. KURANG is also called misconduct. */
 export type Predikat =
+  /** Good. */
   | 'BAIK'
+  /** Needs improvement; also called cukup. */
   | 'BUTUH_PERBAIKAN'
+  /** Poor; also called misconduct. */
   | 'KURANG'
+  /** Very good. */
   | 'SANGAT_BAIK'
+  /** Very poor. */
   | 'SANGAT_KURANG';
 
 /** Rates one direct report in one period. */
@@ -283,8 +415,11 @@ export type RateEvaluationInput = {
 
 /** Below, as, or above expectation (PermenPANRB 6/2022). */
 export type Rating =
+  /** Above expectation. */
   | 'DI_ATAS_EKSPEKTASI'
+  /** Below expectation. */
   | 'DI_BAWAH_EKSPEKTASI'
+  /** As expected. */
   | 'SESUAI_EKSPEKTASI';
 
 /** Every fact for which something is refused; each is the name of a type of the graph. */
@@ -328,20 +463,29 @@ export type RefusalCode =
 
 /** What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN). */
 export type Role =
+  /** Manages accounts, and sees no people. */
   | 'ADMIN'
+  /** Leads a dinas and watches its figures and people. */
   | 'DINAS_HEAD'
+  /** Manages people, and imports files. */
   | 'HR'
+  /** A program that reads. */
   | 'INTEGRATOR'
+  /** Watches figures and people of its part. */
   | 'LEADERSHIP';
 
 /** What holds a session: a browser somebody signed in with, or the token of a program. */
 export type SessionKind =
+  /** Somebody signed in with a browser. */
   | 'BROWSER'
+  /** The token of a program. */
   | 'TOKEN';
 
 /** Sex as recorded in the NIP. */
 export type Sex =
+  /** A woman (perempuan). */
   | 'FEMALE'
+  /** A man (laki-laki). */
   | 'MALE';
 
 /** Name and password. */
@@ -354,20 +498,32 @@ export type SignInInput = {
 
 /** Why the live figures may be behind. */
 export type StaleReason =
+  /** The figures could not be counted or read; they are tried again. */
   | 'DATABASE_UNREACHABLE'
+  /** A transaction that is still writing keeps changes from being read. */
   | 'HELD'
+  /** The server does not hear the database at the moment. */
   | 'LISTENER_LOST'
+  /** Changes have been waiting for their figures for too long. */
   | 'RECOMPUTE_BEHIND'
+  /** The server that counts has just begun, or a definition is new with this version. */
   | 'RECOUNTING';
 
 /** What was found at one step on the way up to the superior. */
 export type SuperiorOutcome =
+  /** An acting holder, who is the superior. */
   | 'ACTING_HOLDER'
+  /** Its appointed holder, who is the superior. */
   | 'DEFINITIVE_HOLDER'
+  /** The person holds it as well: the way goes on up. */
   | 'HELD_BY_SELF'
+  /** The person holds no position on the day. */
   | 'NO_ASSIGNMENT'
+  /** The position of the person: the way up begins there. */
   | 'OWN_POSITION'
+  /** Nothing is above. */
   | 'TOP_OF_TREE'
+  /** Nobody holds it: the way goes on up. */
   | 'VACANT';
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;

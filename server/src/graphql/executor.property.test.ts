@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { buildSchema, getOperationAST, GraphQLError, parse, validate, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { expect, it } from 'vitest';

@@ -1,4 +1,16 @@
-import { execute, getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  GraphQLScalarType,
+  Kind,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type NamedTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { ANSWER_LOST, databaseFailure } from '../database/database-failure.ts';
@@ -30,7 +42,14 @@ interface Entry {
 export class Executor {
   readonly #entries = new LRUCache<string, Entry>({ max: 1_000, maxSize: FIELDS_KEPT });
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  readonly #schemaToCompile: GraphQLSchema;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    // The same schema with one type more, which nobody is shown.
+    this.#schemaToCompile = Object.create(schema, {
+      getType: { value: (name: string) => (name === READ.name ? READ : schema.getType(name)) },
+    }) as GraphQLSchema;
+  }
 
   /** Fields of the documents that are kept compiled. */
   get fieldsCompiled(): number {
@@ -67,7 +86,7 @@ export class Executor {
   #compile(key: string, entry: Entry, document: DocumentNode, operationName: string | undefined): Entry {
     const fields = fieldsOf(document, operationName);
     if (fields > MOST_FIELDS) return entry;
-    const compiled = compileQuery(this.schema, document, operationName);
+    const compiled = compileQuery(this.#schemaToCompile, withoutTypes(document), operationName);
     if (!isCompiledQuery(compiled)) return entry;
     // Another object: the cache weighs what it has not seen.
     const weighed = { hits: entry.hits, fields, compiled: compiled.query };
@@ -75,6 +94,17 @@ export class Executor {
     return weighed;
   }
 }
+
+/** The type of a variable that has been read already. */
+const READ = new GraphQLScalarType({ name: 'Read' });
+const READ_TYPE: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: READ.name } };
+
+/**
+ * Variables are values of their types by then (variables.ts). Compiled with their types they would be read once more, in
+ * code that is written out in full for every input, and without end for one that holds itself.
+ */
+const withoutTypes = (document: DocumentNode): DocumentNode =>
+  visit(document, { VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: READ_TYPE }) });
 
 /** Fields of an operation, fragments expanded; cost.ts has seen to it that they are not too many to count. */
 function fieldsOf(document: DocumentNode, operationName: string | undefined): number {

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { pageRequest, type PageRequest } from './connections.ts';
+import { CURSOR_LENGTH, Text } from './text.ts';
 import { LocalDateScalar } from './scalars.ts';
 
 @ArgsType()
@@ -7,7 +8,7 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: 50, description: 'How many items, 1 to 100.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Go on behind this cursor.' })
+  @Field(() => Text(CURSOR_LENGTH), { nullable: true, description: 'Go on behind this cursor.' })
   after?: string | null;
 
   static read(args: PageArgs): PageRequest {

@@ -1,5 +1,6 @@
 import {
   getArgumentValues,
+  getNamedType,
   GraphQLID,
   GraphQLList,
   GraphQLNonNull,
@@ -32,26 +33,32 @@ type Named = Readonly<Record<string, { readonly type: GraphQLInputType; readonly
 /** How values of a type are read; null when they are taken as they are. */
 type ReaderOf = (type: GraphQLInputType) => Read | null;
 
-/** Names, codes and cursors are shorter; what may be longer says so (text.ts). */
-const MOST_CHARACTERS = 1_000;
+/** How many characters a text may have. */
+export interface Bounds {
+  readonly least: 0 | 1;
+  readonly most: number;
+}
+/** Of ids, and of texts whose input states no bound of its own (text.ts), which a walk of the schema finds. */
+const SHORT: Bounds = { least: 1, most: 1_000 };
 /** A list of choices is short; each of its items can cost a statement. */
 const MOST_ITEMS = 100;
 const CHARACTERS = limitNamed('argument_characters');
 const ITEMS = limitNamed('argument_items');
 
 /** Types of our own in the place of one that the graph knows, and how their values are read. */
-const markers = new Map<GraphQLInputType, { readonly inGraph: GraphQLScalarType; readonly read: Read }>();
+const markers = new Map<GraphQLInputType, { readonly inGraph: GraphQLScalarType; readonly read: Read; readonly bounds: Bounds | undefined }>();
 
 /** A type for arguments that the graph shows as another one and whose values a resolver is given as read. */
-export function readAs(name: string, inGraph: GraphQLScalarType, read: Read): GraphQLScalarType {
+export function readAs(name: string, inGraph: GraphQLScalarType, read: Read, bounds?: Bounds): GraphQLScalarType {
   const marker = new GraphQLScalarType({ name });
-  markers.set(marker, { inGraph, read });
+  markers.set(marker, { inGraph, read, bounds });
   return marker;
 }
 
-/** A text with a bound. PostgreSQL looks for a pattern of 60,000 letters for seconds, on any table. */
-export function readText(text: unknown, name: string, most: number = MOST_CHARACTERS): unknown {
+/** A text within its bounds. */
+export function readText(text: unknown, name: string, { least, most }: Bounds = SHORT): unknown {
   if (typeof text !== 'string') return text;
+  if (least > 0 && text.trim() === '') throw badInput(`${name} is empty; send a text, or leave it out where that is possible.`);
   if (text.length > most)
     throw overLimit(CHARACTERS, `${name} has ${text.length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} are read.`);
   if (!canBeStored(text)) throw badInput(`${name} holds a NUL or half of a character; send it without.`);
@@ -62,7 +69,7 @@ export function readText(text: unknown, name: string, most: number = MOST_CHARAC
 export const canBeStored = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 function makeReaders(): ReaderOf {
-  const objects = new Map<GraphQLInputType, Read | 'LOOKING' | null>();
+  const objects = new Map<GraphQLInputType, ReadAll | 'LOOKING' | null>();
   const readerOf = (type: GraphQLInputType): Read | null => {
     if (isNonNullType(type)) return readerOf(type.ofType);
     if (isListType(type)) {
@@ -77,15 +84,14 @@ function makeReaders(): ReaderOf {
     if (marker) return marker.read;
     if (type === GraphQLString || type === GraphQLID) return (text, name) => readText(text, name);
     if (!isInputObjectType(type)) return null;
-    let known = objects.get(type);
-    if (known === undefined) {
-      objects.set(type, 'LOOKING');
-      const read = readNamed(type.getFields(), readerOf);
-      objects.set(type, (known = read && ((values, _name, rows) => read(values, rows))));
-    }
-    // graphql-jit writes the reading of an input out in full, without end for one that holds itself.
-    if (known === 'LOOKING') throw new Error(`the input ${type.name} holds itself; operations with it could not be compiled`);
-    return known;
+    const known = objects.get(type);
+    // One that holds itself is read by the reader that is being made.
+    if (known === 'LOOKING') return (values, _name, rows) => (objects.get(type) as ReadAll)(values, rows);
+    if (known !== undefined) return known && ((values, _name, rows) => known(values, rows));
+    objects.set(type, 'LOOKING');
+    const read = readNamed(type.getFields(), readerOf);
+    objects.set(type, read);
+    return read && ((values, _name, rows) => read(values, rows));
   };
   return readerOf;
 }
@@ -196,6 +202,11 @@ export function readArguments(schema: GraphQLSchema): void {
       if (field.subscribe) field.subscribe = opening(field.subscribe);
     }
   }
-  for (const input of inputsOf(schema)) input.type = asInGraph(nullableWithDefault(input));
+  for (const input of inputsOf(schema)) {
+    // For the walk of the schema, which sees a String like any other afterwards.
+    const bounds = markers.get(getNamedType(input.type))?.bounds;
+    if (bounds) input.extensions = { ...input.extensions, bounds };
+    input.type = asInGraph(nullableWithDefault(input));
+  }
   for (const { name } of markers.keys() as IterableIterator<GraphQLScalarType>) delete schema.getTypeMap()[name];
 }

@@ -1,14 +1,25 @@
 import { GraphQLString, type GraphQLScalarType } from 'graphql';
 import { readAs, readText } from './read-arguments.ts';
 
-const markers = new Map<number, GraphQLScalarType>();
+const markers = new Map<string, GraphQLScalarType>();
 
 /**
- * The type of an argument or input field that takes a text of so many characters at most: `@Field(() => Text(4_000))`. In
- * the graph it is a `String`. A plain `String` has the bound of names and cursors (read-arguments.ts).
+ * The type of an argument or input field that takes a text of so many characters: `@Field(() => Text(4_000))`. In the graph
+ * it is a `String`. What is stored takes its bound from its column: `Text(lengthOf(Assignment, 'decreeNumber'))`. A text
+ * without a letter in it is refused unless `least` is 0: it is a field that somebody forgot to fill in.
  */
-export function Text(most: number): GraphQLScalarType {
-  let marker = markers.get(most);
-  if (!marker) markers.set(most, (marker = readAs(`Text_${most}`, GraphQLString, (text, name) => readText(text, name, most))));
+export function Text(most: number, least: 0 | 1 = 1): GraphQLScalarType {
+  const name = `Text_${least}_${most}`;
+  let marker = markers.get(name);
+  if (!marker) markers.set(name, (marker = readAs(name, GraphQLString, (text, of) => readText(text, of, { least, most }), { least, most })));
   return marker;
 }
+
+/** Names and codes in addresses and of accounts. */
+export const NAME_LENGTH = 200;
+/** Cursors hold the values that order a list. */
+export const CURSOR_LENGTH = 1_000;
+/** Secrets are hashed in full; more is nobody's password. */
+export const SECRET_LENGTH = 1_000;
+/** What people look for. PostgreSQL looks for a long pattern for seconds. */
+export const SEARCH_LENGTH = 200;

@@ -27,11 +27,21 @@ export function readVariables(
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: MOST_SENTENCES });
+  const { coerced, errors } = valuesOf(schema, operation, given);
   if (errors) throw badInput(errors.map(({ message }) => message).join('\n'));
   for (const name of neverNull(schema, document, operation))
     if (coerced[name] === null) throw badInput(`Variable "$${name}" is null where the operation needs a value; leave it out to get its default.`);
   return coerced;
+}
+
+/** Inputs that hold themselves may be as deep as a body is long; graphql reads each level by calling itself. */
+function valuesOf(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Record<string, unknown>>) {
+  try {
+    return getVariableValues(schema, variableDefinitions, given, { maxErrors: MOST_SENTENCES });
+  } catch (error) {
+    if (error instanceof RangeError) throw badInput('The variables are too deep to be read.');
+    throw error;
+  }
 }
 
 const known = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();

@@ -6,10 +6,18 @@ import { Period } from '../../graphql/period.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Instansi } from '../organization/index.ts';
 
-export const PeriodKind = graphEnum('PeriodKind', ['MONTHLY', 'QUARTERLY', 'ANNUAL'], 'Length of an evaluation period (PP 30/2019 art. 29).');
+export const PeriodKind = graphEnum(
+  'PeriodKind',
+  { MONTHLY: 'One month.', QUARTERLY: 'Three months (triwulan).', ANNUAL: 'A calendar year.' },
+  'Length of an evaluation period (PP 30/2019 art. 29).',
+);
 export type PeriodKind = EnumOf<typeof PeriodKind>;
 
-export const PeriodState = graphEnum('PeriodState', ['PLANNED', 'OPEN', 'CLOSED'], 'Evaluations are written only while their period is open.');
+export const PeriodState = graphEnum(
+  'PeriodState',
+  { PLANNED: 'Not open yet: nothing is written.', OPEN: 'Evaluations are written.', CLOSED: 'Over: evaluations stay as they are.' },
+  'Evaluations are written only while their period is open.',
+);
 export type PeriodState = EnumOf<typeof PeriodState>;
 
 @Entity({ tableName: 'evaluation_period' })

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
+import { lengthOf } from '../../graphql/length.ts';
 import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
@@ -62,7 +63,8 @@ export class RateEvaluationInput {
   @Field(() => NodeId('period'), { description: 'In which period.' }) periodId!: string;
   @Field(() => Rating, { description: 'Results of the work.' }) workResult!: Rating;
   @Field(() => Rating, { description: 'Behaviour at work.' }) behaviour!: Rating;
-  @Field(() => Text(4_000), { nullable: true, description: 'Read by the person, the evaluator and HR; at most 4,000 characters.' }) note?: string | null;
+  @Field(() => Text(lengthOf(Evaluation, 'note')), { nullable: true, description: 'Read by the person, the evaluator and HR; at most 4,000 characters.' })
+  note?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version that was read; left out for the first rating.' }) version?: number | null;
 }
 

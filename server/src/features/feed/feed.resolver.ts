@@ -4,6 +4,7 @@ import { badInput, failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { CURSOR_LENGTH, Text } from '../../graphql/text.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { formatCursor, parseCursor, readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
 import { Feed, type FeedBatch } from '../../live/feed.ts';
@@ -14,7 +15,7 @@ class ChangesStreamArgs {
   @Field(() => NodeId('instansi'), { description: 'Which government.' })
   instansiId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Go on behind this cursor; from now on when left out.' })
+  @Field(() => Text(CURSOR_LENGTH), { nullable: true, description: 'Go on behind this cursor; from now on when left out.' })
   after?: string | null;
 
   @Field(() => [ChangeTopic], { nullable: true, description: 'Only these topics.' })

@@ -6,6 +6,7 @@ import { dayOf, type Context } from '../../graphql/context.ts';
 import { PageArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Impersonal, Personal } from '../../graphql/sharing.ts';
+import { NAME_LENGTH, Text } from '../../graphql/text.ts';
 import { wantedOfItems } from '../../graph/wanted.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -52,7 +53,10 @@ export class InstansiResolver {
 
   @Policy('signedIn')
   @Query(() => Instansi, { nullable: true, description: 'One government by its code, or null when there is none for the viewer.' })
-  instansi(@Ctx() context: Context, @Arg('code', () => String, { description: 'Such as kota-medan.' }) code: string): Promise<queries.InstansiRow | null> {
+  instansi(
+    @Ctx() context: Context,
+    @Arg('code', () => Text(NAME_LENGTH), { description: 'Such as kota-medan.' }) code: string,
+  ): Promise<queries.InstansiRow | null> {
     return queries.instansiByCode(context, code);
   }
 

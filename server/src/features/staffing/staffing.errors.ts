@@ -6,7 +6,7 @@ import { Assignment } from './assignment.entity.ts';
 @ObjectType({ implements: Refusal, description: 'The employee holds a definitive position in those days; end it first.' })
 export class EmployeeAlreadyAssigned extends Refusal<'EMPLOYEE_ALREADY_ASSIGNED'> {
   @Field(() => Assignment, { nullable: true, description: 'The assignment in the way, where the viewer may see it.' })
-  readonly assignment: Assignment | null;
+  readonly inTheWay: Assignment | null;
 
   /** Null stands for a position in a part of the tree that the viewer does not see, so it is not shown either. */
   constructor(inTheWay: Assignment | null) {
@@ -15,7 +15,7 @@ export class EmployeeAlreadyAssigned extends Refusal<'EMPLOYEE_ALREADY_ASSIGNED'
         ? `The employee holds a definitive position from ${inTheWay.validFrom}; end it the day before.`
         : 'The employee holds a definitive position elsewhere in those days; the HR there ends it first.',
     );
-    this.assignment = inTheWay;
+    this.inTheWay = inTheWay;
   }
 }
 

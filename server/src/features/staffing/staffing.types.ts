@@ -2,7 +2,8 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
-import { Text } from '../../graphql/text.ts';
+import { lengthOf } from '../../graphql/length.ts';
+import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
@@ -17,17 +18,33 @@ export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
 
 export const EmployeeOrder = graphEnum(
   'EmployeeOrder',
-  ['NAME', 'RETIREMENT'],
+  { NAME: 'By name.', RETIREMENT: 'Who retires first: by the day where the date of birth is shown to the viewer, by the year otherwise.' },
   'By name, or by who retires first: by the day where the date of birth is shown to the viewer, by the year otherwise (as on the first day of it).',
 );
 export type EmployeeOrder = EnumOf<typeof EmployeeOrder>;
 
-export const SuperiorOutcome = graphEnum('SuperiorOutcome', SUPERIOR_OUTCOMES, 'What was found at one step on the way up to the superior.');
+export const SuperiorOutcome = graphEnum(
+  'SuperiorOutcome',
+  {
+    OWN_POSITION: 'The position of the person: the way up begins there.',
+    DEFINITIVE_HOLDER: 'Its appointed holder, who is the superior.',
+    ACTING_HOLDER: 'An acting holder, who is the superior.',
+    VACANT: 'Nobody holds it: the way goes on up.',
+    HELD_BY_SELF: 'The person holds it as well: the way goes on up.',
+    TOP_OF_TREE: 'Nothing is above.',
+    NO_ASSIGNMENT: 'The person holds no position on the day.',
+  },
+  'What was found at one step on the way up to the superior.',
+  SUPERIOR_OUTCOMES,
+);
 export type SuperiorOutcome = EnumOf<typeof SuperiorOutcome>;
 
 @InputType({ description: 'Narrows a list of people; all given conditions must hold.' })
 export class EmployeeFilter {
-  @Field(() => Text(200), { nullable: true, description: 'Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters.' })
+  @Field(() => Text(SEARCH_LENGTH), {
+    nullable: true,
+    description: 'Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters.',
+  })
   search?: string | null;
   @Field(() => [EmployeeStatus], { nullable: true, description: 'One of these statuses.' }) statuses?: EmployeeStatus[] | null;
   @Field(() => NodeId('instansi'), { nullable: true, description: 'Employed by this instansi.' }) instansiId?: string | null;
@@ -43,8 +60,9 @@ export class EmployeeFilter {
 
 export const RetirementStepName = graphEnum(
   'RetirementStepName',
-  RETIREMENT_STEPS,
+  { AGE: 'Which age holds for the position.', BIRTHDAY: 'When it is reached.', TAKES_EFFECT: 'The first day out of service.' },
   'AGE: which age holds for the position. BIRTHDAY: when it is reached. TAKES_EFFECT: the first day out of service.',
+  RETIREMENT_STEPS,
 );
 export type RetirementStepName = EnumOf<typeof RetirementStepName>;
 
@@ -93,7 +111,7 @@ export class AssignEmployeeInput {
   @Field(() => AssignmentKind, { description: 'Definitive or acting.' }) kind!: AssignmentKind;
   @Field(() => LocalDateScalar, { description: 'First day (tmt).' }) validFrom!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, when it is known.' }) validTo?: string | null;
-  @Field(() => String, { description: 'Number of the decree.' }) decreeNumber!: string;
+  @Field(() => Text(lengthOf(Assignment, 'decreeNumber')), { description: 'Number of the decree; at most 500 characters.' }) decreeNumber!: string;
 }
 
 @InputType({ description: 'Ends a running assignment.' })

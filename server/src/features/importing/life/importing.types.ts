@@ -13,7 +13,13 @@ const ImportKind = openEnum({ name: 'ImportKind', description: 'What a file is a
 
 export const ImportOutcome = graphEnum(
   'ImportOutcome',
-  ['CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED', 'REFUSED'],
+  {
+    CREATED: 'Is new on record.',
+    CHANGED: 'Differs from what is on record.',
+    CLOSED: 'Gives something that exists a last day.',
+    UNCHANGED: 'Is on record as it is.',
+    REFUSED: 'Is wrong; a file with such rows is not applied.',
+  },
   'What becomes of a row. CLOSED gives something that exists a last day.',
 );
 export type ImportOutcome = EnumOf<typeof ImportOutcome>;
