@@ -84,7 +84,8 @@ Object.assign(fields('Query')['fail']!, {
 Object.assign(fields('Person')['failing']!, { resolve: () => Promise.reject(badInput('not like this')) });
 Object.assign(fields('Person')['late']!, { resolve: () => new Promise((_, fail) => setImmediate(fail, new Error('inside'))) });
 Object.assign(fields('Person')['failingSurely']!, {
-  resolve: () => {
+  // As all of ours: TypeGraphQL makes them asynchronous.
+  resolve: async () => {
     throw new GraphQLError('surely', { extensions: { code: 'FORBIDDEN' } });
   },
 });

@@ -186,9 +186,15 @@ export function readArguments(schema: GraphQLSchema): void {
       const answering =
         (run: Resolve): Resolve =>
         (source, _args, context, info) => {
-          const { args, rows } = argsOf(info);
-          const answer = run(source, args, context, info);
-          return rows.length === 0 ? answer : unlessAbsent(answer, context, rows);
+          let taken: Taken;
+          try {
+            taken = argsOf(info);
+          } catch (error) {
+            // Not thrown: graphql forgets the promises of a list when an item of it throws, and nobody hears of it when they fail.
+            return Promise.reject(error);
+          }
+          const answer = run(source, taken.args, context, info);
+          return taken.rows.length === 0 ? answer : unlessAbsent(answer, context, taken.rows);
         };
       const opening =
         (run: Resolve): Resolve =>

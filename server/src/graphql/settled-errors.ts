@@ -34,7 +34,8 @@ export function settledErrors(
     const end = nullIn(data, path);
     if (end === path.length) return true;
     const place = JSON.stringify(path.slice(0, end));
-    if (told.has(place) || !isNonNullType(typeAt(schema, document, operation, path))) return false;
+    // What can be null on the way from there would have been null in its place.
+    if (told.has(place) || !typesAlong(schema, document, operation, path).slice(end).every(isNonNullType)) return false;
     told.add(place);
     return true;
   });
@@ -51,22 +52,20 @@ function nullIn(data: Data, path: Path): number {
   return path.length;
 }
 
-/** The type of what an operation asks for at a place. A name that several fragments give is of one nullability: documents are refused otherwise. */
-function typeAt(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, path: Path): GraphQLOutputType | undefined {
+/** The types of what an operation asks for, step by step along a path. A name that several fragments give is of one nullability: documents are refused otherwise. */
+function typesAlong(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, path: Path): (GraphQLOutputType | undefined)[] {
   let type: GraphQLOutputType | undefined = schema.getRootType(operation.operation) ?? undefined;
   let sets: readonly (SelectionSetNode | undefined)[] = [operation.selectionSet];
-  for (const key of path) {
+  return path.map((key) => {
     if (!type) return undefined;
     if (typeof key === 'number') {
       const list: GraphQLOutputType = getNullableType(type);
-      type = isListType(list) ? list.ofType : undefined;
-      continue;
+      return (type = isListType(list) ? list.ofType : undefined);
     }
     const found = fieldsNamed(schema, document, getNamedType(type).name, sets, key);
-    type = found[0]?.type;
     sets = found.map(({ below }) => below);
-  }
-  return type;
+    return (type = found[0]?.type);
+  });
 }
 
 interface Found {
