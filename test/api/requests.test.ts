@@ -236,3 +236,44 @@ describe('a text that PostgreSQL cannot hold', () => {
     }
   });
 });
+
+describe('what takes long for its asker', () => {
+  const cost = async (query: string): Promise<number> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ query }),
+      headers: { authorization: `Bearer ${hr.token}`, 'content-type': 'application/json' },
+    });
+    return ((await response.json()) as { extensions: { cost: { requested: number } } }).extensions.cost.requested;
+  };
+
+  it('costs accordingly: twenty boards of past days are no small question', async () => {
+    const days = Array.from(
+      { length: 20 },
+      (_, index) => `d${index}: board(instansiId: "${world.instansi.node}", asOf: "2026-01-${String(index + 1).padStart(2, '0')}") { asOf }`,
+    );
+    expect(await cost(`{ ${days.join(' ')} }`)).toBeGreaterThan(10_000);
+    expect(await cost('{ employees(filter: { search: "a" }, first: 1) { totalCount } }')).toBeGreaterThan(50);
+  });
+
+  it.each([201, 20_000])('a search for %i letters is refused', async (length) => {
+    for (const field of ['employees', 'positions'])
+      expect(
+        await ask({ query: `query ($x: String!) { ${field}(filter: { search: $x }) { totalCount } }`, variables: { x: 'a'.repeat(length) } }),
+      ).toMatchObject({
+        code: 'BAD_INPUT',
+        message: expect.stringContaining('at most 200'),
+      });
+  });
+});
+
+it.each([
+  ['an empty decree', ''],
+  ['a decree of spaces', '  '],
+  ['a decree of 501 letters', 'x'.repeat(501)],
+])('%s is refused before anything is looked for', async (_label, decreeNumber) => {
+  const id = '00000000-0000-7000-8000-000000000000';
+  const query = `mutation ($x: String!) { assignEmployee(input: { employeeId: "employee_${id}", positionId: "position_${id}", kind: PLT, validFrom: "2026-01-01", decreeNumber: $x }) { __typename } }`;
+  expect(await ask({ query, variables: { x: decreeNumber } })).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('decreeNumber') });
+  expect(await ask({ query, variables: { x: 'x'.repeat(500) } })).toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -17,9 +17,18 @@ const BUSY: DatabaseFailure = {
   message: 'Somebody else is changing the same at the moment. Nothing was changed; try again in a moment.',
   retryAfterSeconds: LOCK_RETRY_SECONDS,
 };
+/** Of a change that somebody else was before each time it was tried: what a constraint says of that is no fault of ours. */
+export const RACED: DatabaseFailure = {
+  code: 'BUSY',
+  message: 'Others are changing the same all the time. Nothing was changed; read it again and send it once more.',
+  retryAfterSeconds: LOCK_RETRY_SECONDS,
+};
+/** What is cheaper to ask for than what takes too long. */
+export const CHEAPER =
+  'Ask for less at once: smaller pages (first), one dinas or unit in the filter, today instead of a past day, fewer fields that count. Whoever copies everything reads on in the change feed.';
 const TIMEOUT: DatabaseFailure = {
   code: 'TIMEOUT',
-  message: 'It took longer than it may and was ended in the database. Ask for less at once, or try again later.',
+  message: `It took longer than it may and was ended in the database. ${CHEAPER}`,
 };
 const FULL: DatabaseFailure = {
   code: 'UNAVAILABLE',

@@ -1,6 +1,6 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
 import { scopeVariables } from '../access/scope.ts';
-import { CommitInDoubt, isLost, NOTHING_KEPT } from '../database/database-failure.ts';
+import { CommitInDoubt, isLost, NOTHING_KEPT, RACED } from '../database/database-failure.ts';
 import { signedIn, type Context } from '../graphql/context.ts';
 import { unanswered } from '../graphql/errors.ts';
 
@@ -34,7 +34,8 @@ export async function inWriteTransaction<T>(context: Context, work: (em: EntityM
         });
       } catch (error) {
         if (isLost(error)) throw isCommitting ? new CommitInDoubt(error) : unanswered(NOTHING_KEPT);
-        if (attempt >= ATTEMPTS || !(error instanceof OptimisticLockError || RETRYABLE.includes(String(codeOf(error))))) throw error;
+        if (!(error instanceof OptimisticLockError || RETRYABLE.includes(String(codeOf(error))))) throw error;
+        if (attempt >= ATTEMPTS) throw unanswered(RACED);
         await new Promise((done) => setTimeout(done, Math.random() * 50 * attempt));
       }
     }

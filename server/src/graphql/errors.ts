@@ -45,14 +45,11 @@ export function underLaw<Answer>(rule: () => Answer): Answer {
   }
 }
 
-const APOLLO_CODES: Record<string, FailureCode> = {
-  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
-  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
-  BAD_USER_INPUT: 'BAD_INPUT',
-  BAD_REQUEST: 'BAD_INPUT',
-  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
-};
+const APOLLO_CODES: ReadonlyMap<string, FailureCode> = new Map(
+  ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED'].map(
+    (code) => [code, 'BAD_INPUT'],
+  ),
+);
 
 /**
  * The same for errors that go out on a socket, which serialises error objects itself. One that we make of a fault carries it
@@ -79,7 +76,7 @@ export function formatFailure(error: GraphQLFormattedError, requestId: string): 
   const stated = error.extensions?.['code'];
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
-  const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
+  const code = CODES.find((one) => one === given) ?? APOLLO_CODES.get(given) ?? 'INTERNAL';
   countFailure(code, error.extensions?.['limit'] ?? (TOO_MANY_TOKENS.test(error.message) ? TOKENS : undefined));
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {
