@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { expect, it } from 'vitest';
 import type { Context } from '../graphql/context.ts';
-import { inWriteTransaction } from './write.ts';
+import { constraintOf, inWriteTransaction } from './write.ts';
 
 /** A database whose every write is refused, as when others are faster each time. */
 function contextOf(refuse: () => Error): { readonly context: Context; tried(): number } {
@@ -27,6 +27,12 @@ it.each(['40001', '40P01', '23505', '23P01'])(
     }
   },
 );
+
+it('says which constraint it was, for who knows what that stands for', async () => {
+  const { context } = contextOf(() => Object.assign(new Error('x'), { code: '23P01', constraint: 'one_at_a_time' }));
+  const error: unknown = await inWriteTransaction(context, async () => null).catch((thrown: unknown) => thrown);
+  expect(constraintOf(error)).toBe('one_at_a_time');
+});
 
 it('hides no other fault', async () => {
   const { context, tried } = contextOf(() => Object.assign(new Error('x'), { code: '23514' }));

@@ -35,7 +35,8 @@ export async function inWriteTransaction<T>(context: Context, work: (em: EntityM
       } catch (error) {
         if (isLost(error)) throw isCommitting ? new CommitInDoubt(error) : unanswered(NOTHING_KEPT);
         if (!(error instanceof OptimisticLockError || RETRYABLE.includes(String(codeOf(error))))) throw error;
-        if (attempt >= ATTEMPTS) throw unanswered(RACED);
+        // Whoever knows what the constraint stands for says that instead (constraintOf).
+        if (attempt >= ATTEMPTS) throw Object.assign(unanswered(RACED), { constraint: constraintOf(error) });
         await new Promise((done) => setTimeout(done, Math.random() * 50 * attempt));
       }
     }
