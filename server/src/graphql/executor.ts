@@ -126,13 +126,19 @@ function asGraphQLError(error: GraphQLError, isChange: boolean): GraphQLError {
   const fault = found && isChange && (error.path?.length ?? 0) > 1 ? ANSWER_LOST[found.code] : found;
   if (fault) {
     const { message, extensions } = unanswered(fault);
-    return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+    return inPlaceOf(error, new GraphQLError(message, { path: error.path ?? null, extensions }));
   }
   const given = error.extensions ?? {};
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    path: error.path ?? null,
-    ...(original ? { originalError: original } : {}),
-    extensions: Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given,
-  });
+  return inPlaceOf(
+    error,
+    new GraphQLError(error.message, {
+      path: error.path ?? null,
+      ...(original ? { originalError: original } : {}),
+      extensions: Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given,
+    }),
+  );
 }
+
+/** Graphql knows the nodes of an error, graphql-jit only where they stand: that is what is told. */
+const inPlaceOf = ({ locations }: GraphQLError, made: GraphQLError): GraphQLError =>
+  Object.defineProperty(made, 'locations', { value: locations, enumerable: locations !== undefined });
