@@ -29,9 +29,9 @@ export class EvaluationPeriod {
   @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
   instansiId!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => PeriodKind, { description: 'Monthly, quarterly or annual.' })
-  kind!: PeriodKind;
+  periodKind!: PeriodKind;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Name of the period, such as Triwulan IV 2026.' })
@@ -49,7 +49,7 @@ export class EvaluationPeriod {
   @Field(() => LocalDateScalar, { description: 'Last day on which an evaluation is sealed in time.' })
   deadline!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'state' })
   @Field(() => PeriodState, { description: 'Whether evaluations can be written.' })
-  state!: PeriodState;
+  periodState!: PeriodState;
 }

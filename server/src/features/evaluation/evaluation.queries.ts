@@ -43,7 +43,7 @@ export async function isPeriodElsewhere(context: Context, periodId: string, inst
 /** The period people work on: the open one that began last, else the newest. */
 export async function currentPeriodOf(context: Context, instansiId: string): Promise<PeriodRow | null> {
   const periods = await periodsOf(context, instansiId);
-  return periods.find((period) => period.state === 'OPEN') ?? periods[0] ?? null;
+  return periods.find((period) => period.periodState === 'OPEN') ?? periods[0] ?? null;
 }
 
 export const evaluationsOf = (context: Context, employeeId: string, request: PageRequest): Promise<Page<EvaluationRow>> =>
@@ -143,7 +143,7 @@ export async function factsOf(context: Context, evaluation: EvaluationRow): Prom
   return {
     employeeId: evaluation.employeeId,
     isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId),
-    period: period ?? { label: '', state: 'CLOSED' },
+    period: period ?? { label: '', periodState: 'CLOSED' },
     isExpected: true,
     evaluation,
   };

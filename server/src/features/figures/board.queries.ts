@@ -137,7 +137,10 @@ export async function readBoardAsOf(context: Context, instansiId: string, period
   const cursorXid = await readHorizon(context.read);
   return assemble(
     context,
-    visible.map((names) => ({ names, fresh: { values: counted.get(names.id)!, asOf, cursorXid, computedAt: context.now.toISOString() } })),
+    visible.map((dinas) => ({
+      names: { ...dinas, kind: dinas.dinasKind },
+      fresh: { values: counted.get(dinas.id)!, asOf, cursorXid, computedAt: context.now.toISOString() },
+    })),
     periods,
   );
 }

@@ -45,7 +45,7 @@ export class Dinas {
   @Field(() => String, { nullable: true, description: 'The abbreviation people use, such as Disdukcapil.' })
   shortName: string | null = null;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => DinasKind, { description: 'What kind of perangkat daerah it is.' })
-  kind!: DinasKind;
+  dinasKind!: DinasKind;
 }

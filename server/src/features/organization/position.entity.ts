@@ -82,9 +82,9 @@ export class Position {
   @Field(() => String, { description: 'Official title (nomenklatur).' })
   title!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => PositionKind, { description: 'Kind of position.' })
-  kind!: PositionKind;
+  positionKind!: PositionKind;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => Jenjang, { nullable: true, description: 'Level, for functional positions.' })

@@ -59,9 +59,9 @@ export class Unit {
   @Field(() => String, { description: 'Official name.' })
   name!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => UnitKind, { description: 'What kind of unit it is.' })
-  kind!: UnitKind;
+  unitKind!: UnitKind;
 
   /** Ids of the units above and of this one, kept by the database (place_unit). */
   @Property({ columnType: 'ltree', type: 'string' })

@@ -38,9 +38,9 @@ export class Assignment {
   @ManyToOne({ entity: () => Position, mapToPk: true, fieldName: 'position_id' })
   positionId!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => AssignmentKind, { description: 'Definitive, or one of the two acting kinds.' })
-  kind!: AssignmentKind;
+  assignmentKind!: AssignmentKind;
 
   @Property({ columnType: 'date', type: 'string' })
   @Field(() => LocalDateScalar, { description: 'Terhitung mulai tanggal: the day the appointment takes effect.' })

@@ -31,7 +31,7 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
       const employee = await em.findOne(Employee, { id: input.employeeId });
       if (!position || !employee || employee.instansiId !== position.instansiId)
         throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
-      const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, kind: 'DEFINITIF' }) : [];
+      const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, assignmentKind: 'DEFINITIF' }) : [];
       const isHr = canManageStaffing(signedIn(context).scope, position);
       const refusal = answered(decide('assign', { isHr, days, position, definitive }));
       if (refusal) return refusal;
@@ -40,7 +40,7 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
         dinasId: position.dinasId,
         employeeId: employee.id,
         positionId: position.id,
-        kind: input.kind,
+        assignmentKind: input.kind,
         tmt: input.validFrom,
         decreeNumber: input.decreeNumber,
         ...days,

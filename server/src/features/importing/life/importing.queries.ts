@@ -9,8 +9,8 @@ export type ImportRecord = Readonly<
   Pick<
     Import,
     | 'id'
-    | 'kind'
-    | 'state'
+    | 'importKind'
+    | 'importState'
     | 'fileName'
     | 'byteSize'
     | 'rowsTotal'
@@ -28,7 +28,7 @@ export type ImportRecord = Readonly<
 >;
 
 const COLUMNS =
-  sql.raw(`i.id, i.kind, i.state, i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
+  sql.raw(`i.id, i.kind as "importKind", i.state as "importState", i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
   i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId"`) as RawBuilder<ImportRecord>;
 
 export const importById = (context: Context, id: string): Promise<ImportRecord | null> =>

@@ -101,7 +101,7 @@ export class ImportResolver {
     const claimed = await claimImport(system, found.id, askerOf(context, found));
     if (claimed instanceof ImportNotReady) return claimed;
     imports.apply(claimed, signedIn(context).accountId);
-    return new ImportAccepted({ ...found, state: claimed.state });
+    return new ImportAccepted({ ...found, importState: claimed.state });
   }
 
   @Policy('hr')
@@ -109,7 +109,7 @@ export class ImportResolver {
   async cancelImport(@Ctx() context: Context, @Arg('id', () => NodeId('import'), { description: 'Which import.' }) id: string): Promise<ApplyImportResult> {
     const found = await findImport(context, id);
     const ended = await cancelImport(context.services.system, found.id, askerOf(context, found));
-    return ended instanceof ImportNotReady ? ended : new ImportAccepted({ ...found, state: ended.state });
+    return ended instanceof ImportNotReady ? ended : new ImportAccepted({ ...found, importState: ended.state });
   }
 
   @Policy('hr')
@@ -124,18 +124,18 @@ export class ImportResolver {
   @FieldResolver(() => ImportRowConnection, { description: 'Its rows in the order of the file, once checked; they are dropped when the import ends.' })
   async rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
     // Their outcomes are stored part by part: a file that is half checked shows none of them.
-    if (import_.state === 'RECEIVED' || import_.state === 'READING') return Page.empty(PageArgs.read(args));
+    if (import_.importState === 'RECEIVED' || import_.importState === 'READING') return Page.empty(PageArgs.read(args));
     return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return decide('apply', { ...askerOf(context, import_), ...import_ }) === null;
+    return decide('apply', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return decide('cancel', { ...askerOf(context, import_), ...import_ }) === null;
+    return decide('cancel', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
   }
 }
 

@@ -63,8 +63,8 @@ export class ImportRow {
 
 @ObjectType({ implements: Node, description: 'A file on its way into the graph: received, read and checked, then applied as a whole or not at all.' })
 export class Import extends Node {
-  @Field(() => ImportKind, { description: 'What it is about.' }) kind!: string;
-  @Field(() => ImportState, { description: 'Where it stands.' }) state!: ImportState;
+  @Field(() => ImportKind, { description: 'What it is about.' }) importKind!: string;
+  @Field(() => ImportState, { description: 'Where it stands.' }) importState!: ImportState;
   @Field(() => String, { description: 'Name of the file.' }) fileName!: string;
   @Field(() => Int, { description: 'Size of the file in bytes.' }) byteSize!: number;
   @Field(() => Int, { nullable: true, description: 'Rows in the file; null until it has been read.' }) rowsTotal!: number | null;
