@@ -1,6 +1,12 @@
 -- DinasPositionsPage
 
-select a.id as "id", a.kind as "kind", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
+select a.id as "id",
+  a.kind as "assignmentKind",
+  j1.id as "j1.id",
+  j1.name as "j1.name",
+  "__cursor",
+  "__parent",
+  "__row"
 from (
   select a.*,
     json_build_array((array_position(array['DEFINITIF', 'PLT', 'PLH'], a.kind))::text, (a.tmt)::text, (a.id)::text)::text as "__cursor",
@@ -20,7 +26,7 @@ select p.id as "id",
   p.superior_position_id as "superiorPositionId",
   p.code as "code",
   p.title as "title",
-  p.kind as "kind",
+  p.kind as "positionKind",
   p.jenjang as "jenjang",
   p.eselon as "eselon",
   p.position_class as "positionClass",
@@ -69,7 +75,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -82,7 +88,7 @@ select p.id as "id",
   p.superior_position_id as "superiorPositionId",
   p.code as "code",
   p.title as "title",
-  p.kind as "kind",
+  p.kind as "positionKind",
   p.jenjang as "jenjang",
   p.eselon as "eselon",
   p.position_class as "positionClass",
@@ -121,6 +127,6 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);

@@ -7,7 +7,7 @@ from (
     a.dinas_id as "dinasId",
     a.employee_id as "employeeId",
     a.position_id as "positionId",
-    a.kind as "kind",
+    a.kind as "assignmentKind",
     a.tmt as "tmt",
     a.decree_number as "decreeNumber",
     a.valid_from as "validFrom",
@@ -23,7 +23,7 @@ where "__row" <= $2
 order by "__parent", "__row";
 
 select a.id as "id",
-  a.kind as "kind",
+  a.kind as "assignmentKind",
   a.decree_number as "decreeNumber",
   a.valid_from as "validFrom",
   a.valid_to as "validTo",
@@ -112,7 +112,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -122,7 +122,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -136,7 +136,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -156,7 +156,7 @@ select x.id as below,
   u.parent_id as "parentId",
   u.code as "code",
   u.name as "name",
-  u.kind as "kind",
+  u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo"
@@ -174,7 +174,7 @@ from (
     a.dinas_id as "dinasId",
     a.employee_id as "employeeId",
     a.position_id as "positionId",
-    a.kind as "kind",
+    a.kind as "assignmentKind",
     a.tmt as "tmt",
     a.decree_number as "decreeNumber",
     a.valid_from as "validFrom",
@@ -190,7 +190,7 @@ where "__row" <= $2
 order by "__parent", "__row";
 
 select a.id as "id",
-  a.kind as "kind",
+  a.kind as "assignmentKind",
   a.decree_number as "decreeNumber",
   a.valid_from as "validFrom",
   a.valid_to as "validTo",
@@ -266,7 +266,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -276,7 +276,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -290,7 +290,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -310,7 +310,7 @@ select x.id as below,
   u.parent_id as "parentId",
   u.code as "code",
   u.name as "name",
-  u.kind as "kind",
+  u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo"

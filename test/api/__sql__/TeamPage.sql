@@ -60,7 +60,7 @@ select r.id as "id",
   r.dinas_id as "dinasId",
   r.employee_id as "employeeId",
   r.position_id as "positionId",
-  r.kind as "kind",
+  r.kind as "assignmentKind",
   r.tmt as "tmt",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
@@ -75,7 +75,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -89,7 +89,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -104,12 +104,12 @@ where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
-  r.kind as "kind",
+  r.kind as "periodKind",
   r.label as "label",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state"
+  r.state as "periodState"
 from evaluation_period r
 where r.id = any($1::uuid[]);
 

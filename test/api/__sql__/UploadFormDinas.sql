@@ -7,7 +7,7 @@ from (
     d.code as "code",
     d.name as "name",
     d.short_name as "shortName",
-    d.kind as "kind",
+    d.kind as "dinasKind",
     json_build_array((d.code)::text, (d.id)::text)::text as "__cursor",
     d.instansi_id as "__parent",
     row_number() over (partition by d.instansi_id order by d.code, d.id) as "__row"

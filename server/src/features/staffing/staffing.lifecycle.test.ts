@@ -57,7 +57,7 @@ describe('the steps of staffing', () => {
   it('appoint nobody who holds a definitive position on any of the days', () => {
     for (const inTheWay of [held('2026-06-30'), held('2025-01-01', '2026-01-01'), held('2026-02-01', '2026-02-01')])
       expect(decide('assign', { isHr, days: days('2026-01-01', '2026-06-30'), position: YEAR, definitive: [inTheWay] })).toMatchObject({
-        assignment: inTheWay,
+        inTheWay,
       });
     expect(assign(days('2026-01-01', '2026-06-30'), YEAR, [held('2026-07-01'), held('2020-01-01', '2025-12-31')])).toBe('OPEN');
   });
