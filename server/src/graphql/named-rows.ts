@@ -1,7 +1,7 @@
 import type { NodePrefix } from '../node-types.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
-import { encodeId, nodeType } from './node.ts';
+import { nodeType } from './node.ts';
 
 /** An id that an operation names as an argument or in an input. */
 export interface NamedRow {
@@ -19,7 +19,7 @@ const isSeen = async (context: Context, { prefix, uuid }: NamedRow): Promise<boo
 export async function mustSee(context: Context, rows: readonly NamedRow[]): Promise<void> {
   const seen = await Promise.all(rows.map((row) => isSeen(context, row)));
   const missing = rows.find((_row, index) => !seen[index]);
-  if (missing) throw badInput(`${missing.name}: there is no ${nodeType(missing.prefix).type} "${encodeId(missing.prefix, missing.uuid)}" that you may see.`);
+  if (missing) throw badInput(`${missing.name}: there is no ${nodeType(missing.prefix).type} of this id that you may see.`);
 }
 
 /** An answer that looks the same whether there is nothing, or nothing of which it could be. */

@@ -23,7 +23,7 @@ interface Subject {
 /** What the figure is of, with the dinas the viewer may count in it; null for a government without any. Errors: BAD_INPUT when it is not there for them, FORBIDDEN when its figures are not theirs. */
 async function findSubject(context: Context, id: string): Promise<Subject | null> {
   const isAbsent = (): never => {
-    throw badInput(`subjectId: there is nothing with the id "${id.slice(0, 80)}" that you may see.`);
+    throw badInput('subjectId: there is nothing of this id that you may see.');
   };
   const isNotYours = (): never => {
     throw failure('FORBIDDEN', 'Your grants do not include the figures of this subject.');
