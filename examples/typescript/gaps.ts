@@ -23,4 +23,5 @@ const document = graphql(`
 `);
 const requestHeaders = { authorization: `Bearer ${process.env['SELARAS_TOKEN']}` };
 const { instansiList } = await request({ url: `${process.env['SELARAS_URL']}/graphql`, document, requestHeaders });
-for (const { name, dinasList } of instansiList.nodes) for (const dinas of dinasList.nodes) console.log(`${name}\t${dinas.name}\t${dinas.figures?.gap ?? ''}`);
+for (const { name, dinasList } of instansiList?.nodes ?? [])
+  for (const dinas of dinasList.nodes) console.log(`${name}\t${dinas.name}\t${dinas.figures?.gap ?? ''}`);

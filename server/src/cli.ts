@@ -18,12 +18,14 @@ import { createRestoreCommand } from './operation/restore.command.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** How far the clock of the database is before ours; known once it was asked. */
 let ahead = 0;
 
 const parts: OperationParts = {
   print,
+  complain,
   now: () => new Date(Date.now() + ahead),
   features,
   open: () => joinDatabase(readConfig()),
@@ -71,6 +73,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof DatabaseStartError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  complain(error.message);
   process.exitCode = 1;
 }

@@ -8,10 +8,11 @@ afterEach(() => {
 
 /** Runs work in the frame, over no database, and keeps what it says and whether its connections ended. */
 async function run(work: () => Promise<void>, taken?: Readonly<Record<string, string>>) {
-  const seen = { lines: [] as string[], closed: false, thrown: null as unknown };
+  const seen = { lines: [] as string[], complaints: [] as string[], closed: false, thrown: null as unknown };
   const parts: CommandParts = {
     connect: async () => ({ pool: null as never, close: async () => void (seen.closed = true) }),
     print: (line) => seen.lines.push(line),
+    complain: (line) => seen.complaints.push(line),
     now: () => new Date(),
     features: [],
   };
@@ -22,14 +23,14 @@ async function run(work: () => Promise<void>, taken?: Readonly<Record<string, st
 const fail = (error: Error) => (): Promise<void> => Promise.reject(error);
 
 describe('a command', () => {
-  it('ends with 1 and the sentence of a refusal', async () => {
+  it('ends with 1 and the sentence of a refusal, beside what it prints', async () => {
     const seen = await run(fail(new CommandRefused('There is no such government.')));
-    expect(seen).toEqual({ lines: ['There is no such government.'], closed: true, thrown: null, code: 1 });
+    expect(seen).toEqual({ lines: [], complaints: ['There is no such government.'], closed: true, thrown: null, code: 1 });
   });
 
   it('has a sentence for a constraint it may run into', async () => {
     const seen = await run(fail(Object.assign(new Error('duplicate key'), { constraint: 'name_key' })), { name_key: 'That name is taken.' });
-    expect(seen).toEqual({ lines: ['That name is taken.'], closed: true, thrown: null, code: 1 });
+    expect(seen).toEqual({ lines: [], complaints: ['That name is taken.'], closed: true, thrown: null, code: 1 });
   });
 
   it.each([new Error('broken'), Object.assign(new Error('duplicate key'), { constraint: 'other_key' })])(

@@ -8,11 +8,11 @@ export class CommandRefused extends Error {
 }
 
 /**
- * The frame of every command: connections that end with it, and a refusal printed instead of thrown, with 1 as the code
- * the program ends with. `taken` says the sentence for a constraint of the database that the work may run into.
+ * The frame of every command: connections that end with it, and a refusal written to the errors instead of thrown, with 1 as the
+ * code the program ends with. `taken` says the sentence for a constraint of the database that the work may run into.
  */
 export async function runCommand(
-  { connect, print }: CommandParts,
+  { connect, complain }: CommandParts,
   work: (pool: Pool) => Promise<void>,
   taken: Readonly<Record<string, string>> = {},
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function runCommand(
   } catch (error) {
     const sentence = error instanceof CommandRefused ? error.message : taken[(error as { constraint?: string }).constraint ?? ''];
     if (sentence === undefined) throw error;
-    print(sentence);
+    complain(sentence);
     process.exitCode = 1;
   } finally {
     await close();

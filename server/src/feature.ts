@@ -18,6 +18,8 @@ export interface CommandParts {
   /** Connections that act as selaras_system, and how to end them. */
   connect(): Promise<{ readonly pool: Pool; close(): Promise<void> }>;
   readonly print: (line: string) => void;
+  /** For what kept it from its work: a script that keeps what it prints does not keep this. */
+  readonly complain: (line: string) => void;
   readonly now: () => Date;
   /** The features that the command line was made with. */
   readonly features: readonly Feature[];

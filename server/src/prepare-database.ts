@@ -10,7 +10,7 @@ import { migrate, needsWork } from './database/migrate.ts';
 import type { RepeatableSql } from './database/repeatable-sql.ts';
 import { all, type Feature } from './feature.ts';
 import { features } from './features/index.ts';
-import { checkOfEnum, enumChecks } from './graph/enum-columns.ts';
+import { checkOfEnum, enumChecks, lengthChecks } from './graph/enum-columns.ts';
 import { changeLogSql } from './live/change-log.sql.ts';
 import { figuresTables } from './figures/figures.tables.ts';
 import { liveTables } from './live/live.tables.ts';
@@ -25,6 +25,7 @@ export function repeatableSql(of: readonly Feature[]): RepeatableSql {
     texts: [rolesSql, scopeSql, changeLogSql, sessionSql, ...all(of, 'sql'), ...tables.map(secure)],
     checks: [
       ...enumChecks(all(of, 'entities')),
+      ...lengthChecks(all(of, 'entities')),
       ...tables.flatMap(({ table, enums, checks }) => [
         ...Object.entries(enums ?? {}).map(([column, values]) => checkOfEnum(table, column, values)),
         ...Object.entries(checks ?? {}).map(([name, condition]) => ({ table, name, condition })),

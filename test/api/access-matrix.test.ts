@@ -97,9 +97,9 @@ describe.each(ROLES)('%s', (role) => {
     let after: string | null = null;
     do {
       const { employees }: PageOfPeopleQuery = await clientOf(role).ask(PageOfPeopleDocument, { after });
-      expect(employees.totalCount).toBe(scopeOf(role).ofType('employee').length);
-      seen.push(...employees.nodes.map((node) => node.id));
-      after = employees.pageInfo.hasNextPage ? employees.pageInfo.endCursor : null;
+      expect(employees!.totalCount).toBe(scopeOf(role).ofType('employee').length);
+      seen.push(...employees!.nodes.map((node) => node.id));
+      after = employees!.pageInfo.hasNextPage ? employees!.pageInfo.endCursor : null;
     } while (after);
     expect(seen.sort()).toEqual(scopeOf(role).ofType('employee'));
   });
@@ -110,7 +110,7 @@ describe.each(ROLES)('%s', (role) => {
       const answer = await clientOf(role).ask(PeopleByNumberDocument, { nip: employee.nip, search: employee.nip.slice(0, 12) });
       const sees = scope.visible.has(employee.node) && scope.isShown(employee.node, 'nip');
       expect(answer.employeeByNip?.id ?? null).toBe(sees ? employee.node : null);
-      if (!sees) expect(answer.employees.totalCount).toBe(0);
+      if (!sees) expect(answer.employees!.totalCount).toBe(0);
     }
   });
 });
@@ -183,7 +183,7 @@ describe('equal figures', () => {
         const truth = reference[key] ?? elsewhere[key];
         const hidden = scope.visible.has(dinas.node) ? { figures: null, unitFigures: [] } : null;
         const expected = scope.covers(dinas.node) ? truth : hidden;
-        // The period belongs to the first government: elsewhere it is unknown and its figures are zero.
+        // The period belongs to the first government: elsewhere its figures are not known.
         if (dinas.instansiId === all.worlds[0]!.instansi.id || !scope.covers(dinas.node)) expect(answer[key], `${role} ${dinas.node}`).toEqual(expected);
       });
     }

@@ -272,7 +272,7 @@ describe('an evaluation is expected by the last position held in the period', ()
       asked.id,
       person.id,
     ]);
-    expect(myTeam.members.find(({ employee }) => employee.id === person.node)).toMatchObject({
+    expect(myTeam!.members.find(({ employee }) => employee.id === person.node)).toMatchObject({
       viewerCanRate: by !== null,
       overdue: counts.rows[0]?.overdue ?? false,
     });

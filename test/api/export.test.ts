@@ -169,7 +169,7 @@ describe('an export of what was written since', () => {
       [node, true],
     ]);
     expect(await rows('everything.jsonl', { since: found.cursor! })).toEqual([]);
-    expect((await as(integrator).ask(ReadChangesDocument, { instansiId: world.instansi.node, after: found.cursor, first: 10 })).changes.changes).toEqual([]);
+    expect((await as(integrator).ask(ReadChangesDocument, { instansiId: world.instansi.node, after: found.cursor, first: 10 })).changes!.changes).toEqual([]);
     expect(await rows('everything.jsonl', { since: new Date(Date.now() + 60_000).toISOString() })).toEqual([]);
     expect((await rows('Employee.jsonl', { since: '2020-01-01' })).length).toBeGreaterThan(3);
   });

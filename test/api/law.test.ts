@@ -79,7 +79,7 @@ describe('retirement', () => {
 describe('the figures of retirement', () => {
   it('name every law they rest on, and say that the day itself is not verified', async () => {
     const { figureDefinitions } = await as(hr).ask(FigureDefinitionsDocument);
-    const sources = figureDefinitions.filter(({ key }) => key.startsWith('RETIRING_')).map(({ source }) => source);
+    const sources = figureDefinitions!.filter(({ key }) => key.startsWith('RETIRING_')).map(({ source }) => source);
     expect(sources.length).toBe(2);
     for (const source of sources) expect(source).toBe('UU 20/2023, art. 55; PP 11/2017, art. 239; UU 14/2005; UU 11/1969 (unverified)');
   });
@@ -101,7 +101,7 @@ describe('the predikat', () => {
   it('is explained by the table of the day asked for', async () => {
     const { predikatRule } = await as(hr).ask(SourcesOfPredikatDocument, { asOf: '2026-12-31' });
     expect(predikatRule).toHaveLength(9);
-    expect(new Set(predikatRule.map(({ source }) => source))).toEqual(new Set(['PermenPANRB 6/2022, lampiran']));
+    expect(new Set(predikatRule!.map(({ source }) => source))).toEqual(new Set(['PermenPANRB 6/2022, lampiran']));
     expect(await as(hr).codeOf(SourcesOfPredikatDocument, { asOf: '2021-12-31' })).toBe('BAD_INPUT');
   });
 
@@ -117,7 +117,7 @@ describe('the predikat', () => {
 
   it('has one source, on the board as beside the rating', async () => {
     const { figureDefinitions } = await as(hr).ask(FigureDefinitionsDocument);
-    const sources = figureDefinitions.filter(({ key }) => key.startsWith('PREDIKAT_')).map(({ source }) => source);
+    const sources = figureDefinitions!.filter(({ key }) => key.startsWith('PREDIKAT_')).map(({ source }) => source);
     expect(sources.length).toBe(5);
     for (const source of sources) expect(source).toContain('PermenPANRB 6/2022, lampiran');
   });

@@ -203,14 +203,14 @@ describe('a value', () => {
   });
 
   it('that people search for is taken literally', async () => {
-    const names = async (search: string): Promise<string[]> => (await as(hr).ask(NamesFoundDocument, { search })).employees.nodes.map((node) => node.name);
+    const names = async (search: string): Promise<string[]> => (await as(hr).ask(NamesFoundDocument, { search })).employees!.nodes.map((node) => node.name);
     expect(await names('%')).toEqual(['Persen 50%']);
     expect(await names('_')).toEqual(['Garis_bawah']);
     expect(await names('\\')).toEqual([]);
     expect(await names("'; drop")).toEqual([]);
     expect(await names("O'Neil; DROP")).toEqual(["O'Neil; drop table employee; --"]);
     const titles = await as(hr).ask(TitlesFoundDocument, { search: '0% siap_' });
-    expect(titles.positions.totalCount).toBe(1);
+    expect(titles.positions!.totalCount).toBe(1);
     expect((await world.system.query('select 1 from employee where instansi_id = $1', [world.instansi.id])).rowCount).toBe(5);
   });
 

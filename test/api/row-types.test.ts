@@ -64,14 +64,14 @@ async function startAnother(): Promise<void> {
 /** The feed from its beginning, and as it goes on; and what is counted meanwhile. */
 async function feedEverything(): Promise<void> {
   const { changes } = await as(place.hr).ask(ReadChangesDocument, { instansiId: instansi.node, after: await feedBeginning(place.world.system), first: 10 });
-  const feed = await follow(server.url, place.hr, FollowChangesDocument, { instansiId: instansi.node, after: changes.cursor });
+  const feed = await follow(server.url, place.hr, FollowChangesDocument, { instansiId: instansi.node, after: changes!.cursor });
   await place.world.dinas('Terdengar');
   await feed.until((event) => event.changes.changes.length > 0);
   feed.cut();
-  const [id] = changes.cursor.split('.');
+  const [id] = changes!.cursor.split('.');
   await as(place.hr).ask(ReadChangesInFullDocument, { instansiId: instansi.node, after: await feedBeginning(place.world.system) });
   await as(place.hr).ask(ReadChangedIdsDocument, { after: `${id}.1.0.ids` });
-  for (const query of [{}, { since: changes.cursor }]) await exported(server.url, place.hr, 'everything.jsonl', query);
+  for (const query of [{}, { since: changes!.cursor }]) await exported(server.url, place.hr, 'everything.jsonl', query);
   await fetch(`${server.url}/metrics`);
 }
 

@@ -188,7 +188,7 @@ describe('the line of superiors', () => {
         for (const hold of holds) await own.assign(people[hold.person]!, posts[hold.position]!, { kind: hold.kind as 'PLT' }).catch(() => undefined);
         const reader = await own.account('reader', { role: 'LEADERSHIP' });
         const { employees } = await as(reader).ask(SuperiorOfEachDocument);
-        const fromBelow = employees.nodes.flatMap((node) => (node.superior.superior ? [`${node.superior.superior.id} > ${node.id}`] : [])).sort();
+        const fromBelow = employees!.nodes.flatMap((node) => (node.superior.superior ? [`${node.superior.superior.id} > ${node.id}`] : [])).sort();
         const fromAbove: string[] = [];
         for (const boss of people) {
           const found = await own.system.query<{ employee_id: string }>(`select employee_id from direct_reports($1, '2026-11-21')`, [boss.id]);

@@ -149,7 +149,7 @@ describe('tokens', () => {
     expect((await stranger.send.ask(RevokeTokenDocument, { input: { tokenId } })).revokeToken.__typename).toBe('TokenIsOver');
     expect(await as(stranger.actor).codeOf(TokensOfGovernmentDocument, { instansiId: world.instansi.node })).toBe('FORBIDDEN');
     const { tokens } = await as(admin.actor).ask(TokensOfGovernmentDocument, { instansiId: world.instansi.node });
-    expect(tokens.nodes.map((one) => one.tokenId)).toContain(tokenId);
+    expect(tokens!.nodes.map((one) => one.tokenId)).toContain(tokenId);
     const away = await newWorld('Kota Lain');
     expect(await as(admin.actor).codeOf(TokensOfGovernmentDocument, { instansiId: away.instansi.node })).toBe('FORBIDDEN');
     expect((await admin.send.ask(RevokeTokenDocument, { input: { tokenId } })).revokeToken.__typename).toBe('TokenRevoked');

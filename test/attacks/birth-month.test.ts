@@ -110,7 +110,7 @@ async function dayByDay(role: string): Promise<unknown[]> {
         orderBy: { field: 'RETIREMENT' },
         asOf,
         first: 2,
-        after: first.data?.employees.pageInfo.endCursor ?? null,
+        after: first.data?.employees!.pageInfo.endCursor ?? null,
       }),
     );
     for (const subjectId of AROUND.filter((id) => /^(instansi|dinas|unit)_/.test(id)))

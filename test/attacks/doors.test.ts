@@ -156,7 +156,7 @@ describe('the demonstration', () => {
     await world.login('peraga', 'selaras-demo-2026');
     await world.system.query("update account set demo = true where id = $1 or username = 'peraga'", [accountId]);
     const nobody = Client.nobody(served.server.url);
-    expect((await nobody.ask(SignInPageDocument)).demoAccounts.length).toBe(isShown ? 1 : 0);
+    expect((await nobody.ask(SignInPageDocument)).demoAccounts!.length).toBe(isShown ? 1 : 0);
     const { signIn } = await nobody.ask(SignInFormDocument, { input: { username: 'peraga', password: 'selaras-demo-2026' } });
     expect(signIn.__typename).toBe(isShown ? 'SignedIn' : 'CredentialsRefused');
   });

@@ -55,7 +55,7 @@ const ATTACKS: Readonly<Record<string, (medan: RunningCheckout['subjects']['meda
     `query Q${number} { instansi(code: "kota-medan") { dinasList(first: 20) { nodes { id units(first: 20) { nodes { id positions(first: 20) { nodes { id title holders(first: 3) { nodes { employee { id name } } } } } } } } } } }`,
   ],
   'a hundred careers': ({ instansiId }, number) => [
-    `query Q${number} { employees(filter: { instansiId: { eq: "instansi_${instansiId}" } }, first: 100) { nodes { id evaluations(first: 50) { nodes { id state predikat } } assignments(first: 50) { nodes { id kind position { id title unit { id name dinas { id name } } } } } } } }`,
+    `query Q${number} { employees(filter: { instansiId: { eq: "instansi_${instansiId}" } }, first: 100) { nodes { id evaluations(first: 50) { nodes { id state predikat } } assignments(first: 50) { nodes { id assignmentKind position { id title unit { id name dinas { id name } } } } } } } }`,
   ],
   'what does not validate': (_medan, number) => [`query Q${number} { ${Array.from({ length: 200 }, (_, index) => `x${index}`).join(' ')} }`],
 };

@@ -1,9 +1,9 @@
 /** What is asked, in the words of each contender. The same objects and values, checked before anything is timed. */
 export const NESTED_OURS = `query Nested($id: ID!) {
   node(id: $id) { ... on Dinas { id code name
-    units(first: 20) { nodes { id code name kind
-      positions(first: 30) { nodes { id code title kind isHead
-        holders(first: 50) { nodes { id kind tmt
+    units(first: 20) { nodes { id code name kind: unitKind
+      positions(first: 30) { nodes { id code title kind: positionKind isHead
+        holders(first: 50) { nodes { id kind: assignmentKind tmt
           employee { id name sex status golongan lastEvaluation { id state workResult behaviour predikat } } } } } } } } } }
 }`;
 
@@ -32,7 +32,7 @@ export const NESTED_SQL = `
 
 export const BY_NIP_OURS = `query ByNip($nip: Nip!) {
   employeeByNip(nip: $nip) { id nip name birthDate sex status golongan
-    assignment { id kind tmt position { id code title unit { id code name dinas { id code name } } } }
+    assignment { id kind: assignmentKind tmt position { id code title unit { id code name dinas { id code name } } } }
     lastEvaluation { id state workResult behaviour predikat } }
 }`;
 

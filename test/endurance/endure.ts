@@ -19,7 +19,7 @@ import { BoardWatcher, FeedWatcher } from './watchers.ts';
 import { Writers } from './writers.ts';
 
 const cursorNow = async (fleet: Fleet, place: Place): Promise<string> =>
-  (await Client.program(fleet.alive[0]!.url, place.hr).ask(ReadChangesDocument, { instansiId: place.world.instansi.node, first: 1 })).changes.cursor;
+  (await Client.program(fleet.alive[0]!.url, place.hr).ask(ReadChangesDocument, { instansiId: place.world.instansi.node, first: 1 })).changes!.cursor;
 
 /** Two servers on one database of their own, written to and watched by many while they are broken. */
 export async function endure(options: EnduranceOptions, say: (line: string) => void): Promise<Endured> {

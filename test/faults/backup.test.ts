@@ -207,7 +207,7 @@ describe('a restored database', () => {
     await server.app.worker.settle();
     const { changes } = await Client.program(server.url, integrator).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 });
     const { board } = await Client.program(server.url, integrator).ask(BoardCursorDocument, { instansiId: world.instansi.node });
-    cursors = [changes.cursor, board!.cursor];
+    cursors = [changes!.cursor, board!.cursor];
     file = newFile();
     await selaras(database.url, 'backup', file);
     url = addressOf(newName());
@@ -238,7 +238,7 @@ describe('a restored database', () => {
     const pool = poolOf(url);
     for (const need of [7, 8]) await pool.query('update position_need set need = $2 where position_id = $1', [posts[0].id, need]);
     const read = async (): Promise<(string | null)[]> =>
-      (await program.ask(ReadChangesDocument, { instansiId: world.instansi.node, after: board!.cursor, first: 100 })).changes.changes.map(
+      (await program.ask(ReadChangesDocument, { instansiId: world.instansi.node, after: board!.cursor, first: 100 })).changes!.changes.map(
         ({ entity }) => entity,
       );
     await expect.poll(read).toEqual(['POSITION_NEED', 'POSITION_NEED']);

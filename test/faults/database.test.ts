@@ -82,7 +82,7 @@ describe('a lost listener', () => {
   });
 
   it('again and again loses no change of the feed', async () => {
-    const start = (await as(hr).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).changes.cursor;
+    const start = (await as(hr).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).changes!.cursor;
     const feed = await follow(server.url, hr, FollowChangesDocument, { instansiId: world.instansi.node, after: start });
     await feed.until(() => true);
     for (let round = 0; round < 20; round++) {

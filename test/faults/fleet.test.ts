@@ -40,7 +40,7 @@ async function expectFiguresRight(): Promise<void> {
 describe('servers of which one dies at a time', () => {
   it('lose no acknowledged write, miss and double no change, and count right in the end', async () => {
     const [first] = [await fleet.start(), await fleet.start()];
-    const start = (await Client.program(first.url, hr).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).changes.cursor;
+    const start = (await Client.program(first.url, hr).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).changes!.cursor;
     const feed = collectFeed(fleet, hr, world.instansi.node, start);
     let isWriting = true;
     let need = 10;

@@ -31,18 +31,18 @@ beforeEach(async () => {
   await server.app.worker.settle();
 });
 
-type Changes = ReadChangesInFullQuery['changes']['changes'];
+type Changes = NonNullable<ReadChangesInFullQuery['changes']>['changes'];
 type FieldChange = Changes[number]['changedFields'][number];
 
 const here = (): { instansiId: string } => ({ instansiId: world.instansi.node });
 /** Where the feed ends; what is being counted would hold that back. */
 const cursorOf = async (): Promise<string> => {
   await server.app.worker.settle();
-  return (await as(integrator).ask(ReadChangesDocument, { ...here(), after: null, first: 1 })).changes.cursor;
+  return (await as(integrator).ask(ReadChangesDocument, { ...here(), after: null, first: 1 })).changes!.cursor;
 };
 /** The changes behind a cursor as somebody reads them, once there are so many. */
 async function changesFor(actor: Actor, after: string, many: number): Promise<Changes> {
-  const read = async (): Promise<Changes> => (await as(actor).ask(ReadChangesInFullDocument, { ...here(), after })).changes.changes;
+  const read = async (): Promise<Changes> => (await as(actor).ask(ReadChangesInFullDocument, { ...here(), after })).changes!.changes;
   await expect.poll(async () => (await read()).length).toBe(many);
   return read();
 }
@@ -128,7 +128,7 @@ describe('a change of a single row', () => {
     await as(hr).ask(SetNeedInFullDocument, { input });
     await world.system.query('update dinas set name = $2 where id = $1', [one.id, 'Dinas Lain']);
     const actorsFor = async (actor: Actor): Promise<Changes[number]['actor'][]> => {
-      const read = async (): Promise<Changes> => (await as(actor).ask(ReadChangesInFullDocument, { ...here(), after })).changes.changes;
+      const read = async (): Promise<Changes> => (await as(actor).ask(ReadChangesInFullDocument, { ...here(), after })).changes!.changes;
       await expect.poll(async () => (await read()).some(({ entity }) => entity === 'DINAS')).toBe(true);
       return (await read()).map((change) => change.actor);
     };
@@ -148,8 +148,8 @@ describe('a bulk change', () => {
       [world.instansi.id],
     );
     await world.system.query('delete from employee where instansi_id = $1', [world.instansi.id]);
-    await expect.poll(async () => (await as(integrator).ask(ReadChangesDocument, { ...here(), after, first: 10 })).changes.changes.length).toBe(2);
-    const { changes } = (await as(integrator).ask(ReadChangesDocument, { ...here(), after, first: 10 })).changes;
+    await expect.poll(async () => (await as(integrator).ask(ReadChangesDocument, { ...here(), after, first: 10 })).changes!.changes.length).toBe(2);
+    const { changes } = (await as(integrator).ask(ReadChangesDocument, { ...here(), after, first: 10 })).changes!;
     expect(changes.map(({ operation, bulk, rowCount }) => [operation, bulk, rowCount])).toEqual([
       ['INSERT', true, 2_300],
       ['DELETE', true, 2_300],

@@ -23,8 +23,8 @@ const told = new Map(
 it('gives ids that can be read by, for every table it tells of', async () => {
   const world = await fullWorld();
   const hr = as(await world.account('hr', { role: 'HR' }));
-  const read = async (after: string | null): Promise<ReadChangesQuery['changes']> =>
-    (await hr.ask(ReadChangesDocument, { instansiId: world.instansi.node, after, first: 500 })).changes;
+  const read = async (after: string | null): Promise<NonNullable<ReadChangesQuery['changes']>> =>
+    (await hr.ask(ReadChangesDocument, { instansiId: world.instansi.node, after, first: 500 })).changes!;
   const { cursor } = await read(null);
   const tables = [...server.app.services.watched.keys()];
   for (const table of tables) {
@@ -41,7 +41,7 @@ it('gives ids that can be read by, for every table it tells of', async () => {
   for (const { entity, entityIds } of (await read(cursor)).changes) {
     expect(entityIds, String(entity)).not.toEqual([]);
     expect(
-      (await hr.ask(ReadChangesInFullDocument, { instansiId: world.instansi.node, after: cursor })).changes.changes.length,
+      (await hr.ask(ReadChangesInFullDocument, { instansiId: world.instansi.node, after: cursor })).changes!.changes.length,
       String(entity),
     ).toBeGreaterThan(0);
     for (const id of entityIds) expect((await hr.ask(IdOfNodeDocument, { id })).node?.id, `${entity} ${id}`).toBe(id);

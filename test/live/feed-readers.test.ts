@@ -33,7 +33,7 @@ const setNeed = (post: PositionRef, need: number): Promise<unknown> =>
 async function writtenSince(actor: Actor): Promise<string> {
   const { changes } = await as(actor).ask(ReadChangesDocument, { instansiId: world.instansi.node, after: null, first: 1 });
   for (let need = 10; need < 14; need++) await setNeed(posts[need % 2]!, need);
-  return changes.cursor;
+  return changes!.cursor;
 }
 /** Leaves somebody the first dinas, and waits until the server has heard of it. */
 async function narrow({ accountId }: Actor): Promise<void> {
@@ -144,7 +144,7 @@ describe('the feeds of a server', () => {
       );
     }
     const WRITTEN = 6 * 450;
-    const late = await follow(server.url, integrator, FollowChangesDocument, { ...here, after: start.cursor });
+    const late = await follow(server.url, integrator, FollowChangesDocument, { ...here, after: start!.cursor });
     for (let need = 1; need <= 20; need++) await setNeed(posts[1]!, need);
     await expect.poll(() => heardBy(late).length, { timeout: 30_000 }).toBe(WRITTEN + 20);
     await expect.poll(() => heardBy(awake).length, { timeout: 30_000 }).toBe(WRITTEN + 20);
@@ -240,13 +240,14 @@ describe('every viewer', () => {
     for (const actor of actors) {
       for (const instansiId of governments) {
         const { data } = await as(actor).send(ReadChangesDocument, { instansiId, after: null, first: 1 });
-        if (!data) continue;
+        if (!data?.changes) continue;
         const feed = await follow(server.url, actor, FollowChangesDocument, { instansiId, after: data.changes.cursor });
         await feed.until(() => true);
         feeds.push({ actor, instansiId, after: data.changes.cursor, feed });
       }
     }
-    expect(feeds.length).toBeGreaterThan(10);
+    // Each of their own governments: of another they are told that there is none.
+    expect(feeds.length).toBeGreaterThan(8);
     const { system } = all.worlds[0]!;
     // One row, some rows, all rows, of everything the feed tells of: by chance, so that statements cross dinas and governments.
     for (let round = 0; round < 25; round++) {
@@ -256,7 +257,7 @@ describe('every viewer', () => {
     await server.app.worker.settle();
     for (const { actor, instansiId, after, feed } of feeds) {
       const shown = async (): Promise<string[]> =>
-        (await as(actor).ask(ReadChangesDocument, { instansiId, after, first: 500 })).changes.changes.map((change) => JSON.stringify(change));
+        (await as(actor).ask(ReadChangesDocument, { instansiId, after, first: 500 })).changes!.changes.map((change) => JSON.stringify(change));
       await expect
         .poll(() => feed.heard().flatMap(({ changes }) => changes.changes.map((change) => JSON.stringify(change))), { timeout: 15_000 })
         .toEqual(await shown());

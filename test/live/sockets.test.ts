@@ -61,10 +61,10 @@ describe('a socket', () => {
     expect((await wire.closed).code).toBe(1009);
   });
 
-  it('that floods is closed with 4429', async () => {
+  it('that floods is closed with 1013, after which clients come back by themselves', async () => {
     const wire = await openSession(server.url, leader.token);
     for (let round = 0; round < 300; round++) wire.send({ type: 'ping' });
-    expect((await wire.closed).code).toBe(4429);
+    expect((await wire.closed).code).toBe(1013);
   });
 
   it('of another site is refused at the door, with its visitor’s cookie or without', async () => {
@@ -98,6 +98,10 @@ describe('a socket', () => {
     ['two root fields', 'subscription ($id: ID!) { a: board(instansiId: $id) { kind } b: board(instansiId: $id) { kind } }'],
     ['an unknown field', 'subscription { nothing }'],
     ['nonsense', 'subscription {'],
+    ['field that is skipped', 'subscription ($id: ID!) { board(instansiId: $id) @skip(if: true) { kind } }'],
+    ['field that is not skipped', 'subscription ($id: ID!) { board(instansiId: $id) @skip(if: false) { kind } }'],
+    ['field that is included by a variable', 'subscription ($id: ID!, $b: Boolean = false) { ... @include(if: $b) { board(instansiId: $id) { kind } } }'],
+    ['fragment that is skipped', 'subscription ($id: ID!) { ...F @skip(if: true) } fragment F on Subscription { board(instansiId: $id) { kind } }'],
     [
       'too deep a selection',
       `subscription ($id: ID!) { board(instansiId: $id) { rows { ${'figures { evaluation { predikat { '.repeat(1)} ${'nothing '} } } } } } }`,
@@ -108,6 +112,10 @@ describe('a socket', () => {
     const refused = await wire.until((message) => message.type === 'error');
     expect(JSON.stringify(refused.payload)).toContain('BAD_INPUT');
     expect(JSON.stringify(refused.payload)).not.toMatch(/Did you mean|node_modules/);
+    expect(JSON.stringify(refused.payload)).toMatch(/"requestId":"[0-9a-f-]{36}"/);
+    // Its other streams go on.
+    wire.send(subscribe('b'));
+    await wire.until(({ id, type }) => id === 'b' && type === 'next');
     wire.socket.close();
   });
 

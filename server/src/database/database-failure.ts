@@ -17,9 +17,12 @@ const HELD_BY_ANOTHER: DatabaseFailure = {
   message: 'Somebody else is changing the same at the moment. Nothing was changed; try again in a moment.',
   retryAfterSeconds: LOCK_RETRY_SECONDS,
 };
+/** What is cheaper to ask for than what takes too long. */
+export const CHEAPER =
+  'Ask for less at once: smaller pages (first), one dinas or unit in the filter, today instead of a past day, fewer fields that count. Whoever copies everything reads on in the change feed.';
 const TIMEOUT: DatabaseFailure = {
   code: 'TIMEOUT',
-  message: 'It took longer than it may and was ended in the database. Ask for less at once, or try again later.',
+  message: `It took longer than it may and was ended in the database. ${CHEAPER}`,
 };
 const FULL: DatabaseFailure = {
   code: 'UNAVAILABLE',

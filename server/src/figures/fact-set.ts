@@ -112,6 +112,8 @@ export interface FigureGroup {
 }
 
 export interface FiguresOfFeature {
+  /** What each unit and each reason of the figures says, for the schema. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly sets?: readonly FactSet[];
   readonly groups?: readonly FigureGroup[];
   /** Tables with what the boards show beside the figures, such as names: nothing is counted anew, but who watches reads again. */

@@ -1,4 +1,5 @@
 import { getMetadataStorage } from 'type-graphql';
+import { lengthsOf } from '../graphql/length.ts';
 import { storedColumnsOf } from './columns.ts';
 import type { StatedCheck } from '../database/sql-text.ts';
 
@@ -27,3 +28,13 @@ export function enumChecks(entities: readonly (abstract new () => object)[]): St
       });
   });
 }
+
+/** The checks that texts are no longer than their properties say. */
+export const lengthChecks = (entities: readonly (abstract new () => object)[]): StatedCheck[] =>
+  entities.flatMap((entity) => {
+    const { table, columns } = storedColumnsOf(entity);
+    return [...lengthsOf(entity)].map(([property, most]) => {
+      const column = columns.get(property)!;
+      return { table, name: `${table}_${column}_length`, condition: `length(${column}) <= ${most}` };
+    });
+  });

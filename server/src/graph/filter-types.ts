@@ -1,10 +1,11 @@
 import { GraphQLID, type GraphQLScalarType } from 'graphql';
 import { Field, InputType, Int, type ClassType } from 'type-graphql';
+import type { NodePrefix } from '../node-types.ts';
 import { badInput } from '../graphql/errors.ts';
 import { decodeAnyId } from '../graphql/node.ts';
 import { readAs } from '../graphql/read-arguments.ts';
 import { DateTimeScalar, LocalDateScalar } from '../graphql/scalars.ts';
-import { Text } from '../graphql/text.ts';
+import { COMPARED_LENGTH, SEARCH_LENGTH, Text } from '../graphql/text.ts';
 import { typeNameOf } from '../graphql/type-name.ts';
 
 type TypeOf = () => unknown;
@@ -27,7 +28,7 @@ export const VALUE_TYPES = { text: 'text', int: 'int', date: 'date', instant: 't
 export type ValueKind = keyof typeof VALUE_TYPES;
 
 const SIMPLE: Readonly<Record<Exclude<ValueKind, 'id'>, { readonly name: string; readonly type: TypeOf; readonly what: string }>> = {
-  text: { name: 'TextFilter', type: () => String, what: 'a text' },
+  text: { name: 'TextFilter', type: () => Text(COMPARED_LENGTH, 0), what: 'a text' },
   int: { name: 'IntFilter', type: () => Int, what: 'a number' },
   date: { name: 'LocalDateFilter', type: () => LocalDateScalar, what: 'a day' },
   instant: { name: 'DateTimeFilter', type: () => DateTimeScalar, what: 'an instant' },
@@ -45,8 +46,8 @@ function filterType(name: string, what: string, type: TypeOf, kind: ValueKind): 
   if (kind === 'int' || kind === 'date' || kind === 'instant')
     for (const [operator, description] of Object.entries(RANGE)) fields[operator] = { type, description };
   if (kind === 'text') {
-    fields['contains'] = { type: () => Text(200), description: 'With this somewhere in it, in capitals or not; at most 200 characters.' };
-    fields['startsWith'] = { type: () => Text(200), description: 'With this at its beginning, in capitals or not; at most 200 characters.' };
+    fields['contains'] = { type: () => Text(SEARCH_LENGTH), description: 'With this somewhere in it, in capitals or not; at most 200 characters.' };
+    fields['startsWith'] = { type: () => Text(SEARCH_LENGTH), description: 'With this at its beginning, in capitals or not; at most 200 characters.' };
   }
   fields['isNull'] = { type: () => Boolean, description: 'Without any value (true), or with one (false).' };
   known = inputType(name, `What ${what} must be; all that is said must hold.`, fields);
@@ -71,13 +72,21 @@ const ids = new Map<unknown, GraphQLScalarType>();
 /** As NodeId, of the type that a class stands for. */
 export function idOf(entity: abstract new () => object): GraphQLScalarType {
   let marker = ids.get(entity);
-  if (!marker) ids.set(entity, (marker = readAs(`IdOf_${entity.name}`, GraphQLID, (id) => uuidOf(entity, String(id)))));
+  if (!marker)
+    ids.set(
+      entity,
+      (marker = readAs(`IdOf_${entity.name}`, GraphQLID, (id, name, rows) => {
+        const { prefix, uuid } = decoded(entity, String(id));
+        rows.push({ name, prefix, uuid });
+        return uuid;
+      })),
+    );
   return marker;
 }
 
-function uuidOf(entity: abstract new () => object, id: string): string {
-  const decoded = decodeAnyId(id);
+function decoded(entity: abstract new () => object, id: string): { readonly prefix: NodePrefix; readonly uuid: string } {
+  const found = decodeAnyId(id);
   const name = typeNameOf(entity);
-  if (decoded?.node.type !== name) throw badInput(`"${id.slice(0, 80)}" is not an id of ${name}.`);
-  return decoded.uuid;
+  if (found?.node.type !== name) throw badInput(`"${id.slice(0, 80)}" is not an id of ${name}.`);
+  return found;
 }

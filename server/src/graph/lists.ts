@@ -1,11 +1,11 @@
-import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type FieldNode, type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Page } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { PageArgs } from '../graphql/page.args.ts';
 import { Policy } from '../graphql/policy.ts';
-import { readArgumentsOf } from '../graphql/read-arguments.ts';
+import { takenBy } from '../graphql/read-arguments.ts';
 import { Impersonal, Personal } from '../graphql/sharing.ts';
 import { Work } from '../graphql/work.ts';
 import { fieldOf, takeWhatCameAlong, type Around } from './around.ts';
@@ -75,7 +75,10 @@ function listOf(schema: GraphQLSchema, parent: Shape, name: string, stated: Stat
 function argumentsIn(stated: StatedList, context: Context, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): ListArgs | null {
   const { check } = stated.of;
   try {
-    const args = readArgumentsOf(field, getArgumentValues(field, node, variables)) as unknown as ListArgs;
+    const { args: given, rows } = takenBy(field, { fieldNodes: [node], variableValues: variables as Record<string, unknown> });
+    // Where rows are named, an empty page is looked into: the field does that for itself.
+    if (rows.length > 0) return null;
+    const args = given as unknown as ListArgs;
     check(args);
     behindCursor(rowsOf(stated, ROW, args, context), PageArgs.read(args));
     return args;

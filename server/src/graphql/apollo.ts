@@ -36,10 +36,12 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
   async requestDidStart() {
     const began = performance.now();
     return {
-      async didResolveOperation({ document, operation, operationName, request, contextValue }) {
+      async didResolveOperation({ document, operation, request, contextValue }) {
         contextValue.turn.isQuery = operation?.operation === 'query';
         try {
-          contextValue.cost = door.costOf(document, operationName, request.variables ?? {});
+          const { variables, cost } = door.prepare(document, request.operationName, request.variables ?? {}, 'HTTP');
+          contextValue.variables = variables;
+          contextValue.cost = cost;
           door.noteDeprecated(document, contextValue.viewer);
         } catch (error) {
           // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
@@ -93,11 +95,10 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
     gateway: {
       async load() {
         return {
-          executor: async ({ document, queryHash, operationName, request, context: given }) => {
+          executor: async ({ document, queryHash, operationName, context: given }) => {
             const context = given as Context;
-            const variables = request.variables ?? {};
-            const dated = descendDays(door.schema, document, getOperationAST(document, operationName)!, variables);
-            const execute = () => executor.run(dated.document, `${queryHash} ${dated.key}`, operationName ?? undefined, variables, context);
+            const dated = descendDays(door.schema, document, getOperationAST(document, operationName)!, context.variables);
+            const execute = () => executor.run(dated.document, `${queryHash} ${dated.key}`, operationName ?? undefined, context.variables, context);
             const run = () => (hasRightsOfNow(context) ? execute() : confirmRights(context).then(execute));
             return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);
           },

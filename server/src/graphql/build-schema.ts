@@ -1,5 +1,14 @@
 import 'reflect-metadata';
-import { assertValidSchema, isInterfaceType, isObjectType, isUnionType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  assertValidSchema,
+  getNullableType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { all, type Feature } from '../feature.ts';
 import type { Page } from './connections.ts';
@@ -54,6 +63,14 @@ function resolveTotals(schema: GraphQLSchema): void {
   }
 }
 
+/**
+ * A root field of a query may be refused, and whatever stands beside it is answered all the same: a null that is not
+ * allowed there would take the whole answer. A mutation and a subscription have one root field, which takes nothing else.
+ */
+function letRootsBeRefused(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.type = getNullableType(field.type);
+}
+
 /** Asks the declared policy before any root field runs. */
 function guardRootFields(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
@@ -101,6 +118,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   readArguments(schema);
   for (const one of around) one.relate(schema);
   keepKeys(schema, secret);
+  letRootsBeRefused(schema);
   guardRootFields(schema);
   const faults = [...sharingFaults(schema), ...mutationFaults(schema)];
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { badInput } from './errors.ts';
+import { canBeStored } from './stored-text.ts';
 
 @ObjectType({ description: 'Where a page of a connection begins and ends.' })
 export class PageInfo {
@@ -65,7 +66,7 @@ export function pageRequest({ first, after, last, before }: PageAsked): PageRequ
 function readCursor(cursor: string, name: string): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string')) return values;
+    if (Array.isArray(values) && values.every((value) => typeof value === 'string' && canBeStored(value))) return values;
   } catch {
     // Said below: a cursor that cannot be read and one of the wrong shape are the same mistake.
   }

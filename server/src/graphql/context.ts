@@ -40,6 +40,8 @@ export interface Context {
   cost: number;
   /** The act that a change under an idempotency key belongs to (once.ts). */
   act: Act | null;
+  /** As values of their types; empty until the operation has been read. */
+  variables: Record<string, unknown>;
 }
 
 /** The batch loaders of one operation, made when first used. */
@@ -100,6 +102,7 @@ export function createContext(
     turn,
     cost: 0,
     act: null,
+    variables: {},
   };
 }
 

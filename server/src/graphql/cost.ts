@@ -74,6 +74,7 @@ const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (type
  * multiplies what is inside by its `first`; the work of a field (work.ts) counts as many as it says, and a statement of
  * its own ten. With more than ten values an object they are what counts. Fragments are expanded where they are used, and
  * counting stops at the first limit passed.
+ * Variables are values of their types by now (variables.ts).
  * Errors: BAD_INPUT naming the limit and the number.
  */
 export function computeCost(
@@ -98,11 +99,8 @@ export function computeCost(
       .find((value) => value !== undefined && value.kind !== Kind.NULL);
     if (given?.kind === Kind.INT) return Math.max(1, Number(given.value));
     if (given?.kind === Kind.VARIABLE) {
-      const value =
-        variables[given.name.value] ?? operation.variableDefinitions?.find((variable) => variable.variable.name.value === given.name.value)?.defaultValue;
+      const value = variables[given.name.value];
       if (typeof value === 'number') return Math.max(1, value);
-      if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.INT && 'value' in value)
-        return Math.max(1, Number(value.value));
     }
     return typeof declared.defaultValue === 'number' ? declared.defaultValue : DEFAULT_FIRST;
   };

@@ -23,7 +23,9 @@ import { DeprecatedUse } from './deprecated-use.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
 import { refuseTangles } from './tangles.ts';
 import { hashOperation, type KnownOperations } from './known-operations.ts';
+import type { OperationRequest } from './request.ts';
 import { refusalOfField } from './root-guard.ts';
+import { readVariables } from './variables.ts';
 
 /** An operation that was let in. */
 export interface Operation {
@@ -32,6 +34,19 @@ export interface Operation {
   readonly variables: Record<string, unknown>;
   readonly operationName: string | null;
 }
+
+export interface Prepared {
+  readonly variables: Record<string, unknown>;
+  readonly cost: number;
+}
+
+/** What is said of an operation that came the other way. */
+const NOT_HERE = {
+  HTTP: 'Subscriptions run over a WebSocket at the same address (wss://…/graphql, protocol graphql-transport-ws), not by POST. The queries of the same names answer once.',
+  SOCKET: 'Only subscriptions run on the socket; send queries and mutations over HTTP.',
+} as const;
+/** Names of operations are shorter; what is longer comes back cut. */
+const NAME_SHOWN = 80;
 
 /** A longer text is not read at all. */
 export const MAX_TOKENS = 5_000;
@@ -81,8 +96,8 @@ export class Door {
   }
 
   /** Our own web sends operations known when it was built, programs send what they like on a token. Null when it may come in. */
-  refusalOf(viewer: Viewer | null, text: unknown): GraphQLError | null {
-    if (viewer?.sessionKind === 'TOKEN' || (typeof text === 'string' && this.known.has(hashOperation(text)))) return null;
+  refusalOf(viewer: Viewer | null, text: string): GraphQLError | null {
+    if (viewer?.sessionKind === 'TOKEN' || this.known.has(hashOperation(text))) return null;
     return failure(
       viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
       'A browser session runs the operations of the Selaras web only; use an access token (Authorization: Bearer …) for your own.',
@@ -90,8 +105,8 @@ export class Door {
   }
 
   /** Before somebody else validates it. What cannot be read is theirs to tell. Errors: BAD_INPUT for a text that takes long to work through. */
-  refuseTangles(text: unknown): void {
-    if (typeof text !== 'string' || this.#untangled.has(text)) return;
+  refuseTangles(text: string): void {
+    if (this.#untangled.has(text)) return;
     let document: DocumentNode;
     try {
       document = parse(text, { maxTokens: MAX_TOKENS });
@@ -102,27 +117,36 @@ export class Door {
     this.#untangled.set(text, true);
   }
 
-  /** The most objects an operation can answer with. Errors: BAD_INPUT naming the limit. */
-  costOf(document: DocumentNode, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>>): number {
+  /**
+   * What an operation needs before it runs: its variables as values of their types, and the most objects it can answer with.
+   * Errors: BAD_INPUT naming what is wrong with it, its variables or its cost.
+   */
+  prepare(document: DocumentNode, operationName: string | null | undefined, given: Readonly<Record<string, unknown>>, way: keyof typeof NOT_HERE): Prepared {
     const operation = getOperationAST(document, operationName);
-    if (!operation) throw badInput('There is no such operation in the text, or several and none is named.');
+    if (!operation)
+      throw badInput(
+        operationName
+          ? `There is no operation "${operationName.slice(0, NAME_SHOWN)}" in query.`
+          : 'There are several operations in query, or none; name one of them as operationName.',
+      );
+    if ((operation.operation === 'subscription') !== (way === 'SOCKET')) throw badInput(NOT_HERE[way]);
+    const variables = readVariables(this.schema, document, operation, given);
     const known = this.#costs.get(operation);
-    if (known !== undefined) return known;
+    if (known !== undefined) return { variables, cost: known };
     const cost = computeCost(this.schema, document, operation, variables);
     if (!costVaries(document)) this.#costs.set(operation, cost);
-    return cost;
+    return { variables, cost };
   }
 
   /** Reads a subscription that came over a socket. Errors: what is wrong with it, as a failure of the caller. */
-  openSubscription(viewer: Viewer, text: string, operationName: string | null, variables: Record<string, unknown>): Operation {
+  openSubscription(viewer: Viewer, { text, operationName, variables: given }: OperationRequest): Operation {
     const refusal = this.refusalOf(viewer, text);
     if (refusal) throw refusal;
     const document = this.#read(text);
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription') throw badInput('Only subscriptions run on the socket; send queries and mutations over HTTP.');
-    this.costOf(document, operationName, variables);
+    const { variables } = this.prepare(document, operationName, given, 'SOCKET');
+    refuseConditionsOnRoot(document, operationName);
     this.noteDeprecated(document, viewer);
-    return { document: descendDays(this.schema, document, operation, variables).document, text, variables, operationName };
+    return { document: descendDays(this.schema, document, getOperationAST(document, operationName)!, variables).document, text, variables, operationName };
   }
 
   #read(text: string): DocumentNode {
@@ -166,6 +190,23 @@ export class Door {
   #execution({ document, variables, operationName }: Operation) {
     return { schema: this.schema, document, variableValues: variables, ...(operationName ? { operationName } : {}) };
   }
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['skip', 'include']);
+
+/** A stream that is skipped is none: graphql looks for its field all the same, and a fault of it closed the socket with all other streams. */
+function refuseConditionsOnRoot(document: DocumentNode, operationName: string | null): void {
+  const isConditional = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((selection) => {
+      if (selection.directives?.some(({ name }) => CONDITIONS.has(name.value))) return true;
+      if (selection.kind === Kind.FIELD) return false;
+      if (selection.kind === Kind.INLINE_FRAGMENT) return isConditional(selection.selectionSet);
+      return document.definitions.some(
+        (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value && isConditional(one.selectionSet),
+      );
+    });
+  if (isConditional(getOperationAST(document, operationName)?.selectionSet))
+    throw badInput('The field of a subscription takes neither @skip nor @include; do not subscribe, or put them on fields below it.');
 }
 
 /** The one root field of a subscription, which may stand in a fragment. */

@@ -35,7 +35,8 @@ export const badInput = (message: string): GraphQLError => failure('BAD_INPUT', 
 export const badInputBecause = (reason: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_INPUT', reason } });
 
 /** Too much is under way at once, of this caller or of all; nothing of it was begun, so it may be sent again as it is. */
-export const busy = (message: string, retryAfterSeconds: number): GraphQLError => unanswered({ code: 'BUSY', message, retryAfterSeconds });
+export const busy = (message: string, retryAfterSeconds: number, limit?: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BUSY', retryAfterSeconds, ...(limit === undefined ? {} : { limit }) } });
 
 /** A rule for a day before its law is a mistake of who asked for that day, not a fault of ours. */
 export function underLaw<Answer>(rule: () => Answer): Answer {
@@ -47,14 +48,11 @@ export function underLaw<Answer>(rule: () => Answer): Answer {
   }
 }
 
-const APOLLO_CODES: Record<string, FailureCode> = {
-  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
-  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
-  BAD_USER_INPUT: 'BAD_INPUT',
-  BAD_REQUEST: 'BAD_INPUT',
-  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
-};
+const APOLLO_CODES: ReadonlyMap<string, FailureCode> = new Map(
+  ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED'].map(
+    (code) => [code, 'BAD_INPUT'],
+  ),
+);
 
 /**
  * The same for errors that go out on a socket, which serialises error objects itself. One that we make of a fault carries it
@@ -82,7 +80,7 @@ export function formatFailure(error: GraphQLFormattedError, requestId: string): 
   const given = typeof stated === 'string' ? stated : 'INTERNAL';
   const retryAfterSeconds = error.extensions?.['retryAfterSeconds'];
   const reason = error.extensions?.['reason'];
-  const code = CODES.find((one) => one === given) ?? APOLLO_CODES[given] ?? 'INTERNAL';
+  const code = CODES.find((one) => one === given) ?? APOLLO_CODES.get(given) ?? 'INTERNAL';
   countFailure(code, error.extensions?.['limit'] ?? (TOO_MANY_TOKENS.test(error.message) ? TOKENS : undefined));
   const message = code === 'INTERNAL' ? 'Something went wrong on our side. Quote the request id when you report it.' : withoutSuggestions(error.message);
   return {

@@ -2,18 +2,22 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
+  GraphQLScalarType,
   Kind,
-  valueFromASTUntyped,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type NamedTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { ANSWER_LOST, databaseFailure } from '../database/database-failure.ts';
+import { decide, decidingVariables } from './conditions.ts';
 import type { Context } from './context.ts';
 import { unanswered } from './errors.ts';
+import { settledErrors } from './settled-errors.ts';
 
 /** Compiling costs 1.5 to 2 ms, more than most answers; a document earns it on its third request. */
 const COMPILE_ON_HIT = 3;
@@ -27,14 +31,25 @@ interface Entry {
   hits: number;
   /** Of its compiled form; none before it has one. */
   readonly fields: number;
-  readonly compiled: { readonly query: CompiledQuery['query']; readonly defaults: Readonly<Record<string, unknown>> } | null;
+  readonly compiled: CompiledQuery['query'] | null;
 }
 
-/** Runs operations; those asked again and again run as compiled functions. */
+/**
+ * Runs operations; those asked again and again run as compiled functions. What is answered does not depend on which of
+ * the two it is: variables come as values of their types (variables.ts), arguments are read by graphql in both
+ * (read-arguments.ts), and a document is compiled without conditions, once for each way in which they are decided.
+ */
 export class Executor {
   readonly #entries = new LRUCache<string, Entry>({ max: 1_000, maxSize: FIELDS_KEPT });
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  readonly #schemaToCompile: GraphQLSchema;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    // The same schema with one type more, which nobody is shown.
+    this.#schemaToCompile = Object.create(schema, {
+      getType: { value: (name: string) => (name === READ.name ? READ : schema.getType(name)) },
+    }) as GraphQLSchema;
+  }
 
   /** Fields of the documents that are kept compiled. */
   get fieldsCompiled(): number {
@@ -48,33 +63,48 @@ export class Executor {
     variables: Record<string, unknown>,
     context: Context,
   ): Promise<ExecutionResult> {
-    const entryKey = `${key} ${operationName ?? ''}`;
+    const deciding = decidingVariables(document);
+    const entryKey = `${key} ${operationName ?? ''}${deciding ? ` ${deciding.map((name) => Number(variables[name] === true)).join('')}` : ''}`;
     let entry = this.#entries.get(entryKey);
     if (!entry) this.#entries.set(entryKey, (entry = { hits: 0, fields: 0, compiled: null }), { size: 1 });
     entry.hits++;
-    if (!entry.compiled && entry.hits === COMPILE_ON_HIT) entry = this.#compile(entryKey, entry, document, operationName);
+    if (!entry.compiled && entry.hits === COMPILE_ON_HIT) {
+      const decided = deciding ? decide(document, variables) : document;
+      if (decided) entry = this.#compile(entryKey, entry, decided, operationName);
+    }
     const result = await (entry.compiled
-      ? entry.compiled.query({}, context, { ...entry.compiled.defaults, ...variables })
+      ? entry.compiled({}, context, variables)
       : execute({ schema: this.schema, document, contextValue: context, variableValues: variables, ...(operationName ? { operationName } : {}) }));
     // Compiled execution throws away the class and the extensions of errors; Apollo needs both.
     if (!result.errors) return result;
-    // Without data nothing has run: the variables do not fit the operation.
-    const otherwise = 'data' in result ? undefined : 'BAD_INPUT';
-    const isChange = getOperationAST(document, operationName)?.operation === 'mutation';
-    return { ...result, errors: result.errors.map((error) => asGraphQLError(error, isChange, otherwise)) };
+    const operation = getOperationAST(document, operationName)!;
+    const isChange = operation.operation === 'mutation';
+    const errors = settledErrors(this.schema, document, operation, result.data, result.errors);
+    return { ...result, errors: errors.map((error) => asGraphQLError(error, isChange)) };
   }
 
   #compile(key: string, entry: Entry, document: DocumentNode, operationName: string | undefined): Entry {
     const fields = fieldsOf(document, operationName);
     if (fields > MOST_FIELDS) return entry;
-    const compiled = compileQuery(this.schema, document, operationName);
+    const compiled = compileQuery(this.#schemaToCompile, withoutTypes(document), operationName);
     if (!isCompiledQuery(compiled)) return entry;
     // Another object: the cache weighs what it has not seen.
-    const weighed = { hits: entry.hits, fields, compiled: { query: compiled.query, defaults: defaultsOf(document, operationName) } };
+    const weighed = { hits: entry.hits, fields, compiled: compiled.query };
     this.#entries.set(key, weighed, { size: 1 + fields });
     return weighed;
   }
 }
+
+/** The type of a variable that has been read already. */
+const READ = new GraphQLScalarType({ name: 'Read' });
+const READ_TYPE: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: READ.name } };
+
+/**
+ * Variables are values of their types by then (variables.ts). Compiled with their types they would be read once more, in
+ * code that is written out in full for every input, and without end for one that holds itself.
+ */
+const withoutTypes = (document: DocumentNode): DocumentNode =>
+  visit(document, { VariableDefinition: ({ kind, variable }) => ({ kind, variable, type: READ_TYPE }) });
 
 /** Fields of an operation, fragments expanded; cost.ts has seen to it that they are not too many to count. */
 function fieldsOf(document: DocumentNode, operationName: string | undefined): number {
@@ -89,33 +119,26 @@ function fieldsOf(document: DocumentNode, operationName: string | undefined): nu
   return count(getOperationAST(document, operationName)?.selectionSet);
 }
 
-/** Compiled, an operation asks for what its text has a default for: `$first: Int! = 20` left out was refused. */
-const defaultsOf = (document: DocumentNode, operationName: string | undefined): Record<string, unknown> =>
-  Object.fromEntries(
-    (getOperationAST(document, operationName)?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
-
-/** character_not_in_repertoire: PostgreSQL keeps no NUL, which JSON can carry. */
-const HAS_NUL = '22021';
-
-function asGraphQLError(error: GraphQLError, isChange: boolean, otherwise: 'BAD_INPUT' | undefined): GraphQLError {
+function asGraphQLError(error: GraphQLError, isChange: boolean): GraphQLError {
   const original = error.originalError;
   const found = databaseFailure(original);
   // Below the field of a change everything is read, after it was made: what failed there says nothing of what was kept.
   const fault = found && isChange && (error.path?.length ?? 0) > 1 ? ANSWER_LOST[found.code] : found;
   if (fault) {
     const { message, extensions } = unanswered(fault);
-    return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+    return inPlaceOf(error, new GraphQLError(message, { path: error.path ?? null, extensions }));
   }
   const given = error.extensions ?? {};
-  const stated = Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given;
-  const hasNul = (original as { code?: unknown } | undefined)?.code === HAS_NUL;
-  return new GraphQLError(hasNul ? 'A text holds a NUL character; send it without.' : error.message, {
-    nodes: error.nodes ?? null,
-    path: error.path ?? null,
-    ...(original && !hasNul ? { originalError: original } : {}),
-    extensions: hasNul ? { code: 'BAD_INPUT' } : otherwise && stated['code'] === undefined ? { ...stated, code: otherwise } : stated,
-  });
+  return inPlaceOf(
+    error,
+    new GraphQLError(error.message, {
+      path: error.path ?? null,
+      ...(original ? { originalError: original } : {}),
+      extensions: Object.keys(given).length === 0 && original instanceof GraphQLError ? original.extensions : given,
+    }),
+  );
 }
+
+/** Graphql knows the nodes of an error, graphql-jit only where they stand: that is what is told. */
+const inPlaceOf = ({ locations }: GraphQLError, made: GraphQLError): GraphQLError =>
+  Object.defineProperty(made, 'locations', { value: locations, enumerable: locations !== undefined });

@@ -80,7 +80,7 @@ export function addKeys(schema: GraphQLSchema): void {
       type: GraphQLString,
       defaultValue: undefined,
       deprecationReason: undefined,
-      extensions: {},
+      extensions: { bounds: { least: 1, most: MOST_OF_KEY } },
       astNode: undefined,
     };
   }

@@ -3,6 +3,8 @@ import { buildSchema as buildGraphQLSchema, execute, parse, printSchema, validat
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Arg, Args, ArgsType, buildSchemaSync, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from './context.ts';
+import { Executor } from './executor.ts';
 import { defineNodes } from './node.ts';
 import { NodeId } from './node-id.ts';
 import { readArguments } from './read-arguments.ts';
@@ -76,9 +78,18 @@ it('is an ID in the graph', () => {
   expect(validate(schema, parse('query ($id: ID!) { one(id: $id) }'))).toEqual([]);
 });
 
-it('stops at an input that holds itself, which no operation could be compiled with', () => {
-  const circle = buildGraphQLSchema('input Circle { inside: Circle } type Query { ask(circle: Circle): String }');
-  expect(() => readArguments(circle)).toThrow('the input Circle holds itself');
+it('reads an input that holds itself as deep as it is sent', async () => {
+  const circle = buildGraphQLSchema('input Circle { inside: Circle, n: Int = 7 } type Query { ask(circle: Circle): String }');
+  const { ask } = circle.getQueryType()!.getFields();
+  ask!.resolve = (_source, { circle: given }: { circle: unknown }) => JSON.stringify(given);
+  readArguments(circle);
+  const executor = new Executor(circle);
+  const text = 'query ($x: Circle) { ask(circle: { inside: { inside: $x, n: null } }) }';
+  for (let time = 1; time <= 4; time++) {
+    const { data } = await executor.run(parse(text), text, undefined, { x: { inside: { n: null } } }, {} as Context);
+    expect(data?.['ask'], `time ${time}`).toBe('{"inside":{"inside":{"inside":{"n":7},"n":7},"n":7},"n":7}');
+  }
+  expect(executor.fieldsCompiled).toBe(1);
 });
 
 describe.each([

@@ -11,6 +11,14 @@ const markers = new Map<NodePrefix, GraphQLScalarType>();
  */
 export function NodeId(prefix: NodePrefix): GraphQLScalarType {
   let marker = markers.get(prefix);
-  if (!marker) markers.set(prefix, (marker = readAs(`NodeId_${prefix}`, GraphQLID, (id) => decodeId(prefix, id as string))));
+  if (!marker)
+    markers.set(
+      prefix,
+      (marker = readAs(`NodeId_${prefix}`, GraphQLID, (id, name, rows) => {
+        const uuid = decodeId(prefix, id as string);
+        rows.push({ name, prefix, uuid });
+        return uuid;
+      })),
+    );
   return marker;
 }

@@ -20,7 +20,7 @@ function keyOf({ input, context }: { readonly input: Input; readonly context: Co
   if (stated !== null && header !== null && stated !== header) throw badInput('input.idempotencyKey and the header Idempotency-Key differ; send one of them.');
   const key = stated ?? header;
   if (key === '') throw badInput('idempotencyKey is empty; make one up, such as a UUID, or leave it out.');
-  return key === null ? null : (readText(key, 'idempotencyKey', MOST_OF_KEY) as string);
+  return key === null ? null : (readText(key, 'idempotencyKey', { least: 1, most: MOST_OF_KEY }) as string);
 }
 
 /** Does what a mutation does, once under one key. */

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../access/viewer.ts';
+import { CHEAPER } from '../database/database-failure.ts';
 import { busy, failure, type Failure } from './errors.ts';
 import { FairLane, LaneFull, type Path } from '../fair-lane.ts';
 import { Pace } from './pace.ts';
@@ -142,7 +143,7 @@ async function refuseLate(error: unknown): Promise<never> {
 export const timedOut = (afterMs: number): Failure =>
   failure(
     'TIMEOUT',
-    `This took longer than ${afterMs / 1_000} seconds and was ended. Ask for less at once; if it was to change something, look whether it did before you send it again.`,
+    `This took longer than ${afterMs / 1_000} seconds and was ended. ${CHEAPER} If it was to change something, look whether it did before you send it again.`,
   );
 
 /**

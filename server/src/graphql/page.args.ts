@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { pageRequest, type PageRequest } from './connections.ts';
+import { CURSOR_LENGTH, Text } from './text.ts';
 import { LocalDateScalar } from './scalars.ts';
 
 @ArgsType()
@@ -7,13 +8,13 @@ export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'How many items from the beginning on, or behind `after`: 1 to 100; 50 when nothing is said.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Go on behind this cursor.' })
+  @Field(() => Text(CURSOR_LENGTH), { nullable: true, description: 'Go on behind this cursor.' })
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many items up to the end, or before `before`, 1 to 100; in the order of the list.' })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Go back from this cursor.' })
+  @Field(() => Text(CURSOR_LENGTH), { nullable: true, description: 'Go back from this cursor.' })
   before?: string | null;
 
   static read(args: PageArgs): PageRequest {

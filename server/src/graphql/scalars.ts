@@ -13,11 +13,12 @@ function parseLocalDate(value: unknown): string {
   return match[0];
 }
 
-/** A scalar that is written as a string; `parse` refuses what is none of its values. */
-export const stringScalar = (name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> =>
+/** A scalar that is written as a string, as its specification says; `parse` refuses what is none of its values. */
+export const stringScalar = (name: string, description: string, specifiedByURL: string, parse: (value: unknown) => string): GraphQLScalarType<string, string> =>
   new GraphQLScalarType<string, string>({
     name,
     description,
+    specifiedByURL,
     serialize: (value) => String(value),
     parseValue: parse,
     parseLiteral: (node) => {
@@ -26,9 +27,19 @@ export const stringScalar = (name: string, description: string, parse: (value: u
     },
   });
 
-export const LocalDateScalar = stringScalar('LocalDate', 'A calendar day, ISO 8601, such as 2026-11-21.', parseLocalDate);
+export const LocalDateScalar = stringScalar(
+  'LocalDate',
+  'A calendar day, ISO 8601, such as 2026-11-21.',
+  'https://scalars.graphql.org/andimarek/local-date.html',
+  parseLocalDate,
+);
 
-export const DateTimeScalar = stringScalar('DateTime', 'An instant, ISO 8601, such as 2026-11-21T08:00:00.000Z.', (value) => {
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) throw badInput('An instant is written as ISO 8601, such as 2026-11-21T08:00:00Z.');
-  return new Date(value).toISOString();
-});
+export const DateTimeScalar = stringScalar(
+  'DateTime',
+  'An instant, ISO 8601, such as 2026-11-21T08:00:00.000Z.',
+  'https://scalars.graphql.org/andimarek/date-time.html',
+  (value) => {
+    if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) throw badInput('An instant is written as ISO 8601, such as 2026-11-21T08:00:00Z.');
+    return new Date(value).toISOString();
+  },
+);

@@ -7,12 +7,13 @@ import { COST_ONLY } from '../graphql/apollo.ts';
 import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
+import { readRequest, type OperationRequest } from '../graphql/request.ts';
 import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { encodingFor, SMALLEST_COMPRESSED } from './compression.ts';
 import { Exchange } from './exchange.ts';
 import { presentedBy } from './presented.ts';
-import { PRIVATE, PREFLIGHT, refusalOfGet, searchOf } from './queries-by-get.ts';
+import { PRIVATE, PREFLIGHT, refusalOfGet, requestInSearch, searchOf } from './queries-by-get.ts';
 import { CHALLENGE, TokenRefused } from './token-refused.ts';
 import { UnreadAnswers } from './unread-answers.ts';
 
@@ -62,7 +63,15 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         if (wrong) return refuse(reply.header('allow', 'POST'), 405, 'BAD_INPUT', wrong, requestId);
         reply.headers(PRIVATE);
       }
-      if (Array.isArray(request.body)) return refuse(reply, 400, 'BAD_INPUT', 'One operation per request; a list is not answered.', requestId);
+      const search = isGet ? searchOf(request.raw.url ?? '') : '';
+      let asked: OperationRequest;
+      try {
+        asked = readRequest(isGet ? requestInSearch(search) : request.body);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        return refuse(reply, 400, 'BAD_INPUT', error.message, requestId);
+      }
+      const { text, operationName, variables } = asked;
       const found = presented && (await door.identify(presented));
       if (presented?.kind === 'TOKEN' && found?.viewer === null) {
         const { challenge, code, message, reason } = new TokenRefused(found.fault);
@@ -70,8 +79,6 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       }
       const viewer = found?.viewer ?? null;
       const token = presented?.secret ?? null;
-      const search = isGet ? searchOf(request.raw.url ?? '') : '';
-      const text = isGet ? new URLSearchParams(search).get('query') : (request.body as { query?: unknown } | null)?.query;
       const turn = turnOf(viewer, services.viewers.epoch);
       const refusal = door.refusalOf(viewer, text);
       if (refusal)
@@ -107,7 +114,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         reply.raw.on('close', onGone);
         try {
           return await apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: { method: request.method, headers, search, body: request.body },
+            httpGraphQLRequest: { method: request.method, headers, search, body: isGet ? undefined : { query: text, operationName, variables } },
             context: async () => context,
           });
         } finally {

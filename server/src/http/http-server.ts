@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fastifyHelmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Services } from '../app.services.ts';
@@ -50,6 +51,8 @@ const BODY = limitNamed('request_bytes');
 export async function createHttpServer(services: Services, isReady: () => Promise<boolean>): Promise<FastifyInstance> {
   const server = fastify({
     logger: false,
+    // As those of operations: whoever reports one need not know which door it was of.
+    genReqId: () => randomUUID(),
     trustProxy: services.front.trusts,
     requestTimeout: FILE_MS,
     http: {

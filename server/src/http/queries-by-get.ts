@@ -1,3 +1,4 @@
+import { badInput } from '../graphql/errors.ts';
 import type { Presented } from './presented.ts';
 
 /**
@@ -12,6 +13,21 @@ export const PREFLIGHT = 'apollo-require-preflight';
 
 /** Addresses are written down by proxies on the way and cut by some; what is longer goes by POST. */
 const LONGEST_ADDRESS = 8_192;
+
+/** What a query in an address asks, in the form of a body. Errors: BAD_INPUT for variables that are no JSON. */
+export function requestInSearch(search: string): object {
+  const given = new URLSearchParams(search);
+  const json = (name: string): unknown => {
+    const text = given.get(name);
+    if (!text) return undefined;
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw badInput(`${name} in the address is not JSON.`);
+    }
+  };
+  return { query: given.get('query'), operationName: given.get('operationName'), variables: json('variables'), extensions: json('extensions') };
+}
 
 export const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 

@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net';
-import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { MAX_OPERATION_BYTES } from '../graphql/door.ts';
 import { countRefusal, limitNamed } from '../metrics.ts';
@@ -117,10 +116,13 @@ export class BoundedSocket implements Behind {
     this.#watch();
   }
 
-  /** The same for one that said more than it may: nothing more of it is even read. */
+  /**
+   * The same for one that said more than it may: nothing more of it is even read. It may come back, later each time:
+   * graphql-ws takes 4429 for final, and a screen that had once said too much stayed dark.
+   */
   #cutOff(limit: string, reason: string): void {
     countRefusal(limit);
-    this.end(CloseCode.TooManyInitialisationRequests, reason);
+    this.end(TRY_AGAIN_LATER, reason);
     this.webSocket.pause();
   }
 

@@ -7,7 +7,15 @@ import type { Presented } from '../http/presented.ts';
 import { written } from '../log.ts';
 import { countRefusal, limitNamed } from '../metrics.ts';
 import { BoundedSocket } from './bounded-socket.ts';
-import { GOODBYE_MS, INTRODUCE_WITHIN_MS, KNOWN_WITHIN_MS, MAX_FRAGMENTS, MAX_UNSENT_OF_SERVER, MAX_WAITING_PACKETS } from './socket-limits.ts';
+import {
+  GOODBYE_MS,
+  INTRODUCE_WITHIN_MS,
+  KNOWN_WITHIN_MS,
+  MAX_FRAGMENTS,
+  MAX_UNSENT_OF_SERVER,
+  MAX_WAITING_PACKETS,
+  TRY_AGAIN_LATER,
+} from './socket-limits.ts';
 import { SparingLog } from './sparing-log.ts';
 import { UnsentBytes } from './unsent-bytes.ts';
 import { WaitingRoom } from './waiting-room.ts';
@@ -81,7 +89,8 @@ export class SocketProtocol {
         hear(text).catch((error: unknown) => {
           if (isUnexpected(error)) return socket.end(CloseCode.BadRequest, 'Invalid message received');
           this.#sparing.warn({ error: describeBriefly(error) }, 'a message of a socket could not be dealt with');
-          socket.end(CloseCode.InternalServerError, 'Internal server error');
+          // Clients take 4500 for final; a fault of ours may be over when they come back.
+          socket.end(TRY_AGAIN_LATER, 'Try again later');
         });
       },
       onBroken: (error) => this.#sparing.warn({ error: describeBriefly(error) }, 'a socket broke the protocol'),

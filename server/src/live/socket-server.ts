@@ -10,6 +10,7 @@ import type { Door, Operation } from '../graphql/door.ts';
 import { busy, failure, toFailure } from '../graphql/errors.ts';
 import { presentedBy, presentedOnSocket } from '../http/presented.ts';
 import { closeReason } from '../http/token-refused.ts';
+import { readRequest, type OperationRequest } from '../graphql/request.ts';
 import type { BoundedSocket } from './bounded-socket.ts';
 import { ConnectionRights, openConnection, type Connection } from './connection-rights.ts';
 import { Places } from './places.ts';
@@ -20,7 +21,7 @@ import { MAX_ID_LENGTH, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_SOCKET, SERVI
 import { SocketProtocol, type Visitor } from './socket-protocol.ts';
 import { answerEvents, Broken, endable, silence } from './stream-ends.ts';
 import { openUpgradeDoor } from './upgrade-door.ts';
-import { countFailure, countRefusal, countSubscription, limitNamed, operationLabel } from '../metrics.ts';
+import { countRefusal, countSubscription, limitNamed, operationLabel } from '../metrics.ts';
 import { describeError, written } from '../log.ts';
 
 const OF_SOCKET = limitNamed('subscriptions_of_a_socket');
@@ -33,11 +34,13 @@ const SWEEP_MS = 15_000;
 const NO_SECRET = 'Send a token in connection_init, as {"authorization": "Bearer …"}, or sign in first.';
 const BUSY_FOR_SECONDS = 5;
 
-/** What there is no place for; graphql-ws sends it as it is. */
-function full(message: string, limit: string): readonly GraphQLError[] {
-  countFailure('BUSY', limit);
-  return [busy(message, BUSY_FOR_SECONDS)];
-}
+/** In the form of every failure; graphql-ws sends it as it is. */
+const refused = (error: GraphQLError): readonly GraphQLError[] => [toFailure(error, randomUUID())];
+
+/** What there is no place for. */
+const full = (message: string, limit: string): readonly GraphQLError[] => refused(busy(message, BUSY_FOR_SECONDS, limit));
+
+const nobody = (): readonly GraphQLError[] => refused(failure('UNAUTHENTICATED', 'Sign in first.'));
 
 /** graphql-ws hands these to `subscribe`; ours carry what sharing needs. */
 interface LiveArgs extends ExecutionArgs {
@@ -171,25 +174,18 @@ export class SocketServer {
       },
       onSubscribe: (context, id, payload) => {
         const connection = this.#connections.get(context.extra.socket);
-        if (!connection?.viewer) return [failure('UNAUTHENTICATED', 'Sign in first.')];
+        if (!connection?.viewer) return nobody();
         if (id.length > MAX_ID_LENGTH) {
           countRefusal(ID_LENGTH);
           connection.socket.end(CloseCode.BadRequest, `The id of a subscription has at most ${MAX_ID_LENGTH} characters`);
-          return [failure('BAD_INPUT', 'The id is too long.')];
+          return refused(failure('BAD_INPUT', 'The id is too long.'));
         }
         // Its client has ended the former stream of this id, which is still being opened.
         connection.ends.get(id)?.();
         try {
-          return this.#prepare(
-            connection,
-            Object.keys(context.subscriptions).length,
-            id,
-            payload.query,
-            payload.operationName ?? null,
-            payload.variables ?? {},
-          );
+          return this.#prepare(connection, Object.keys(context.subscriptions).length, id, readRequest(payload));
         } catch (error) {
-          return [toFailure(error instanceof GraphQLError ? error : failure('BAD_INPUT', 'The subscription cannot be read.'), randomUUID())];
+          return refused(error instanceof GraphQLError ? error : failure('BAD_INPUT', 'The subscription cannot be read.'));
         }
       },
       subscribe: (args) => this.#subscribe(args as unknown as LiveArgs) as never,
@@ -197,17 +193,11 @@ export class SocketServer {
     };
   }
 
-  #prepare(
-    connection: Connection,
-    running: number,
-    id: string,
-    text: string,
-    operationName: string | null,
-    variables: Record<string, unknown>,
-  ): LiveArgs | readonly GraphQLError[] {
+  #prepare(connection: Connection, running: number, id: string, request: OperationRequest): LiveArgs | readonly GraphQLError[] {
     const viewer = connection.viewer!;
     if (running > MAX_STREAMS_OF_SOCKET) return full(`A socket carries ${MAX_STREAMS_OF_SOCKET} subscriptions; end one first.`, OF_SOCKET);
-    const operation = this.door.openSubscription(viewer, text, operationName, variables);
+    const operation = this.door.openSubscription(viewer, request);
+    const { operationName } = operation;
     const shared = this.door.isShared(operation);
     const place = this.#streamPlaces.take(viewer.accountId);
     if (!place) return full(`An account has at most ${this.#streamPlaces.each} subscriptions at once; end one first.`, OF_ACCOUNT);
@@ -244,9 +234,7 @@ export class SocketServer {
       // Asked as they are by now: whom a person sees follows from positions as well, of which sockets are told now and then.
       const viewer = await this.door.admit(connection.token);
       if (!viewer || rightsKey(viewer) !== rightsKey(connection.viewer!)) await this.#rights.renew(connection);
-      const opened = !viewer
-        ? { isStream: false, result: { errors: [failure('UNAUTHENTICATED', 'Sign in first.')] }, end }
-        : await (shared ? this.#join(args) : this.#subscribeAlone(args));
+      const opened = !viewer ? { isStream: false, result: { errors: nobody() }, end } : await (shared ? this.#join(args) : this.#subscribeAlone(args));
       if (ending.isOver && connection.ends.has(id)) {
         // Its id stands for another stream by now: whatever graphql-ws did about this one, it would do to that one.
         opened.end();

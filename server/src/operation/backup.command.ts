@@ -12,13 +12,13 @@ import { takeBackup, type Taken } from './take-backup.ts';
 const rowsOf = (manifest: Manifest): number => manifest.tables.reduce((sum, table) => sum + table.rows, 0);
 
 /** A refusal is a sentence, and the program ends with 1. */
-export async function saying({ print }: OperationParts, work: () => Promise<void>): Promise<void> {
+export async function saying({ complain }: OperationParts, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const sentence = error instanceof BackupError ? error.message : connectionProblem(error, null);
     if (sentence === null) throw error;
-    print(sentence);
+    complain(sentence);
     process.exitCode = 1;
   }
 }

@@ -23,11 +23,20 @@ from (
     ) as "__row"
   from (
     select *
-    from evaluation_facts($1::date, $2::uuid[], $3::uuid)
+    from evaluation_facts(
+      $1::date,
+      array(
+        select d.id
+        from dinas d
+        join evaluation_period p on p.instansi_id = d.instansi_id
+        where p.id = $2::uuid and d.id = any($3::uuid[])
+      ),
+      $4::uuid
+    )
     offset 0
   ) f
   join unit u on u.id = f.unit_id
-  where (f.dinas_id = any($4::uuid[]))
+  where (f.dinas_id = any($5::uuid[]))
     and (f.state <> 'SEALED')
     and (((
       select scope_opens('evaluations')
@@ -41,7 +50,7 @@ from (
       select scope_ids('evaluee_ids')
     )::uuid[]))))
 ) page
-where "__row" <= $5
+where "__row" <= $6
 order by "__parent", "__row";
 
 select *
@@ -92,7 +101,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -101,7 +110,7 @@ select r.id as "id",
   r.dinas_id as "dinasId",
   r.employee_id as "employeeId",
   r.position_id as "positionId",
-  r.kind as "kind",
+  r.kind as "assignmentKind",
   r.tmt as "tmt",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
@@ -116,7 +125,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -130,7 +139,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",

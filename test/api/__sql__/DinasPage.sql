@@ -91,7 +91,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -101,7 +101,7 @@ select u.id as "id",
   u.parent_id as "parentId",
   u.code as "code",
   u.name as "name",
-  u.kind as "kind",
+  u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo"

@@ -5,9 +5,10 @@ select d.id as "id",
   d.code as "code",
   d.name as "name",
   d.short_name as "shortName",
-  d.kind as "kind"
+  d.kind as "dinasKind"
 from dinas d
-where d.instansi_id = $1::uuid;
+where d.instansi_id = $1::uuid
+order by d.code;
 
 select f."dinas_id" as subject,
   count(*) filter (where in_force) as "POSITIONS",
@@ -57,7 +58,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -71,7 +72,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",

@@ -1,8 +1,8 @@
 -- ImportsPage
 
 select i.id,
-  i.kind,
-  i.state,
+  i.kind as "importKind",
+  i.state as "importState",
   i.file_name as "fileName",
   i.byte_size as "byteSize",
   i.rows_total as "rowsTotal",

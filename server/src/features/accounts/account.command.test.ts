@@ -35,10 +35,9 @@ describe('selaras account', () => {
     const { nip } = await world.employee('Ani');
     await account('ani', '--name', 'Ani', '--nip', nip);
     const refused = async (...words: string[]): Promise<string> => {
-      const { code, lines } = await account(...words);
-      expect(code).toBe(1);
-      expect(lines.length).toBe(1);
-      return lines[0]!;
+      const { code, lines, complaints } = await account(...words);
+      expect([code, lines.length, complaints.length]).toEqual([1, 0, 1]);
+      return complaints[0]!;
     };
     const { code } = world.instansi;
     expect(await refused('ANI', '--name', 'Ani')).toBe('There is an account named ani already.');

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../graphql/refusal.ts';
 import { Role as RoleOfGrant, SessionKind as KindOfSession, type Viewer as ViewerShape } from '../../access/viewer.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
-import { Secret } from '../../graphql/text.ts';
+import { NAME_LENGTH, Secret, SECRET_LENGTH, Text } from '../../graphql/text.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import {
   AccountIsShared,
@@ -17,15 +17,23 @@ import {
 /** `access` knows no graph: its roles are told to it here. */
 const Role = graphEnum(
   'Role',
-  Object.values(RoleOfGrant),
+  {
+    LEADERSHIP: 'Watches figures and people of its part.',
+    DINAS_HEAD: 'Leads a dinas and watches its figures and people.',
+    HR: 'Manages people, and imports files.',
+    INTEGRATOR: 'A program that reads.',
+    ADMIN: 'Manages accounts, and sees no people.',
+  },
   'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
+  Object.values(RoleOfGrant),
 );
 type Role = EnumOf<typeof Role>;
 
 const SessionKind = graphEnum(
   'SessionKind',
-  Object.values(KindOfSession),
+  { BROWSER: 'Somebody signed in with a browser.', TOKEN: 'The token of a program.' },
   'What holds a session: a browser somebody signed in with, or the token of a program.',
+  Object.values(KindOfSession),
 );
 type SessionKind = EnumOf<typeof SessionKind>;
 
@@ -69,8 +77,8 @@ export class DemoAccount {
 
 @InputType({ description: 'Name and password.' })
 export class SignInInput {
-  @Field(() => String, { description: 'Name of the account, in any case.' }) username!: string;
-  @Field(() => Secret(1_000), { description: 'At most 1,000 characters.' }) password!: string;
+  @Field(() => Text(NAME_LENGTH, 0), { description: 'Name of the account, in any case.' }) username!: string;
+  @Field(() => Secret(SECRET_LENGTH), { description: 'At most 1,000 characters.' }) password!: string;
 }
 
 @ObjectType({ description: 'Signed in; the session is in an http-only cookie.' })
@@ -100,8 +108,8 @@ export type SignOutResult = typeof SignOutResult;
 
 @InputType({ description: 'The password of now, and the one that takes its place.' })
 export class ChangePasswordInput {
-  @Field(() => Secret(1_000), { description: 'The password of now.' }) oldPassword!: string;
-  @Field(() => Secret(1_000), { description: 'From 12 to 1,000 characters of any kind.' }) newPassword!: string;
+  @Field(() => Secret(SECRET_LENGTH), { description: 'The password of now.' }) oldPassword!: string;
+  @Field(() => Secret(SECRET_LENGTH), { description: 'From 12 to 1,000 characters of any kind.' }) newPassword!: string;
 }
 
 @ObjectType({ description: 'The new password counts, and nobody else is signed in with the old one any more.' })

@@ -4,9 +4,13 @@ import { connectionOf } from '../../graphql/connections.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
+import { Text } from '../../graphql/text.ts';
 import { resultOf } from '../../graphql/refusal.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { TokenIsOver, TooManyTokens, TokenTooLong } from './tokens.errors.ts';
+
+/** Longer is no name. */
+export const LABEL_LENGTH = 100;
 
 /** `access` knows no graph: what tokens can be held to is told to it here. */
 const TokenAccess = graphEnum(
@@ -59,7 +63,7 @@ export class TokensArgs extends PageArgs {
 
 @InputType({ description: 'What the token is for, and what it is held to.' })
 export class CreateTokenInput {
-  @Field(() => String, { description: 'What it is for, to know it by later: 1 to 100 characters.' }) label!: string;
+  @Field(() => Text(LABEL_LENGTH), { description: 'What it is for, to know it by later: 1 to 100 characters.' }) label!: string;
   @Field(() => Int, { description: 'How many days it is valid, 1 to 365; of an account of the demonstration 1.' }) days!: number;
   @Field(() => TokenAccess, { description: 'Whether it may change anything.' }) access!: TokenAccess;
   @Field(() => [TokenArea], { nullable: true, description: 'What it opens, `[]` for nothing but structure; every area of the account when left out or null.' })

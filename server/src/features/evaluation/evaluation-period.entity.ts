@@ -6,10 +6,18 @@ import { Period } from '../../graphql/period.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Instansi } from '../organization/index.ts';
 
-export const PeriodKind = graphEnum('PeriodKind', ['MONTHLY', 'QUARTERLY', 'ANNUAL'], 'Length of an evaluation period (PP 30/2019 art. 29).');
+export const PeriodKind = graphEnum(
+  'PeriodKind',
+  { MONTHLY: 'One month.', QUARTERLY: 'Three months (triwulan).', ANNUAL: 'A calendar year.' },
+  'Length of an evaluation period (PP 30/2019 art. 29).',
+);
 export type PeriodKind = EnumOf<typeof PeriodKind>;
 
-export const PeriodState = graphEnum('PeriodState', ['PLANNED', 'OPEN', 'CLOSED'], 'Evaluations are written only while their period is open.');
+export const PeriodState = graphEnum(
+  'PeriodState',
+  { PLANNED: 'Not open yet: nothing is written.', OPEN: 'Evaluations are written.', CLOSED: 'Over: evaluations stay as they are.' },
+  'Evaluations are written only while their period is open.',
+);
 export type PeriodState = EnumOf<typeof PeriodState>;
 
 @Entity({ tableName: 'evaluation_period' })
@@ -21,9 +29,9 @@ export class EvaluationPeriod {
   @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
   instansiId!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => PeriodKind, { description: 'Monthly, quarterly or annual.' })
-  kind!: PeriodKind;
+  periodKind!: PeriodKind;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Name of the period, such as Triwulan IV 2026.' })
@@ -41,9 +49,9 @@ export class EvaluationPeriod {
   @Field(() => LocalDateScalar, { description: 'Last day on which an evaluation is sealed in time.' })
   deadline!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'state' })
   @Field(() => PeriodState, { description: 'Whether evaluations can be written.' })
-  state!: PeriodState;
+  periodState!: PeriodState;
 
   @Property({ type: 'integer', version: true, default: 1 })
   @Field(() => Int, { description: 'Raised with every change of it.' })

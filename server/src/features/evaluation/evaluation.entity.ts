@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Length } from '../../graphql/length.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
@@ -11,15 +12,31 @@ import { PREDIKATS, RATINGS } from './predikat.parameters.ts';
 
 export const EvaluationState = graphEnum(
   'EvaluationState',
-  ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SEALED'],
+  { NOT_STARTED: 'Nobody has rated yet.', DRAFT: 'Rated, and still being written.', SUBMITTED: 'Handed in by the evaluator, to be sealed.', SEALED: 'Final.' },
   'How far an evaluation has come. A sealed evaluation does not change.',
 );
 export type EvaluationState = EnumOf<typeof EvaluationState>;
 
-export const Rating = graphEnum('Rating', RATINGS, 'Below, as, or above expectation (PermenPANRB 6/2022).');
+export const Rating = graphEnum(
+  'Rating',
+  { DI_BAWAH_EKSPEKTASI: 'Below expectation.', SESUAI_EKSPEKTASI: 'As expected.', DI_ATAS_EKSPEKTASI: 'Above expectation.' },
+  'Below, as, or above expectation (PermenPANRB 6/2022).',
+  RATINGS,
+);
 export type Rating = EnumOf<typeof Rating>;
 
-export const Predikat = graphEnum('Predikat', PREDIKATS, 'Performance category that follows from the two ratings. KURANG is also called misconduct.');
+export const Predikat = graphEnum(
+  'Predikat',
+  {
+    SANGAT_BAIK: 'Very good.',
+    BAIK: 'Good.',
+    BUTUH_PERBAIKAN: 'Needs improvement; also called cukup.',
+    KURANG: 'Poor; also called misconduct.',
+    SANGAT_KURANG: 'Very poor.',
+  },
+  'Performance category that follows from the two ratings. KURANG is also called misconduct.',
+  PREDIKATS,
+);
 export type Predikat = EnumOf<typeof Predikat>;
 
 @Entity({ tableName: 'evaluation' })
@@ -59,6 +76,7 @@ export class Evaluation {
   predikat: Predikat | null = null;
 
   /** Private: reaches the graph through Evaluation.note only. */
+  @Length(4_000)
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 

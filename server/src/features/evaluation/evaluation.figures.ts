@@ -96,6 +96,13 @@ const evaluation: FactSet = {
 
 export const evaluationFigures: FiguresOfFeature = {
   sets: [evaluation],
+  words: {
+    EVALUATIONS: 'Expected evaluations.',
+    NOT_OVERDUE: 'Sealed, or its deadline has not passed.',
+    NOT_RATED: 'Has no predikat on the day.',
+    OTHER_PREDIKAT: 'Has another predikat.',
+    OTHER_STATE: 'Is in another state.',
+  },
   groups: [
     {
       path: ['evaluation'],

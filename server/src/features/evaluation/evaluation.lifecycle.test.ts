@@ -8,7 +8,7 @@ const evaluationIn = (state: EvaluationState, more: Partial<Evaluation> = {}): E
 const facts = (evaluation: Evaluation | null, more: Partial<EvaluationFacts> = {}): EvaluationFacts => ({
   employeeId: 'ani',
   isEvaluator: true,
-  period: { label: 'Triwulan IV', state: 'OPEN' },
+  period: { label: 'Triwulan IV', periodState: 'OPEN' },
   isExpected: true,
   evaluation,
   ...more,
@@ -48,7 +48,7 @@ describe('the steps of an evaluation', () => {
     for (const state of Object.values(EvaluationState)) {
       const evaluation = evaluationIn(state);
       for (const period of ['PLANNED', 'CLOSED'] as const)
-        expect(ask(step, facts(evaluation, { period: { label: 'Triwulan IV', state: period } }))).toMatchObject({ code: 'PERIOD_CLOSED' });
+        expect(ask(step, facts(evaluation, { period: { label: 'Triwulan IV', periodState: period } }))).toMatchObject({ code: 'PERIOD_CLOSED' });
       expect(ask(step, facts(evaluation, { isEvaluator: false }))).toMatchObject({ code: 'EVALUATOR_IS_SOMEONE_ELSE', employeeId: 'ani' });
     }
   });

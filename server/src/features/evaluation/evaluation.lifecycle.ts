@@ -24,7 +24,7 @@ export interface EvaluationFacts {
   readonly employeeId: string;
   /** Whether the person who asks is the direct superior of today. */
   readonly isEvaluator: boolean;
-  readonly period: Pick<EvaluationPeriod, 'label' | 'state'>;
+  readonly period: Pick<EvaluationPeriod, 'label' | 'periodState'>;
   /** Whether the person held a definitive position in the period; of one that was begun it was expected then, and stays so. */
   readonly isExpected: boolean;
   /** Null until somebody rates. */
@@ -49,7 +49,7 @@ export function decide(
   const state = evaluation?.state ?? 'NOT_STARTED';
   const isReady = (from as readonly EvaluationState[]).includes(state);
   if (!isEvaluator) return new EvaluatorIsSomeoneElse(employeeId);
-  if (period.state !== 'OPEN') return new PeriodClosed(period.label);
+  if (period.periodState !== 'OPEN') return new PeriodClosed(period.label);
   if (step === 'rate' && !isExpected) return new EvaluationNotExpected(period.label);
   if (step === 'rate' && !isReady) return new EvaluationSealed();
   if (evaluation && evaluation.version !== read) return new EvaluationChanged(evaluation);

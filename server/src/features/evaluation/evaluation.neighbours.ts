@@ -9,7 +9,12 @@ import { UnfinishedEvaluation, TeamMember } from './evaluation.types.ts';
 export const evaluationNeighbours = [
   neighbours(EVALUATION, {
     employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who is evaluated.' },
-    assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position it is for: the last one held in the period.' },
+    assignment: {
+      to: ASSIGNMENT,
+      key: 'assignmentId',
+      nullable: true,
+      description: 'The position it is for: the last one held in the period; null when the viewer may not see it.',
+    },
     period: { to: PERIOD, key: 'periodId', description: 'In which period.' },
     evaluator: {
       to: EMPLOYEE,

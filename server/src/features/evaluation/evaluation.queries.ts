@@ -22,6 +22,12 @@ export const EVALUATION = shapeOf<EvaluationRow>(Evaluation);
 export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => rowById(context, EVALUATION, id);
 export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => rowById(context, PERIOD, id);
 
+/** Whether a period that the viewer sees is of another government. One that they do not see is refused wherever it is named (graphql/named-rows.ts). */
+export async function isPeriodElsewhere(context: Context, periodId: string, instansiId: string): Promise<boolean> {
+  const period = await periodById(context, periodId);
+  return period !== null && period.instansiId !== instansiId;
+}
+
 /** The period people work on: the open one that began last, else the newest. */
 export async function currentPeriodOf(context: Context, instansiId: string): Promise<PeriodRow | null> {
   const [found] = await context.read.query(
@@ -97,7 +103,10 @@ export const unfinishedOf = (context: Context, dinasId: string, periodId: string
   pageBelow<UnfinishedRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
     select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
     // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
-    from: sql`(select * from evaluation_facts(${asOf}::date, ${dinasIds}::uuid[], ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
+    // In a period of another government nothing is expected of anybody.
+    from: sql`(select * from evaluation_facts(${asOf}::date,
+      array(select d.id from dinas d join evaluation_period p on p.instansi_id = d.instansi_id where p.id = ${periodId}::uuid and d.id = any(${dinasIds}::uuid[])),
+      ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
     parent: sql`f.dinas_id`,
     where: [sql`f.state <> 'SEALED'`, MAY_SEE],
     order: [
@@ -114,7 +123,7 @@ export async function factsOf(context: Context, evaluation: EvaluationRow): Prom
   return {
     employeeId: evaluation.employeeId,
     isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId),
-    period: period ?? { label: '', state: 'CLOSED' },
+    period: period ?? { label: '', periodState: 'CLOSED' },
     isExpected: true,
     evaluation,
   };

@@ -1,8 +1,9 @@
+import type { GraphQLError } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
-import { underLaw } from '../../graphql/errors.ts';
+import { badInput, underLaw } from '../../graphql/errors.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
@@ -42,6 +43,8 @@ class UnfinishedArgs extends PageArgs {
   @Field(() => NodeId('period'), { description: 'Which period.' })
   periodId!: string;
 }
+
+const periodElsewhere = (): GraphQLError => badInput('periodId: this period is one of another government.');
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver {
@@ -119,13 +122,17 @@ export class PeriodResolver {
 @Resolver(() => Dinas)
 export class DinasEvaluationResolver {
   @FieldResolver(() => UnfinishedEvaluationConnection, {
-    description: 'Expected evaluations of the period that are not sealed: overdue first, then the least advanced.',
+    nullable: true,
+    description:
+      'Expected evaluations of the period that are not sealed: overdue first, then the least advanced. BAD_INPUT, and null, for a period that is not one of its government.',
   })
-  unfinishedEvaluations(
+  async unfinishedEvaluations(
     @Root() dinas: DinasRow,
     @Ctx() context: Context,
     @Args(() => UnfinishedArgs) args: UnfinishedArgs,
   ): Promise<Page<queries.UnfinishedRow>> {
-    return queries.unfinishedOf(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
+    const page = await queries.unfinishedOf(context, dinas.id, args.periodId, dayOf(context, dinas.instansiId, null), PageArgs.read(args));
+    if (page.nodes.length === 0 && (await queries.isPeriodElsewhere(context, args.periodId, dinas.instansiId))) throw periodElsewhere();
+    return page;
   }
 }

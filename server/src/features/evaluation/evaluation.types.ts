@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
+import { lengthOf } from '../../graphql/length.ts';
 import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
@@ -43,7 +44,7 @@ export class TeamMember {
 
 @ObjectType({ description: 'The direct reports of the viewer on a day, computed from positions and assignments.' })
 export class Team {
-  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none, or not the one asked for.' })
+  @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none, or when the one asked for is of another.' })
   period!: EvaluationPeriod | null;
   @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
   @Field(() => [TeamMember], { description: 'The reports by name.' }) members!: TeamMember[];
@@ -63,7 +64,8 @@ export class RateEvaluationInput {
   @Field(() => NodeId('period'), { description: 'In which period.' }) periodId!: string;
   @Field(() => Rating, { description: 'Results of the work.' }) workResult!: Rating;
   @Field(() => Rating, { description: 'Behaviour at work.' }) behaviour!: Rating;
-  @Field(() => Text(4_000), { nullable: true, description: 'Read by the person, the evaluator and HR; at most 4,000 characters.' }) note?: string | null;
+  @Field(() => Text(lengthOf(Evaluation, 'note')), { nullable: true, description: 'Read by the person, the evaluator and HR; at most 4,000 characters.' })
+  note?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version that was read; left out for the first rating.' }) version?: number | null;
 }
 

@@ -46,6 +46,7 @@ const EVALUATION = fieldsOf(
 /** Evaluations: a row per person and period. */
 export const evaluationsImport = defineKind({
   name: 'EVALUATIONS',
+  describes: 'Ratings and seals of people in a period.',
   tables: [EVALUATION],
   label: ['nip', 'period'],
   worked: {

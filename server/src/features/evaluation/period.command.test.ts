@@ -21,10 +21,11 @@ function period(label: string, said: Readonly<Record<string, string>> = {}): Pro
 
 describe('selaras period', () => {
   it('opens a period, and moves its deadline or closes it when it is there', async () => {
-    expect(await period('Triwulan IV 2026')).toEqual({ code: 0, lines: ['Triwulan IV 2026 is open until 2027-01-15.'] });
+    expect(await period('Triwulan IV 2026')).toEqual({ code: 0, lines: ['Triwulan IV 2026 is open until 2027-01-15.'], complaints: [] });
     expect(await period('Triwulan IV 2026', { deadline: '2027-01-31', state: 'closed' })).toEqual({
       code: 0,
       lines: ['Triwulan IV 2026 is closed until 2027-01-31.'],
+      complaints: [],
     });
     const { rows } = await system.query('select label, deadline, state from evaluation_period where instansi_id = $1', [world.instansi.id]);
     expect(rows).toEqual([{ label: 'Triwulan IV 2026', deadline: '2027-01-31', state: 'CLOSED' }]);
@@ -38,6 +39,6 @@ describe('selaras period', () => {
     ['the period has other days', 'Triwulan IV 2026', { from: '2026-11-01' }, 'There is a Triwulan IV 2026 with other days; check --from and --to.'],
   ])('ends with 1 and a sentence when %s', async (_what, label, said, sentence) => {
     await period('Triwulan IV 2026');
-    expect(await period(label, said)).toEqual({ code: 1, lines: [sentence] });
+    expect(await period(label, said)).toEqual({ code: 1, lines: [], complaints: [sentence] });
   });
 });

@@ -1,4 +1,5 @@
 import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
+import { mustSee } from '../../graphql/named-rows.ts';
 import { employeeById } from '../staffing/index.ts';
 import { decide } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
@@ -15,6 +16,7 @@ async function periodOf(context: Context, instansiId: string, periodId: string |
 /** The viewer's direct reports with the evaluation of a period; empty for somebody who leads nobody. */
 export async function readTeam(context: Context, periodId: string | null, asOf: string | null): Promise<Team> {
   const { scope } = signedIn(context);
+  if (periodId) await mustSee(context, [{ name: 'periodId', prefix: 'period', uuid: periodId }]);
   const self = scope.employeeId ? await employeeById(context, scope.employeeId) : null;
   if (!self) return { period: null, asOf: dayOfViewer(context, asOf), members: [] };
   const day = dayOf(context, self.instansiId, asOf);

@@ -2,7 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, R
 import type { Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { encodeId, entityNameOf, Node, nodeType } from '../../graphql/node.ts';
+import { mustSee } from '../../graphql/named-rows.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { CURSOR_LENGTH, Text } from '../../graphql/text.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Work } from '../../graphql/work.ts';
 import { formatCursor, readChangesAfter, readFeedEnd, readIdsOf, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
@@ -18,7 +20,7 @@ class ChangesStreamArgs {
   @Field(() => NodeId('instansi'), { description: 'Which government.' })
   instansiId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Go on behind this cursor, of a batch, a board or an export; from now on when left out.' })
+  @Field(() => Text(CURSOR_LENGTH), { nullable: true, description: 'Go on behind this cursor, of a batch, a board or an export; from now on when left out.' })
   after?: string | null;
 
   @Field(() => [ChangeTopic], { nullable: true, description: 'Only these topics.' })
@@ -84,6 +86,7 @@ export class FeedResolver {
   })
   async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
     if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
+    await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
     return readBatch(context, args, (await readAfter(context, args)) ?? (await readFeedEnd(context.read)), args.first);
   }
 
@@ -95,7 +98,7 @@ export class FeedResolver {
   })
   async changedIds(
     @Ctx() context: Context,
-    @Arg('after', () => String, { description: 'idsToken of the change, then next of the page before.' }) after: string,
+    @Arg('after', () => Text(CURSOR_LENGTH), { description: 'idsToken of the change, then next of the page before.' }) after: string,
   ): Promise<ChangedIds | null> {
     const place = readIdsToken(context, after);
     const found = await readIdsOf(context.read, place.sequence, place.from, ChangedIds.MOST);

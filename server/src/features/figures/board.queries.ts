@@ -6,6 +6,7 @@ import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
 import { columns, type Row } from '../../graph/columns.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { formatCursor } from '../../live/change-log.queries.ts';
 import { Dinas, Unit, type DinasKind } from '../organization/index.ts';
@@ -76,10 +77,20 @@ function assemble(context: Context, dinas: readonly { readonly names: DinasNames
   };
 }
 
+export const dinasOf = (context: Context, instansiId: string): Promise<readonly Row<Dinas>[]> =>
+  context.read.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`);
+
+/** Those whose figures the viewer may see. Errors: FORBIDDEN where there are some and none of them is. */
+export function coveredOf<One extends { readonly id: string; readonly instansiId: string }>(context: Context, all: readonly One[]): One[] {
+  const covered = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
+  if (covered.length === 0 && all.length > 0) throw failure('FORBIDDEN', 'Your grants do not include the figures of any dinas of this government.');
+  return covered;
+}
+
 /**
  * The board of today, from the stored figures. What is not stored under the definition in force (the server has just
- * started with a new one, the dinas has just been made) is counted here: unknown is not zero. Null when the viewer may see
- * no dinas of it.
+ * started with a new one, the dinas has just been made) is counted here: unknown is not zero. Null for a
+ * government without a dinas.
  */
 export async function readLiveBoard(context: Context, instansiId: string, periods: PeriodsAsked): Promise<BoardFigures | null> {
   const { definitions, figures } = context.services;
@@ -97,7 +108,7 @@ export async function readLiveBoard(context: Context, instansiId: string, period
     ) s on s.dinas_id = d.id
     where d.instansi_id = ${instansiId}::uuid
     order by d.code`);
-  const visible = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
+  const visible = coveredOf(context, all);
   if (visible.length === 0) return null;
   const missing = await Promise.all(
     sets.map(async (set) => {
@@ -118,15 +129,18 @@ export async function readLiveBoard(context: Context, instansiId: string, period
 /** The board of another day, counted by the same SQL that fills the stored figures. */
 export async function readBoardAsOf(context: Context, instansiId: string, periods: PeriodsAsked, asOf: string): Promise<BoardFigures | null> {
   const { figures } = context.services;
-  const all = await context.read.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`);
-  const visible = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
+  const all = await dinasOf(context, instansiId);
+  const visible = coveredOf(context, all);
   if (visible.length === 0) return null;
   const dinasIds = visible.map((dinas) => dinas.id);
   const counted = await countFigures(context.read, figures, figures.setsFor(periods), { asOf, dinasIds, periods }, 'dinas');
   const cursorXid = await readHorizon(context.read);
   return assemble(
     context,
-    visible.map((names) => ({ names, fresh: { values: counted.get(names.id)!, asOf, cursorXid, computedAt: context.now.toISOString() } })),
+    visible.map((dinas) => ({
+      names: { ...dinas, kind: dinas.dinasKind },
+      fresh: { values: counted.get(dinas.id)!, asOf, cursorXid, computedAt: context.now.toISOString() },
+    })),
     periods,
   );
 }

@@ -4,14 +4,13 @@ import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures, type FigureQuestion } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureRegistry } from '../../figures/figure-registry.ts';
-import { columns, type Row } from '../../graph/columns.ts';
 import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
-import { badInput } from '../../graphql/errors.ts';
+import { badInput, failure } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
-import { Dinas, dinasById, instansiById, unitById } from '../organization/index.ts';
-import { horizonCursor } from './board.queries.ts';
-import { readPeriod } from './period.queries.ts';
+import { dinasById, instansiById, unitById } from '../organization/index.ts';
+import { coveredOf, dinasOf, horizonCursor } from './board.queries.ts';
+import { mustBePeriodOf, readPeriod } from './period.queries.ts';
 import type { Figure, FigureDefinition } from './figures.types.ts';
 
 interface Subject {
@@ -21,28 +20,33 @@ interface Subject {
   readonly unitPath: string | null;
 }
 
-/** What the figure is of, with the dinas the viewer may count in it; null when there are none. */
+/** What the figure is of, with the dinas the viewer may count in it; null for a government without any. Errors: BAD_INPUT when it is not there for them, FORBIDDEN when its figures are not theirs. */
 async function findSubject(context: Context, id: string): Promise<Subject | null> {
+  const isAbsent = (): never => {
+    throw badInput('subjectId: there is nothing of this id that you may see.');
+  };
+  const isNotYours = (): never => {
+    throw failure('FORBIDDEN', 'Your grants do not include the figures of this subject.');
+  };
   const { scope } = signedIn(context);
   const decoded = decodeAnyId(id);
   if (decoded?.prefix === 'instansi') {
     const instansi = await instansiById(context, decoded.uuid);
-    if (!instansi) return null;
-    const dinas = await context.read.query(sql<Row<Dinas>>`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansi.id}::uuid`);
-    const dinasIds = dinas.filter((one) => coversDinas(scope, one)).map((one) => one.id);
+    if (!instansi) return isAbsent();
+    const dinasIds = coveredOf(context, await dinasOf(context, instansi.id)).map((one) => one.id);
     return dinasIds.length === 0 ? null : { row: { ...instansi, __typename: 'Instansi' }, instansiId: instansi.id, dinasIds, unitPath: null };
   }
   if (decoded?.prefix === 'dinas') {
     const dinas = await dinasById(context, decoded.uuid);
-    return dinas && coversDinas(scope, dinas)
-      ? { row: { ...dinas, __typename: 'Dinas' }, instansiId: dinas.instansiId, dinasIds: [dinas.id], unitPath: null }
-      : null;
+    if (!dinas) return isAbsent();
+    if (!coversDinas(scope, dinas)) return isNotYours();
+    return { row: { ...dinas, __typename: 'Dinas' }, instansiId: dinas.instansiId, dinasIds: [dinas.id], unitPath: null };
   }
   if (decoded?.prefix === 'unit') {
     const unit = await unitById(context, decoded.uuid);
-    return unit && coversUnit(scope, unit)
-      ? { row: { ...unit, __typename: 'Unit' }, instansiId: unit.instansiId, dinasIds: [unit.dinasId], unitPath: unit.path }
-      : null;
+    if (!unit) return isAbsent();
+    if (!coversUnit(scope, unit)) return isNotYours();
+    return { row: { ...unit, __typename: 'Unit' }, instansiId: unit.instansiId, dinasIds: [unit.dinasId], unitPath: unit.path };
   }
   throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
 }
@@ -60,7 +64,8 @@ export async function explainFigure(context: Context, key: string, subjectId: st
   const subject = await findSubject(context, subjectId);
   if (!subject) return null;
   const day = dayOf(context, subject.instansiId, asOf);
-  const question: FigureQuestion = { asOf: day, dinasIds: subject.dinasIds, periods: kind === null ? {} : { [kind]: periods[kind] } };
+  const own = await mustBePeriodOf(context, periods, subject.instansiId);
+  const question: FigureQuestion = { asOf: day, dinasIds: subject.dinasIds, periods: kind === null ? {} : { [kind]: own[kind] } };
   const sets = figures.setsOf(key);
   const groups = await countFigures(context.read, figures, sets, question, subject.unitPath === null ? 'dinas' : 'unit');
   const below =

@@ -7,8 +7,6 @@ import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resol
 import { figuresNeighbours } from './figures.neighbours.ts';
 import { BoardResolver, DinasFiguresResolver, FigureResolver, UnitFiguresResolver } from './figures.resolver.ts';
 
-const asValues = (names: readonly string[]): Record<string, null> => Object.fromEntries(names.map((name) => [name, null]));
-
 /** The numbers of the boards, explained and live. */
 export const figures: Feature = {
   name: 'figures',
@@ -18,7 +16,9 @@ export const figures: Feature = {
   shapeGraph(features) {
     const registry = FigureRegistry.of(features);
     const all = registry.keys.map((key) => registry.figure(key));
-    fillEnum('FigureKey', asValues(registry.keys));
+    const texts = Object.fromEntries(features.flatMap(({ figures: brought }) => Object.entries(brought?.words ?? {})));
+    const asValues = (names: readonly string[]): Record<string, string | null> => Object.fromEntries(names.map((name) => [name, texts[name] ?? null]));
+    fillEnum('FigureKey', Object.fromEntries(registry.keys.map((key) => [key, registry.figure(key).definition])));
     fillEnum('FigureUnit', asValues(all.map((figure) => figure.unit)));
     fillEnum('FigureReason', asValues(all.flatMap((figure) => ('leftOut' in figure ? figure.leftOut.map((left) => left.reason) : []))));
     declareFigureSet(registry);

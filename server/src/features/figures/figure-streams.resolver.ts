@@ -1,16 +1,19 @@
+import type { GraphQLError } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { dayOf, dayOfViewer, signedIn, viewerDays, type Context } from '../../graphql/context.ts';
+import { failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Shared } from '../../graphql/sharing.ts';
 import { horizonCursor, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import type { UnitFigures } from './figures.types.ts';
-import { PERIOD, periodsAsked } from './period.queries.ts';
+import { mustBePeriodOf, PERIOD, periodsAsked, periodsIn } from './period.queries.ts';
 import { dinasById } from '../organization/index.ts';
 import { coversDinas } from '../../access/scope.ts';
 import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
 import type { Held } from '../../live/held.ts';
+import type { LatestStream } from '../../live/latest-stream.ts';
 import type { LiveEventKind } from '../../live/live-event.types.ts';
 import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
 
@@ -38,13 +41,13 @@ export class BoardStreamResolver {
   @Policy('watchesFigures')
   @Subscription(() => BoardEvent, {
     description: 'The live board: a snapshot, then the dinas that changed, a heartbeat every 10 seconds, and a reason when it goes stale.',
-    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, (args as BoardStreamArgs).instansiId, null),
+    subscribe: ({ args, context }) => openBoard(context as Context, args as BoardStreamArgs),
   })
   async board(@Root() tick: Tick, @Ctx() context: Context, @Args(() => BoardStreamArgs) args: BoardStreamArgs): Promise<BoardEvent> {
     const { instansiId } = args;
     const quiet = quietEvent(context, instansiId, tick);
     if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
-    const board = await readLiveBoard(context, instansiId, periodsAsked(context, args.periodId));
+    const board = await readLiveBoard(context, instansiId, await periodsIn(context, periodsAsked(context, args.periodId), instansiId));
     if (!board) return { ...quiet, total: null, rows: [] };
     const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
     return {
@@ -65,13 +68,16 @@ export class DinasStreamResolver {
   @Subscription(() => DinasEvent, {
     description:
       'One dinas live: a snapshot of its figures and those of its units, then the units that changed (with those above them), a heartbeat every 10 seconds, and a reason when it goes stale.',
-    subscribe: ({ args, context }) => openFigureStream((context as Context).services.hub, null, (args as DinasStreamArgs).id),
+    subscribe: ({ args, context }) => openDinas(context as Context, args as DinasStreamArgs),
   })
   async dinas(@Root() tick: Tick, @Ctx() context: Context, @Args(() => DinasStreamArgs) args: DinasStreamArgs): Promise<DinasEvent> {
     const dinas = tick.kind === 'STALE' ? null : await dinasById(context, args.id);
     const quiet = quietEvent(context, dinas?.instansiId ?? null, tick);
-    if (tick.kind === 'HEARTBEAT' || !dinas || !coversDinas(signedIn(context).scope, dinas)) return { ...quiet, figures: null, units: [] };
-    const trees = await readUnitFigures(context, [dinas.id], periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, null));
+    if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, figures: null, units: [] };
+    // It was there when the stream was opened: it is gone, or not theirs any more.
+    if (!dinas || !coversDinas(signedIn(context).scope, dinas)) throw notYours();
+    const periods = await periodsIn(context, periodsAsked(context, args.periodId), dinas.instansiId);
+    const trees = await readUnitFigures(context, [dinas.id], periods, dayOf(context, dinas.instansiId, null));
     const units: UnitFigures[] = trees.get(dinas.id) ?? [];
     const { told } = tick;
     const parts = told && new Map(units.map((unit) => [unit.unit.id, JSON.stringify(unit)]));
@@ -87,6 +93,21 @@ export class DinasStreamResolver {
       units: isPart ? units.filter(({ unit }) => changed.has(unit.id)) : units,
     };
   }
+}
+
+const notYours = (): GraphQLError => failure('FORBIDDEN', 'Your grants do not include the figures of this dinas.');
+
+/** A stream that could only say nothing is not opened, or refused with its snapshot: one without rows looks like a government without people. */
+async function openBoard(context: Context, { instansiId, periodId }: BoardStreamArgs): Promise<LatestStream<Tick>> {
+  await mustBePeriodOf(context, periodsAsked(context, periodId), instansiId);
+  return openFigureStream(context.services.hub, instansiId, null);
+}
+
+async function openDinas(context: Context, { id, periodId }: DinasStreamArgs): Promise<LatestStream<Tick>> {
+  const dinas = await dinasById(context, id);
+  if (!dinas || !coversDinas(signedIn(context).scope, dinas)) throw notYours();
+  await mustBePeriodOf(context, periodsAsked(context, periodId), dinas.instansiId);
+  return openFigureStream(context.services.hub, null, id);
 }
 
 interface QuietEvent {

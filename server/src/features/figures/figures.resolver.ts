@@ -14,7 +14,7 @@ import { Dinas, instansiById, Unit, type DinasRow, type UnitRow } from '../organ
 import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { definitionOf, explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
-import { PERIOD, periodsAsked, readPeriod } from './period.queries.ts';
+import { mustBePeriodOf, PERIOD, periodsAsked, periodsIn, readPeriod } from './period.queries.ts';
 import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
 import { Board, Figure, FigureDefinition, FigureKey, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
 
@@ -41,22 +41,20 @@ export class BoardResolver {
   @Work(500)
   @Query(() => Board, {
     nullable: true,
-    description: 'The board of an instansi: live figures today, counted anew for any other day. Null when the viewer may see none of its dinas.',
+    description:
+      'The board of an instansi: live figures today, counted anew for any other day. Null when it has no dinas; FORBIDDEN to who may see the figures of none.',
   })
   async board(
     @Ctx() context: Context,
     @Arg('instansiId', () => NodeId('instansi'), { description: 'Which government.' }) instansiId: string,
     @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs,
   ): Promise<BoardShape | null> {
-    const asked = periodsAsked(context, args.periodId);
-    const period = await readPeriod(context, asked);
-    // Nothing is known of a period that is not there: its figures are null and not zero.
-    const periods = period ? asked : {};
+    const periods = await mustBePeriodOf(context, periodsAsked(context, args.periodId), instansiId);
     const figures = isToday(context, instansiId, args.asOf)
       ? await readLiveBoard(context, instansiId, periods)
       : await readBoardAsOf(context, instansiId, periods, dayOf(context, instansiId, args.asOf));
     const instansi = figures && (await instansiById(context, instansiId));
-    return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period };
+    return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period: await readPeriod(context, periods) };
   }
 }
 
@@ -66,7 +64,8 @@ export class DinasFiguresResolver {
   @FieldResolver(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null for viewers whose grants do not cover it.' })
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
-    return dinasFiguresOf(context, dinas.id, periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, args.asOf));
+    const periods = await periodsIn(context, periodsAsked(context, args.periodId), dinas.instansiId);
+    return dinasFiguresOf(context, dinas.id, periods, dayOf(context, dinas.instansiId, args.asOf));
   }
 
   @Work(100)
@@ -75,7 +74,8 @@ export class DinasFiguresResolver {
   })
   async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<UnitFigures[]> {
     if (!coversDinas(signedIn(context).scope, dinas)) return [];
-    return unitFiguresOf(context, dinas.id, periodsAsked(context, args.periodId), dayOf(context, dinas.instansiId, args.asOf));
+    const periods = await periodsIn(context, periodsAsked(context, args.periodId), dinas.instansiId);
+    return unitFiguresOf(context, dinas.id, periods, dayOf(context, dinas.instansiId, args.asOf));
   }
 }
 
@@ -109,7 +109,8 @@ export class UnitFiguresResolver {
   })
   async figures(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversUnit(signedIn(context).scope, unit)) return null;
-    const all = await unitFiguresOf(context, unit.dinasId, periodsAsked(context, args.periodId), dayOf(context, unit.instansiId, args.asOf));
+    const periods = await periodsIn(context, periodsAsked(context, args.periodId), unit.instansiId);
+    const all = await unitFiguresOf(context, unit.dinasId, periods, dayOf(context, unit.instansiId, args.asOf));
     return all.find((entry) => entry.unit.id === unit.id)?.figures ?? null;
   }
 }
@@ -120,7 +121,8 @@ export class FigureResolver {
   @Work(200)
   @Query(() => Figure, {
     nullable: true,
-    description: 'One figure with its definition, its value, the rows it counts and the rows it leaves out. Null when the viewer may not see the subject.',
+    description:
+      'One figure with its definition, its value, the rows it counts and the rows it leaves out. BAD_INPUT for a subject that is not there for the viewer, FORBIDDEN for one whose figures are not theirs; null for a government without a dinas.',
   })
   figure(@Ctx() context: Context, @Args(() => FigureArgs) args: FigureArgs): Promise<Figure | null> {
     return explainFigure(context, args.key, args.subjectId, periodsAsked(context, args.periodId), args.asOf ?? null);

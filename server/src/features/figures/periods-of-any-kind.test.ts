@@ -174,8 +174,8 @@ describe('figures of a kind of periods that no feature had before', () => {
     expect((await explain(health.node)).errors[0]?.message).toContain('such ids look like period_<uuid> or round_<uuid>');
   });
 
-  it('are unknown without their period, which is not zero', async () => {
+  it('are refused without their period, and not zero', async () => {
     await database.client.query('delete from round');
-    expect(await board(round.node)).toMatchObject({ period: null, total: { inspection: null, evaluation: null } });
+    expect(await board(round.node)).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ export const importing: Feature = {
   topics: { IMPORT: 'Imports that took effect.' },
   routes: [registerUploadRoute],
   shapeGraph(features) {
-    fillEnum('ImportKind', Object.fromEntries([...importKindsOf(features).keys()].map((name) => [name, null])));
+    fillEnum('ImportKind', Object.fromEntries([...importKindsOf(features).values()].map(({ name, describes }) => [name, describes])));
   },
   emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),
   services: (features) => ({ importKinds: importKindsOf(features), imports: new ImportWork() }),

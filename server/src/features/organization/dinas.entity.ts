@@ -6,7 +6,17 @@ import { Instansi } from './instansi.entity.ts';
 
 export const DinasKind = graphEnum(
   'DinasKind',
-  ['SEKRETARIAT_DAERAH', 'SEKRETARIAT_DPRD', 'INSPEKTORAT', 'DINAS', 'BADAN', 'SATPOL_PP', 'RSUD', 'KECAMATAN', 'LAINNYA'],
+  {
+    SEKRETARIAT_DAERAH: 'Secretariat of the government.',
+    SEKRETARIAT_DPRD: 'Secretariat of its council.',
+    INSPEKTORAT: 'Inspectorate.',
+    DINAS: 'Department for one field.',
+    BADAN: 'Agency that supports the government.',
+    SATPOL_PP: 'Municipal police.',
+    RSUD: 'Hospital of the region.',
+    KECAMATAN: 'District.',
+    LAINNYA: 'Any other.',
+  },
   'Kinds of perangkat daerah directly under a government (PP 18/2016).',
 );
 export type DinasKind = EnumOf<typeof DinasKind>;
@@ -35,7 +45,7 @@ export class Dinas {
   @Field(() => String, { nullable: true, description: 'The abbreviation people use, such as Disdukcapil.' })
   shortName: string | null = null;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => DinasKind, { description: 'What kind of perangkat daerah it is.' })
-  kind!: DinasKind;
+  dinasKind!: DinasKind;
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import type { Context } from '../../graphql/context.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
+import { NAME_LENGTH, Text } from '../../graphql/text.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
 import { Unit } from './unit.entity.ts';
@@ -10,7 +11,10 @@ import { Unit } from './unit.entity.ts';
 export class InstansiResolver {
   @Policy('signedIn')
   @Query(() => Instansi, { nullable: true, description: 'One government by its code, or null when there is none for the viewer.' })
-  instansi(@Ctx() context: Context, @Arg('code', () => String, { description: 'Such as kota-medan.' }) code: string): Promise<queries.InstansiRow | null> {
+  instansi(
+    @Ctx() context: Context,
+    @Arg('code', () => Text(NAME_LENGTH), { description: 'Such as kota-medan.' }) code: string,
+  ): Promise<queries.InstansiRow | null> {
     return queries.instansiByCode(context, code);
   }
 }

@@ -11,17 +11,47 @@ import { Unit } from './unit.entity.ts';
 
 export const PositionKind = graphEnum(
   'PositionKind',
-  POSITION_KINDS,
+  {
+    JPT: 'Jabatan pimpinan tinggi: top management.',
+    ADMINISTRATOR: 'Administrator: middle management.',
+    PENGAWAS: 'Pengawas: supervisors.',
+    PELAKSANA: 'Pelaksana: staff.',
+    FUNGSIONAL: 'Fungsional: by profession, with a jenjang.',
+  },
   'Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana).',
+  POSITION_KINDS,
 );
 export type PositionKind = EnumOf<typeof PositionKind>;
 
-export const Jenjang = graphEnum('Jenjang', JENJANG, 'Level of a functional position (PP 11/2017).');
+export const Jenjang = graphEnum(
+  'Jenjang',
+  {
+    AHLI_UTAMA: 'Expert, fourth and highest level.',
+    AHLI_MADYA: 'Expert, third level.',
+    AHLI_MUDA: 'Expert, second level.',
+    AHLI_PERTAMA: 'Expert, first level.',
+    PENYELIA: 'Skilled, fourth and highest level.',
+    MAHIR: 'Skilled, third level.',
+    TERAMPIL: 'Skilled, second level.',
+    PEMULA: 'Skilled, first level.',
+  },
+  'Level of a functional position (PP 11/2017).',
+  JENJANG,
+);
 export type Jenjang = EnumOf<typeof Jenjang>;
 
 export const Eselon = graphEnum(
   'Eselon',
-  ['I_A', 'I_B', 'II_A', 'II_B', 'III_A', 'III_B', 'IV_A', 'IV_B'],
+  {
+    I_A: 'Eselon I.a.',
+    I_B: 'Eselon I.b.',
+    II_A: 'Eselon II.a.',
+    II_B: 'Eselon II.b.',
+    III_A: 'Eselon III.a.',
+    III_B: 'Eselon III.b.',
+    IV_A: 'Eselon IV.a.',
+    IV_B: 'Eselon IV.b.',
+  },
   'Eselon of a managerial position (PP 18/2016 art. 94-95).',
 );
 export type Eselon = EnumOf<typeof Eselon>;
@@ -52,9 +82,9 @@ export class Position {
   @Field(() => String, { description: 'Official title (nomenklatur).' })
   title!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => PositionKind, { description: 'Kind of position.' })
-  kind!: PositionKind;
+  positionKind!: PositionKind;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => Jenjang, { nullable: true, description: 'Level, for functional positions.' })

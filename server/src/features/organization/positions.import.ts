@@ -90,6 +90,7 @@ const IN_UNIT = 'staged s join place u on u.id = s.unit_id';
 /** The map of positions (peta jabatan): a row per position, with its unit, its superior and its need. */
 export const positionsImport = defineKind({
   name: 'POSITIONS',
+  describes: 'Positions with their need.',
   tables: [POSITION],
   label: ['code', 'title', 'unit_name'],
   understood: { unit_kind: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer' },

@@ -9,25 +9,25 @@ import { Instansi } from './instansi.entity.ts';
 
 export const UnitKind = graphEnum(
   'UnitKind',
-  [
-    'DINAS',
-    'SEKRETARIAT',
-    'ASISTEN',
-    'BAGIAN',
-    'BIDANG',
-    'SUBBAGIAN',
-    'SEKSI',
-    'UPTD',
-    'PUSKESMAS',
-    'RSUD',
-    'SEKOLAH',
-    'KECAMATAN',
-    'KELURAHAN',
-    'INSPEKTUR_PEMBANTU',
-    'BIRO',
-    'DEPUTI',
-    'LAINNYA',
-  ],
+  {
+    DINAS: 'The root unit, which stands for the dinas itself.',
+    SEKRETARIAT: 'Secretariat of a dinas.',
+    ASISTEN: 'Assistant of the regional secretary.',
+    BAGIAN: 'Division of a secretariat.',
+    BIDANG: 'Division of a dinas.',
+    SUBBAGIAN: 'Subdivision of a secretariat or division.',
+    SEKSI: 'Section.',
+    UPTD: 'Technical unit of a dinas.',
+    PUSKESMAS: 'Community health centre.',
+    RSUD: 'Hospital of the region.',
+    SEKOLAH: 'School.',
+    KECAMATAN: 'District.',
+    KELURAHAN: 'Ward of a district.',
+    INSPEKTUR_PEMBANTU: 'Assistant inspector.',
+    BIRO: 'Bureau of a provincial secretariat.',
+    DEPUTI: 'Deputy.',
+    LAINNYA: 'Any other.',
+  },
   'Kinds of units in the tree below a dinas.',
 );
 export type UnitKind = EnumOf<typeof UnitKind>;
@@ -59,9 +59,9 @@ export class Unit {
   @Field(() => String, { description: 'Official name.' })
   name!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => UnitKind, { description: 'What kind of unit it is.' })
-  kind!: UnitKind;
+  unitKind!: UnitKind;
 
   /** Ids of the units above and of this one, kept by the database (place_unit). */
   @Property({ columnType: 'ltree', type: 'string' })

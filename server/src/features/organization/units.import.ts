@@ -50,6 +50,7 @@ const OF_SUBJECT = 'd.code = s.placed_dinas and d.instansi_id = (select instansi
 /** The tree of units: a row per unit, the dinas with their top units. */
 export const unitsImport = defineKind({
   name: 'UNITS',
+  describes: 'The tree of dinas and units.',
   tables: [UNIT, DINAS],
   label: ['code', 'name'],
   understood: { guessed_kind: 'text', guessed_dinas_kind: 'text' },

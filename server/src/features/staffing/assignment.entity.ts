@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Length } from '../../graphql/length.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
@@ -9,8 +10,13 @@ import { Employee } from './employee.entity.ts';
 
 export const AssignmentKind = graphEnum(
   'AssignmentKind',
-  ASSIGNMENT_KINDS,
+  {
+    DEFINITIF: 'Appointed holder.',
+    PLT: 'Pelaksana tugas: acting while the position is vacant.',
+    PLH: 'Pelaksana harian: standing in while the holder is absent.',
+  },
   'DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent.',
+  ASSIGNMENT_KINDS,
 );
 export type AssignmentKind = EnumOf<typeof AssignmentKind>;
 
@@ -32,14 +38,16 @@ export class Assignment {
   @ManyToOne({ entity: () => Position, mapToPk: true, fieldName: 'position_id' })
   positionId!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => AssignmentKind, { description: 'Definitive, or one of the two acting kinds.' })
-  kind!: AssignmentKind;
+  assignmentKind!: AssignmentKind;
 
   @Property({ columnType: 'date', type: 'string' })
   @Field(() => LocalDateScalar, { description: 'Terhitung mulai tanggal: the day the appointment takes effect.' })
   tmt!: string;
 
+  // As long as a text in a file can be.
+  @Length(500)
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Number of the decree (SK) of the appointment.' })
   decreeNumber: string | null = null;

@@ -57,6 +57,7 @@ const DESCRIBE = inSlices(/* sql */ `
 /** Appointments: a row per person and position over a range of days. */
 export const assignmentsImport = defineKind({
   name: 'ASSIGNMENTS',
+  describes: 'Who holds which position since when.',
   tables: [ASSIGNMENT],
   label: ['nip', 'position_title', 'position_code'],
   oneOf: [

@@ -7,13 +7,18 @@ import { EducationLevel, Instansi } from '../organization/index.ts';
 import { EMPLOYEE_STATUSES, SEXES } from './employee.parameters.ts';
 import { NipScalar } from './nip.types.ts';
 
-export const Sex = graphEnum('Sex', SEXES, 'Sex as recorded in the NIP.');
+export const Sex = graphEnum('Sex', { MALE: 'A man (laki-laki).', FEMALE: 'A woman (perempuan).' }, 'Sex as recorded in the NIP.', SEXES);
 export type Sex = EnumOf<typeof Sex>;
 
 export const EmployeeStatus = graphEnum(
   'EmployeeStatus',
-  EMPLOYEE_STATUSES,
+  {
+    PNS: 'Permanent civil servant (Pegawai Negeri Sipil).',
+    CPNS: 'Candidate in probation (Calon PNS).',
+    PPPK: 'On contract (Pegawai Pemerintah dengan Perjanjian Kerja).',
+  },
   'Legal status: permanent civil servant (PNS), candidate in probation (CPNS), or on contract (PPPK).',
+  EMPLOYEE_STATUSES,
 );
 export type EmployeeStatus = EnumOf<typeof EmployeeStatus>;
 

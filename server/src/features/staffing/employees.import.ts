@@ -25,6 +25,7 @@ const EMPLOYEE = fieldsOf(
  */
 export const employeesImport = defineKind({
   name: 'EMPLOYEES',
+  describes: 'People with their golongan and education.',
   tables: [EMPLOYEE],
   label: ['nip', 'name'],
   understood: { nip_sex: 'text', nip_birth_date: 'date', nip_status: 'text' },

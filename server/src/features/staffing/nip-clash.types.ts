@@ -6,7 +6,10 @@ import { NipScalar } from './nip.types.ts';
 
 export const NipClashState = graphEnum(
   'NipClashState',
-  ['OPEN', 'MOVED'],
+  {
+    OPEN: 'Both governments employ the person, so one of the records is wrong.',
+    MOVED: 'In one of them all positions have ended, as after a transfer; nothing has to be done.',
+  },
   'OPEN: both governments employ the person, so one of the records is wrong. MOVED: in one of them all positions have ended, as after a transfer; nothing has to be done.',
 );
 export type NipClashState = EnumOf<typeof NipClashState>;

@@ -15,7 +15,7 @@ export class EmployeeAlreadyAssigned extends Refusal<'EMPLOYEE_ALREADY_ASSIGNED'
   /** Null stands for a position in a part of the tree that the viewer does not see, so it is not shown either. */
   constructor(inTheWay: Assignment | null) {
     super(
-      inTheWay && inTheWay.kind !== 'DEFINITIF'
+      inTheWay && inTheWay.assignmentKind !== 'DEFINITIF'
         ? `The employee has this appointment from ${inTheWay.validFrom} already.`
         : inTheWay
           ? `The employee holds a definitive position from ${inTheWay.validFrom}; end it the day before.`

@@ -172,4 +172,23 @@ const holder: FactSet = {
   },
 };
 
-export const staffingFigures: FiguresOfFeature = { sets: [position, holder] };
+export const staffingFigures: FiguresOfFeature = {
+  sets: [position, holder],
+  words: {
+    PEOPLE: 'People.',
+    POSITIONS: 'Positions.',
+    SHARE: 'A part of a whole, from 0 to 1.',
+    ACTING_ASSIGNMENT: 'Acting holders do not count.',
+    ALREADY_RETIRED: 'Retired in an earlier year.',
+    HEAD_HAS_DEFINITIVE_HOLDER: 'The head position has a definitive holder.',
+    HEAD_HAS_NO_HOLDER: 'Nobody holds the head position.',
+    NEED_MET: 'As many hold it as are needed.',
+    NEED_NOT_MET: 'Fewer hold it than are needed.',
+    NOT_A_HEAD: 'Not the position that leads a unit.',
+    NOT_OVER_FILLED: 'No more hold it than are needed.',
+    NO_NEED_SET: 'Nobody is needed, or no need was set.',
+    POSITION_HAS_HOLDER: 'It has a definitive holder.',
+    POSITION_NOT_VALID: 'The position does not exist on the day.',
+    RETIRES_LATER: 'Retires after the years that are counted.',
+  },
+};

@@ -6,7 +6,7 @@ import { idOf, inputType } from '../../graph/filter-types.ts';
 import { all } from '../../graph/page-sql.ts';
 import { listing, type Listed } from '../../graph/listing.ts';
 import { signedIn } from '../../graphql/context.ts';
-import { Text } from '../../graphql/text.ts';
+import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
 import { DINAS, Dinas, INSTANSI, POSITION, UNIT, Unit } from '../organization/index.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { NipScalar } from './nip.types.ts';
@@ -62,7 +62,7 @@ export const EMPLOYEES = listing({
   },
   conditions: {
     search: {
-      type: () => Text(200),
+      type: () => Text(SEARCH_LENGTH),
       description: 'Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters.',
       sql: ({ alias }, words: string) =>
         LOOKS_LIKE_NIP.test(words)

@@ -16,7 +16,7 @@ export const staffingNeighbours = [
       load: (context, employee, asOf) => runningAssignment(context, employee.id, dayOf(context, employee.instansiId, asOf)),
       join: (parent, alias, today) => joinRunningAssignment(parent, alias, today(`${parent}.instansi_id`)),
     },
-    unit: {
+    assignedUnit: {
       to: UNIT,
       nullable: true,
       dated: true,
@@ -24,7 +24,7 @@ export const staffingNeighbours = [
       load: (context, employee, asOf) => heldUnit(context, employee.id, dayOf(context, employee.instansiId, asOf)),
       join: joinHeldPlace('unit'),
     },
-    dinas: {
+    assignedDinas: {
       to: DINAS,
       nullable: true,
       dated: true,

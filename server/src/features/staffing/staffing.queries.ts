@@ -145,7 +145,7 @@ interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {
   readonly year: number;
   /** Null unless the viewer may see it. */
   readonly birthDate: string | null;
-  readonly positionKind: PositionRow['kind'];
+  readonly positionKind: PositionRow['positionKind'];
   readonly statedAge: number;
 }
 

@@ -31,9 +31,9 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
       const employee = await em.findOne(Employee, { id: input.employeeId });
       if (!position || !employee || employee.instansiId !== position.instansiId)
         throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
-      const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, kind: 'DEFINITIF' }) : [];
+      const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, assignmentKind: 'DEFINITIF' }) : [];
       const isHr = canManageStaffing(signedIn(context).scope, position);
-      const same = await em.findOne(Assignment, { employeeId: employee.id, positionId: position.id, kind: input.kind, validFrom: days.validFrom });
+      const same = await em.findOne(Assignment, { employeeId: employee.id, positionId: position.id, assignmentKind: input.kind, validFrom: days.validFrom });
       const refusal = answered(decide('assign', { isHr, days, position, definitive, same }));
       if (refusal) return refusal;
       const assignment = em.create(Assignment, {
@@ -41,7 +41,7 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
         dinasId: position.dinasId,
         employeeId: employee.id,
         positionId: position.id,
-        kind: input.kind,
+        assignmentKind: input.kind,
         tmt: input.validFrom,
         decreeNumber: input.decreeNumber,
         ...days,

@@ -2,6 +2,8 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
 import { resultOf } from '../../graphql/refusal.ts';
+import { lengthOf } from '../../graphql/length.ts';
+import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Position } from '../organization/index.ts';
@@ -16,13 +18,27 @@ export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
 export const PositionNeedConnection = connectionOf(PositionNeed, 'PositionNeed');
 
-export const SuperiorOutcome = graphEnum('SuperiorOutcome', SUPERIOR_OUTCOMES, 'What was found at one step on the way up to the superior.');
+export const SuperiorOutcome = graphEnum(
+  'SuperiorOutcome',
+  {
+    OWN_POSITION: 'The position of the person: the way up begins there.',
+    DEFINITIVE_HOLDER: 'Its appointed holder, who is the superior.',
+    ACTING_HOLDER: 'An acting holder, who is the superior.',
+    VACANT: 'Nobody holds it: the way goes on up.',
+    HELD_BY_SELF: 'The person holds it as well: the way goes on up.',
+    TOP_OF_TREE: 'Nothing is above.',
+    NO_ASSIGNMENT: 'The person holds no position on the day.',
+  },
+  'What was found at one step on the way up to the superior.',
+  SUPERIOR_OUTCOMES,
+);
 export type SuperiorOutcome = EnumOf<typeof SuperiorOutcome>;
 
 export const RetirementStepName = graphEnum(
   'RetirementStepName',
-  RETIREMENT_STEPS,
+  { AGE: 'Which age holds for the position.', BIRTHDAY: 'When it is reached.', TAKES_EFFECT: 'The first day out of service.' },
   'AGE: which age holds for the position. BIRTHDAY: when it is reached. TAKES_EFFECT: the first day out of service.',
+  RETIREMENT_STEPS,
 );
 export type RetirementStepName = EnumOf<typeof RetirementStepName>;
 
@@ -71,7 +87,7 @@ export class AssignEmployeeInput {
   @Field(() => AssignmentKind, { description: 'Definitive or acting.' }) kind!: AssignmentKind;
   @Field(() => LocalDateScalar, { description: 'First day (tmt).' }) validFrom!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, when it is known.' }) validTo?: string | null;
-  @Field(() => String, { description: 'Number of the decree.' }) decreeNumber!: string;
+  @Field(() => Text(lengthOf(Assignment, 'decreeNumber')), { description: 'Number of the decree; at most 500 characters.' }) decreeNumber!: string;
 }
 
 @InputType({ description: 'Ends a running assignment.' })

@@ -9,7 +9,7 @@ export const readyFor = (roles: readonly Role[]): (typeof READY_QUERIES)[number]
 /** Something of the reader's own for each thing a question asks: a government, a dinas, somebody in it. */
 export function ownValues({ instansiList }: Session, places: ExplorerPageQuery | undefined): Partial<Record<Asked, string>> {
   const [instansi] = instansiList;
-  const [person] = places?.employees.nodes ?? [];
+  const [person] = places?.employees?.nodes ?? [];
   const position = person?.assignment?.position;
   const [granted] = (places?.viewer?.grants ?? []).flatMap(({ unit }) => (unit ? [unit.dinas.id] : []));
   const values: Partial<Record<Asked, string | null | undefined>> = {

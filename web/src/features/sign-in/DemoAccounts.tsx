@@ -8,7 +8,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import styles from './SignInPage.module.css';
 import type { SignIn } from './use-sign-in.ts';
 
-export function DemoAccounts({ accounts, signIn }: { accounts: SignInPageQuery['demoAccounts']; signIn: SignIn }) {
+export function DemoAccounts({ accounts, signIn }: { accounts: NonNullable<SignInPageQuery['demoAccounts']>; signIn: SignIn }) {
   const { say } = useText();
   const places = [...new Set(accounts.map(({ instansiName }) => instansiName))];
   const [place, setPlace] = useState(places[0] ?? '');

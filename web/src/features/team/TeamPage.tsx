@@ -26,7 +26,7 @@ export function TeamPage() {
   const pick = (id: string | undefined): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, employee: id }), resetScroll: false });
   };
-  const shown = result.data?.myTeam.period;
+  const shown = result.data?.myTeam?.period;
   return (
     <Page
       title={say('team.title')}
@@ -37,7 +37,7 @@ export function TeamPage() {
       <QueryState
         result={result}
         retry={refresh}
-        empty={({ myTeam }) => myTeam.members.length === 0}
+        empty={({ myTeam }) => !myTeam || myTeam.members.length === 0}
         whenEmpty={
           <Panel>
             <Message icon={<IconUsersGroup size={24} />} title={say('team.empty')} hint={say('team.emptyHint')} />
@@ -45,6 +45,7 @@ export function TeamPage() {
         }
       >
         {({ myTeam }) => {
+          if (!myTeam) return null;
           const member = myTeam.members.find((known) => known.employee.id === employee);
           return (
             <div className={styles.team} data-picked={member ? true : undefined}>

@@ -2,7 +2,15 @@ import { graphEnum, type EnumOf } from '../../../graphql/graph-enum.ts';
 
 export const ImportState = graphEnum(
   'ImportState',
-  ['RECEIVED', 'READING', 'CHECKED', 'APPLYING', 'APPLIED', 'REFUSED', 'CANCELLED'],
+  {
+    RECEIVED: 'Waits for its turn.',
+    READING: 'Is being read and checked.',
+    CHECKED: 'Waits for somebody to apply or cancel it.',
+    APPLYING: 'Is being written.',
+    APPLIED: 'Took effect as a whole.',
+    REFUSED: 'The file as a whole could not be used.',
+    CANCELLED: 'Was thrown away.',
+  },
   'Where an import stands. CHECKED waits for somebody to apply or cancel it; an import can be cancelled until it is APPLIED; REFUSED means that the file as a whole could not be used.',
 );
 export type ImportState = EnumOf<typeof ImportState>;

@@ -12,8 +12,8 @@ import type { ImportRecord } from './importing.queries.ts';
 /** As the graph reads it. */
 const recordOf = (task: ImportTask): ImportRecord => ({
   id: task.id,
-  kind: task.kind,
-  state: task.state,
+  importKind: task.kind,
+  importState: task.state,
   fileName: task.file_name,
   byteSize: task.byte_size,
   rowsTotal: task.rows_total,

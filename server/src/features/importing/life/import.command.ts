@@ -89,7 +89,7 @@ async function importFile(
   kind: ImportKind,
   file: string,
   options: { instansi: string; dinas?: string; apply?: boolean },
-  { print, now, features }: CommandParts,
+  { print, complain, now, features }: CommandParts,
 ): Promise<number> {
   const place = await findPlace(pool, options.instansi, options.dinas);
   const { size } = await stat(file).catch(() => {
@@ -103,8 +103,8 @@ async function importFile(
     checkImport(pool, importId, { kinds, now: now(), log: { error: (details) => faults.push(JSON.stringify(details)) } }),
   );
   const checked: ImportTask | null = await findImport(pool, importId);
-  for (const fault of faults) print(fault);
-  if (checked?.problem) print(`${checked.problem.message} ${checked.problem.remedy}`);
+  for (const fault of faults) complain(fault);
+  if (checked?.problem) complain(`${checked.problem.message} ${checked.problem.remedy}`);
   if (checked?.state !== 'CHECKED') return 1;
   await printRows(pool, importId, print);
   print(summary(checked.counts));
@@ -112,11 +112,11 @@ async function importFile(
   const applies = !isRefused && options.apply === true;
   const ended = applies ? await applyImport(pool, importId, null, { kinds, now: now() }) : await cancelImport(pool, importId, OPERATOR);
   if (ended instanceof ImportNotReady) {
-    print(ended.message);
+    complain(ended.message);
     return 1;
   }
   if (applies) print('Applied.');
-  else if (isRefused) print('Nothing was applied: correct the refused rows and import the file again.');
+  else if (isRefused) complain('Nothing was applied: correct the refused rows and import the file again.');
   else print('Dry run: nothing was applied. Add --apply to apply it.');
   return isRefused ? 1 : 0;
 }

@@ -20,14 +20,14 @@ type ImportNotReadyReason = EnumOf<typeof ImportNotReadyReason>;
 @ObjectType({ implements: Refusal, description: 'The import is in another state than the step needs, or has refused rows.' })
 export class ImportNotReady extends Refusal<'IMPORT_NOT_READY'> {
   @Field(() => ImportState, { description: 'The state it is in.' })
-  readonly state: ImportState;
+  readonly importState: ImportState;
 
   @Field(() => ImportNotReadyReason, { description: 'Why the step is not open; an import with refused rows is CHECKED like one that can be applied.' })
   readonly reason: ImportNotReadyReason;
 
   constructor(state: ImportState, reason: ImportNotReadyReason, message: string) {
     super(message);
-    this.state = state;
+    this.importState = state;
     this.reason = reason;
   }
 }

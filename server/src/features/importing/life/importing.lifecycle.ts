@@ -2,7 +2,7 @@ import { failure, type Failure } from '../../../graphql/errors.ts';
 import type { Lifecycle } from '../../../rules/lifecycle.ts';
 import { ImportNotReady } from './importing.errors.ts';
 
-type ImportState = ImportNotReady['state'];
+type ImportState = ImportNotReady['importState'];
 
 /** Every way an import moves; APPLIED, REFUSED and CANCELLED are final. */
 export const IMPORT_LIFECYCLE = {

@@ -5,6 +5,6 @@ import { Import } from './importing.types.ts';
 export const importingNeighbours = [
   neighbours(Import, {
     instansi: { to: INSTANSI, key: 'instansiId', description: 'The government it is for.' },
-    dinas: { to: DINAS, key: 'dinasId', nullable: true, description: 'The dinas the file is of; null when it speaks of the whole government.' },
+    ofDinas: { to: DINAS, key: 'dinasId', nullable: true, description: 'The dinas the file is of; null when it speaks of the whole government.' },
   }),
 ];

@@ -9,8 +9,8 @@ export type ImportRecord = Readonly<
   Pick<
     Import,
     | 'id'
-    | 'kind'
-    | 'state'
+    | 'importKind'
+    | 'importState'
     | 'fileName'
     | 'byteSize'
     | 'rowsTotal'
@@ -29,7 +29,7 @@ export type ImportRecord = Readonly<
 >;
 
 const COLUMNS =
-  sql.raw(`i.id, i.kind, i.state, i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
+  sql.raw(`i.id, i.kind as "importKind", i.state as "importState", i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
   i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId", i.version`) as RawBuilder<ImportRecord>;
 
 export const importById = (context: Context, id: string): Promise<ImportRecord | null> =>
@@ -66,7 +66,7 @@ export function rowsOf(context: Context, importId: string, outcomes: readonly Im
     order: [{ by: sql`r.row_number`, type: 'int' }] as const,
   };
   return context.loaders
-    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? ''} ${request.key}`, async ([id, ...more]) =>
+    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? 'ALL'} ${request.key}`, async ([id, ...more]) =>
       // A file may have 50,000 rows: of one import the key finds the page, of several they are numbered first.
       more.length === 0
         ? [await readPage(context.read, { ...query, where: [sql`${of} = ${id}::uuid`, ...query.where] }, request)]

@@ -1,7 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
+import { failure } from '../../../graphql/errors.ts';
 import { encodeId } from '../../../graphql/node.ts';
+import { mustSee } from '../../../graphql/named-rows.ts';
 import { NodeId } from '../../../graphql/node-id.ts';
 import { PageArgs } from '../../../graphql/page.args.ts';
 import { Policy } from '../../../graphql/policy.ts';
@@ -77,7 +79,11 @@ function followImport(context: Context, importId: string): AsyncIterableIterator
 export class ImportResolver {
   @Policy('hr')
   @Query(() => ImportConnection, { description: 'Imports into the governments of the viewer, the newest first.' })
-  imports(@Ctx() context: Context, @Args(() => ImportsArgs) args: ImportsArgs): Promise<Page<queries.ImportRecord>> {
+  async imports(@Ctx() context: Context, @Args(() => ImportsArgs) args: ImportsArgs): Promise<Page<queries.ImportRecord>> {
+    if (args.instansiId && !policy.canImport(signedIn(context).scope, args.instansiId)) {
+      await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
+      throw failure('FORBIDDEN', 'You import nothing into this government.');
+    }
     return queries.importPage(context, args.instansiId ?? null, PageArgs.read(args));
   }
 
@@ -113,18 +119,18 @@ export class ImportResolver {
   @FieldResolver(() => ImportRowConnection, { description: 'Its rows in the order of the file, once checked; they are dropped when the import ends.' })
   async rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
     // Their outcomes are stored part by part: a file that is half checked shows none of them.
-    if (import_.state === 'RECEIVED' || import_.state === 'READING') return Page.empty(PageArgs.read(args));
+    if (import_.importState === 'RECEIVED' || import_.importState === 'READING') return Page.empty(PageArgs.read(args));
     return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return decide('apply', { ...askerOf(context, import_), ...import_ }) === null;
+    return decide('apply', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
-    return decide('cancel', { ...askerOf(context, import_), ...import_ }) === null;
+    return decide('cancel', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
   }
 }
 

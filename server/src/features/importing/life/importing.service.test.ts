@@ -50,7 +50,7 @@ describe('a received file', () => {
     expect(await world.value('select count(*) from employee')).toBe(2);
     expect((await world.look(checked.id)).task).toMatchObject({ state: 'APPLIED', finished_at: expect.any(String) });
     expect(await world.value('select count(*) from import_row')).toBe(0);
-    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'APPLIED', reason: 'IMPORT_NOT_READY' });
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ importState: 'APPLIED', reason: 'IMPORT_NOT_READY' });
   });
 
   it('may be a workbook', async () => {
@@ -73,7 +73,7 @@ describe('a received file', () => {
   it('is never applied in part', async () => {
     const checked = await world.check('EMPLOYEES', `${PEOPLE}\n123,Salah`);
     expect(checked.task).toMatchObject({ state: 'CHECKED', counts: { created: 2, refused: 1 } });
-    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'CHECKED', reason: 'IMPORT_HAS_REFUSED_ROWS' });
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ importState: 'CHECKED', reason: 'IMPORT_HAS_REFUSED_ROWS' });
     await expect(world.load('EMPLOYEES', `${PEOPLE}\n123,Salah`)).rejects.toThrow(ImportRowsRefused);
     expect(await world.value('select count(*) from employee')).toBe(0);
   });
@@ -154,7 +154,7 @@ describe('an import', () => {
     const checked = await world.check('EMPLOYEES', PEOPLE);
     const other = await world.pool.connect();
     await other.query("begin; select pg_advisory_xact_lock(hashtextextended('apply ' || $$" + world.instansiId + '$$, 0))');
-    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_BUSY', state: 'CHECKED' });
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_BUSY', importState: 'CHECKED' });
     expect((await world.look(checked.id)).task).toMatchObject({
       state: 'CHECKED',
       problem: {
@@ -178,7 +178,7 @@ describe('an import', () => {
     );
     await owner.query('create trigger stop before insert on assignment for each row execute function stop()');
     await owner.end();
-    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_OUTDATED', state: 'CHECKED' });
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ reason: 'IMPORT_OUTDATED', importState: 'CHECKED' });
     expect(await world.value('select count(*) from assignment')).toBe(0);
     expect((await world.look(checked.id)).task.state).toBe('CHECKED');
   });
@@ -188,8 +188,8 @@ describe('an import', () => {
     await cancelImport(world.pool, checked.id, OPERATOR);
     expect((await world.look(checked.id)).task.state).toBe('CANCELLED');
     expect(await world.value('select count(*) from import_row')).toBe(0);
-    expect(await refusal(cancelImport(world.pool, checked.id, OPERATOR))).toMatchObject({ state: 'CANCELLED' });
-    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ state: 'CANCELLED' });
+    expect(await refusal(cancelImport(world.pool, checked.id, OPERATOR))).toMatchObject({ importState: 'CANCELLED' });
+    expect(await refusal(applyImport(world.pool, checked.id, null, OPTIONS))).toMatchObject({ importState: 'CANCELLED' });
   });
 
   it('is left as it is by somebody who may not import into the government', async () => {

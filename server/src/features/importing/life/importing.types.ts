@@ -11,7 +11,13 @@ const ImportKind = openEnum({ name: 'ImportKind', description: 'What a file is a
 
 export const ImportOutcome = graphEnum(
   'ImportOutcome',
-  ['CREATED', 'CHANGED', 'CLOSED', 'UNCHANGED', 'REFUSED'],
+  {
+    CREATED: 'Is new on record.',
+    CHANGED: 'Differs from what is on record.',
+    CLOSED: 'Gives something that exists a last day.',
+    UNCHANGED: 'Is on record as it is.',
+    REFUSED: 'Is wrong; a file with such rows is not applied.',
+  },
   'What becomes of a row. CLOSED gives something that exists a last day.',
 );
 export type ImportOutcome = EnumOf<typeof ImportOutcome>;
@@ -55,8 +61,8 @@ export class ImportRow {
 
 @ObjectType({ implements: Node, description: 'A file on its way into the graph: received, read and checked, then applied as a whole or not at all.' })
 export class Import extends Node {
-  @Field(() => ImportKind, { description: 'What it is about.' }) kind!: string;
-  @Field(() => ImportState, { description: 'Where it stands.' }) state!: ImportState;
+  @Field(() => ImportKind, { description: 'What it is about.' }) importKind!: string;
+  @Field(() => ImportState, { description: 'Where it stands.' }) importState!: ImportState;
   @Field(() => String, { description: 'Name of the file.' }) fileName!: string;
   @Field(() => Int, { description: 'Size of the file in bytes.' }) byteSize!: number;
   @Field(() => Int, { nullable: true, description: 'Rows in the file; null until it has been read.' }) rowsTotal!: number | null;

@@ -33,6 +33,7 @@ function bicycles(fields: FieldRecord): ImportKind {
   const bicycle = inTable(fields);
   return defineKind({
     name: 'BICYCLES',
+    describes: 'Bicycles.',
     tables: [bicycle],
     label: [],
     staging: joined(bicycle),
@@ -83,7 +84,7 @@ describe('one more column', () => {
 
   it('that the statements of its kind would not write is refused when the kind is defined', () => {
     const bicycle = inTable({ ...COLUMNS, ...GEARS });
-    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], staging: joined(bicycle), check: {} } as const;
+    const kind = { name: 'BICYCLES', describes: 'Bicycles.', tables: [bicycle], label: [], staging: joined(bicycle), check: {} } as const;
     expect(() => defineKind({ ...kind, write: [updateOf(bicycle)] })).toThrow('goes to bicycle.frame_number, and no statement makes rows of bicycle');
     expect(() => defineKind({ ...kind, write: [insertInto(bicycle, OF_SUBJECT)] })).toThrow(
       'The column colour of BICYCLES goes to bicycle.colour, and no statement changes rows of bicycle: files may state it, and it would be dropped.',
@@ -92,7 +93,14 @@ describe('one more column', () => {
 
   it('that a part of its kind is said to use, and that part never names, is refused when the kind is defined', () => {
     const bicycle = inTable({ ...COLUMNS, gears: column(COUNT, ['jumlah gigi'], { usedBy: 'countGears' }) });
-    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], staging: joined(bicycle), write: [insertInto(bicycle), updateOf(bicycle)] } as const;
+    const kind = {
+      name: 'BICYCLES',
+      describes: 'Bicycles.',
+      tables: [bicycle],
+      label: [],
+      staging: joined(bicycle),
+      write: [insertInto(bicycle), updateOf(bicycle)],
+    } as const;
     expect(() => defineKind({ ...kind, check: { countGears: ["select 'gears' from staged s"] } })).toThrow(
       'gears of BICYCLES is used by "countGears", which never names it',
     );
@@ -103,7 +111,14 @@ describe('one more column', () => {
 
   it('that would not be shown among the changes is refused when the kind is defined', () => {
     const bicycle = inTable({ ...COLUMNS, ...GEARS });
-    const kind = { name: 'BICYCLES', tables: [bicycle], label: [], check: {}, write: [insertInto(bicycle), updateOf(bicycle)] } as const;
+    const kind = {
+      name: 'BICYCLES',
+      describes: 'Bicycles.',
+      tables: [bicycle],
+      label: [],
+      check: {},
+      write: [insertInto(bicycle), updateOf(bicycle)],
+    } as const;
     expect(() => defineKind({ ...kind, staging: joined(inTable(COLUMNS)) })).toThrow('The field gears of BICYCLES is not among the changes of a row');
     const hidden = inTable({ gears: column(COUNT, ['jumlah gigi'], { shown: false }) });
     expect(() => defineKind({ ...kind, tables: [hidden], write: [insertInto(hidden), updateOf(hidden)] })).toThrow(
@@ -115,6 +130,7 @@ describe('one more column', () => {
     const bicycle = inTable({ ...COLUMNS, gears: column(COUNT, ['jumlah gigi'], { value: 'settled_gears' }) });
     const kind = {
       name: 'BICYCLES',
+      describes: 'Bicycles.',
       tables: [bicycle],
       label: [],
       staging: joined(bicycle),

@@ -12,6 +12,7 @@ import type { RunStep, TableWrite } from './writing.ts';
 export interface ImportKind<Column extends string = string> {
   /** Its value in the API. */
   readonly name: string;
+  readonly describes: string;
   readonly header: FileHeader<Column>;
   readonly label: readonly string[];
   readonly understand: (row: RowReading) => void;
@@ -34,6 +35,8 @@ export interface KindParts<
   Code extends string = string,
 > {
   readonly name: string;
+  /** What a file of it says, for the schema. */
+  readonly describes: string;
   /** What it writes. A column that goes nowhere is refused here, not dropped when somebody's file has it. */
   readonly tables: Tables;
   /** Columns that say in short what a row is about. */
@@ -74,6 +77,7 @@ export function defineKind<
   provePlaces(kind);
   return {
     name: kind.name,
+    describes: kind.describes,
     header: fileHeader(columns, kind.oneOf ?? []),
     label: kind.label,
     understand: (row) => kind.understand?.(row),

@@ -5,7 +5,7 @@ import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas, Instansi } from '../organization/index.ts';
 
-export const VehicleKind = graphEnum('VehicleKind', ['CAR', 'MOTORCYCLE'], 'Kinds of vehicles.');
+export const VehicleKind = graphEnum('VehicleKind', { CAR: 'With four wheels.', MOTORCYCLE: 'With two wheels.' }, 'Kinds of vehicles.');
 export type VehicleKind = EnumOf<typeof VehicleKind>;
 
 @Entity({ tableName: 'vehicle' })

@@ -34,6 +34,7 @@ const OF_SUBJECT = 'instansi_id = (select instansi_id from subject)';
 /** What each dinas drives: a row per vehicle, known by its plate. */
 export const vehiclesImport = defineKind({
   name: 'VEHICLES',
+  describes: 'Vehicles of a dinas.',
   tables: [VEHICLE],
   label: ['plate', 'name'],
   worked: { dinas_id: 'uuid' },

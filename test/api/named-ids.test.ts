@@ -1,0 +1,230 @@
+/**
+ * Hidden, absent and unknown look alike, and none of them looks like nothing: every id that can be sent anywhere, once for a
+ * row that is not there, once for a row of another government, once for an id of another type. The rules stand in
+ * schema/README.md. An argument that nobody thought of fails here.
+ */
+import type { Actor } from '@selaras/server/testing';
+import { buildClientSchema, getIntrospectionQuery, getNamedType, GraphQLID, isInputObjectType, type GraphQLInputType, type IntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { useServer } from '../testkit/server.ts';
+import { openSession } from '../testkit/wire.ts';
+
+const { server, as, newWorld } = await useServer();
+const world = await newWorld();
+const foreign = await newWorld();
+const ABSENT = '00000000-0000-7000-8000-000000000000';
+
+/** One row of everything, in a government. */
+async function rowsOf(home: typeof world): Promise<Readonly<Record<string, string>>> {
+  const dinas = await home.dinas();
+  const unit = await home.unit(dinas);
+  const position = await home.position(dinas, 'Perawat');
+  const employee = await home.employee('Orang');
+  const assignmentId = await home.assign(employee, position);
+  const period = await home.period();
+  const evaluation = await home.evaluation(employee, { assignmentId, dinas, period, state: 'DRAFT' });
+  const file = await home.import();
+  return {
+    instansi: home.instansi.node,
+    dinas: dinas.node,
+    unit: unit.node,
+    position: position.node,
+    employee: employee.node,
+    assignment: `assignment_${assignmentId}`,
+    period: period.node,
+    evaluation: evaluation.node,
+    import: file.node,
+  };
+}
+const own = await rowsOf(world);
+const others = await rowsOf(foreign);
+const hr = await world.account('hr', { role: 'HR' });
+const admin = await world.account('admin', { role: 'ADMIN' });
+const boss = await world.employee('Atasan', { in: await world.position(await world.dinas(), 'Kepala', { isHead: true }) });
+const superior = await world.account('superior', { employee: boss, role: 'LEADERSHIP' });
+await server.app.worker.settle();
+
+/** What is answered of an id that leads nowhere for this viewer. */
+type Answered = 'BAD_INPUT' | 'NOT_FOUND' | 'NULL' | 'REFUSED';
+interface Asked {
+  /** Of which type the id is; null for one that is of no node. */
+  readonly prefix: string | null;
+  readonly answered: Answered;
+  /** The arguments, with `$x` in the place of the id. */
+  readonly text: string;
+  readonly by?: Actor;
+}
+const CORRECT = (prefix: string): string => JSON.stringify(own[prefix]);
+const ask = (prefix: string | null, answered: Answered, text: string, by?: Actor): Asked => ({ prefix, answered, text, ...(by ? { by } : {}) });
+const ASKED: Readonly<Record<string, readonly Asked[]>> = {
+  'Query.node id': [ask('employee', 'NULL', 'id: $x')],
+  'Query.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Query.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
+  'Query.changes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Query.employeeByNip instansiId': [ask('instansi', 'BAD_INPUT', 'nip: "198001012005011001", instansiId: $x')],
+  'Query.employees filter.dinasId': [ask('dinas', 'BAD_INPUT', 'filter: { dinasId: $x }')],
+  'Query.employees filter.instansiId': [ask('instansi', 'BAD_INPUT', 'filter: { instansiId: $x }')],
+  'Query.employees filter.unitId': [ask('unit', 'BAD_INPUT', 'filter: { unitId: $x }')],
+  'Query.positions filter.dinasId': [ask('dinas', 'BAD_INPUT', 'filter: { dinasId: $x }')],
+  'Query.positions filter.instansiId': [ask('instansi', 'BAD_INPUT', 'filter: { instansiId: $x }')],
+  'Query.positions filter.unitId': [ask('unit', 'BAD_INPUT', 'filter: { unitId: $x }')],
+  'Query.figure subjectId': ['instansi', 'dinas', 'unit'].map((prefix) => ask(prefix, 'BAD_INPUT', 'key: NEED, subjectId: $x')),
+  'Query.figure periodId': [
+    ask('period', 'BAD_INPUT', `key: EXPECTED, subjectId: ${CORRECT('dinas')}, periodId: $x`),
+    ask('period', 'BAD_INPUT', `key: NEED, subjectId: ${CORRECT('dinas')}, periodId: $x`),
+  ],
+  'Query.imports instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Query.myTeam periodId': [ask('period', 'BAD_INPUT', 'periodId: $x'), ask('period', 'BAD_INPUT', 'periodId: $x', superior)],
+  'Query.nipClashes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x', admin)],
+  'Subscription.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Subscription.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
+  'Subscription.changes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Subscription.dinas id': [ask('dinas', 'BAD_INPUT', 'id: $x')],
+  'Subscription.dinas periodId': [ask('period', 'BAD_INPUT', `id: ${CORRECT('dinas')}, periodId: $x`)],
+  'Subscription.importProgress id': [ask('import', 'BAD_INPUT', 'id: $x')],
+  'Mutation.applyImport id': [ask('import', 'NOT_FOUND', 'id: $x')],
+  'Mutation.cancelImport id': [ask('import', 'NOT_FOUND', 'id: $x')],
+  'Mutation.assignEmployee input.employeeId': [
+    ask('employee', 'NOT_FOUND', `input: { employeeId: $x, positionId: ${CORRECT('position')}, kind: PLT, validFrom: "2026-01-01", decreeNumber: "1" }`),
+  ],
+  'Mutation.assignEmployee input.positionId': [
+    ask('position', 'NOT_FOUND', `input: { employeeId: ${CORRECT('employee')}, positionId: $x, kind: PLT, validFrom: "2026-01-01", decreeNumber: "1" }`),
+  ],
+  'Mutation.endAssignment input.assignmentId': [ask('assignment', 'NOT_FOUND', 'input: { assignmentId: $x, lastDay: "2026-12-31" }')],
+  'Mutation.setPositionNeed input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, need: 1, since: "2026-01-01" }')],
+  'Mutation.rateEvaluation input.employeeId': [
+    ask('employee', 'NOT_FOUND', `input: { employeeId: $x, periodId: ${CORRECT('period')}, workResult: SESUAI_EKSPEKTASI, behaviour: SESUAI_EKSPEKTASI }`),
+  ],
+  'Mutation.rateEvaluation input.periodId': [
+    ask('period', 'NOT_FOUND', `input: { employeeId: ${CORRECT('employee')}, periodId: $x, workResult: SESUAI_EKSPEKTASI, behaviour: SESUAI_EKSPEKTASI }`),
+  ],
+  'Mutation.submitEvaluation input.evaluationId': [ask('evaluation', 'NOT_FOUND', 'input: { evaluationId: $x, version: 1 }')],
+  'Mutation.sealEvaluation input.evaluationId': [ask('evaluation', 'NOT_FOUND', 'input: { evaluationId: $x, version: 1 }')],
+  'Mutation.endSession input.sessionId': [ask(null, 'REFUSED', 'input: { sessionId: $x }')],
+};
+
+const schema = buildClientSchema((await as(hr).ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
+/** Every place of an id among the arguments of a field, inputs included. */
+function placesIn(name: string, type: GraphQLInputType): string[] {
+  const named = getNamedType(type);
+  if (named === GraphQLID || named.name === 'ID') return [name];
+  return isInputObjectType(named) ? Object.values(named.getFields()).flatMap((field) => placesIn(`${name}.${field.name}`, field.type)) : [];
+}
+const places = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!].flatMap((root) =>
+  Object.values(root.getFields()).flatMap((field) =>
+    field.args.flatMap((arg) => placesIn(arg.name, arg.type).map((place) => `${root.name}.${field.name} ${place}`)),
+  ),
+);
+
+interface Told {
+  readonly code: string | undefined;
+  readonly message: string;
+  readonly data: unknown;
+}
+
+/** The first thing that is said of an operation. */
+async function send(place: string, { text, by = hr }: Asked, id: string): Promise<Told> {
+  const [root, name] = place.split(' ')[0]!.split('.') as [string, string];
+  const field = `${name}(${text.replace('$x', JSON.stringify(id))}) { __typename }`;
+  const query = `${root.toLowerCase()} { ${field} }`;
+  if (root !== 'Subscription') {
+    const { data, errors } = await as(by).send(query);
+    return { code: errors[0]?.extensions?.code, message: errors[0]?.message ?? '', data: data?.[name] ?? null };
+  }
+  const wire = await openSession(server.url, by.token);
+  wire.send({ id: 'a', type: 'subscribe', payload: { query } });
+  const { type, payload } = await wire.until((message) => message.id === 'a');
+  wire.socket.terminate();
+  const [error] = ((type === 'error' ? payload : payload?.['errors']) ?? []) as unknown as { message: string; extensions: { code: string } }[] | [];
+  return { code: error?.extensions.code, message: error?.message ?? '', data: payload?.data ?? null };
+}
+
+it('knows every id that can be sent', () => {
+  expect(Object.keys(ASKED).toSorted()).toEqual(places.toSorted());
+});
+
+const cases = Object.entries(ASKED).flatMap(([place, list]) => list.map((asked, index) => ({ place, asked, index })));
+describe.each(cases)('$place ($index)', ({ place, asked }) => {
+  const { prefix, answered } = asked;
+  const absent = prefix === null ? ABSENT : `${prefix}_${ABSENT}`;
+
+  it(`of a row that is not there is answered with ${answered}, of one in another government in the same words`, async () => {
+    const told = await send(place, asked, absent);
+    const elsewhere = prefix === null ? told : await send(place, asked, others[prefix]!);
+    for (const { code, data } of [told, elsewhere]) {
+      if (answered === 'NULL') expect({ code, data }).toEqual({ code: undefined, data: null });
+      else if (answered === 'REFUSED') expect(data).not.toBeNull();
+      else expect({ code, data }).toEqual({ code: answered, data: null });
+    }
+    expect(elsewhere.message.replaceAll(others[prefix ?? ''] ?? '', '')).toBe(told.message.replaceAll(absent, ''));
+  });
+
+  it('of another type, or of none, is a mistake', async () => {
+    const wrong = prefix === null ? [] : [`${prefix === 'law' ? 'dinas' : 'law'}_${ABSENT}`, ABSENT, '', 'x'];
+    // node(id) takes them all, and nothing else is of two types but the subject of a figure.
+    if (prefix !== null && place !== 'Query.node id') wrong.push(own[prefix === 'employee' ? 'position' : 'employee']!);
+    for (const id of wrong) expect((await send(place, asked, id)).code, id).toBe('BAD_INPUT');
+  });
+});
+
+describe('what is seen and is not theirs', () => {
+  const one = () => world.dinas();
+  it('is said to be that: figures of a dinas beside their own, of its units, and of a government of which they watch nothing', async () => {
+    const mine = await one();
+    const beside = await one();
+    const head = await world.account('head', { role: 'DINAS_HEAD', on: mine });
+    for (const subject of [beside.node, (await world.unit(beside)).node])
+      expect((await send('Query.figure subjectId', ask(null, 'REFUSED', 'key: NEED, subjectId: $x', head), subject)).code).toBe('FORBIDDEN');
+    expect((await send('Subscription.dinas id', ask(null, 'REFUSED', 'id: $x', head), beside.node)).code).toBe('FORBIDDEN');
+    const watcher = await world.account('unit', { role: 'LEADERSHIP', on: await world.unit(beside) });
+    for (const place of ['Query.board instansiId', 'Subscription.board instansiId'])
+      expect((await send(place, ask(null, 'REFUSED', 'instansiId: $x', watcher), world.instansi.node)).code).toBe('FORBIDDEN');
+    expect(
+      (
+        await send(
+          'Query.imports instansiId',
+          ask(null, 'REFUSED', 'instansiId: $x', await world.account('hr of one', { role: 'HR', on: mine })),
+          world.instansi.node,
+        )
+      ).code,
+    ).toBe('FORBIDDEN');
+  });
+});
+
+describe('below a root field', () => {
+  it('a period of another government is none of a dinas: its figures are not known, and nobody is expected', async () => {
+    const both = await world.account('both', { role: 'LEADERSHIP' });
+    await foreign.system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'LEADERSHIP', $2)`, [both.accountId, foreign.instansi.id]);
+    for (const [periodId, known] of [
+      [own['period'], true],
+      [others['period'], false],
+      [`period_${ABSENT}`, false],
+    ] as const) {
+      const figures = `figures(periodId: "${periodId}") { evaluation { expected } }`;
+      const { data, errors } = await as(both).send<Record<string, Record<string, unknown> | null>>(
+        `{ dinas: node(id: "${own['dinas']}") { ... on Dinas { ${figures} unitFigures(periodId: "${periodId}") { ${figures.replace(/\(.*?\)/, '')} } unfinishedEvaluations(periodId: "${periodId}") { totalCount } } }
+           unit: node(id: "${own['unit']}") { ... on Unit { ${figures} } } }`,
+      );
+      expect(data?.['dinas']?.['figures'], periodId).toEqual({ evaluation: known ? { expected: 1 } : null });
+      expect(data?.['dinas']?.['unitFigures'], periodId).toMatchObject([{ figures: { evaluation: known ? { expected: 1 } : null } }, {}]);
+      expect(data?.['unit']?.['figures'], periodId).toEqual({ evaluation: known ? { expected: 0 } : null });
+      expect(data?.['dinas']?.['unfinishedEvaluations'], periodId).toEqual(known ? { totalCount: 1 } : null);
+      expect(errors.map(({ extensions }) => extensions?.code)).toEqual(known ? [] : ['BAD_INPUT']);
+    }
+  });
+});
+
+it.each([
+  ['employees', 'employees(filter: { statuses: [] }) { totalCount }'],
+  ['positions', 'positions(filter: { kinds: [] }) { totalCount }'],
+])('an empty list in a filter of %s means none', async (name, field) => {
+  expect((await as(hr).ask<Record<string, unknown>>(`{ ${field} }`))[name]).toEqual({ totalCount: 0 });
+});
+
+it('an empty list of topics means none, and of outcomes no row', async () => {
+  const { cursor } = (await as(hr).ask<{ changes: { cursor: string } }>(`{ changes(instansiId: "${world.instansi.node}") { cursor } }`)).changes;
+  await world.position(await world.dinas(), 'Baru');
+  const asked = (more: string): string => `{ changes(instansiId: "${world.instansi.node}", after: "${cursor}"${more}) { changes { topic } } }`;
+  await expect.poll(async () => (await as(hr).ask<{ changes: { changes: unknown[] } }>(asked(''))).changes.changes.length).toBeGreaterThan(0);
+  expect((await as(hr).ask<{ changes: { changes: unknown[] } }>(asked(', topics: []'))).changes.changes).toEqual([]);
+});
