@@ -100,6 +100,7 @@ const REACHED: Readonly<Record<string, () => Promise<unknown>>> = {
     await holds.end();
   },
   operation_tokens: () => send(`{ ${'a '.repeat(5_001)} }`),
+  filter_conditions: () => send(`{ positions(filter: { or: [${'{ title: { isNull: true } }, '.repeat(51)}] }) { totalCount } }`),
   operation_values: () =>
     send(
       `{ employees(first: 100) { nodes { assignments(first: 10) { nodes { ${Array.from({ length: 1_100 }, (_, index) => `a${index}: __typename`).join(' ')} } } } } }`,

@@ -131,6 +131,8 @@ export type EducationLevelFilter = {
 
 /** Narrows a list of Employee rows; all that is said must hold. */
 export type EmployeeFilter = {
+  /** All of these; of none of them all rows. */
+  and?: Array<EmployeeFilter> | null | undefined;
   /** Of the dinas of the definitive position held on the day. */
   dinasId?: DinasIdFilter | null | undefined;
   /** Field of that education. */
@@ -147,6 +149,10 @@ export type EmployeeFilter = {
   name?: TextFilter | null | undefined;
   /** NIP or NI PPPK, among those that the viewer may see. */
   nip?: NipFilter | null | undefined;
+  /** Not this. */
+  not?: EmployeeFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<EmployeeFilter> | null | undefined;
   /** First day of retirement by the position held on the day; of people whose date of birth is not shown to the viewer the first day of that year. */
   retirement?: LocalDateFilter | null | undefined;
   /** Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters. */
@@ -525,6 +531,8 @@ export type PeriodState =
 
 /** Narrows a list of Position rows; all that is said must hold. */
 export type PositionFilter = {
+  /** All of these; of none of them all rows. */
+  and?: Array<PositionFilter> | null | undefined;
   /** Code of the position, unique in its instansi. */
   code?: TextFilter | null | undefined;
   /** Filled minus need (selisih): negative when people are missing. */
@@ -545,6 +553,10 @@ export type PositionFilter = {
   jenjang?: JenjangFilter | null | undefined;
   /** People needed on the day. */
   need?: IntFilter | null | undefined;
+  /** Not this. */
+  not?: PositionFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<PositionFilter> | null | undefined;
   /** Kelas jabatan 1 to 17, from the decree of the region; never derived. */
   positionClass?: IntFilter | null | undefined;
   /** Kind of position. */

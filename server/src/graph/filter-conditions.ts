@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { badInput } from '../graphql/errors.ts';
+import { badInput, overLimit } from '../graphql/errors.ts';
+import { limitNamed } from '../metrics.ts';
 import { VALUE_TYPES, type ValueKind } from './filter-types.ts';
 import { all } from './page-sql.ts';
 
@@ -34,6 +35,26 @@ export function conditionOf(column: Sql, kind: ValueKind, of: string | null, sai
       return of === null || operator === 'isNull' ? [condition] : [condition, sql`exists (select 1 from ${sql.raw(of)} seen where seen.id = ${column})`];
     }),
   );
+}
+
+const CONDITIONS = limitNamed('filter_conditions');
+/** Each is looked at for every row of a government. */
+const MOST_CONDITIONS = 50;
+const JOINING = ['and', 'or', 'not'];
+
+const conditionsIn = (filter: object): number =>
+  Object.entries(filter).reduce(
+    (sum, [name, said]: [string, unknown]) =>
+      sum +
+      (JOINING.includes(name) ? [said].flat().reduce((inner: number, one) => inner + conditionsIn(one as object), 0) : Object.keys(Object(said)).length || 1),
+    0,
+  );
+
+/** Errors: BAD_INPUT with how many it may have. */
+export function refuseTooMany(filter: object): void {
+  const count = conditionsIn(filter);
+  if (count > MOST_CONDITIONS)
+    throw overLimit(CONDITIONS, `filter has ${count} conditions; at most ${MOST_CONDITIONS} are read. Values of one field go into one in.`);
 }
 
 /**

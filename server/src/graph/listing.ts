@@ -6,11 +6,11 @@ import { graphEnum } from '../graphql/graph-enum.ts';
 import { PageArgs, PageAsOfArgs } from '../graphql/page.args.ts';
 import { typeNameOf } from '../graphql/type-name.ts';
 import { tableOf } from './columns.ts';
-import { conditionOf, refuseNulls } from './filter-conditions.ts';
+import { conditionOf, refuseNulls, refuseTooMany } from './filter-conditions.ts';
 import { filterOfId, filterOfKind, inputType, type ValueKind } from './filter-types.ts';
 import { localDay } from './local-day.ts';
 import { listedColumnsOf } from './listed-columns.ts';
-import type { OrderBy } from './page-sql.ts';
+import { all, some, type OrderBy } from './page-sql.ts';
 import type { ListRows, Shape } from './shape.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -55,6 +55,7 @@ interface Condition {
   readonly joins?: string;
 }
 
+type Filter = Readonly<Record<string, unknown>>;
 export type Direction = 'ASC' | 'DESC';
 export const OrderDirection = graphEnum(
   'OrderDirection',
@@ -161,9 +162,12 @@ export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
   const ordered = new Map([...columns].filter(([property, { of, kind }]) => of === null && (kind !== 'id' || property === 'id')));
   const properties = new Map([...Object.keys(orders), ...ordered.keys()].map((property) => [snake(property), property]));
 
-  const filter = inputType(`${name}Filter`, `Narrows a list of ${name} rows; all that is said must hold.`, {
+  const filter: ClassType<object> = inputType(`${name}Filter`, `Narrows a list of ${name} rows; all that is said must hold.`, {
     ...Object.fromEntries([...columns].map(([property, column]) => [property, { type: () => column.filter, description: column.description }])),
     ...Object.fromEntries(Object.entries(conditions).map(([property, { type, description }]) => [property, { type, description }])),
+    and: { type: () => [filter], description: 'All of these; of none of them all rows.' },
+    or: { type: () => [filter], description: 'One of these at least; of none of them no row.' },
+    not: { type: () => filter, description: 'Not this.' },
   });
   const fields = graphEnum(
     `${name}OrderField`,
@@ -179,7 +183,9 @@ export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
     args: argsType(PageArgs, filter, orderBy),
     datedArgs: argsType(PageAsOfArgs, filter, orderBy),
     check({ filter: said }) {
-      if (said) refuseNulls(said, 'filter');
+      if (!said) return;
+      refuseNulls(said, 'filter');
+      refuseTooMany(said);
     },
     keyOf(key, alias) {
       const own = shape.always.get(key);
@@ -195,17 +201,19 @@ export function listing<Row extends object>(stated: Stated<Row>): Listing<Row> {
         for (const one of needs.split(' ')) if (one) needed.add(one);
       };
       if (key) need(stated.worked?.[key] ?? {});
-      const where: Sql[] = ofDay && existsOnDays ? [sql`${sql.raw(alias)}.validity @> ${listed.day}`] : [];
-      for (const [property, said] of Object.entries(args.filter ?? {})) {
-        if (said === undefined) continue;
-        const column = columns.get(property);
-        need(column ?? conditions[property]!);
-        where.push(
-          column
-            ? conditionOf(column.sql(listed), column.kind, column.of, said as Readonly<Record<string, unknown>>)
-            : conditions[property]!.sql(listed, said as never),
-        );
-      }
+      const conditionsIn = (filter: Readonly<Record<string, unknown>>): Sql[] =>
+        Object.entries(filter).flatMap(([property, said]): Sql[] => {
+          if (said === undefined) return [];
+          if (property === 'and') return [all((said as readonly Filter[]).map((one) => all(conditionsIn(one))))];
+          if (property === 'or') return [some((said as readonly Filter[]).map((one) => all(conditionsIn(one))))];
+          // What is unknown of a row is not so, and so is its opposite: SQL would leave the row out of both.
+          if (property === 'not') return [sql`(${all(conditionsIn(said as Filter))}) is not true`];
+          const column = columns.get(property);
+          need(column ?? conditions[property]!);
+          return [column ? conditionOf(column.sql(listed), column.kind, column.of, said as Filter) : conditions[property]!.sql(listed, said as never)];
+        });
+      const ofTheDay: Sql[] = ofDay && existsOnDays ? [sql`${sql.raw(alias)}.validity @> ${listed.day}`] : [];
+      const where = [...ofTheDay, ...conditionsIn(args.filter ?? {})];
       const { field, direction } = args.orderBy ?? usual;
       const property = properties.get(field)!;
       const special = orders[property];

@@ -25,6 +25,15 @@ export const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unkn
         sql` and `,
       );
 
+/** One of the conditions at least. */
+export const some = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  conditions.length === 0
+    ? sql`false`
+    : sql.join(
+        conditions.map((condition) => sql`(${condition})`),
+        sql` or `,
+      );
+
 export const orderList = (order: readonly OrderBy[]): RawBuilder<unknown> =>
   sql.join(order.map((item) => (item.descending ? sql`${item.by} desc` : sql`${item.by}`)));
 
