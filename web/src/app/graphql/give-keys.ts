@@ -1,7 +1,7 @@
 import { makeOperation, mapExchange, type CombinedError, type Operation } from 'urql';
 
-/** Its answer is the secret of a session, which is kept nowhere; every other change takes a key. */
-const KEYLESS = 'SignInInput';
+/** Their answers are secrets, which are kept nowhere; every other change takes a key. */
+const KEYLESS = ['CreateTokenInput', 'SignInInput'];
 /** Acts whose answer never came, of which the key is remembered. */
 const MOST_OPEN = 20;
 const KEY_BYTES = 16;
@@ -20,7 +20,7 @@ const inputTypeOf = ({ query }: Operation): string | null => {
 
 const isKeyed = (operation: Operation): operation is Change => {
   const type = operation.kind === 'mutation' ? inputTypeOf(operation) : null;
-  return type !== null && type !== KEYLESS;
+  return type !== null && !KEYLESS.includes(type);
 };
 
 /** A page that came over plain HTTP has no `crypto.randomUUID`. */
