@@ -92,6 +92,7 @@ export const positionsImport = defineKind({
   name: 'POSITIONS',
   describes: 'Positions with their need.',
   tables: [POSITION],
+  fillsBesides: ['position_need'],
   label: ['code', 'title', 'unit_name'],
   understood: { unit_kind: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer' },
   problems: ['POSITION_KIND_UNCLEAR'],

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { answered, failure } from '../../../graphql/errors.ts';
 import { countOutcomes, isOutdated, storeResult, withTables } from '../rows/check-rows.service.ts';
-import { kindNamed } from '../rows/index.ts';
+import { kindNamed, type ImportKind } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
 import { faultInApply, outdated, putBack, stoppedInApply } from './import-problems.ts';
 import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
@@ -64,6 +64,7 @@ function applyWhole(pool: Pool, task: ImportTask, accountId: string | null, { ki
     if (await writeIfAgreed(client, task, kind, { now, signal, accountId, agrees, finish })) {
       // Nobody waits for this: the import is applied, and the sweep of any server finds what is left of its rows.
       await dropRows(client, task.id).catch(() => undefined);
+      await refreshStatistics(client, kind, task).catch(() => undefined);
       return applied;
     }
     await storeResult(client, task.id);
@@ -71,6 +72,15 @@ function applyWhole(pool: Pool, task: ImportTask, accountId: string | null, { ki
     return null;
   };
   return whileAlive(pool, task.id, (client) => withTables(client, () => work(client)), signal);
+}
+
+/** Fewer change nothing of what the planner thinks of a table. */
+const ROWS_WORTH_COUNTING = 500;
+
+/** Table by table: each is a transaction of a tenth of a second, and what waits for the end of a longer one is the board. */
+async function refreshStatistics(client: PoolClient, { fills }: ImportKind, { rows_total }: ImportTask): Promise<void> {
+  if ((rows_total ?? 0) < ROWS_WORTH_COUNTING) return;
+  for (const table of fills) await client.query('select refresh_statistics($1)', [table]);
 }
 
 /** Stopped by this server, it can be applied again; cancelled, it is over. */

@@ -22,6 +22,8 @@ export interface ImportKind<Column extends string = string> {
   readonly fillStaged: SlicedStatement;
   readonly check: readonly CheckStep[];
   readonly write: readonly RunStep[];
+  /** Tables that it fills. */
+  readonly fills: readonly string[];
 }
 
 type Columns<Tables extends readonly TableFields[]> = ColumnsOf<Tables[number]>;
@@ -56,6 +58,8 @@ export interface KindParts<
   readonly check: CheckParts<Tables>;
   /** Run in order when nothing is refused; every statement acts on sets of rows. */
   readonly write: readonly (RunStep | TableWrite)[];
+  /** Tables that it fills besides, with rows that follow from those of the file. */
+  readonly fillsBesides?: readonly string[];
 }
 
 const fileColumns = <Column extends string>(fields: FieldRecord): FileColumn<Column>[] =>
@@ -91,6 +95,7 @@ export function defineKind<
     fillStaged: fillStaged(staged),
     check: statements.map((statement) => (typeof statement === 'object' && 'code' in statement ? statement.text : statement)),
     write: kind.write.map((step) => (typeof step === 'object' && 'text' in step ? step.text : step)),
+    fills: [...kind.tables.map(({ table }) => table), ...(kind.fillsBesides ?? [])],
   };
 }
 
