@@ -114,6 +114,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   code: '$code',
   nip: '$nip',
   key: 'NEED',
+  by: '[SEX]',
+  ids: '[$instansiId]',
 };
 
 /** Left out wherever it can be: behind a cursor lists begin elsewhere. */

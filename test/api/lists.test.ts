@@ -122,9 +122,14 @@ function conditions(list: List, rows: readonly Row[]): fc.Arbitrary<Condition> {
       if (operator === 'isNull' || known.length === 0) return fc.boolean().map((operand) => ({ name, operator: 'isNull', operand }));
       if (operator === 'in') return fc.uniqueArray(one, { maxLength: 3 }).map((operand) => ({ name, operator, operand }));
       if (operator === 'contains')
-        return fc
-          .tuple(one, fc.nat(5), fc.integer({ min: 1, max: 4 }))
-          .map(([value, at, size]) => ({ name, operator, operand: asText(value).slice(at, at + size) || 'x' }));
+        return fc.tuple(one, fc.nat(5), fc.integer({ min: 1, max: 4 })).map(([value, at, size]) => ({
+          name,
+          operator,
+          operand:
+            asText(value)
+              .slice(at, at + size)
+              .trim() || 'x',
+        }));
       if (operator === 'startsWith')
         return fc.tuple(one, fc.integer({ min: 1, max: 4 })).map(([value, size]) => ({ name, operator, operand: asText(value).slice(0, size).toUpperCase() }));
       return one.map((operand) => ({ name, operator, operand }));

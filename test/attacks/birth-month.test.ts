@@ -71,7 +71,8 @@ const DAYS = ['2022-03-02', '2022-06-01', '2022-12-01', '2026-03-01', '2026-11-3
 function still(answer: unknown): unknown {
   everyObject(answer, (object) => {
     for (const key of Object.keys(object)) {
-      const moves = /(^|_)(computedAt|expiresAt|startedAt)$/.test(key) || (/(^|_)cursor$/.test(key) && !String(object['__typename']).endsWith('Edge'));
+      const moves =
+        /(^|_)(computedAt|expiresAt|startedAt|lastUsedAt)$/.test(key) || (/(^|_)cursor$/.test(key) && !String(object['__typename']).endsWith('Edge'));
       if (moves) object[key] = 'when it was asked';
     }
   });

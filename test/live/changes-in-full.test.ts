@@ -5,10 +5,10 @@ import {
   ReadChangedIdsDocument,
   ReadChangesDocument,
   ReadChangesInFullDocument,
-  SetNeedInFullDocument,
   type ReadChangesInFullQuery,
 } from '@selaras/schema/test';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setNeedAsRead } from '../testkit/as-read.ts';
 import { useServer } from '../testkit/server.ts';
 import { follow } from '../testkit/stream.ts';
 
@@ -124,8 +124,7 @@ describe('a change of a single row', () => {
   it('says who wrote it, to those who may know', async () => {
     const leader = await world.account('leader', { role: 'LEADERSHIP' });
     const after = await cursorOf();
-    const input = { positionId: posts[0].node, need: 5, since: '2026-11-01' };
-    await as(hr).ask(SetNeedInFullDocument, { input });
+    await setNeedAsRead(as(hr), posts[0].node, 5, '2026-11-01');
     await world.system.query('update dinas set name = $2 where id = $1', [one.id, 'Dinas Lain']);
     const actorsFor = async (actor: Actor): Promise<Changes[number]['actor'][]> => {
       const read = async (): Promise<Changes> => (await as(actor).ask(ReadChangesInFullDocument, { ...here(), after })).changes!.changes;

@@ -22,6 +22,7 @@ export interface Asking {
 }
 
 const TYPES = new Map<string, string>(features.flatMap(({ nodes = [] }) => nodes.map(({ prefix, type }) => [prefix, type] as const)));
+const PAGE = '{ __typename totalCount nodes { __typename id } pageInfo { hasNextPage } }';
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** Everything worth sending for a field of a filter, by its type. */
@@ -109,7 +110,7 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
             .join(', ')}]`,
       );
     case 'by':
-      return isEnumType(type) ? type.getValues().map(({ name }) => `[${name}]`) : [];
+      return isEnumType(type) ? [...type.getValues().map(({ name }) => `[${name}]`), '[DINAS, UNIT]'] : [];
     case 'id':
       return all.rows.map(({ node }) => quoted(node));
     case 'nip':
@@ -160,9 +161,7 @@ export function askings(all: Governments, selections: Selections, depth: number)
     return [
       ...lists.map((list) => asking(list, fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!)),
       // Which rows there are is all that a filter or an order changes.
-      ...narrowed.map((one) =>
-        asking([...lists[0]!, one], `fragment Around on ${named.name} { __typename totalCount nodes { __typename id } pageInfo { hasNextPage } }`),
-      ),
+      ...narrowed.map((one) => asking([...lists[0]!, one], `fragment Around on ${named.name} ${named.name.endsWith('Connection') ? PAGE : '{ __typename }'}`)),
     ];
   });
 }

@@ -22,8 +22,12 @@ export async function mustSee(context: Context, rows: readonly NamedRow[]): Prom
   if (missing) throw badInput(`${missing.name}: there is no ${nodeType(missing.prefix).type} of this id that you may see.`);
 }
 
+const LISTS = ['nodes', 'groups'] as const;
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 /** An answer that looks the same whether there is nothing, or nothing of which it could be. */
 export const holdsNothing = (answer: unknown): boolean =>
   answer === null ||
   answer === undefined ||
-  (Array.isArray(answer) ? answer.length === 0 : typeof answer === 'object' && 'nodes' in answer && Array.isArray(answer.nodes) && answer.nodes.length === 0);
+  isEmptyList(answer) ||
+  (typeof answer === 'object' && LISTS.some((name) => name in answer && isEmptyList((answer as Readonly<Record<string, unknown>>)[name])));

@@ -37,12 +37,12 @@ where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
-  r.kind as "kind",
+  r.kind as "periodKind",
   r.label as "label",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state",
+  r.state as "periodState",
   r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);
@@ -54,7 +54,7 @@ select d.id as "id",
   d.code as "code",
   d.name as "name",
   d.short_name as "shortName",
-  d.kind as "kind"
+  d.kind as "dinasKind"
 from dinas d
 where d.instansi_id = $1::uuid
 order by d.code;
@@ -115,12 +115,12 @@ where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
-  r.kind as "kind",
+  r.kind as "periodKind",
   r.label as "label",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state",
+  r.state as "periodState",
   r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);

@@ -7,7 +7,7 @@ select j0.id as "id",
   j0.superior_position_id as "superiorPositionId",
   j0.code as "code",
   j0.title as "title",
-  j0.kind as "kind",
+  j0.kind as "positionKind",
   j0.jenjang as "jenjang",
   j0.eselon as "eselon",
   j0.position_class as "positionClass",
@@ -78,7 +78,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -91,7 +91,7 @@ select j0.id as "id",
   j0.superior_position_id as "superiorPositionId",
   j0.code as "code",
   j0.title as "title",
-  j0.kind as "kind",
+  j0.kind as "positionKind",
   j0.jenjang as "jenjang",
   j0.eselon as "eselon",
   j0.position_class as "positionClass",
@@ -155,6 +155,6 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);

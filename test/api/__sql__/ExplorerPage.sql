@@ -1,81 +1,5 @@
 -- ExplorerPage
 
-select *
-from (
-  select d.id as "id",
-    d.instansi_id as "instansiId",
-    d.code as "code",
-    d.name as "name",
-    d.short_name as "shortName",
-    d.kind as "kind",
-    json_build_array((d.code)::text, (d.id)::text)::text as "__cursor",
-    d.instansi_id as "__parent",
-    row_number() over (partition by d.instansi_id order by d.code, d.id) as "__row"
-  from dinas d
-  where (d.instansi_id = any($1::uuid[]))
-) page
-where "__row" <= $2
-order by "__parent", "__row";
-
-select a.id as "id",
-  a.instansi_id as "instansiId",
-  a.dinas_id as "dinasId",
-  a.employee_id as "employeeId",
-  a.position_id as "positionId",
-  a.kind as "kind",
-  a.tmt as "tmt",
-  a.decree_number as "decreeNumber",
-  a.valid_from as "validFrom",
-  a.valid_to as "validTo",
-  a.version as "version"
-from assignment a
-where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
-
-select e.id as "id",
-  e.instansi_id as "instansiId",
-  case when (e.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or e.id = any((
-    select scope_ids('self_ids')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = e.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then e.nip end as "nip",
-  case when (e.instansi_id = any((
-    select scope_ids('private_instansi_ids')
-  )::uuid[]) or e.id = any((
-    select scope_ids('self_ids')
-  )::uuid[]) or ((
-    select cardinality(scope_ids('private_dinas_ids'))
-  ) > 0 and exists (
-    select 1
-    from assignment x
-    where x.employee_id = e.id
-      and x.dinas_id = any((
-        select scope_ids('private_dinas_ids')
-      )::uuid[])
-  ))) then e.birth_date end as "birthDate",
-  repeat('•', 15) || right(e.nip, 3) as "maskedNip",
-  e.name as "name",
-  e.sex as "sex",
-  e.status as "status",
-  e.golongan as "golongan",
-  e.education_level as "educationLevel",
-  e.education_field as "educationField",
-  json_build_array((e.name)::text, (e.id)::text)::text as "__cursor"
-from employee e
-left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> $1::date
-left join position p on p.id = a.position_id
-where true
-order by e.name, e.id
-limit $2;
-
 select i.id as "id",
   i.code as "code",
   i.name as "name",
@@ -86,44 +10,49 @@ from instansi i
 where i.id = any($1::uuid[])
 order by i.name;
 
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.code as "code",
-  r.name as "name",
-  r.short_name as "shortName",
-  r.kind as "kind"
-from dinas r
-where r.id = any($1::uuid[]);
+select j0.id as "id",
+  case when (j0.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or j0.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = j0.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then j0.nip end as "nip",
+  j1.id as "j1.id",
+  j2.id as "j2.id",
+  j3.id as "j3.id",
+  j4.id as "j4.id",
+  "__cursor"
+from (
+  select j0.*,
+    json_build_array('NAME ASC', (j0.name)::text, (j0.id)::text)::text as "__cursor",
+    row_number() over (order by j0.name, j0.id) as "__row"
+  from employee j0
+  where true
+  order by j0.name, j0.id
+  limit $1
+) j0
+left join assignment j1 on j1.employee_id = j0.id and j1.kind = 'DEFINITIF' and j1.validity @> $2::date
+left join position j2 on j2.id = j1.position_id
+left join unit j3 on j3.id = j2.unit_id
+left join dinas j4 on j4.id = j3.dinas_id
+order by "__row";
 
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.dinas_id as "dinasId",
-  r.parent_id as "parentId",
-  r.code as "code",
-  r.name as "name",
-  r.kind as "kind",
-  r.path as "path",
-  r.valid_from as "validFrom",
-  r.valid_to as "validTo"
-from unit r
-where r.id = any($1::uuid[]);
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.dinas_id as "dinasId",
-  r.unit_id as "unitId",
-  r.superior_position_id as "superiorPositionId",
-  r.code as "code",
-  r.title as "title",
-  r.kind as "kind",
-  r.jenjang as "jenjang",
-  r.eselon as "eselon",
-  r.position_class as "positionClass",
-  r.is_head as "isHead",
-  r.required_education as "requiredEducation",
-  r.required_education_field as "requiredEducationField",
-  r.retirement_age as "retirementAge",
-  r.valid_from as "validFrom",
-  r.valid_to as "validTo"
-from position r
-where r.id = any($1::uuid[]);
+select j0.id as "id", "__cursor", "__parent", "__row"
+from (
+  select j0.*,
+    json_build_array('CODE ASC', (j0.code)::text, (j0.id)::text)::text as "__cursor",
+    j0.instansi_id as "__parent",
+    row_number() over (partition by j0.instansi_id order by j0.code, j0.id) as "__row"
+  from dinas j0
+  where (j0.instansi_id = any($1::uuid[]))
+) j0
+where "__row" <= $2
+order by "__parent", "__row";

@@ -80,7 +80,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -90,7 +90,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -104,7 +104,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -119,12 +119,12 @@ where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
-  r.kind as "kind",
+  r.kind as "periodKind",
   r.label as "label",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state",
+  r.state as "periodState",
   r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);

@@ -1,7 +1,7 @@
 -- PositionPage
 
 select j0.id as "id",
-  j0.kind as "kind",
+  j0.kind as "assignmentKind",
   j0.decree_number as "decreeNumber",
   j0.valid_from as "validFrom",
   j0.valid_to as "validTo",
@@ -27,7 +27,7 @@ where "__row" <= $3
 order by "__parent", "__row";
 
 select j0.id as "id",
-  j0.kind as "kind",
+  j0.kind as "assignmentKind",
   j0.decree_number as "decreeNumber",
   j0.valid_from as "validFrom",
   j0.valid_to as "validTo",
@@ -80,7 +80,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -90,7 +90,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -104,7 +104,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -124,7 +124,7 @@ select x.id as below,
   u.parent_id as "parentId",
   u.code as "code",
   u.name as "name",
-  u.kind as "kind",
+  u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo"
@@ -136,7 +136,7 @@ order by nlevel(u.path);
 -- PositionPage: of a head
 
 select j0.id as "id",
-  j0.kind as "kind",
+  j0.kind as "assignmentKind",
   j0.decree_number as "decreeNumber",
   j0.valid_from as "validFrom",
   j0.valid_to as "validTo",
@@ -162,7 +162,7 @@ where "__row" <= $3
 order by "__parent", "__row";
 
 select j0.id as "id",
-  j0.kind as "kind",
+  j0.kind as "assignmentKind",
   j0.decree_number as "decreeNumber",
   j0.valid_from as "validFrom",
   j0.valid_to as "validTo",
@@ -198,7 +198,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "kind"
+  r.kind as "dinasKind"
 from dinas r
 where r.id = any($1::uuid[]);
 
@@ -208,7 +208,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -222,7 +222,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -242,7 +242,7 @@ select x.id as below,
   u.parent_id as "parentId",
   u.code as "code",
   u.name as "name",
-  u.kind as "kind",
+  u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo"

@@ -17,12 +17,12 @@ limit 1;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
-  r.kind as "kind",
+  r.kind as "periodKind",
   r.label as "label",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state",
+  r.state as "periodState",
   r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);

@@ -19,7 +19,7 @@ select j0.id as "id",
   case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or j0.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -33,7 +33,7 @@ select j0.id as "id",
   case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or j0.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -130,7 +130,7 @@ select j0.id as "id",
   case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or j0.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -144,7 +144,7 @@ select j0.id as "id",
   case when (j0.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or j0.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (

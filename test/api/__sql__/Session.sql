@@ -14,7 +14,7 @@ select j0.id as "id",
   j0.label as "label",
   j0.valid_to as "validTo",
   j0.deadline as "deadline",
-  j0.state as "state",
+  j0.state as "periodState",
   "__cursor",
   "__parent",
   "__row"

@@ -60,7 +60,7 @@ select r.id as "id",
   r.dinas_id as "dinasId",
   r.employee_id as "employeeId",
   r.position_id as "positionId",
-  r.kind as "kind",
+  r.kind as "assignmentKind",
   r.tmt as "tmt",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
@@ -75,7 +75,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -89,7 +89,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -104,12 +104,12 @@ where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
-  r.kind as "kind",
+  r.kind as "periodKind",
   r.label as "label",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state",
+  r.state as "periodState",
   r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);
@@ -147,12 +147,12 @@ where p.id = $2::uuid and a.employee_id = any($3::uuid[]);
 
 select p.id as "id",
   p.instansi_id as "instansiId",
-  p.kind as "kind",
+  p.kind as "periodKind",
   p.label as "label",
   p.valid_from as "validFrom",
   p.valid_to as "validTo",
   p.deadline as "deadline",
-  p.state as "state",
+  p.state as "periodState",
   p.version as "version"
 from evaluation_period p
 where p.instansi_id = $1::uuid
@@ -169,7 +169,7 @@ select r.id as "id",
   case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -183,7 +183,7 @@ select r.id as "id",
   case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
   )::uuid[]) or r.id = any((
-    select scope_ids('employee_id')
+    select scope_ids('self_ids')
   )::uuid[]) or ((
     select cardinality(scope_ids('private_dinas_ids'))
   ) > 0 and exists (
@@ -209,7 +209,7 @@ select r.id as "id",
   r.dinas_id as "dinasId",
   r.employee_id as "employeeId",
   r.position_id as "positionId",
-  r.kind as "kind",
+  r.kind as "assignmentKind",
   r.tmt as "tmt",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
@@ -224,7 +224,7 @@ select r.id as "id",
   r.parent_id as "parentId",
   r.code as "code",
   r.name as "name",
-  r.kind as "kind",
+  r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo"
@@ -238,7 +238,7 @@ select r.id as "id",
   r.superior_position_id as "superiorPositionId",
   r.code as "code",
   r.title as "title",
-  r.kind as "kind",
+  r.kind as "positionKind",
   r.jenjang as "jenjang",
   r.eselon as "eselon",
   r.position_class as "positionClass",
@@ -253,12 +253,12 @@ where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
-  r.kind as "kind",
+  r.kind as "periodKind",
   r.label as "label",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
   r.deadline as "deadline",
-  r.state as "state",
+  r.state as "periodState",
   r.version as "version"
 from evaluation_period r
 where r.id = any($1::uuid[]);

@@ -1,22 +1,5 @@
 -- TokenPlaces
 
-select *
-from (
-  select d.id as "id",
-    d.instansi_id as "instansiId",
-    d.code as "code",
-    d.name as "name",
-    d.short_name as "shortName",
-    d.kind as "kind",
-    json_build_array((d.code)::text, (d.id)::text)::text as "__cursor",
-    d.instansi_id as "__parent",
-    row_number() over (partition by d.instansi_id order by d.code, d.id) as "__row"
-  from dinas d
-  where (d.instansi_id = any($1::uuid[]))
-) page
-where "__row" <= $2
-order by "__parent", "__row";
-
 select i.id as "id",
   i.code as "code",
   i.name as "name",
@@ -27,15 +10,15 @@ from instansi i
 where i.id = any($1::uuid[])
 order by i.name;
 
-select u.id as "id",
-  u.instansi_id as "instansiId",
-  u.dinas_id as "dinasId",
-  u.parent_id as "parentId",
-  u.code as "code",
-  u.name as "name",
-  u.kind as "kind",
-  u.path as "path",
-  u.valid_from as "validFrom",
-  u.valid_to as "validTo"
-from unit u
-where u.parent_id is null and u.dinas_id = any($1::uuid[]);
+select j0.id as "id", j0.name as "name", j1.id as "j1.id", "__cursor", "__parent", "__row"
+from (
+  select j0.*,
+    json_build_array('CODE ASC', (j0.code)::text, (j0.id)::text)::text as "__cursor",
+    j0.instansi_id as "__parent",
+    row_number() over (partition by j0.instansi_id order by j0.code, j0.id) as "__row"
+  from dinas j0
+  where (j0.instansi_id = any($1::uuid[]))
+) j0
+left join unit j1 on j1.dinas_id = j0.id and j1.parent_id is null
+where "__row" <= $2
+order by "__parent", "__row";

@@ -7,6 +7,7 @@ import { readPage } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { failure } from '../../graphql/errors.ts';
+import { mustSee } from '../../graphql/named-rows.ts';
 import type { Token } from './tokens.types.ts';
 
 /** Enough for every program of a government; few enough to be looked through. */
@@ -51,7 +52,10 @@ export const isAdministered = (parameter: string): string => CONCERNS(`${paramet
 /** Open tokens of the accounts of a government, for who administers it, those used last first. */
 export async function tokensOfInstansi(context: Context, instansiId: string, request: PageRequest): Promise<Page<Token>> {
   const viewer = signedIn(context);
-  if (!covers(viewer.scope, 'administration', { instansi: instansiId })) throw failure('FORBIDDEN', 'You do not administer this government.');
+  if (!covers(viewer.scope, 'administration', { instansi: instansiId })) {
+    await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: instansiId }]);
+    throw failure('FORBIDDEN', 'You do not administer this government.');
+  }
   return readPage<Token>(
     readerOf(context.services.system),
     {
