@@ -72,7 +72,8 @@ function still(answer: unknown): unknown {
   everyObject(answer, (object) => {
     for (const key of Object.keys(object)) {
       const moves =
-        /(^|_)(computedAt|expiresAt|startedAt|lastUsedAt)$/.test(key) || (/(^|_)cursor$/.test(key) && !String(object['__typename']).endsWith('Edge'));
+        /(^|_)(computedAt|expiresAt|startedAt|lastUsedAt|lastSeenAt)$/.test(key) ||
+        (/(^|_)cursor$/.test(key) && !String(object['__typename']).endsWith('Edge'));
       if (moves) object[key] = 'when it was asked';
     }
   });

@@ -29,6 +29,8 @@ const quoted = (text: string): string => JSON.stringify(text);
 function filterValues(all: Governments, field: GraphQLInputField): string[] {
   const type = getNamedType(field.type);
   if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
+  if (field.name === 'and' || field.name === 'or') return ['[{ id: { isNull: false } }]', '[]'];
+  if (field.name === 'not') return ['{ id: { isNull: true } }'];
   // Of the units one that is not the root of its dinas.
   if (field.name === 'within') return nodesOf(all, 'unitId').slice(1, 2).map(quoted);
   if (isInputObjectType(type))
@@ -57,7 +59,7 @@ function operands(all: Governments, filter: string, operator: GraphQLInputField)
         return quoted('a');
     }
     const prefix = [...TYPES].find(([, name]) => `${name}IdFilter` === filter)?.[0];
-    return prefix && all.nodes(prefix).slice(1, 2).map(quoted)[0];
+    return prefix && all.nodes(prefix).slice(-1).map(quoted)[0];
   })();
   if (one === undefined) throw new Error(`${filter}.${operator.name} is unknown here: say what to send for it`);
   return [isListType(getNullableType(operator.type)) ? `[${one}]` : one];
@@ -151,7 +153,12 @@ export function askings(all: Governments, selections: Selections, depth: number)
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
     const around = (type: string): string =>
-      opens ? `fragment Around on ${type} ${selections.of(schema.getType(type)!, type === named.name ? 1 : depth)}` : '';
+      // What is around each of many is asked of each by itself.
+      field.name === 'nodes'
+        ? `fragment Around on ${type} { __typename id }`
+        : opens
+          ? `fragment Around on ${type} ${selections.of(schema.getType(type)!, type === named.name ? 1 : depth)}`
+          : '';
     const fragments = new Map((field.name === 'node' ? [...TYPES.values()] : [named.name]).map((type) => [type, around(type)]));
     const asking = (list: readonly string[], fragment: string): Asking => ({
       field: field.name,
