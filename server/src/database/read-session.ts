@@ -1,4 +1,5 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type RawBuilder } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { ReadTransaction, type Statement } from './read-transaction.ts';
 
@@ -14,16 +15,27 @@ const compiler = new Kysely<Record<string, never>>({
 
 export const compileSql = <Row>(fragment: RawBuilder<Row>): CompiledQuery<Row> => fragment.compile(compiler);
 
-const STATEMENT_LIMIT = 2_000;
+/** Each is kept by each connection with its plan, some 50 kB. */
+const MOST_NAMED = 1_000;
+/** A program that asks for other fields each time makes as many texts, of which none comes again: they are planned when they run. */
+const NAMED_ON_USE = 3;
+/** Characters of all texts that are watched for whether they come again. */
+const TEXTS_WATCHED = 4_000_000;
 const statementNames = new Map<string, string>();
+const uses = new LRUCache<string, number>({ max: 4_000, maxSize: TEXTS_WATCHED, sizeCalculation: (_uses, text) => text.length });
 
-/** A stable name per text makes PostgreSQL plan it once per connection; texts come from code, so they are few. */
+/** A stable name for a text that comes again and again makes PostgreSQL read and plan it once per connection. */
 function statementName(text: string): string | undefined {
   const known = statementNames.get(text);
-  if (known) return known;
-  if (statementNames.size >= STATEMENT_LIMIT) return undefined;
+  if (known || statementNames.size >= MOST_NAMED) return known;
+  const count = (uses.get(text) ?? 0) + 1;
+  if (count < NAMED_ON_USE) {
+    uses.set(text, count);
+    return undefined;
+  }
   const name = `s${statementNames.size}`;
   statementNames.set(text, name);
+  uses.delete(text);
   return name;
 }
 
