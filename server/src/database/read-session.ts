@@ -22,7 +22,7 @@ const NAMED_ON_USE = 3;
 /** Characters of all texts that are watched for whether they come again. */
 const TEXTS_WATCHED = 4_000_000;
 const statementNames = new Map<string, string>();
-const uses = new LRUCache<string, number>({ max: 4_000, maxSize: TEXTS_WATCHED, sizeCalculation: (_uses, text) => text.length });
+const uses = new LRUCache<string, number>({ max: 4_000, maxSize: TEXTS_WATCHED, sizeCalculation: (_uses, text) => text.length + 1 });
 
 /** A stable name for a text that comes again and again makes PostgreSQL read and plan it once per connection. */
 function statementName(text: string): string | undefined {

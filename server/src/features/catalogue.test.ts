@@ -155,7 +155,8 @@ describe('every function', () => {
     const [callable] = [
       await listOf(`select p.proname as item ${OURS} and (p.prorettype = 'trigger'::regtype or p.provolatile = 'v') and ${callersOf} is not null`, [acting]),
     ];
-    expect(callable).toEqual([]);
+    // What the planner knows of a table is nobody's row.
+    expect(callable).toEqual(['refresh_statistics']);
     expect(await listOf(`select p.proname as item ${OURS} and p.proname = 'write_change' and p.provolatile = 'v'`)).toEqual(['write_change']);
   });
 
