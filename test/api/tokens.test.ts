@@ -151,7 +151,7 @@ describe('tokens', () => {
     const { tokens } = await as(admin.actor).ask(TokensOfGovernmentDocument, { instansiId: world.instansi.node });
     expect(tokens!.nodes.map((one) => one.tokenId)).toContain(tokenId);
     const away = await newWorld('Kota Lain');
-    expect(await as(admin.actor).codeOf(TokensOfGovernmentDocument, { instansiId: away.instansi.node })).toBe('FORBIDDEN');
+    expect(await as(admin.actor).codeOf(TokensOfGovernmentDocument, { instansiId: away.instansi.node })).toBe('BAD_INPUT');
     expect((await admin.send.ask(RevokeTokenDocument, { input: { tokenId } })).revokeToken.__typename).toBe('TokenRevoked');
   });
 
