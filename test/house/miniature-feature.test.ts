@@ -177,7 +177,7 @@ describe('a feature of its own folders', () => {
       'FORBIDDEN',
     );
     const stranger = await (await newPlace()).world.account('stranger', { role: 'HR' });
-    expect(await vehiclesOf(stranger, world)).toEqual([]);
+    await expect(vehiclesOf(stranger, world)).rejects.toThrow('there is no Instansi of this id that you may see');
   });
 
   it('is imported by a kind of its own, checked before anything changes', async () => {

@@ -3,7 +3,7 @@ import { vehicleBuilders, vehicleExamples } from './vehicle.builder.ts';
 import { Vehicle } from './vehicle.entity.ts';
 import { vehicleFigures } from './vehicle.figures.ts';
 import { vehicleNeighbours } from './vehicle.neighbours.ts';
-import { vehicleById } from './vehicle.queries.ts';
+import { VEHICLE, vehicleById } from './vehicle.queries.ts';
 import { VehicleResolver } from './vehicle.resolver.ts';
 import { vehicleSql } from './vehicle.sql.ts';
 import { vehicleTables } from './vehicle.tables.ts';
@@ -22,7 +22,7 @@ export const vehicle: Feature = {
   tables: vehicleTables,
   sql: [vehicleSql],
   resolvers: [VehicleResolver],
-  neighbours: vehicleNeighbours,
+  around: vehicleNeighbours,
   nodes: [{ prefix: 'vehicle', type: 'Vehicle', read: vehicleById, shape: VEHICLE }],
   topics: { VEHICLE: 'Vehicles.' },
   imports: [vehiclesImport],
