@@ -59,6 +59,14 @@ describe('people', () => {
     expect(single.errors[0]?.message).toContain('not by name');
   });
 
+  it('are not told by the day on which they grow older, to who is not shown ages', async () => {
+    const on = async (asOf: string): Promise<unknown> => (await leader.ask(CountHeadsDocument, { by: ['AGE_BAND'], asOf })).headCounts!.groups;
+    // Those of 2000 turn 30 on that day of 2030.
+    expect(await on('2030-01-11')).toEqual(await on('2030-01-09'));
+    const shown = async (asOf: string): Promise<unknown> => (await hr.ask(CountHeadsDocument, { by: ['AGE_BAND'], asOf })).headCounts!.groups;
+    expect(await shown('2030-01-11')).not.toEqual(await shown('2030-01-09'));
+  });
+
   it('are counted by one to three things', async () => {
     for (const by of [[], ['SEX', 'STATUS', 'GOLONGAN', 'DINAS']] as const)
       expect((await hr.send(CountHeadsDocument, { by: [...by] })).errors[0]?.extensions?.code).toBe('BAD_INPUT');

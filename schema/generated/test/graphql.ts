@@ -390,7 +390,7 @@ export type FigureUnit =
 
 /** What people are counted by. */
 export type HeadCountBy =
-  /** Age on the day: below 30, 30 to 39, 40 to 49, 50 and above. */
+  /** Age on the day: below 30, 30 to 39, 40 to 49, 50 and above; of people whose date of birth is not shown to the viewer the age that they reach in that year. */
   | 'AGE_BAND'
   /** Dinas of that position. */
   | 'DINAS'

@@ -30,7 +30,9 @@ const COLUMNS: Readonly<Record<Exclude<HeadCountBy, 'AGE_BAND'>, { readonly sql:
 };
 
 const ageBand = (day: RawBuilder<unknown>): RawBuilder<unknown> => {
-  const age = sql`date_part('year', age(${day}, ${sql.raw(E)}.birth_date))`;
+  // Of who is not shown the date of birth by the year alone: asked day by day, the band would change on the birthday.
+  const age = sql`case when ${sql.raw(seesPrivateOf(E))} then date_part('year', age(${day}, ${sql.raw(E)}.birth_date))
+    else date_part('year', ${day}) - date_part('year', ${sql.raw(E)}.birth_date) end`;
   return sql`case when ${age} < 30 then 'BELOW_30' when ${age} < 40 then 'FROM_30' when ${age} < 50 then 'FROM_40' else 'FROM_50' end`;
 };
 

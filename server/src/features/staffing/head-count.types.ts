@@ -12,7 +12,8 @@ export const HeadCountBy = graphEnum(
     GOLONGAN: 'Golongan.',
     SEX: 'Sex as recorded.',
     EDUCATION_LEVEL: 'Highest level of education on record.',
-    AGE_BAND: 'Age on the day: below 30, 30 to 39, 40 to 49, 50 and above.',
+    AGE_BAND:
+      'Age on the day: below 30, 30 to 39, 40 to 49, 50 and above; of people whose date of birth is not shown to the viewer the age that they reach in that year.',
     POSITION_KIND: 'Kind of the definitive position held on the day; null for people without one.',
     JENJANG: 'Level of that position; null where it has none.',
     DINAS: 'Dinas of that position.',
