@@ -22,8 +22,7 @@ import { lists, rootLists } from '../../graph/lists.ts';
  */
 function retiresAsShown(scope: Scope, e: string, p: string, day: RawBuilder<unknown>): RawBuilder<unknown> {
   const retires = sql`retirement_day(${sql.raw(e)}.birth_date, ${sql.raw(p)}.retirement_age, ${day})`;
-  const shown = seesAllPrivate(scope) ? retires : sql`case when ${sql.raw(seesPrivateOf(e))} then ${retires} else date_trunc('year', ${retires})::date end`;
-  return shown;
+  return seesAllPrivate(scope) ? retires : sql`case when ${sql.raw(seesPrivateOf(e))} then ${retires} else date_trunc('year', ${retires})::date end`;
 }
 
 /** Numbers are looked for by their first digits, and only among those that the viewer may see. */
