@@ -85,3 +85,8 @@ it('people are found by a list of numbers, by who may see the numbers', async ()
   expect((await hr.ask(PeopleOfNumbersDocument, { nips })).employees!.nodes).toHaveLength(2);
   expect((await leader.ask(PeopleOfNumbersDocument, { nips })).employees!.nodes).toHaveLength(0);
 });
+
+it('what hangs on each of a hundred nodes is counted so many times', async () => {
+  const hundreds = `{ nodes(ids: []) { ... on Dinas { units(first: ${100}) { nodes { positions(first: 11) { nodes { id } } } } } } }`;
+  expect((await hr.send(hundreds)).errors[0]?.message).toContain('100000 objects');
+});

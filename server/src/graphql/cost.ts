@@ -67,6 +67,8 @@ const STATEMENT = 10;
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
+const mostOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (typeof extensions['most'] === 'number' ? extensions['most'] : PLAIN_LIST);
+
 const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (typeof extensions['work'] === 'number' ? extensions['work'] : 0);
 
 /**
@@ -147,7 +149,7 @@ export function computeCost(
         continue;
       }
       const first = firstOf(item, definition);
-      const many = first ?? (inConnection > 0 && isList(definition.type) ? inConnection : isList(definition.type) ? PLAIN_LIST : 1);
+      const many = first ?? (inConnection > 0 && isList(definition.type) ? inConnection : isList(definition.type) ? mostOf(definition) : 1);
       const isConnection = first !== null;
       const innerTimes = isConnection ? times : times * many;
       if (!isConnection) nodes += innerTimes;

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import { decodeAnyId, Node } from './node.ts';
 import { Policy } from './policy.ts';
+import { Most } from './work.ts';
 
 @Resolver()
 export class NodeResolver {
@@ -13,6 +14,7 @@ export class NodeResolver {
   }
 
   @Policy('signedIn')
+  @Most(100)
   @Query(() => [Node], {
     nullable: 'items',
     description: 'Up to 100 of any type by their ids, in their order; null in the place of each that does not exist or the viewer may not see.',

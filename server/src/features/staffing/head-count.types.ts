@@ -38,7 +38,8 @@ export class HeadCountValue {
 
 @ObjectType({ description: 'People who have the same of everything that was counted by.' })
 export class HeadCount {
-  @Field(() => [HeadCountValue], { description: 'What they have in common, in the order asked for.' }) values!: HeadCountValue[];
+  @Field(() => [HeadCountValue], { description: 'What they have in common, in the order asked for.' })
+  values!: HeadCountValue[];
   @Field(() => Int, {
     nullable: true,
     description: 'How many. Null is kept back: fewer than five people whose age the viewer is not shown, or what would give such a group away by subtraction.',
@@ -51,7 +52,8 @@ export class HeadCounts {
   @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
   @Field(() => String, { description: 'Which counts are kept back, and what that rests on.' }) rule!: string;
   @Field(() => Int, { description: 'Everybody counted, that the viewer may see.' }) total!: number;
-  @Field(() => [HeadCount], { description: 'The groups that somebody is in, at most 1,000; ordered by their values.' }) groups!: HeadCount[];
+  @Field(() => [HeadCount], { description: 'The groups that somebody is in, at most 1,000; ordered by their values.' })
+  groups!: HeadCount[];
 }
 
 @ArgsType()
