@@ -20,7 +20,7 @@ const role = (name, comment, roles, folders) => ({
 
 /** Parts of importing that have no role of a feature. */
 const KIT =
-  'features/importing/(life/(fair-lanes|import-problems|import-state|import-work|own-connection)|reading/tabular-file|rows/(check-statements|fields|kind|places|refusals|row-problem|slices|wordings|writing))\\.ts$';
+  'features/importing/(life/(fair-lanes|import-problems|import-state|import-work|own-connection)|reading/(kept-as-text|tabular-file|text-cell)|giving/(comma-text|refused-rows|refused-workbook|template|workbook)|rows/(answers|check-statements|clearing|fields|kind|places|refusals|row-problem|slices|wordings|writing))\\.ts$';
 
 /** Where features meet. */
 const DOORS = `${server}features/[^/]+/(rows/)?index\\.ts$`;

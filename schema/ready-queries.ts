@@ -39,13 +39,13 @@ export const READY_QUERIES = [
     ['dinasId'],
     `query Positions($dinasId: ID!) { node(id: $dinasId) { ... on Dinas { positions(first: 20) { totalCount nodes { id title positionKind need filled difference } } } } }`,
   ),
-  ready('team', null, [], `query Team { myTeam { asOf period { label deadline } members { employee { name } state overdue } } }`),
+  ready('team', null, [], `query Team { myTeam { asOf period { label deadline } members { nodes { employee { name } state overdue } } } }`),
   ready('predikat', null, [], `query Predikat { predikatRule { __typename } }`),
   ready(
     'board',
     'LEADERSHIP',
     ['instansiId'],
-    `query Board($instansiId: ID!) { board(instansiId: $instansiId) { asOf total { need filled gap surplus } rows { name figures { need filled gap surplus } } } }`,
+    `query Board($instansiId: ID!) { board(instansiId: $instansiId) { asOf total { need filled gap surplus } rows { nodes { name figures { need filled gap surplus } } } } }`,
   ),
   ready(
     'boardOfYear',
@@ -57,7 +57,7 @@ export const READY_QUERIES = [
     'progress',
     'LEADERSHIP',
     ['instansiId', 'periodId'],
-    `query Progress($instansiId: ID!, $periodId: ID!) { board(instansiId: $instansiId, periodId: $periodId) { rows { name figures { evaluation { expected sealed overdue progressShare } } } } }`,
+    `query Progress($instansiId: ID!, $periodId: ID!) { board(instansiId: $instansiId, periodId: $periodId) { rows { nodes { name figures { evaluation { expected sealed overdue progressShare } } } } } }`,
   ),
   ready(
     'gapExplained',
@@ -69,7 +69,7 @@ export const READY_QUERIES = [
     'retiring',
     'LEADERSHIP',
     ['instansiId'],
-    `query Retiring($instansiId: ID!) { board(instansiId: $instansiId) { rows { name figures { retiringByNextYear retiringWithin5Years vacantHeads } } } }`,
+    `query Retiring($instansiId: ID!) { board(instansiId: $instansiId) { rows { nodes { name figures { retiringByNextYear retiringWithin5Years vacantHeads } } } } }`,
   ),
   ready(
     'liveBoard',
@@ -81,7 +81,7 @@ export const READY_QUERIES = [
     'ownDinas',
     'DINAS_HEAD',
     ['dinasId'],
-    `query OwnDinas($dinasId: ID!) { node(id: $dinasId) { ... on Dinas { name figures { need filled gap } unitFigures { depth unit { name } figures { need filled gap } } } } }`,
+    `query OwnDinas($dinasId: ID!) { node(id: $dinasId) { ... on Dinas { name figures { need filled gap } unitFigures { nodes { depth unit { name } figures { need filled gap } } } } } }`,
   ),
   ready(
     'unfinished',

@@ -26,7 +26,7 @@ export const MINIMUM_VERSIONS: readonly Minimum[] = [
 
 /** What must not come in at all, by whatever way. */
 export const FORBIDDEN: Readonly<Record<string, string>> = {
-  xlsx: 'frozen on npm at a version with CVE-2023-30533, CVE-2024-22363 and CVE-2026-38359; workbooks are read by yauzl and saxes',
+  xlsx: 'frozen on npm at a version with CVE-2023-30533, CVE-2024-22363 and CVE-2026-38359; workbooks are read by yauzl and saxes, and written with yazl',
 };
 
 /** Versions that are held back or changed on purpose, by package, with why: every prerelease and every override has its line. */

@@ -2,6 +2,7 @@
 export const FIGURES = {
   POSITIONS: {"path":["positions"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   NEED: {"path":["need"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"position"},
+  NEED_NOT_SET: {"path":["needNotSet"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   FILLED: {"path":["filled"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"position"},
   VACANT_POSITIONS: {"path":["vacantPositions"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   GAP: {"path":["gap"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"position"},
@@ -10,8 +11,10 @@ export const FIGURES = {
   SURPLUS_POSITIONS: {"path":["surplusPositions"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   ACTING_HEADS: {"path":["actingHeads"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   VACANT_HEADS: {"path":["vacantHeads"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
+  HEADS_HELD_TWICE: {"path":["headsHeldTwice"],"unit":"POSITIONS","kind":"COUNT","ofPeriod":false,"facts":"position"},
   RETIRING_BY_NEXT_YEAR: {"path":["retiringByNextYear"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"holder"},
   RETIRING_WITHIN_5_YEARS: {"path":["retiringWithin5Years"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"holder"},
+  RETIRED_HOLDERS: {"path":["retiredHolders"],"unit":"PEOPLE","kind":"COUNT","ofPeriod":false,"facts":"holder"},
   EXPECTED: {"path":["evaluation","expected"],"unit":"EVALUATIONS","kind":"COUNT","ofPeriod":true,"facts":"evaluation"},
   NOT_STARTED: {"path":["evaluation","notStarted"],"unit":"EVALUATIONS","kind":"COUNT","ofPeriod":true,"facts":"evaluation"},
   DRAFT: {"path":["evaluation","draft"],"unit":"EVALUATIONS","kind":"COUNT","ofPeriod":true,"facts":"evaluation"},

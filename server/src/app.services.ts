@@ -13,6 +13,7 @@ import type { FairLane } from './fair-lane.ts';
 import type { NodePrefix } from './node-types.ts';
 import type { FigureDefinitions } from './figures/definitions.queries.ts';
 import type { FigureRegistry } from './figures/figure-registry.ts';
+import type { Budgets } from './graphql/budgets.ts';
 import type { Hub } from './live/hub.ts';
 
 /** What lives as long as the server. */
@@ -33,6 +34,8 @@ export interface Services {
   readonly viewers: ViewerCache;
   /** Hears of every use of a session or token. */
   readonly sessions: SessionKeeper;
+  /** What each token, session and account may still ask for. */
+  readonly budgets: Budgets;
   /** Where requests come from and by which address they reached us. */
   readonly front: Front;
   readonly cookies: Cookies;

@@ -9,6 +9,7 @@ import { SessionKeeper } from './access/session-keeper.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
+import { readTimesBack } from './graph/updated-at.ts';
 import { Calendar } from './database/calendar.ts';
 import { DatabaseIdentity } from './database/identity.ts';
 import { Lease } from './database/lease.ts';
@@ -23,10 +24,13 @@ import { features as allFeatures } from './features/index.ts';
 import { readDefinitions } from './figures/definitions.queries.ts';
 import { FigureRegistry } from './figures/figure-registry.ts';
 import { createApollo } from './graphql/apollo.ts';
+import { Budgets } from './graphql/budgets.ts';
 import { buildSchema } from './graphql/build-schema.ts';
+import { LIMITS, type Limits } from './graphql/cost.ts';
 import { Door } from './graphql/door.ts';
 import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
 import { OperationLimits, READ_CONNECTIONS } from './graphql/operation-limits.ts';
+import { budgetHeaders } from './graphql/told-cost.ts';
 import { registerGraphql } from './http/graphql.route.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { registerMetrics } from './http/metrics.route.ts';
@@ -38,6 +42,7 @@ import { figuresLease } from './live/figures-lease.ts';
 import { FiguresWorker } from './live/figures-worker.ts';
 import { HorizonWatch } from './live/horizon-watch.ts';
 import { Hub } from './live/hub.ts';
+import { startRetention } from './live/change-log-retention.ts';
 import { Listener } from './live/listener.ts';
 import { SocketServer } from './live/socket-server.ts';
 import { serverGauges } from './operation/server-gauges.ts';
@@ -73,10 +78,20 @@ export interface AppOptions {
   readonly knownOperations?: KnownOperations;
   /** What the server can do; everything unless said otherwise. */
   readonly features?: readonly Feature[];
+  /** What one operation may ask for. */
+  readonly limits?: Limits;
 }
 
 /** Everything between an address of a database and an open port. */
-export async function createApp({ config, databaseUrl, log, clock: givenClock, knownOperations, features = allFeatures }: AppOptions): Promise<App> {
+export async function createApp({
+  config,
+  databaseUrl,
+  log,
+  clock: givenClock,
+  knownOperations,
+  features = allFeatures,
+  limits: allowed = LIMITS,
+}: AppOptions): Promise<App> {
   const pulse = new Pulse(databaseUrl);
   await pulse.start();
   const clock = givenClock ?? pulse.clock;
@@ -90,6 +105,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
       writerOptions((pool) => pulse.watch(pool)),
     ),
   );
+  readTimesBack(orm.getMetadata());
   for (const pool of [app, wide, system]) pulse.watch(pool);
   const calendar = new Calendar();
   await calendar.load(system);
@@ -118,9 +134,12 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   const front = new Front(config);
   const cookies = new Cookies(config.secureCookies);
   const connected = { orm, pulse, writersLane: writersLane(), app, wide, system };
-  const ground = { config, log, front, cookies, ...connected, viewers, sessions, calendar, database, hub, watched, figures, definitions, clock };
+  const budgets = new Budgets(config.budget, clock);
+  const ground = { config, log, front, cookies, ...connected, viewers, sessions, budgets, calendar, database, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
-  const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock);
+  // What no budget will ever have is too much at once.
+  const largest = { ...allowed, nodes: Math.min(allowed.nodes, config.budget.maximum) };
+  const door = new Door(buildSchema(features), knownOperations ?? (config.dev ? new GrowingOperations() : readKnownOperations()), viewers, clock, largest);
   const limits = new OperationLimits();
   const apollo = createApollo(door, limits, log);
   await apollo.start();
@@ -161,6 +180,13 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
       if (found?.viewer) sessions.touch(found.viewer, clock().getTime());
       return found?.viewer ?? null;
     },
+    charge(reply, viewer, cost) {
+      try {
+        budgets.charge(viewer, cost);
+      } finally {
+        reply.headers(budgetHeaders(budgets.standing(viewer)));
+      }
+    },
   };
   registerMetrics(http, config, [
     ...serverGauges(services, { sockets, lanes: limits.lanes, leads: () => lease.held }),
@@ -173,6 +199,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
   worker.wake();
   await listener.start();
   const endForgetting = startForgetting(system, log);
+  const endRetention = startRetention({ system, hub, days: config.changeLogDays, log });
   return {
     services,
     http,
@@ -186,6 +213,7 @@ export async function createApp({ config, databaseUrl, log, clock: givenClock, k
     },
     async close() {
       endForgetting();
+      endRetention();
       await sockets.close();
       // Whoever waits for a lock or a hung database by now is told so instead of being cut off.
       const enough = setTimeout(() => {

@@ -4,9 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, readLanguage } from './config.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
-import { joinDatabase } from './database/open-database.ts';
+import { joinDatabase, namedDatabase } from './database/open-database.ts';
+import { mustBeAlone } from './operation/other-server.ts';
 import { createRolePool, readNow } from './database/pools.ts';
 import { all } from './feature.ts';
 import { features } from './features/index.ts';
@@ -27,10 +28,15 @@ const parts: OperationParts = {
   print,
   complain,
   now: () => new Date(Date.now() + ahead),
+  language: readLanguage,
   features,
   open: () => joinDatabase(readConfig()),
   async connect() {
-    const database = await joinDatabase(readConfig());
+    const config = readConfig();
+    await mustBeAlone(config);
+    // To the errors: what a command prints is kept by scripts.
+    complain(`Working on ${namedDatabase(config)}.`);
+    const database = await joinDatabase(config);
     const { server } = await prepareDatabase(database.adminUrl, database.serverUrl);
     const pool = createRolePool(server, 'selaras_system', { statementTimeoutMs: 600_000 });
     ahead = (await readNow(pool)).getTime() - Date.now();

@@ -14,6 +14,7 @@ async function run(work: () => Promise<void>, taken?: Readonly<Record<string, st
     print: (line) => seen.lines.push(line),
     complain: (line) => seen.complaints.push(line),
     now: () => new Date(),
+    language: () => 'en',
     features: [],
   };
   await runCommand(parts, work, taken).catch((error: unknown) => (seen.thrown = error));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { THREADS_NEEDED } from './access/password.ts';
 import { isLoopback } from './http/loopback.ts';
+import { languageNamed, LANGUAGES, type Language } from './rules/languages.ts';
 
 /** Everything the outside decides. Read once at start, in this file only. */
 export interface Config {
@@ -33,6 +34,12 @@ export interface Config {
   readonly connections: number;
   /** How long an idempotency key of an account counts: who sends again later does it anew. In hours. */
   readonly idempotencyHours: number;
+  /** How long a link by which somebody sets their password can be used: until the paper it is on has reached them. In hours. */
+  readonly passwordLinkHours: number;
+  /** How long changes are kept for the feed: a program that was away for longer reads everything anew. In days. */
+  readonly changeLogDays: number;
+  /** What each token and browser session may ask for over time, in the cost of operations (graphql/cost.ts); an account has several of them (graphql/budgets.ts). */
+  readonly budget: { readonly maximum: number; readonly restoreRate: number };
   /** Sockets of one account at once: every open window has one, and every program. */
   readonly socketsPerAccount: number;
   /** Sockets at once of which it is not known yet whose they are; half of them from one address. */
@@ -62,7 +69,7 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-function readTime(unit: 'seconds' | 'hours', name: string, text: string | undefined, otherwise: number, most: number): number {
+function readTime(unit: 'seconds' | 'hours' | 'days', name: string, text: string | undefined, otherwise: number, most: number): number {
   if (text === undefined || text === '') return otherwise;
   const time = Number(text);
   if (!/^[0-9]+$/.test(text) || time < 1 || time > most) throw new ConfigError(`${name} is "${text}"; write whole ${unit} from 1 to ${most}.`);
@@ -121,6 +128,18 @@ function readProxy(text: string): string {
   return text;
 }
 
+/**
+ * The language in which the command line speaks: SELARAS_LANGUAGE, else that of the terminal where it is one of ours, else
+ * English. Read apart from the rest, since some commands need nothing else.
+ */
+export function readLanguage(environment: NodeJS.ProcessEnv = process.env): Language {
+  const text = environment['SELARAS_LANGUAGE'] ?? '';
+  const set = languageNamed(text);
+  if (text !== '' && !set) throw new ConfigError(`SELARAS_LANGUAGE is "${text}"; write one of ${LANGUAGES.join(', ')}.`);
+  const ofTerminal = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return set ?? LANGUAGES.find((language) => new RegExp(`^${language}(?:[_.@-]|$)`, 'i').test(ofTerminal)) ?? 'en';
+}
+
 /** Node reads it by itself; with too few threads sign-ins would hold up files and names of hosts. */
 function checkThreads(text: string | undefined): void {
   if (text !== undefined && text !== '' && !(Number(text) >= THREADS_NEEDED))
@@ -132,6 +151,19 @@ const REQUEST_SECONDS = 15;
 
 /** As long as others keep them: a program that failed at night is sent again in the morning. */
 const KEY_HOURS = 24;
+
+/** Three days: printed on Friday, handed out on Monday. */
+const LINK_HOURS = 72;
+
+/** A quarter and some: a mirror whose server is bought anew, or that is fed once a quarter, goes on where it was. */
+const CHANGE_LOG_DAYS = 100;
+/**
+ * A tenth of the one thread that answers everybody, an object being ten microseconds of it (graphql/work.ts). Our web opens
+ * its dearest page for less than that, and what it did not use comes back with the answer.
+ */
+export const BUDGET_PER_SECOND = 10_000;
+/** What is saved up in twenty-five seconds: two of the dearest operations there can be, or the dearest page of our web twenty times over at once. */
+export const BUDGET = 25 * BUDGET_PER_SECOND;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -166,6 +198,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     operationDeadlineMs: 1_000 * readTime('seconds', 'SELARAS_OPERATION_SECONDS', environment['SELARAS_OPERATION_SECONDS'], 20, 60),
     connections: readLimit('SELARAS_CONNECTIONS', environment['SELARAS_CONNECTIONS'], 10_000),
     idempotencyHours: readTime('hours', 'SELARAS_IDEMPOTENCY_HOURS', environment['SELARAS_IDEMPOTENCY_HOURS'], KEY_HOURS, 24 * 30),
+    passwordLinkHours: readTime('hours', 'SELARAS_PASSWORD_LINK_HOURS', environment['SELARAS_PASSWORD_LINK_HOURS'], LINK_HOURS, 24 * 30),
+    changeLogDays: readTime('days', 'SELARAS_CHANGE_LOG_DAYS', environment['SELARAS_CHANGE_LOG_DAYS'], CHANGE_LOG_DAYS, 3_650),
+    budget: {
+      maximum: readLimit('SELARAS_BUDGET', environment['SELARAS_BUDGET'], BUDGET),
+      restoreRate: readLimit('SELARAS_BUDGET_PER_SECOND', environment['SELARAS_BUDGET_PER_SECOND'], BUDGET_PER_SECOND),
+    },
     socketsPerAccount: readLimit('SELARAS_SOCKETS_PER_ACCOUNT', environment['SELARAS_SOCKETS_PER_ACCOUNT'], 100),
     unknownSockets: readLimit('SELARAS_UNKNOWN_SOCKETS', environment['SELARAS_UNKNOWN_SOCKETS'], 2_000),
     metricsToken: readMetricsToken(environment['SELARAS_METRICS_TOKEN']),

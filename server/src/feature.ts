@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { ExampleGovernment, ExampleRow } from './example.ts';
 import type { TableAccess } from './access/table-access.ts';
@@ -11,6 +11,7 @@ import type { FiguresOfFeature } from './figures/fact-set.ts';
 import type { Around } from './graph/around.ts';
 import type { NodeType } from './graphql/node.ts';
 import type { Check } from './operation/doctor.ts';
+import type { Language } from './rules/languages.ts';
 import type { GaugeOf } from './metrics.ts';
 
 /** What a command of the command line works with. */
@@ -21,6 +22,8 @@ export interface CommandParts {
   /** For what kept it from its work: a script that keeps what it prints does not keep this. */
   readonly complain: (line: string) => void;
   readonly now: () => Date;
+  /** The language of whoever types, unless a command is told another. */
+  readonly language: () => Language;
   /** The features that the command line was made with. */
   readonly features: readonly Feature[];
 }
@@ -31,6 +34,8 @@ export interface RouteParts {
   /** Whether the site that sends the request may. */
   isAllowedOrigin(request: FastifyRequest): boolean;
   findViewer(request: FastifyRequest): Promise<Viewer | null>;
+  /** Takes from the budget of a viewer, and tells it in the headers of the answer. Errors: BUSY, answered as 429 when it is not caught. */
+  charge(reply: FastifyReply, viewer: Viewer, cost: number): void;
 }
 
 /**
@@ -95,8 +100,12 @@ export function all<Key extends keyof Lists>(features: readonly Feature[], key: 
 
 /** Topics that rights follow from, and those of them whose changes name accounts. */
 export function rightsOf(features: readonly Feature[]): { readonly topics: readonly string[]; readonly ofAccounts: ReadonlySet<string> } {
-  // Grants and sessions are the ground's own: whichever features there are, their changes are heard.
-  const rights: [string, 'ACCOUNTS' | 'ANYBODY'][] = [['ACCESS', 'ACCOUNTS'], ...features.flatMap((feature) => Object.entries(feature.rights ?? {}))];
+  // Accounts, grants and sessions are the ground's own: whichever features there are, their changes are heard.
+  const rights: [string, 'ACCOUNTS' | 'ANYBODY'][] = [
+    ['ACCESS', 'ACCOUNTS'],
+    ['ACCOUNTS', 'ACCOUNTS'],
+    ...features.flatMap((feature) => Object.entries(feature.rights ?? {})),
+  ];
   return { topics: rights.map(([topic]) => topic), ofAccounts: new Set(rights.filter(([, whose]) => whose === 'ACCOUNTS').map(([topic]) => topic)) };
 }
 

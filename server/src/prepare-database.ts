@@ -4,6 +4,7 @@ import { rolesSql } from './access/roles.sql.ts';
 import { scopeSql } from './access/scope.sql.ts';
 import { sessionSql } from './access/session.sql.ts';
 import { secure, type TableAccess } from './access/table-access.ts';
+import { foldedSql } from './database/folded.sql.ts';
 import { databaseTables } from './database/database.tables.ts';
 import { DatabaseStartError } from './database/database.errors.ts';
 import { migrate, needsWork } from './database/migrate.ts';
@@ -11,8 +12,10 @@ import type { RepeatableSql } from './database/repeatable-sql.ts';
 import { all, type Feature } from './feature.ts';
 import { features } from './features/index.ts';
 import { checkOfEnum, enumChecks, lengthChecks } from './graph/enum-columns.ts';
+import { updatedAtSql } from './graph/updated-at.ts';
 import { changeLogSql } from './live/change-log.sql.ts';
 import { figuresTables } from './figures/figures.tables.ts';
+import { storedFiguresSql } from './figures/stored-figures.sql.ts';
 import { liveTables } from './live/live.tables.ts';
 
 /** Every table there is. */
@@ -22,7 +25,17 @@ export const tablesOf = (of: readonly Feature[]): TableAccess[] => [...databaseT
 export function repeatableSql(of: readonly Feature[]): RepeatableSql {
   const tables = tablesOf(of);
   return {
-    texts: [rolesSql, scopeSql, changeLogSql, sessionSql, ...all(of, 'sql'), ...tables.map(secure)],
+    texts: [
+      rolesSql,
+      scopeSql,
+      foldedSql,
+      changeLogSql,
+      storedFiguresSql,
+      sessionSql,
+      ...all(of, 'sql'),
+      updatedAtSql(all(of, 'nodes').flatMap(({ shape }) => shape ?? [])),
+      ...tables.map(secure),
+    ],
     checks: [
       ...enumChecks(all(of, 'entities')),
       ...lengthChecks(all(of, 'entities')),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { IdOfNodeDocument, PageOfPeopleDocument, PeopleByNumberDocument, type PageOfPeopleQuery } from '@selaras/schema/test';
-import { features } from '@selaras/server/testing';
+import { features, WALKING } from '@selaras/server/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
@@ -12,7 +12,7 @@ import { useServer } from '../testkit/server.ts';
 
 const ANSWERABLE = ['FORBIDDEN', 'BAD_INPUT', 'NOT_FOUND', 'UNAUTHENTICATED'];
 
-const { server, as } = await useServer();
+const { server, as } = await useServer({ limits: WALKING });
 const all = await Governments.build(server.app.services.system);
 await server.app.worker.settle();
 
@@ -50,7 +50,8 @@ function faults(answer: Answer, scope: ExpectedScope): string[] {
     }
     if (['Dinas', 'Unit'].includes(type) && id !== null && 'figures' in object && (object['figures'] !== null) !== scope.covers(id))
       found.push(`figures of ${id}`);
-    if (type === 'BoardRow' && !scope.covers(String(object['dinasId']))) found.push(`board row of ${String(object['dinasId'])}`);
+    // What stands at a cursor is asked by its type alone.
+    if (type === 'BoardRow' && 'dinasId' in object && !scope.covers(String(object['dinasId']))) found.push(`board row of ${String(object['dinasId'])}`);
     if (type === 'Figure' && !coversSubject(scope, object['subject'] as { id: string })) found.push(`figure of ${JSON.stringify(object['subject'])}`);
     if (type.endsWith('Connection')) {
       const page = object as { nodes: unknown[]; totalCount: number; pageInfo: { hasNextPage: boolean } };
@@ -71,7 +72,7 @@ describe.each(ROLES)('%s', (role) => {
     const client = clientOf(role);
     const found: string[] = [];
     // As many as fit a document of 5,000 tokens.
-    const size = (field: string): number => ({ node: 1, headCounts: 1, employees: 3 })[field] ?? 4;
+    const size = (field: string): number => ({ node: 1, headCounts: 1, employees: 1 })[field] ?? 4;
     await each(documents(askings(all, selectionsOf(), 2), size), async ({ text }) => {
       const answer = await client.send(text);
       if (answer.status !== 200) found.push(`${answer.status} ${JSON.stringify(answer.errors).slice(0, 300)} for ${text.slice(0, 80)}`);
@@ -170,7 +171,7 @@ describe('the walk', () => {
 describe('equal figures', () => {
   it('are shown to everybody who may see them, and none to the others', async () => {
     const period = `periodId: ${JSON.stringify(all.nodes('period')[0]!)}`;
-    const ofDinas = `... on Dinas { figures(${period}) { ...Every } unitFigures(${period}) { unit { id } figures { ...Every } } }`;
+    const ofDinas = `... on Dinas { figures(${period}) { ...Every } unitFigures(${period}) { nodes { unit { id } figures { ...Every } } } }`;
     const every = `fragment Every on FigureSet ${selectionsOf().of(schema.getType('FigureSet')!, 0)}`;
     const query = `{ ${all.dinas.map((dinas, index) => `d${index}: node(id: "${dinas.node}") { ${ofDinas} }`).join(' ')} } ${every}`;
     const reference = await clientOf('leadership').ask(query);
@@ -181,7 +182,7 @@ describe('equal figures', () => {
       all.dinas.forEach((dinas, index) => {
         const key = `d${index}`;
         const truth = reference[key] ?? elsewhere[key];
-        const hidden = scope.visible.has(dinas.node) ? { figures: null, unitFigures: [] } : null;
+        const hidden = scope.visible.has(dinas.node) ? { figures: null, unitFigures: { nodes: [] } } : null;
         const expected = scope.covers(dinas.node) ? truth : hidden;
         // The period belongs to the first government: elsewhere its figures are not known.
         if (dinas.instansiId === all.worlds[0]!.instansi.id || !scope.covers(dinas.node)) expect(answer[key], `${role} ${dinas.node}`).toEqual(expected);

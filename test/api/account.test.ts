@@ -143,6 +143,15 @@ describe('a password', () => {
     expect(counted.rows.map(({ n }) => n)).toEqual([10]);
   });
 
+  it('is not looked at an eleventh time, where a server died before it ended the session or has not heard that it is over', async () => {
+    const mine = await browser();
+    expect(await change(mine, 'salah', NEW)).toBe('CredentialsRefused');
+    await world.system.query("update sign_in_attempt set failed_attempts = 10, retry_at = null where subject = 'SESSION'");
+    expect(await change(mine, OLD, NEW)).toBe('TooManyAttempts');
+    await expect.poll(() => isSignedIn(mine)).toBe(false);
+    expect(await isSignedIn(await browser(OLD))).toBe(true);
+  });
+
   it('of an account of the demonstration stays what everybody knows', async () => {
     const mine = await browser();
     await world.system.query('update account set demo = true where id = $1', [accountId]);

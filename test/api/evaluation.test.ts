@@ -1,5 +1,6 @@
 import { importText, type Actor, type DinasRef, type EmployeeRef, type PeriodRef, type PositionRef, type World } from '@selaras/server/testing';
 import {
+  NewestOfTwoDocument,
   RateDocument,
   RatingsOfPeriodDocument,
   SealDocument,
@@ -51,6 +52,20 @@ const seal = async (actor: Actor, evaluationId: string, version: number): Promis
   (await as(actor).ask(SealDocument, { input: { evaluationId, version } })).sealEvaluation;
 /** The evaluation of an answer that says it was saved. */
 const saved = (answer: Rated | Stepped): EvaluationAsSavedFragment => member('EvaluationSaved', answer).evaluation;
+
+it('of two periods that begin on one day the newest is the same one however it is asked for', async () => {
+  const periods = [period, await world.period('Bulan pertama', { kind: 'MONTHLY', from: '2026-10-01', to: '2026-10-31' })];
+  const { rows } = await world.system.query<{ id: string }>('select id from assignment where employee_id = $1', [staff.id]);
+  const assignmentId = rows[0]!.id;
+  const made: string[] = [];
+  for (const one of periods) made.push((await world.evaluation(staff, { assignmentId, dinas, period: one })).node);
+  const [earlier, newest] = made.toSorted();
+  const hr = await world.account('hr', { role: 'HR' });
+  for (let round = 0; round < 4; round++) {
+    const { employeeByNip } = await as(hr).ask(NewestOfTwoDocument, { nip: staff.nip, day: '2026-11-01' });
+    expect(employeeByNip).toEqual({ lastEvaluation: { id: newest }, thatDay: { id: newest }, evaluations: { nodes: [{ id: newest }, { id: earlier }] } });
+  }
+});
 
 describe('an evaluation', () => {
   it('goes from rating over submission to the seal, and never changes after that', async () => {
@@ -154,10 +169,12 @@ describe('a period in which no evaluation of a report is expected', () => {
     expect(await offered(past.node)).toEqual({
       myTeam: {
         period: { id: past.node },
-        members: [
-          { employee: { id: staff.node }, viewerCanRate: true },
-          { employee: { id: colleague.node }, viewerCanRate: false },
-        ],
+        members: {
+          nodes: [
+            { employee: { id: staff.node }, viewerCanRate: true },
+            { employee: { id: colleague.node }, viewerCanRate: false },
+          ],
+        },
       },
     });
     expect(await rate(superior, { employeeId: colleague.node, periodId: past.node })).toMatchObject({
@@ -171,7 +188,7 @@ describe('a period in which no evaluation of a report is expected', () => {
     const past = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30' });
     saved(await rate(superior, { periodId: past.node }));
     await world.system.query(`update assignment set valid_from = '2026-10-01' where employee_id = $1`, [staff.id]);
-    expect(await offered(past.node)).toMatchObject({ myTeam: { members: [{ viewerCanRate: true }] } });
+    expect(await offered(past.node)).toMatchObject({ myTeam: { members: { nodes: [{ viewerCanRate: true }] } } });
     expect(await rate(superior, { periodId: past.node, version: 1 })).toMatchObject({ __typename: 'EvaluationSaved' });
   });
 
@@ -179,7 +196,7 @@ describe('a period in which no evaluation of a report is expected', () => {
     const other = await newWorld();
     const elsewhere = await other.period();
     await world.system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'HR', $2)`, [superior.accountId, other.instansi.id]);
-    expect(await offered(elsewhere.node)).toEqual({ myTeam: { period: null, members: [{ employee: { id: staff.node }, viewerCanRate: false }] } });
+    expect(await offered(elsewhere.node)).toEqual({ myTeam: { period: null, members: { nodes: [{ employee: { id: staff.node }, viewerCanRate: false }] } } });
   });
 });
 
@@ -272,7 +289,7 @@ describe('an evaluation is expected by the last position held in the period', ()
       asked.id,
       person.id,
     ]);
-    expect(myTeam!.members.find(({ employee }) => employee.id === person.node)).toMatchObject({
+    expect(myTeam!.members.nodes.find(({ employee }) => employee.id === person.node)).toMatchObject({
       viewerCanRate: by !== null,
       overdue: counts.rows[0]?.overdue ?? false,
     });
@@ -314,7 +331,36 @@ describe('an evaluation is overdue', () => {
     ]);
     expect(counted.rows).toEqual([{ overdue }]);
     const { myTeam } = await as(superior).ask(TeamOfPeriodOnDocument, { id: november.node, day });
-    expect(myTeam!.members.find(({ employee }) => employee.id === person.node)).toMatchObject({ overdue });
+    expect(myTeam!.members.nodes.find(({ employee }) => employee.id === person.node)).toMatchObject({ overdue });
+  });
+});
+
+describe('a state', () => {
+  it.each([
+    ['Asia/Jakarta', '2026-11-20T16:59:59.999Z', '2026-11-20T17:00:00.000Z'],
+    ['Asia/Jayapura', '2026-11-20T14:59:59.999Z', '2026-11-20T15:00:00.000Z'],
+  ])('is counted from the day on which it was reached in the zone of the government, %s', async (zone, last, first) => {
+    const { system } = server.app.services;
+    await system.query('update instansi set time_zone = $2 where id = $1', [world.instansi.id, zone]);
+    const person = await world.employee('Orang');
+    const assignmentId = await world.assign(person, await world.position(dinas, 'Juru', { superior: headPost }));
+    await world.evaluation(person, { assignmentId, dinas, period, state: 'SEALED' });
+    const stateOn = async (day: string, reached: string): Promise<string | undefined> => {
+      await system.query('update evaluation set started_at = $2, submitted_at = $2, sealed_at = $2 where employee_id = $1', [person.id, reached]);
+      const found = await system.query<{ state: string }>('select state from evaluation_facts($1, $2, $3) where employee_id = $4', [
+        day,
+        [dinas.id],
+        period.id,
+        person.id,
+      ]);
+      return found.rows[0]?.state;
+    };
+    expect([
+      await stateOn('2026-11-20', last),
+      await stateOn('2026-11-20', first),
+      await stateOn('2026-11-21', first),
+      await stateOn('infinity', first),
+    ]).toEqual(['SEALED', 'NOT_STARTED', 'SEALED', 'SEALED']);
   });
 });
 
@@ -322,7 +368,7 @@ describe('the superior', () => {
   it('changes at once with an acting holder, who may then rate instead', async () => {
     const acting = await world.employee('Pelaksana Harian', { in: await world.position(dinas, 'Sekretaris', { superior: headPost }) });
     const actor = await world.account('acting', { employee: acting });
-    const team = async (who: Actor): Promise<string[]> => (await as(who).ask(TeamPageDocument)).myTeam!.members.map((one) => one.employee.id);
+    const team = async (who: Actor): Promise<string[]> => (await as(who).ask(TeamPageDocument)).myTeam!.members.nodes.map((one) => one.employee.id);
     expect(await team(actor)).toEqual([]);
     await world.assign(acting, headPost, { kind: 'PLH' });
     // The definitive head is away: everybody below reports to the one who stands in.

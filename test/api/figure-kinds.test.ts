@@ -81,20 +81,20 @@ const close = (waits: Waiting, expected: Waiting): void => {
 
 async function expectRightAtEveryLevel(): Promise<void> {
   await server.app.worker.settle();
-  const { board } = await ask<{ board: { total: Set; rows: { dinasId: string; figures: Set }[] } }>(
-    `query ($id: ID!) { board(instansiId: $id) { total ${SET} rows { dinasId figures ${SET} } } }`,
+  const { board } = await ask<{ board: { total: Set; rows: { nodes: { dinasId: string; figures: Set }[] } } }>(
+    `query ($id: ID!) { board(instansiId: $id) { total ${SET} rows { nodes { dinasId figures ${SET} } } } }`,
     { id: world.instansi.node },
   );
   close(board.total.waiting, await counted('true', []));
   for (const dinas of [health, social])
-    close(board.rows.find((row) => row.dinasId === dinas.node)!.figures.waiting, await counted('dinas_id = $2', [dinas.id]));
-  const { node } = await ask<{ node: { unitFigures: { unit: { id: string }; figures: Set }[] } }>(
-    `query ($id: ID!) { node(id: $id) { ... on Dinas { unitFigures { unit { id } figures ${SET} } } } }`,
+    close(board.rows.nodes.find((row) => row.dinasId === dinas.node)!.figures.waiting, await counted('dinas_id = $2', [dinas.id]));
+  const { node } = await ask<{ node: { unitFigures: { nodes: { unit: { id: string }; figures: Set }[] } } }>(
+    `query ($id: ID!) { node(id: $id) { ... on Dinas { unitFigures { nodes { unit { id } figures ${SET} } } } } }`,
     { id: health.node },
   );
   for (const unit of [upper, lower]) {
     close(
-      node.unitFigures.find((row) => row.unit.id === unit.node)!.figures.waiting,
+      node.unitFigures.nodes.find((row) => row.unit.id === unit.node)!.figures.waiting,
       await counted('path <@ (select u.path from unit u where u.id = $2)', [unit.id]),
     );
   }
@@ -109,11 +109,11 @@ describe('means, medians and rates', () => {
     await wait(health, null, 90, false);
     for (const days of [3, 3, 3, 1_000]) await wait(social, null, days);
     await server.app.worker.settle();
-    const { board } = await ask<{ board: { total: Set; rows: { figures: Set }[] } }>(
-      `query ($id: ID!) { board(instansiId: $id) { total ${SET} rows { figures ${SET} } } }`,
+    const { board } = await ask<{ board: { total: Set; rows: { nodes: { figures: Set }[] } } }>(
+      `query ($id: ID!) { board(instansiId: $id) { total ${SET} rows { nodes { figures ${SET} } } } }`,
       { id: world.instansi.node },
     );
-    expect(board.rows.map((row) => row.figures.waiting)).toEqual([
+    expect(board.rows.nodes.map((row) => row.figures.waiting)).toEqual([
       { positions: 6, meanDays: 940 / 6, medianDays: 18.5, per100: 600 / 7 },
       { positions: 4, meanDays: 1_009 / 4, medianDays: 3, per100: 100 },
     ]);

@@ -103,6 +103,8 @@ const CLINIC: EveryFigureFragment = {
   vacantHeads: 1,
   retiringByNextYear: 1,
   retiringWithin5Years: 3,
+  headsHeldTwice: 0,
+  retiredHolders: 1,
   evaluation: {
     expected: 7,
     notStarted: 4,
@@ -127,6 +129,8 @@ const OTHER: EveryFigureFragment = {
   vacantHeads: 0,
   retiringByNextYear: 0,
   retiringWithin5Years: 0,
+  headsHeldTwice: 0,
+  retiredHolders: 0,
   evaluation: {
     expected: 1,
     notStarted: 0,
@@ -142,8 +146,8 @@ const OTHER: EveryFigureFragment = {
 describe('the figures of a small government', () => {
   it('are what one counts by hand, on the stored board and counted anew alike', async () => {
     const board = await boardOf();
-    expect(board.rows.map((row) => row.figures)).toEqual([CLINIC, OTHER]);
-    expect((await boardOf('2026-11-22')).rows.map((row) => row.figures.need)).toEqual([9, 2]);
+    expect(board.rows.nodes.map((row) => row.figures)).toEqual([CLINIC, OTHER]);
+    expect((await boardOf('2026-11-22')).rows.nodes.map((row) => row.figures.need)).toEqual([9, 2]);
     const { node } = await as(leader).ask(DinasFiguresDocument, { id: clinic.node, periodId: period.node });
     expect(member('Dinas', node).figures).toEqual(CLINIC);
   });
@@ -156,7 +160,7 @@ describe('the figures of a small government', () => {
 
   it('roll up along the tree of units', async () => {
     const { node } = await as(leader).ask(FiguresAlongTheTreeDocument, { id: clinic.node });
-    const need = member('Dinas', node).unitFigures.map(({ unit, depth, figures }) => [unit.name, depth, figures.need, figures.filled, figures.gap]);
+    const need = member('Dinas', node).unitFigures.nodes.map(({ unit, depth, figures }) => [unit.name, depth, figures.need, figures.filled, figures.gap]);
     expect(need).toEqual([
       ['Kesehatan', 0, 9, 7, 4],
       ['Bidang', 1, 7, 4, 3],
@@ -167,10 +171,10 @@ describe('the figures of a small government', () => {
   });
 
   it('of a past day are those of that day, states and deadlines included', async () => {
-    const before = (await boardOf('2026-10-31')).rows.map((row) => row.figures);
+    const before = (await boardOf('2026-10-31')).rows.nodes.map((row) => row.figures);
     expect(before[0]).toMatchObject({ positions: 7, need: 18, filled: 8, evaluation: { expected: 7, notStarted: 7, overdue: 0 } });
     expect(before[1]).toMatchObject({ filled: 0, evaluation: { expected: 1, sealed: 0, notStarted: 1 } });
-    const onTheDay = (await boardOf('2026-11-20')).rows[0]!.figures;
+    const onTheDay = (await boardOf('2026-11-20')).rows.nodes[0]!.figures;
     expect(onTheDay.evaluation).toMatchObject({ draft: 0, notStarted: 5, submitted: 1, sealed: 1, overdue: 0 });
   });
 
@@ -180,14 +184,14 @@ describe('the figures of a small government', () => {
   });
 
   it('expect somebody who moved once, in the dinas of the last position held', async () => {
-    expect((await boardOf(undefined, past.node)).rows.map((row) => row.figures.evaluation!.expected)).toEqual([8, 0]);
-    expect((await boardOf()).rows.map((row) => row.figures.evaluation!.expected)).toEqual([7, 1]);
+    expect((await boardOf(undefined, past.node)).rows.nodes.map((row) => row.figures.evaluation!.expected)).toEqual([8, 0]);
+    expect((await boardOf()).rows.nodes.map((row) => row.figures.evaluation!.expected)).toEqual([7, 1]);
   });
 
   it('have no share where there is nothing to be a share of', async () => {
     const empty = await world.dinas('Kosong');
     await server.app.worker.settle();
-    const row = (await boardOf()).rows.find((one) => one.name === 'Kosong')!.figures;
+    const row = (await boardOf()).rows.nodes.find((one) => one.name === 'Kosong')!.figures;
     expect(row).toMatchObject({ need: 0, gap: 0, gapShare: null, evaluation: { expected: 0, progressShare: null } });
     expect((await explain('GAP_SHARE', empty.node)).value).toBeNull();
     await world.system.query('delete from stored_figures where dinas_id = $1', [empty.id]);
@@ -216,7 +220,7 @@ describe('every figure', () => {
           expect(figure.value).toBeCloseTo(figure.parts[0]!.value / figure.parts[1]!.value);
         } else expect(sum, `${key} of ${subject}`).toBe(figure.value);
         const isAboutPositions = figure.counted.nodes.concat(figure.leftOut.nodes).every((row) => row.employee === null);
-        const all = isAboutPositions ? rows.POSITIONS : key.startsWith('RETIRING') ? rows.PEOPLE : rows.EVALUATIONS;
+        const all = isAboutPositions ? rows.POSITIONS : key.startsWith('RETIR') ? rows.PEOPLE : rows.EVALUATIONS;
         expect(figure.counted.totalCount + figure.leftOut.totalCount, `${key} of ${subject}`).toBe(all);
         expect(figure.counted.nodes.every((row) => row.reason === null && row.amount > 0)).toBe(true);
         expect(
@@ -228,11 +232,40 @@ describe('every figure', () => {
     expect((await explain('GAP', world.instansi.node)).value).toBe(board.total.gap);
   });
 
+  it('takes a position without a need for neither short nor over-filled, and says how many there are', async () => {
+    const place = await world.dinas('Dinas Tanpa Kebutuhan');
+    const post = await world.position(place, 'Belum Dihitung', { need: null });
+    await world.assign(await world.employee('Penghuni'), post);
+    await server.app.worker.settle();
+    const value = async (key: FigureKey): Promise<number | null> => (await explain(key, place.node)).value;
+    expect([await value('POSITIONS'), await value('FILLED'), await value('NEED_NOT_SET')]).toEqual([1, 1, 1]);
+    expect([await value('NEED'), await value('GAP'), await value('SURPLUS'), await value('SURPLUS_POSITIONS'), await value('VACANT_POSITIONS')]).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
+    expect((await explain('SURPLUS', place.node)).leftOut.nodes.map(({ reason }) => reason)).toEqual(['NO_NEED_SET']);
+  });
+
+  it('says where a second holder of a head position, or one past retirement, has most likely not been ended', async () => {
+    const place = await world.dinas('Dinas Rangkap');
+    const head = await world.position(place, 'Kepala Dinas', { isHead: true });
+    await world.assign(await world.employee('Pejabat Lama'), head);
+    await world.assign(await world.employee('Pejabat Baru'), head);
+    const staff = await world.position(place, 'Pengelola');
+    await world.assign(await world.employee('Purnatugas', { birthDate: '1960-02-01' }), staff);
+    await server.app.worker.settle();
+    const twice = await explain('HEADS_HELD_TWICE', place.node);
+    expect([twice.value, twice.counted.nodes.map(({ position }) => position!.title)]).toEqual([1, ['Kepala Dinas']]);
+    expect(twice.leftOut.nodes.map(({ position, reason }) => [position!.title, reason])).toEqual([['Pengelola', 'NOT_A_HEAD']]);
+    const retired = await explain('RETIRED_HOLDERS', place.node);
+    expect([retired.value, retired.counted.nodes.map(({ employee }) => employee!.name)]).toEqual([1, ['Purnatugas']]);
+    expect(new Set(retired.leftOut.nodes.map(({ reason }) => reason))).toEqual(new Set(['NOT_RETIRED']));
+  });
+
   it('gives the right reason for every row that it leaves out', async () => {
     const reasons = async (key: FigureKey): Promise<Record<string, string | null>> =>
       Object.fromEntries((await explain(key, clinic.node)).leftOut.nodes.map((row) => [row.employee?.name ?? row.position!.title, row.reason]));
     expect(await reasons('GAP')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Sopir: 'NEED_MET', Arsiparis: 'NEED_MET', 'Kepala Seksi': 'NEED_MET' });
-    expect(await reasons('NEED')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Arsiparis: 'NO_NEED_SET' });
+    expect(await reasons('NEED')).toEqual({ Dihapus: 'POSITION_NOT_VALID', Arsiparis: 'NOBODY_NEEDED' });
     expect(await reasons('ACTING_HEADS')).toEqual({
       Dihapus: 'POSITION_NOT_VALID',
       Kepala: 'HEAD_HAS_NO_HOLDER',

@@ -1,4 +1,4 @@
-import { StateOfImportDocument, StepsOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
+import { LayoutOfImportDocument, StateOfImportDocument, StepsOfImportDocument, TakeUpImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
 import { describe, expect, it } from 'vitest';
 import { applyAsRead, versionOf } from '../testkit/as-read.ts';
 import { useWorld } from '../testkit/server.ts';
@@ -18,6 +18,34 @@ async function upload(content: string): Promise<string> {
   await expect.poll(() => client.ask(StateOfImportDocument, { id }), { timeout: 20_000, interval: 50 }).toMatchObject({ node: { state: 'CHECKED' } });
   return id;
 }
+
+describe('the table of a file', () => {
+  it('is told with what was left out, and still when the import has ended', async () => {
+    const id = await upload('DAFTAR PEGAWAI;;\nNo;NIP;Nama\n1;2;3\nBIDANG MUTASI;;\n1;199002142015052007;Siti\n;;\nJumlah;;1');
+    const layout = {
+      format: 'CSV',
+      separator: ';',
+      sheet: '',
+      headerRows: [2],
+      leftOutCount: 5,
+      groupColumn: null,
+      groupCount: 0,
+      sheets: [{ name: '', isHidden: false, headerRows: [2], columns: ['nip', 'name'], fits: true }],
+      leftOut: [
+        { from: 1, to: 1, as: 'TITLE', text: 'DAFTAR PEGAWAI' },
+        { from: 3, to: 3, as: 'COLUMN_NUMBERS', text: '1 | 2 | 3' },
+        { from: 4, to: 4, as: 'HEADING', text: 'BIDANG MUTASI' },
+        { from: 6, to: 6, as: 'BLANK', text: null },
+        { from: 7, to: 7, as: 'TOTAL', text: 'Jumlah | 1' },
+      ],
+      groups: [],
+      filled: [],
+    };
+    expect(await client.ask(LayoutOfImportDocument, { id })).toMatchObject({ node: { layout } });
+    await client.ask(ThrowAwayImportDocument, { input: { importId: id } });
+    expect(await client.ask(LayoutOfImportDocument, { id })).toMatchObject({ node: { layout } });
+  });
+});
 
 describe('applying and cancelling', () => {
   it('answers with the import, or with its state and why not', async () => {

@@ -69,6 +69,7 @@ describe('retirement', () => {
 
   it('stops for a day before the law it knows, and says so', async () => {
     await world.system.query(`update unit set valid_from = '2001-01-01' where dinas_id = $1`, [dinas.id]);
+    await server.app.worker.settle();
     const person = await world.employee('Guru', { in: await world.position(dinas, 'Guru', { kind: 'FUNGSIONAL', from: '2001-01-01' }), from: '2001-01-01' });
     const answer = await as(hr).send(RetirementOnDocument, { id: person.node, asOf: '2004-01-01' });
     expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });

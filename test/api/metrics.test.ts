@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from 'graphql';
 import { Client } from '../testkit/client.ts';
 import { textOf } from '../testkit/documents.ts';
-import { useServer, useWorld } from '../testkit/server.ts';
+import { useCluster, useServer, useWorld } from '../testkit/server.ts';
 import { openSession, openWire } from '../testkit/wire.ts';
 
-const { server, as, world } = await useWorld();
+const cluster = await useCluster();
+const { server, as, world } = await useWorld({ cluster });
 const dinas = await world.dinas('Dinas Kesehatan');
 const employee = await world.employee('Siti Rahasia', { in: await world.position(dinas, 'Perawat', { need: 1 }) });
 const hr = await world.account('hr', { role: 'HR' });
@@ -28,6 +29,7 @@ async function valueOf(line: string): Promise<number> {
 
 /** A server whose limits are small, behind a proxy that is believed, and one that nobody is before. What is counted is of the process. */
 const { server: small, newWorld: newSmallWorld } = await useServer({
+  cluster,
   settings: {
     SELARAS_TRUSTED_PROXIES: '127.0.0.1',
     SELARAS_OPERATION_SECONDS: '1',
@@ -37,7 +39,7 @@ const { server: small, newWorld: newSmallWorld } = await useServer({
     SELARAS_UNKNOWN_SOCKETS: '2',
   },
 });
-const { server: narrow } = await useServer({ settings: { SELARAS_CONNECTIONS: '4' } });
+const { server: narrow } = await useServer({ cluster, settings: { SELARAS_CONNECTIONS: '4' } });
 const smallWorld = await newSmallWorld();
 const few = await smallWorld.account('few', { role: 'HR' });
 const subscribe = (id: string | number, document: DocumentNode): unknown => ({
@@ -171,12 +173,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   files_of_a_government: 'import-admission.test.ts',
   files_of_a_server: 'import-admission.test.ts',
   files_of_an_account: 'import-admission.test.ts',
+  budget_of_a_session: 'budget.test.ts',
+  budget_of_an_account: 'budget.test.ts',
   // Each lane counts those whom it turns away, by its name.
   feeds_that_catch_up_at_once: 'fair-lane.test.ts',
   exports_at_once: 'fair-lane.test.ts',
   heavy_operations_at_once: 'fair-lane.test.ts',
   operations_at_once: 'fair-lane.test.ts',
   paused_operations: 'fair-lane.test.ts',
+  password_links_of_an_account: 'accounts.test.ts',
   passwords_at_once: 'fair-lane.test.ts',
   writes_at_once: 'fair-lane.test.ts',
   socket_unsent_bytes: 'bounded-socket.test.ts',

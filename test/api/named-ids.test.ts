@@ -33,6 +33,12 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
   const period = await home.period();
   const evaluation = await home.evaluation(employee, { assignmentId, dinas, period, state: 'DRAFT' });
   const file = await home.import();
+  const { accountId } = await home.account('pemegang');
+  const record = await home.system.query<{ id: string }>(`insert into account_record (account_id, instansi_id, kind) values ($1, $2, 'CREATED') returning id`, [
+    accountId,
+    home.instansi.id,
+  ]);
+  const act = await home.act({ dinas });
   return {
     instansi: home.instansi.node,
     dinas: dinas.node,
@@ -43,6 +49,10 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     period: period.node,
     evaluation: evaluation.node,
     import: file.node,
+    account: `account_${accountId}`,
+    record: `record_${record.rows[0]!.id}`,
+    act: act.node,
+    profile: (await home.importProfile('Pemetaan')).node,
     need: `need_${(await home.system.query<{ id: string }>('select id from position_need where position_id = $1', [position.id])).rows[0]!.id}`,
   };
 }
@@ -67,6 +77,13 @@ interface Asked {
 const CORRECT = (prefix: string): string => JSON.stringify(own[prefix]);
 const ask = (prefix: string | null, answered: Answered, text: string, by?: Actor): Asked => ({ prefix, answered, text, ...(by ? { by } : {}) });
 const ASKED: Record<string, readonly Asked[]> = {
+  'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
+  'Mutation.correctAssignment input.assignmentId': [ask('assignment', 'NOT_FOUND', 'input: {assignmentId: $x, version: 1, validTo: "2030-06-30"}')],
+  'Mutation.correctAssignment input.positionId': [ask('position', 'NOT_FOUND', `input: {assignmentId: ${CORRECT('assignment')}, version: 1, positionId: $x}`)],
+  'Mutation.correctEmployee input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, name: "Lain"}')],
+  'Mutation.endEmployment input.employeeId': [
+    ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, lastDay: "2030-06-30", endReason: RESIGNATION}'),
+  ],
   'Query.node id': [ask('employee', 'NULL', 'id: $x')],
   'Query.nodes ids': [ask('employee', 'NULLS', 'ids: [$x]')],
   'Query.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
@@ -81,6 +98,8 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Query.imports instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.myTeam periodId': [ask('period', 'BAD_INPUT', 'periodId: $x'), ask('period', 'BAD_INPUT', 'periodId: $x', superior)],
   'Query.tokens instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x', admin)],
+  'Query.peopleWithoutAccount instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x', admin)],
+  'Query.peopleWithoutAccount unitId': [ask('unit', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, unitId: $x`, admin)],
   'Query.nipClashes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x', admin)],
   'Subscription.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Subscription.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
@@ -88,8 +107,14 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Subscription.dinas id': [ask('dinas', 'BAD_INPUT', 'id: $x')],
   'Subscription.dinas periodId': [ask('period', 'BAD_INPUT', `id: ${CORRECT('dinas')}, periodId: $x`)],
   'Subscription.importProgress id': [ask('import', 'BAD_INPUT', 'id: $x')],
+  'Mutation.answerImport input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, version: 1, answers: [{ rowNumber: 2, answer: SAME }] }')],
   'Mutation.applyImport input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, version: 1 }')],
   'Mutation.cancelImport input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x }')],
+  'Query.importProfiles instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Mutation.saveImportProfile input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, name: "Dinas" }')],
+  'Mutation.renameImportProfile input.profileId': [ask('profile', 'NOT_FOUND', 'input: { profileId: $x, version: 1, name: "Dinas" }')],
+  'Mutation.deleteImportProfile input.profileId': [ask('profile', 'NOT_FOUND', 'input: { profileId: $x, version: 1 }')],
+  'Mutation.mapImport input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, version: 1, columns: [], fixed: [] }')],
   'Mutation.assignEmployee input.employeeId': [
     ask('employee', 'NOT_FOUND', `input: { employeeId: $x, positionId: ${CORRECT('position')}, kind: PLT, validFrom: "2026-01-01", decreeNumber: "1" }`),
   ],
@@ -109,12 +134,59 @@ const ASKED: Record<string, readonly Asked[]> = {
   ],
   'Mutation.submitEvaluation input.evaluationId': [ask('evaluation', 'NOT_FOUND', 'input: { evaluationId: $x, version: 1 }')],
   'Mutation.sealEvaluation input.evaluationId': [ask('evaluation', 'NOT_FOUND', 'input: { evaluationId: $x, version: 1 }')],
+  'Mutation.createPosition input.unitId': [
+    ask('unit', 'NOT_FOUND', 'input: { unitId: $x, code: "X-1", title: "X", positionKind: PELAKSANA, validFrom: "2026-01-01" }'),
+  ],
+  'Mutation.createPosition input.superiorPositionId': [
+    ask(
+      'position',
+      'NOT_FOUND',
+      `input: { unitId: ${CORRECT('unit')}, code: "X-1", title: "X", positionKind: PELAKSANA, validFrom: "2026-01-01", superiorPositionId: $x }`,
+    ),
+  ],
+  'Mutation.changePosition input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, version: 1, title: "X" }')],
+  'Mutation.setSuperiorPosition input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, version: 1 }')],
+  'Mutation.setSuperiorPosition input.superiorPositionId': [
+    ask('position', 'NOT_FOUND', `input: { positionId: ${CORRECT('position')}, version: 1, superiorPositionId: $x }`),
+  ],
+  'Mutation.closePosition input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, version: 1, lastDay: "2026-12-31" }')],
+  'Mutation.reopenPosition input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, version: 1 }')],
+  'Mutation.undoAct input.actId': [ask('act', 'NOT_FOUND', 'input: { actId: $x }')],
+  'Mutation.planPeriod input.instansiId': [
+    ask(
+      'instansi',
+      'NOT_FOUND',
+      'input: { instansiId: $x, periodKind: ANNUAL, label: "2090", validFrom: "2090-01-01", validTo: "2090-12-31", deadline: "2090-12-31" }',
+    ),
+  ],
+  'Mutation.changePeriod input.periodId': [
+    ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1, label: "2090", validFrom: "2090-01-01", validTo: "2090-12-31", deadline: "2090-12-31" }'),
+  ],
+  'Mutation.openPeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
+  'Mutation.closePeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
   'Mutation.revokeToken input.tokenId': [ask(null, 'REFUSED', 'input: { tokenId: $x }')],
   'Mutation.endSession input.sessionId': [ask(null, 'REFUSED', 'input: { sessionId: $x }')],
 };
 
 /** Asked in a browser only, of which the operations are known: test/api/tokens.test.ts. */
-const ELSEWHERE = ['Mutation.createToken input.unitId'];
+const ELSEWHERE = [
+  'Mutation.createToken input.unitId',
+  // test/attacks/accounts.test.ts
+  'Mutation.createAccount input.instansiId',
+  'Mutation.createAccount input.employeeId',
+  'Mutation.createAccounts input.instansiId',
+  'Mutation.createAccounts input.unitId',
+  'Mutation.createAccounts input.employeeIds',
+  'Mutation.disableAccount input.accountId',
+  'Mutation.enableAccount input.accountId',
+  'Mutation.giveRole input.accountId',
+  'Mutation.giveRole input.instansiId',
+  'Mutation.giveRole input.unitId',
+  'Mutation.makePasswordLink input.accountId',
+  'Mutation.takeRole input.accountId',
+  'Mutation.takeRole input.instansiId',
+  'Mutation.takeRole input.unitId',
+];
 
 const schema = buildClientSchema((await as(hr).ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
 /** Every place of an id among the arguments of a field, inputs included. */
@@ -142,7 +214,12 @@ function askedOfFilter(place: string): readonly (readonly [string, readonly Aske
     .getFields()
     [field]!.args.find((arg) => arg.name === 'filter')!.type;
   const condition = (getNamedType(filter) as GraphQLInputObjectType).getFields()[name]!.type;
-  const prefix = operator === undefined ? 'unit' : TYPES.get(getNamedType(condition).name.replace(/IdFilter$/, ''))!;
+  const prefix =
+    operator === undefined
+      ? name === 'concerns'
+        ? 'instansi'
+        : (/(\w+)Id$/.exec(name)?.[1] ?? 'unit')
+      : TYPES.get(getNamedType(condition).name.replace(/IdFilter$/, ''))!;
   const said = operator === undefined ? '$x' : `{ ${operator}: ${operator === 'in' ? '[$x]' : '$x'} }`;
   return [[place, [ask(prefix, 'BAD_INPUT', `${field === 'headCounts' ? 'by: [SEX], ' : ''}filter: { ${name}: ${said} }`)]]];
 }
@@ -235,11 +312,11 @@ describe('below a root field', () => {
     ] as const) {
       const figures = `figures(periodId: "${periodId}") { evaluation { expected } }`;
       const { data, errors } = await as(both).send<Record<string, Record<string, unknown> | null>>(
-        `{ dinas: node(id: "${own['dinas']}") { ... on Dinas { ${figures} unitFigures(periodId: "${periodId}") { ${figures.replace(/\(.*?\)/, '')} } unfinishedEvaluations(periodId: "${periodId}") { totalCount } } }
+        `{ dinas: node(id: "${own['dinas']}") { ... on Dinas { ${figures} unitFigures(periodId: "${periodId}") { nodes { ${figures.replace(/\(.*?\)/, '')} } } unfinishedEvaluations(periodId: "${periodId}") { totalCount } } }
            unit: node(id: "${own['unit']}") { ... on Unit { ${figures} } } }`,
       );
       expect(data?.['dinas']?.['figures'], periodId).toEqual({ evaluation: known ? { expected: 1 } : null });
-      expect(data?.['dinas']?.['unitFigures'], periodId).toMatchObject([{ figures: { evaluation: known ? { expected: 1 } : null } }, {}]);
+      expect(data?.['dinas']?.['unitFigures'], periodId).toMatchObject({ nodes: [{ figures: { evaluation: known ? { expected: 1 } : null } }, {}] });
       expect(data?.['unit']?.['figures'], periodId).toEqual({ evaluation: known ? { expected: 0 } : null });
       expect(data?.['dinas']?.['unfinishedEvaluations'], periodId).toEqual(known ? { totalCount: 1 } : null);
       expect(errors.map(({ extensions }) => extensions?.code)).toEqual(known ? [] : ['BAD_INPUT']);

@@ -4,12 +4,24 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { FollowChangesDocument, ReadChangedIdsDocument, ReadChangesDocument, ReadChangesInFullDocument, StateOfImportDocument } from '@selaras/schema/test';
-import { ApplyImportDocument, SignInFormDocument } from '@selaras/schema/web';
-import { importText, startTestApp } from '@selaras/server/testing';
+import {
+  AssignEmployeeDocument,
+  FollowChangesDocument,
+  KeepMappingDocument,
+  MapTheImportDocument,
+  ProfilesOfDocument,
+  ReadChangedIdsDocument,
+  ReadChangesDocument,
+  ReadChangesInFullDocument,
+  SetSuperiorPositionDocument,
+  StateOfImportDocument,
+  UndoActDocument,
+} from '@selaras/schema/test';
+import { AnswerImportDocument, ApplyImportDocument, SignInFormDocument } from '@selaras/schema/web';
+import { importText, startTestApp, WALKING } from '@selaras/server/testing';
 import { buildSchema } from 'graphql';
 import { describe, expect, inject, it } from 'vitest';
-import { versionOf } from '../testkit/as-read.ts';
+import { endAsRead, versionOf } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
 import { member } from '../testkit/documents.ts';
 import { Governments } from '../testkit/governments.ts';
@@ -30,7 +42,7 @@ const SERVER = join(import.meta.dirname, '../../server');
 const ELSEWHERE = /\.(command|builder)\.ts$|\/src\/(testing|demo|database|operation)\//;
 
 const stop = recordReads();
-const served = await useServer({ settings: { SELARAS_DEMO: '1' } });
+const served = await useServer({ limits: WALKING, settings: { SELARAS_DEMO: '1' } });
 const { server, as, newWorld } = served;
 const place = await buildPlace(await newWorld(), 3, 3);
 
@@ -41,16 +53,86 @@ async function importEverything(): Promise<void> {
   const importing = { pool: server.app.services.system, instansiId: instansi.id, dinasId: null, now: new Date(), kind: 'EMPLOYEES' as const };
   await expect(importText({ ...importing, lines: ['nip,nama', '1,Bukan Siapa-siapa'] })).rejects.toThrow(/./);
   const question = new URLSearchParams({ kind: 'EMPLOYEES', instansi: instansi.node, fileName: 'pegawai.csv' }).toString();
-  const sent = await fetch(`${server.url}/imports?${question}`, {
-    method: 'POST',
-    body: `nip,nama\n${place.person.nip},Nama Lain\n`,
-    headers: { 'content-type': 'text/csv', 'apollo-require-preflight': '1', authorization: `Bearer ${place.hr.token}` },
-  });
-  const { id } = (await sent.json()) as { id: string };
-  const state = async (): Promise<string> => member('Import', (await as(place.hr).ask(StateOfImportDocument, { id })).node).state;
-  await expect.poll(state).toBe('CHECKED');
+  const stateOf = async (id: string): Promise<string> => member('Import', (await as(place.hr).ask(StateOfImportDocument, { id })).node).state;
+  const authorization = `Bearer ${place.hr.token}`;
+  const send = async (key: string, body: string): Promise<string> => {
+    const headers = { 'content-type': 'text/csv', 'apollo-require-preflight': '1', 'idempotency-key': key, authorization };
+    const { id } = (await (await fetch(`${server.url}/imports?${question}`, { method: 'POST', body, headers })).json()) as { id: string };
+    await expect.poll(() => stateOf(id)).toBe('CHECKED');
+    return id;
+  };
+  const refused = await send('ditolak', 'nip,nama\n1,Bukan Siapa-siapa\n');
+  expect((await fetch(`${server.url}/imports/refused.csv?import=${refused}`, { headers: { authorization } })).status).toBe(200);
+  const id = await send('pegawai', `nip,nama\n${place.person.nip},Nama Lain\n`);
   await as(place.hr).ask(ApplyImportDocument, { input: { importId: id, version: await versionOf(as(place.hr), id), idempotencyKey: id } });
-  await expect.poll(state).toBe('APPLIED');
+  await expect.poll(() => stateOf(id)).toBe('APPLIED');
+}
+
+/** Files that wait to be mapped, whose mapping is kept and used, and whose questions are answered. */
+async function answerEverything(): Promise<void> {
+  const client = as(place.hr);
+  const authorization = `Bearer ${place.hr.token}`;
+  const headers = { 'content-type': 'text/csv', 'apollo-require-preflight': '1', authorization };
+  const send = async (body: string, state: string, kind = 'EMPLOYEES'): Promise<string> => {
+    const question = new URLSearchParams({ kind, instansi: instansi.node, fileName: 'pegawai.csv' }).toString();
+    const { id } = (await (await fetch(`${server.url}/imports?${question}`, { method: 'POST', body, headers })).json()) as { id: string };
+    await expect.poll(async () => member('Import', (await client.ask(StateOfImportDocument, { id })).node).state).toBe(state);
+    return id;
+  };
+  const unknown = 'Satu,Dua\n199002142015052007,Siti Aminah\n';
+  const importId = await send(unknown, 'MAPPING');
+  const columns = [
+    { number: 1, column: 'nip' },
+    { number: 2, column: 'name' },
+  ];
+  await client.ask(MapTheImportDocument, { input: { importId, version: await versionOf(client, importId), columns, fixed: [] } });
+  await expect.poll(async () => member('Import', (await client.ask(StateOfImportDocument, { id: importId })).node).state).toBe('CHECKED');
+  await client.ask(KeepMappingDocument, { input: { importId, name: 'Pengirim' } });
+  await send(unknown, 'CHECKED');
+  const kept = (await client.ask(ProfilesOfDocument, { instansiId: instansi.node })).importProfiles!.nodes.find(({ name }) => name === 'Pengirim')!;
+  for (const of of [`import=${importId}`, `profile=${kept.id}`])
+    expect((await fetch(`${server.url}/imports/mapping.json?${of}`, { headers: { authorization } })).status).toBe(200);
+  // Nothing is known of the second column but that its values are on record.
+  await send(`Satu,Dua\n${Array.from({ length: 8 }, (_, index) => `${place.person.nip},X-${index}A\n`).join('')}`, 'MAPPING', 'ASSIGNMENTS');
+  await place.world.employee('Kembar', { birthDate: '1980-01-01' });
+  const asking = await send('nip,nama,tanggal_lahir\n198001012026031099,Kembar,01-01-1980\n', 'CHECKED');
+  await client.ask(AnswerImportDocument, {
+    input: { importId: asking, version: await versionOf(client, asking), answers: [{ rowNumber: 2, answer: 'SAME' }] },
+  });
+  const ofDinas = await place.world.account('hr-dinas', { role: 'HR', on: place.dinas });
+  await as(ofDinas).send(`{ node(id: "${place.person.node}") { ... on Employee { viewerCanManage } } }`);
+}
+
+/** Acts that are shown, done and taken back, and that what came later holds in place by its values, by a rule and by a day. */
+async function undoEverything(): Promise<void> {
+  const { world, hr, dinas } = place;
+  const post = await world.position(dinas, 'Pranata', { need: 1, from: '2024-01-01' });
+  const other = await world.position(dinas, 'Analis', { from: '2024-01-01' });
+  const person = await world.employee('Yang Dipindah');
+  const client = as(hr);
+  const appoint = (positionNode: string, validFrom: string, preview: boolean): Promise<unknown> =>
+    client.ask(AssignEmployeeDocument, {
+      input: { employeeId: person.node, positionId: positionNode, kind: 'DEFINITIF', validFrom, decreeNumber: 'SK/1', preview },
+    });
+  const newest = async (): Promise<string> =>
+    (await world.system.query<{ id: string }>(`select 'act_' || id as id from act order by id desc limit 1`)).rows[0]!.id;
+  const undo = (actId: string): Promise<unknown> => client.ask(UndoActDocument, { input: { actId } });
+  const below = await world.position(dinas, 'Bawahan', { superior: other });
+  await client.ask(SetSuperiorPositionDocument, { input: { positionId: other.node, version: 1, superiorPositionId: below.node, swap: true } });
+  await appoint(post.node, '2026-01-01', true);
+  await appoint(post.node, '2026-01-01', false);
+  const first = await newest();
+  const held = (await world.system.query<{ id: string }>('select id from assignment where employee_id = $1', [person.id])).rows[0]!.id;
+  await endAsRead(client, `assignment_${held}`, '2026-03-31');
+  const ended = await newest();
+  await undo(first);
+  await appoint(other.node, '2026-04-01', false);
+  const second = await newest();
+  await undo(ended);
+  await undo(second);
+  await world.system.query(`update position_need set valid_to = '2026-04-30' where position_id = $1`, [post.id]);
+  await world.system.query(`update position set valid_to = '2026-04-30' where id = $1`, [post.id]);
+  await undo(ended);
 }
 
 /** Another server on the same database: it takes up what a dead one left behind, and follows the one that counts. */
@@ -73,6 +155,15 @@ async function feedEverything(): Promise<void> {
   await as(place.hr).ask(ReadChangedIdsDocument, { after: `${id}.1.0.ids` });
   for (const query of [{}, { since: changes!.cursor }]) await exported(server.url, place.hr, 'everything.jsonl', query);
   await fetch(`${server.url}/metrics`);
+  const admin = await place.world.account('admin', { role: 'ADMIN' });
+  const newcomer = await place.world.account('pegawai', { employee: await place.world.employee('Pegawai Baru') });
+  const found = await place.world.system.query<{ made: string }>('select created_at as made from account where id = $1', [newcomer.accountId]);
+  const links = new URLSearchParams({ instansi: place.world.instansi.node, made: new Date(found.rows[0]!.made).toISOString() });
+  const given = await fetch(`${server.url}/accounts/links.csv?${links.toString()}`, {
+    method: 'POST',
+    headers: { origin: server.url, cookie: `selaras_session=${admin.cookie}` },
+  });
+  expect(given.status).toBe(200);
 }
 
 /** Gives what failed: a row that lacks a column breaks its answer, and the column says more than the answer does. */
@@ -85,11 +176,15 @@ async function readEverything(): Promise<unknown[]> {
   const schema = buildSchema(readFileSync(join(SERVER, '../schema/schema.graphql'), 'utf8'));
   const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 2);
   for (const { text } of documents(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text);
-  for (const work of [feedEverything, importEverything, startAnother]) await work().catch((error: unknown) => broken.push(error));
+  // A subject is not looked ahead from.
+  await as(place.hr).send(`{ figure(key: NEED, subjectId: "${place.dinas.node}") { subject { ... on Dinas { rootUnit { id } } } } }`);
+  for (const work of [feedEverything, importEverything, answerEverything, undoEverything, startAnother])
+    await work().catch((error: unknown) => broken.push(error));
   await server.app.worker.settle();
   return broken;
 }
 
+const isTextOfAnswer = (columns: readonly string[]): boolean => columns.filter((name) => name !== '__cursor').join() === 'id,text';
 const nameOf = (site: Site): string => `${relative(SERVER, site.file).replaceAll('\\', '/')}:${site.line}`;
 
 describe('the rows of a statement', () => {
@@ -114,8 +209,9 @@ describe('the rows of a statement', () => {
         }
         isOpen = true;
       }
-      // Asked through a building block whose rows its caller types, in another tick: some type must have these columns.
-      if (isOpen && !known.some((row) => differenceOf(read.columns, '', row) === null))
+      // Asked through a building block whose rows its caller types, in another tick: some type must have these columns. What
+      // PostgreSQL writes as the text of an answer is no row; text-answers.test.ts compares it byte for byte.
+      if (isOpen && !isTextOfAnswer(read.columns) && !known.some((row) => differenceOf(read.columns, '', row) === null))
         faults.add(`no type of rows has the columns ${read.columns.join(', ')} of ${read.text.slice(0, 200)}`);
     };
     for (const read of reads) for (const way of read.ways) check(read, way);
@@ -123,7 +219,7 @@ describe('the rows of a statement', () => {
     expect([...faults]).toEqual([]);
     expect(broken).toEqual([]);
     expect([...types.calls()].filter((site) => !ELSEWHERE.test(site.file) && !ran.has(nameOf(site))).map(nameOf), 'never asked here: make it ask').toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('differ when a column is renamed, left out or added', () => {
     const row = { name: 'Seen', keys: ['id', 'name', 'note'], optional: ['note'], isEntity: false, isOpenEnded: false };

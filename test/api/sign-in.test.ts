@@ -4,11 +4,11 @@ import { SessionDocument, SignInFormDocument, SignOutDocument, type SignInFormMu
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { member, textOf } from '../testkit/documents.ts';
-import { useWorld } from '../testkit/server.ts';
+import { useCluster, useWorld } from '../testkit/server.ts';
 
 const PASSWORD = 'benar-kuda-baterai';
 
-const { server, world } = await useWorld();
+const { server, world } = await useWorld({ cluster: await useCluster() });
 
 let name: string;
 let accountId: string;
@@ -66,17 +66,18 @@ describe('signing in', () => {
   });
 
   it('takes about as long for an unknown name as for a wrong password', async () => {
-    const times = async (username: () => string): Promise<number> => {
-      const spent: number[] = [];
-      for (let round = 0; round < 5; round++) {
-        const start = performance.now();
-        await signIn(username(), 'salah');
-        spent.push(performance.now() - start);
-      }
-      return spent.sort((a, b) => a - b)[2]!;
+    const timeOf = async (username: string): Promise<number> => {
+      const start = performance.now();
+      await signIn(username, 'salah');
+      return performance.now() - start;
     };
     await signIn('pemanasan', 'salah');
-    const [unknown, wrong] = [await times(() => `hantu-${++counter}-${process.pid}`), await times(() => name)];
+    let [unknown, wrong] = [Infinity, Infinity];
+    // The shortest of several in turn: a machine that does something else makes any of them longer, and none shorter.
+    for (let round = 0; round < 5; round++) {
+      unknown = Math.min(unknown, await timeOf(`hantu-${++counter}-${process.pid}`));
+      wrong = Math.min(wrong, await timeOf(name));
+    }
     // Both pay for one hash of about 20 ms; without it an unknown name would be ten times faster.
     expect(Math.max(unknown, wrong) / Math.min(unknown, wrong)).toBeLessThan(2.5);
   });

@@ -39,7 +39,7 @@ const assign = async (more: Partial<AssignEmployeeInput> = {}, actor = hr): Prom
   (await as(actor).ask(AssignEmployeeDocument, appointment(more))).assignEmployee;
 const setNeed = async (need: number, since: string): Promise<SetPositionNeedMutation['setPositionNeed']> =>
   (await setNeedAsRead(as(hr), post.node, need, since)).data!.setPositionNeed;
-const needOn = async (day: string): Promise<number> => member('Position', (await as(hr).ask(NeedOnDocument, { id: post.node, day })).node).need;
+const needOn = async (day: string): Promise<number | null> => member('Position', (await as(hr).ask(NeedOnDocument, { id: post.node, day })).node).need;
 
 describe('an appointment', () => {
   it('is kept with its days and decree, and a second definitive one in those days is refused with the first', async () => {
@@ -131,7 +131,7 @@ describe('the need of a position', () => {
     const [kept, ...others] = set.filter(({ __typename }) => __typename === 'PositionNeedSaved');
     const { positionNeed } = member('PositionNeedSaved', kept!);
     expect(others).toEqual([]);
-    expect(await needOn('2026-04-01')).toBe(positionNeed.need);
+    expect(await needOn('2026-04-01')).toBe(positionNeed.people);
     expect(await needOn('2026-01-31')).toBe(2);
     for (const refused of set) if (refused !== kept) expect(member('PositionNeedChanged', refused).current).not.toBeNull();
   });

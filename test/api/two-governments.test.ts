@@ -81,7 +81,7 @@ describe('at night, when the day has begun in one of two governments', () => {
       expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
       expect(answer.errors[0]!.message).toContain('asOf');
       expect(await Client.program(server.url, actor).ask(TeamOnDayDocument, { asOf: '2026-11-20' })).toEqual({
-        myTeam: { asOf: '2026-11-20', members: [] },
+        myTeam: { asOf: '2026-11-20', members: { nodes: [] } },
       });
     }
   });
@@ -90,7 +90,7 @@ describe('at night, when the day has begun in one of two governments', () => {
 it('by day the two agree, and nobody is asked', async () => {
   now = NOON;
   for (const actor of actors)
-    expect(await Client.program(server.url, actor).ask(TeamOnDayDocument, {})).toEqual({ myTeam: { asOf: '2026-11-20', members: [] } });
+    expect(await Client.program(server.url, actor).ask(TeamOnDayDocument, {})).toEqual({ myTeam: { asOf: '2026-11-20', members: { nodes: [] } } });
 });
 
 describe('somebody with rights in two governments', () => {

@@ -10,7 +10,7 @@ const { server, world } = await useWorld();
 it('an export that nobody reads keeps its place and its connection for half a minute, and others are served meanwhile', async () => {
   await world.system.query(
     `insert into employee (instansi_id, nip, name, sex, birth_date, status)
-     select $1, '19800101' || (1990 + n / 11988)::text || lpad((n / 999 % 12 + 1)::text, 2, '0') || '1' || lpad((n % 999 + 1)::text, 3, '0'), repeat('Nama ', 100) || n, 'MALE', '1980-01-01', 'PNS' from generate_series(0, 29999) n`,
+     select $1, '19800101' || (1990 + n / 11988)::text || lpad((n / 999 % 12 + 1)::text, 2, '0') || '1' || lpad((n % 999 + 1)::text, 3, '0'), repeat('Nama ', 90) || n, 'MALE', '1980-01-01', 'PNS' from generate_series(0, 29999) n`,
     [world.instansi.id],
   );
   const stalled = await world.account('stalled', { role: 'INTEGRATOR' });

@@ -76,7 +76,7 @@ describe('the same change sixteen times at once over two servers', () => {
   it('sets a need once, and ends an assignment once', async () => {
     const read = await needAsRead(as(hr), post.node, '2026-05-01');
     const input = { positionId: post.node, need: 9, since: '2026-05-01', idempotencyKey: key, ...read };
-    expect(same(await sixteen(hr, SetPositionNeedDocument, { input }))).toMatchObject({ setPositionNeed: { positionNeed: { need: 9, version: 1 } } });
+    expect(same(await sixteen(hr, SetPositionNeedDocument, { input }))).toMatchObject({ setPositionNeed: { positionNeed: { people: 9, version: 1 } } });
     const assignmentId = `assignment_${await world.assign(ani, post, { from: '2025-01-01' })}`;
     const end = { assignmentId, lastDay: '2026-08-31', version: 1, idempotencyKey: `${key}-end` };
     expect(same(await sixteen(hr, EndAssignmentDocument, { input: end }))).toMatchObject({ endAssignment: { assignment: { id: assignmentId, version: 2 } } });

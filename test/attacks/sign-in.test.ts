@@ -86,7 +86,7 @@ describe('a password that is changed while somebody signs in with the one of bef
   it('leaves no session behind that was opened with it', async () => {
     const changing = await world.system.connect();
     await changing.query('begin');
-    await changing.query("update account set password_hash = 'another' where username = $1", [name]);
+    await changing.query("update account_password p set hash = 'another' from account a where a.id = p.account_id and a.username = $1", [name]);
     const tried = signIn(name, PASSWORD);
     const isWaiting = async (): Promise<boolean> =>
       (

@@ -6,7 +6,7 @@ import type { Actor } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../testkit/documents.ts';
 import { BINARY, CLOSE, frame, message, PING, PONG, RawSocket } from '../testkit/raw-socket.ts';
-import { useWorld } from '../testkit/server.ts';
+import { useCluster, useWorld } from '../testkit/server.ts';
 import { follow } from '../testkit/stream.ts';
 import { openSession, openWire, type Wire } from '../testkit/wire.ts';
 
@@ -14,7 +14,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 const log: string[] = [];
-const { server, world } = await useWorld({ onLog: (line) => log.push(line) });
+const { server, world } = await useWorld({ cluster: await useCluster(), onLog: (line) => log.push(line) });
 const dinas = await world.dinas();
 await world.position(dinas, 'Perawat', { need: 3 });
 await server.app.worker.settle();

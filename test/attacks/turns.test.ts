@@ -2,9 +2,9 @@
 import { TitlesFoundDocument } from '@selaras/schema/test';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { useWorld } from '../testkit/server.ts';
+import { useCluster, useWorld } from '../testkit/server.ts';
 
-const { server, as, world } = await useWorld();
+const { server, as, world } = await useWorld({ cluster: await useCluster() });
 const [owner, watcher] = [new pg.Client(server.database.url), new pg.Client(server.database.url)];
 await Promise.all([owner.connect(), watcher.connect()]);
 afterAll(() => Promise.all([owner.end(), watcher.end()]));

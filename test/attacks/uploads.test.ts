@@ -5,9 +5,9 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { useWorld } from '../testkit/server.ts';
+import { useCluster, useWorld } from '../testkit/server.ts';
 
-const { server, world } = await useWorld();
+const { server, world } = await useWorld({ cluster: await useCluster() });
 const hr = await world.account('hr', { role: 'HR' });
 const colleague = await world.account('hr.rekan', { role: 'HR' });
 const { host, hostname, port } = new URL(server.url);

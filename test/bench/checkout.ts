@@ -74,8 +74,12 @@ export class Checkout {
       DATABASE_URL: databaseUrl,
       SELARAS_DEMO: demo ? '1' : '0',
       LOG_LEVEL: 'warn',
-      // Two thousand screens of one account.
+      // One token asks for all that a server can do, which is measured here and not what it may.
+      SELARAS_BUDGET: '999999999',
+      SELARAS_BUDGET_PER_SECOND: '999999999',
+      // Ten thousand screens of one account, at one address.
       SELARAS_SOCKETS_PER_ACCOUNT: '100000',
+      SELARAS_CONNECTIONS: '100000',
     };
   }
 }

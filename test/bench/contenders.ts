@@ -1,6 +1,7 @@
 import type { Checkout } from './checkout.ts';
 import { Child } from './child.ts';
-import { openDatabase, settle, type Cluster } from './databases.ts';
+import { openDatabase, openGrownDatabase, settle, type Cluster } from './databases.ts';
+import { untilCounted } from './growth.ts';
 import type { RunningServer } from './requests.ts';
 import { OURS } from './scenarios.ts';
 import { chooseSubjects, type Subjects } from './subjects.ts';
@@ -24,7 +25,10 @@ export class Contenders {
 
   /** This checkout or another one, over a database of its own that its own code migrated and filled. */
   async startCheckout(checkout: Checkout, side: 'ours' | 'against', flags: readonly string[] = []): Promise<RunningCheckout> {
-    const databaseUrl = await openDatabase(this.#cluster, checkout, side, this.#say);
+    return this.startOn(checkout, side, await openDatabase(this.#cluster, checkout, side, this.#say), flags);
+  }
+
+  async startOn(checkout: Checkout, side: 'ours' | 'against', databaseUrl: string, flags: readonly string[] = []): Promise<RunningCheckout> {
     const { child, url } = await checkout.startServer(databaseUrl, { flags });
     this.#children.push(child);
     await settle(databaseUrl);
@@ -39,6 +43,14 @@ export class Contenders {
     });
     this.#children.push(child);
     return child;
+  }
+
+  /** This checkout over its demonstration with so many governments, once its figures are counted. The one over the demonstration alone has to be stopped. */
+  async startGrown(checkout: Checkout, from: string, governments: number): Promise<RunningCheckout> {
+    const running = await this.startOn(checkout, 'ours', await openGrownDatabase(this.#cluster, from, governments, this.#say));
+    await untilCounted(running.databaseUrl);
+    await settle(running.databaseUrl);
+    return running;
   }
 
   async stop(): Promise<void> {

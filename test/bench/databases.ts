@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Checkout } from './checkout.ts';
 import { postgresModule } from './server-modules.ts';
+import { grow } from './growth.ts';
 import { widenBoard } from './subjects.ts';
 
 export const RESULTS = join(import.meta.dirname, 'results');
@@ -64,6 +65,28 @@ export async function openDatabase(cluster: Cluster, checkout: Checkout, side: '
     const server = await checkout.startServer(url, { demo: true, say });
     await server.child.stop();
     await widenBoard(url);
+    await client.query(`comment on database ${name} is '${COMPLETE}'`);
+  });
+  return url;
+}
+
+/** One with so many governments, made of the one that a checkout filled; nobody may be connected to that meanwhile. */
+export async function openGrownDatabase(cluster: Cluster, from: string, governments: number, say: (line: string) => void): Promise<string> {
+  const of = new URL(from).pathname.slice(1);
+  const name = `${PREFIX}grown_${governments}_${of.split('_').at(-1)}`;
+  const url = addressOf(cluster, name);
+  await withClient(cluster.url, async (client) => {
+    const found = await client.query<{ name: string; mark: string | null }>(
+      `select datname as name, shobj_description(oid, 'pg_database') as mark from pg_database where starts_with(datname, $1)`,
+      [`${PREFIX}grown_`],
+    );
+    if (found.rows.some((row) => row.name === name && row.mark === COMPLETE)) return;
+    for (const row of found.rows) await client.query(`drop database ${row.name} with (force)`);
+    say(`Growing to ${governments} governments …`);
+    await client.query(`create database ${name} template ${of}`);
+    await grow(url, governments, say);
+    // Before its figures are counted: the planner knows of a few governments yet.
+    await settle(url);
     await client.query(`comment on database ${name} is '${COMPLETE}'`);
   });
   return url;

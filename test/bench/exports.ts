@@ -10,6 +10,8 @@ export interface ExportOutcome {
   readonly pagesSeconds: number;
   /** By which the server's memory rose at most while it exported. */
   readonly heldMegabytes: number | null;
+  /** The same of one government: what is held is to be as much, however much is exported. */
+  readonly one: { readonly rows: number; readonly heldMegabytes: number | null };
 }
 
 const PAGE = `query People($after: String) { employees(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id nip name sex birthDate status golongan
@@ -25,7 +27,14 @@ async function memoryOf(url: string): Promise<number | null> {
   return found ? Number(found[1]) : null;
 }
 
-async function exportOnce({ url, headers }: RunningCheckout): Promise<{ seconds: number; rows: number; bytes: number; held: number | null }> {
+interface Exported {
+  readonly seconds: number;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly held: number | null;
+}
+
+async function exportOnce({ url, headers }: RunningCheckout, where = ''): Promise<Exported> {
   const before = await memoryOf(url);
   let most = before;
   const looking = setInterval(
@@ -37,7 +46,7 @@ async function exportOnce({ url, headers }: RunningCheckout): Promise<{ seconds:
     100,
   );
   const began = performance.now();
-  const answer = await fetch(new URL('/export/Employee,Assignment,Evaluation.jsonl', url), { headers: { ...headers, 'accept-encoding': 'identity' } });
+  const answer = await fetch(new URL(`/export/Employee,Assignment,Evaluation.jsonl${where}`, url), { headers: { ...headers, 'accept-encoding': 'identity' } });
   if (!answer.ok) throw new Error(`the export was refused: ${await answer.text()}`);
   let [rows, bytes] = [0, 0];
   for await (const part of answer.body!) {
@@ -65,17 +74,26 @@ async function readPages({ url, headers }: RunningCheckout): Promise<{ seconds: 
   return { seconds: (performance.now() - began) / 1_000, pages };
 }
 
+/** In megabytes; null where it is not told. */
+function mostHeld(exports: readonly Exported[]): number | null {
+  const held = exports.flatMap((one) => one.held ?? []);
+  return held.length === 0 ? null : Math.max(...held) / 1e6;
+}
+
 export async function runExports(ours: RunningCheckout, rounds: number): Promise<ExportOutcome> {
+  const one = [];
+  // The first warms up, and is not counted.
+  for (let round = 0; round <= rounds; round++) one.push(await exportOnce(ours, `?instansi=instansi_${ours.subjects.mataramId}`));
   const exports = [];
   for (let round = 0; round < rounds; round++) exports.push(await exportOnce(ours));
   const { seconds, pages } = await readPages(ours);
-  const held = exports.flatMap((one) => one.held ?? []);
   return {
     rows: exports[0]!.rows,
     megabytes: exports[0]!.bytes / 1e6,
     exportSeconds: median(exports.map((one) => one.seconds)),
     pages,
     pagesSeconds: seconds,
-    heldMegabytes: held.length === 0 ? null : Math.max(...held) / 1e6,
+    heldMegabytes: mostHeld(exports),
+    one: { rows: one[0]!.rows, heldMegabytes: mostHeld(one.slice(1)) },
   };
 }

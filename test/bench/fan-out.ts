@@ -60,15 +60,19 @@ export async function runFanOut(
     const variables = { instansiId: `instansi_${board.instansiId}`, periodId: `period_${board.periodId}` };
     await clients.ask<number>('connect', { count, query: BOARD_STREAM, variables, url, token } satisfies ConnectOrder);
   }
-  const broadcast = async ({ child, clients, channel, board }: FanOutServer): Promise<Round> => {
+  const broadcast = async (name: string): Promise<Round> => {
+    const { child, clients, channel, board } = servers.get(name)!;
     const values = [channel, JSON.stringify({ instansiId: board.instansiId, dinasIds: board.dinasIds })];
-    const send = (): Promise<FanOutRound> => clients.ask<FanOutRound>('broadcast', { text: 'select pg_notify($1, $2)', values });
+    const send = (): Promise<FanOutRound> =>
+      clients.ask<FanOutRound>('broadcast', { text: 'select pg_notify($1, $2)', values }).catch((error: Error) => {
+        throw new Error(`${name}: ${error.message}`);
+      });
     const { result, cost } = await measureCost(child, databaseCpu, send, () => 1);
     return { ...result, ...cost, byCost: capacity(cost), byClock: 1_000 / result.lastClientMs };
   };
   const found = new Map<string, Round[]>([...servers.keys()].map((name) => [name, []]));
-  for (const server of servers.values()) for (let warm = 0; warm < WARM_UPS; warm++) await broadcast(server);
-  for (let round = 0; round < rounds; round++) for (const [name, server] of servers) found.get(name)!.push(await broadcast(server));
+  for (const name of servers.keys()) for (let warm = 0; warm < WARM_UPS; warm++) await broadcast(name);
+  for (let round = 0; round < rounds; round++) for (const name of servers.keys()) found.get(name)!.push(await broadcast(name));
   const changes = new Map<string, number[]>([...servers.keys()].map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, { clients, board, counts }] of servers) {
@@ -93,7 +97,7 @@ export async function runFanOut(
   }
   const { name, dinasIds } = servers.get(OURS)!.board;
   return {
-    name: 'fan-out',
+    name: `fan-out to ${count.toLocaleString('en')}`,
     about: `one change → ${count} sockets, ${dinasIds.length} rows (${name})`,
     rounds: Object.fromEntries(found),
     medians,

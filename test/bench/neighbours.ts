@@ -30,18 +30,18 @@ export interface NeighbourRow {
 const SECONDS = { quiet: 4, lead: 1, attacked: 6 };
 const EVERY_MS = 50;
 
-const BOARD = `query Board($id: ID!) { board(instansiId: $id) { total { need gap } rows { dinasId name figures { need gap filled } } } }`;
+const BOARD = `query Board($id: ID!) { board(instansiId: $id) { total { need gap } rows { nodes { dinasId name figures { need gap filled } } } } }`;
 
 /** Sixteen different texts of each, so that no two are one to any cache. */
 const ATTACKS: Readonly<Record<string, (medan: RunningCheckout['subjects']['medan'], number: number) => readonly [string, object?]>> = {
   'figures of sixteen trees of units': ({ dinasIds }, number) => [
     `{ ${dinasIds
       .slice(0, 16)
-      .map((id, index) => `a${number}_${index}: node(id: "dinas_${id}") { ... on Dinas { unitFigures { unit { id } figures { need gap filled } } } }`)
+      .map((id, index) => `a${number}_${index}: node(id: "dinas_${id}") { ... on Dinas { unitFigures { nodes { unit { id } figures { need gap filled } } } } }`)
       .join(' ')} }`,
   ],
   'boards of sixteen days': ({ instansiId }, number) => [
-    `{ ${Array.from({ length: 16 }, (_, index) => `a${number}_${index}: board(instansiId: "instansi_${instansiId}", asOf: "2026-0${1 + (index % 9)}-${10 + index}") { rows { dinasId figures { need gap filled } } }`).join(' ')} }`,
+    `{ ${Array.from({ length: 16 }, (_, index) => `a${number}_${index}: board(instansiId: "instansi_${instansiId}", asOf: "2026-0${1 + (index % 9)}-${10 + index}") { rows { nodes { dinasId figures { need gap filled } } } }`).join(' ')} }`,
   ],
   'a search of 50,000 letters': (_medan, number) => [
     `query Q${number}($text: String!) { employees(filter: { search: $text }) { totalCount nodes { id } } }`,

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 
-const SCENARIOS = ['nested', 'by NIP', 'board', 'fan-out', 'neighbours', 'export'];
+const SCENARIOS = ['nested', 'by NIP', 'board', 'fan-out', 'neighbours', 'export', 'proposal', 'waits', 'changes', 'undo', 'growth'];
+/** Only when named: it makes a database of gigabytes. */
+export const GROWTH = 'growth';
 
 export interface Options {
   /** Name of the only scenario to run, or null for all. */
@@ -13,7 +15,10 @@ export interface Options {
   /** Of each start. Many and short: what the neighbours on the machine do meanwhile then falls on all contenders, and no pool closes its connections between two. */
   readonly rounds: number;
   readonly seconds: number;
-  readonly sockets: number;
+  /** Of the fan-out: it is measured with each of these. */
+  readonly sockets: readonly number[];
+  /** In the grown database. */
+  readonly governments: number;
   readonly profile: boolean;
   /** A PostgreSQL 18, as its superuser, to make the databases in, instead of the one that comes with npm. */
   readonly clusterUrl: string | null;
@@ -34,7 +39,8 @@ export function readOptions(words: readonly string[] = process.argv.slice(2)): O
       starts: { type: 'string', default: '3' },
       rounds: { type: 'string', default: '7' },
       seconds: { type: 'string', default: '1' },
-      sockets: { type: 'string', default: '2000' },
+      sockets: { type: 'string', default: '2000,10000' },
+      governments: { type: 'string', default: '84' },
       profile: { type: 'boolean', default: false },
     },
   });
@@ -47,7 +53,8 @@ export function readOptions(words: readonly string[] = process.argv.slice(2)): O
     starts: count('starts', values.starts),
     rounds: count('rounds', values.rounds),
     seconds: count('seconds', values.seconds),
-    sockets: count('sockets', values.sockets),
+    sockets: values.sockets.split(',').map((text) => count('sockets', text)),
+    governments: count('governments', values.governments),
     profile: values.profile,
     clusterUrl: process.env['BENCH_DATABASE_URL'] || null,
   };

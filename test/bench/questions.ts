@@ -64,15 +64,33 @@ const FIGURE_SET = `positions need filled vacantPositions gap gapShare surplus s
 const BOARD_ROW = `dinasId code name shortName kind cursor computedAt figures { ${FIGURE_SET} }`;
 
 export const BOARD_OURS = `query Board($instansiId: ID!, $periodId: ID!) {
-  board(instansiId: $instansiId, periodId: $periodId) { asOf cursor computedAt instansi { id code name } period { id label } total { ${FIGURE_SET} } rows { ${BOARD_ROW} } }
+  board(instansiId: $instansiId, periodId: $periodId) { asOf cursor computedAt instansi { id code name } period { id label } total { ${FIGURE_SET} } rows { nodes { ${BOARD_ROW} } } }
 }`;
 
 export const BOARD_STREAM = `subscription Board($instansiId: ID!, $periodId: ID!) {
   board(instansiId: $instansiId, periodId: $periodId) { kind asOf cursor computedAt staleReason total { ${FIGURE_SET} } rows { ${BOARD_ROW} } }
 }`;
 
+export const BOARD_OF_A_DAY = `query BoardOfADay($instansiId: ID!, $periodId: ID!, $asOf: LocalDate!) {
+  board(instansiId: $instansiId, periodId: $periodId, asOf: $asOf) { asOf total { ${FIGURE_SET} } rows { nodes { dinasId code name figures { ${FIGURE_SET} } } } }
+}`;
+
+export const UNITS = `query Units($id: ID!, $periodId: ID!) {
+  node(id: $id) { ... on Dinas { unitFigures(periodId: $periodId, first: 1000) { nodes { depth unit { id code name } figures { ${FIGURE_SET} } } } } }
+}`;
+
+export const SEARCH = `query Search($search: String!) { employees(first: 20, filter: { search: $search }) { nodes { id nip name } } }`;
+
+export const FIRST_PEOPLE = `query FirstPeople { employees(first: 50) { pageInfo { hasNextPage endCursor } nodes { id nip name status assignment { id position { id title } } } } }`;
+
+export const FEED_STREAM = `subscription Feed($instansiId: ID!) { changes(instansiId: $instansiId) { cursor changes { entity operation entityIds } } }`;
+
+export const DINAS_STREAM = `subscription Dinas($id: ID!, $periodId: ID!) {
+  dinas(id: $id, periodId: $periodId) { kind asOf cursor figures { ${FIGURE_SET} } units { depth unit { id code name } figures { ${FIGURE_SET} } } }
+}`;
+
 export const BOARD_SQL = `
-  select d.id, d.code, d.name, d.short_name, d.kind, s.values || h.values as staffing, e.values as evaluation, s.as_of::text,
+  select d.id, d.code, d.name, d.short_name, d.kind, s.values as staffing, e.values as evaluation, s.as_of::text,
     least(s.cursor_xid, h.cursor_xid, e.cursor_xid)::text as cursor, least(s.computed_at, h.computed_at, e.computed_at) as computed_at,
     i.code as instansi_code, i.name as instansi_name, p.label as period_label
   from stored_figures s

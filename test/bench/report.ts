@@ -1,11 +1,22 @@
 import { cpus, totalmem } from 'node:os';
+import type { ChangeWait } from './changes.ts';
 import type { ExportOutcome } from './exports.ts';
+import type { UndoOutcome } from './undo.ts';
 import type { FanOutOutcome } from './fan-out.ts';
 import { median, type Estimate } from './measures.ts';
+import { PROPOSAL_REACH_MS, type ProposalOutcome } from './proposals.ts';
 import type { NeighbourRow } from './neighbours.ts';
 import type { Ratio } from './ratio.ts';
 import type { RequestOutcome, Round } from './requests.ts';
+import type { Wait } from './waits.ts';
 
+/** What one waits in a database of one size. */
+export interface SizeOutcome {
+  readonly governments: number;
+  readonly people: number;
+  readonly waits: readonly Wait[];
+  readonly changes: readonly ChangeWait[];
+}
 export interface Report {
   readonly at: string;
   readonly commit: string;
@@ -15,9 +26,14 @@ export interface Report {
   /** Milliseconds of a fixed loop before and after: far apart means that the machine was busy with something else. */
   readonly fixedLoopMs: { readonly before: number; readonly after: number };
   readonly requests: readonly RequestOutcome[];
-  readonly fanOut: FanOutOutcome | null;
+  /** By the number of sockets. */
+  readonly fanOuts: readonly FanOutOutcome[];
   readonly neighbours: readonly NeighbourRow[] | null;
   readonly exports: ExportOutcome | null;
+  readonly undo: UndoOutcome | null;
+  readonly proposals: ProposalOutcome | null;
+  /** The demonstration, and what it was grown to. */
+  readonly sizes: readonly SizeOutcome[];
 }
 
 export const machine = (): Report['machine'] => ({ cpus: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30) });
@@ -136,12 +152,12 @@ function neighbourLines(rows: readonly NeighbourRow[]): string[] {
 /** The reach: three seconds for 15,000 people with an assignment and an evaluation each. */
 const SECONDS_A_ROW = 3 / 45_000;
 
-function exportLines({ rows, megabytes, exportSeconds, pages, pagesSeconds, heldMegabytes }: ExportOutcome): string[] {
+function exportLines({ rows, megabytes, exportSeconds, pages, pagesSeconds, heldMegabytes, one }: ExportOutcome): string[] {
   const reach = rows * SECONDS_A_ROW;
   return [
     '### export',
     '',
-    'All people that a program sees, with assignments and evaluations: in one request, and in pages of 100 people.',
+    'All people that a program sees, with assignments and evaluations: in one request, of one government, and in pages of 100 people. Flat is a memory held that does not grow with the rows.',
     '',
     ...table([
       ['how', 'requests', 'rows', 'MB', 'seconds', 'reach', 'memory held MB'],
@@ -154,7 +170,96 @@ function exportLines({ rows, megabytes, exportSeconds, pages, pagesSeconds, held
         `≤ ${number(reach, 1)} ${exportSeconds <= reach ? 'reached' : 'missed'}`,
         number(heldMegabytes),
       ],
+      ['of one government', '1', number(one.rows), '', '', '', number(one.heldMegabytes)],
       ['pages', number(pages), number(rows), '', number(pagesSeconds, 2), '', ''],
+    ]),
+    '',
+  ];
+}
+
+function proposalLines({ rows, megabytes, p50Ms, p95Ms }: ProposalOutcome): string[] {
+  return [
+    '### proposal',
+    '',
+    'From the last byte of a file whose columns nobody knows to what they may mean.',
+    '',
+    ...table([
+      ['rows', 'MB', 'p50 ms', 'p95 ms', 'reach'],
+      [number(rows), number(megabytes, 1), number(p50Ms), number(p95Ms), verdict(p95Ms, PROPOSAL_REACH_MS)],
+    ]),
+    '',
+  ];
+}
+
+const verdict = (value: number, reach: number | null): string => (reach === null ? '' : `≤ ${number(reach)} ${value <= reach ? 'reached' : 'missed'}`);
+
+/** Rows of one size, with what they are of the same in a smaller one. */
+function sizeLines({ governments, people, waits, changes }: SizeOutcome, smaller: SizeOutcome | undefined): string[] {
+  const grown = (now: number, before: number | undefined): string[] => (smaller ? [before === undefined ? UNKNOWN : `${number(now / before, 2)}×`] : []);
+  const head = smaller ? ['grown'] : [];
+  const of = `${number(governments)} governments, ${number(people)} people`;
+  const lines: string[] = [];
+  if (waits.length > 0)
+    lines.push(
+      `### waits: ${of}`,
+      '',
+      'What one waits who asks alone, each time in other words.',
+      '',
+      ...table([
+        ['', 'of what', 'p50 ms', ...head, 'p95 ms', 'database ms', ...head, 'reach (p50)'],
+        ...waits.map((row) => {
+          const before = smaller?.waits.find(({ name }) => name === row.name);
+          return [
+            row.name,
+            row.about,
+            number(row.p50, 1),
+            ...grown(row.p50, before?.p50),
+            number(row.p95, 1),
+            number(row.databaseMs, 1),
+            ...grown(row.databaseMs ?? 0, before?.databaseMs ?? undefined),
+            verdict(row.p50, row.reach),
+          ];
+        }),
+      ]),
+      '',
+    );
+  if (changes.length > 0)
+    lines.push(
+      `### changes: ${of}`,
+      '',
+      'From a statement of SQL that changes a row of the largest dinas to the last byte at a client: of the feed, of the board, of the dinas with its units.',
+      '',
+      ...table([
+        ['change', 'stream', 'p50 ms', ...head, 'p95 ms', ...head, 'reach (p95)'],
+        ...changes.map((row) => {
+          const before = smaller?.changes.find(({ change, stream }) => change === row.change && stream === row.stream);
+          return [
+            row.change,
+            row.stream,
+            number(row.p50, 1),
+            ...grown(row.p50, before?.p50),
+            number(row.p95, 1),
+            ...grown(row.p95, before?.p95),
+            verdict(row.p95, row.reach),
+          ];
+        }),
+      ]),
+      '',
+    );
+  return lines;
+}
+
+function undoLines({ rows, applySeconds, previewSeconds, undoSeconds }: UndoOutcome): string[] {
+  return [
+    '### undo',
+    '',
+    `A file of ${number(rows)} people takes effect, what taking it back would do is shown, and it is taken back: from the request to the answer.`,
+    '',
+    ...table([
+      ['', 's', 'reach'],
+      ['apply', number(applySeconds, 2), ''],
+      ['preview of its undo', number(previewSeconds, 2), ''],
+      ['undo', number(undoSeconds, 2), verdict(undoSeconds, applySeconds)],
     ]),
     '',
   ];
@@ -169,10 +274,13 @@ export function describe(report: Report): string[] {
     `## ${report.commit}${report.against ? ` against ${report.against}` : ''}, ${report.at.slice(0, 10)}`,
     '',
     ...report.requests.flatMap(requestLines),
-    ...(report.fanOut ? fanOutLines(report.fanOut) : []),
+    ...report.fanOuts.flatMap(fanOutLines),
     ...(report.neighbours ? neighbourLines(report.neighbours) : []),
     ...(report.exports ? exportLines(report.exports) : []),
-    'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round.',
+    ...(report.undo ? undoLines(report.undo) : []),
+    ...(report.proposals ? proposalLines(report.proposals) : []),
+    ...report.sizes.flatMap((size, index) => sizeLines(size, index === 0 ? undefined : report.sizes[0])),
+    'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round. Our server has a budget without end here (SELARAS_BUDGET): one token asks for all that it can do.',
     '',
     `${report.machine.cpus} CPUs (${report.machine.model}), Node ${report.node}. Fixed loop ${number(before)} ms before, ${number(after)} ms after${moved > 0.03 ? ': the machine was busy with something else, and cost holds better than the clock' : ''}.`,
   ];

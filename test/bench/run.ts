@@ -1,8 +1,9 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours | export   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo   only that one
+ *   growth [--governments 84]             waits and changes once more in a database of so many governments; only when named
  *   --against <folder>                    another built checkout of this project as one more peer
- *   --starts 3 --rounds 7 --seconds 1 --sockets 2000
+ *   --starts 3 --rounds 7 --seconds 1 --sockets 2000,10000
  *   --profile                             a CPU profile of our server, and of the other checkout's, in bench/results
  * BENCH_DATABASE_URL: a PostgreSQL 18 to make the databases in, instead of the one that comes with npm.
  */
@@ -14,12 +15,18 @@ import { DatabaseCpu } from './database-cpu.ts';
 import { openCluster, RESULTS } from './databases.ts';
 import { runExports, type ExportOutcome } from './exports.ts';
 import { FIGURES_CHANNEL, runFanOut, type FanOutOutcome, type FanOutServer } from './fan-out.ts';
+import { runChanges } from './changes.ts';
+import { sizeOf } from './growth.ts';
 import { fixedLoop } from './measures.ts';
 import { runNeighbours, type NeighbourRow } from './neighbours.ts';
-import { readOptions } from './options.ts';
+import { GROWTH, readOptions } from './options.ts';
 import { describe, machine, type Report } from './report.ts';
+import { runProposals, type ProposalOutcome } from './proposals.ts';
 import { runRequests, summarize, type Rounds, type RunningServer } from './requests.ts';
+import type { SizeOutcome } from './report.ts';
 import { requestScenarios, type RequestScenario } from './scenarios.ts';
+import { runUndo, type UndoOutcome } from './undo.ts';
+import { runWaits } from './waits.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const options = readOptions();
@@ -32,6 +39,12 @@ const cluster = options.clusterUrl ? { url: options.clusterUrl, stop: async () =
 const contenders = new Contenders(cluster, say);
 // Whoever waits for an answer of theirs fails then, and the run ends by its ordinary way: the database would go on otherwise.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void contenders.stop());
+
+/** How often each is asked, and how long there is quiet between two. */
+const WAITS = 24;
+const PAUSE_MS = 100;
+/** Of each kind of change. */
+const CHANGES = 30;
 
 interface Running {
   readonly ours: RunningCheckout;
@@ -68,9 +81,21 @@ async function measureRequests({ ours, against, databaseCpu }: Running, found: M
   }
 }
 
-async function measureFanOut({ ours, against, databaseCpu }: Running): Promise<FanOutOutcome | null> {
-  if (!isWanted('fan-out')) return null;
-  say('Measuring fan-out …');
+/** Files that a process may have open here; a socket is one, at each of its ends. */
+const openFiles = (): number => {
+  const { userLimits } = process.report.getReport() as { readonly userLimits?: { readonly open_files?: { readonly soft: number | 'unlimited' } } };
+  const soft = userLimits?.open_files?.soft ?? 'unlimited';
+  return soft === 'unlimited' ? Number.POSITIVE_INFINITY : Number(soft);
+};
+/** What a server has open besides. */
+const OTHER_FILES = 500;
+
+async function measureFanOut({ ours, against, databaseCpu }: Running, sockets: number): Promise<FanOutOutcome | null> {
+  if (openFiles() < sockets + OTHER_FILES) {
+    say(`Not measured: ${sockets} sockets need ${sockets + OTHER_FILES} open files a process, and ${openFiles()} are allowed here (ulimit -n).`);
+    return null;
+  }
+  say(`Measuring fan-out to ${sockets} sockets …`);
   const servers = new Map<string, FanOutServer>();
   for (const [checkout, reach] of [
     [ours, null],
@@ -88,7 +113,7 @@ async function measureFanOut({ ours, against, databaseCpu }: Running): Promise<F
     const [child, clients] = [await contenders.start(file, ours), await contenders.start('socket-clients', ours)];
     servers.set(name, { child, clients, url: await child.ask<string>('url'), token: null, channel, board: ours.subjects.wide, counts: false, reach });
   }
-  return runFanOut(servers, databaseCpu, options.sockets, options.rounds);
+  return runFanOut(servers, databaseCpu, sockets, options.rounds);
 }
 
 /** Of this checkout only: one from before the limits refuses its leader, which is no time to compare. */
@@ -98,21 +123,51 @@ async function measureNeighbours({ ours }: Running): Promise<NeighbourRow[] | nu
   return runNeighbours({ running: ours, checkout: here, attacker, reader }, Math.min(options.rounds, 3), say);
 }
 
+/** What one person waits, and how long a change takes; of this checkout only. */
+async function measureSize({ ours, databaseCpu }: Running): Promise<SizeOutcome | null> {
+  const [waits, changes] = [isWanted('waits') || options.only === GROWTH, isWanted('changes') || options.only === GROWTH];
+  if (!waits && !changes) return null;
+  say(`Measuring what one waits${changes ? ' and how long a change takes' : ''} …`);
+  return {
+    ...(await sizeOf(ours.databaseUrl)),
+    waits: waits ? await runWaits(ours, databaseCpu, WAITS, PAUSE_MS) : [],
+    changes: changes ? await runChanges(ours, CHANGES) : [],
+  };
+}
+
+async function measureGrown({ ours }: Running): Promise<SizeOutcome | null> {
+  if (options.only !== GROWTH) return null;
+  await contenders.stop();
+  const grown = await contenders.startGrown(here, ours.databaseUrl, options.governments);
+  return measureSize({ ours: grown, against: null, databaseCpu: await DatabaseCpu.of(grown.databaseUrl) });
+}
+
 try {
   const before = fixedLoop();
   const found = new Map<string, { scenario: RequestScenario; starts: Rounds[] }>();
-  let fanOut: FanOutOutcome | null = null;
+  const fanOuts: FanOutOutcome[] = [];
   let neighbours: NeighbourRow[] | null = null;
   let exports: ExportOutcome | null = null;
+  let undo: UndoOutcome | null = null;
+  let proposals: ProposalOutcome | null = null;
+  const sizes: SizeOutcome[] = [];
   for (let start = 0; start < options.starts; start++) {
     say(`Starting everything, ${start + 1} of ${options.starts} …`);
     const running = await startCheckouts(start);
     await measureRequests(running, found);
-    fanOut ??= await measureFanOut(running);
     neighbours ??= await measureNeighbours(running);
     if (isWanted('export')) exports ??= await runExports(running.ours, Math.min(options.rounds, 3));
+    if (isWanted('undo')) undo ??= await runUndo(running.ours, here, Math.min(options.rounds, 3));
+    if (isWanted('proposal')) proposals ??= await runProposals(running.ours, here, options.rounds);
+    if (start === 0) for (const measured of [await measureSize(running), await measureGrown(running)]) if (measured) sizes.push(measured);
     await contenders.stop();
     if (found.size === 0) break;
+  }
+  // Each number with processes of its own: what ten thousand sockets left in one would be paid for by the next.
+  for (const sockets of isWanted('fan-out') ? options.sockets : []) {
+    const measured = await measureFanOut(await startCheckouts(0), sockets);
+    if (measured) fanOuts.push(measured);
+    await contenders.stop();
   }
   const report: Report = {
     at: new Date().toISOString(),
@@ -122,9 +177,12 @@ try {
     machine: machine(),
     fixedLoopMs: { before, after: fixedLoop() },
     requests: [...found.values()].map(({ scenario, starts }) => summarize(scenario, starts)),
-    fanOut,
+    fanOuts,
     neighbours,
     exports,
+    undo,
+    proposals,
+    sizes,
   };
   for (const line of describe(report)) say(line);
   const file = join(RESULTS, `${report.at.slice(0, 19).replaceAll(':', '')}.json`);

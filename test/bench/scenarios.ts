@@ -42,7 +42,7 @@ export function requestScenarios(subjects: Subjects, against: Against | null): R
     {
       name: 'nested',
       about: `dinas → units → positions → holders → last evaluation: ${dinasName}, ${people} people`,
-      reach: { postgraphile: 3, bare: 0.5, ...notSlower },
+      reach: { postgraphile: 2, bare: 0.8, ...notSlower },
       contenders: [
         ...checkouts((from) => inManyWords(NESTED_OURS, { id: `dinas_${from.dinasId}` })),
         { server: 'postgraphile', path: '', bodies: numbered((number) => graphql(NESTED_POSTGRAPHILE, { id: dinasId }, { number })) },
@@ -52,7 +52,7 @@ export function requestScenarios(subjects: Subjects, against: Against | null): R
     {
       name: 'by NIP',
       about: `one employee with position, unit, dinas and last evaluation; ${nips.length} people in turn`,
-      reach: { postgraphile: 1.5, bare: 0.4, ...notSlower },
+      reach: { postgraphile: 1.5, bare: 0.55, ...notSlower },
       contenders: [
         ...checkouts((from) => from.nips.map((nip) => graphql(BY_NIP_OURS, { nip }))),
         { server: 'postgraphile', path: '', bodies: nips.map((nip) => graphql(BY_NIP_POSTGRAPHILE, { nip, instansiId: medan.instansiId })) },
@@ -62,7 +62,7 @@ export function requestScenarios(subjects: Subjects, against: Against | null): R
     {
       name: 'board',
       about: `${medan.name}, ${medan.dinasIds.length} dinas, with a period`,
-      reach: { bare: 0.5, ...notSlower },
+      reach: { bare: 0.7, ...notSlower },
       contenders: [
         ...checkouts((from) => inManyWords(BOARD_OURS, { instansiId: `instansi_${from.medan.instansiId}`, periodId: `period_${from.medan.periodId}` })),
         { server: 'bare', path: '/board', bodies: numbered((number) => JSON.stringify({ instansiId: medan.instansiId, periodId: medan.periodId, number })) },

@@ -8,6 +8,8 @@ export interface Subjects {
   readonly nips: readonly string[];
   readonly medan: Board;
   readonly mataramId: string;
+  /** The dinas of Medan with most units. */
+  readonly large: { readonly dinasId: string; readonly units: number };
   /** The board of the fan-out, with 60 dinas. */
   readonly wide: Board;
 }
@@ -64,9 +66,14 @@ export async function chooseSubjects(databaseUrl: string): Promise<Subjects> {
        where e.instansi_id = $1 and exists (select 1 from evaluation v where v.employee_id = e.id) order by md5(e.nip) limit 500`,
       [medan.instansiId],
     );
+    const large = await pool.query<{ dinasId: string; units: number }>(
+      `select d.id as "dinasId", count(*)::int as units from dinas d join unit u on u.dinas_id = d.id and u.validity @> current_date where d.instansi_id = $1 group by d.id order by 2 desc, d.id limit 1`,
+      [medan.instansiId],
+    );
     const mataram = await boardOf(pool, 'kota-mataram');
     return {
       mataramId: mataram.instansiId,
+      large: large.rows[0]!,
       dinasId: dinas.rows[0]!.id,
       dinasName: dinas.rows[0]!.name,
       people: dinas.rows[0]!.people,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WhatWasMadeDocument } from '@selaras/schema/test';
@@ -23,14 +23,61 @@ afterAll(async () => {
 function selaras(...words: string[]): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     execFile(process.execPath, [CLI, ...words], { env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: database.url } }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}`.trim() }),
+      done({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr.replace(/^Working on .*\n/, '')}`.trim() }),
     );
   });
 }
 
+/** Of the block under "For real", the lines as they are printed. */
+function forReal(): string[] {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const [, block] = /Its first government, account and files:\n\n```\n([^`]+)```/.exec(readme)!;
+  return block!.trim().split('\n');
+}
+
+const shell = (line: string, env: Record<string, string>): Promise<{ code: number; output: string; complaints: string }> =>
+  new Promise((done) => {
+    execFile(
+      '/bin/sh',
+      ['-c', `selaras() { "${process.execPath}" "${CLI}" "$@"; }\n${line.replace(/^pnpm selaras/, 'selaras')}`],
+      { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } },
+      (error, stdout, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, output: stdout, complaints: stderr }),
+    );
+  });
+
+describe('the block of the README', () => {
+  it('runs as printed over an empty database, and each command says which one that is', async () => {
+    const empty = await createTestDatabase(inject('clusterUrl'));
+    try {
+      for (const line of forReal()) {
+        const { code, complaints } = await shell(line, { DATABASE_URL: empty.url });
+        expect([line, code, complaints]).toEqual([
+          line,
+          0,
+          line.startsWith('pnpm') ? expect.stringMatching(/^Working on the database \S+ at 127\.0\.0\.1:\d+\.\n/) : '',
+        ]);
+      }
+    } finally {
+      await empty.drop();
+    }
+  });
+
+  it('makes no new database beside a server that runs on another one', async () => {
+    const server = await startTestApp(inject('clusterUrl'));
+    try {
+      const beside = join(folder, 'beside');
+      const { code, complaints } = await shell(forReal()[0]!, { SELARAS_DATA_DIR: beside, PORT: new URL(server.url).port });
+      expect([code, complaints]).toEqual([1, expect.stringContaining('nothing was made')]);
+      expect(existsSync(beside)).toBe(false);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 describe('the command line', () => {
   it('takes an empty database to a government with an account, a period and its units', async () => {
-    expect(await selaras('instansi', 'kota-contoh', 'Kota Contoh')).toEqual({ code: 0, output: 'Made kota-contoh.' });
+    expect(await selaras('instansi', 'kota-contoh', 'Kota Contoh')).toEqual({ code: 0, output: 'Made kota-contoh, a city.' });
     expect(await selaras('instansi', 'kota-contoh', 'Kota Contoh')).toEqual({ code: 1, output: 'There is a government with the code kota-contoh already.' });
     const account = await selaras('account', 'budi', '--name', 'Budi', '--role', 'hr', '--instansi', 'kota-contoh');
     expect(account).toMatchObject({ code: 0, output: expect.stringMatching(/^\S{16}$/) });

@@ -44,6 +44,7 @@ it.each([
   const response = page.locator('.graphiql-response');
   await page.getByLabel('Pertanyaan siap pakai').selectOption({ label: 'Papan hari ini' });
   await page.getByText(/^Biaya: [\d.]+ dari 100\.000$/).waitFor();
+  await page.getByText(/^Anggaran: [\d.]+ dari [\d.]+, kembali [\d.]+ per detik$/).waitFor();
   await run.click();
   await expect.poll(() => response.innerText()).toContain('"filled"');
   await page.getByLabel('Pertanyaan siap pakai').selectOption({ label: 'Papan langsung' });

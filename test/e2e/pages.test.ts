@@ -16,9 +16,14 @@ describe.each([
     ['the board as tiles', 'sekda.kupang', '/kota-kupang?view=tiles'],
     ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],
     ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
+    ['what was done', 'kepegawaian.kupang', '/kota-kupang/acts'],
     ['the own team', 'atasan.kupang', '/kota-kupang/team'],
     ['the own account', 'pegawai.kupang', '/account'],
     ['the administration', 'admin', '/kota-kupang/administration'],
+    ['the accounts', 'admin', '/kota-kupang/accounts'],
+    ['the periods', 'kepegawaian.kupang', '/kota-kupang/periods'],
+    ['the way to the board', 'kepegawaian.kupang', '/kota-kupang/setup'],
+    ['the page for a password', null, '/password#x'],
   ] as const)('%s is accessible, fits and complains of nothing', async (_page, username, path) => {
     const { page, complaints } = await (username === null ? openWindow(options) : openWindowOf(username, options));
     await page.goto(path);

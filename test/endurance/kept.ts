@@ -46,7 +46,7 @@ export interface Logged {
 export async function readLog(owner: Pool, instansiId: string, dinasId: string | null): Promise<Logged[]> {
   const found = await owner.query<{ sequence: string; xid: string; at: string }>(
     `select xid || '.' || sequence as sequence, xid::text as xid, extract(epoch from pg_xact_commit_timestamp(xid::xid)) * 1000 as at from change_log
-     where instansi_id = $1 and topic <> 'ACCESS' and ($2::uuid is null or (cardinality(dinas_ids) > 0 and dinas_ids <@ array[$2::uuid])) order by change_log.xid, change_log.sequence`,
+     where instansi_id = $1 and topic not in ('ACCESS', 'ACCOUNTS') and ($2::uuid is null or (cardinality(dinas_ids) > 0 and dinas_ids <@ array[$2::uuid])) order by change_log.xid, change_log.sequence`,
     [instansiId, dinasId],
   );
   return found.rows.map(({ sequence, xid, at }) => ({ sequence, xid: BigInt(xid), at: Number(at) }));

@@ -26,8 +26,8 @@ export interface Place {
 
 async function makeOffice(world: World, number: number): Promise<Office> {
   const dinas = await world.dinas(`Dinas ${number}`);
-  const post = await world.position(dinas, 'Perawat', { need: 0 });
-  const pool = await world.position(dinas, 'Analis', { need: 0 });
+  const post = await world.position(dinas, 'Perawat', { need: null });
+  const pool = await world.position(dinas, 'Analis', { need: null });
   const people = [];
   for (let index = 0; index < PEOPLE; index++) people.push(await world.employee(`Orang ${number} ${index}`));
   return { dinas, post, pool, people };
@@ -41,9 +41,9 @@ export async function makePlaces(owner: Pool): Promise<Place[]> {
     for (let index = 0; index < DINAS; index++) offices.push(await makeOffice(world, index));
     const [first] = offices as [Office];
     const period = await world.period();
-    const headPost = await world.position(first.dinas, 'Kepala Dinas', { isHead: true, kind: 'JPT', need: 0 });
+    const headPost = await world.position(first.dinas, 'Kepala Dinas', { isHead: true, kind: 'JPT', need: null });
     const head = await world.employee('Kepala', { in: headPost });
-    const staffPost = await world.position(first.dinas, 'Pelaksana', { superior: headPost, need: 0 });
+    const staffPost = await world.position(first.dinas, 'Pelaksana', { superior: headPost, need: null });
     const team = [];
     for (let index = 0; index < PEOPLE; index++) team.push(await world.employee(`Staf ${index}`, { in: staffPost }));
     places.push({

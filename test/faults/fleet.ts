@@ -1,7 +1,7 @@
 /** Real servers on one database: started, killed, started again, and what programs hear of them meanwhile. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Actor } from '@selaras/server/testing';
+import { FLAT_OUT, type Actor } from '@selaras/server/testing';
 import { FollowChangesDocument } from '@selaras/schema/test';
 import { follow } from '../testkit/stream.ts';
 
@@ -31,7 +31,7 @@ export class Fleet {
 
   async start(environment: Readonly<Record<string, string>> = {}): Promise<Member> {
     const child = spawn(process.execPath, [MAIN], {
-      env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: this.databaseUrl, ...environment },
+      env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: this.databaseUrl, ...FLAT_OUT, ...environment },
     });
     let output = '';
     const ended = new Promise<number | string>((done) => child.once('exit', (code, signal) => done(code ?? signal ?? 'unknown')));

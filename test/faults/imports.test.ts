@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { StateOfImportDocument, ThrowAwayImportDocument } from '@selaras/schema/test';
 import { createTestDatabase, startTestApp, World, type Actor, type TestApp, type TestDatabase } from '@selaras/server/testing';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyAsRead } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
+import { useCluster } from '../testkit/server.ts';
 import { Fleet } from './fleet.ts';
+
+/** Transactions are held here for longer than others may wait for what they wrote. */
+const cluster = await useCluster();
 
 let database: TestDatabase;
 let owner: pg.Pool;
@@ -19,7 +23,7 @@ const servers: TestApp[] = [];
 let fleet: Fleet;
 
 beforeEach(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
+  database = await createTestDatabase(cluster.url);
   owner = new pg.Pool({ connectionString: database.url, max: 4 });
   owner.on('error', () => undefined);
   fleet = new Fleet(database.url);
@@ -47,7 +51,7 @@ afterEach(async () => {
 });
 
 const start = async (): Promise<TestApp> => {
-  const server = await startTestApp(inject('clusterUrl'), { database });
+  const server = await startTestApp(cluster.url, { database });
   servers.push(server);
   return server;
 };

@@ -2,10 +2,14 @@
 import { createTestDatabase, World, type Actor, type TestDatabase } from '@selaras/server/testing';
 import { IsServedDocument } from '@selaras/schema/test';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { applyAsRead } from '../testkit/as-read.ts';
 import { Client } from '../testkit/client.ts';
+import { useCluster } from '../testkit/server.ts';
 import { Fleet, type Member } from './fleet.ts';
+
+/** What a killed server was writing is written on for seconds, and holds back others. */
+const cluster = await useCluster();
 
 /** So many that a kill meets them at work. */
 const PEOPLE = 20_000;
@@ -17,7 +21,7 @@ let hr: Actor;
 let fleet: Fleet;
 
 beforeEach(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
+  database = await createTestDatabase(cluster.url);
   owner = new pg.Pool({ connectionString: database.url, max: 2 });
   owner.on('error', () => undefined);
   fleet = new Fleet(database.url);

@@ -100,7 +100,7 @@ async function expectSame(actor: Pick<Actor, 'token'>): Promise<void> {
   const said = copied.flatMap((row): [string, string][] => {
     if (row.type === 'Employee') return [[row.id, `${row['name']}${row['golongan'] ?? ''}`]];
     if (row.type === 'Assignment') return [[row.id, `${row['decreeNumber']}${row['validTo'] ?? ''}`]];
-    if (row.type === 'PositionNeed') return [[row.id, String(row['need'])]];
+    if (row.type === 'PositionNeed') return [[row.id, String(row['people'])]];
     if (row.type === 'Evaluation') return [[row.id, `${row['state']}${row['version']}`]];
     if (row.type === 'Position') return [[row.id, String(row['title'])]];
     return row.type === 'Unit' ? [[row.id, String(row['name'])]] : [];

@@ -2,10 +2,14 @@
 import { createTestDatabase, World, type Actor, type PositionRef, type TestDatabase } from '@selaras/server/testing';
 import { SetNeedAndReadEvaluationsDocument, SetPositionNeedDocument, type SetPositionNeedInput } from '@selaras/schema/test';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { needAsRead } from '../testkit/as-read.ts';
 import { Client, type Answer } from '../testkit/client.ts';
+import { useCluster } from '../testkit/server.ts';
 import { Fleet, type Member } from './fleet.ts';
+
+/** Transactions are held here for longer than others may wait for what they wrote. */
+const cluster = await useCluster();
 
 let database: TestDatabase;
 let fleet: Fleet;
@@ -18,7 +22,7 @@ let living: Member;
 let input: SetPositionNeedInput;
 
 beforeEach(async () => {
-  database = await createTestDatabase(inject('clusterUrl'));
+  database = await createTestDatabase(cluster.url);
   fleet = new Fleet(database.url);
   [holder, observer] = [new pg.Client({ connectionString: database.url }), new pg.Client({ connectionString: database.url })];
   await Promise.all([holder.connect(), observer.connect()]);
@@ -69,7 +73,7 @@ it('is answered by the other server what was kept, when the first died between i
   await holder.query('rollback');
   expect(await sendAgain()).toMatchObject({
     errors: [],
-    data: { setPositionNeed: { __typename: 'PositionNeedSaved', positionNeed: { need: 77, version: 1 }, position: { id: post.node } } },
+    data: { setPositionNeed: { __typename: 'PositionNeedSaved', positionNeed: { people: 77, version: 1 }, position: { id: post.node } } },
   });
   expect([await needs(), await keys()]).toEqual([2, 1]);
 });

@@ -47,7 +47,8 @@ describe('a row that another session holds', () => {
     expect(new Set(answers.map(codeOf))).toEqual(new Set(['BUSY']));
     for (const { errors, status } of answers) {
       expect(errors[0]?.extensions?.retryAfterSeconds).toBeGreaterThan(0);
-      expect(errors[0]?.message).toMatch(/Nothing was changed/);
+      // Some wait for the row, and some for those: twelve at once are more than one account has while others write.
+      expect(errors[0]?.message).toMatch(/Nothing was changed|nothing of this was begun/);
       expect(status).toBe(429);
     }
     await holder.query('rollback');
@@ -59,7 +60,7 @@ describe('a change that was kept and whose answer cannot be read', () => {
   it('is not said to be undone, nor worth sending again as it is', async () => {
     await held.employee('Ani', { in: here.post });
     await holder.query('begin; lock table evaluation in access exclusive mode');
-    const hr = Client.program(server.url, here.hr);
+    const hr = Client.program(server.url, await held.account('hr-rested', { role: 'HR' }));
     const read = await needAsRead(hr, here.post.node, '2026-03-01');
     const input = { positionId: here.post.node, need: 77, since: '2026-03-01', ...read };
     const { errors, status } = await hr.send(SetNeedAndReadEvaluationsDocument, { input });

@@ -304,7 +304,7 @@ describe('one field, end to end', () => {
     expect(row?.changes).toContainEqual({ field: 'phone_extension', after: '1207' });
     const importPage = await openPage(hr, `/${world.instansi.code}/imports`);
     await importPage.page.getByRole('link', { name: 'berkas.csv' }).click();
-    await importPage.page.getByText('pesawat telepon').waitFor();
+    await importPage.page.getByText('pesawat telepon').filter({ visible: true }).first().waitFor();
     await file.apply();
     const { positions } = await Client.program(server.url, hr).ask<{ positions: { nodes: { id: string; phoneExtension: string }[] } }>(
       `query ($id: ID!) { positions(filter: { instansiId: { eq: $id } }) { nodes { id phoneExtension } } }`,

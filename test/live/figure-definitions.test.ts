@@ -5,7 +5,8 @@ import { Client } from '../testkit/client.ts';
 import { createWaitingFacts, waiting } from '../testkit/waiting-figures.ts';
 import { openSession, type Wire } from '../testkit/wire.ts';
 
-const ROWS = 'rows { figures { need waiting { positions } } }';
+const OF_ROW = 'figures { need waiting { positions } }';
+const ROWS = `rows { ${OF_ROW} }`;
 
 let database: TestDatabase;
 let owner: pg.Pool;
@@ -36,11 +37,10 @@ afterEach(async () => {
 });
 
 const waitingOnBoard = async (): Promise<(number | undefined)[]> => {
-  const { board } = await Client.program(server.url, leader).ask<{ board: { rows: { figures: { need: number; waiting: { positions: number } } }[] } }>(
-    `query ($id: ID!) { board(instansiId: $id) { ${ROWS} } }`,
-    { id: world.instansi.node },
-  );
-  return board.rows.flatMap(({ figures }) => [figures.need, figures.waiting.positions]);
+  const { board } = await Client.program(server.url, leader).ask<{
+    board: { rows: { nodes: { figures: { need: number; waiting: { positions: number } } }[] } };
+  }>(`query ($id: ID!) { board(instansiId: $id) { rows { nodes { ${OF_ROW} } } } }`, { id: world.instansi.node });
+  return board.rows.nodes.flatMap(({ figures }) => [figures.need, figures.waiting.positions]);
 };
 
 /** When each fact set of the dinas was counted last. */

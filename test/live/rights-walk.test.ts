@@ -95,13 +95,13 @@ async function settle(): Promise<void> {
 
 /** What HTTP answers to the same at this moment; null with the code of the refusal. */
 interface Answer {
-  readonly now: Shown | null;
+  readonly now: Now | null;
   readonly refusedBy: string | null;
 }
 async function answers(client: Client, streams: readonly Stream[], after: string | null): Promise<Map<string, Answer>> {
   const found = new Map<string, Answer>();
   for (const { key, example, id } of streams) {
-    const { data, errors } = await client.send<{ now: Shown | null }>(example.now, { id, ...(example.now === WalkChangesNowDocument ? { after } : {}) });
+    const { data, errors } = await client.send<{ now: Now | null }>(example.now, { id, ...(example.now === WalkChangesNowDocument ? { after } : {}) });
     const code = errors[0]?.extensions?.code ?? null;
     found.set(key, { now: data?.now ?? null, refusedBy: code });
   }
@@ -174,7 +174,7 @@ function faultsOf(wire: Wire, from: number, { key, id }: Stream, { now, refusedB
     for (const row of event.rows ?? []) board.set(row.dinasId, row);
     if (event.kind === 'SNAPSHOT' || event.kind === 'CHANGED') total = event.total;
   }
-  const shown = new Map(now.rows.map((row) => [row.dinasId, JSON.stringify(row)]));
+  const shown = new Map(now.rows.nodes.map((row) => [row.dinasId, JSON.stringify(row)]));
   for (const [dinasId, row] of board) if (JSON.stringify(row) !== shown.get(dinasId)) faults.push(`${key} (${id}) shows ${dinasId} not yet as HTTP`);
   if (events.some(({ kind }) => kind === 'SNAPSHOT') && board.size !== shown.size) faults.push(`${key} (${id}) does not yet show all dinas`);
   if (JSON.stringify(total) !== JSON.stringify(now.total)) faults.push(`${key} (${id}) does not yet show the total`);
@@ -184,5 +184,13 @@ function faultsOf(wire: Wire, from: number, { key, id }: Stream, { now, refusedB
 interface Shown {
   readonly kind?: string;
   readonly total?: unknown;
-  readonly rows?: readonly { readonly dinasId: string }[];
+  readonly rows?: Rows;
+}
+
+type Rows = readonly { readonly dinasId: string }[];
+
+/** The same as a query answers it. */
+interface Now {
+  readonly total?: unknown;
+  readonly rows?: { readonly nodes: Rows };
 }

@@ -3,10 +3,10 @@ import { BoardLiveDocument } from '@selaras/schema/web';
 import type { Actor } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
 import { textOf, type Sendable } from '../testkit/documents.ts';
-import { useWorld } from '../testkit/server.ts';
+import { useCluster, useWorld } from '../testkit/server.ts';
 import { openSession, openWire } from '../testkit/wire.ts';
 
-const { server, world } = await useWorld();
+const { server, world } = await useWorld({ cluster: await useCluster() });
 await world.position(await world.dinas(), 'Perawat', { need: 3 });
 const leader = await world.account('leader', { role: 'LEADERSHIP' });
 await server.app.worker.settle();

@@ -1,6 +1,14 @@
 import type { Actor } from '@selaras/server/testing';
 import { textOf, type Given, type Sendable } from './documents.ts';
 
+/** `extensions.cost` of an answer. */
+export interface ToldCost {
+  readonly requested: number | null;
+  readonly actual: number;
+  readonly limit: number;
+  readonly budget?: { readonly available: number; readonly maximum: number; readonly restoreRate: number };
+}
+
 export interface Answer<Data = Record<string, unknown>> {
   readonly status: number;
   readonly data: Data | null;
@@ -9,7 +17,7 @@ export interface Answer<Data = Record<string, unknown>> {
     readonly path?: readonly (string | number)[];
     readonly extensions?: { readonly code?: string; readonly retryAfterSeconds?: number };
   }[];
-  readonly extensions?: { readonly cost?: { readonly requested: number; readonly limit: number } };
+  readonly extensions?: { readonly cost?: ToldCost };
   readonly headers: Headers;
 }
 

@@ -84,10 +84,19 @@ export class Governments {
     return parts;
   }
 
+  /** Accounts are rows as well, for administrators of the government that they are of; of some of these there is more than one token. */
+  #accountOf({ accountId }: Actor, instansi: string): void {
+    const node = `account_${accountId}`;
+    if (!this.rows.some((row) => row.node === node)) this.rows.push({ node, seen: [{ reach: 'administration', place: { instansi } }] });
+  }
+
   async #accounts({ world, parts }: GovernmentParts, away: GovernmentParts): Promise<void> {
     const [one, two] = parts as [DinasParts, DinasParts];
     const here = [world.instansi.id];
-    const give = (name: (typeof ROLES)[number] | 'nobody', given: Given): void => void this.given.set(name, given);
+    const give = (name: (typeof ROLES)[number] | 'nobody', given: Given): void => {
+      this.given.set(name, given);
+      if (given.actor) this.#accountOf(given.actor, given.instansi[0]!);
+    };
     give('nobody', { actor: null, instansi: [] });
     give('employee', { actor: await world.account('employee', { employee: one.staff }), instansi: here, self: one.staff.id, superior: one.fieldHead.id });
     // Leads the section through its vacant head post: the moved colleague reports elsewhere by now.

@@ -31,6 +31,9 @@ function filterValues(all: Governments, field: GraphQLInputField): string[] {
   if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
   if (field.name === 'and' || field.name === 'or') return ['[{ id: { isNull: false } }]', '[]'];
   if (field.name === 'not') return ['{ id: { isNull: true } }'];
+  if (field.name === 'concerns') return nodesOf(all, 'instansiId').map(quoted);
+  if (field.name === 'importId') return nodesOf(all, 'importId').slice(0, 1).map(quoted);
+  if (field.name === 'accountId') return [quoted('018f0000-0000-7000-8000-000000000000')];
   // Of the units one that is not the root of its dinas.
   if (field.name === 'within') return nodesOf(all, 'unitId').slice(1, 2).map(quoted);
   if (isInputObjectType(type))
@@ -152,13 +155,13 @@ export function askings(all: Governments, selections: Selections, depth: number)
     }
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
-    const around = (type: string): string =>
+    const around = (type: string): string[] =>
       // What is around each of many is asked of each by itself.
       field.name === 'nodes'
-        ? `fragment Around on ${type} { __typename id }`
+        ? [`fragment Around on ${type} { __typename id }`]
         : opens
-          ? `fragment Around on ${type} ${selections.of(schema.getType(type)!, type === named.name ? 1 : depth)}`
-          : '';
+          ? selections.inParts(schema.getType(type)!, type === named.name ? 1 : depth).map((selection) => `fragment Around on ${type} ${selection}`)
+          : [''];
     const fragments = new Map((field.name === 'node' ? [...TYPES.values()] : [named.name]).map((type) => [type, around(type)]));
     const asking = (list: readonly string[], fragment: string): Asking => ({
       field: field.name,
@@ -166,7 +169,7 @@ export function askings(all: Governments, selections: Selections, depth: number)
       text: `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}`,
     });
     return [
-      ...lists.map((list) => asking(list, fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!)),
+      ...lists.flatMap((list) => fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!.map((fragment) => asking(list, fragment))),
       // Which rows there are is all that a filter or an order changes.
       ...narrowed.map((one) => asking([...lists[0]!, one], `fragment Around on ${named.name} ${named.name.endsWith('Connection') ? PAGE : '{ __typename }'}`)),
     ];

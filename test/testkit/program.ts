@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@selaras/server/testing';
+import { createTestDatabase, FLAT_OUT, type TestDatabase } from '@selaras/server/testing';
 // Says what `inject` knows: the address of the cluster of this run.
 import type {} from '@selaras/server/testing/global-setup';
 import { inject } from 'vitest';
@@ -24,7 +24,7 @@ export interface Program {
 export async function startProgram(settings: Readonly<Record<string, string>> = {}): Promise<Program> {
   const database = await createTestDatabase(inject('clusterUrl'));
   const child: ChildProcess = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url, ...settings },
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', SELARAS_DEMO: '0', DATABASE_URL: database.url, ...FLAT_OUT, ...settings },
   });
   let output = '';
   const url = await new Promise<string>((ready, failed) => {

@@ -1,3 +1,4 @@
+import { features, FigureRegistry } from '@selaras/server/testing';
 import type { Pool } from 'pg';
 
 export interface FiguresOf {
@@ -6,6 +7,10 @@ export interface FiguresOf {
   readonly asOf: string;
   readonly values: Readonly<Record<string, number>>;
 }
+
+/** The figures of each fact set in the order in which they are stored. */
+const registry = FigureRegistry.of(features);
+const PLACES = Object.fromEntries(registry.sets.map((set) => [set.key, registry.counted(set).map(([key]) => key)]));
 
 const withoutZeros = (values: Record<string, number>): Record<string, number> =>
   Object.fromEntries(
@@ -18,9 +23,11 @@ const withoutZeros = (values: Record<string, number>): Record<string, number> =>
 export async function storedFigures(owner: Pool, now: Date): Promise<FiguresOf[]> {
   const found = await owner.query<{ dinas_id: string; period_id: string | null; as_of: string; values: Record<string, number> }>(
     // They are of the last day on which they hold, or of today while they do.
-    `select s.dinas_id, s.period_id, least(s.holds_until, ($1::timestamptz at time zone i.time_zone)::date)::text as as_of, jsonb_object_agg(kept.key, kept.value) as values
-     from stored_figures s join instansi i on i.id = s.instansi_id cross join lateral jsonb_each(s.values) as kept group by 1, 2, 3 order by 1, 2 nulls first`,
-    [now],
+    `select s.dinas_id, s.period_id, least(s.holds_until, ($1::timestamptz at time zone i.time_zone)::date)::text as as_of,
+       jsonb_object_agg($2::jsonb -> s.fact_set ->> (kept.place - 1)::int, kept.value) as values
+     from stored_figures s join instansi i on i.id = s.instansi_id cross join lateral json_array_elements(s.values) with ordinality as kept (value, place)
+     group by 1, 2, 3 order by 1, 2 nulls first`,
+    [now, JSON.stringify(PLACES)],
   );
   return found.rows.map((row) => ({ dinasId: row.dinas_id, periodId: row.period_id, asOf: row.as_of, values: withoutZeros(row.values) }));
 }
@@ -34,7 +41,7 @@ export async function recount(owner: Pool, now: Date): Promise<FiguresOf[]> {
     `with today as (select i.id, ($1::timestamptz at time zone i.time_zone)::date as day from instansi i),
      post as (
        select p.*, t.day, p.valid_from <= t.day and coalesce(p.valid_to, 'infinity') >= t.day as runs,
-         coalesce((select n.need from position_need n where n.position_id = p.id and n.valid_from <= t.day and coalesce(n.valid_to, 'infinity') >= t.day), 0) as need,
+         (select n.need from position_need n where n.position_id = p.id and n.valid_from <= t.day and coalesce(n.valid_to, 'infinity') >= t.day) as need,
          (select count(*) from assignment a where a.position_id = p.id and a.kind = 'DEFINITIF' and a.valid_from <= t.day and coalesce(a.valid_to, 'infinity') >= t.day) as filled,
          (select count(*) from assignment a where a.position_id = p.id and a.kind <> 'DEFINITIF' and a.valid_from <= t.day and coalesce(a.valid_to, 'infinity') >= t.day) as acting
        from position p join today t on t.id = p.instansi_id),
@@ -43,7 +50,8 @@ export async function recount(owner: Pool, now: Date): Promise<FiguresOf[]> {
        from post p join assignment a on a.position_id = p.id and a.kind = 'DEFINITIF' and a.valid_from <= p.day and coalesce(a.valid_to, 'infinity') >= p.day join employee e on e.id = a.employee_id)
      select d.id as dinas_id, t.day::text as as_of,
        (select count(*) from post p where p.dinas_id = d.id and runs) as "POSITIONS",
-       (select sum(need) from post p where p.dinas_id = d.id and runs) as "NEED",
+       (select coalesce(sum(need), 0) from post p where p.dinas_id = d.id and runs) as "NEED",
+       (select count(*) from post p where p.dinas_id = d.id and runs and need is null) as "NEED_NOT_SET",
        (select sum(filled) from post p where p.dinas_id = d.id and runs) as "FILLED",
        (select count(*) from post p where p.dinas_id = d.id and runs and need > 0 and filled = 0) as "VACANT_POSITIONS",
        (select sum(greatest(need - filled, 0)) from post p where p.dinas_id = d.id and runs) as "GAP",
@@ -51,6 +59,8 @@ export async function recount(owner: Pool, now: Date): Promise<FiguresOf[]> {
        (select count(*) from post p where p.dinas_id = d.id and runs and filled > need) as "SURPLUS_POSITIONS",
        (select count(*) from post p where p.dinas_id = d.id and runs and is_head and filled = 0 and acting > 0) as "ACTING_HEADS",
        (select count(*) from post p where p.dinas_id = d.id and runs and is_head and filled = 0 and acting = 0) as "VACANT_HEADS",
+       (select count(*) from post p where p.dinas_id = d.id and runs and is_head and filled > 1) as "HEADS_HELD_TWICE",
+       (select count(*) from leaving l where l.dinas_id = d.id and retires_in < l.year) as "RETIRED_HOLDERS",
        (select count(*) from leaving l where l.dinas_id = d.id and retires_in >= l.year and retires_in <= l.year + 1) as "RETIRING_BY_NEXT_YEAR",
        (select count(*) from leaving l where l.dinas_id = d.id and retires_in >= l.year and retires_in <= l.year + 5) as "RETIRING_WITHIN_5_YEARS"
      from dinas d join today t on t.id = d.instansi_id`,

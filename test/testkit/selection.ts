@@ -7,6 +7,8 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
+  parse,
+  visit,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
@@ -28,6 +30,17 @@ const isNode = (type: GraphQLNamedType): boolean =>
 function itemOf(type: GraphQLNamedType): GraphQLNamedType {
   if (!isObjectType(type) || !type.name.endsWith('Connection')) return type;
   return getNamedType(type.getFields()['nodes']!.type);
+}
+
+/** What a part of a selection may ask for: an operation has 3,000 fields, and of lists at once its objects are counted. */
+const MOST_FIELDS = 2_000;
+/** By these its reader knows of what an answer is. */
+const TELL_ROWS = ['id', 'dinasId'];
+
+function fieldsIn(selection: string): number {
+  let count = 0;
+  visit(parse(`{ ${selection} }`, { noLocation: true }), { Field: () => void count++ });
+  return count;
 }
 
 /** Names that the reader of an answer looks for; everything else is asked under the name of its type. */
@@ -55,6 +68,24 @@ export class Selections {
     if (!isObjectType(type)) throw new Error(`${type.name} has no fields`);
     const fields = Object.values(type.getFields()).flatMap((field) => this.field(type, field, depth, [...branch, type.name], isMember) ?? []);
     return `{ __typename ${fields.join(' ')} }`;
+  }
+
+  /** The same, of a type around which stands more than one operation may ask for, in parts that each may. */
+  inParts(type: GraphQLNamedType, depth: number): string[] {
+    if (!isObjectType(type)) return [this.of(type, depth)];
+    const parts: { fields: string[]; size: number }[] = [];
+    for (const field of Object.values(type.getFields())) {
+      const text = this.field(type, field, depth, [type.name], false);
+      if (text === null) continue;
+      const size = fieldsIn(text);
+      const last = parts.at(-1);
+      if (last && last.size + size <= MOST_FIELDS) {
+        last.fields.push(text);
+        last.size += size;
+      } else parts.push({ fields: [text], size });
+    }
+    const named = TELL_ROWS.filter((name) => name in type.getFields()).join(' ');
+    return parts.map(({ fields }) => `{ __typename ${named} ${fields.join(' ')} }`);
   }
 
   private field(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number, branch: readonly string[], isMember: boolean): string | null {

@@ -1,5 +1,5 @@
 import type { TableAccess } from './table-access.ts';
-import { rowsThrough } from './scope.sql.ts';
+import { rowsThrough, rowsWithin } from './scope.sql.ts';
 import { Counted } from './attempts.service.ts';
 import { Role, SessionKind } from './viewer.ts';
 import { TokenAccess } from './token-scope.ts';
@@ -7,19 +7,28 @@ import { TokenAccess } from './token-scope.ts';
 /** Rows of the account that writes. */
 const OWN = rowsThrough(`account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid)`);
 
-/** Nobody reads accounts, sessions and grants through the graph; the server does, to know who asks. The feed does not tell of them. */
+/** Roles are seen by administrators of the governments in which they are held, and written by the server alone. Nobody reads sessions, passwords and links through the graph. */
 export const accessTables: readonly TableAccess[] = [
   {
-    table: 'account',
+    table: 'account_password',
     noEntity: true,
     sees: 'nobody',
-    watched: { topic: 'ACCESS', as: null, rows: (changed) => `select id, null::uuid as instansi_id, null::uuid as dinas_id from ${changed}` },
+    watched: { not: 'a secret; that one was set is a record of its account' },
+    journaled: { not: 'it holds secrets, and a password of last week must not come back' },
+  },
+  {
+    table: 'password_link',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { not: 'a secret; that one was made or used is a record of its account' },
+    journaled: { not: 'it holds secrets, and a password of last week must not come back' },
   },
   {
     table: 'access_grant',
     noEntity: true,
-    sees: 'nobody',
+    sees: rowsWithin('administration', { instansi: 'instansi_id' }),
     watched: { topic: 'ACCESS', as: null, rows: (changed) => `select account_id as id, instansi_id, null::uuid as dinas_id from ${changed}` },
+    journaled: { not: 'rights are given and taken one by one: taking an act back must not open anything to anybody' },
     enums: { role: Role },
   },
   {
@@ -27,6 +36,7 @@ export const accessTables: readonly TableAccess[] = [
     noEntity: true,
     sees: 'nobody',
     watched: { topic: 'ACCESS', as: null, by: { function: 'log_session_end', told: 'revoked_at = now()' } },
+    journaled: { not: 'who is signed in is no fact of a government' },
     enums: { kind: SessionKind, access: TokenAccess },
   },
   {
@@ -34,6 +44,7 @@ export const accessTables: readonly TableAccess[] = [
     noEntity: true,
     sees: 'nobody',
     watched: { not: 'wrong passwords are counted for a day and then forgotten' },
+    journaled: { not: 'it is forgotten within a day' },
     enums: { subject: Counted },
   },
   {
@@ -43,6 +54,13 @@ export const accessTables: readonly TableAccess[] = [
     adds: OWN,
     changes: OWN,
     watched: { not: 'what an account asked for once concerns nobody else, and the change itself is told' },
+    journaled: { not: 'an answer that was given stays given' },
   },
-  { table: 'known_device', noEntity: true, sees: 'nobody', watched: { not: 'nobody has a right by it, only a count of their own' } },
+  {
+    table: 'known_device',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { not: 'nobody has a right by it, only a count of their own' },
+    journaled: { not: 'who signed in from where is no fact of a government' },
+  },
 ];

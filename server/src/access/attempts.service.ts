@@ -5,13 +5,14 @@
  *   NAME      the name that was tried, whether there is such an account or not;
  *   DEVICE    a browser that signed in to the account before, SESSION an open session of it: each has a count of its own
  *             in place of the name's, so that nobody keeps an owner out by guessing;
- *   NETWORK   wrong passwords from a part of the network, whatever the names: one password tried on a thousand of them.
+ *   LINK      a link for setting a password, as it was sent, whether there is such a link or not;
+ *   NETWORK   wrong passwords and links from a part of the network, whatever the names: one password tried on a thousand of them.
  */
 import { createHash } from 'node:crypto';
 import type { System } from '../database/pools.ts';
 import { countRefusal, limitNamed } from '../metrics.ts';
 
-export const Counted = { NAME: 'NAME', DEVICE: 'DEVICE', SESSION: 'SESSION', NETWORK: 'NETWORK' } as const;
+export const Counted = { NAME: 'NAME', DEVICE: 'DEVICE', SESSION: 'SESSION', LINK: 'LINK', NETWORK: 'NETWORK' } as const;
 
 /** What an attempt is counted under: its own subject, and the network it comes from unless the subject is known already. */
 export interface Subject {
@@ -48,7 +49,7 @@ const CLAIM = `
     insert into sign_in_attempt as s (subject, subject_hash, failed_attempts)
     select $1, $2, 1 where not exists (select from sign_in_attempt n where n.subject = 'NETWORK' and n.subject_hash = $3 and n.retry_at > now())
     on conflict (subject, subject_hash) do update set failed_attempts = s.failed_attempts + 1, last_at = now(), retry_at = ${RETRY_AT}
-    where s.retry_at is null or s.retry_at <= now()
+    where (s.retry_at is null or s.retry_at <= now()) and (s.subject in ('NAME', 'LINK') or s.failed_attempts < ${MOST_OF_KNOWN})
     returning 1)
   select exists (select from claimed) as claimed,
     exists (select from sign_in_attempt n where n.subject = 'NETWORK' and n.subject_hash = $3 and n.retry_at > now()) as "ofNetwork",
@@ -64,6 +65,8 @@ export async function claimAttempt(system: System, tried: Subject): Promise<numb
   const { claimed, ofNetwork, wait } = found.rows[0]!;
   if (claimed) return null;
   countRefusal(ofNetwork ? OF_NETWORK : OF_NAME);
+  // Tried too often already, and nobody waits: whoever counted the last one died before it ended what was known, or this server has not heard of it.
+  if (wait === null) await distrust(system, tried, 'SETTLED');
   // Claimed by somebody else at the same moment: their wait is not to be seen yet.
   return Math.max(1, wait ?? FIRST_WAIT_SECONDS);
 }
@@ -77,7 +80,7 @@ const SUNK = `greatest(0, s.failed_attempts - extract(epoch from now() - s.last_
 
 /** A wrong password: the network is charged; what was known of its sender is known no more after too many. */
 export async function chargeFailure(system: System, tried: Subject): Promise<void> {
-  await distrust(system, tried);
+  await distrust(system, tried, 'JUST_FAILED');
   if (tried.network === null) return;
   await system.query(
     `insert into sign_in_attempt as s (subject, subject_hash, failed_attempts) values ('NETWORK', $1, 1)
@@ -87,12 +90,14 @@ export async function chargeFailure(system: System, tried: Subject): Promise<voi
   );
 }
 
-const TOO_OFTEN = `exists (select from sign_in_attempt where subject = $2 and subject_hash = $3 and failed_attempts >= ${MOST_OF_KNOWN})`;
+const TOO_OFTEN = `exists (select from sign_in_attempt where subject = $2 and subject_hash = $3 and failed_attempts >= ${MOST_OF_KNOWN}
+  and ($4 = 'JUST_FAILED' or retry_at is null or retry_at <= now()))`;
 const DISTRUST = {
   DEVICE: `delete from known_device where id = $1 and ${TOO_OFTEN}`,
   SESSION: `update session set revoked_at = now() where id = $1 and revoked_at is null and ${TOO_OFTEN}`,
 } as const;
 
-async function distrust(system: System, { subject, id }: Subject): Promise<void> {
-  if (subject !== 'NAME') await system.query(DISTRUST[subject], [id, subject, hashOf(id)]);
+/** SETTLED leaves alone whose last attempt is being looked at: it may be the right password. */
+async function distrust(system: System, { subject, id }: Subject, last: 'JUST_FAILED' | 'SETTLED'): Promise<void> {
+  if (subject === 'DEVICE' || subject === 'SESSION') await system.query(DISTRUST[subject], [id, subject, hashOf(id), last]);
 }

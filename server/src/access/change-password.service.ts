@@ -35,8 +35,8 @@ interface AccountRow {
 }
 
 const ACCOUNT = `
-  select a.username, a.display_name as "displayName", a.password_hash as "passwordHash", a.demo, e.nip
-  from account a left join employee e on e.id = a.employee_id where a.id = $1`;
+  select a.username, a.display_name as "displayName", p.hash as "passwordHash", a.demo, e.nip
+  from account a left join account_password p on p.account_id = a.id left join employee e on e.id = a.employee_id where a.id = $1`;
 
 /**
  * Checks the old password and the new one, which may then take its place. Whoever else is signed in, and every other browser that was known, is
@@ -65,7 +65,7 @@ export async function changePassword(system: Pool, change: PasswordChange): Prom
 }
 
 async function replace(system: System, { accountId, sessionId, devices }: PasswordChange, before: string | null, after: string): Promise<number | null> {
-  const changed = await system.query('update account set password_hash = $3 where id = $1 and password_hash = $2', [accountId, before, after]);
+  const changed = await system.query('update account_password set hash = $3 where account_id = $1 and hash = $2', [accountId, before, after]);
   if (changed.rowCount === 0) return null;
   await system.query('delete from known_device where account_id = $1 and secret_hash <> all($2)', [accountId, devices.map(hashToken)]);
   return endOtherSessions(system, accountId, sessionId);

@@ -153,6 +153,8 @@ const HAND_OVER = /* sql */ `
       union all
       select 'type ' || t.oid::regtype from pg_type t where t.typnamespace = 'public'::regnamespace and t.typowner = current_user::regrole and t.typtype in ('e', 'd', 'r')
         and not exists (select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+      union all
+      select 'collation ' || c.oid::regcollation from pg_collation c where c.collnamespace = 'public'::regnamespace and c.collowner = current_user::regrole
     loop
       execute format('alter %s owner to ${OWNER_LOGIN}', made.object);
     end loop;

@@ -12,6 +12,8 @@ const POLICIES = {
   signedIn: (viewer: Viewer | null) => viewer !== null,
   hr: (viewer: Viewer | null) => holds(viewer, (role) => role === 'HR', 'hr'),
   administers: (viewer: Viewer | null) => holds(viewer, (role) => role === 'ADMIN', 'administration'),
+  /** By hand: an account that a program made would outlive the program's token. */
+  administersInBrowser: (viewer: Viewer | null) => viewer?.sessionKind === 'BROWSER' && holds(viewer, (role) => role === 'ADMIN', 'administration'),
   watchesFigures: (viewer: Viewer | null) => holds(viewer, (role) => role !== 'ADMIN', 'figures'),
   /** What concerns the account itself: a token that is held to less than its account does not manage it. */
   ownAccount: (viewer: Viewer | null) => viewer !== null && actsInFull(viewer),

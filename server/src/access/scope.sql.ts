@@ -73,3 +73,9 @@ export const onlyWhere = (limit: string, { general, wide }: Condition): Conditio
   general: `${limit} and (${general})`,
   wide: `${limit} and (${wide})`,
 });
+
+/** The rows of one condition, and those of another. */
+export const either = (...conditions: readonly Condition[]): Condition => ({
+  general: conditions.map(({ general }) => `(${general})`).join(' or '),
+  wide: conditions.map(({ wide }) => `(${wide})`).join(' or '),
+});

@@ -57,7 +57,7 @@ export async function openTokensOf(system: System, accountId: string): Promise<n
   return found.rows[0]!.count;
 }
 
-/** Ends a token by its id: of an account (made in one of its sessions, if one is named), or one that `isAdministered` by these governments. */
+/** Ends a token by its id: of an account (made in one of its sessions, if one is named), or one that `isAdministered` by these governments. The account it was of; null when there is no such token, or it was over. */
 export async function endTokenOf(
   system: System,
   {
@@ -71,14 +71,14 @@ export async function endTokenOf(
     readonly madeIn: string | null;
     readonly administered: { readonly of: readonly string[]; readonly isAdministered: string };
   },
-): Promise<boolean> {
-  const ended = await system.query(
+): Promise<string | null> {
+  const ended = await system.query<{ accountId: string }>(
     `update session s set revoked_at = now()
      where s.id = $1 and s.kind = 'TOKEN' and s.revoked_at is null and least(s.expires_at, s.idle_expires_at) > now()
-       and ((s.account_id = $2 and ($3::uuid is null or s.made_in = $3)) or (${administered.isAdministered}))`,
+       and ((s.account_id = $2 and ($3::uuid is null or s.made_in = $3)) or (${administered.isAdministered})) returning s.account_id as "accountId"`,
     [tokenId, accountId, madeIn, administered.of],
   );
-  return ended.rowCount === 1;
+  return ended.rows[0]?.accountId ?? null;
 }
 
 /** Ends the session or token of a secret. False when it was over, or there is none. */

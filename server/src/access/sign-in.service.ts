@@ -45,7 +45,7 @@ export async function signIn(system: Pool, request: SignInRequest): Promise<Sign
     const wait = await claimAttempt(system, tried);
     if (wait !== null) return { kind: 'WAIT', seconds: wait };
     const found = await system.query<{ id: string; password_hash: string | null }>(
-      'select id, password_hash from account where username = $1 and disabled_at is null and (not demo or $2)',
+      'select a.id, p.hash as password_hash from account a left join account_password p on p.account_id = a.id where a.username = $1 and a.disabled_at is null and (not a.demo or $2)',
       [name, demo],
     );
     const account = found.rows[0];
@@ -57,10 +57,10 @@ export async function signIn(system: Pool, request: SignInRequest): Promise<Sign
     await forgive(system, tried);
     const signedIn = await inTransaction(system, async (client): Promise<SignInOutcome> => {
       // Held until the session is kept: a password that is changed meanwhile would leave one that was opened with the old one.
-      const held = await client.query('select from account where id = $1 and password_hash = $2 and disabled_at is null for share', [
-        account.id,
-        account.password_hash,
-      ]);
+      const held = await client.query(
+        'select from account a join account_password p on p.account_id = a.id where a.id = $1 and p.hash = $2 and a.disabled_at is null for share',
+        [account.id, account.password_hash],
+      );
       if (held.rowCount === 0) return { kind: 'REFUSED' };
       return {
         kind: 'SIGNED_IN',

@@ -17,7 +17,17 @@ export interface Watched {
   readonly by?: { readonly function: string; readonly told: string };
 }
 
-/** Who may do what with the rows of a table. Row security, grants, policies and the watch of the change log are made from it. */
+/**
+ * Rows that the journal of acts keeps (features/acts): what is written within an act is noted row by row, so that it can be
+ * shown before it is done and taken back after it. `named` is SQL of the words by which people know a row, from its alias.
+ */
+export interface Journaled {
+  readonly named: (row: string) => string;
+  /** SQL of the order in which rows of it come back together, where a trigger looks at those before; from the alias of a row. */
+  readonly comesBackBy?: (row: string) => string;
+}
+
+/** Who may do what with the rows of a table. Row security, grants, policies, the watch of the change log and the journal of acts are made from it. */
 export interface TableAccess {
   readonly table: string;
   /** Which rows a viewer sees. */
@@ -25,9 +35,12 @@ export interface TableAccess {
   /** Which rows a viewer may write; none unless said. */
   readonly adds?: Condition;
   readonly changes?: Condition;
+  readonly removes?: Condition;
   /** What the server itself does with it; everything unless said. */
   readonly system?: 'reads';
   readonly watched: Watched | { readonly not: string };
+  /** Whether an act that writes it can be taken back; or why nothing of it stands in the journal. */
+  readonly journaled: Journaled | { readonly not: string };
   /** True for tables that services do not write through the ORM. */
   readonly noEntity?: true;
   /** Columns of a table without an entity that hold values of an enum. */
@@ -37,7 +50,7 @@ export interface TableAccess {
 }
 
 const COLUMNS = (changed: string): string => `select id, instansi_id, dinas_id from ${changed}`;
-const WATCHED_STATEMENTS = [
+const STATEMENTS = [
   ['insert', 'new table as new_rows'],
   ['update', 'new table as new_rows old table as old_rows'],
   ['delete', 'old table as old_rows'],
@@ -47,7 +60,7 @@ const WATCHED_STATEMENTS = [
 export const watchedNodes = (tables: readonly TableAccess[]): Map<string, NodePrefix> =>
   new Map(tables.flatMap(({ table, watched }) => ('topic' in watched && watched.as !== null ? [[table, watched.as]] : [])));
 
-function policiesOf({ table, sees, adds, changes, system }: TableAccess): string[] {
+function policiesOf({ table, sees, adds, changes, removes, system }: TableAccess): string[] {
   const { general, wide } = ROLES;
   const lines = [`grant select${system === 'reads' ? '' : ', insert, update, delete'} on ${table} to ${ROLES.system};`];
   lines.push(
@@ -64,6 +77,8 @@ function policiesOf({ table, sees, adds, changes, system }: TableAccess): string
     lines.push(`grant insert on ${table} to ${general};`, `create policy viewer_adds on ${table} for insert to ${general} with check (${adds.general});`);
   if (changes)
     lines.push(`grant update on ${table} to ${general};`, `create policy viewer_changes on ${table} for update to ${general} using (${changes.general});`);
+  if (removes)
+    lines.push(`grant delete on ${table} to ${general};`, `create policy viewer_removes on ${table} for delete to ${general} using (${removes.general});`);
   return lines;
 }
 
@@ -71,11 +86,20 @@ function policiesOf({ table, sees, adds, changes, system }: TableAccess): string
 function watchOf({ table, watched }: TableAccess): string[] {
   if (!('topic' in watched) || watched.by !== undefined) return [];
   const source = (watched.rows ?? COLUMNS)('changed_rows').replaceAll("'", "''");
-  return WATCHED_STATEMENTS.map(
+  return STATEMENTS.map(
     ([statement, rows]) =>
       `create trigger log_${statement} after ${statement} on ${table} referencing ${rows} for each statement execute function log_change('${watched.topic}', '${source}', '${watched.as === null ? 'nothing' : 'rows'}');`,
   );
 }
+
+/** The function notes nothing where no act is under way; that costs a statement no more than the asking. */
+const journalOf = ({ table, journaled }: TableAccess): string[] =>
+  'not' in journaled
+    ? []
+    : STATEMENTS.map(
+        ([statement, rows]) =>
+          `create trigger journal_${statement} after ${statement} on ${table} referencing ${rows} for each statement execute function journal_rows();`,
+      );
 
 /** The SQL behind the statement about a table. Whatever a role was granted before is taken back first. */
 export const secure = (access: TableAccess): SqlText => ({
@@ -85,5 +109,6 @@ export const secure = (access: TableAccess): SqlText => ({
     `revoke all on ${access.table} from ${Object.values(ROLES).join(', ')};`,
     ...policiesOf(access),
     ...watchOf(access),
+    ...journalOf(access),
   ].join('\n'),
 });

@@ -4,6 +4,7 @@ import pg, { type ClientBase, type Pool } from 'pg';
 import { DatabaseStartError } from './database.errors.ts';
 import { findMigrations, loadMigrations } from './migration-files.ts';
 import { ormOptions } from './orm.ts';
+import { lackingForNames } from './name-order.ts';
 import { optionsOf } from './pools.ts';
 import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
 import { RESTORE_MARK, refuseHalfRestored } from './restore-mark.ts';
@@ -133,6 +134,8 @@ export async function migrate(url: string, sql: RepeatableSql, isRestore = false
     // Another start may be at it for longer than anybody waits for a table.
     await client.query(`set lock_timeout = 0; select pg_advisory_lock(${LOCK}); set lock_timeout = ${LOCK_MS}`);
     if (!isRestore) await refuseHalfRestored(client);
+    const lacking = await lackingForNames(client);
+    if (lacking) throw new DatabaseStartError(`${lacking.sentence} ${lacking.remedy}`);
     const executed = await patiently(() => orm.migrator.up());
     await refuseNewer(client);
     await patiently(() => applySql(client, sql));

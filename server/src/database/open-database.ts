@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
@@ -18,6 +18,13 @@ export interface OpenDatabase {
 
 /** Whether there is something to open: the database of an address is somebody else's to make. */
 export const hasDatabase = ({ databaseUrl, dataDir }: Config): boolean => databaseUrl !== null || existsSync(join(dataDir ?? DATA_DIR, 'postgres'));
+
+/** Which database that is, in words and without its password. */
+export function namedDatabase({ databaseUrl, dataDir }: Config): string {
+  if (databaseUrl === null) return `the PostgreSQL of ${dataDir ?? resolve(DATA_DIR)}`;
+  const { hostname, port, pathname } = new URL(databaseUrl);
+  return `the database ${pathname.slice(1) || 'of its login'} at ${hostname || 'this machine'}${port === '' ? '' : `:${port}`}`;
+}
 
 /** The database of DATABASE_URL, or the one that came with npm. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {

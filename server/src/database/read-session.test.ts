@@ -284,20 +284,22 @@ describe('a read session', () => {
 });
 
 describe('a text', () => {
-  it('is kept prepared by its connection when it comes again, and not when each is another', async () => {
+  it('is kept prepared by its connection when it comes again, and not when each is another or has to be planned each time', async () => {
     const kept = async (beginning: string): Promise<number> => {
       const found = await wide.query<{ count: number }>(`select count(*)::int as count from pg_prepared_statements where statement like $1`, [`${beginning}%`]);
       return found.rows[0]!.count;
     };
-    const run = async (text: string): Promise<void> => {
+    const run = async (text: string, planned?: 'EACH_TIME'): Promise<void> => {
       const session = sessionOf(wide, scopeOf('a'));
-      await session.run(text, []);
+      await session.run(text, [], planned);
       session.close();
       (await wide.connect()).release();
     };
     for (let index = 0; index < 10; index++) await run(`select 'each' as another_${index}`);
     for (let time = 0; time < 4; time++) await run(`select 'again' as same`);
+    for (let time = 0; time < 4; time++) await run(`select 'counted' as same`, 'EACH_TIME');
     expect(await kept("select 'each'")).toBe(0);
     expect(await kept("select 'again'")).toBe(1);
+    expect(await kept("select 'counted'")).toBe(0);
   });
 });

@@ -15,6 +15,12 @@ const compiler = new Kysely<Record<string, never>>({
 
 export const compileSql = <Row>(fragment: RawBuilder<Row>): CompiledQuery<Row> => fragment.compile(compiler);
 
+/**
+ * ONCE, and the plan is kept for whatever values come next. EACH_TIME, for the values at hand, where how many rows they
+ * mean decides: of figures the kept plan is one for two hundred people, and looks up each of fifteen thousand by itself.
+ */
+export type Planned = 'ONCE' | 'EACH_TIME';
+
 /** Each is kept by each connection with its plan, some 50 kB. */
 const MOST_NAMED = 1_000;
 /** A program that asks for other fields each time makes as many texts, of which none comes again: they are planned when they run. */
@@ -54,18 +60,18 @@ export class ReadSession {
     private readonly bind: Statement | null,
   ) {}
 
-  async query<Row>(fragment: RawBuilder<Row>): Promise<Row[]> {
+  async query<Row>(fragment: RawBuilder<Row>, planned?: Planned): Promise<Row[]> {
     const compiled = compileSql(fragment);
-    return this.run<Row>(compiled.sql, compiled.parameters);
+    return this.run<Row>(compiled.sql, compiled.parameters, planned);
   }
 
-  async run<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+  async run<Row>(text: string, values: readonly unknown[], planned: Planned = 'ONCE'): Promise<Row[]> {
     if (this.#aborted) throw this.#aborted;
     if (this.#closed) throw new Error('a read session is over when its operation has answered');
     this.#transaction ??= this.#open();
     const transaction = await this.#transaction;
     if (this.#aborted) throw this.#aborted;
-    const { rows } = await transaction.run({ name: statementName(text), text, values });
+    const { rows } = await transaction.run({ name: planned === 'ONCE' ? statementName(text) : undefined, text, values });
     return rows as Row[];
   }
 
@@ -75,6 +81,11 @@ export class ReadSession {
     // somebody else's scope.
     if (this.bind) transaction.run(this.bind).catch(() => undefined);
     return transaction;
+  }
+
+  /** Whether it was ended before its time: nobody knows what it took. */
+  get isAborted(): boolean {
+    return this.#aborted !== null;
   }
 
   /** Fails what is being read and all that would be, and ends it in the database: its time is up, or nobody waits for it. Whether anything was begun. */

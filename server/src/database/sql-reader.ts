@@ -1,13 +1,14 @@
 import type { RawBuilder } from 'kysely';
-import type { ClientBase, Pool } from 'pg';
-import { compileSql } from './read-session.ts';
+import type { System } from './pools.ts';
+import { compileSql, type Planned } from './read-session.ts';
 
 /** Anything that runs a piece of SQL and gives back its rows: a viewer's read session, or the system's own connection. */
 export interface SqlReader {
-  query<Row>(fragment: RawBuilder<Row>): Promise<Row[]>;
+  query<Row>(fragment: RawBuilder<Row>, planned?: Planned): Promise<Row[]>;
 }
 
-export function readerOf(connection: ClientBase | Pool): SqlReader {
+/** Everything through it is planned each time. */
+export function readerOf(connection: System): SqlReader {
   return {
     async query<Row>(fragment: RawBuilder<Row>): Promise<Row[]> {
       const compiled = compileSql(fragment);

@@ -108,7 +108,13 @@ async function makeDemoAccount(system: System, seed: DemoAccountSeed, passwordHa
   const { username, displayName, role, nip, dinasCode } = seed;
   const [home] = homes;
   const employee = nip === null || !home ? null : loaded((await findEmployees(system, nip, home.instansi.id))[0] ?? null, username);
-  const accountId = await makeAccount(system, username, { displayName, passwordHash, employee, demo: true });
+  const accountId = await makeAccount(system, username, {
+    displayName,
+    passwordHash,
+    employee,
+    instansi: homes.length === 1 ? home?.instansi : null,
+    demo: true,
+  });
   if (role === null) return;
   // A dinas that is not found must not become the whole government.
   for (const home of homes) await grant(home, accountId, role, dinasCode === null ? null : loaded(await findDinas(home, dinasCode), username));

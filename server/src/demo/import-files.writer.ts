@@ -80,11 +80,13 @@ const positionFile = fileOf(
 
 const employeeFile = fileOf(
   employeesImport,
-  ['nip', 'name', 'sex', 'birth_date', 'status', 'golongan', 'education_level', 'education_field'],
+  ['nip', 'name', 'title_before', 'title_after', 'sex', 'birth_date', 'status', 'golongan', 'education_level', 'education_field'],
   ({ people }) => people,
   (person) => [
     person.nip,
     person.name,
+    person.before,
+    person.after,
     person.sex,
     person.birthDate,
     person.status,

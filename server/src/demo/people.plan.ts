@@ -7,8 +7,9 @@ import { CLERK_GOLONGAN, FUNCTIONAL_LEVELS, PPPK_GOLONGAN_BY_EDUCATION, RANKS } 
 import { NipNumbers } from './nip-numbers.plan.ts';
 import type { NameMaker } from './names.plan.ts';
 import type { Random } from './random.ts';
+import { titlesOf, type Titles } from './titles.plan.ts';
 
-export interface Person {
+export interface Person extends Titles {
   readonly nip: string;
   readonly name: string;
   readonly sex: 'L' | 'P';
@@ -60,7 +61,7 @@ function makePerson({ position, isPppk }: Seat, today: LocalDate, random: Random
   const birthDate = addDays(addYears(today, -position.retirementAge), Math.round(left * 365.25));
   const start = startOfService(status, birthDate, position, today, random);
   const education = educationOf(position, random);
-  return {
+  const person = {
     nip: numbers.next(birthDate, start, status, sex, random),
     name: names.make(sex, random),
     sex,
@@ -72,7 +73,8 @@ function makePerson({ position, isPppk }: Seat, today: LocalDate, random: Random
     golongan: golonganOf(position, status, education, left, random),
     educationField:
       education === 'SD' || education === 'SMP' ? '' : education === 'SMA' ? random.pick(['IPA', 'IPS', 'SMK Administrasi', 'SMK Teknik']) : position.field,
-  };
+  } as const;
+  return { ...person, ...titlesOf(person, today) };
 }
 
 const spanKey = ({ eselon, jenjang }: PositionPlan): string => eselon ?? jenjang ?? 'CLERK';

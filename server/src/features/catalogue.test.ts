@@ -63,6 +63,34 @@ describe('every table', () => {
     for (const { table, watched } of tables) if ('not' in watched) expect(watched.not, table).not.toBe('');
   });
 
+  /** Tables whose rows go back with what an act did, and are not told of by themselves. */
+  const BESIDE_A_NODE = {
+    employee_nip: 'the number that a person had before is told with the person, whose number changed in the same act',
+    reported_head_count: 'what was reported is told with its dinas or unit, and row by row by the import that brought it',
+  };
+
+  it('is journaled, or says why nothing of it is', async () => {
+    const noting = await listOf(
+      `select c.relname as item from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgfoid = 'journal_rows'::regproc
+       group by 1 having bit_or(t.tgtype) & 28 = 28 order by c.relname collate "C"`,
+    );
+    expect(noting).toEqual(tables.flatMap(({ table, journaled }) => ('named' in journaled ? [table] : [])).toSorted());
+    for (const { table, journaled } of tables) if ('not' in journaled) expect(journaled.not, table).not.toBe('');
+    // What is no node could neither be shown nor named where it stands in the way.
+    const told = toldTypesOf(features).map(({ table }) => table);
+    expect(noting.filter((table) => !told.includes(table))).toEqual(Object.keys(BESIDE_A_NODE));
+  });
+
+  it('that is journaled is found by what refers to its rows: taking many back asks of each', async () => {
+    const without = await listOf(
+      `select format('%s (%s)', c.conrelid::regclass, (select string_agg(a.attname, ', ' order by k.i) from unnest(c.conkey) with ordinality k (n, i) join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.n)) as item
+       from pg_constraint c where c.contype = 'f' and (select t.relname from pg_class t where t.oid = c.confrelid) = any($1) and not c.conperiod and not exists (
+         select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = any(c.conkey) and coalesce(pg_get_expr(i.indpred, i.indrelid), 'IS NOT NULL') like '%IS NOT NULL%') order by 1`,
+      [tables.flatMap(({ table, journaled }) => ('named' in journaled ? [table] : []))],
+    );
+    expect(without).toEqual([]);
+  });
+
   it('is told of in all its changes: rows that come, change and go', async () => {
     const partly = await listOf(
       `select t.tgrelid::regclass::text as item from pg_trigger t where t.tgfoid = 'log_change'::regproc
@@ -155,8 +183,8 @@ describe('every function', () => {
     const [callable] = [
       await listOf(`select p.proname as item ${OURS} and (p.prorettype = 'trigger'::regtype or p.provolatile = 'v') and ${callersOf} is not null`, [acting]),
     ];
-    // What the planner knows of a table is nobody's row.
-    expect(callable).toEqual(['refresh_statistics']);
+    // What the planner knows of a table is nobody's row; what is forgotten of the log is older than a day, settled and counted, whoever calls.
+    expect(callable).toEqual(['forget_changes', 'refresh_statistics']);
     expect(await listOf(`select p.proname as item ${OURS} and p.proname = 'write_change' and p.provolatile = 'v'`)).toEqual(['write_change']);
   });
 

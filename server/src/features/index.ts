@@ -2,16 +2,19 @@
 import 'reflect-metadata';
 import type { Feature } from '../feature.ts';
 import { accounts } from './accounts/feature.ts';
+import { administration } from './administration/feature.ts';
+import { acts } from './acts/feature.ts';
 import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
 import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
+import { setup } from './setup/feature.ts';
 import { staffing } from './staffing/feature.ts';
 
 /**
  * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
  * of entities and in the tables that its SQL reads (features-meet-in-sql.test.ts holds the exceptions).
  */
-export const features: readonly Feature[] = [organization, staffing, evaluation, accounts, figures, importing, feed, developer];
+export const features: readonly Feature[] = [organization, acts, staffing, evaluation, accounts, figures, importing, administration, setup, feed, developer];

@@ -5,6 +5,7 @@
 import {
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -14,9 +15,13 @@ import {
   isUnionType,
   type GraphQLEnumType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { all } from '../feature.ts';
+import { keysOf, storedPropertiesOf } from '../graph/columns.ts';
+import { UPDATED_AT } from '../graph/updated-at.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
 import { inputsOf, type Bounds } from '../graphql/read-arguments.ts';
 import { features } from './index.ts';
@@ -40,7 +45,170 @@ function differing(name: string, members: readonly GraphQLObjectType[]): string[
   return [...byField].filter(([, fields]) => new Set(fields.map(({ type }) => type)).size > 1).map(([field]) => `${name}.${field}`);
 }
 
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+/** Types with their entity, of which the rows are stored. */
+const stored = all(features, 'nodes').flatMap(({ type, shape }) => (shape ? [{ type: schema.getType(type) as GraphQLObjectType, entity: shape.entity }] : []));
+
+const inputFields = (name: string): readonly string[] => {
+  const type = schema.getType(name);
+  return isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+};
+const enumValues = (name: string): readonly string[] => {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+};
+const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** Why some of what is stored is neither filtered nor ordered by its column. */
+const NOT_LISTED_BY = {
+  'Employee.nip': 'shown to some only; the filter of its own asks among those that the viewer may see',
+  'Employee.endReason': 'shown to some only, as above',
+  'Employee.lastDay': 'shown to some only: of who retires it tells the month of birth',
+  'Employee.birthDate': 'shown to some only: asked often enough, a condition would tell it',
+  'Evaluation.note': 'shown to the person, the evaluator and HR only',
+};
+
 const RULES: readonly Rule[] = [
+  {
+    says: 'a list is a connection, or is bounded by something other than the data',
+    brokenBy: () =>
+      types
+        .filter((type) => isObjectType(type) && !/(Connection|Edge)$/.test(type.name))
+        .flatMap((type) =>
+          Object.values((type as GraphQLObjectType).getFields()).flatMap((field) => (isList(field.type) ? [`${type.name}.${field.name}`] : [])),
+        ),
+    exceptions: {
+      'Account.grants': 'given one by one, by hand; at most 20',
+      'Account.tokens': 'at most 50 are open; those of a government are in Query.tokens',
+      'Act.rowCounts': 'the types of the graph: the code',
+      'ActHeldInPlace.obstacles': 'the first 100; how many there are is said beside them',
+      'ActPreview.counts': 'the types of the graph: the code',
+      'ActPreview.moves': 'the first 50 dinas',
+      'ActPreview.rows': 'the first 20; how many there are is said beside them',
+      'ActPreview.warnings': 'one of each kind, which the act names',
+      'ActRow.fields': 'the stored fields of one row',
+      'DinasMove.figures': 'those of the registry: the code',
+      'BoardEvent.rows': 'what one message tells: the dinas of one government, dozens, or those of them that changed',
+      'DinasEvent.units': 'what one message tells: the units of one dinas, hundreds at most, or those of them that changed',
+      'Change.changedFields': 'the stored fields of one row',
+      'Change.dinasIds': 'one; none of what belongs to no dinas',
+      'Change.entityIds': 'at most 200: the ids of more come in pages (changedIds)',
+      'ChangeBatch.changes': 'at most what `first` says, 1,000; of a stream a batch',
+      'ChangedIds.ids': 'a page of at most 1,000',
+      'EvaluationPeriod.predikatRule': 'nine cells, three ratings by three',
+      'Query.predikatRule': 'nine cells, three ratings by three',
+      'Employee.warnings': 'one of each kind, which the rules of the NIP name',
+      'Figure.parts': 'what the figure is defined by: two',
+      'Query.figureDefinitions': 'those of the registry: the code',
+      'HeadCount.values': 'what was counted by: three at most',
+      'HeadCounts.groups': 'at most 1,000; more are refused',
+      'ImportLayout.filled': 'the columns of a kind of file',
+      'ImportLayout.groups': 'the first 500 are kept; how many there are is said beside them',
+      'ImportLayout.headerRows': 'two at most',
+      'ImportLayout.leftOut': 'the first 500 are kept; how many there are is said beside them',
+      'ImportLayout.sheets': 'a workbook with more than 500 is refused',
+      'ImportMappedColumn.proposals': 'the three likeliest',
+      'ImportMappedColumn.samples': 'four values',
+      'ImportMapping.columns': 'the columns of a file, which has at most 200',
+      'ImportMapping.fixed': 'the columns of a kind of file',
+      'ImportMapping.headerRows': 'two at most',
+      'ImportMapping.missing': 'the columns of a kind of file',
+      'ImportMappingRefused.problems': 'what was sent, which has at most 100 of each',
+      'ImportProfile.columns': 'the columns of a file, which has at most 200',
+      'ImportProfile.fixed': 'the columns of a kind of file',
+      'ImportMissingColumn.columns': 'those of which one is enough: the code',
+      'ImportMissingColumn.headers': 'those of the columns: the code',
+      'Query.importKinds': 'those of the features: the code',
+      'ImportKindGuide.columns': 'those of the kind: the code',
+      'Employee.formerNips': 'a number is changed once or twice in a career',
+      'Import.creates': 'the things that its kind makes: the code',
+      'ImportCreation.names': 'the first twenty',
+      'ImportProblem.accepted': 'what a column takes: its headers, the values of an enum, the periods of a government',
+      'ImportColumn.otherHeaders': 'those of the column: the code',
+      'ImportColumn.oneOf': 'the columns of the kind: the code',
+      'ImportColumn.words': 'the values of an enum: the code',
+      'ImportRow.changes': 'the columns of a file',
+      'ImportRow.problems': 'the columns of a file',
+      'ImportSheet.columns': 'the columns of a kind of file',
+      'ImportSheet.headerRows': 'two at most',
+      'Query.demoAccounts': 'those of the demonstration; outside it none',
+      'Query.nodes': 'the ids asked for, 100 at most',
+      'PositionHeld.holders': 'the first 100; how many there are is said beside them',
+      'Retirement.steps': 'the three steps of the rule',
+      'Setup.steps': 'seven: the code',
+      'SuperiorPath.steps': 'the levels of a government above somebody',
+      'Unit.ancestors': 'the levels of a dinas above the unit',
+      'Token.areas': 'values of an enum',
+      'Viewer.grants': 'given one by one, by hand',
+      'Viewer.instansiList': 'those of the grants; everything that is stored of governments is in Query.instansiList',
+      'Viewer.sessions': 'at most 100 are shown',
+      'Viewer.tokens': 'at most 50 are open; those of others are in Query.tokens',
+    },
+  },
+  {
+    says: 'a connection is read forward and backward, and says its total',
+    brokenBy: () =>
+      types.filter(isObjectType).flatMap((type) =>
+        Object.values(type.getFields()).flatMap((field) => {
+          const page = getNamedType(field.type);
+          if (!isObjectType(page) || !page.name.endsWith('Connection')) return [];
+          const names = field.args.map(({ name }) => name);
+          const isWhole = ['first', 'after', 'last', 'before'].every((name) => names.includes(name)) && 'totalCount' in page.getFields();
+          return isWhole ? [] : [`${type.name}.${field.name}`];
+        }),
+      ),
+  },
+  {
+    says: 'a list of nodes that is below nothing is narrowed and ordered',
+    brokenBy: () =>
+      Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, type, args }) => {
+        const page = getNamedType(type);
+        const item = isObjectType(page) && page.name.endsWith('Connection') ? getNamedType(page.getFields()['nodes']!.type) : null;
+        if (!isObjectType(item) || !item.getInterfaces().some((one) => one.name === 'Node')) return [];
+        return ['filter', 'orderBy'].every((argument) => args.some((one) => one.name === argument)) ? [] : [`Query.${name}`];
+      }),
+    exceptions: {
+      'Query.imports': 'files on their way into the graph, by when they came: no facts of it, and gone from the mind once applied',
+      'Query.importProfiles': 'how files are read, by name: no facts of the graph, and as few as a government has senders',
+    },
+  },
+  {
+    says: 'an answer that says its day says whether it is a projection',
+    brokenBy: () => types.flatMap((type) => (isObjectType(type) && 'asOf' in type.getFields() && !('isProjection' in type.getFields()) ? [type.name] : [])),
+    exceptions: { BoardEvent: 'a stream is of today', DinasEvent: 'a stream is of today' },
+  },
+  {
+    says: 'a stored type says when its rows were last written',
+    brokenBy: () => stored.flatMap(({ type }) => (UPDATED_AT in type.getFields() ? [] : [type.name])),
+  },
+  {
+    says: 'lists are narrowed by every stored field',
+    brokenBy: () =>
+      stored.flatMap(({ type, entity }) => {
+        const keys = keysOf(entity);
+        const filter = inputFields(`${type.name}Filter`);
+        const properties = storedPropertiesOf(entity).map(([property]) => property);
+        return properties.flatMap((property) =>
+          (keys.has(property) || property in type.getFields()) && (!filter.includes(property) || property === 'nip') ? [`${type.name}.${property}`] : [],
+        );
+      }),
+    exceptions: NOT_LISTED_BY,
+  },
+  {
+    says: 'lists are ordered by every stored field that is a value',
+    brokenBy: () =>
+      stored.flatMap(({ type, entity }) => {
+        const keys = keysOf(entity);
+        const orders = enumValues(`${type.name}OrderField`);
+        const properties = storedPropertiesOf(entity).map(([property]) => property);
+        return properties.flatMap((property) =>
+          !keys.has(property) && property in type.getFields() && !orders.includes(snake(property)) ? [`${type.name}.${property}`] : [],
+        );
+      }),
+    exceptions: NOT_LISTED_BY,
+  },
+
   {
     says: 'a root field of a query can be null: one refusal takes nothing of what stands beside it',
     brokenBy: () =>
@@ -103,6 +271,20 @@ const RULES: readonly Rule[] = [
         }),
       ),
     exceptions: { 'Query.nodes': 'in the order of the ids: a null stands in the place of what is not there' },
+  },
+  {
+    says: 'a list without pages says how many it can have at most (@Most), so that what hangs on them is counted',
+    brokenBy: () =>
+      types
+        .filter((type) => isObjectType(type) || isInterfaceType(type))
+        .flatMap((type) =>
+          Object.values(type.getFields())
+            .filter(({ name, type: of, extensions }) => {
+              const isPaged = type.name.endsWith('Connection') && (name === 'nodes' || name === 'edges');
+              return isListType(isNonNullType(of) ? of.ofType : of) && !isPaged && typeof extensions['most'] !== 'number';
+            })
+            .map(({ name }) => `${type.name}.${name}`),
+        ),
   },
 ];
 

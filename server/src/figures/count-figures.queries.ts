@@ -15,6 +15,12 @@ export function factsOf(set: FactSet, { asOf, dinasIds, periods }: FigureQuestio
   return sql`(select x.*, ${asOf}::date as as_of from ${sql.ref(set.from)}(${asOf}::date, ${dinasIds}::uuid[]${period}) x) f`;
 }
 
+/**
+ * The same for counting: a column that is worked out, such as a state or a day of retirement, is worked out once a row, and
+ * not once for every condition it stands in. `offset 0` keeps PostgreSQL from putting it there.
+ */
+const countedFacts = (set: FactSet, question: FigureQuestion): RawBuilder<unknown> => sql`(select f.* from ${factsOf(set, question)} offset 0) f`;
+
 /** The rows that count: without an amount there is nothing to take the mean or the middle of. */
 export const countsRow = (figure: CountedFigure): string => (figure.kind === 'COUNT' ? figure.when : `(${figure.when}) and (${figure.amount}) is not null`);
 
@@ -27,6 +33,23 @@ export function aggregate(figure: CountedFigure): string {
   const value = `trim_scale(round(amount::numeric, ${figure.decimals}))::text`;
   return `(select coalesce(json_object_agg(value, rows), '{}') from (
     select ${value} as value, count(*) as rows from unnest(array_agg(${figure.amount}) ${rows}) as amount group by 1) kept)`;
+}
+
+/** A fact set's figures, in the order of the registry. */
+const valuesOf = (registry: FigureRegistry, set: FactSet): RawBuilder<SetValues> =>
+  sql.raw(
+    `json_build_array(${registry
+      .counted(set)
+      .map(([, figure]) => aggregate(figure))
+      .join(', ')})`,
+  );
+
+/** Rounded, a COUNT of fractions would be a number that no row explains. */
+function refuseFractions(registry: FigureRegistry, set: FactSet, rows: readonly { readonly values: SetValues }[]): void {
+  registry.counted(set).forEach(([key, { kind }], place) => {
+    if (kind === 'COUNT' && !rows.every(({ values }) => Number.isInteger(values[place])))
+      throw new Error(`${key} is a COUNT of fractions; declare it as a SUM`);
+  });
 }
 
 /**
@@ -44,15 +67,37 @@ export async function countFigures(
   const found = new Map<string, FigureValues>(by === 'dinas' ? question.dinasIds.map((id) => [id, none]) : []);
   if (question.dinasIds.length === 0) return found;
   for (const set of sets) {
-    const counted = registry.counted(set);
-    const columns = counted.map(([key, figure]) => `${aggregate(figure)} as "${key}"`);
-    const rows = await reader.query<{ readonly subject: string } & Record<string, unknown>>(
-      sql`select f.${sql.ref(`${by}_id`)} as subject, ${sql.raw(columns.join(', '))} from ${factsOf(set, question)} group by 1`,
+    const rows = await reader.query<{ readonly subject: string; readonly values: SetValues }>(
+      sql`select f.${sql.ref(`${by}_id`)} as subject, ${valuesOf(registry, set)} as values from ${countedFacts(set, question)} group by 1`,
+      'EACH_TIME',
     );
-    for (const [key, { kind }] of counted)
-      // Rounded, it would be a number that no row explains.
-      if (kind === 'COUNT' && !rows.every((row) => Number.isInteger(row[key]))) throw new Error(`${key} is a COUNT of fractions; declare it as a SUM`);
-    for (const { subject, ...values } of rows) found.set(subject, { ...(found.get(subject) ?? none), [set.key]: values as SetValues });
+    refuseFractions(registry, set, rows);
+    for (const { subject, values } of rows) found.set(subject, { ...(found.get(subject) ?? none), [set.key]: values });
+  }
+  return found;
+}
+
+/** What was counted of a dinas, and of each unit with rows of its own. */
+export interface CountedDinas {
+  readonly values: SetValues;
+  readonly units: Readonly<Record<string, SetValues>>;
+}
+
+/** The same SQL for dinas and their units at once: for what is stored, in one reading of the rows. */
+export async function countWithUnits(reader: SqlReader, registry: FigureRegistry, set: FactSet, question: FigureQuestion): Promise<Map<string, CountedDinas>> {
+  const none = registry.nothing([set])[set.key]!;
+  const found = new Map(question.dinasIds.map((id) => [id, { values: none, units: {} as Record<string, SetValues> }]));
+  if (found.size === 0) return found;
+  const rows = await reader.query<{ readonly dinas: string; readonly unit: string; readonly whole: boolean; readonly values: SetValues }>(
+    sql`select f.dinas_id as dinas, f.unit_id as unit, grouping(f.unit_id) = 1 as whole, ${valuesOf(registry, set)} as values from ${countedFacts(set, question)}
+      group by grouping sets ((f.dinas_id), (f.dinas_id, f.unit_id))`,
+    'EACH_TIME',
+  );
+  refuseFractions(registry, set, rows);
+  for (const { dinas, unit, whole, values } of rows) {
+    const counted = found.get(dinas)!;
+    if (whole) counted.values = values;
+    else counted.units[unit] = values;
   }
   return found;
 }

@@ -26,10 +26,10 @@ async function readFunctionTexts(reader: SqlReader, name: string): Promise<strin
   return found.map((row) => row.text);
 }
 
-/** What decides the stored numbers, and nothing of the sentences about them. */
+/** What decides the stored numbers and the order they stand in, and nothing of the sentences about them. */
 function countingOf(registry: FigureRegistry, set: FactSet): unknown {
   const figures = registry.counted(set).map(([key, figure]) => [key, aggregate(figure)]);
-  return [set.key, set.from, set.periods?.table, figures.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))];
+  return ['by place', set.key, set.from, set.periods?.table, figures];
 }
 
 export async function readDefinitions(reader: SqlReader, registry: FigureRegistry): Promise<FigureDefinitions> {

@@ -86,14 +86,16 @@ export interface FactSet {
   readonly periods?: Periods;
   /** Column that tells one row from another. */
   readonly row: string;
-  /** Columns that name the position and the person of a row, where it has them. */
+  /** Columns that name the position, the person, the assignment and the evaluation of a row, where it has them. */
   readonly position?: string;
   readonly employee?: string;
+  readonly assignment?: string;
+  readonly evaluation?: string;
   /** What is worth saying of a row beside its amount. */
   readonly detail: Sql;
   /** How the rows behind a figure are listed; by `row` after that. */
   readonly order?: 'LARGEST_FIRST' | { readonly by: Sql; readonly type: 'date' | 'text' | 'int' };
-  /** Tables whose changes, in the dinas and on the days the change log tells, can move these facts. */
+  /** Tables whose changes, in the dinas and on the days the change log tells, can move these facts: what they are, or which unit they belong to. */
   readonly changedBy: readonly string[];
   /** Tables whose changes can move them in every dinas of the instansi. */
   readonly changedEverywhereBy?: readonly string[];

@@ -16,7 +16,11 @@ type KeptMedian = Readonly<Record<string, number>>;
 export type Kept = number | KeptMean | KeptMedian;
 
 const COUNT: Kind<number> = {
-  add: (parts) => parts.reduce((sum, part) => sum + part, 0),
+  add(parts) {
+    let sum = 0;
+    for (const part of parts) sum += part;
+    return sum;
+  },
   read: (kept) => kept,
 };
 

@@ -51,12 +51,12 @@ describe('what was not counted', () => {
   const figures = registry({ sets: [set('a', { X: count() }), set('b', { Y: count(), S: { kind: 'SHARE', of: 'Y', in: 'X', ...text } })] });
 
   it('is unknown and not zero, also in a share of it', () => {
-    expect([figures.valueOf('X', {}), figures.valueOf('S', { a: { X: 2 } }), figures.valueOf('S', { a: { X: 2 }, b: { Y: 1 } })]).toEqual([null, null, 0.5]);
+    expect([figures.valueOf('X', {}), figures.valueOf('S', { a: [2] }), figures.valueOf('S', { a: [2], b: [1] })]).toEqual([null, null, 0.5]);
     expect(figures.valueOf('X', figures.nothing(figures.sets))).toBe(0);
   });
 
   it('of one part is unknown of the whole', () => {
-    expect(figures.add([{ a: { X: 1 }, b: { Y: 1 } }, { a: { X: 2 } }], figures.sets)).toEqual({ a: { X: 3 } });
+    expect(figures.add([{ a: [1], b: [1] }, { a: [2] }], figures.sets)).toEqual({ a: [3] });
   });
 });
 

@@ -3,11 +3,12 @@ import { isAdded, KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
 import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature, PeriodsAsked } from './fact-set.ts';
 
 /**
- * What was counted of one subject, by fact set and figure. A fact set that is not there was not counted, which is not zero.
+ * What was counted of one subject, by fact set. A fact set that is not there was not counted, which is not zero.
  * The sets stay apart as they are stored: a board reads a thousand figures, and putting them together cost as much as that.
  */
 export type FigureValues = Readonly<Record<string, SetValues>>;
-export type SetValues = Readonly<Record<string, Kept>>;
+/** By place: in the order of `counted`, which is part of the definition they are stored under. With names they were three times as long to read. */
+export type SetValues = readonly Kept[];
 
 interface Listed {
   readonly figure: Figure;
@@ -27,12 +28,20 @@ export class FigureRegistry {
   readonly groups: readonly FigureGroup[];
   /** Tables with what the boards show beside the figures. */
   readonly shownBeside: ReadonlySet<string>;
+  /** Every kind of periods that figures are of. */
+  readonly periodNodes: readonly NodePrefix[];
   readonly #figures = new Map<string, Listed>();
+  /** Asked for each board, and the same for all. */
+  readonly #counted: ReadonlyMap<FactSet, readonly (readonly [key: string, figure: CountedFigure])[]>;
 
   constructor(features: readonly FiguresOfFeature[]) {
     this.sets = features.flatMap((feature) => feature.sets ?? []);
     this.groups = features.flatMap((feature) => feature.groups ?? []);
     this.shownBeside = new Set(features.flatMap((feature) => feature.shownBeside ?? []));
+    this.periodNodes = [...new Set(this.sets.flatMap((set) => set.periods?.node ?? []))];
+    this.#counted = new Map(
+      this.sets.map((set) => [set, Object.entries(set.figures).filter((entry): entry is [string, CountedFigure] => isCounted(entry[1]))]),
+    );
     for (const set of this.sets) {
       if (this.sets.find((other) => other.key === set.key) !== set) throw new Error(`two fact sets are called ${set.key}`);
       for (const [key, figure] of Object.entries(set.figures)) {
@@ -80,18 +89,13 @@ export class FigureRegistry {
     return this.setsOf(key).find((set) => set.periods !== undefined)?.periods?.node ?? null;
   }
 
-  /** Every kind of periods that figures are of. */
-  get periodNodes(): NodePrefix[] {
-    return [...new Set(this.sets.flatMap((set) => set.periods?.node ?? []))];
-  }
-
   /** The fact sets of a question, those of periods only when it names one of their kind. */
   setsFor(periods: PeriodsAsked): readonly FactSet[] {
     return this.sets.filter((set) => set.periods === undefined || periods[set.periods.node] !== undefined);
   }
 
-  counted(set: FactSet): [key: string, figure: CountedFigure][] {
-    return Object.entries(set.figures).filter((entry): entry is [string, CountedFigure] => isCounted(entry[1]));
+  counted(set: FactSet): readonly (readonly [key: string, figure: CountedFigure])[] {
+    return this.#counted.get(set)!;
   }
 
   /** What is counted where there is no row. */
@@ -106,9 +110,7 @@ export class FigureRegistry {
       const counted = parts.map((part) => part[set.key]).filter((one) => one !== undefined);
       // The sum of what is known would pass for the sum of all.
       if (counted.length < parts.length) continue;
-      const total: Record<string, Kept> = {};
-      for (const [key, figure] of this.counted(set)) total[key] = KINDS[figure.kind].add(counted.map((one) => one[key]!));
-      whole[set.key] = total;
+      whole[set.key] = this.counted(set).map(([, figure], place) => KINDS[figure.kind].add(counted.map((one) => one[place]!)));
     }
     return whole;
   }
@@ -126,8 +128,9 @@ export class FigureRegistry {
   #makeReader(key: string, { figure, set }: Listed): ReadFigure {
     if (isCounted(figure)) {
       const kind = KINDS[figure.kind];
+      const place = this.counted(set).findIndex(([counted]) => counted === key);
       return (values) => {
-        const kept = values[set.key]?.[key];
+        const kept = values[set.key]?.[place];
         return kept === undefined ? null : kind.read(kept);
       };
     }

@@ -7,6 +7,13 @@ export const figuresTables: readonly TableAccess[] = [
     noEntity: true,
     sees: rowsWithin('figures', { instansi: 'instansi_id', dinas: 'dinas_id' }),
     watched: { not: 'they follow from what is watched' },
+    journaled: { not: 'they are counted anew from what is taken back' },
   },
-  { table: 'figure_definition', noEntity: true, sees: 'nobody', watched: { not: 'it says how far figures are counted, which follows from what is watched' } },
+  {
+    table: 'figure_definition',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { not: 'it says how far figures are counted, which follows from what is watched' },
+    journaled: { not: 'no act writes it' },
+  },
 ];

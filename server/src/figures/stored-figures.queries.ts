@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely';
 import type { SqlReader } from '../database/sql-reader.ts';
 import type { FigureDefinitions } from './definitions.queries.ts';
 import type { PeriodId } from './dirty-figures.ts';
-import type { FactSet } from './fact-set.ts';
+import type { CountedDinas } from './count-figures.queries.ts';
+import type { FactSet, PeriodsAsked } from './fact-set.ts';
 import type { FigureRegistry } from './figure-registry.ts';
 
 export interface Period {
@@ -72,4 +73,29 @@ export async function readProgress(reader: SqlReader, definitions: FigureDefinit
       where s.definition = any(${hashes}::text[]) and not exists (select from figure_definition said where said.definition = s.definition)))::text as "countedBelow"
     from figure_definition f where f.definition = any(${hashes}::text[])`);
   return found[0]!;
+}
+
+/**
+ * What is stored and would come out the same if it were counted in this snapshot, by fact set and dinas. Only for a day
+ * that is today there. What is not here is counted by whoever asks.
+ */
+export async function readStanding(
+  reader: SqlReader,
+  definitions: FigureDefinitions,
+  sets: readonly FactSet[],
+  { today, dinasIds, periods }: { readonly today: string; readonly dinasIds: readonly string[]; readonly periods: PeriodsAsked },
+): Promise<Map<string, Map<string, CountedDinas>>> {
+  const asked = sets.map((set) => ({
+    definition: definitions.get(set.key),
+    period: (set.periods && periods[set.periods.node]) ?? null,
+    changed_by: set.changedBy,
+    changed_everywhere_by: set.changedEverywhereBy ?? [],
+  }));
+  const found = await reader.query(sql<CountedDinas & { readonly set: string; readonly dinasId: string }>`
+    select s.fact_set as set, s.dinas_id as "dinasId", s.values, s.units
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) a (definition text, period uuid, changed_by text[], changed_everywhere_by text[])
+    join stored_figures s on s.definition = a.definition and s.period_id is not distinct from a.period
+    where s.dinas_id = any(${dinasIds}::uuid[]) and ${today}::date between s.as_of and s.holds_until and s.units is not null
+      and figures_stand(s.dinas_id, s.instansi_id, s.definition, s.cursor_xid, a.changed_by, a.changed_everywhere_by)`);
+  return new Map([...Map.groupBy(found, ({ set }) => set)].map(([set, rows]) => [set, new Map(rows.map((row) => [row.dinasId, row]))]));
 }

@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { isNonNullType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Page } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { typeNameOf } from '../graphql/type-name.ts';
@@ -25,9 +25,13 @@ export function takeWhatCameAlong(schema: GraphQLSchema, shape: Shape, name: str
   const field = fieldOf(schema, shape, name);
   const { resolve } = field;
   if (!resolve) throw new Error(`${shape.entity.name}.${name} has no resolver for rows that came alone`);
+  const isPromised = isNonNullType(field.type);
   const resolving: GraphQLFieldResolver<unknown, Context> = (row, args, context, info) => {
     const known = knownNeighbour(row as object, name);
     if (known === undefined) return resolve(row, args, context, info);
+    // Never at once: what graphql finds missing in one item of a list makes it forget the others, and a read of theirs that
+    // fails when this one has been answered is heard by nobody, which ends the process.
+    if (known === null && isPromised) return Promise.resolve(null);
     return known instanceof Page ? context.slices.handOut(known, known.size) : known;
   };
   field.resolve = resolving as GraphQLFieldResolver<unknown, unknown>;

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { anyOf } from '../database/any-of.sql.ts';
 import type { Context } from '../graphql/context.ts';
-import { allColumns } from './look-ahead.ts';
-import type { Shape } from './shape.ts';
+import { lookAhead } from './look-ahead.ts';
+import type { Shape, Variables } from './shape.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * The row that belongs to a key, such as the head of a unit; absent or hidden is null. All keys that one tick of the
@@ -39,13 +41,22 @@ export function listFor<Row>(
     .load(key);
 }
 
-/** The row of a shape with this id. */
-export const rowById = <Row extends object>(context: Context, shape: Shape<Row>, id: string): Promise<Row | null> =>
-  oneFor(
-    context,
-    shape.table,
-    id,
-    (ids) => context.read.query<Row>(sql`select ${allColumns(shape, 'r')} from ${sql.raw(`${shape.table} r`)} where r.id = any(${ids}::uuid[])`),
-    // Every shape has one, among what is always selected.
-    (row) => (row as { readonly id: string }).id,
-  );
+/** The row of a shape with this id, with what is wanted around it where that is said. */
+export function rowById<Row extends object>(
+  context: Context,
+  shape: Shape<Row>,
+  id: string,
+  wanted: Wanted | null = null,
+  variables: Variables = {},
+): Promise<Row | null> {
+  return context.loaders
+    .of<string, Row | null>(`${shape.table} ${wanted?.id ?? ''}`, async (ids) => {
+      const { select, joins, finish } = lookAhead(shape, 'r', wanted, context, variables);
+      const rows = await context.read.query<Row & { readonly id: string }>(
+        sql`select ${select} from ${sql.raw(`${shape.table} r`)} ${joins} where r.id = ${anyOf(ids)}`,
+      );
+      const found = new Map(rows.map((row) => [row.id, finish(row)]));
+      return ids.map((one) => found.get(one) ?? null);
+    })
+    .load(id);
+}

@@ -1,13 +1,18 @@
 import { sql, type RawBuilder } from 'kysely';
 import { badInput, overLimit } from '../graphql/errors.ts';
 import { limitNamed } from '../metrics.ts';
+import { foldedText } from '../rules/folded-text.ts';
 import { VALUE_TYPES, type ValueKind } from './filter-types.ts';
 import { all } from './page-sql.ts';
 
 type Sql = RawBuilder<unknown>;
 
-/** Text of a person is matched as it is: the signs of a pattern stand for themselves. */
-export const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+/** Text of a person is matched as people type it (rules/folded-text.ts), and the signs of a pattern stand for themselves. */
+const escaped = (text: string): string =>
+  foldedText(text)
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\\%_]/g, String.raw`\$&`);
+/** A pattern for texts as `folded` makes them. */
 export const containing = (text: string): string => `%${escaped(text.trim())}%`;
 
 const OPERATORS: Readonly<Record<string, (column: Sql, value: never, type: Sql) => Sql>> = {
@@ -17,8 +22,8 @@ const OPERATORS: Readonly<Record<string, (column: Sql, value: never, type: Sql) 
   gte: (column, value: unknown, type) => sql`${column} >= ${value}::${type}`,
   lt: (column, value: unknown, type) => sql`${column} < ${value}::${type}`,
   lte: (column, value: unknown, type) => sql`${column} <= ${value}::${type}`,
-  contains: (column, value: string) => sql`${column} ilike ${containing(value)}`,
-  startsWith: (column, value: string) => sql`${column} ilike ${`${escaped(value)}%`}`,
+  contains: (column, value: string) => sql`folded(${column}) like ${containing(value)}`,
+  startsWith: (column, value: string) => sql`folded(${column}) like ${`${escaped(value)}%`}`,
   isNull: (column, value: boolean) => (value ? sql`${column} is null` : sql`${column} is not null`),
 };
 

@@ -1,9 +1,5 @@
-import { GraphQLID, type GraphQLScalarType } from 'graphql';
 import { Field, InputType, Int, type ClassType } from 'type-graphql';
-import type { NodePrefix } from '../node-types.ts';
-import { badInput } from '../graphql/errors.ts';
-import { decodeAnyId } from '../graphql/node.ts';
-import { readAs } from '../graphql/read-arguments.ts';
+import { NodeId } from '../graphql/node-id.ts';
 import { DateTimeScalar, LocalDateScalar } from '../graphql/scalars.ts';
 import { COMPARED_LENGTH, SEARCH_LENGTH, Text } from '../graphql/text.ts';
 import { typeNameOf } from '../graphql/type-name.ts';
@@ -46,8 +42,14 @@ function filterType(name: string, what: string, type: TypeOf, kind: ValueKind): 
   if (kind === 'int' || kind === 'date' || kind === 'instant')
     for (const [operator, description] of Object.entries(RANGE)) fields[operator] = { type, description };
   if (kind === 'text') {
-    fields['contains'] = { type: () => Text(SEARCH_LENGTH), description: 'With this somewhere in it, in capitals or not; at most 200 characters.' };
-    fields['startsWith'] = { type: () => Text(SEARCH_LENGTH), description: 'With this at its beginning, in capitals or not; at most 200 characters.' };
+    fields['contains'] = {
+      type: () => Text(SEARCH_LENGTH),
+      description: 'With this somewhere in it, whatever capitals, accents and apostrophes; at most 200 characters.',
+    };
+    fields['startsWith'] = {
+      type: () => Text(SEARCH_LENGTH),
+      description: 'With this at its beginning, whatever capitals, accents and apostrophes; at most 200 characters.',
+    };
   }
   fields['isNull'] = { type: () => Boolean, description: 'Without any value (true), or with one (false).' };
   known = inputType(name, `What ${what} must be; all that is said must hold.`, fields);
@@ -64,29 +66,5 @@ export const filterOfEnum = (name: string, enumObject: object): ClassType<object
 /** Of ids of the rows of one type. */
 export function filterOfId(entity: abstract new () => object): ClassType<object> {
   const name = typeNameOf(entity);
-  return filterType(`${name}IdFilter`, `the id of a ${name}`, () => idOf(entity), 'id');
-}
-
-const ids = new Map<unknown, GraphQLScalarType>();
-
-/** As NodeId, of the type that a class stands for. */
-export function idOf(entity: abstract new () => object): GraphQLScalarType {
-  let marker = ids.get(entity);
-  if (!marker)
-    ids.set(
-      entity,
-      (marker = readAs(`IdOf_${entity.name}`, GraphQLID, (id, name, rows) => {
-        const { prefix, uuid } = decoded(entity, String(id));
-        rows.push({ name, prefix, uuid });
-        return uuid;
-      })),
-    );
-  return marker;
-}
-
-function decoded(entity: abstract new () => object, id: string): { readonly prefix: NodePrefix; readonly uuid: string } {
-  const found = decodeAnyId(id);
-  const name = typeNameOf(entity);
-  if (found?.node.type !== name) throw badInput(`"${id.slice(0, 80)}" is not an id of ${name}.`);
-  return found;
+  return filterType(`${name}IdFilter`, `the id of a ${name}`, () => NodeId(entity), 'id');
 }

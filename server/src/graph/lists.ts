@@ -3,10 +3,12 @@ import { sql, type RawBuilder } from 'kysely';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Page } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
+import { dayOf, isKnownEverywhere } from '../graphql/days.ts';
 import { PageArgs } from '../graphql/page.args.ts';
 import { Policy } from '../graphql/policy.ts';
 import { takenBy } from '../graphql/read-arguments.ts';
 import { Impersonal, Personal } from '../graphql/sharing.ts';
+import { AsText } from '../graphql/text-answer.ts';
 import { Work } from '../graphql/work.ts';
 import { fieldOf, takeWhatCameAlong, type Around } from './around.ts';
 import { lookAhead } from './look-ahead.ts';
@@ -27,13 +29,21 @@ export interface RootList {
   readonly ofDay?: boolean;
 }
 
-/** A list below a row. */
-export interface StatedList extends RootList {
-  /** What its rows hold the id of the row by whose list it is: a key of theirs, or a value worked out (listing.ts). */
-  readonly key: string;
+interface BelowARow extends RootList {
   /** As of a neighbour (neighbours.ts). */
   readonly impersonal?: boolean;
 }
+/** A list below a row. */
+export interface ListByKey extends BelowARow {
+  /** What its rows hold the id of the row by whose list it is: a key of theirs, or a value worked out (listing.ts). */
+  readonly key: string;
+}
+/** One whose rows hold nothing of the row: a question of its own finds them, so that they never come along with it. */
+export interface FoundList extends BelowARow {
+  /** SQL of which rows (`id`) belong to which of the parents (`parent_id`) on the day. */
+  readonly found: (parents: readonly string[], day: string) => RawBuilder<unknown>;
+}
+export type StatedList = ListByKey | FoundList;
 
 /**
  * States the lists below the rows of a type: their fields in the graph, and how a statement that reads such rows brings a
@@ -44,6 +54,7 @@ export function lists(parent: Shape, fields: Readonly<Record<string, StatedList>
     resolver: resolverOf(parent.entity, fields),
     relate(schema) {
       for (const [name, stated] of Object.entries(fields)) {
+        if ('found' in stated) continue;
         parent.lists.set(name, listOf(schema, parent, name, stated));
         takeWhatCameAlong(schema, parent, name);
       }
@@ -51,7 +62,7 @@ export function lists(parent: Shape, fields: Readonly<Record<string, StatedList>
   };
 }
 
-function listOf(schema: GraphQLSchema, parent: Shape, name: string, stated: StatedList): List {
+function listOf(schema: GraphQLSchema, parent: Shape, name: string, stated: ListByKey): List {
   const field = fieldOf(schema, parent, name);
   const parentOf = keyOf(stated);
   return {
@@ -72,13 +83,15 @@ function listOf(schema: GraphQLSchema, parent: Shape, name: string, stated: Stat
 }
 
 /** Null when they are refused: the field is asked for itself then, and says so where it belongs. */
-function argumentsIn(stated: StatedList, context: Context, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): ListArgs | null {
+function argumentsIn(stated: ListByKey, context: Context, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): ListArgs | null {
   const { check } = stated.of;
   try {
     const { args: given, rows } = takenBy(field, { fieldNodes: [node], variableValues: variables as Record<string, unknown> });
     // Where rows are named, an empty page is looked into: the field does that for itself.
     if (rows.length > 0) return null;
     const args = given as unknown as ListArgs;
+    // Then it depends on the row whether the day is refused.
+    if (args.asOf && !isKnownEverywhere(context, args.asOf)) return null;
     check(args);
     behindCursor(rowsOf(stated, ROW, args, context), PageArgs.read(args));
     return args;
@@ -90,17 +103,24 @@ function argumentsIn(stated: StatedList, context: Context, field: GraphQLField<u
 
 /** As those that a look-ahead gives (look-ahead-plan.ts): SQL written for any alias has no names of this kind of its own, or it would mean itself. */
 const ROW = 'j0';
+const FOUND = 'found';
 /** Of a list of everything somebody sees (work.ts): it is narrowed by looking through a government. */
 const WORK_OF_ROOT_LIST = 50;
 const rowsOf = ({ of, usual, ofDay = false, ...stated }: RootList | StatedList, alias: string, args: ListArgs, context: Context): ListRows =>
   of.rows(alias, args, context, { usual, ofDay, ...('key' in stated ? { key: stated.key } : {}) });
 const fromOf = ({ table }: Shape, { joins = sql`` }: ListRows): RawBuilder<unknown> => sql`${sql.raw(`${table} ${ROW}`)} ${joins}`;
 
-function queryOf(context: Context, stated: RootList, args: ListArgs, wanted: Wanted, { variableValues }: GraphQLResolveInfo): PageQuery<object> {
+function queryOf(
+  context: Context,
+  stated: RootList,
+  args: ListArgs,
+  wanted: Wanted,
+  { variableValues }: GraphQLResolveInfo,
+): PageQuery<object> & { readonly joins: RawBuilder<unknown> } {
   const { shape, check } = stated.of;
   check(args);
   const rows = rowsOf(stated, ROW, args, context);
-  return { ...lookAhead(shape, ROW, wanted, context, variableValues), ...rows, from: fromOf(shape, rows) };
+  return { ...lookAhead(shape, ROW, wanted, context, variableValues), joins: sql``, ...rows, from: fromOf(shape, rows) };
 }
 
 /** States lists that are below nothing, as root fields for everybody who is signed in: row security says which rows. */
@@ -109,10 +129,11 @@ export function rootLists(fields: Readonly<Record<string, RootList>>): Around {
   const target = RootListResolver.prototype;
   for (const [name, stated] of Object.entries(fields)) {
     const value = (context: Context, args: ListArgs, info: GraphQLResolveInfo): Promise<Page<object>> =>
-      readPage(context.read, queryOf(context, stated, args, wantedOfItems(info), info), PageArgs.read(args));
+      readPage(context.read, { ...queryOf(context, stated, args, wantedOfItems(info), info), isAlike: !args.filter }, PageArgs.read(args));
     Object.defineProperty(target, name, { value });
     Query(() => stated.of.connection, { description: stated.description })(target, name, { value });
     Policy('signedIn')(target, name, { value });
+    AsText()(target, name, { value });
     Work(WORK_OF_ROOT_LIST)(target, name, { value });
     Ctx()(target, name, 0);
     Args(() => (stated.ofDay ? stated.of.datedArgs : stated.of.args))(target, name, 1);
@@ -122,29 +143,38 @@ export function rootLists(fields: Readonly<Record<string, RootList>>): Around {
   return { resolver: RootListResolver, relate: () => undefined };
 }
 
-async function countOf(context: Context, stated: StatedList, rows: (alias: string) => ListRows, ids: readonly string[]): Promise<number[]> {
+async function countOf(context: Context, stated: ListByKey, rows: (alias: string) => ListRows, ids: readonly string[]): Promise<number[]> {
   const found = rows(ROW);
   const totals = await countRows(context.read, { from: fromOf(stated.of.shape, found), where: found.where, parent: sql.raw(keyOf(stated)(ROW)) }, ids);
   return ids.map((one) => totals.get(one) ?? 0);
 }
 
 const keyOf =
-  ({ of, key }: StatedList) =>
+  ({ of, key }: ListByKey) =>
   (alias: string): string =>
     of.keyOf(key, alias);
+
+/** A row below which lists stand; one without a government is one. */
+interface Parent {
+  readonly id: string;
+  readonly instansiId?: string;
+}
 
 /** What the decorators write for a resolver class by hand, written from the statement above. */
 function resolverOf(type: abstract new () => object, fields: Readonly<Record<string, StatedList>>): new () => object {
   class ListResolver {}
   const target = ListResolver.prototype;
   for (const [name, stated] of Object.entries(fields)) {
-    const parent = sql.raw(keyOf(stated)(ROW));
-    const method = (row: { readonly id: string }, context: Context, args: ListArgs, info: GraphQLResolveInfo): Promise<Page<object>> => {
+    const method = (row: Parent, context: Context, args: ListArgs, info: GraphQLResolveInfo): Promise<Page<object>> => {
+      // Refused for a day on which nothing of this government is known yet.
+      const day = dayOf(context, row.instansiId ?? row.id, args.asOf);
       const wanted = wantedOfItems(info);
-      return pageBelow<object>(context, `${type.name}.${name} ${wanted.id}`, row.id, PageArgs.read(args), () => ({
-        ...queryOf(context, stated, args, wanted, info),
-        parent,
-      }));
+      return pageBelow<object>(context, `${type.name}.${name} ${wanted.id}${'found' in stated ? ` ${day}` : ''}`, row.id, PageArgs.read(args), (parents) => {
+        const query = queryOf(context, stated, args, wanted, info);
+        if ('key' in stated) return { ...query, parent: sql.raw(keyOf(stated)(ROW)) };
+        const found = sql`(${stated.found(parents, day)}) ${sql.raw(FOUND)} join ${sql.raw(`${stated.of.shape.table} ${ROW} on ${ROW}.id = ${FOUND}.id`)}`;
+        return { ...query, from: sql`${found} ${query.joins}`, parent: sql.raw(`${FOUND}.parent_id`) };
+      });
     };
     Object.defineProperty(target, name, { value: method });
     FieldResolver(() => stated.of.connection, { description: stated.description })(target, name, { value: method });

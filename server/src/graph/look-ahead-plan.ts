@@ -43,17 +43,17 @@ export interface ListPlan {
 }
 
 /** So many joins one statement takes on, and so many lists; what lies beyond is read by loaders as ever. */
-const MOST_JOINS = 8;
-const MOST_LISTS = 8;
+export const MOST_JOINS = 8;
+export const MOST_LISTS = 8;
 
-interface Taken {
+export interface Taken {
   joins: number;
   lists: number;
   aliases: number;
 }
 
 /** Of the form j1, j2: SQL that is written for any alias names nothing of its own so. */
-const newAlias = (taken: Taken): string => `j${++taken.aliases}`;
+export const newAlias = (taken: Taken): string => `j${++taken.aliases}`;
 
 function makePlan(shape: Shape, alias: string, wanted: Wanted | null, taken: Taken, prefix: string | null): Plan {
   let next = 0;
@@ -70,7 +70,8 @@ function makePlan(shape: Shape, alias: string, wanted: Wanted | null, taken: Tak
       (name) => name === '__typename' || name === 'id' || around.has(name) || (shape.plain.has(name) && !shape.computed.has(name)),
     );
   const columns = [...shape.always, ...shape.plain]
-    .filter(([property]) => !exact || property === 'id' || wanted.fields.has(property))
+    // A page that is not brought along after all is read by the field itself, which asks the row whose it is.
+    .filter(([property]) => !exact || property === 'id' || wanted.fields.has(property) || (lists.length > 0 && shape.always.has(property)))
     .map(([property, write]) => ({ property, sql: write(alias), place: placeOf(property), isInstant: prefix === null && shape.instants.has(property) }));
   const rowPlans = relations.map(([name, relation]): RowPlan => {
     const inner = newAlias(taken);
@@ -97,11 +98,16 @@ function selectOf({ columns, below, lists }: Omit<Plan, 'select'>): (string | Li
     ...below.map(({ place, plan }) => (place === null ? [...plan.select] : ['json_build_array(', ...plan.select, ')'])),
     ...lists.map((list) => [list, as(list.place)]),
   ];
-  const pieces: (string | ListPlan)[] = [];
-  for (const piece of values.flatMap((value, index) => (index === 0 ? value : [', ', ...value]))) {
+  return inOnePiece(values.flatMap((value, index) => (index === 0 ? value : [', ', ...value])));
+}
+
+/** With the texts that stand side by side put together: each piece costs in every statement. */
+export function inOnePiece<List extends object>(parts: readonly (string | List)[]): (string | List)[] {
+  const pieces: (string | List)[] = [];
+  for (const part of parts) {
     const last = pieces.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
-    else pieces.push(piece);
+    if (typeof part === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + part;
+    else pieces.push(part);
   }
   return pieces;
 }

@@ -1,18 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
+import { readInstant } from '../database/pools.ts';
 import { Page } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { localDay } from './local-day.ts';
 import { plainSelect, planFor, type ListPlan, type Place, type Plan } from './look-ahead-plan.ts';
-import { all, behindCursor, cursorText, orderList, readingOrder } from './page-sql.ts';
-import type { LocalDay, PageAsked, Shape, Variables } from './shape.ts';
+import { rowsOnPage } from './page-of-list.ts';
+import { cursorText } from './page-sql.ts';
+import type { Asking, LocalDay, LookAhead, PageAsked, Shape, Variables } from './shape.ts';
+import { textPlanFor } from './text-plan.ts';
+import { lookAheadAsText } from './text-sql.ts';
 import type { Wanted } from './wanted.ts';
-
-/** What a statement needs to know of the operation it is written for. */
-interface Asking {
-  readonly context: Context;
-  readonly variables: Variables;
-  readonly today: LocalDay;
-}
 
 /** Rows that came with what is around them carry it here, by the name of the field. */
 interface WithNeighbours {
@@ -21,15 +18,6 @@ interface WithNeighbours {
 type Cells = Record<Place, unknown> & WithNeighbours;
 type PagesAsked = Map<ListPlan, PageAsked>;
 
-export interface LookAhead<Row> {
-  readonly select: RawBuilder<Row>;
-  /** Follow the table in `from`. */
-  readonly joins: RawBuilder<unknown>;
-  /** The same for a list that is read page by page. */
-  readonly ahead: { readonly alias: string; readonly joins: RawBuilder<unknown> };
-  readonly finish: (row: object) => Row;
-}
-
 /**
  * Reads the columns an operation asks for and what is around the rows, so that a tree of fields costs one statement
  * instead of one per level: single rows by joins, pages of lists as a JSON value each. Row security binds each table: a
@@ -37,6 +25,7 @@ export interface LookAhead<Row> {
  */
 export function lookAhead<Row extends object>(shape: Shape<Row>, alias: string, wanted: Wanted | null, context: Context, variables: Variables): LookAhead<Row> {
   const asking = { context, variables, today: localDay(context) };
+  if (context.asText && wanted) return lookAheadAsText(textPlanFor(context.asText, shape, alias, wanted), asking);
   const plan = planFor(shape, alias, wanted);
   const pages: PagesAsked = new Map();
   const joins = joinsOf(plan, asking.today);
@@ -77,17 +66,10 @@ function pageAsJson(list: ListPlan, asking: Asking, pages: PagesAsked): RawBuild
   if (!page) return sql`null`;
   pages.set(list, page);
   const { item } = list;
-  const { request } = page;
   const rows = page.rows(item.alias);
-  const { joins = sql``, where } = rows;
   const cursor = list.cursorPlace === null ? sql`` : sql`, ${cursorText(rows)}`;
-  const alias = sql.raw(item.alias);
-  const isOfParent = sql.raw(`${list.list.parent(item.alias)} = ${list.parent}.id`);
-  const ordered = sql`order by ${orderList(readingOrder(rows.order, request))}`;
-  // The page first, then the joins; they may come in any order, so it is said again behind them.
-  const onPage = sql`(select ${alias}.* from ${sql.raw(item.shape.table)} ${alias} ${joins} where ${all([isOfParent, ...where, ...behindCursor(rows, request)])} ${ordered} limit ${request.size + 1}) ${alias}`;
-  const around = item.below.length > 0 || list.cursorPlace !== null ? sql` ${joins} ${joinsOf(item, asking.today)} ${ordered}` : sql``;
-  return sql`(select coalesce(json_agg(page.item), '[]') from (select json_build_array(${selectOf(item, asking, pages)}${cursor}) as item from ${onPage}${around}) page)`;
+  const around = item.below.length > 0 || list.cursorPlace !== null ? joinsOf(item, asking.today) : null;
+  return sql`(select coalesce(json_agg(page.item), '[]') from (select json_build_array(${selectOf(item, asking, pages)}${cursor}) as item from ${rowsOnPage(list.list, list.parent, item, page.request.size + 1, page, rows, around)}) page)`;
 }
 
 function unfold(plan: Plan, cells: Cells, pages: PagesAsked): Cells | null {
@@ -98,7 +80,7 @@ function unfold(plan: Plan, cells: Cells, pages: PagesAsked): Cells | null {
 }
 
 /** As the driver reads one. */
-const instant = (value: unknown): unknown => (typeof value === 'string' ? new Date(value).toISOString() : value);
+const instant = (value: unknown): unknown => (typeof value === 'string' ? readInstant(value) : value);
 
 function withNeighbours(plan: Plan, row: Cells, cells: Cells, pages: PagesAsked): Cells {
   if (plan.below.length === 0 && plan.lists.length === 0) return row;

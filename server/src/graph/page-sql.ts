@@ -9,6 +9,24 @@ export interface OrderBy {
   readonly descending?: boolean;
 }
 
+/** Which of them. */
+export interface PageSought {
+  /** How many at most; null for all there are. */
+  readonly most: number | null;
+  /** The values of the row it begins behind. */
+  readonly from: readonly string[] | null;
+  /** Whether it is read from the end of the order. */
+  readonly descending: boolean;
+}
+
+/** Rows of a list that an index finds faster than they are found by looking at all that are listed. */
+export interface Sought {
+  /** SQL of their ids, as an array. */
+  readonly ids: (page: PageSought) => RawBuilder<unknown>;
+  /** Whether they are the rows of the page; else the page is among them. */
+  readonly isPage: boolean;
+}
+
 export interface ListOrder {
   /** Ends with something unique, so that no two rows share a cursor. */
   readonly order: readonly OrderBy[];
@@ -58,18 +76,30 @@ const READABLE: Record<OrderBy['type'], RegExp> = {
 export const readingOrder = (order: readonly OrderBy[], { isBackward }: PageRequest): readonly OrderBy[] =>
   isBackward ? order.map((item) => ({ ...item, descending: !item.descending })) : order;
 
-/** (a, b) after (x, y) for any mixture of directions: a past x, or a equal x and b past y. */
+/**
+ * (a, b) after (x, y). In one direction it is said of all values at once, by which an index in the order is entered at the
+ * cursor; by cases (a past x, or a equal x and b past y), as a mixture of directions needs, it is walked from its beginning.
+ */
 function past(order: readonly OrderBy[], from: readonly string[]): RawBuilder<unknown> {
-  return sql.join(
+  const values = order.map((item, index) => typed(from[index]!, item));
+  const isBelow = (item: OrderBy): boolean => item.descending ?? false;
+  const sign = (item: OrderBy): RawBuilder<unknown> => (isBelow(item) ? sql`<` : sql`>`);
+  const [first] = order;
+  if (order.every((item) => isBelow(item) === isBelow(first!))) return sql`(${sql.join(order.map(({ by }) => by))}) ${sign(first!)} (${sql.join(values)})`;
+  return some(
     order.map((item, index) => {
-      const value = typed(from[index]!, item);
-      const isPast = item.descending ? sql`${item.by} < ${value}` : sql`${item.by} > ${value}`;
-      const equal = order.slice(0, index).map((before, position) => sql`${before.by} = ${typed(from[position]!, before)}`);
-      return all([...equal, isPast]);
+      const equal = order.slice(0, index).map((before, position) => sql`${before.by} = ${values[position]!}`);
+      return all([...equal, sql`${item.by} ${sign(item)} ${values[index]!}`]);
     }),
-    sql` or `,
   );
 }
+
+/** The page of a request, for an index that finds its rows; behindCursor has judged its cursor. */
+export const soughtPage = ({ order }: ListOrder, request: PageRequest): PageSought => ({
+  most: request.size + 1,
+  from: request.from?.slice(1) ?? null,
+  descending: readingOrder(order, request)[0]!.descending ?? false,
+});
 
 /** What stands behind the cursor of a request, in its order of reading; nothing to say without one. Errors: BAD_INPUT for a cursor of another list or order. */
 export function behindCursor({ order, mark = '' }: ListOrder, request: PageRequest): RawBuilder<unknown>[] {

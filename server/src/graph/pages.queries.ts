@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { Page, type PageRequest } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ReadSession } from '../database/read-session.ts';
-import { all, behindCursor, cursorColumn, orderList, readingOrder, type ListOrder } from './page-sql.ts';
+import { all, behindCursor, cursorColumn, orderList, readingOrder, soughtPage, type ListOrder, type PageSought, type Sought } from './page-sql.ts';
 import type { SqlReader } from '../database/sql-reader.ts';
 
 export interface PageQuery<Item> extends ListOrder {
@@ -11,20 +11,31 @@ export interface PageQuery<Item> extends ListOrder {
   /** What is brought along with the rows of the page by joins, behind the table that has this alias in `from`. */
   readonly ahead?: { readonly alias: string; readonly joins: RawBuilder<unknown> };
   readonly where: readonly RawBuilder<unknown>[];
+  /** As of a list (shape.ts). */
+  readonly sought?: Sought;
+  /**
+   * Whether it is read the same way whatever values are in it, as without a filter. Its size is part of the text then: of
+   * one that it is told later PostgreSQL expects a tenth of all rows, and makes a plan for each page instead of keeping one.
+   */
+  readonly isAlike?: boolean;
   /** Makes the item out of what the statement returns; the row itself when left out. */
   readonly finish?: (row: object) => Item;
 }
+
+/** Of a list that is counted. */
+const WHOLE: PageSought = { most: null, from: null, descending: false };
 
 const finished = <Item extends object>(query: PageQuery<Item>, rows: readonly Item[]): readonly Item[] => (query.finish ? rows.map(query.finish) : rows);
 
 /** One page of one list. */
 export async function readPage<Item extends object>(read: SqlReader, query: PageQuery<Item>, request: PageRequest): Promise<Page<Item>> {
-  const where = [...query.where, ...behindCursor(query, request)];
-  const { ahead } = query;
+  const { ahead, sought } = query;
   const alias = ahead && sql.raw(ahead.alias);
+  const amongSought = sought ? (page: PageSought) => [sql`${alias}.id = any((select ${sought.ids(page)})::uuid[])`] : () => [];
+  const where = [...query.where, ...behindCursor(query, request), ...amongSought(soughtPage(query, request))];
   const order = orderList(readingOrder(query.order, request));
   const place = sql`${cursorColumn(query)}, row_number() over (order by ${order}) as "__row"`;
-  const onPage = sql`where ${all(where)} order by ${order} limit ${request.size + 1}`;
+  const onPage = sql`where ${all(where)} order by ${order} limit ${query.isAlike ? sql.raw(String(request.size + 1)) : request.size + 1}`;
   const rows = await read.query<Item>(
     ahead
       ? sql`select ${query.select}, "__cursor" from (select ${alias}.*, ${place} from ${query.from} ${onPage}) ${alias} ${ahead.joins} order by "__row"`
@@ -33,7 +44,11 @@ export async function readPage<Item extends object>(read: SqlReader, query: Page
   const { items, more } = request.cut(rows);
   const countAll = async (): Promise<number> => {
     if (request.from === null && !more) return items.length;
-    const counted = await read.query<{ total: number }>(sql`select count(*)::int as total from ${query.from} where ${all(query.where)}`);
+    const counted = await read.query<{ total: number }>(
+      sought?.isPage
+        ? sql`select count(*)::int as total from unnest(${sought.ids(WHOLE)})`
+        : sql`select count(*)::int as total from ${query.from} where ${all([...query.where, ...amongSought(WHOLE)])}`,
+    );
     return counted[0]?.total ?? 0;
   };
   return new Page<Item>(finished(query, items), request, more, countAll, items.length);

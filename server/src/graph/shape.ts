@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { RawBuilder } from 'kysely';
 import type { PageRequest } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
-import type { ListOrder } from './page-sql.ts';
+import type { ListOrder, Sought } from './page-sql.ts';
 
 /** SQL of the day it is where an instansi is, from SQL of its id. */
 export type LocalDay = (instansiId: string) => RawBuilder<unknown>;
@@ -49,6 +49,8 @@ export interface ListRows extends ListOrder {
   /** Behind the table, at most one row each. */
   readonly joins?: RawBuilder<unknown>;
   readonly where: readonly RawBuilder<unknown>[];
+  /** How an index finds them; `where` holds of them as well. */
+  readonly sought?: Sought;
 }
 
 /** The page of a list that an operation asks for, whosever list it is. */
@@ -57,4 +59,21 @@ export interface PageAsked {
   readonly rows: (alias: string) => ListRows;
   /** How many rows there are in the list of one parent, on all pages. */
   readonly count: (parentId: string) => Promise<number>;
+}
+
+/** What a statement needs to know of the operation it is written for. */
+export interface Asking {
+  readonly context: Context;
+  readonly variables: Variables;
+  readonly today: LocalDay;
+}
+
+/** How rows are read with what is around them (look-ahead.ts). */
+export interface LookAhead<Row> {
+  readonly select: RawBuilder<Row>;
+  /** Follow the table in `from`. */
+  readonly joins: RawBuilder<unknown>;
+  /** The same for a list that is read page by page. */
+  readonly ahead: { readonly alias: string; readonly joins: RawBuilder<unknown> };
+  readonly finish: (row: object) => Row;
 }

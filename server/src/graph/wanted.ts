@@ -1,4 +1,5 @@
-import { Kind, print, type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, print, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import type { Fragments, Selections } from '../graphql/selected-fields.ts';
 
 /** What an operation asks of an object: the fields by name, each with what is asked below it. */
 export interface Wanted {
@@ -11,9 +12,10 @@ export interface Wanted {
   readonly nodes: ReadonlyMap<string, FieldNode>;
   /** What is asked of the items, of what is a connection. */
   readonly items: () => Wanted;
+  /** As it stands in the document. */
+  readonly selections: Selections;
+  readonly fragments: Fragments;
 }
-
-type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 let lastId = 0;
 
@@ -52,10 +54,8 @@ function fieldsOf(selections: Iterable<SelectionSetNode | undefined>, fragments:
 }
 
 function wantedOf(nodes: readonly FieldNode[], fragments: Fragments): Wanted {
-  const byName = fieldsOf(
-    nodes.map((node) => node.selectionSet),
-    fragments,
-  );
+  const selections = nodes.map((node) => node.selectionSet);
+  const byName = fieldsOf(selections, fragments);
   let items: Wanted | null = null;
   return {
     id: ++lastId,
@@ -63,6 +63,8 @@ function wantedOf(nodes: readonly FieldNode[], fragments: Fragments): Wanted {
     withArguments: new Set([...byName].filter(([, below]) => below.some((node) => node.arguments && node.arguments.length > 0)).map(([name]) => name)),
     nodes: new Map([...byName].flatMap(([name, below]) => (new Set(below.map(argumentsAsText)).size === 1 ? [[name, below[0]!] as const] : []))),
     items: () => (items ??= itemsOf(nodes, fragments)),
+    selections,
+    fragments,
   };
 }
 

@@ -1,8 +1,11 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
+import type { RawBuilder, Transaction } from 'kysely';
 import type { Send } from '../access/idempotency-keys.service.ts';
 import { scopeVariables } from '../access/scope.ts';
 import { Collided, CommitInDoubt, isLost, NOTHING_KEPT } from '../database/database-failure.ts';
 import { inTransaction, type System } from '../database/pools.ts';
+import { compileSql } from '../database/read-session.ts';
+import type { SqlReader } from '../database/sql-reader.ts';
 import { signedIn, type Context } from '../graphql/context.ts';
 import { unanswered } from '../graphql/errors.ts';
 import { Refusal } from '../graphql/refusal.ts';
@@ -17,6 +20,9 @@ const ATTEMPTS = 3;
 
 const codeOf = (error: unknown): unknown =>
   (error as { code?: unknown; cause?: { code?: unknown } }).code ?? (error as { cause?: { code?: unknown } }).cause?.code;
+
+/** lock_not_available: it has waited for a row that another session holds. */
+const isHeldByAnother = (error: unknown): boolean => codeOf(error) === '55P03';
 
 const isCollision = (error: unknown): boolean => error instanceof OptimisticLockError || COLLISIONS.includes(String(codeOf(error)));
 
@@ -61,34 +67,59 @@ const sendBy =
   (text, values) =>
     em.execute(text.replaceAll(/\$[0-9]+/g, '?'), [...values]);
 
+/** Reads and writes through a transaction of the ORM as it stands there: by SQL, with parameters that are numbered. */
+export const readerThrough = (em: EntityManager): SqlReader => ({
+  async query<Row>(fragment: RawBuilder<Row>): Promise<Row[]> {
+    const transaction = em.getTransactionContext<Transaction<unknown>>();
+    if (!transaction) throw new Error('there is no transaction to read through');
+    return (await transaction.executeQuery(compileSql(fragment))).rows;
+  },
+});
+
 /**
  * Runs one thing a person does in one transaction, with the person's rights: what row security does not let them
  * change fails here even if the decision before it was wrong.
  */
 export async function inWriteTransaction<T>(context: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const { services, turn } = context;
   const { scope } = signedIn(context);
-  return context.services.writersLane.run(context.turn.party ?? [scope.accountId], () =>
-    again(context, async () => {
-      const em = context.services.orm.em.fork() as EntityManager;
-      em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });
-      let isCommitting = false;
-      try {
-        return await em.transactional(async (inner) => {
-          const writer = inner as EntityManager;
-          const result = await asAct(context, sendBy(writer), async () => {
-            const done = await work(writer);
-            if (!(done instanceof Refusal)) await writer.flush();
-            return done;
-          });
-          isCommitting = true;
-          return result;
-        });
-      } catch (error) {
-        if (isLost(error)) throw isCommitting ? new CommitInDoubt(error) : unanswered(NOTHING_KEPT);
-        throw error;
-      }
-    }),
-  );
+  const asked = performance.now();
+  let isBegun = false;
+  // What is waited for is somebody else's, and is not had against whoever waits.
+  const notWaited = (): void => {
+    if (!isBegun) turn.heldUpMs += performance.now() - asked;
+    isBegun = true;
+  };
+  return services.writersLane
+    .run(turn.party ?? [scope.accountId], () => {
+      notWaited();
+      return again(context, () => writeOnce(context, work));
+    })
+    .finally(notWaited);
+}
+
+async function writeOnce<T>(context: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const { scope } = signedIn(context);
+  const em = context.services.orm.em.fork() as EntityManager;
+  em.setSessionContext({ role: 'selaras_app', variables: scopeVariables(scope) });
+  const begun = performance.now();
+  let isCommitting = false;
+  try {
+    return await em.transactional(async (inner) => {
+      const writer = inner as EntityManager;
+      const result = await asAct(context, sendBy(writer), async () => {
+        const done = await work(writer);
+        if (!(done instanceof Refusal)) await writer.flush();
+        return done;
+      });
+      isCommitting = true;
+      return result;
+    });
+  } catch (error) {
+    if (isHeldByAnother(error)) context.turn.heldUpMs += performance.now() - begun;
+    if (isLost(error)) throw isCommitting ? new CommitInDoubt(error) : unanswered(NOTHING_KEPT);
+    throw error;
+  }
 }
 
 /** The same for what no viewer may write, such as their own sessions: the service has decided that they may have it done. */

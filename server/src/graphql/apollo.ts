@@ -1,20 +1,22 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { getOperationAST, GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { descendDays } from './as-of.ts';
+import type { Charge } from './budgets.ts';
 import type { Context } from './context.ts';
-import { LIMITS } from './cost.ts';
+import { tellCost } from './told-cost.ts';
 import { MAX_TOKENS, type Door } from './door.ts';
 import { countOperation, operationLabel } from '../metrics.ts';
 import { describeError } from '../log.ts';
 import { formatFailure, UNANSWERED_STATUS } from './errors.ts';
 import { Executor } from './executor.ts';
+import { AnswerText } from './json-text.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { confirmRights, hasRightsOfNow } from './rights-of-now.ts';
 
@@ -31,7 +33,24 @@ const isOldClient = (accept: string | undefined): boolean =>
 /** Whether an answer holds nothing: an operation of which a part came is answered like any other. */
 const isEmpty = (data: Readonly<Record<string, unknown>> | null | undefined): boolean => !data || Object.values(data).every((value) => value === null);
 
-/** Counts the cost before anything runs, reports it, and ends the operation's read transaction. */
+const asksCostOnly = ({ http }: GraphQLRequest): boolean => http?.headers.has(COST_ONLY) === true;
+
+/** Takes what an operation can cost from the budget of who sends it. Errors: BUSY with when there will be enough. */
+function charge({ services, viewer, turn, cost }: Context): Charge | null {
+  if (!viewer || cost === null) return null;
+  try {
+    return services.budgets.charge(viewer, cost);
+  } catch (error) {
+    turn.isUnaffordable = true;
+    throw error;
+  }
+}
+
+/** What was ended before its time cost nobody knows how much: nothing of it comes back. */
+const isCutShort = ({ read }: Context, errors: readonly GraphQLFormattedError[] | undefined): boolean =>
+  read.isAborted || (errors?.some(({ extensions }) => extensions?.['code'] === 'TIMEOUT') ?? false);
+
+/** Counts the cost before anything runs and once more of what was answered, reports it, and ends the operation's read transaction. */
 const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     const began = performance.now();
@@ -39,19 +58,25 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
       async didResolveOperation({ document, operation, request, contextValue }) {
         contextValue.turn.isQuery = operation?.operation === 'query';
         try {
-          const { variables, cost } = door.prepare(document, request.operationName, request.variables ?? {}, 'HTTP');
+          // What a stream would cost is told here as well: it is asked for nothing else.
+          const way = asksCostOnly(request) && operation?.operation === 'subscription' ? 'SOCKET' : 'HTTP';
+          const { variables, cost } = door.prepare(document, request.operationName, request.variables ?? {}, way);
           contextValue.variables = variables;
           contextValue.cost = cost;
           door.noteDeprecated(document, contextValue.viewer);
         } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          const { requested } = error.extensions;
+          if (typeof requested === 'number') contextValue.cost = requested;
           // Nothing has run: the request as a whole was the mistake, as with one that does not validate.
-          if (error instanceof GraphQLError) error.extensions['http'] = { status: 400 };
+          error.extensions['http'] = { status: 400 };
           throw error;
         }
+        if (!asksCostOnly(request)) contextValue.charge = charge(contextValue);
       },
       // Asked before it runs: what it would cost, or why it would be refused.
       async responseForOperation({ request, response }) {
-        if (request.http?.headers.has(COST_ONLY) !== true) return null;
+        if (!asksCostOnly(request)) return null;
         return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
       },
       async didEncounterErrors({ errors, contextValue, operationName }) {
@@ -62,20 +87,27 @@ const operationPlugin = (door: Door, log: Logger): ApolloServerPlugin<Context> =
           }
         }
       },
-      async willSendResponse({ request, response, contextValue, operation }) {
-        contextValue.read.close();
-        if (operation) countOperation(operationLabel(contextValue.viewer?.sessionKind, operation.name?.value), contextValue.cost, performance.now() - began);
-        if (response.body.kind !== 'single') return;
+      async willSendResponse({ request, response, contextValue, operation, document }) {
+        const { read, viewer, cost, charge: taken } = contextValue;
+        if (operation) countOperation(operationLabel(viewer?.sessionKind, operation.name?.value), cost ?? 0, performance.now() - began);
+        if (response.body.kind !== 'single') return read.close();
         const result = response.body.singleResult;
         if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS).map((error) => formatFailure(error, contextValue.requestId));
-        result.extensions = { ...result.extensions, cost: { requested: contextValue.cost, limit: LIMITS.nodes } };
+        // Asked before it is closed, after which nothing aborts it.
+        const isShort = isCutShort(contextValue, result.errors);
+        read.close();
+        const hasRun = document && cost !== null && !asksCostOnly(request);
+        const actual = !hasRun ? 0 : isShort ? cost : door.costOf({ document, operationName: request.operationName ?? null }, result.data);
+        taken?.settle(actual);
+        result.extensions = { ...result.extensions, cost: tellCost(contextValue, { requested: cost, actual, limit: door.limits.nodes }) };
         const unanswered = isEmpty(result.data) ? result.errors?.find(({ extensions }) => String(extensions?.['code']) in UNANSWERED_STATUS) : undefined;
         if (unanswered?.extensions) {
           response.http.status = UNANSWERED_STATUS[unanswered.extensions['code'] as keyof typeof UNANSWERED_STATUS];
           const seconds = unanswered.extensions['retryAfterSeconds'];
           if (typeof seconds === 'number') response.http.headers.set('retry-after', String(seconds));
         }
-        if (result.data === undefined && isOldClient(request.http?.headers.get('accept'))) response.http.status = 200;
+        // What is told to come back later is told so to everybody, proxies and old clients included.
+        else if (result.data === undefined && isOldClient(request.http?.headers.get('accept'))) response.http.status = 200;
       },
     };
   },
@@ -100,7 +132,7 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
             const dated = descendDays(door.schema, document, getOperationAST(document, operationName)!, context.variables);
             const execute = () => executor.run(dated.document, `${queryHash} ${dated.key}`, operationName ?? undefined, context.variables, context);
             const run = () => (hasRightsOfNow(context) ? execute() : confirmRights(context).then(execute));
-            return limits.runByCost(context.cost, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);
+            return limits.runByCost(context.cost ?? 0, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);
           },
         };
       },
@@ -115,6 +147,10 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
     introspection: true,
     persistedQueries: false,
     csrfPrevention: true,
+    stringifyResult: (result) => {
+      const { data } = result as { readonly data?: unknown };
+      return data instanceof AnswerText ? `{"data":${data.text},"extensions":${JSON.stringify(result.extensions)}}\n` : `${JSON.stringify(result)}\n`;
+    },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: MAX_TOKENS },

@@ -51,7 +51,7 @@ function resolveIds(schema: GraphQLSchema): void {
     const id = type.getFields()['id'];
     if (!id) continue;
     id.resolve = (row: { id: string }) => encodeId(prefix, row.id);
-    id.extensions = { ...id.extensions, impersonal: true };
+    id.extensions = { ...id.extensions, impersonal: true, prefix };
   }
 }
 

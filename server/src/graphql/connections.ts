@@ -1,5 +1,7 @@
+import 'reflect-metadata';
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { badInput } from './errors.ts';
+import { USUAL_PAGES, type PageSizes } from './page-sizes.ts';
 import { canBeStored } from './stored-text.ts';
 
 @ObjectType({ description: 'Where a page of a connection begins and ends.' })
@@ -18,9 +20,6 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the last item.' })
   endCursor!: string | null;
 }
-
-export const MAX_PAGE = 100;
-const USUAL_PAGE = 50;
 
 /** Which page of a list is asked for. */
 export class PageRequest {
@@ -54,11 +53,11 @@ export interface PageAsked {
 }
 
 /** Reads which page of a connection is asked for. Errors: BAD_INPUT with the bounds, or what does not go together. */
-export function pageRequest({ first, after, last, before }: PageAsked): PageRequest {
+export function pageRequest({ first, after, last, before }: PageAsked, { usual, most }: PageSizes = USUAL_PAGES): PageRequest {
   const isBackward = last != null || before != null;
   if (isBackward && (first != null || after != null)) throw badInput('A page is asked for with first and after, or with last and before, not with both.');
-  const [name, size = USUAL_PAGE] = isBackward ? (['last', last ?? undefined] as const) : (['first', first ?? undefined] as const);
-  if (size < 1 || size > MAX_PAGE) throw badInput(`${name} is ${size}; a page has 1 to ${MAX_PAGE} items.`);
+  const [name, size = usual] = isBackward ? (['last', last ?? undefined] as const) : (['first', first ?? undefined] as const);
+  if (size < 1 || size > most) throw badInput(`${name} is ${size}; a page has 1 to ${most.toLocaleString('en')} items.`);
   const cursor = isBackward ? before : after;
   return new PageRequest(size, cursor == null ? null : readCursor(cursor, isBackward ? 'before' : 'after'), isBackward);
 }
@@ -78,8 +77,7 @@ export interface PagedRow {
   readonly __cursor: string;
 }
 
-/** Only the rows whose cursor somebody asks for pay for it. */
-const cursorOf = (row: unknown): string => Buffer.from((row as PagedRow).__cursor).toString('base64url');
+const cameWith = (row: unknown): string => (row as PagedRow).__cursor;
 
 /** One page as the graph shows it. Edges and page info are made only when somebody asks. */
 export class Page<Row> {
@@ -93,6 +91,8 @@ export class Page<Row> {
     readonly count: () => Promise<number> | number,
     /** How many items it has, known before they are made. */
     readonly size: number,
+    /** The place of a row; only those whose cursor somebody asks for pay for it. */
+    private readonly placeOf: (row: never) => string = cameWith,
   ) {
     this.#nodes = nodes;
   }
@@ -101,13 +101,22 @@ export class Page<Row> {
     return new Page<Row>([], request, false, () => 0, 0);
   }
 
+  /** The same page of what is made of its rows, each with what it carries for its cursor. */
+  of<Made>(nodes: readonly Made[]): Page<Made> {
+    return new Page<Made>(nodes, this.request, this.more, this.count, this.size);
+  }
+
   /** Made when they are asked for: a page that came along with its parent is a part of what JSON.parse gave. */
   get nodes(): readonly Row[] {
     return typeof this.#nodes === 'function' ? (this.#nodes = this.#nodes()) : this.#nodes;
   }
 
   get edges(): { cursor: string; node: Row }[] {
-    return this.nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    return this.nodes.map((node) => ({ cursor: this.#cursorOf(node), node }));
+  }
+
+  #cursorOf(row: Row): string {
+    return Buffer.from(this.placeOf(row as never)).toString('base64url');
   }
 
   get pageInfo(): PageInfo {
@@ -116,8 +125,8 @@ export class Page<Row> {
     return {
       hasNextPage: this.request.isBackward ? this.request.from !== null : this.more,
       hasPreviousPage: this.request.isBackward ? this.more : this.request.from !== null,
-      startCursor: first === undefined ? null : cursorOf(first),
-      endCursor: last === undefined ? null : cursorOf(last),
+      startCursor: first === undefined ? null : this.#cursorOf(first),
+      endCursor: last === undefined ? null : this.#cursorOf(last),
     };
   }
 }

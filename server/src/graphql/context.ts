@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
+import type { GraphQLSchema } from 'graphql';
 import { isWide, setScope } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
-import { badInput } from './errors.ts';
 import type { Act } from './act.ts';
+import type { Charge } from './budgets.ts';
 import { turnOf, type Turn } from './operation-limits.ts';
 import { deliverInSlices, Slices } from './slices.ts';
 
@@ -30,14 +31,18 @@ export interface Context {
   readonly now: Date;
   readonly read: ReadSession;
   readonly loaders: Loaders;
+  /** Rows are read as the text of their answer, of this graph (text-answer.ts); null where they are read as rows. */
+  readonly asText: GraphQLSchema | null;
   readonly slices: Slices;
   readonly services: Services;
   /** The secret of the session, to look the viewer up again before a live event. */
   readonly token: string | null;
   readonly http: HttpExchange | null;
-  /** Whose turns it takes, and what it can cost once that is known (operation-limits.ts). */
+  /** Whose turns it takes (operation-limits.ts). */
   readonly turn: Turn;
-  cost: number;
+  /** What it can cost, once that was counted (cost.ts), and what was taken for it (budgets.ts). */
+  cost: number | null;
+  charge: Charge | null;
   /** The act that a change under an idempotency key belongs to (once.ts). */
   act: Act | null;
   /** As values of their types; empty until the operation has been read. */
@@ -64,22 +69,6 @@ export function signedIn(context: Context): Viewer {
   return context.viewer;
 }
 
-/** Today in the time zone of an instansi: the day every figure and holder is shown for unless asked otherwise. */
-export const dayOf = (context: Context, instansiId: string, asOf: string | null | undefined): string =>
-  asOf ?? context.services.calendar.today(instansiId, context.now);
-
-/** The days it is where the viewer belongs: one, but for an hour or two at night of who belongs to governments in several time zones. */
-export const viewerDays = (context: Context): ReadonlySet<string> =>
-  new Set(context.viewer?.scope.instansiIds.map((id) => context.services.calendar.today(id, context.now)));
-
-/** The day asked for or today, for an answer that belongs to none of the viewer's governments. Errors: BAD_INPUT when they disagree. */
-export function dayOfViewer(context: Context, asOf: string | null | undefined): string {
-  if (asOf) return asOf;
-  const [day, another] = viewerDays(context);
-  if (another !== undefined) throw badInput('It is not the same day in all your governments at the moment; say which day with asOf.');
-  return day ?? context.now.toISOString().slice(0, 10);
-}
-
 /** A context for one operation or one live event of a viewer; its read session must be closed by whoever made it. */
 export function createContext(
   services: Services,
@@ -98,9 +87,11 @@ export function createContext(
     now: services.clock(),
     read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer && setScope(viewer.scope)),
     loaders: new Loaders(),
+    asText: null,
     slices: new Slices(),
     turn,
-    cost: 0,
+    cost: null,
+    charge: null,
     act: null,
     variables: {},
   };

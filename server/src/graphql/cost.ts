@@ -8,12 +8,15 @@ import {
   isUnionType,
   Kind,
   BREAK,
+  GraphQLError,
   visit as walk,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -23,10 +26,10 @@ import {
 } from 'graphql';
 import { limitNamed } from '../metrics.ts';
 import { badInput, overLimit } from './errors.ts';
+import { USUAL_PAGE } from './page-sizes.ts';
 
-/** A list without pages is short by nature (periods, units of one dinas, grants); counted as this many. */
+/** A list without pages that does not say how many it has (work.ts), of a feature that somebody else wrote. */
 const PLAIN_LIST = 20;
-const DEFAULT_FIRST = 50;
 
 export interface Limits {
   /** Objects an answer may hold at most, counted before execution. */
@@ -60,24 +63,44 @@ const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = { 
  * So many values of an object weigh as much as the object itself. Without it 1,500 other names for one field made 55 MB of
  * an answer of 600 objects, in a second and a half of everybody's time.
  */
-const VALUES_OF_OBJECT = 10;
+export const VALUES_OF_OBJECT = 10;
 
 /** What is asked with arguments of its own is read by a statement of its own, whatever it answers with. */
 const STATEMENT = 10;
 
-const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+/** Both are beyond any budget; JSON knows no larger ones that are whole. */
+const DEAREST = Number.MAX_SAFE_INTEGER;
 
-const mostOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (typeof extensions['most'] === 'number' ? extensions['most'] : PLAIN_LIST);
+export const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+export const mostOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (typeof extensions['most'] === 'number' ? extensions['most'] : PLAIN_LIST);
+
+const usualPageOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
+  typeof extensions['usualPage'] === 'number' ? extensions['usualPage'] : USUAL_PAGE;
 
 const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number => (typeof extensions['work'] === 'number' ? extensions['work'] : 0);
+
+/** What a field costs where it is asked, whatever it answers with: for all objects of its level together. */
+export const ownWorkOf = (definition: GraphQLField<unknown, unknown>, { name, arguments: given }: FieldNode): number =>
+  workOf(definition) + (given?.length ? STATEMENT : 0) + (name.value === '__schema' ? WHOLE_SCHEMA : 0);
+
+/** Pages of a list: counted by their items, not as an object. */
+export const isConnection = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'first');
+
+/** What a field is of the type it is asked of; nothing where validation has not seen it. */
+export const definitionOf = (
+  schema: GraphQLSchema,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  { name }: FieldNode,
+): GraphQLField<unknown, unknown> | undefined => type.getFields()[name.value] ?? (type === schema.getQueryType() ? META_FIELDS[name.value] : undefined);
 
 /**
  * What an operation can cost at most, in objects: every object it can answer with counts one, and a connection
  * multiplies what is inside by its `first`; the work of a field (work.ts) counts as many as it says, and a statement of
- * its own ten. With more than ten values an object they are what counts. Fragments are expanded where they are used, and
- * counting stops at the first limit passed.
+ * its own ten. With more than ten values an object they are what counts. Fragments are expanded where they are used; with
+ * too many fields or levels counting stops there.
  * Variables are values of their types by now (variables.ts).
- * Errors: BAD_INPUT naming the limit and the number.
+ * Errors: BAD_INPUT naming the limit and the number; of what is too dear with the cost as `requested`.
  */
 export function computeCost(
   schema: GraphQLSchema,
@@ -94,7 +117,7 @@ export function computeCost(
   let introspectedLists = 0;
 
   const firstOf = (field: FieldNode, definition: GraphQLField<unknown, unknown>): number | null => {
-    const declared = definition.args.find((argument) => argument.name === 'first');
+    const declared = definition.args.find(({ name }) => name === 'first');
     if (!declared) return null;
     const given = (['first', 'last'] as const)
       .map((name) => field.arguments?.find((argument) => argument.name.value === name)?.value)
@@ -104,14 +127,14 @@ export function computeCost(
       const value = variables[given.name.value];
       if (typeof value === 'number') return Math.max(1, value);
     }
-    return typeof declared.defaultValue === 'number' ? declared.defaultValue : DEFAULT_FIRST;
+    return typeof declared.defaultValue === 'number' ? declared.defaultValue : usualPageOf(definition);
   };
 
-  const refuseAbove = (): void => {
+  const refuseAbove = (cost: number): void => {
     if (nodes > limits.nodes)
-      throw overLimit(NODES, `The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
+      throw tooDear(NODES, cost, `The query could answer with more than ${limits.nodes} objects; ask for smaller pages (first) or fewer levels.`);
     const most = limits.nodes * VALUES_OF_OBJECT;
-    if (values > most) throw overLimit(VALUES, `The query could answer with more than ${most} values; ask for smaller pages (first) or fewer fields.`);
+    if (values > most) throw tooDear(VALUES, cost, `The query could answer with more than ${most} values; ask for smaller pages (first) or fewer fields.`);
   };
 
   const visit = (selection: SelectionSetNode, type: GraphQLNamedType, times: number, depth: number, inConnection: number): void => {
@@ -132,16 +155,17 @@ export function computeCost(
       if (fields > limits.fields) throw overLimit(FIELDS, `The query asks for more than ${limits.fields} fields once its fragments are expanded.`);
       values += times;
       if (isUnionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
-      const definition = type.getFields()[item.name.value] ?? (type === schema.getQueryType() ? META_FIELDS[item.name.value] : undefined);
+      const definition = definitionOf(schema, type, item);
       if (!definition) continue;
       // Asked once for all objects of its level, so not so many times.
-      nodes += workOf(definition) + (item.arguments?.length ? STATEMENT : 0);
+      nodes += ownWorkOf(definition, item);
       const inner = getNamedType(definition.type);
-      if (!item.selectionSet || !isCompositeType(inner)) continue;
+      if (!item.selectionSet || !isCompositeType(inner)) {
+        if (isList(definition.type)) values += times * (mostOf(definition) - 1);
+        continue;
+      }
       // As graphql's own question for it, which compares with each of these types in turn.
       if (inner.name.startsWith('__')) {
-        if (item.name.value === '__schema') nodes += WHOLE_SCHEMA;
-        refuseAbove();
         if (isList(definition.type) && ++introspectedLists > INTROSPECTED_LISTS)
           throw overLimit(LISTS_OF_SCHEMA, `The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
         const introspected = item.name.value === 'types' ? Object.keys(schema.getTypeMap()).length : isList(definition.type) ? INTROSPECTED_LIST : 1;
@@ -150,11 +174,9 @@ export function computeCost(
       }
       const first = firstOf(item, definition);
       const many = first ?? (inConnection > 0 && isList(definition.type) ? inConnection : isList(definition.type) ? mostOf(definition) : 1);
-      const isConnection = first !== null;
-      const innerTimes = isConnection ? times : times * many;
-      if (!isConnection) nodes += innerTimes;
-      refuseAbove();
-      visit(item.selectionSet, inner, innerTimes, depth + 1, isConnection ? first : 0);
+      const innerTimes = first === null ? times * many : times;
+      if (first === null) nodes += innerTimes;
+      visit(item.selectionSet, inner, innerTimes, depth + 1, first ?? 0);
     }
   };
   /** Root fields behind fragments count like those beside them: two mutations stay two, however they are written. */
@@ -173,12 +195,19 @@ export function computeCost(
         : schema.getQueryType();
   // First the walk that stops at its limit: after it the document is known to be small once expanded.
   if (root) visit(operation.selectionSet, root, 1, 0, 0);
-  refuseAbove();
+  const cost = Math.min(DEAREST, Math.max(nodes, Math.ceil(values / VALUES_OF_OBJECT)));
+  refuseAbove(cost);
   const rootFields = countRoots(operation.selectionSet);
   if (rootFields > limits.rootFields)
     throw overLimit(ROOT_FIELDS, `The query has ${rootFields} root fields; at most ${limits.rootFields} are answered at once.`);
   if (operation.operation === 'mutation' && rootFields > 1) throw badInput('One mutation at a time.');
-  return Math.max(nodes, Math.ceil(values / VALUES_OF_OBJECT));
+  return cost;
+}
+
+function tooDear(limit: string, requested: number, message: string): GraphQLError {
+  const error = overLimit(limit, message);
+  error.extensions['requested'] = requested;
+  return error;
 }
 
 /** Whether an operation costs more or less by its variables: they have a word in how long pages are, and in nothing else of it. */

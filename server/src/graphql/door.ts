@@ -16,9 +16,10 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Identified, ViewerCache } from '../access/viewer-cache.ts';
 import type { SessionKind, Viewer } from '../access/viewer.ts';
+import { AnsweredCost } from './answered-cost.ts';
 import { descendDays } from './as-of.ts';
 import type { Context } from './context.ts';
-import { computeCost, costVaries } from './cost.ts';
+import { computeCost, costVaries, LIMITS, type Limits } from './cost.ts';
 import { DeprecatedUse } from './deprecated-use.ts';
 import { badInput, failure, withoutSuggestions } from './errors.ts';
 import { refuseTangles } from './tangles.ts';
@@ -33,6 +34,8 @@ export interface Operation {
   readonly text: string;
   readonly variables: Record<string, unknown>;
   readonly operationName: string | null;
+  /** What it can cost at most. */
+  readonly cost: number;
 }
 
 export interface Prepared {
@@ -66,6 +69,7 @@ export class Door {
   /** Of operations that cost the same whatever their variables; gone with the documents they are of. */
   readonly #costs = new WeakMap<OperationDefinitionNode, number>();
   readonly #deprecated: DeprecatedUse;
+  readonly #answered: AnsweredCost;
   /** Texts of programs that are known to be no tangle. */
   readonly #untangled = new LRUCache<string, true>({ max: 2_000, maxSize: TEXTS_KEPT, sizeCalculation: (_known, text) => text.length });
   readonly #documents = new LRUCache<string, DocumentNode>({ max: 500, maxSize: TEXTS_KEPT, sizeCalculation: (_document, text) => text.length });
@@ -75,8 +79,10 @@ export class Door {
     private readonly known: KnownOperations,
     private readonly viewers: ViewerCache,
     private readonly clock: () => Date,
+    readonly limits: Limits = LIMITS,
   ) {
     this.#deprecated = new DeprecatedUse(schema);
+    this.#answered = new AnsweredCost(schema);
   }
 
   /** What is let in is let in; who asks for what is going to be removed is known. */
@@ -133,9 +139,14 @@ export class Door {
     const variables = readVariables(this.schema, document, operation, given);
     const known = this.#costs.get(operation);
     if (known !== undefined) return { variables, cost: known };
-    const cost = computeCost(this.schema, document, operation, variables);
+    const cost = computeCost(this.schema, document, operation, variables, this.limits);
     if (!costVaries(document)) this.#costs.set(operation, cost);
     return { variables, cost };
+  }
+
+  /** What an answer really cost. Of an operation that was prepared. */
+  costOf({ document, operationName }: Pick<Operation, 'document' | 'operationName'>, data: unknown): number {
+    return this.#answered.of(document, getOperationAST(document, operationName)!, data);
   }
 
   /** Reads a subscription that came over a socket. Errors: what is wrong with it, as a failure of the caller. */
@@ -143,10 +154,11 @@ export class Door {
     const refusal = this.refusalOf(viewer, text);
     if (refusal) throw refusal;
     const document = this.#read(text);
-    const { variables } = this.prepare(document, operationName, given, 'SOCKET');
+    const { variables, cost } = this.prepare(document, operationName, given, 'SOCKET');
     refuseConditionsOnRoot(document, operationName);
     this.noteDeprecated(document, viewer);
-    return { document: descendDays(this.schema, document, getOperationAST(document, operationName)!, variables).document, text, variables, operationName };
+    const dated = descendDays(this.schema, document, getOperationAST(document, operationName)!, variables).document;
+    return { document: dated, text, variables, operationName, cost };
   }
 
   #read(text: string): DocumentNode {

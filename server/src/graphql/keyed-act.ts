@@ -20,6 +20,13 @@ export interface Keyed {
   readonly hasSecrets: boolean;
 }
 
+export const ANOTHER_INPUT =
+  'This idempotencyKey was used for another input. Make up a new one for each act; send the old one again only with what was sent before.';
+
+export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+/** Under the key, which is kept nowhere: what was sent cannot be guessed from it. */
+export const hashOfInput = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64');
+
 /** The same text for the same input, in whichever order its fields were sent. */
 const inOrder = (value: unknown): unknown =>
   Array.isArray(value)
@@ -47,18 +54,15 @@ export class KeyedAct implements Act {
     private readonly keyed: Keyed,
   ) {
     this.#text = JSON.stringify([keyed.name, inOrder(input)]);
-    this.#place = { accountId: viewer.accountId, keyHash: createHash('sha256').update(key).digest('hex') };
+    this.#place = { accountId: viewer.accountId, keyHash: hashOfKey(key) };
   }
 
-  /**
-   * Under the key, which is kept nowhere: what was sent cannot be guessed from it. A password is guessed all the same, so it
-   * is hashed like one, and only when it has to be: whoever guesses has no second door to the processor.
-   */
+  /** A password is guessed all the same, so it is hashed like one, and only when it has to be: whoever guesses has no second door to the processor. */
   #hashInput(): Promise<string> {
     const { accountId, sessionId } = this.viewer;
     return (this.#hashed ??= this.keyed.hasSecrets
       ? hashingLane.run(['known', accountId, sessionId], () => hashUnder(this.key, this.#text))
-      : Promise.resolve(createHmac('sha256', this.key).update(this.#text).digest('base64')));
+      : Promise.resolve(hashOfInput(this.key, this.#text)));
   }
 
   get isKept(): boolean {
@@ -91,8 +95,7 @@ export class KeyedAct implements Act {
   async repeat(): Promise<object | null> {
     const kept = await findKept(this.context.services.system, this.#place);
     if (!kept) return null;
-    if (kept.inputHash !== (await this.#hashInput()))
-      throw badInput('This idempotencyKey was used for another input. Make up a new one for each act; send the old one again only with what was sent before.');
+    if (kept.inputHash !== (await this.#hashInput())) throw badInput(ANOTHER_INPUT);
     return this.#remake(kept.answer);
   }
 

@@ -20,22 +20,32 @@ describe('every mutation', () => {
     const without = mutations.filter((mutation) => !('idempotencyKey' in inputOf(mutation).getFields()));
     expect(Object.fromEntries(without.map(({ name, extensions }) => [name, extensions['keyless']]))).toEqual({
       createToken: expect.stringContaining('secret'),
+      makePasswordLink: expect.stringContaining('secret'),
+      setPassword: expect.stringContaining('secret'),
       signIn: expect.stringContaining('secret'),
     });
   });
 
   it('takes the version of what it edits, but for those that edit nothing that has one', () => {
     const without = mutations.filter((mutation) => !('version' in inputOf(mutation).getFields())).map(({ name }) => name);
-    // Makes something new; opens, ends and secures sessions, which nobody else writes.
+    // Makes something new; opens, ends and secures sessions, which nobody else writes; looks itself at all that came after.
     expect(without.toSorted()).toEqual([
+      'addEmployee',
       'assignEmployee',
       'changePassword',
+      'createAccount',
+      'createAccounts',
+      'createPosition',
       'createToken',
       'endOtherSessions',
       'endSession',
+      'planPeriod',
       'revokeToken',
+      'saveImportProfile',
+      'setPassword',
       'signIn',
       'signOut',
+      'undoAct',
     ]);
   });
 });
@@ -83,6 +93,14 @@ describe('a mutation of another shape', () => {
     [
       'type Mutation { edit(input: EditInput!): EditResult } union EditResult = Done | Gone extend input EditInput { version: Int! }',
       'edit takes the version that was read if',
+    ],
+    [
+      'type Mutation { edit(input: EditInput!): EditResult } union EditResult = Done | Gone extend input EditInput { preview: Boolean }',
+      'edit is an act on both sides or on none',
+    ],
+    [
+      'type Mutation { edit(input: EditInput!): EditResult } type ActPreview { rows: [Int!]! } union EditResult = Done | ActPreview',
+      'edit is an act on both sides or on none',
     ],
   ])('%s is named with what to do', (rest, fault) => {
     expect(faultsOf(rest).join('\n')).toContain(fault);

@@ -16,6 +16,9 @@ import { MOST_OF_KEY } from './mutation-key.ts';
 
 type Mutation = Pick<GraphQLField<unknown, unknown>, 'name' | 'args' | 'type' | 'extensions'>;
 
+/** What a change by hand answers with when it was only to be shown (features/acts). */
+const PREVIEW = 'ActPreview';
+
 const capital = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}`;
 export const isRefusal = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Refusal');
 const inputOf = (mutation: Mutation) => getNamedType(mutation.args.find(({ name }) => name === 'input')?.type);
@@ -23,7 +26,7 @@ const inputOf = (mutation: Mutation) => getNamedType(mutation.args.find(({ name 
 /** What a mutation answers with when it was done; its union holds one such type, beside refusals. */
 export function doneOf(mutation: Mutation): GraphQLObjectType | null {
   const union = getNamedType(mutation.type);
-  return isUnionType(union) ? (union.getTypes().find((type) => !isRefusal(type)) ?? null) : null;
+  return isUnionType(union) ? (union.getTypes().find((type) => !isRefusal(type) && type.name !== PREVIEW) ?? null) : null;
 }
 
 /** By its name in the graph, the prefix of the ids of a type. */
@@ -43,7 +46,11 @@ function faultsOf(mutation: Mutation): string[] {
   if (args.length !== 1 || !isNonNullType(args[0]?.type) || !isInputObjectType(input) || input.name !== `${capital(name)}Input`)
     faults.push(`${name} takes one argument: input: ${capital(name)}Input!`);
   const union = getNamedType(mutation.type);
-  if (!isUnionType(union) || union.name !== `${capital(name)}Result` || union.getTypes().filter((type) => !isRefusal(type)).length !== 1)
+  if (
+    !isUnionType(union) ||
+    union.name !== `${capital(name)}Result` ||
+    union.getTypes().filter((type) => !isRefusal(type) && type.name !== PREVIEW).length !== 1
+  )
     return [...faults, `${name} answers with the union ${capital(name)}Result of one type that says what was done, and refusals (resultOf).`];
   if (extensions['keyless'] === undefined)
     for (const field of Object.values(doneOf(mutation)!.getFields()))
@@ -63,6 +70,9 @@ function faultsOf(mutation: Mutation): string[] {
   const tellsChange = union.getTypes().some((type) => isRefusal(type) && type.name.endsWith('Changed') && 'current' in type.getFields());
   if (takesVersion !== tellsChange)
     faults.push(`${name} takes the version that was read if, and only if, it is refused with a …Changed that shows what is edited as it now is (current).`);
+  const [takesPreview, tellsPreview] = [isInputObjectType(input) && 'preview' in input.getFields(), union.getTypes().some((type) => type.name === PREVIEW)];
+  if (takesPreview !== tellsPreview)
+    faults.push(`${name} is an act on both sides or on none: its input extends ActInput, and its union is made by actResultOf.`);
   return faults;
 }
 

@@ -5,8 +5,8 @@ import { nodeType } from './node.ts';
 
 /** An id that an operation names as an argument or in an input. */
 export interface NamedRow {
-  /** Of the argument or input field. */
-  readonly name: string;
+  /** Where it stands, as `filter.and.0.dinasId.eq`. */
+  readonly path: string;
   readonly prefix: NodePrefix;
   readonly uuid: string;
 }
@@ -19,7 +19,7 @@ const isSeen = async (context: Context, { prefix, uuid }: NamedRow): Promise<boo
 export async function mustSee(context: Context, rows: readonly NamedRow[]): Promise<void> {
   const seen = await Promise.all(rows.map((row) => isSeen(context, row)));
   const missing = rows.find((_row, index) => !seen[index]);
-  if (missing) throw badInput(`${missing.name}: there is no ${nodeType(missing.prefix).type} of this id that you may see.`);
+  if (missing) throw badInput(`${missing.path}: there is no ${nodeType(missing.prefix).type} of this id that you may see.`);
 }
 
 const LISTS = ['nodes', 'groups'] as const;

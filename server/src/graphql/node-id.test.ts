@@ -116,14 +116,14 @@ describe.each([
   });
 
   it.each([
-    ['{ one(id: "unit_00000000-0000-7000-8000-00000000000a") }', 'unit_00000000-0000-7000-8000-00000000000a'],
-    ['{ one(id: "") }', ''],
-    ['{ one(id: 12) }', '12'],
-    ['{ input(place: { inside: { dinasId: "dinas_x" } }) }', 'dinas_x'],
-    ['{ list(places: [{}, { dinasId: "nothing" }]) }', 'nothing'],
-  ])('refuses %s and says what such ids look like', async (text, given) => {
+    ['{ one(id: "unit_00000000-0000-7000-8000-00000000000a") }', 'id', 'unit_00000000-0000-7000-8000-00000000000a'],
+    ['{ one(id: "") }', 'id', ''],
+    ['{ one(id: 12) }', 'id', '12'],
+    ['{ input(place: { inside: { dinasId: "dinas_x" } }) }', 'place.inside.dinasId', 'dinas_x'],
+    ['{ list(places: [{}, { dinasId: "nothing" }]) }', 'places.1.dinasId', 'nothing'],
+  ])('refuses %s, says where it stands and what such ids look like', async (text, path, given) => {
     const { errors } = await run(text);
-    expect(errors?.[0]?.message).toBe(`"${given}" is not an id of Dinas; such ids look like dinas_<uuid>.`);
+    expect(errors?.[0]?.message).toBe(`${path}: "${given}" is not an id of Dinas; such ids look like dinas_<uuid>.`);
     const error = errors![0]!;
     expect((error.originalError as typeof error | undefined)?.extensions ?? error.extensions).toEqual({ code: 'BAD_INPUT' });
   });

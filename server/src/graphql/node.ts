@@ -49,9 +49,16 @@ export function decodeAnyId(id: string): { readonly node: NodeType; readonly pre
   return node && UUID.test(uuid) ? { node, prefix: node.prefix, uuid } : null;
 }
 
-/** Reads the uuid out of an id of one type; an id of another type is a mistake of the caller, named as such. */
-export function decodeId(prefix: NodePrefix, id: string): string {
+/** The nodes of a type of the graph. */
+export function nodeOfType(type: string): NodeType {
+  const found = [...byPrefix.values()].find((one) => one.type === type);
+  if (!found) throw new Error(`${type} is no type with nodes`);
+  return found;
+}
+
+/** Reads the uuid out of an id of one type; an id of another type is a mistake of the caller, named as such with where it stands. */
+export function decodeId(prefix: NodePrefix, id: string, path: string): string {
   const decoded = decodeAnyId(id);
   if (decoded?.prefix === prefix) return decoded.uuid;
-  throw badInput(`"${id.slice(0, 80)}" is not an id of ${byPrefix.get(prefix)?.type ?? prefix}; such ids look like ${prefix}_<uuid>.`);
+  throw badInput(`${path}: "${id.slice(0, 80)}" is not an id of ${byPrefix.get(prefix)?.type ?? prefix}; such ids look like ${prefix}_<uuid>.`);
 }

@@ -15,12 +15,16 @@ const RETRY_SECONDS = 2;
 
 type Args = { readonly input: Input };
 
+/** A key as it may be. Errors: BAD_INPUT. */
+export function readKey(key: string | null): string | null {
+  if (key === '') throw badInput('idempotencyKey is empty; make one up, such as a UUID, or leave it out.');
+  return key === null ? null : (readText(key, 'idempotencyKey', { least: 1, most: MOST_OF_KEY }) as string);
+}
+
 function keyOf({ input, context }: { readonly input: Input; readonly context: Context }): string | null {
   const [stated, header] = [input['idempotencyKey'] ?? null, context.http?.idempotencyKey ?? null];
   if (stated !== null && header !== null && stated !== header) throw badInput('input.idempotencyKey and the header Idempotency-Key differ; send one of them.');
-  const key = stated ?? header;
-  if (key === '') throw badInput('idempotencyKey is empty; make one up, such as a UUID, or leave it out.');
-  return key === null ? null : (readText(key, 'idempotencyKey', { least: 1, most: MOST_OF_KEY }) as string);
+  return readKey((stated ?? header) as string | null);
 }
 
 /** Does what a mutation does, once under one key. */
@@ -28,8 +32,8 @@ function once(run: GraphQLFieldResolver<unknown, Context>, keyed: Keyed): GraphQ
   return async (source, args: Args, context, info) => {
     const key = keyOf({ input: args.input, context });
     const { idempotencyKey: _key, ...input } = args.input;
-    // Nobody has no keys; who is nobody can only sign in or out.
-    if (key === null || !context.viewer) return run(source, { input }, context, info);
+    // Nobody has no keys; who is nobody can only sign in or out. What is only shown is not done, and would be shown anew.
+    if (key === null || !context.viewer || input['preview'] === true) return run(source, { input }, context, info);
     const act = new KeyedAct(context, context.viewer, key, input, keyed);
     const before = await act.repeat();
     if (before) return before;

@@ -26,3 +26,14 @@ export function fillEnum(name: string, values: Readonly<Record<string, string | 
     if (description) descriptions.get(name)![value] = { description };
   }
 }
+
+/** Adds one value, in the order of the alphabet: modules are loaded in any, and a schema must not tell in which. */
+export function addToEnum(name: string, value: string, description: string): void {
+  const known = open.get(name);
+  if (!known) throw new Error(`${name} is not an open enum of the schema`);
+  if (value in known) throw new Error(`${name} has two values ${value}`);
+  const values = [...Object.keys(known), value].toSorted();
+  for (const one of values) delete known[one];
+  for (const one of values) known[one] = one;
+  descriptions.get(name)![value] = { description };
+}

@@ -53,3 +53,18 @@ it('does not count what somebody waited for another one against them', async () 
   expect(await beginsAtOnce(limits, ['another', 'another'])).toBe(true);
   expect(await beginsAtOnce(limits, ['leader', 'leader'])).toBe(true);
 });
+
+it('lets who has had more than their share go on one by one: eight at once after each pause would be several shares', async () => {
+  const limits = new OperationLimits();
+  for (let index = 0; index < 12; index++) limits.chargeBrokenOff(['A', 'greedy']);
+  expect(await beginsAtOnce(limits, ['B', 'leader'])).toBe(true);
+  let running = 0;
+  let most = 0;
+  const slow = async (): Promise<void> => {
+    most = Math.max(most, ++running);
+    await new Promise((done) => setTimeout(done, 100));
+    running--;
+  };
+  await Promise.all(Array.from({ length: 4 }, () => limits.run(turn('A', 'greedy'), slow)));
+  expect(most).toBe(1);
+});

@@ -18,7 +18,7 @@ const REMEMBERED_SHARE = 0.9;
 const MOST_WAITING = 256;
 const LONGEST_WAIT_MS = 10_000;
 const RETRY_AFTER_SECONDS = 2;
-const REFUSE_AFTER_MS = 500;
+export const REFUSE_AFTER_MS = 500;
 /** What takes long holds up the one thread in pieces that others notice: it counts as so much more. */
 const LONG_WEIGHS = 2;
 /** What an operation costs that is broken off in the middle, beside its time: the database opens another connection in the place of its own. */
@@ -53,11 +53,14 @@ export class OperationLimits {
     waiting: MOST_WAITING,
     waitMs: LONGEST_WAIT_MS,
   });
-  /** Those that have had more than their share wait here, where they take no place from their government. */
+  /**
+   * Those that have had more than their share wait here, where they take no place from their government, and go on one by
+   * one: eight at once after each pause were several shares.
+   */
   readonly #pausing = new FairLane({
     name: 'paused_operations',
     running: MOST_WAITING,
-    each: [MOST_WAITING, AT_ONCE],
+    each: [MOST_WAITING, 1],
     waiting: MOST_WAITING,
     waitMs: LONGEST_WAIT_MS,
   });
@@ -76,29 +79,29 @@ export class OperationLimits {
     const name = nameOf(party);
     const waits = enter(this.#lane, party);
     if (waits) await waits;
-    if (this.#pace.pauseOf(name, performance.now()) > 0) {
-      // Its place is for somebody else meanwhile, and it takes another after them.
-      this.#lane.leave(party);
-      await this.#pause(party, name);
+    if (this.#pace.pauseOf(name, performance.now()) <= 0) return this.#spending(turn, party, work);
+    // Its place is for somebody else meanwhile, and it takes another after them.
+    this.#lane.leave(party);
+    await enter(this.#pausing, party);
+    try {
+      await pause(this.#pace.pauseOf(name, performance.now()));
       await enter(this.#lane, party);
+      return await this.#spending(turn, party, work);
+    } finally {
+      this.#pausing.leave(party);
     }
+  }
+
+  /** Runs what has its place, notes what it took and gives the place back. */
+  async #spending<Result>(turn: Turn, party: Path, work: () => Promise<Result>): Promise<Result> {
     const begun = performance.now();
     try {
       return await work();
     } finally {
       const ended = performance.now();
       const took = ended - begun - turn.heldUpMs;
-      this.#pace.spend(name, took < HEAVY_MS ? took : LONG_WEIGHS * took, ended);
+      this.#pace.spend(nameOf(party), took < HEAVY_MS ? took : LONG_WEIGHS * took, ended);
       this.#lane.leave(party);
-    }
-  }
-
-  async #pause(party: Path, name: string): Promise<void> {
-    await enter(this.#pausing, party);
-    try {
-      await pause(this.#pace.pauseOf(name, performance.now()));
-    } finally {
-      this.#pausing.leave(party);
     }
   }
 
@@ -167,6 +170,8 @@ export interface Turn {
   heldUpMs: number;
   /** Whether it only reads, once it is known what it is. */
   isQuery?: boolean;
+  /** Whether it is refused for its budget: told late, and not while it holds a place that others wait for. */
+  isUnaffordable?: boolean;
 }
 
 export const turnOf = (viewer: Viewer | null, epoch: number): Turn => ({ party: partyOf(viewer), epoch, heldUpMs: 0 });

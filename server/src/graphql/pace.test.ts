@@ -40,3 +40,31 @@ it('gives a first half second of work to everybody at once', () => {
   pace.spend('new', 450, 450);
   expect(pace.pauseOf('new', 450)).toBe(0);
 });
+
+it('gives their share after a minute to who had all there is for as long as they were alone', () => {
+  const pace = new Pace();
+  for (let now = 0; now < 600_000; now += 100) {
+    pace.pauseOf('greedy', now);
+    pace.spend('greedy', 1_600, now);
+  }
+  let now = 600_000;
+  let worked = 0;
+  while (now < 720_000) {
+    pace.pauseOf('somebody else', now);
+    now += pace.pauseOf('greedy', now) + 100;
+    pace.spend('greedy', 100, now);
+    if (now > 660_000) worked += 100;
+  }
+  expect(worked / 60_000).toBeGreaterThan(0.13);
+  expect(worked / 60_000).toBeLessThan(0.25);
+});
+
+it('leaves room for who waits: they would wait for somebody who was thought to be alone meanwhile', () => {
+  const pace = new Pace();
+  pace.pauseOf('greedy', 0);
+  pace.spend('leader', 1_400, 0);
+  const waits = pace.pauseOf('leader', 1);
+  expect(waits).toBeGreaterThan(3_000);
+  pace.spend('greedy', 5_000, 2_900);
+  expect(pace.pauseOf('greedy', 3_000)).toBeGreaterThan(0);
+});

@@ -26,9 +26,10 @@ import type { Context } from './context.ts';
 import { badInput, overLimit } from './errors.ts';
 import { holdsNothing, mustSee, type NamedRow } from './named-rows.ts';
 
-/** Reads one value of an argument or input field; the name is for the sentence that refuses it, and rows that it names are noted. */
-type Read = (value: unknown, name: string, rows: NamedRow[]) => unknown;
-type ReadAll = (values: unknown, rows: NamedRow[]) => Args;
+/** Reads one value; the path, as `filter.and.0.dinasId.eq`, is for the sentence that refuses it, and rows that it names are noted. */
+type Read = (value: unknown, path: string, rows: NamedRow[]) => unknown;
+/** The path of what they are in, with a point behind it; empty for arguments. */
+type ReadAll = (values: unknown, within: string, rows: NamedRow[]) => Args;
 type Args = Readonly<Record<string, unknown>>;
 type Named = Readonly<Record<string, { readonly type: GraphQLInputType; readonly defaultValue?: unknown }>>;
 /** How values of a type are read; null when they are taken as they are. */
@@ -56,13 +57,17 @@ export function readAs(name: string, inGraph: GraphQLScalarType, read: Read, bou
   return marker;
 }
 
-/** A text within its bounds. */
-export function readText(text: unknown, name: string, { least, most }: Bounds = SHORT): unknown {
+/** A text within its bounds, a letter and its accent as one sign (NFC): one name comes from every keyboard as the same. */
+export const readText = (text: unknown, path: string, bounds?: Bounds): unknown =>
+  readSecret(typeof text === 'string' ? text.normalize('NFC') : text, path, bounds);
+
+/** A text that is compared with what was hashed, as it is. */
+export function readSecret(text: unknown, path: string, { least, most }: Bounds = SHORT): unknown {
   if (typeof text !== 'string') return text;
-  if (least > 0 && text.trim() === '') throw badInput(`${name} is empty; send a text, or leave it out where that is possible.`);
+  if (least > 0 && text.trim() === '') throw badInput(`${path} is empty; send a text, or leave it out where that is possible.`);
   if (text.length > most)
-    throw overLimit(CHARACTERS, `${name} has ${text.length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} are read.`);
-  if (!canBeStored(text)) throw badInput(`${name} holds a NUL or half of a character; send it without.`);
+    throw overLimit(CHARACTERS, `${path} has ${text.length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} are read.`);
+  if (!canBeStored(text)) throw badInput(`${path} holds a NUL or half of a character; send it without.`);
   return text;
 }
 
@@ -72,24 +77,24 @@ function makeReaders(): ReaderOf {
     if (isNonNullType(type)) return readerOf(type.ofType);
     if (isListType(type)) {
       const inner = readerOf(type.ofType);
-      return (list, name, rows) => {
+      return (list, path, rows) => {
         const items = list as readonly unknown[];
-        if (items.length > MOST_ITEMS) throw overLimit(ITEMS, `${name} has ${items.length.toLocaleString('en')} items; at most ${MOST_ITEMS} are read.`);
-        return inner ? items.map((item) => (item === null ? null : inner(item, name, rows))) : items;
+        if (items.length > MOST_ITEMS) throw overLimit(ITEMS, `${path} has ${items.length.toLocaleString('en')} items; at most ${MOST_ITEMS} are read.`);
+        return inner ? items.map((item, index) => (item === null ? null : inner(item, `${path}.${index}`, rows))) : items;
       };
     }
     const marker = markers.get(type);
     if (marker) return marker.read;
-    if (type === GraphQLString || type === GraphQLID) return (text, name) => readText(text, name);
+    if (type === GraphQLString || type === GraphQLID) return (text, path) => readText(text, path);
     if (!isInputObjectType(type)) return null;
     const known = objects.get(type);
     // One that holds itself is read by the reader that is being made.
-    if (known === 'LOOKING') return (values, _name, rows) => (objects.get(type) as ReadAll)(values, rows);
-    if (known !== undefined) return known && ((values, _name, rows) => known(values, rows));
+    if (known === 'LOOKING') return (values, path, rows) => (objects.get(type) as ReadAll)(values, `${path}.`, rows);
+    if (known !== undefined) return known && ((values, path, rows) => known(values, `${path}.`, rows));
     objects.set(type, 'LOOKING');
     const read = readNamed(type.getFields(), readerOf);
     objects.set(type, read);
-    return read && ((values, _name, rows) => read(values, rows));
+    return read && ((values, path, rows) => read(values, `${path}.`, rows));
   };
   return readerOf;
 }
@@ -101,13 +106,13 @@ function readNamed(named: Named, readerOf: ReaderOf): ReadAll | null {
     return read || defaultValue !== undefined ? [{ name, read, defaultValue }] : [];
   });
   if (readers.length === 0) return null;
-  return (values, rows) => {
+  return (values, within, rows) => {
     const given = values as Args;
     const taken: Record<string, unknown> = { ...given };
     for (const { name, read, defaultValue } of readers) {
       const value = given[name] ?? defaultValue;
       if (value === undefined) continue;
-      taken[name] = read && value !== null ? read(value, name, rows) : value;
+      taken[name] = read && value !== null ? read(value, within + name, rows) : value;
     }
     return taken;
   };
@@ -132,7 +137,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, read: ReadAll | null
     if (!taken) {
       const given = getArgumentValues(field, node, variableValues);
       const rows: NamedRow[] = [];
-      ofOperation.set(node, (taken = { args: read ? read(given, rows) : given, rows }));
+      ofOperation.set(node, (taken = { args: read ? read(given, '', rows) : given, rows }));
     }
     return taken;
   };

@@ -19,6 +19,7 @@ export const stringScalar = (name: string, description: string, specifiedByURL: 
     name,
     description,
     specifiedByURL,
+    extensions: { isString: true },
     serialize: (value) => String(value),
     parseValue: parse,
     parseLiteral: (node) => {
@@ -26,6 +27,9 @@ export const stringScalar = (name: string, description: string, specifiedByURL: 
       return parse(node.value);
     },
   });
+
+/** Whether a value is written as it is stored, as a string. */
+export const isStringScalar = ({ extensions }: GraphQLScalarType): boolean => extensions['isString'] === true;
 
 export const LocalDateScalar = stringScalar(
   'LocalDate',

@@ -1,5 +1,5 @@
 import { GraphQLString, type GraphQLScalarType } from 'graphql';
-import { readAs, readText } from './read-arguments.ts';
+import { readAs, readSecret, readText } from './read-arguments.ts';
 
 const markers = new Map<string, GraphQLScalarType>();
 const secrets = new Set<unknown>();
@@ -9,20 +9,20 @@ const secrets = new Set<unknown>();
  * it is a `String`. What is stored takes its bound from its column: `Text(lengthOf(Assignment, 'decreeNumber'))`. A text
  * without a letter in it is refused unless `least` is 0: it is a field that somebody forgot to fill in.
  */
-export const Text = (most: number, least: 0 | 1 = 1): GraphQLScalarType => markerOf(`Text_${least}_${most}`, most, least);
+export const Text = (most: number, least: 0 | 1 = 1): GraphQLScalarType => markerOf(`Text_${least}_${most}`, most, least, readText);
 
 /** The same for a password: whatever is kept of the input that holds it is hashed as slowly as one (once.ts). It may be empty: it is wrong. */
 export function Secret(most: number): GraphQLScalarType {
-  const marker = markerOf(`Secret_${most}`, most, 0);
+  const marker = markerOf(`Secret_${most}`, most, 0, readSecret);
   secrets.add(marker);
   return marker;
 }
 
 export const isSecret = (type: unknown): boolean => secrets.has(type);
 
-function markerOf(called: string, most: number, least: 0 | 1): GraphQLScalarType {
+function markerOf(called: string, most: number, least: 0 | 1, read: typeof readText): GraphQLScalarType {
   let marker = markers.get(called);
-  if (!marker) markers.set(called, (marker = readAs(called, GraphQLString, (text, of) => readText(text, of, { least, most }), { least, most })));
+  if (!marker) markers.set(called, (marker = readAs(called, GraphQLString, (text, of) => read(text, of, { least, most }), { least, most })));
   return marker;
 }
 

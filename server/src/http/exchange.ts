@@ -3,6 +3,12 @@ import type { Services } from '../app.services.ts';
 import type { HttpExchange } from '../graphql/context.ts';
 import { describeBrowser } from './browser-name.ts';
 
+/** The key in the header. A structured string of RFC 8941 stands in quotation marks; many clients leave them out. */
+export function idempotencyKeyOf({ headers }: Pick<FastifyRequest, 'headers'>): string | null {
+  const value = headers['idempotency-key'];
+  return typeof value === 'string' ? value.replace(/^"(.*)"$/, '$1') : null;
+}
+
 /** What an operation may ask and set of the request behind it; worked out only when asked. */
 export class Exchange implements HttpExchange {
   constructor(
@@ -15,10 +21,8 @@ export class Exchange implements HttpExchange {
     return this.services.front.networkOf(this.request.raw);
   }
 
-  /** A structured string of RFC 8941 stands in quotation marks; many clients leave them out. */
   get idempotencyKey(): string | null {
-    const value = this.request.headers['idempotency-key'];
-    return typeof value === 'string' ? value.replace(/^"(.*)"$/, '$1') : null;
+    return idempotencyKeyOf(this.request);
   }
 
   get browser(): string | null {

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { BUDGET_HEADERS } from '../graphql/told-cost.ts';
 import type { Front } from './front.ts';
 
 /** What a page of another site may read of an answer beside its body. */
-const EXPOSED = ['x-request-id', 'retry-after', 'www-authenticate', 'allow', 'content-disposition', 'link'];
+const EXPOSED = ['x-request-id', 'retry-after', 'www-authenticate', 'allow', 'content-disposition', 'link', 'selaras-cursor', ...BUDGET_HEADERS];
 
 /** How long a browser remembers that it may ask; longer, and an origin that was taken from the list would be asked for on. */
 const REMEMBERED_SECONDS = 600;

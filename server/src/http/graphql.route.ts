@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -8,7 +9,8 @@ import { createContext, type Context } from '../graphql/context.ts';
 import { MAX_OPERATION_BYTES, type Door } from '../graphql/door.ts';
 import { failure } from '../graphql/errors.ts';
 import { readRequest, type OperationRequest } from '../graphql/request.ts';
-import { timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
+import { REFUSE_AFTER_MS, timedOut, turnOf, type OperationLimits } from '../graphql/operation-limits.ts';
+import { budgetHeaders, tellCost } from '../graphql/told-cost.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { encodingFor, SMALLEST_COMPRESSED } from './compression.ts';
 import { Exchange } from './exchange.ts';
@@ -19,12 +21,12 @@ import { UnreadAnswers } from './unread-answers.ts';
 
 const DEADLINE = limitNamed('operation_seconds');
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string, more: object = {}): FastifyReply {
+function refuse(reply: FastifyReply, status: number, code: string, message: string, requestId: string, more: object = {}, extensions?: object): FastifyReply {
   countFailure(code);
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId, ...more } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId, ...more } }], ...(extensions && { extensions }) }));
 }
 
 const clientGone = (): Error => failure('UNAVAILABLE', 'The client has gone.');
@@ -83,7 +85,7 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
       const refusal = door.refusalOf(viewer, text);
       if (refusal)
         return refuse(
-          viewer ? reply : reply.header('www-authenticate', CHALLENGE),
+          viewer ? reply.headers(budgetHeaders(services.budgets.standing(viewer))) : reply.header('www-authenticate', CHALLENGE),
           viewer ? 403 : 401,
           String(refusal.extensions['code']),
           refusal.message,
@@ -130,9 +132,13 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         if (!(error instanceof GraphQLError)) throw error;
         const { code, retryAfterSeconds, limit } = error.extensions;
         if (typeof limit === 'string') countRefusal(limit);
-        if (code !== 'BUSY') return refuse(reply, 400, String(code), error.message, requestId);
-        return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds });
+        const cost = tellCost({ viewer, services }, { requested: null, actual: 0, limit: door.limits.nodes });
+        if (cost.budget) reply.headers(budgetHeaders(cost.budget));
+        if (code !== 'BUSY') return refuse(reply, 400, String(code), error.message, requestId, {}, { cost });
+        return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds }, { cost });
       }
+      if (turn.isUnaffordable) await pause(REFUSE_AFTER_MS);
+      if (viewer) reply.headers(budgetHeaders(services.budgets.standing(viewer)));
       const said = answer.body.kind === 'complete' ? answer.body.string : '';
       for (const [name, value] of answer.headers) reply.header(name, value);
       // Sign-in and whatever else gives out a secret is a mutation; its length must not tell what is in it.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastifyHelmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Services } from '../app.services.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import { formatFailure, unanswered, UNANSWERED_STATUS } from '../graphql/errors.ts';
@@ -101,6 +102,12 @@ export async function createHttpServer(services: Services, isReady: () => Promis
       countFailure(error.code);
       const { code, message, reason } = error;
       return reply.code(401).header('www-authenticate', error.challenge).send({ code, message, remedy: 'Send a token that is valid.', reason });
+    }
+    if (error instanceof GraphQLError && error.extensions['code'] === 'BUSY') {
+      const { code, retryAfterSeconds, limit } = error.extensions;
+      countFailure('BUSY', limit);
+      reply.header('retry-after', String(retryAfterSeconds));
+      return reply.code(429).send({ code, message: error.message, remedy: 'Come back after retryAfterSeconds.', retryAfterSeconds });
     }
     const fault = databaseFailure(error);
     if (fault) {

@@ -61,12 +61,18 @@ export const readChangesAfter = (
       and (${filter.topics ?? null}::text[] is null or c.topic = any(${filter.topics ?? null}::text[]))
     order by c.xid, c.sequence limit ${limit}`);
 
-/** Whether a place lies where nothing was written yet: a batch or a board never gave it, and whoever waits there waits for ever. */
-export async function isAhead(reader: SqlReader, { xid, sequence }: Cursor): Promise<boolean> {
+/**
+ * Whether a feed can begin at a place. AHEAD of everything written: a batch or a board never gave it, and whoever waits
+ * there waits for ever. NO_LONGER_KEPT: changes behind it are gone (change-log-retention.ts).
+ */
+export async function standingOf(reader: SqlReader, { xid, sequence }: Cursor): Promise<'AHEAD' | 'NO_LONGER_KEPT' | 'KEPT'> {
   const found = await reader.query(
-    sql<{ ahead: boolean }>`select ${xid}::numeric > b.next::text::numeric or ${sequence}::bigint > b.last_sequence as ahead from feed_bounds() b`,
+    sql<{ ahead: boolean; gone: boolean }>`
+      select ${xid}::numeric > b.next::text::numeric or ${sequence}::bigint > b.last_sequence as ahead,
+        (${xid}::numeric, ${sequence}::bigint) < (b.kept_xid::text::numeric, b.kept_sequence) as gone
+      from feed_bounds() b`,
   );
-  return found[0]!.ahead;
+  return found[0]!.ahead ? 'AHEAD' : found[0]!.gone ? 'NO_LONGER_KEPT' : 'KEPT';
 }
 
 /** The ids of a bulk change behind a place among them. */

@@ -1,5 +1,5 @@
 import type { SqlText } from '../database/sql-text.ts';
-import { READERS } from '../access/roles.sql.ts';
+import { READERS, ROLES } from '../access/roles.sql.ts';
 
 /** More ids than this are a bulk change: they stand beside the log, in parts of so many. */
 export const MOST_IDS = 200;
@@ -53,9 +53,9 @@ export const changeLogSql: SqlText = {
       from changes c order by c.sequence
     $$;
 
-    -- What a single row was, as far as it is something else now. Whoever needs the whole of it puts the two together.
+    -- What a single row was, as far as it is something else now; that it was written just now is no news of it. Whoever needs the whole of it puts the two together.
     create or replace function changed_columns(was jsonb, became jsonb) returns jsonb language sql immutable parallel safe as $$
-      select coalesce(jsonb_object_agg(w.key, w.value), '{}') from jsonb_each(was) w where w.value is distinct from became -> w.key
+      select coalesce(jsonb_object_agg(w.key, w.value), '{}') from jsonb_each(was) w where w.key <> 'updated_at' and w.value is distinct from became -> w.key
     $$;
 
     -- The wake-up is empty and equal for every statement of a transaction, so PostgreSQL sends it once per commit.
@@ -85,15 +85,56 @@ export const changeLogSql: SqlText = {
       return null;
     end $$;
 
+    -- Nothing in the log becomes something else, and what goes is said to be gone before it is (change_log_kept).
     create or replace function keep_change_log() returns trigger language plpgsql as $$
     begin raise exception using errcode = 'insufficient_privilege', message = 'the change log is only ever added to'; end $$;
-    create trigger keep_change_log before update or delete on change_log for each statement execute function keep_change_log();
-    create trigger keep_change_log_ids before update or delete on change_log_ids for each statement execute function keep_change_log();
+    create or replace function keep_what_is_kept() returns trigger language plpgsql security definer set search_path = public as $$
+    begin
+      if exists (select from old_rows o, change_log_kept k where (o.xid, o.sequence) > (k.xid, k.sequence)) then
+        raise exception using errcode = 'insufficient_privilege', message = 'the change log is only ever added to';
+      end if;
+      return null;
+    end $$;
+    create or replace function keep_ids_of_what_is_kept() returns trigger language plpgsql security definer set search_path = public as $$
+    begin
+      if exists (select from old_rows o join change_log c on c.sequence = o.sequence, change_log_kept k where (c.xid, c.sequence) > (k.xid, k.sequence)) then
+        raise exception using errcode = 'insufficient_privilege', message = 'the change log is only ever added to';
+      end if;
+      return null;
+    end $$;
+    create trigger keep_change_log before update on change_log for each statement execute function keep_change_log();
+    create trigger keep_change_log_ids before update on change_log_ids for each statement execute function keep_change_log();
+    create trigger keep_what_is_kept after delete on change_log referencing old table as old_rows for each statement execute function keep_what_is_kept();
+    create trigger keep_ids_of_what_is_kept after delete on change_log_ids referencing old table as old_rows for each statement execute function keep_ids_of_what_is_kept();
 
-    -- How far a place in the log can be at most: the oldest transaction that may still write, the next to come, and the last number given.
-    create or replace function feed_bounds() returns table (horizon xid8, next xid8, last_sequence bigint)
+    -- Forgets the oldest changes, so many at most, in the order of the feed: a change that is behind one that must stay,
+    -- stays. It must when it is younger (of a day always, whoever calls), when it cannot be read yet, and when it is not in the stored figures.
+    create or replace function forget_changes(kept_days integer, most integer) returns integer language plpgsql security definer set search_path = public as $$
+    declare
+      horizon xid8; last record; gone integer;
+      oldest timestamptz := now() - make_interval(days => greatest(kept_days, 1));
+    begin
+      select least(pg_snapshot_xmin(pg_current_snapshot()), (select min(f.counted_below) from figure_definition f), (
+        select min(s.cursor_xid) from stored_figures s where not exists (select from figure_definition f where f.definition = s.definition))) into horizon;
+      select o.xid, o.sequence into last from (
+        select f.xid, f.sequence, bool_and(f.occurred_at < oldest and f.xid < horizon) over (order by f.xid, f.sequence) as is_over
+        from (select c.xid, c.sequence, c.occurred_at from change_log c order by c.xid, c.sequence limit most) f
+      ) o where o.is_over order by o.xid desc, o.sequence desc limit 1;
+      if not found then return 0; end if;
+      update change_log_kept set xid = last.xid, sequence = last.sequence, since = greatest(since, oldest);
+      delete from change_log_ids i using change_log c where c.sequence = i.sequence and (c.xid, c.sequence) <= (last.xid, last.sequence);
+      delete from change_log c where (c.xid, c.sequence) <= (last.xid, last.sequence);
+      get diagnostics gone = row_count;
+      return gone;
+    end $$;
+    grant execute on function forget_changes to ${ROLES.system};
+
+    -- How far a place in the log can be at most: the oldest transaction that may still write, the next to come, and the last
+    -- number given; and before which place, and which time, changes are gone.
+    create or replace function feed_bounds() returns table (horizon xid8, next xid8, last_sequence bigint, kept_xid xid8, kept_sequence bigint, kept_since timestamptz)
     language sql stable security definer set search_path = public as $$
-      select pg_snapshot_xmin(s), pg_snapshot_xmax(s), coalesce((select max(c.sequence) from change_log c), 0) from pg_current_snapshot() s
+      select pg_snapshot_xmin(s), pg_snapshot_xmax(s), greatest(k.sequence, (select max(c.sequence) from change_log c)), k.xid, k.sequence, k.since
+      from pg_current_snapshot() s, change_log_kept k
     $$;
     grant execute on function feed_bounds to ${READERS};
   `,

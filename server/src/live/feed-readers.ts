@@ -4,7 +4,8 @@ import type { Services } from '../app.services.ts';
 import { FairLane } from '../fair-lane.ts';
 import { createContext } from '../graphql/context.ts';
 import { partyOf } from '../graphql/operation-limits.ts';
-import { readChangesAfter, readFeedEnd, type ChangeRow, type Cursor } from './change-log.queries.ts';
+import { readChangesAfter, readFeedEnd, standingOf, type ChangeRow, type Cursor } from './change-log.queries.ts';
+import { cursorRefused } from './cursor-refused.ts';
 import { FeedGroup, type FeedFilter, type Wake } from './feed-group.ts';
 
 /**
@@ -16,9 +17,16 @@ export const catchUpLane = new FairLane({ name: 'feeds_that_catch_up_at_once', r
 /** Of twenty connections that read: whoever exports takes turns with the others of their government, and one account has one. */
 export const exportLane = new FairLane({ name: 'exports_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
 
-/** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask (live/live.tables.ts). */
+/** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask, where they administer, and where they are HR (live/live.tables.ts). */
 const keyOf = ({ scope }: Viewer, { instansiId, topics }: FeedFilter): string =>
-  JSON.stringify([figureScopeKey(scope), instansiId, topics ? topics.toSorted() : null]);
+  JSON.stringify([
+    figureScopeKey(scope),
+    scope.adminInstansiIds.includes(instansiId),
+    scope.hrInstansiIds.includes(instansiId),
+    scope.hrDinasIds.toSorted(),
+    instansiId,
+    topics ? topics.toSorted() : null,
+  ]);
 
 /** Whether somebody sees the same rows of the log as another, or as themselves under other rights. */
 export const seesTheSame = (one: Viewer, other: Viewer, filter: FeedFilter): boolean => keyOf(one, filter) === keyOf(other, filter);
@@ -65,7 +73,7 @@ export class FeedReaders {
 
   /**
    * Reads behind a place that no window holds, as the viewer alone, when their turn comes: as whoever they are by then, and
-   * nothing (null) when the feed was left meanwhile. Errors: LaneFull.
+   * nothing (null) when the feed was left meanwhile. Errors: LaneFull; BAD_INPUT for a place before what is kept.
    */
   catchUp(services: Services, filter: FeedFilter, party: Viewer, lookUp: () => Promise<Seer | null>, after: Cursor, most: number): Promise<Found | null> {
     return catchUpLane.run(partyOf(party)!, async () => {
@@ -73,6 +81,8 @@ export class FeedReaders {
       if (!seer) return null;
       const { read } = createContext(services, seer.viewer, null);
       try {
+        // It can have been passed by what is forgotten since it was asked for: of one that reads slowly.
+        if ((await standingOf(read, after)) === 'NO_LONGER_KEPT') throw cursorRefused('CURSOR_NO_LONGER_KEPT');
         const end = await readFeedEnd(read);
         const rows = await readChangesAfter(read, after, filter, most);
         const more = rows.length === most;

@@ -3,15 +3,18 @@ import type { Lease } from '../database/lease.ts';
 import { readHorizon } from '../database/horizon.queries.ts';
 import { readerOf, type SqlReader } from '../database/sql-reader.ts';
 import { DirtyFigures } from '../figures/dirty-figures.ts';
-import { forgetUnused, recount, sayCounted, type Counting } from '../figures/recount.service.ts';
-import { readProgress, readUncounted } from '../figures/stored-figures.queries.ts';
+import { forgetUnused, recount, sayCounted, storeCounted, type Counting } from '../figures/recount.service.ts';
+import { readProgress } from '../figures/stored-figures.queries.ts';
 import { hasChangesBetween, hasPendingChanges, readChangesAfter, type Cursor } from './change-log.queries.ts';
 import type { Hub } from './hub.ts';
 import { markTouched } from './touched-figures.ts';
+import { UncountedFigures } from './uncounted-figures.ts';
 import { describeError, written } from '../log.ts';
 
-/** Changes of so many milliseconds are worked off together: too short to notice, long enough to tame an import. */
+/** So long after one round the next begins: a change that comes alone is counted at once, those of an import together. */
 const COALESCE_MS = 50;
+/** A change that an older transaction kept from being read is looked for again after so long, and then after twice as long each time: nobody says when that one is over. */
+const FIRST_LOOK_AGAIN_MS = 10;
 /** A notification can be lost with its connection; looking anyway once a second bounds the damage. */
 const POLL_MS = 1_000;
 const BATCH = 500;
@@ -45,28 +48,38 @@ export class FiguresWorker {
   #waiting: { readonly below: bigint; readonly since: number } | null = null;
   #timer: NodeJS.Timeout | null = null;
   #lookAgain: NodeJS.Timeout | null = null;
+  #lastEnd = -COALESCE_MS;
+  #lookAgainMs = FIRST_LOOK_AGAIN_MS;
   #running: Promise<boolean> | null = null;
   #again = false;
   #stopped = false;
+  readonly #uncounted: UncountedFigures;
   readonly #poll = setInterval(() => this.wake(), POLL_MS).unref();
 
-  constructor(private readonly parts: FiguresWorkerParts) {}
+  constructor(private readonly parts: FiguresWorkerParts) {
+    this.#uncounted = new UncountedFigures(parts);
+  }
 
   /** Something may have changed. Cheap to call; many calls become one look. */
   wake(): void {
     if (this.#stopped) return;
     this.#wokenAt ??= performance.now();
     if (this.#timer) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      if (this.#running) this.#again = true;
-      else this.#start().catch(written(this.parts.log, 'the live figures could not be looked after'));
-    }, COALESCE_MS);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        if (this.#running) this.#again = true;
+        else this.#start().catch(written(this.parts.log, 'the live figures could not be looked after'));
+      },
+      Math.max(0, this.#lastEnd + COALESCE_MS - performance.now()),
+    );
   }
 
+  /** Only when none runs: two rounds would count the same twice, and one of them store it after the other had said that all is done. */
   #start(): Promise<boolean> {
     const running = this.#run().finally(() => {
       this.#running = null;
+      this.#lastEnd = performance.now();
       if (!this.#again) return;
       this.#again = false;
       this.wake();
@@ -78,9 +91,10 @@ export class FiguresWorker {
   /** Works, or waits for the server that does, until every committed change is in the stored figures. */
   async settle(): Promise<void> {
     for (;;) {
-      while (this.#running) await this.#running;
       // Asked before: what could not be read yet when the work began may well be readable by its end.
       const isPending = await hasPendingChanges(readerOf(this.parts.system));
+      // The last thing before the start: whoever waits here as well, or the clock, may have begun meanwhile.
+      while (this.#running) await this.#running;
       if (((await this.#start()) && !isPending) || this.#stopped) return;
       await new Promise((done) => setTimeout(done, 20));
     }
@@ -118,7 +132,7 @@ export class FiguresWorker {
   }
 
   async #work(): Promise<boolean> {
-    const { system, hub, clock, lease, registry, calendar } = this.parts;
+    const { system, hub, clock, lease } = this.parts;
     this.#waiting = null;
     const reader = readerOf(system);
     const now = clock();
@@ -128,31 +142,63 @@ export class FiguresWorker {
     const { isComplete, countedBelow } = await readProgress(reader, this.parts.definitions);
     this.#cursor ??= { xid: countedBelow, sequence: 0 };
     const before = this.#cursor;
-    await this.#markUncounted(reader, now);
+    const makesNew = await this.#markChanged(reader, now);
+    await this.#uncounted.mark(reader, now, this.#dirty, makesNew || !isComplete);
     if (!isComplete || (isFirst && this.#dirty.size > 0)) hub.setStale('RECOUNTING');
-    for (;;) {
-      const changes = await readChangesAfter(reader, this.#cursor, {}, BATCH);
-      await markTouched(reader, registry, changes, (instansiId) => calendar.today(instansiId, now), this.#dirty);
-      const last = changes.at(-1);
-      if (last) this.#cursor = { xid: last.xid, sequence: last.sequence };
-      if (changes.length < BATCH) break;
-    }
     while (this.#dirty.size > 0) {
       const step = this.#dirty.step(DINAS_PER_STEP);
-      await recount(this.parts, step, clock());
-      this.#dirty.done(step);
+      const counted = await recount(this.parts, step, clock());
       if (!lease.held) return this.#stepBack();
+      const isLast = this.#dirty.size === step.size;
+      await storeCounted(this.parts, counted, isLast ? horizon : null);
+      if (isLast) this.#said = horizon;
+      this.#dirty.done(step);
     }
     hub.reached(horizon);
     // A change is told at its commit, and can be read once every older transaction is over: by now, for those read here.
     if (this.#cursor !== before) hub.emit({ kind: 'CHANGES' });
-    // Said again only when something was counted since, so that a quiet database is not written to.
-    if (!isComplete || BigInt(this.#said) <= BigInt(this.#cursor.xid)) {
-      await sayCounted(this.parts, horizon);
-      this.#said = horizon;
-    }
+    await this.#say(horizon);
+    await this.#lookForHeld(reader);
     await this.#tidy();
     return true;
+  }
+
+  /** Every change below is in the stored figures. Said again only when there was a change since, so that a quiet database is not written to. */
+  async #say(horizon: string): Promise<void> {
+    if (this.#said !== '0' && BigInt(this.#said) > BigInt(this.#cursor!.xid)) return;
+    await sayCounted(this.parts, horizon);
+    this.#said = horizon;
+  }
+
+  /** Marks what the changes behind the last round have moved. Whether they can have made something new to count: a dinas, a period. */
+  async #markChanged(reader: SqlReader, now: Date): Promise<boolean> {
+    const { registry, calendar } = this.parts;
+    let made = false;
+    for (;;) {
+      const changes = await readChangesAfter(reader, this.#cursor!, {}, BATCH);
+      await markTouched(reader, registry, changes, (instansiId) => calendar.today(instansiId, now), this.#dirty);
+      made ||= this.#uncounted.areMadeBy(changes);
+      const last = changes.at(-1);
+      if (last) this.#cursor = { xid: last.xid, sequence: last.sequence };
+      if (changes.length < BATCH) return made;
+    }
+  }
+
+  /** What an older transaction keeps from being read is not told again when that one ends without a change of its own. */
+  async #lookForHeld(reader: SqlReader): Promise<void> {
+    if (!(await hasPendingChanges(reader))) {
+      this.#lookAgainMs = FIRST_LOOK_AGAIN_MS;
+      return;
+    }
+    this.#lookAgainIn(this.#lookAgainMs);
+    this.#lookAgainMs = Math.min(POLL_MS, this.#lookAgainMs * 2);
+  }
+
+  #lookAgainIn(ms: number): void {
+    this.#lookAgain ??= setTimeout(() => {
+      this.#lookAgain = null;
+      this.wake();
+    }, ms);
   }
 
   /** Once a day. */
@@ -168,6 +214,7 @@ export class FiguresWorker {
   #stepBack(): boolean {
     this.#cursor = null;
     this.#said = '0';
+    this.#uncounted.forget();
     this.#dirty.clear();
     return false;
   }
@@ -203,15 +250,6 @@ export class FiguresWorker {
     const left = BEHIND_AFTER_MS - (performance.now() - this.#waiting.since);
     if (left <= 0) return hub.setStale('RECOMPUTE_BEHIND');
     // The next poll may come too late to say so.
-    this.#lookAgain ??= setTimeout(() => {
-      this.#lookAgain = null;
-      this.wake();
-    }, left);
-  }
-
-  async #markUncounted(reader: SqlReader, now: Date): Promise<void> {
-    const { registry, definitions, calendar } = this.parts;
-    const days = calendar.instansiIds().map((instansiId) => ({ instansiId, today: calendar.today(instansiId, now) }));
-    for (const { dinasId, set, periodId } of await readUncounted(reader, registry, definitions, days)) this.#dirty.mark(dinasId, set, periodId);
+    this.#lookAgainIn(left);
   }
 }

@@ -33,6 +33,8 @@ const SWEEP_MS = 15_000;
 /** With a code that clients take for final: asking again would be answered the same. */
 const NO_SECRET = 'Send a token in connection_init, as {"authorization": "Bearer …"}, or sign in first.';
 const BUSY_FOR_SECONDS = 5;
+/** Of a stream of one's own, beside its answers: who it is for and where it begins are read. */
+const COST_OF_OPENING = 20;
 
 /** In the form of every failure; graphql-ws sends it as it is. */
 const refused = (error: GraphQLError): readonly GraphQLError[] => [toFailure(error, randomUUID())];
@@ -205,6 +207,15 @@ export class SocketServer {
     if (!own) {
       place();
       return full(`An account follows at most ${MAX_OWN_STREAMS_OF_ACCOUNT} feeds and imports at once; end one first.`, OWN_OF_ACCOUNT);
+    }
+    try {
+      const charge = this.services.budgets.charge(viewer, operation.cost);
+      // One that is shared is worked for once, whoever opened it. Of any other each answer is paid for when it is told.
+      if (!shared) charge.settle(COST_OF_OPENING);
+    } catch (error) {
+      place();
+      own();
+      throw error;
     }
     countSubscription(operationLabel(viewer.sessionKind, getOperationAST(operation.document, operationName)?.name?.value));
     const ending = this.#endingOf(connection, id, [place, own]);

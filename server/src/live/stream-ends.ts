@@ -5,7 +5,10 @@ import type { Door, Operation } from '../graphql/door.ts';
 import { toFailure } from '../graphql/errors.ts';
 import { describeError } from '../log.ts';
 
-/** Answers each event in a context of its own; ends when the session does. What fails is said in our words only. */
+/**
+ * Answers each event in a context of its own; ends when the session does. What fails is said in our words only. Each answer
+ * is paid for, and while its reader owes something the next one waits: a feed loses nothing by that.
+ */
 export async function* answerEvents(
   source: AsyncIterable<unknown>,
   door: Door,
@@ -15,10 +18,12 @@ export async function* answerEvents(
 ): AsyncGenerator<ExecutionResult> {
   try {
     for await (const event of source) {
+      if (context.viewer) await context.services.budgets.untilRestored(context.viewer, 0);
       const next = await nextEventContext(context, event);
       if (!next) return;
       try {
         const result = await door.answer(operation, event, next);
+        if (next.viewer) next.services.budgets.spend(next.viewer, door.costOf(operation, result.data));
         const errors = result.errors?.map((error) => toFailure(error, next.requestId));
         // Whoever may not hear it any more is told so once, and hears nothing more.
         if (errors?.some(({ extensions }) => extensions['code'] === 'FORBIDDEN' && result.data === null))

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Pool } from 'pg';
 import { readerOf } from '../database/sql-reader.ts';
-import { countFigures } from '../figures/count-figures.queries.ts';
+import { countWithUnits } from '../figures/count-figures.queries.ts';
 import { readDefinitions } from '../figures/definitions.queries.ts';
 import type { FigureRegistry, SetValues } from '../figures/figure-registry.ts';
 import { readPeriods } from '../figures/stored-figures.queries.ts';
@@ -11,6 +11,7 @@ interface Stored {
   readonly periodId: string | null;
   readonly asOf: string;
   readonly values: SetValues;
+  readonly units: Readonly<Record<string, SetValues>> | null;
 }
 
 export interface ComparedFigures {
@@ -32,7 +33,7 @@ export async function compareFigures(pool: Pool, registry: FigureRegistry): Prom
   for (const set of registry.sets) {
     const periodIds = new Set((await readPeriods(reader, set)).map(({ id }) => id));
     const stored = await pool.query<Stored>(
-      'select s.dinas_id as "dinasId", s.period_id as "periodId", s.as_of as "asOf", s.values from stored_figures s where s.definition = $1',
+      'select s.dinas_id as "dinasId", s.period_id as "periodId", s.as_of as "asOf", s.values, s.units from stored_figures s where s.definition = $1',
       [definitions.get(set.key)],
     );
     // Those of a period that is gone are counted no more.
@@ -40,9 +41,10 @@ export async function compareFigures(pool: Pool, registry: FigureRegistry): Prom
     for (const group of Map.groupBy(counting, ({ periodId, asOf }) => `${periodId} ${asOf}`).values()) {
       const [{ periodId, asOf }] = group as [Stored, ...Stored[]];
       const periods = periodId === null ? {} : { [set.periods!.node]: periodId };
-      const counted = await countFigures(reader, registry, [set], { asOf, dinasIds: group.map(({ dinasId }) => dinasId), periods }, 'dinas');
-      for (const { dinasId, values } of group) {
-        if (isDeepStrictEqual(plain(counted.get(dinasId)?.[set.key]), values)) equal++;
+      const counted = await countWithUnits(reader, registry, set, { asOf, dinasIds: group.map(({ dinasId }) => dinasId), periods });
+      for (const { dinasId, values, units } of group) {
+        const again = counted.get(dinasId);
+        if (isDeepStrictEqual(plain(again?.values), values) && (units === null || isDeepStrictEqual(plain(again?.units), units))) equal++;
         else different++;
       }
     }

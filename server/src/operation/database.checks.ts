@@ -1,4 +1,5 @@
 import { isMigrated, knownMigrations } from '../database/migrate.ts';
+import { lackingForNames, movedNameOrder } from '../database/name-order.ts';
 import { createRolePool } from '../database/pools.ts';
 import { isHalfRestored } from '../database/restore-mark.ts';
 import type { Check, DoctorParts, Finding } from './doctor.ts';
@@ -122,6 +123,13 @@ async function lookAtLog({ servers: [first, ...others] }: DoctorParts): Promise<
   return findings;
 }
 
+async function lookAtNameOrder({ client }: DoctorParts): Promise<Finding[]> {
+  const lacking = await lackingForNames(client);
+  if (lacking) return [{ severity: 'BROKEN', ...lacking }];
+  const moved = await movedNameOrder(client);
+  return moved ? [{ severity: 'WARNING', ...moved }] : [];
+}
+
 async function lookAtIndexes({ client }: DoctorParts): Promise<Finding[]> {
   const found = await client.query<{ name: string }>(`
     select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indexrelid where c.relnamespace = 'public'::regnamespace and not (i.indisvalid and i.indisready)
@@ -154,6 +162,7 @@ export const databaseChecks: readonly Check[] = [
   { looksAt: 'whether the database is as this version needs it', look: lookAtMigrations },
   { looksAt: 'the rights of the servers in the database', look: lookAtLogins },
   { looksAt: 'what PostgreSQL writes into its log', look: lookAtLog },
+  { looksAt: 'the order of names', look: lookAtNameOrder },
   { looksAt: 'indexes', look: lookAtIndexes },
   { looksAt: 'who waits for a lock', look: lookAtLocks },
 ];

@@ -16,7 +16,10 @@ const EVERYTHING = /* sql */ `
     and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('e', 'i', 'a'))
   union all
   select 'routine ' || p.oid::regprocedure from pg_proc p
-  where p.pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')`;
+  where p.pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+  union all
+  select 'collation ' || c.oid::regcollation from pg_collation c
+  where c.collnamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.classid = 'pg_collation'::regclass and d.objid = c.oid and d.deptype = 'e')`;
 
 async function refuseFull(client: ClientBase): Promise<void> {
   if (await isHalfRestored(client)) return;

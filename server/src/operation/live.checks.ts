@@ -125,8 +125,29 @@ async function lookAtLimits({ metrics }: DoctorParts): Promise<Finding[]> {
   ];
 }
 
+/** Old changes go once an hour, and not beside a transaction that is held: a day and more beyond is a fault. */
+const OVERDUE_DAYS = 2;
+
+async function lookAtLog({ client, config: { changeLogDays } }: DoctorParts): Promise<Finding[]> {
+  const { rows } = await client.query<{ days: number; changes: number }>(
+    `select coalesce(extract(epoch from clock_timestamp() - (select c.occurred_at from change_log c order by c.xid, c.sequence limit 1)) / 86400, 0)::float8 as days,
+       (select greatest(reltuples, 0) from pg_class where oid = 'change_log'::regclass)::float8 as changes`,
+  );
+  const { days, changes } = rows[0]!;
+  if (days < changeLogDays + OVERDUE_DAYS) return [];
+  return [
+    {
+      severity: 'WARNING',
+      sentence: `The change log goes back ${Math.floor(days)} days with some ${Math.round(changes).toLocaleString('en')} changes, though they are kept for ${changeLogDays} (SELARAS_CHANGE_LOG_DAYS).`,
+      remedy:
+        'A server forgets them once an hour, when their figures are counted and no transaction is held: look for those among the findings, and at the log of the servers.',
+    },
+  ];
+}
+
 export const liveChecks: readonly Check[] = [
   { looksAt: 'who holds back the change feed', look: lookAtHorizon },
   { looksAt: 'whether boards are live', look: lookAtBoards },
+  { looksAt: 'how far the change log goes back', look: lookAtLog },
   { looksAt: 'which limits are reached', look: lookAtLimits },
 ];

@@ -37,6 +37,7 @@ export async function settleRestored(client: ClientBase, now: Date): Promise<Set
   }
   if (await existing(client, 'sql_definition', 'hash')) await client.query('delete from sql_definition');
   await client.query('update change_log set xid = pg_current_xact_id()');
+  if (await existing(client, 'change_log_kept', 'xid')) await client.query(`update change_log_kept set xid = '0'`);
   const ended = await client.query('update session set revoked_at = $1 where revoked_at is null', [now]);
   if (await existing(client, 'database_identity', 'id')) await client.query('update database_identity set id = gen_random_uuid(), restored_at = $1', [now]);
   return { sessions: ended.rowCount ?? 0, uncounted };

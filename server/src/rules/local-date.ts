@@ -1,5 +1,3 @@
-import type { Problem } from './problem.ts';
-
 /**
  * A calendar day as ISO text (`2026-11-21`): no time, no zone, and never a `Date`, which would move the day
  * with the zone of the machine. ISO text also compares and sorts as text, in JavaScript and in SQL alike.
@@ -12,7 +10,12 @@ export interface DateParts {
   readonly day: number;
 }
 
-export type DateProblem = Problem<'DATE_UNREADABLE' | 'DATE_NOT_IN_CALENDAR'>;
+/** For who types a command. */
+export interface DateProblem {
+  readonly code: 'DATE_UNREADABLE' | 'DATE_NOT_IN_CALENDAR';
+  readonly message: string;
+  readonly remedy: string;
+}
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;

@@ -1,9 +1,10 @@
-/**
- * Something wrong with a value a person gave us, and what to do about it.
- * `code` keys the sentence on screen; the two texts are English, for logs and integrators.
- */
+import type { InLanguages } from './languages.ts';
+
+/** Something wrong with a value a person gave us, and what to do about it; programs know it by its code. */
 export interface Problem<Code extends string = string> {
   readonly code: Code;
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: InLanguages;
+  readonly remedy: InLanguages;
+  /** All that would be accepted instead, where that is a list; the sentences may name its beginning only. */
+  readonly accepted?: readonly string[];
 }

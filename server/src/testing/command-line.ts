@@ -20,6 +20,7 @@ export function commandLine(create: (parts: CommandParts) => Command, pool: Pool
       print: (line) => lines.push(line),
       complain: (line) => complaints.push(line),
       now: () => now,
+      language: () => 'en',
       features,
     });
     process.exitCode = 0;

@@ -10,6 +10,7 @@ import { importKindsOf, importText, kindNamed, type ImportKind } from '../featur
 import { checkImport } from '../features/importing/life/check-import.service.ts';
 import type { ImportTask } from '../features/importing/life/import-state.service.ts';
 import { checkRows } from '../features/importing/rows/check-rows.service.ts';
+import { inLanguage, type ToldProblem } from '../features/importing/rows/row-problem.ts';
 import { receiveFile } from '../features/importing/life/receive-file.service.ts';
 import { features } from '../features/index.ts';
 import { createTestDatabase } from './database.ts';
@@ -24,7 +25,8 @@ export interface ImportedRow {
   readonly row_number: number;
   readonly outcome: string;
   readonly changes: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
-  readonly problems: readonly ImportProblem[];
+  /** In English. */
+  readonly problems: readonly ToldProblem[];
 }
 
 export interface CheckedImport {
@@ -64,7 +66,7 @@ export class ImportWorld {
   async check(
     kind: string | ImportKind,
     content: string | Buffer,
-    options: { readonly dinas?: string; readonly fileName?: string } = {},
+    options: { readonly dinas?: string; readonly fileName?: string; readonly sheet?: string } = {},
   ): Promise<CheckedImport> {
     const { name } = kindOf(kind);
     const dinasId = options.dinas === undefined ? null : await this.dinasId(options.dinas);
@@ -75,6 +77,7 @@ export class ImportWorld {
       dinasId,
       kind: name,
       fileName: options.fileName ?? 'berkas.csv',
+      sheet: options.sheet ?? null,
       stream: Readable.from([Buffer.from(content)]),
       byteSize: null,
     });
@@ -100,9 +103,11 @@ export class ImportWorld {
   async look(id: string): Promise<CheckedImport> {
     const task = (await this.pool.query<ImportTask>('select * from import where id = $1', [id])).rows[0];
     if (!task) throw new Error(`no import ${id}`);
-    const rows = (
-      await this.pool.query<ImportedRow>('select row_number, outcome, changes, problems from import_row where import_id = $1 order by row_number', [id])
-    ).rows;
+    const stored = await this.pool.query<Omit<ImportedRow, 'problems'> & { problems: readonly ImportProblem[] }>(
+      'select row_number, outcome, changes, problems from import_row where import_id = $1 order by row_number',
+      [id],
+    );
+    const rows = stored.rows.map((row) => ({ ...row, problems: row.problems.map((problem) => inLanguage(problem, row.row_number, 'en')) }));
     return { id, task, rows, codes: rows.flatMap((row) => row.problems.map((problem) => problem.code)) };
   }
 

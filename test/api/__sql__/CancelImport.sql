@@ -13,7 +13,8 @@ with changed as (
   set state = $3,
     version = version + 1,
     problem = $4,
-    finished_at = case when $3 = any($5::text[]) then now() end
+    finished_at = case when $3 = any($5::text[]) then now() end,
+    samples = case when $3 = any($5::text[]) then null else samples end
   where id = $1 and state = any($2)
   returning *
 ),

@@ -1,7 +1,8 @@
 -- ChangePassword
 
-select a.username, a.display_name as "displayName", a.password_hash as "passwordHash", a.demo, e.nip
+select a.username, a.display_name as "displayName", p.hash as "passwordHash", a.demo, e.nip
 from account a
+left join account_password p on p.account_id = a.id
 left join employee e on e.id = a.employee_id
 where a.id = $1;
 
@@ -12,7 +13,10 @@ where id = $1
   and exists (
     select
     from sign_in_attempt
-    where subject = $2 and subject_hash = $3 and failed_attempts >= 10
+    where subject = $2
+      and subject_hash = $3
+      and failed_attempts >= 10
+      and ($4 = 'JUST_FAILED' or retry_at is null or retry_at <= now())
   );
 
 with claimed as (
@@ -28,7 +32,8 @@ with claimed as (
   set failed_attempts = s.failed_attempts + 1,
     last_at = now(),
     retry_at = case when s.failed_attempts + 1 > 5 then now() + make_interval(secs => least(900, 2 * power(2, least(s.failed_attempts, 60) - 5))) end
-  where s.retry_at is null or s.retry_at <= now()
+  where (s.retry_at is null or s.retry_at <= now())
+    and (s.subject in ('NAME', 'LINK') or s.failed_attempts < 10)
   returning 1
 )
 select exists (

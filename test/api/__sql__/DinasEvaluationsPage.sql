@@ -29,7 +29,10 @@ from (
         select d.id
         from dinas d
         join evaluation_period p on p.instansi_id = d.instansi_id
-        where p.id = $2::uuid and d.id = any($3::uuid[])
+        where p.id = $2::uuid
+          and d.id = any((
+            select $3::uuid[]
+          )::uuid[])
       ),
       $4::uuid
     )
@@ -86,24 +89,62 @@ select r.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then r.birth_date end as "birthDate",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.last_day end as "lastDay",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.end_reason end as "endReason",
   repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  concat_ws(', ', concat_ws(' ', r.title_before, r.name), r.title_after) as "fullName",
   r.name as "name",
+  r.title_before as "titleBefore",
+  r.title_after as "titleAfter",
   r.sex as "sex",
   r.status as "status",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
-  r.education_field as "educationField"
+  r.education_field as "educationField",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from employee r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "dinasKind"
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt"
 from dinas r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -115,9 +156,12 @@ select r.id as "id",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
-  r.version as "version"
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from assignment r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -128,9 +172,12 @@ select r.id as "id",
   r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.updated_at as "updatedAt"
 from unit r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -148,6 +195,10 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from position r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

@@ -1,99 +1,35 @@
 -- DinasPage
 
-select f."dinas_id" as subject,
-  count(*) filter (where in_force) as "POSITIONS",
-  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8 as "NEED",
-  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8 as "FILLED",
-  count(*) filter (where in_force and (need > 0 and filled = 0)) as "VACANT_POSITIONS",
-  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8 as "GAP",
-  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::float8 as "SURPLUS",
-  count(*) filter (where in_force and (filled > need)) as "SURPLUS_POSITIONS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)) as "ACTING_HEADS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)) as "VACANT_HEADS"
-from (
-  select x.*, $1::date as as_of
-  from "position_facts"($2::date, $3::uuid[]) x
-) f
-group by 1;
-
-select f."dinas_id" as subject,
-  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '2 years')::date) as "RETIRING_BY_NEXT_YEAR",
-  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '6 years')::date) as "RETIRING_WITHIN_5_YEARS"
-from (
-  select x.*, $1::date as as_of
-  from "holder_facts"($2::date, $3::uuid[]) x
-) f
-group by 1;
-
-select f."dinas_id" as subject,
-  count(*) filter (where true) as "EXPECTED",
-  count(*) filter (where state = 'NOT_STARTED') as "NOT_STARTED",
-  count(*) filter (where state = 'DRAFT') as "DRAFT",
-  count(*) filter (where state = 'SUBMITTED') as "SUBMITTED",
-  count(*) filter (where state = 'SEALED') as "SEALED",
-  count(*) filter (where overdue) as "OVERDUE",
-  count(*) filter (where predikat = 'SANGAT_BAIK') as "PREDIKAT_SANGAT_BAIK",
-  count(*) filter (where predikat = 'BAIK') as "PREDIKAT_BAIK",
-  count(*) filter (where predikat = 'BUTUH_PERBAIKAN') as "PREDIKAT_BUTUH_PERBAIKAN",
-  count(*) filter (where predikat = 'KURANG') as "PREDIKAT_KURANG",
-  count(*) filter (where predikat = 'SANGAT_KURANG') as "PREDIKAT_SANGAT_KURANG"
-from (
-  select x.*, $1::date as as_of
-  from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
-) f
-group by 1;
-
-select f."unit_id" as subject,
-  count(*) filter (where in_force) as "POSITIONS",
-  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8 as "NEED",
-  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8 as "FILLED",
-  count(*) filter (where in_force and (need > 0 and filled = 0)) as "VACANT_POSITIONS",
-  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8 as "GAP",
-  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::float8 as "SURPLUS",
-  count(*) filter (where in_force and (filled > need)) as "SURPLUS_POSITIONS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)) as "ACTING_HEADS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)) as "VACANT_HEADS"
-from (
-  select x.*, $1::date as as_of
-  from "position_facts"($2::date, $3::uuid[]) x
-) f
-group by 1;
-
-select f."unit_id" as subject,
-  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '2 years')::date) as "RETIRING_BY_NEXT_YEAR",
-  count(*) filter (where kind = 'DEFINITIF' and retires >= (date_trunc('year', as_of) + interval '0 years')::date and retires < (date_trunc('year', as_of) + interval '6 years')::date) as "RETIRING_WITHIN_5_YEARS"
-from (
-  select x.*, $1::date as as_of
-  from "holder_facts"($2::date, $3::uuid[]) x
-) f
-group by 1;
-
-select f."unit_id" as subject,
-  count(*) filter (where true) as "EXPECTED",
-  count(*) filter (where state = 'NOT_STARTED') as "NOT_STARTED",
-  count(*) filter (where state = 'DRAFT') as "DRAFT",
-  count(*) filter (where state = 'SUBMITTED') as "SUBMITTED",
-  count(*) filter (where state = 'SEALED') as "SEALED",
-  count(*) filter (where overdue) as "OVERDUE",
-  count(*) filter (where predikat = 'SANGAT_BAIK') as "PREDIKAT_SANGAT_BAIK",
-  count(*) filter (where predikat = 'BAIK') as "PREDIKAT_BAIK",
-  count(*) filter (where predikat = 'BUTUH_PERBAIKAN') as "PREDIKAT_BUTUH_PERBAIKAN",
-  count(*) filter (where predikat = 'KURANG') as "PREDIKAT_KURANG",
-  count(*) filter (where predikat = 'SANGAT_KURANG') as "PREDIKAT_SANGAT_KURANG"
-from (
-  select x.*, $1::date as as_of
-  from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
-) f
-group by 1;
+select distinct on (r.dinas_id) r.dinas_id as of, r.day, r.total, r.men, r.women, r.cpns, r.pns, r.pppk
+from reported_head_count r
+where r.dinas_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and r.unit_id is null
+  and r.day <= $2::date
+order by r.dinas_id, r.day desc;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "dinasKind"
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt"
 from dinas r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select s.fact_set as set, s.dinas_id as "dinasId", s.values, s.units
+from jsonb_to_recordset($1::jsonb) a (definition text, period uuid, changed_by text[], changed_everywhere_by text[])
+join stored_figures s on s.definition = a.definition and s.period_id is not distinct
+from a.period
+where s.dinas_id = any($2::uuid[])
+  and $3::date between s.as_of
+  and s.holds_until
+  and s.units is not null
+  and figures_stand(s.dinas_id, s.instansi_id, s.definition, s.cursor_xid, a.changed_by, a.changed_everywhere_by);
 
 select u.id as "id",
   u.instansi_id as "instansiId",
@@ -104,7 +40,11 @@ select u.id as "id",
   u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
-  u.valid_to as "validTo"
+  u.valid_to as "validTo",
+  u.updated_at as "updatedAt"
 from unit u
-where u.dinas_id = any($1::uuid[]) and u.validity @> $2::date
+where u.dinas_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and u.validity @> $2::date
 order by u.path;

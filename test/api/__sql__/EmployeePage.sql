@@ -13,9 +13,14 @@ select a.id as "id",
   a.decree_number as "decreeNumber",
   a.valid_from as "validFrom",
   a.valid_to as "validTo",
-  a.version as "version"
+  a.version as "version",
+  a.updated_at as "updatedAt"
 from assignment a
-where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
+where a.employee_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and a.kind = 'DEFINITIF'
+  and a.validity @> $2::date;
 
 select e.id as "employeeId",
   date_part('year', retirement_day(e.birth_date, p.retirement_age, $1::date))::int as year,
@@ -40,81 +45,11 @@ select e.id as "employeeId",
 from assignment a
 join position p on p.id = a.position_id
 join employee e on e.id = a.employee_id
-where a.employee_id = any($2::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $3::date;
-
-select j0.id as "id",
-  j0.instansi_id as "instansiId",
-  j0.dinas_id as "dinasId",
-  j0.employee_id as "employeeId",
-  j0.assignment_id as "assignmentId",
-  j0.period_id as "periodId",
-  j0.evaluator_id as "evaluatorId",
-  j0.work_result as "workResult",
-  j0.behaviour as "behaviour",
-  j0.predikat as "predikat",
-  j0.note as "note",
-  j0.state as "state",
-  j0.started_at as "startedAt",
-  j0.submitted_at as "submittedAt",
-  j0.sealed_at as "sealedAt",
-  j0.version as "version",
-  j1.id as "j1.id",
-  j1.label as "j1.label",
-  j2.id as "j2.id",
-  j2.name as "j2.name",
-  "__cursor",
-  "__parent",
-  "__row"
-from (
-  select j0.*,
-    json_build_array('PERIOD DESC', (j0_period.valid_from)::text, (j0.id)::text)::text as "__cursor",
-    j0.employee_id as "__parent",
-    row_number() over (partition by j0.employee_id order by j0_period.valid_from desc, j0.id desc) as "__row"
-  from evaluation j0
-  join evaluation_period j0_period on j0_period.id = j0.period_id
-  where (j0.employee_id = any($1::uuid[]))
-) j0
-left join evaluation_period j1 on j1.id = j0.period_id
-left join employee j2 on j2.id = j0.evaluator_id
-where "__row" <= $2
-order by "__parent", "__row";
-
-select j0.id as "id",
-  j0.kind as "assignmentKind",
-  j0.decree_number as "decreeNumber",
-  j0.valid_from as "validFrom",
-  j0.valid_to as "validTo",
-  j1.id as "j1.id",
-  j1.title as "j1.title",
-  j2.id as "j2.id",
-  j2.name as "j2.name",
-  j3.id as "j3.id",
-  j3.name as "j3.name",
-  "__cursor",
-  "__parent",
-  "__row"
-from (
-  select j0.*,
-    json_build_array('VALID_FROM DESC', (j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
-    j0.employee_id as "__parent",
-    row_number() over (partition by j0.employee_id order by j0.valid_from desc, j0.id desc) as "__row"
-  from assignment j0
-  where (j0.employee_id = any($1::uuid[]))
-) j0
-left join position j1 on j1.id = j0.position_id
-left join unit j2 on j2.id = j1.unit_id
-left join dinas j3 on j3.id = j2.dinas_id
-where "__row" <= $2
-order by "__parent", "__row";
-
-select r.id as "id",
-  r.code as "code",
-  r.name as "name",
-  r.time_zone as "timeZone",
-  r.simulated as "simulated",
-  r.employee_total_note as "employeeTotalNote"
-from instansi r
-where r.id = any($1::uuid[]);
+where a.employee_id = any((
+  select $2::uuid[]
+)::uuid[])
+  and a.kind = 'DEFINITIF'
+  and a.validity @> $3::date;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -146,24 +81,210 @@ select r.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then r.birth_date end as "birthDate",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.last_day end as "lastDay",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.end_reason end as "endReason",
   repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  concat_ws(', ', concat_ws(' ', r.title_before, r.name), r.title_after) as "fullName",
   r.name as "name",
+  r.title_before as "titleBefore",
+  r.title_after as "titleAfter",
   r.sex as "sex",
   r.status as "status",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
-  r.education_field as "educationField"
+  r.education_field as "educationField",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from employee r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.nip end as "nip",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.birth_date end as "birthDate",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.last_day end as "lastDay",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.end_reason end as "endReason",
+  repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  concat_ws(', ', concat_ws(' ', r.title_before, r.name), r.title_after) as "fullName",
+  r.name as "name",
+  r.title_before as "titleBefore",
+  r.title_after as "titleAfter",
+  r.sex as "sex",
+  r.status as "status",
+  r.golongan as "golongan",
+  r.education_level as "educationLevel",
+  r.education_field as "educationField",
+  r.version as "version",
+  r.updated_at as "updatedAt",
+  j1.id as "j1.id",
+  j1.name as "j1.name",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j2.id,
+        j2.instansi_id,
+        j2.dinas_id,
+        j2.employee_id,
+        j2.position_id,
+        j2.kind,
+        j2.tmt,
+        j2.decree_number,
+        j2.valid_from,
+        j2.valid_to,
+        j2.version,
+        j2.updated_at,
+        json_build_array(j3.id, j3.name),
+        json_build_array(j4.id, j4.title, json_build_array(j5.id, j5.name, json_build_array(j6.id, j6.name)))
+      ) as item
+      from (
+        select j2.*
+        from assignment j2
+        where (j2.employee_id = r.id)
+        order by j2.valid_from desc, j2.id desc
+        limit $1
+      ) j2
+      left join employee j3 on j3.id = j2.employee_id
+      left join position j4 on j4.id = j2.position_id
+      left join unit j5 on j5.id = j4.unit_id
+      left join dinas j6 on j6.id = j5.dinas_id
+      order by j2.valid_from desc, j2.id desc
+    ) page
+  ) as "j2.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j7.id,
+        j7.instansi_id,
+        j7.dinas_id,
+        j7.employee_id,
+        j7.assignment_id,
+        j7.period_id,
+        j7.evaluator_id,
+        j7.period_from,
+        j7.work_result,
+        j7.behaviour,
+        j7.predikat,
+        j7.note,
+        j7.state,
+        j7.started_at,
+        j7.submitted_at,
+        j7.sealed_at,
+        j7.version,
+        j7.updated_at,
+        json_build_array(j8.id, j8.label),
+        json_build_array(j9.id, concat_ws(', ', concat_ws(' ', j9.title_before, j9.name), j9.title_after))
+      ) as item
+      from (
+        select j7.*
+        from evaluation j7
+        where (j7.employee_id = r.id)
+        order by j7.period_from desc, j7.id desc
+        limit $2
+      ) j7
+      left join evaluation_period j8 on j8.id = j7.period_id
+      left join employee j9 on j9.id = j7.evaluator_id
+      order by j7.period_from desc, j7.id desc
+    ) page
+  ) as "j7.page"
+from employee r
+left join instansi j1 on j1.id = r.instansi_id
+where r.id = any((
+  select $3::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "dinasKind"
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt"
 from dinas r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -175,9 +296,12 @@ select r.id as "id",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
-  r.version as "version"
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from assignment r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -188,9 +312,12 @@ select r.id as "id",
   r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.updated_at as "updatedAt"
 from unit r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -208,6 +335,10 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from position r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

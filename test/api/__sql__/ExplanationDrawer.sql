@@ -8,23 +8,33 @@ from (
 where (in_force and (need > 0));
 
 select f."dinas_id" as subject,
-  count(*) filter (where in_force) as "POSITIONS",
-  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8 as "NEED",
-  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8 as "FILLED",
-  count(*) filter (where in_force and (need > 0 and filled = 0)) as "VACANT_POSITIONS",
-  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8 as "GAP",
-  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::float8 as "SURPLUS",
-  count(*) filter (where in_force and (filled > need)) as "SURPLUS_POSITIONS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)) as "ACTING_HEADS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)) as "VACANT_HEADS"
+  json_build_array(
+    count(*) filter (where in_force),
+    coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8,
+    count(*) filter (where in_force and (not has_need)),
+    coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8,
+    count(*) filter (where in_force and (need > 0 and filled = 0)),
+    coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8,
+    coalesce(sum(filled - need) filter (where in_force and (has_need and filled > need)), 0)::float8,
+    count(*) filter (where in_force and (has_need and filled > need)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)),
+    count(*) filter (where in_force and (is_head and filled > 1))
+  ) as values
 from (
-  select x.*, $1::date as as_of
-  from "position_facts"($2::date, $3::uuid[]) x
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "position_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
 ) f
 group by 1;
 
 select f.position_id as "positionId",
   null::uuid as "employeeId",
+  null::uuid as "assignmentId",
+  null::uuid as "evaluationId",
   f.unit_id as "unitId",
   (need)::int as amount,
   filled || '/' || need as detail,
@@ -40,10 +50,12 @@ limit $4;
 
 select f.position_id as "positionId",
   null::uuid as "employeeId",
+  null::uuid as "assignmentId",
+  null::uuid as "evaluationId",
   f.unit_id as "unitId",
   0 as amount,
   filled || '/' || need as detail,
-  case when not in_force then 'POSITION_NOT_VALID' when true then 'NO_NEED_SET' end as reason,
+  case when not in_force then 'POSITION_NOT_VALID' when not has_need then 'NO_NEED_SET' when true then 'NOBODY_NEEDED' end as reason,
   json_build_array('', ("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
@@ -60,6 +72,9 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "dinasKind"
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt"
 from dinas r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

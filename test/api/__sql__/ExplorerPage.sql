@@ -3,9 +3,11 @@
 select i.id as "id",
   i.code as "code",
   i.name as "name",
+  i.level as "level",
   i.time_zone as "timeZone",
   i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
+  i.employee_total_note as "employeeTotalNote",
+  i.updated_at as "updatedAt"
 from instansi i
 where i.id = any($1::uuid[])
 order by i.name;
@@ -37,9 +39,9 @@ from (
   from employee j0
   where true
   order by j0.name, j0.id
-  limit $1
+  limit 2
 ) j0
-left join assignment j1 on j1.employee_id = j0.id and j1.kind = 'DEFINITIF' and j1.validity @> $2::date
+left join assignment j1 on j1.employee_id = j0.id and j1.kind = 'DEFINITIF' and j1.validity @> $1::date
 left join position j2 on j2.id = j1.position_id
 left join unit j3 on j3.id = j2.unit_id
 left join dinas j4 on j4.id = j3.dinas_id

@@ -5,33 +5,44 @@ select d.id as "id",
   d.code as "code",
   d.name as "name",
   d.short_name as "shortName",
-  d.kind as "dinasKind"
+  d.kind as "dinasKind",
+  d.updated_at as "updatedAt"
 from dinas d
 where d.instansi_id = $1::uuid
 order by d.code;
 
 select f."dinas_id" as subject,
-  count(*) filter (where in_force) as "POSITIONS",
-  coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8 as "NEED",
-  coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8 as "FILLED",
-  count(*) filter (where in_force and (need > 0 and filled = 0)) as "VACANT_POSITIONS",
-  coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8 as "GAP",
-  coalesce(sum(filled - need) filter (where in_force and (filled > need)), 0)::float8 as "SURPLUS",
-  count(*) filter (where in_force and (filled > need)) as "SURPLUS_POSITIONS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)) as "ACTING_HEADS",
-  count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)) as "VACANT_HEADS"
+  json_build_array(
+    count(*) filter (where in_force),
+    coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8,
+    count(*) filter (where in_force and (not has_need)),
+    coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8,
+    count(*) filter (where in_force and (need > 0 and filled = 0)),
+    coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8,
+    coalesce(sum(filled - need) filter (where in_force and (has_need and filled > need)), 0)::float8,
+    count(*) filter (where in_force and (has_need and filled > need)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)),
+    count(*) filter (where in_force and (is_head and filled > 1))
+  ) as values
 from (
-  select x.*, $1::date as as_of
-  from "position_facts"($2::date, $3::uuid[]) x
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "position_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
 ) f
 group by 1;
 
 select f.position_id as "positionId",
   null::uuid as "employeeId",
+  null::uuid as "assignmentId",
+  null::uuid as "evaluationId",
   f.unit_id as "unitId",
   0 as amount,
   filled || '/' || need as detail,
-  case when not in_force then 'POSITION_NOT_VALID' when true then 'NEED_MET' end as reason,
+  case when not in_force then 'POSITION_NOT_VALID' when not has_need then 'NO_NEED_SET' when true then 'NEED_MET' end as reason,
   json_build_array('', ("f"."position_id")::text)::text as "__cursor"
 from (
   select x.*, $1::date as as_of
@@ -46,11 +57,15 @@ select pg_snapshot_xmin(pg_current_snapshot())::text as horizon;
 select r.id as "id",
   r.code as "code",
   r.name as "name",
+  r.level as "level",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
-  r.employee_total_note as "employeeTotalNote"
+  r.employee_total_note as "employeeTotalNote",
+  r.updated_at as "updatedAt"
 from instansi r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -61,9 +76,12 @@ select r.id as "id",
   r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.updated_at as "updatedAt"
 from unit r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -81,6 +99,10 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from position r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

@@ -1,5 +1,24 @@
 -- ImportLive
 
+select a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt"
+from act a
+where a.import_id = any((
+  select $1::uuid[]
+)::uuid[]);
+
 select i.id,
   i.kind as "importKind",
   i.state as "importState",
@@ -16,15 +35,22 @@ select i.id,
   i.account_id as "accountId",
   i.instansi_id as "instansiId",
   i.dinas_id as "dinasId",
-  i.version
+  i.version,
+  coalesce(i.file_until > now(), false) as "isFileKept"
 from import i
-where i.id = any($1::uuid[]);
+where i.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.code as "code",
   r.name as "name",
+  r.level as "level",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
-  r.employee_total_note as "employeeTotalNote"
+  r.employee_total_note as "employeeTotalNote",
+  r.updated_at as "updatedAt"
 from instansi r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

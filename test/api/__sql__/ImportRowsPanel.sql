@@ -16,13 +16,17 @@ select i.id,
   i.account_id as "accountId",
   i.instansi_id as "instansiId",
   i.dinas_id as "dinasId",
-  i.version
+  i.version,
+  coalesce(i.file_until > now(), false) as "isFileKept"
 from import i
-where i.id = any($1::uuid[]);
+where i.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.row_number as "rowNumber",
   r.outcome,
   r.label,
+  r.answer,
   r.changes,
   r.problems,
   json_build_array('', (r.row_number)::text)::text as "__cursor"

@@ -1,5 +1,24 @@
 -- ImportsPage
 
+select a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt"
+from act a
+where a.import_id = any((
+  select $1::uuid[]
+)::uuid[]);
+
 select i.id,
   i.kind as "importKind",
   i.state as "importState",
@@ -17,6 +36,7 @@ select i.id,
   i.instansi_id as "instansiId",
   i.dinas_id as "dinasId",
   i.version,
+  coalesce(i.file_until > now(), false) as "isFileKept",
   json_build_array('', (i.id)::text)::text as "__cursor"
 from import i
 where (i.instansi_id = $1::uuid)
@@ -26,8 +46,12 @@ limit $2;
 select r.id as "id",
   r.code as "code",
   r.name as "name",
+  r.level as "level",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
-  r.employee_total_note as "employeeTotalNote"
+  r.employee_total_note as "employeeTotalNote",
+  r.updated_at as "updatedAt"
 from instansi r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

@@ -1,101 +1,18 @@
 -- PositionPage
 
-select j0.id as "id",
-  j0.kind as "assignmentKind",
-  j0.decree_number as "decreeNumber",
-  j0.valid_from as "validFrom",
-  j0.valid_to as "validTo",
-  j1.id as "j1.id",
-  j1.name as "j1.name",
-  "__cursor",
-  "__parent",
-  "__row"
-from (
-  select j0.*,
-    json_build_array('RANK ASC', (array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
-    j0.position_id as "__parent",
-    row_number() over (
-      partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
-      j0.tmt,
-      j0.id
-    ) as "__row"
-  from assignment j0
-  where (j0.position_id = any($1::uuid[])) and (j0.validity @> $2::date)
-) j0
-left join employee j1 on j1.id = j0.employee_id
-where "__row" <= $3
-order by "__parent", "__row";
-
-select j0.id as "id",
-  j0.kind as "assignmentKind",
-  j0.decree_number as "decreeNumber",
-  j0.valid_from as "validFrom",
-  j0.valid_to as "validTo",
-  j1.id as "j1.id",
-  j1.name as "j1.name",
-  "__cursor",
-  "__parent",
-  "__row"
-from (
-  select j0.*,
-    json_build_array('VALID_FROM DESC', (j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
-    j0.position_id as "__parent",
-    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id desc) as "__row"
-  from assignment j0
-  where (j0.position_id = any($1::uuid[]))
-) j0
-left join employee j1 on j1.id = j0.employee_id
-where "__row" <= $2
-order by "__parent", "__row";
-
-select j0.id as "id", j1.id as "j1.id", j1.name as "j1.name", "__cursor", "__parent", "__row"
-from (
-  select j0.*,
-    json_build_array('RANK ASC', (array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
-    j0.position_id as "__parent",
-    row_number() over (
-      partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
-      j0.tmt,
-      j0.id
-    ) as "__row"
-  from assignment j0
-  where (j0.position_id = any($1::uuid[])) and (j0.validity @> $2::date)
-) j0
-left join employee j1 on j1.id = j0.employee_id
-where "__row" <= $3
-order by "__parent", "__row";
-
-select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
+select p.id, n.need, coalesce(h.filled, 0)::int as filled
 from unnest($1::uuid[]) p(id)
 left join position_need n on n.position_id = p.id and n.validity @> $2::date
 left join (
   select a.position_id, count(*) as filled
   from assignment a
-  where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
+  where a.position_id = any((
+    select $3::uuid[]
+  )::uuid[])
+    and a.kind = 'DEFINITIF'
+    and a.validity @> $4::date
   group by 1
 ) h on h.position_id = p.id;
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.code as "code",
-  r.name as "name",
-  r.short_name as "shortName",
-  r.kind as "dinasKind"
-from dinas r
-where r.id = any($1::uuid[]);
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.dinas_id as "dinasId",
-  r.parent_id as "parentId",
-  r.code as "code",
-  r.name as "name",
-  r.kind as "unitKind",
-  r.path as "path",
-  r.valid_from as "validFrom",
-  r.valid_to as "validTo"
-from unit r
-where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -113,9 +30,112 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt",
+  j1.id as "j1.id",
+  j1.instansi_id as "j1.instansiId",
+  j1.dinas_id as "j1.dinasId",
+  j1.parent_id as "j1.parentId",
+  j1.code as "j1.code",
+  j1.name as "j1.name",
+  j1.kind as "j1.unitKind",
+  j1.path as "j1.path",
+  j1.valid_from as "j1.validFrom",
+  j1.valid_to as "j1.validTo",
+  j1.updated_at as "j1.updatedAt",
+  j2.id as "j2.id",
+  j2.name as "j2.name",
+  j3.id as "j3.id",
+  j3.instansi_id as "j3.instansiId",
+  j3.dinas_id as "j3.dinasId",
+  j3.unit_id as "j3.unitId",
+  j3.superior_position_id as "j3.superiorPositionId",
+  j3.title as "j3.title",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(j4.id, json_build_array(j5.id, concat_ws(', ', concat_ws(' ', j5.title_before, j5.name), j5.title_after))) as item
+      from (
+        select j4.*
+        from assignment j4
+        where (j4.position_id = j3.id) and ($1::date between j4.valid_from and coalesce(j4.valid_to, 'infinity'))
+        order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j4.kind), j4.tmt, j4.id
+        limit $2
+      ) j4
+      left join employee j5 on j5.id = j4.employee_id
+      order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j4.kind), j4.tmt, j4.id
+    ) page
+  ) as "j4.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j6.id,
+        j6.instansi_id,
+        j6.dinas_id,
+        j6.employee_id,
+        j6.position_id,
+        j6.kind,
+        j6.tmt,
+        j6.decree_number,
+        j6.valid_from,
+        j6.valid_to,
+        j6.version,
+        j6.updated_at,
+        json_build_array(j7.id, concat_ws(', ', concat_ws(' ', j7.title_before, j7.name), j7.title_after), j7.name),
+        json_build_array(j8.id, j8.title)
+      ) as item
+      from (
+        select j6.*
+        from assignment j6
+        where (j6.position_id = r.id) and ($3::date between j6.valid_from and coalesce(j6.valid_to, 'infinity'))
+        order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j6.kind), j6.tmt, j6.id
+        limit $4
+      ) j6
+      left join employee j7 on j7.id = j6.employee_id
+      left join position j8 on j8.id = j6.position_id
+      order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j6.kind), j6.tmt, j6.id
+    ) page
+  ) as "j6.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j9.id,
+        j9.instansi_id,
+        j9.dinas_id,
+        j9.employee_id,
+        j9.position_id,
+        j9.kind,
+        j9.tmt,
+        j9.decree_number,
+        j9.valid_from,
+        j9.valid_to,
+        j9.version,
+        j9.updated_at,
+        json_build_array(j10.id, concat_ws(', ', concat_ws(' ', j10.title_before, j10.name), j10.title_after), j10.name),
+        json_build_array(j11.id, j11.title)
+      ) as item
+      from (
+        select j9.*
+        from assignment j9
+        where (j9.position_id = r.id)
+        order by j9.valid_from desc, j9.id desc
+        limit $5
+      ) j9
+      left join employee j10 on j10.id = j9.employee_id
+      left join position j11 on j11.id = j9.position_id
+      order by j9.valid_from desc, j9.id desc
+    ) page
+  ) as "j9.page"
 from position r
-where r.id = any($1::uuid[]);
+left join unit j1 on j1.id = r.unit_id
+left join dinas j2 on j2.id = j1.dinas_id
+left join position j3 on j3.id = r.superior_position_id
+where r.id = any((
+  select $6::uuid[]
+)::uuid[]);
 
 select x.id as below,
   u.id as "id",
@@ -127,93 +147,30 @@ select x.id as below,
   u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
-  u.valid_to as "validTo"
+  u.valid_to as "validTo",
+  u.updated_at as "updatedAt"
 from unit x
 join unit u on u.path @> x.path and u.id <> x.id
-where x.id = any($1::uuid[])
+where x.id = any((
+  select $1::uuid[]
+)::uuid[])
 order by nlevel(u.path);
 
 -- PositionPage: of a head
 
-select j0.id as "id",
-  j0.kind as "assignmentKind",
-  j0.decree_number as "decreeNumber",
-  j0.valid_from as "validFrom",
-  j0.valid_to as "validTo",
-  j1.id as "j1.id",
-  j1.name as "j1.name",
-  "__cursor",
-  "__parent",
-  "__row"
-from (
-  select j0.*,
-    json_build_array('RANK ASC', (array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind))::text, (j0.tmt)::text, (j0.id)::text)::text as "__cursor",
-    j0.position_id as "__parent",
-    row_number() over (
-      partition by j0.position_id order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j0.kind),
-      j0.tmt,
-      j0.id
-    ) as "__row"
-  from assignment j0
-  where (j0.position_id = any($1::uuid[])) and (j0.validity @> $2::date)
-) j0
-left join employee j1 on j1.id = j0.employee_id
-where "__row" <= $3
-order by "__parent", "__row";
-
-select j0.id as "id",
-  j0.kind as "assignmentKind",
-  j0.decree_number as "decreeNumber",
-  j0.valid_from as "validFrom",
-  j0.valid_to as "validTo",
-  j1.id as "j1.id",
-  j1.name as "j1.name",
-  "__cursor",
-  "__parent",
-  "__row"
-from (
-  select j0.*,
-    json_build_array('VALID_FROM DESC', (j0.valid_from)::text, (j0.id)::text)::text as "__cursor",
-    j0.position_id as "__parent",
-    row_number() over (partition by j0.position_id order by j0.valid_from desc, j0.id desc) as "__row"
-  from assignment j0
-  where (j0.position_id = any($1::uuid[]))
-) j0
-left join employee j1 on j1.id = j0.employee_id
-where "__row" <= $2
-order by "__parent", "__row";
-
-select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
+select p.id, n.need, coalesce(h.filled, 0)::int as filled
 from unnest($1::uuid[]) p(id)
 left join position_need n on n.position_id = p.id and n.validity @> $2::date
 left join (
   select a.position_id, count(*) as filled
   from assignment a
-  where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
+  where a.position_id = any((
+    select $3::uuid[]
+  )::uuid[])
+    and a.kind = 'DEFINITIF'
+    and a.validity @> $4::date
   group by 1
 ) h on h.position_id = p.id;
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.code as "code",
-  r.name as "name",
-  r.short_name as "shortName",
-  r.kind as "dinasKind"
-from dinas r
-where r.id = any($1::uuid[]);
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.dinas_id as "dinasId",
-  r.parent_id as "parentId",
-  r.code as "code",
-  r.name as "name",
-  r.kind as "unitKind",
-  r.path as "path",
-  r.valid_from as "validFrom",
-  r.valid_to as "validTo"
-from unit r
-where r.id = any($1::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -231,9 +188,112 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt",
+  j1.id as "j1.id",
+  j1.instansi_id as "j1.instansiId",
+  j1.dinas_id as "j1.dinasId",
+  j1.parent_id as "j1.parentId",
+  j1.code as "j1.code",
+  j1.name as "j1.name",
+  j1.kind as "j1.unitKind",
+  j1.path as "j1.path",
+  j1.valid_from as "j1.validFrom",
+  j1.valid_to as "j1.validTo",
+  j1.updated_at as "j1.updatedAt",
+  j2.id as "j2.id",
+  j2.name as "j2.name",
+  j3.id as "j3.id",
+  j3.instansi_id as "j3.instansiId",
+  j3.dinas_id as "j3.dinasId",
+  j3.unit_id as "j3.unitId",
+  j3.superior_position_id as "j3.superiorPositionId",
+  j3.title as "j3.title",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(j4.id, json_build_array(j5.id, concat_ws(', ', concat_ws(' ', j5.title_before, j5.name), j5.title_after))) as item
+      from (
+        select j4.*
+        from assignment j4
+        where (j4.position_id = j3.id) and ($1::date between j4.valid_from and coalesce(j4.valid_to, 'infinity'))
+        order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j4.kind), j4.tmt, j4.id
+        limit $2
+      ) j4
+      left join employee j5 on j5.id = j4.employee_id
+      order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j4.kind), j4.tmt, j4.id
+    ) page
+  ) as "j4.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j6.id,
+        j6.instansi_id,
+        j6.dinas_id,
+        j6.employee_id,
+        j6.position_id,
+        j6.kind,
+        j6.tmt,
+        j6.decree_number,
+        j6.valid_from,
+        j6.valid_to,
+        j6.version,
+        j6.updated_at,
+        json_build_array(j7.id, concat_ws(', ', concat_ws(' ', j7.title_before, j7.name), j7.title_after), j7.name),
+        json_build_array(j8.id, j8.title)
+      ) as item
+      from (
+        select j6.*
+        from assignment j6
+        where (j6.position_id = r.id) and ($3::date between j6.valid_from and coalesce(j6.valid_to, 'infinity'))
+        order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j6.kind), j6.tmt, j6.id
+        limit $4
+      ) j6
+      left join employee j7 on j7.id = j6.employee_id
+      left join position j8 on j8.id = j6.position_id
+      order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j6.kind), j6.tmt, j6.id
+    ) page
+  ) as "j6.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j9.id,
+        j9.instansi_id,
+        j9.dinas_id,
+        j9.employee_id,
+        j9.position_id,
+        j9.kind,
+        j9.tmt,
+        j9.decree_number,
+        j9.valid_from,
+        j9.valid_to,
+        j9.version,
+        j9.updated_at,
+        json_build_array(j10.id, concat_ws(', ', concat_ws(' ', j10.title_before, j10.name), j10.title_after), j10.name),
+        json_build_array(j11.id, j11.title)
+      ) as item
+      from (
+        select j9.*
+        from assignment j9
+        where (j9.position_id = r.id)
+        order by j9.valid_from desc, j9.id desc
+        limit $5
+      ) j9
+      left join employee j10 on j10.id = j9.employee_id
+      left join position j11 on j11.id = j9.position_id
+      order by j9.valid_from desc, j9.id desc
+    ) page
+  ) as "j9.page"
 from position r
-where r.id = any($1::uuid[]);
+left join unit j1 on j1.id = r.unit_id
+left join dinas j2 on j2.id = j1.dinas_id
+left join position j3 on j3.id = r.superior_position_id
+where r.id = any((
+  select $6::uuid[]
+)::uuid[]);
 
 select x.id as below,
   u.id as "id",
@@ -245,8 +305,11 @@ select x.id as below,
   u.kind as "unitKind",
   u.path as "path",
   u.valid_from as "validFrom",
-  u.valid_to as "validTo"
+  u.valid_to as "validTo",
+  u.updated_at as "updatedAt"
 from unit x
 join unit u on u.path @> x.path and u.id <> x.id
-where x.id = any($1::uuid[])
+where x.id = any((
+  select $1::uuid[]
+)::uuid[])
 order by nlevel(u.path);

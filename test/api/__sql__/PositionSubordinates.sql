@@ -1,72 +1,16 @@
 -- PositionSubordinates
 
-select j0.id as "id",
-  j0.instansi_id as "instansiId",
-  j0.dinas_id as "dinasId",
-  j0.unit_id as "unitId",
-  j0.superior_position_id as "superiorPositionId",
-  j0.code as "code",
-  j0.title as "title",
-  j0.kind as "positionKind",
-  j0.jenjang as "jenjang",
-  j0.eselon as "eselon",
-  j0.position_class as "positionClass",
-  j0.is_head as "isHead",
-  j0.required_education as "requiredEducation",
-  j0.required_education_field as "requiredEducationField",
-  j0.retirement_age as "retirementAge",
-  j0.valid_from as "validFrom",
-  j0.valid_to as "validTo",
-  j1.id as "j1.id",
-  j1.name as "j1.name",
-  (
-    select coalesce(json_agg(page.item), '[]')
-    from (
-      select json_build_array(j2.id, j2.kind, json_build_array(j3.id, j3.name)) as item
-      from (
-        select j2.*
-        from assignment j2
-        where (j2.position_id = j0.id) and (j2.validity @> $1::date)
-        order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
-        limit $2
-      ) j2
-      left join employee j3 on j3.id = j2.employee_id
-      order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
-    ) page
-  ) as "j2.page",
-  "__cursor",
-  "__parent",
-  "__row"
-from (
-  select j0.*,
-    json_build_array(
-      'RANK ASC',
-      ((not j0.is_head)::int)::text,
-      (-coalesce(j0.position_class, 0))::text,
-      (j0.title)::text,
-      (j0.id)::text
-    )::text as "__cursor",
-    j0.superior_position_id as "__parent",
-    row_number() over (
-      partition by j0.superior_position_id order by (not j0.is_head)::int,
-      -coalesce(j0.position_class, 0),
-      j0.title,
-      j0.id
-    ) as "__row"
-  from position j0
-  where (j0.superior_position_id = any($3::uuid[])) and (j0.validity @> $4::date)
-) j0
-left join unit j1 on j1.id = j0.unit_id
-where "__row" <= $5
-order by "__parent", "__row";
-
-select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
+select p.id, n.need, coalesce(h.filled, 0)::int as filled
 from unnest($1::uuid[]) p(id)
 left join position_need n on n.position_id = p.id and n.validity @> $2::date
 left join (
   select a.position_id, count(*) as filled
   from assignment a
-  where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
+  where a.position_id = any((
+    select $3::uuid[]
+  )::uuid[])
+    and a.kind = 'DEFINITIF'
+    and a.validity @> $4::date
   group by 1
 ) h on h.position_id = p.id;
 
@@ -75,17 +19,70 @@ select r.id as "id",
   r.dinas_id as "dinasId",
   r.unit_id as "unitId",
   r.superior_position_id as "superiorPositionId",
-  r.code as "code",
-  r.title as "title",
-  r.kind as "positionKind",
-  r.jenjang as "jenjang",
-  r.eselon as "eselon",
-  r.position_class as "positionClass",
-  r.is_head as "isHead",
-  r.required_education as "requiredEducation",
-  r.required_education_field as "requiredEducationField",
-  r.retirement_age as "retirementAge",
-  r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j1.id,
+        j1.instansi_id,
+        j1.dinas_id,
+        j1.unit_id,
+        j1.superior_position_id,
+        j1.code,
+        j1.title,
+        j1.kind,
+        j1.jenjang,
+        j1.eselon,
+        j1.position_class,
+        j1.is_head,
+        j1.required_education,
+        j1.required_education_field,
+        j1.retirement_age,
+        j1.valid_from,
+        j1.valid_to,
+        j1.version,
+        j1.updated_at,
+        json_build_array(j2.id, j2.name),
+        (
+          select coalesce(json_agg(page.item), '[]')
+          from (
+            select json_build_array(
+              j3.id,
+              j3.kind,
+              json_build_array(j4.id, concat_ws(', ', concat_ws(' ', j4.title_before, j4.name), j4.title_after))
+            ) as item
+            from (
+              select j3.*
+              from assignment j3
+              where (j3.position_id = j1.id) and ($1::date between j3.valid_from and coalesce(j3.valid_to, 'infinity'))
+              order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j3.kind), j3.tmt, j3.id
+              limit $2
+            ) j3
+            left join employee j4 on j4.id = j3.employee_id
+            order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j3.kind), j3.tmt, j3.id
+          ) page
+        ),
+        json_build_array(
+          'RANK ASC',
+          ((not j1.is_head)::int)::text,
+          (-coalesce(j1.position_class, 0))::text,
+          (j1.title)::text,
+          (j1.id)::text
+        )::text
+      ) as item
+      from (
+        select j1.*
+        from position j1
+        where (j1.superior_position_id = r.id)
+          and ($3::date between j1.valid_from and coalesce(j1.valid_to, 'infinity'))
+        order by (not j1.is_head)::int, -coalesce(j1.position_class, 0), j1.title, j1.id
+        limit $4
+      ) j1
+      left join unit j2 on j2.id = j1.unit_id
+      order by (not j1.is_head)::int, -coalesce(j1.position_class, 0), j1.title, j1.id
+    ) page
+  ) as "j1.page"
 from position r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $5::uuid[]
+)::uuid[]);

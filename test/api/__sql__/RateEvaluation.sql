@@ -23,11 +23,14 @@ select r.id as "id",
   r.valid_to as "validTo",
   r.deadline as "deadline",
   r.state as "periodState",
-  r.version as "version"
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from evaluation_period r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 update "evaluation"
 set "work_result" = 'DI_ATAS_EKSPEKTASI', "version" = "version" + 1
 where "id" = $1 and "version" = 1
-returning "version";
+returning "version", "updated_at";

@@ -23,4 +23,5 @@ where s.id = $1
     select 1
     from unit u
     where u.id = s.unit_id and u.instansi_id = any($4::uuid[])
-  ))));
+  ))))
+returning s.account_id as "accountId";

@@ -10,9 +10,14 @@ select a.id as "id",
   a.decree_number as "decreeNumber",
   a.valid_from as "validFrom",
   a.valid_to as "validTo",
-  a.version as "version"
+  a.version as "version",
+  a.updated_at as "updatedAt"
 from assignment a
-where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
+where a.employee_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and a.kind = 'DEFINITIF'
+  and a.validity @> $2::date;
 
 select j0.id as "id",
   j0.instansi_id as "instansiId",
@@ -44,13 +49,46 @@ select j0.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then j0.birth_date end as "birthDate",
+  case when (j0.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or j0.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = j0.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then j0.last_day end as "lastDay",
+  case when (j0.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or j0.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = j0.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then j0.end_reason end as "endReason",
   repeat('•', 15) || right(j0.nip, 3) as "maskedNip",
+  concat_ws(', ', concat_ws(' ', j0.title_before, j0.name), j0.title_after) as "fullName",
   j0.name as "name",
+  j0.title_before as "titleBefore",
+  j0.title_after as "titleAfter",
   j0.sex as "sex",
   j0.status as "status",
   j0.golongan as "golongan",
   j0.education_level as "educationLevel",
   j0.education_field as "educationField",
+  j0.version as "version",
+  j0.updated_at as "updatedAt",
   "__cursor"
 from (
   select j0.*,
@@ -72,9 +110,12 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "dinasKind"
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt"
 from dinas r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -85,9 +126,12 @@ select r.id as "id",
   r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.updated_at as "updatedAt"
 from unit r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -105,9 +149,13 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from position r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 -- SearchEmployees: by name
 
@@ -121,9 +169,14 @@ select a.id as "id",
   a.decree_number as "decreeNumber",
   a.valid_from as "validFrom",
   a.valid_to as "validTo",
-  a.version as "version"
+  a.version as "version",
+  a.updated_at as "updatedAt"
 from assignment a
-where a.employee_id = any($1::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $2::date;
+where a.employee_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and a.kind = 'DEFINITIF'
+  and a.validity @> $2::date;
 
 select j0.id as "id",
   j0.instansi_id as "instansiId",
@@ -155,13 +208,46 @@ select j0.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then j0.birth_date end as "birthDate",
+  case when (j0.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or j0.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = j0.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then j0.last_day end as "lastDay",
+  case when (j0.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or j0.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = j0.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then j0.end_reason end as "endReason",
   repeat('•', 15) || right(j0.nip, 3) as "maskedNip",
+  concat_ws(', ', concat_ws(' ', j0.title_before, j0.name), j0.title_after) as "fullName",
   j0.name as "name",
+  j0.title_before as "titleBefore",
+  j0.title_after as "titleAfter",
   j0.sex as "sex",
   j0.status as "status",
   j0.golongan as "golongan",
   j0.education_level as "educationLevel",
   j0.education_field as "educationField",
+  j0.version as "version",
+  j0.updated_at as "updatedAt",
   "__cursor"
 from (
   select j0.*,
@@ -173,9 +259,12 @@ from (
     from instansi seen
     where seen.id = j0.instansi_id
   )))
-    and (j0.name ilike $2)
+    and (j0.search_name like $2)
+    and (j0.id = any((
+      select people_named($3, $4::uuid[], $5::int, $6, $7::uuid, $8)
+    )::uuid[]))
   order by j0.name, j0.id
-  limit $3
+  limit $9
 ) j0
 order by "__row";
 
@@ -184,9 +273,12 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.short_name as "shortName",
-  r.kind as "dinasKind"
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt"
 from dinas r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -197,9 +289,12 @@ select r.id as "id",
   r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.updated_at as "updatedAt"
 from unit r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -217,6 +312,10 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from position r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

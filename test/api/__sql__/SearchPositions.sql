@@ -17,21 +17,27 @@ select j0.id as "id",
   j0.retirement_age as "retirementAge",
   j0.valid_from as "validFrom",
   j0.valid_to as "validTo",
+  j0.version as "version",
+  j0.updated_at as "updatedAt",
   j1.id as "j1.id",
   j1.name as "j1.name",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
-      select json_build_array(j2.id, j2.kind, json_build_array(j3.id, j3.name)) as item
+      select json_build_array(
+        j2.id,
+        j2.kind,
+        json_build_array(j3.id, concat_ws(', ', concat_ws(' ', j3.title_before, j3.name), j3.title_after))
+      ) as item
       from (
         select j2.*
         from assignment j2
-        where (j2.position_id = j0.id) and (j2.validity @> $1::date)
-        order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+        where (j2.position_id = j0.id) and ($1::date between j2.valid_from and coalesce(j2.valid_to, 'infinity'))
+        order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
         limit $2
       ) j2
       left join employee j3 on j3.id = j2.employee_id
-      order by array_position(array['DEFINITIF', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
+      order by array_position(array['DEFINITIF', 'PJ', 'PLT', 'PLH'], j2.kind), j2.tmt, j2.id
     ) page
   ) as "j2.page",
   "__cursor"
@@ -40,7 +46,7 @@ from (
     json_build_array('TITLE ASC', (j0.title)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.title, j0.id) as "__row"
   from position j0
-  where (j0.validity @> $3::date)
+  where ($3::date between j0.valid_from and coalesce(j0.valid_to, 'infinity'))
     and ((j0.instansi_id = $4::uuid) and (exists (
       select 1
       from instansi seen
@@ -52,12 +58,16 @@ from (
 left join unit j1 on j1.id = j0.unit_id
 order by "__row";
 
-select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled
+select p.id, n.need, coalesce(h.filled, 0)::int as filled
 from unnest($1::uuid[]) p(id)
 left join position_need n on n.position_id = p.id and n.validity @> $2::date
 left join (
   select a.position_id, count(*) as filled
   from assignment a
-  where a.position_id = any($3::uuid[]) and a.kind = 'DEFINITIF' and a.validity @> $4::date
+  where a.position_id = any((
+    select $3::uuid[]
+  )::uuid[])
+    and a.kind = 'DEFINITIF'
+    and a.validity @> $4::date
   group by 1
 ) h on h.position_id = p.id;

@@ -3,9 +3,11 @@
 select i.id as "id",
   i.code as "code",
   i.name as "name",
+  i.level as "level",
   i.time_zone as "timeZone",
   i.simulated as "simulated",
-  i.employee_total_note as "employeeTotalNote"
+  i.employee_total_note as "employeeTotalNote",
+  i.updated_at as "updatedAt"
 from instansi i
 where i.id = any($1::uuid[])
 order by i.name;

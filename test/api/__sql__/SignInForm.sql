@@ -8,12 +8,14 @@ insert into session (account_id, kind, label, token_hash, idle_expires_at, expir
 values ($1, $2, $3, $4, now() + make_interval(hours => $5), now() + make_interval(hours => $6));
 
 select
-from account
-where id = $1 and password_hash = $2 and disabled_at is null for share;
+from account a
+join account_password p on p.account_id = a.id
+where a.id = $1 and p.hash = $2 and a.disabled_at is null for share;
 
-select id, password_hash
-from account
-where username = $1 and disabled_at is null and (not demo or $2);
+select a.id, p.hash as password_hash
+from account a
+left join account_password p on p.account_id = a.id
+where a.username = $1 and a.disabled_at is null and (not a.demo or $2);
 
 with claimed as (
   insert into sign_in_attempt as s (subject, subject_hash, failed_attempts)
@@ -28,7 +30,8 @@ with claimed as (
   set failed_attempts = s.failed_attempts + 1,
     last_at = now(),
     retry_at = case when s.failed_attempts + 1 > 5 then now() + make_interval(secs => least(900, 2 * power(2, least(s.failed_attempts, 60) - 5))) end
-  where s.retry_at is null or s.retry_at <= now()
+  where (s.retry_at is null or s.retry_at <= now())
+    and (s.subject in ('NAME', 'LINK') or s.failed_attempts < 10)
   returning 1
 )
 select exists (

@@ -8,12 +8,19 @@ cross join (
 ) asked
 join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
 left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
-where p.id = $2::uuid and a.employee_id = any($3::uuid[]);
+where p.id = $2::uuid
+  and a.employee_id = any((
+    select $3::uuid[]
+  )::uuid[]);
 
-select r.employee_id as "employeeId", r.assignment_id as "assignmentId"
+select r.employee_id as "employeeId",
+  r.assignment_id as "assignmentId",
+  json_build_array('team', (e.name)::text, (e.id)::text)::text as "__cursor"
 from direct_reports($1::uuid, $2::date) r
 join employee e on e.id = r.employee_id
-order by e.name, e.id;
+where true
+order by e.name, e.id
+limit $3;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -45,15 +52,50 @@ select r.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then r.birth_date end as "birthDate",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.last_day end as "lastDay",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.end_reason end as "endReason",
   repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  concat_ws(', ', concat_ws(' ', r.title_before, r.name), r.title_after) as "fullName",
   r.name as "name",
+  r.title_before as "titleBefore",
+  r.title_after as "titleAfter",
   r.sex as "sex",
   r.status as "status",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
-  r.education_field as "educationField"
+  r.education_field as "educationField",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from employee r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -65,9 +107,12 @@ select r.id as "id",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
-  r.version as "version"
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from assignment r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -78,9 +123,12 @@ select r.id as "id",
   r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.updated_at as "updatedAt"
 from unit r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -98,9 +146,13 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from position r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -110,9 +162,12 @@ select r.id as "id",
   r.valid_to as "validTo",
   r.deadline as "deadline",
   r.state as "periodState",
-  r.version as "version"
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from evaluation_period r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select v.id as "id",
   v.instansi_id as "instansiId",
@@ -120,6 +175,7 @@ select v.id as "id",
   v.employee_id as "employeeId",
   v.assignment_id as "assignmentId",
   v.period_id as "periodId",
+  v.period_from as "periodFrom",
   v.evaluator_id as "evaluatorId",
   v.work_result as "workResult",
   v.behaviour as "behaviour",
@@ -129,9 +185,13 @@ select v.id as "id",
   v.started_at as "startedAt",
   v.submitted_at as "submittedAt",
   v.sealed_at as "sealedAt",
-  v.version as "version"
+  v.version as "version",
+  v.updated_at as "updatedAt"
 from evaluation v
-where v.period_id = $1::uuid and v.employee_id = any($2::uuid[]);
+where v.period_id = $1::uuid
+  and v.employee_id = any((
+    select $2::uuid[]
+  )::uuid[]);
 
 -- TeamPage: of the current period
 
@@ -143,7 +203,10 @@ cross join (
 ) asked
 join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
 left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
-where p.id = $2::uuid and a.employee_id = any($3::uuid[]);
+where p.id = $2::uuid
+  and a.employee_id = any((
+    select $3::uuid[]
+  )::uuid[]);
 
 select p.id as "id",
   p.instansi_id as "instansiId",
@@ -153,16 +216,21 @@ select p.id as "id",
   p.valid_to as "validTo",
   p.deadline as "deadline",
   p.state as "periodState",
-  p.version as "version"
+  p.version as "version",
+  p.updated_at as "updatedAt"
 from evaluation_period p
 where p.instansi_id = $1::uuid
 order by p.state = 'OPEN' desc, p.valid_from desc, p.kind
 limit 1;
 
-select r.employee_id as "employeeId", r.assignment_id as "assignmentId"
+select r.employee_id as "employeeId",
+  r.assignment_id as "assignmentId",
+  json_build_array('team', (e.name)::text, (e.id)::text)::text as "__cursor"
 from direct_reports($1::uuid, $2::date) r
 join employee e on e.id = r.employee_id
-order by e.name, e.id;
+where true
+order by e.name, e.id
+limit $3;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -194,15 +262,50 @@ select r.id as "id",
         select scope_ids('private_dinas_ids')
       )::uuid[])
   ))) then r.birth_date end as "birthDate",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.last_day end as "lastDay",
+  case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then r.end_reason end as "endReason",
   repeat('•', 15) || right(r.nip, 3) as "maskedNip",
+  concat_ws(', ', concat_ws(' ', r.title_before, r.name), r.title_after) as "fullName",
   r.name as "name",
+  r.title_before as "titleBefore",
+  r.title_after as "titleAfter",
   r.sex as "sex",
   r.status as "status",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
-  r.education_field as "educationField"
+  r.education_field as "educationField",
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from employee r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -214,9 +317,12 @@ select r.id as "id",
   r.decree_number as "decreeNumber",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
-  r.version as "version"
+  r.version as "version",
+  r.updated_at as "updatedAt"
 from assignment r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -227,9 +333,12 @@ select r.id as "id",
   r.kind as "unitKind",
   r.path as "path",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
+  r.valid_to as "validTo",
+  r.updated_at as "updatedAt"
 from unit r
-where r.id = any($1::uuid[]);
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -247,21 +356,13 @@ select r.id as "id",
   r.required_education_field as "requiredEducationField",
   r.retirement_age as "retirementAge",
   r.valid_from as "validFrom",
-  r.valid_to as "validTo"
-from position r
-where r.id = any($1::uuid[]);
-
-select r.id as "id",
-  r.instansi_id as "instansiId",
-  r.kind as "periodKind",
-  r.label as "label",
-  r.valid_from as "validFrom",
   r.valid_to as "validTo",
-  r.deadline as "deadline",
-  r.state as "periodState",
-  r.version as "version"
-from evaluation_period r
-where r.id = any($1::uuid[]);
+  r.version as "version",
+  r.updated_at as "updatedAt"
+from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select v.id as "id",
   v.instansi_id as "instansiId",
@@ -269,6 +370,7 @@ select v.id as "id",
   v.employee_id as "employeeId",
   v.assignment_id as "assignmentId",
   v.period_id as "periodId",
+  v.period_from as "periodFrom",
   v.evaluator_id as "evaluatorId",
   v.work_result as "workResult",
   v.behaviour as "behaviour",
@@ -278,6 +380,10 @@ select v.id as "id",
   v.started_at as "startedAt",
   v.submitted_at as "submittedAt",
   v.sealed_at as "sealedAt",
-  v.version as "version"
+  v.version as "version",
+  v.updated_at as "updatedAt"
 from evaluation v
-where v.period_id = $1::uuid and v.employee_id = any($2::uuid[]);
+where v.period_id = $1::uuid
+  and v.employee_id = any((
+    select $2::uuid[]
+  )::uuid[]);

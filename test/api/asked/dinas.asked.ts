@@ -2,6 +2,7 @@ import * as web from '@selaras/schema/web';
 import { asking, type Asked } from '../asking.ts';
 
 export const asked: readonly Asked[] = [
+  asking(web.DinasUnitsRestDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node, asOf: '2026-06-01', after: null })),
   asking(web.DinasPageDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node })),
   asking(web.DinasLiveDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node })),
   asking(web.DinasPositionsPageDocument).with((place) => ({ id: place.dinas.node, first: 100 })),

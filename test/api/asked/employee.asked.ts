@@ -1,4 +1,15 @@
 import * as web from '@selaras/schema/web';
 import { asking, type Asked } from '../asking.ts';
 
-export const asked: readonly Asked[] = [asking(web.EmployeePageDocument).with((place) => ({ id: place.person.node }))];
+export const asked: readonly Asked[] = [
+  asking(web.EmployeePageDocument).with((place) => ({ id: place.person.node })),
+  asking(web.AddEmployeeDocument).with(({ world }) => ({
+    input: { instansiId: world.instansi.node, nip: '199002142015052007', name: 'Baru', preview: true },
+  })),
+  asking(web.CorrectEmployeeDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Keliru')).node, version: 1, name: 'Benar', preview: true },
+  })),
+  asking(web.EndEmploymentDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Pensiunan')).node, version: 1, lastDay: '2026-06-30', endReason: 'RETIREMENT', preview: true },
+  })),
+];

@@ -54,8 +54,10 @@ server.post<{ Body: { nip: string } }>('/by-nip', async (request) => {
 
 server.post<{ Body: { instansiId: string; periodId: string } }>('/board', async (request) => {
   const { rows } = await pool.query<BoardSqlRow>({ name: 'board', text: BOARD_SQL, values: [request.body.instansiId, request.body.periodId] });
+  const { rows: dinas, ...body } = boardBody(rows);
   return {
-    ...boardBody(rows),
+    ...body,
+    rows: { nodes: dinas },
     instansi: { id: request.body.instansiId, code: rows[0]?.instansi_code, name: rows[0]?.instansi_name },
     period: { id: request.body.periodId, label: rows[0]?.period_label },
   };

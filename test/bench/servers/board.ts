@@ -5,8 +5,8 @@ export interface BoardSqlRow {
   readonly name: string;
   readonly short_name: string | null;
   readonly kind: string;
-  readonly staffing: Readonly<Record<string, number>>;
-  readonly evaluation: Readonly<Record<string, number>>;
+  readonly staffing: Values;
+  readonly evaluation: Values;
   readonly as_of: string;
   readonly cursor: string;
   readonly computed_at: Date;
@@ -14,44 +14,42 @@ export interface BoardSqlRow {
   readonly instansi_name: string;
   readonly period_label: string;
 }
-type Values = Readonly<Record<string, number>>;
+type Values = readonly number[];
 
-const figures = (s: Values, e: Values) => ({
-  positions: s['POSITIONS'] ?? 0,
-  need: s['NEED'] ?? 0,
-  filled: s['FILLED'] ?? 0,
-  vacantPositions: s['VACANT_POSITIONS'] ?? 0,
-  gap: s['GAP'] ?? 0,
-  gapShare: s['NEED'] ? s['GAP']! / s['NEED'] : null,
-  surplus: s['SURPLUS'] ?? 0,
-  surplusPositions: s['SURPLUS_POSITIONS'] ?? 0,
-  actingHeads: s['ACTING_HEADS'] ?? 0,
-  vacantHeads: s['VACANT_HEADS'] ?? 0,
+/** In the order in which the figures of each fact set are stored. */
+const figures = (
+  [positions, need, , filled, vacantPositions, gap, surplus, surplusPositions, actingHeads, vacantHeads]: Values,
+  [expected, notStarted, draft, submitted, sealed, overdue, sangatBaik, baik, butuhPerbaikan, kurang, sangatKurang]: Values,
+) => ({
+  positions,
+  need,
+  filled,
+  vacantPositions,
+  gap,
+  gapShare: need ? gap! / need : null,
+  surplus,
+  surplusPositions,
+  actingHeads,
+  vacantHeads,
   evaluation: {
-    expected: e['EXPECTED'] ?? 0,
-    notStarted: e['NOT_STARTED'] ?? 0,
-    draft: e['DRAFT'] ?? 0,
-    submitted: e['SUBMITTED'] ?? 0,
-    sealed: e['SEALED'] ?? 0,
-    overdue: e['OVERDUE'] ?? 0,
-    progressShare: e['EXPECTED'] ? e['SEALED']! / e['EXPECTED'] : null,
-    predikat: {
-      sangatBaik: e['PREDIKAT_SANGAT_BAIK'] ?? 0,
-      baik: e['PREDIKAT_BAIK'] ?? 0,
-      butuhPerbaikan: e['PREDIKAT_BUTUH_PERBAIKAN'] ?? 0,
-      kurang: e['PREDIKAT_KURANG'] ?? 0,
-      sangatKurang: e['PREDIKAT_SANGAT_KURANG'] ?? 0,
-    },
+    expected,
+    notStarted,
+    draft,
+    submitted,
+    sealed,
+    overdue,
+    progressShare: expected ? sealed! / expected : null,
+    predikat: { sangatBaik, baik, butuhPerbaikan, kurang, sangatKurang },
   },
 });
 
-function add(total: Record<string, number>, part: Values): void {
-  for (const key in part) total[key] = (total[key] ?? 0) + part[key]!;
+function add(total: number[], part: Values): void {
+  for (let place = 0; place < part.length; place++) total[place] = (total[place] ?? 0) + part[place]!;
 }
 
 export function boardBody(rows: readonly BoardSqlRow[]) {
-  const staffing: Record<string, number> = {};
-  const evaluation: Record<string, number> = {};
+  const staffing: number[] = [];
+  const evaluation: number[] = [];
   let oldest = rows[0]!;
   let cursor = BigInt(oldest.cursor);
   for (const row of rows) {

@@ -19,6 +19,9 @@ export interface FanOutRound {
 
 /** Anything this long carries rows; acknowledgements, pings and heartbeats are shorter. */
 const ROW_BYTES = 600;
+/** One execution for each of ten thousand is more than a minute. */
+const LEAST_WAIT_MS = 30_000;
+const WAIT_OF_EACH_MS = 15;
 const PING = 9;
 const PONG_FRAME = Buffer.from([0x8a, 0x80, 0, 0, 0, 0]);
 
@@ -136,7 +139,10 @@ answer({
     arrived = 0;
     bytes = 0;
     const over = new Promise<number>((done, fail) => {
-      const timer = setTimeout(() => fail(new Error(`only ${seen.size} of ${clients.length} clients got the board`)), 30_000);
+      const timer = setTimeout(
+        () => fail(new Error(`only ${seen.size} of ${clients.length} clients got the board`)),
+        LEAST_WAIT_MS + clients.length * WAIT_OF_EACH_MS,
+      );
       onBoard = (client) => {
         if (seen.has(client)) return;
         seen.add(client);

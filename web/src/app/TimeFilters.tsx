@@ -13,6 +13,7 @@ export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?
   const {
     periods: { nodes: periods },
     timeZone,
+    knownFrom,
   } = useInstansi();
   const { asOf } = useSearch({ from: '/signed-in' });
   const period = usePeriod();
@@ -34,7 +35,7 @@ export function TimeFilters({ withPeriod = true, withDay = true }: { withPeriod?
           onChange={(value) => change({ period: value === current?.id ? undefined : value })}
         />
       ) : null}
-      {withDay ? <DayField label={say('filters.asOf')} value={asOf} today={today} onChange={(value) => change({ asOf: value })} /> : null}
+      {withDay ? <DayField label={say('filters.asOf')} value={asOf} today={today} first={knownFrom} onChange={(value) => change({ asOf: value })} /> : null}
     </>
   );
 }

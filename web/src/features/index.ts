@@ -1,4 +1,5 @@
 import { account } from './account/routes.tsx';
+import { acts } from './acts/routes.tsx';
 import { administration } from './administration/routes.tsx';
 import { board } from './board/routes.tsx';
 import { developer } from './developer/routes.tsx';
@@ -9,6 +10,7 @@ import { figures } from './figures/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
 import { search } from './search/routes.tsx';
+import { setup } from './setup/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
 import { staffing } from './staffing/routes.tsx';
 import { team } from './team/routes.tsx';
@@ -24,9 +26,11 @@ export const features = [
   search,
   team,
   imports,
+  acts,
   figures,
   staffing,
   evaluation,
   administration,
+  setup,
   developer,
 ] as const;

@@ -40,7 +40,7 @@ describe('the ways of the navigation', () => {
     expect(start(everybody, { ...open, viewerHasBoard: false })).toBe('/$instansi/team');
     expect(start({ ...everybody, hasTeam: false }, { ...open, viewerHasBoard: false })).toBe('/$instansi/employee/$employeeId');
     expect(start(nobody, { ...closed, viewerCanImport: true })).toBe('/$instansi/imports');
-    expect(start(nobody, { ...closed, viewerCanAdminister: true })).toBe('/$instansi/administration');
+    expect(start(nobody, { ...closed, viewerCanAdminister: true })).toBe('/$instansi/accounts');
     expect(start(nobody, closed)).toBe('/$instansi/search');
   });
 });

@@ -8,10 +8,12 @@ const instansi: Viewer['instansiList'][number] = {
   code: 'kota',
   name: 'Kota Contoh',
   timeZone: 'Asia/Jakarta',
+  knownFrom: '2020-01-01',
   simulated: false,
   employeeTotalNote: null,
   viewerHasBoard: false,
   viewerCanImport: false,
+  viewerCanAddEmployees: false,
   viewerCanAdminister: false,
   periods: { nodes: [] },
 };

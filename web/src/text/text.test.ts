@@ -14,8 +14,8 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
-import { id, importProblems } from './id.ts';
-import { together, type WordFile } from './words.ts';
+import { id } from './id.ts';
+import { together } from './words.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(resolve(`@selaras/schema/${name}`), 'utf8'));
@@ -23,7 +23,7 @@ const schema = buildClientSchema(read('introspection.json') as IntrospectionQuer
 const operations = Object.values(read('operations.json') as Record<string, string>);
 
 /** Asked for and never shown: what happened on a stream, which period is the current one, and the code of a refusal, which its type says already. */
-const UNSEEN = new Set(['LiveEventKind', 'PeriodState', 'RefusalCode']);
+const UNSEEN = new Set(['LiveEventKind', 'RefusalCode']);
 
 /** The enumerations that the pages ask the server for. */
 function askedEnums(): readonly GraphQLEnumType[] {
@@ -103,14 +103,5 @@ describe('the text of the interface', () => {
   it('has a sentence for every refusal of the schema, and none for what is none', () => {
     const refusals = schema.getPossibleTypes(schema.getType('Refusal') as GraphQLInterfaceType).map(({ name }) => name);
     expect(Object.keys(id.refusals).toSorted()).toEqual(refusals.toSorted());
-  });
-
-  it('has a sentence in Bahasa Indonesia for every problem the server finds in a file, and none for what is none', () => {
-    expect(Object.keys(importProblems).toSorted()).toEqual((read('import-problems.json') as string[]).toSorted());
-  });
-
-  it('says each problem of a file in one file of words only', () => {
-    const files = Object.values(import.meta.glob<WordFile>('./id/*.ts', { eager: true }));
-    expect(files.flatMap(({ problems }) => Object.keys(problems ?? {}))).toHaveLength(Object.keys(importProblems).length);
   });
 });

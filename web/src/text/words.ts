@@ -13,16 +13,9 @@ export type Words = Flat<Together<WordFiles[keyof WordFiles]>>;
 /** The same tree of keys with any sentence in each leaf: a translation that misses one does not compile. */
 export type Same<T> = T extends string ? string : { readonly [Key in keyof T]: Same<T[Key]> };
 
-/**
- * What can be wrong in a file, by its code: the fact, then what to do. In Bahasa Indonesia only: the server's own
- * sentences are English and name the place more exactly. A code without a line is shown in the words of the server.
- */
-export type ProblemWords = Readonly<Record<string, readonly [what: string, remedy: string]>>;
-
 /** What a file of words exports. */
 export interface WordFile {
   readonly words: Tree;
-  readonly problems?: ProblemWords;
 }
 
 export interface Tree {

@@ -21,7 +21,7 @@ export function FreshnessBadge({ facts, asOf, computedAt }: { facts: LiveFacts; 
   );
 }
 
-/** Greys its content and says why, while the content may no longer be true. The content itself is not drawn again for the seconds it counts. */
+/** Greys its content and says why, while the content may no longer be true; of a day to come it says what it is made of. The content itself is not drawn again for the seconds it counts. */
 export function StaleVeil({ facts, children }: { facts: LiveFacts; children: ReactNode }) {
   const { say, format } = useText();
   const fresh = useFreshness(facts);
@@ -34,6 +34,7 @@ export function StaleVeil({ facts, children }: { facts: LiveFacts; children: Rea
   return (
     <>
       {stale ? <Notice tone="warning">{why(fresh.cause)}</Notice> : null}
+      {fresh.state === 'projection' ? <Notice tone="warning">{say('live.projected')}</Notice> : null}
       <div className={styles.veil} data-stale={stale || undefined}>
         <Recounting value={facts.staleReason === 'RECOUNTING'}>{children}</Recounting>
       </div>

@@ -1,12 +1,15 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconCloudOff, IconHourglass, IconAlertTriangle, IconInbox, IconLock } from '@tabler/icons-react';
+import { IconCalendarOff, IconCloudOff, IconHourglass, IconAlertTriangle, IconInbox, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.ts';
 import { Message, Notice } from './Message.tsx';
 import styles from './QueryState.module.css';
 
-/** `busy` is for a server that has too much to do or is going away for a moment: trying again helps. */
-export type ErrorKind = 'offline' | 'forbidden' | 'busy' | 'failed';
+/**
+ * `busy` is for a server that has too much to do or is going away for a moment: trying again helps. `unknownDay` is a day
+ * before the first that is known of the government.
+ */
+export type ErrorKind = 'offline' | 'forbidden' | 'unknownDay' | 'busy' | 'failed';
 
 export interface QueryResult<Data> {
   data: Data | undefined;
@@ -30,18 +33,23 @@ export interface QueryStateProps<Data> {
 const ERROR_ICON = {
   offline: <IconCloudOff size={24} />,
   forbidden: <IconLock size={24} />,
+  unknownDay: <IconCalendarOff size={24} />,
   busy: <IconHourglass size={24} />,
   failed: <IconAlertTriangle size={24} />,
 };
+
+/** Asked again it would be answered the same. */
+const isFinal = (kind: ErrorKind): boolean => kind === 'forbidden' || kind === 'unknownDay';
 
 /** The one place that decides, always in this order: error without content → first load → empty → content, with a banner or dimmed while stale. */
 export function QueryState<Data>({ result, retry, empty, whenEmpty, loading, children }: QueryStateProps<Data>) {
   const { say } = useText();
   const { data, error, fetching, stale } = result;
-  if (error && data === undefined) {
+  // Of an unknown day a part may have been answered: of another day, or as if nothing were there.
+  if (error && (data === undefined || error.kind === 'unknownDay')) {
     return (
       <Message role="alert" icon={ERROR_ICON[error.kind]} title={say(`state.${error.kind}Title`)} hint={say(`state.${error.kind}Hint`)}>
-        {error.kind === 'forbidden' ? null : (
+        {isFinal(error.kind) ? null : (
           <Button variant="default" onClick={retry} loading={fetching}>
             {say('state.retry')}
           </Button>
@@ -59,7 +67,7 @@ export function QueryState<Data>({ result, retry, empty, whenEmpty, loading, chi
   if (empty?.(data)) return whenEmpty ?? <Message icon={<IconInbox size={24} />} title={say('state.emptyTitle')} hint={say('state.emptyHint')} />;
   return (
     <div className={styles.content} data-stale={stale || undefined} aria-busy={stale}>
-      {error && error.kind !== 'forbidden' ? (
+      {error && !isFinal(error.kind) ? (
         <Notice
           tone="warning"
           action={

@@ -80,26 +80,37 @@ export function ChoiceField({
   );
 }
 
-/** A day, today unless another was chosen; choosing today again follows the days as they pass. */
+/** A day, today unless another was chosen; choosing today again follows the days as they pass. Of days before the first known nothing is there to show. */
 export function DayField({
   label,
   value,
   today,
+  first,
   onChange,
 }: {
   label: string;
   value: string | undefined;
   today: string;
+  first: string | null;
   onChange: (value: string | undefined) => void;
 }) {
-  const { say } = useText();
+  const { say, format } = useText();
+  const tooEarly = first !== null && value !== undefined && value < first;
   return (
     <TextInput
       type="date"
       label={label}
       value={value ?? today}
+      {...(first === null ? {} : { min: first })}
+      error={tooEarly ? say('filters.noDataBefore', { day: format.day(first) }) : undefined}
+      description={value !== undefined && value > today ? say('filters.projection') : undefined}
       onChange={({ currentTarget: { value: day } }) => onChange(/^\d{4}-\d{2}-\d{2}$/.test(day) && day !== today ? day : undefined)}
       rightSection={value ? <CloseButton size="sm" aria-label={say('filters.today')} title={say('filters.today')} onClick={() => onChange(undefined)} /> : null}
     />
   );
+}
+
+/** A day that is said, or left open. */
+export function GivenDay({ label, value, onChange, required = false }: { label: string; value: string; onChange: (day: string) => void; required?: boolean }) {
+  return <TextInput type="date" label={label} required={required} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
 }

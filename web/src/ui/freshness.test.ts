@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { freshness, type FreshnessFacts } from './freshness.ts';
 
-const facts: FreshnessFacts = { now: 20_000, lastMessageAt: 15_000, connection: 'open', staleReason: null, held: null, refused: false, historical: false };
+const facts: FreshnessFacts = {
+  now: 20_000,
+  lastMessageAt: 15_000,
+  connection: 'open',
+  staleReason: null,
+  held: null,
+  refused: false,
+  historical: false,
+  projection: false,
+};
 
 describe('how far a screen may be believed', () => {
   it('is live while the server speaks, with the lag in whole seconds', () => {
@@ -27,5 +36,6 @@ describe('how far a screen may be believed', () => {
 
   it('does not move on a past day', () => {
     expect(freshness({ ...facts, historical: true, connection: 'down' })).toEqual({ state: 'historical' });
+    expect(freshness({ ...facts, historical: true, projection: true, connection: 'down' })).toEqual({ state: 'projection' });
   });
 });

@@ -25,6 +25,8 @@ export interface LiveFacts {
   refused: boolean;
   /** A screen of a past or coming day does not move. */
   historical: boolean;
+  /** It is of a coming day. */
+  projection: boolean;
 }
 
 export interface FreshnessFacts extends LiveFacts {
@@ -33,6 +35,7 @@ export interface FreshnessFacts extends LiveFacts {
 
 export type Freshness =
   | { state: 'historical' }
+  | { state: 'projection' }
   | { state: 'connecting' }
   | { state: 'live'; lagSeconds: number }
   | { state: 'stale'; lagSeconds: number | null; cause: StaleCause };
@@ -47,10 +50,11 @@ export const SILENCE_LIMIT_SECONDS = 15;
  * Units: milliseconds in, seconds out. Errors: none.
  * Source: heartbeat every 10 s in the `board` and `dinas` subscriptions.
  *
- * @example freshness({ now: 20_000, lastMessageAt: 0, connection: 'open', staleReason: null, held: null, refused: false, historical: false })
+ * @example freshness({ now: 20_000, lastMessageAt: 0, connection: 'open', staleReason: null, held: null, refused: false, historical: false, projection: false })
  * // { state: 'stale', lagSeconds: 20, cause: 'NO_MESSAGE' }
  */
 export function freshness(facts: FreshnessFacts): Freshness {
+  if (facts.projection) return { state: 'projection' };
   if (facts.historical) return { state: 'historical' };
   const lagSeconds = facts.lastMessageAt === null ? null : Math.max(0, Math.floor((facts.now - facts.lastMessageAt) / 1000));
   if (facts.connection === 'down') return { state: 'stale', lagSeconds, cause: 'DISCONNECTED' };

@@ -7,6 +7,11 @@ describe('a search within what is on screen', () => {
     expect(hasWords('Café Sentosa', 'cafe')).toBe(true);
   });
 
+  it('finds a name whichever apostrophe it has, and whichever is typed', () => {
+    for (const written of ["Ma'ruf", 'Ma’ruf', 'Maʼruf', 'Maruf'])
+      for (const typed of ["ma'ruf", 'ma’ruf', 'ma`ruf', 'maruf']) expect(hasWords(written, typed), `${written} ${typed}`).toBe(true);
+  });
+
   it('wants every word', () => {
     expect(hasWords('Dinas Sosial', 'dinas kesehatan')).toBe(false);
   });

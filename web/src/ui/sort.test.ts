@@ -21,6 +21,11 @@ describe('the order of rows', () => {
     expect(sorted('-name')).toEqual(['Dinas Sosial', 'Dinas Kesehatan', 'Badan Keuangan']);
   });
 
+  it('is that of the language, with numbers by their size, as lists of the server are', () => {
+    const named = ['SDN 10', 'Ésa', 'Maʼwa', 'SDN 9', "Ma'ruf", 'Marwan', 'esa', 'Fitri'].map((name) => ({ name, gap: 0 }));
+    expect(sortRows(named, 'name', values).map(({ name }) => name)).toEqual(['esa', 'Ésa', 'Fitri', "Ma'ruf", 'Maʼwa', 'Marwan', 'SDN 9', 'SDN 10']);
+  });
+
   it('keeps who has no value at the end in both directions', () => {
     expect(sorted('gap').at(-1)).toBe('Badan Keuangan');
     expect(sorted('-gap').at(-1)).toBe('Badan Keuangan');

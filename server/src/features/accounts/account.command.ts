@@ -35,7 +35,7 @@ async function createAccount(
   const instansi = code ? await findInstansi(system, code) : null;
   if (code && !instansi) throw new CommandRefused('There is no such government; check --instansi.');
   const employee = nip ? await findPerson(system, nip, instansi?.id ?? null) : null;
-  const accountId = await makeAccount(system, username, { displayName: name, passwordHash, employee });
+  const accountId = await makeAccount(system, username, { displayName: name, passwordHash, employee, instansi });
   if (!role) return;
   if (!instansi) throw new CommandRefused('A role is held in a government: add --instansi.');
   const home = { system, instansi };

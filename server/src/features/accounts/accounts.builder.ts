@@ -12,6 +12,8 @@ export interface AccountOptions {
   /** Without one nobody signs in by name: the account acts by tokens only. */
   readonly passwordHash?: string;
   readonly employee?: EmployeeRef | null | undefined;
+  /** The government it is of; of a person that of their record, whatever is said here. */
+  readonly instansi?: { readonly id: string } | null | undefined;
   /** Offered on the sign-in page with its password. */
   readonly demo?: boolean;
 }
@@ -20,10 +22,18 @@ export interface AccountOptions {
  * An account, with no grant yet. Its id. Constraints account_username_key when the name is taken and
  * account_employee_id_key when the employee has an account.
  */
-export async function makeAccount(system: System, username: string, { displayName, passwordHash, employee, demo = false }: AccountOptions): Promise<string> {
+export async function makeAccount(
+  system: System,
+  username: string,
+  { displayName, passwordHash, employee, instansi, demo = false }: AccountOptions,
+): Promise<string> {
   const made = await system.query<{ id: string }>(
-    'insert into account (username, display_name, password_hash, employee_id, demo) values (lower($1), $2, $3, $4, $5) returning id',
-    [username, displayName, passwordHash ?? null, employee?.id ?? null, demo],
+    `with made as (
+       insert into account (username, display_name, employee_id, instansi_id, demo)
+       values (lower($1), $2, $3, coalesce((select e.instansi_id from employee e where e.id = $3), $4::uuid), $5) returning id
+     ), kept as (insert into account_password (account_id, hash) select id, $6 from made where $6::text is not null)
+     select id from made`,
+    [username, displayName, employee?.id ?? null, instansi?.id ?? null, demo, passwordHash ?? null],
   );
   return made.rows[0]!.id;
 }
@@ -46,11 +56,18 @@ export interface ActorOptions {
   readonly role?: Role;
   readonly on?: DinasRef | UnitRef;
   readonly employee?: EmployeeRef;
+  /** With one they can sign in again; without it they are here by their sessions alone. */
+  readonly password?: string;
 }
 
 /** An account that is signed in already, in a browser and with a token; its role is held in the government or on a part of it. */
-async function makeActor(home: Home, name: string, { role, on, employee }: ActorOptions = {}): Promise<Actor> {
-  const accountId = await makeAccount(home.system, `${name}-${process.pid}-${nextNumber()}`, { displayName: name, employee });
+async function makeActor(home: Home, name: string, { role, on, employee, password }: ActorOptions = {}): Promise<Actor> {
+  const accountId = await makeAccount(home.system, `${name}-${process.pid}-${nextNumber()}`, {
+    displayName: name,
+    employee,
+    instansi: home.instansi,
+    ...(password === undefined ? {} : { passwordHash: await hashPassword(password) }),
+  });
   if (role) await grant(home, accountId, role, on);
   return {
     name,

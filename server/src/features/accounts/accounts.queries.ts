@@ -15,7 +15,7 @@ export interface SessionRow {
 }
 
 /** More than anybody keeps open; the oldest beyond it are still ended with the others. */
-const MOST_SESSIONS = 100;
+export const MOST_SESSIONS = 100;
 
 const SESSIONS = `
   select s.id as "sessionId", s.kind, s.label, s.created_at as "openedAt", s.last_seen_at as "lastSeenAt", s.id = $2 as "isThisOne"

@@ -4,7 +4,7 @@ import { Keyless } from '../../graphql/keyless.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
 import { hasBoard } from './accounts.policy.ts';
-import { instansiOf, sessionsOf, type SessionRow } from './accounts.queries.ts';
+import { MOST_SESSIONS, instansiOf, sessionsOf, type SessionRow } from './accounts.queries.ts';
 import * as service from './accounts.service.ts';
 import {
   ChangePasswordInput,
@@ -22,9 +22,10 @@ import {
   Viewer,
 } from './accounts.types.ts';
 import { shownDemoAccounts } from './demo-accounts.queries.ts';
-import { tokensOf } from './tokens.queries.ts';
+import { MOST_TOKENS, tokensOf } from './tokens.queries.ts';
 import { Token } from './tokens.types.ts';
 import type { Viewer as ViewerShape } from '../../access/viewer.ts';
+import { Most } from '../../graphql/work.ts';
 
 @Resolver(() => Viewer)
 export class AccountsResolver {
@@ -35,6 +36,7 @@ export class AccountsResolver {
   }
 
   @Policy('public')
+  @Most(20)
   @Query(() => [DemoAccount], { description: 'Accounts of the demonstration; empty where there is none.' })
   demoAccounts(@Ctx() { services, now }: Context): Promise<DemoAccount[]> {
     return shownDemoAccounts(services, now);
@@ -80,6 +82,7 @@ export class AccountsResolver {
     return service.endOtherSessions(context);
   }
 
+  @Most(MOST_SESSIONS)
   @FieldResolver(() => [Session], {
     description: 'Where they are signed in at the moment: this session first, then by last use; at most 100. Of an account of the demonstration this one only.',
   })
@@ -87,6 +90,7 @@ export class AccountsResolver {
     return sessionsOf(context, viewer);
   }
 
+  @Most(MOST_TOKENS)
   @FieldResolver(() => [Token], {
     description:
       'Open tokens of their account, the newest first; at most 50. To a token that is held to less than its account, itself alone; of an account of the demonstration, those made in this browser.',
@@ -95,6 +99,7 @@ export class AccountsResolver {
     return tokensOf(context, viewer);
   }
 
+  @Most(20)
   @FieldResolver(() => [Instansi], { description: 'The governments they belong to.' })
   instansiList(@Root() viewer: ViewerShape, @Ctx() context: Context): Promise<InstansiRow[]> {
     return instansiOf(context, viewer);

@@ -1,3 +1,4 @@
+import { keepRecord } from './account-records.service.ts';
 import { LaneFull } from '../../fair-lane.ts';
 import { changePassword as replacePassword, type PasswordOutcome } from '../../access/change-password.service.ts';
 import { LEAST_LETTERS, MOST_LETTERS, type Weakness } from '../../access/password-weakness.ts';
@@ -32,14 +33,14 @@ import {
 } from './accounts.types.ts';
 
 /** How long whoever is turned away by a flood waits before they ask again. */
-const BUSY_SECONDS = 2;
+export const BUSY_SECONDS = 2;
 const MOST_OF_NAME = 200;
 
 /** Opens a session for a browser; its secret goes into the cookie and nowhere else. */
 export async function signIn(context: Context, input: SignInInput): Promise<SignInResult> {
   if (!context.http) throw badInput('Sign in over HTTP; a socket has no cookie.');
   if (input.password.length > MOST_LETTERS || input.username.length > MOST_OF_NAME)
-    throw badInput('The name has at most 200 and the password at most 1,000 characters.');
+    throw badInput('input.username has at most 200 and input.password at most 1,000 characters.');
   const outcome = await attempt(context, context.http, input);
   if (outcome.kind === 'WAIT') return new TooManyAttempts(outcome.seconds);
   if (outcome.kind === 'REFUSED') return new CredentialsRefused();
@@ -79,7 +80,7 @@ const WEAK: Readonly<Record<Weakness, () => ChangePasswordResult>> = {
 
 /** Changes the own password; other browsers are signed out. */
 export async function changePassword(context: Context, { oldPassword, newPassword }: ChangePasswordInput): Promise<ChangePasswordResult> {
-  if (Math.max(oldPassword.length, newPassword.length) > MOST_LETTERS) throw badInput('A password has at most 1,000 characters.');
+  if (Math.max(oldPassword.length, newPassword.length) > MOST_LETTERS) throw badInput('input.oldPassword and input.newPassword have at most 1,000 characters.');
   const { accountId, sessionId } = signedIn(context);
   const change = { accountId, sessionId, devices: context.http?.devices ?? [], oldPassword, newPassword };
   const outcome = await replacePassword(context.services.system, change).catch((error: unknown): PasswordOutcome => {
@@ -90,7 +91,9 @@ export async function changePassword(context: Context, { oldPassword, newPasswor
     case 'CHECKED':
       return inSystemTransaction(context, async (system) => {
         const sessionsEnded = await outcome.replace(system);
-        return sessionsEnded === null ? new CredentialsRefused() : new PasswordChanged(sessionsEnded);
+        if (sessionsEnded === null) return new CredentialsRefused();
+        await keepRecord(system, { accountId, by: accountId, kind: 'PASSWORD_CHANGED' });
+        return new PasswordChanged(sessionsEnded);
       }).finally(() => context.services.viewers.forget());
     case 'REFUSED':
       return new CredentialsRefused();

@@ -13,9 +13,10 @@ import {
   SessionIsOver,
   TooManyAttempts,
 } from './accounts.errors.ts';
+import { Most } from '../../graphql/work.ts';
 
 /** `access` knows no graph: its roles are told to it here. */
-const Role = graphEnum(
+export const Role = graphEnum(
   'Role',
   {
     LEADERSHIP: 'Watches figures and people of its part.',
@@ -27,7 +28,7 @@ const Role = graphEnum(
   'What a grant lets its holder do in its part of the tree: watch (LEADERSHIP, DINAS_HEAD), manage people (HR), read by program (INTEGRATOR), manage accounts (ADMIN).',
   Object.values(RoleOfGrant),
 );
-type Role = EnumOf<typeof Role>;
+export type Role = EnumOf<typeof Role>;
 
 const SessionKind = graphEnum(
   'SessionKind',
@@ -60,7 +61,9 @@ export class Viewer {
   @Field(() => ID, { description: 'Id of the account.' }) accountId!: string;
   @Field(() => String, { description: 'Name to greet them by.' }) displayName!: string;
   @Field(() => String, { description: 'Name they sign in with.' }) username!: string;
-  @Field(() => [Grant], { description: 'Their grants; none for an ordinary employee.' }) grants!: ViewerShape['grants'];
+  @Most(20)
+  @Field(() => [Grant], { description: 'Their grants; none for an ordinary employee.' })
+  grants!: ViewerShape['grants'];
   employeeId!: string | null;
 }
 

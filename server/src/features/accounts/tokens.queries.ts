@@ -3,6 +3,7 @@ import { actsInFull } from '../../access/token-scope.ts';
 import { covers } from '../../access/scope.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { readerOf } from '../../database/sql-reader.ts';
+import { listFor } from '../../graph/by-id.queries.ts';
 import { readPage } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -29,6 +30,28 @@ export async function tokensOf({ services }: Context, viewer: Viewer): Promise<T
   return found.rows;
 }
 
+interface TokenOfAccount extends Token {
+  readonly accountId: string;
+}
+
+/** The same of accounts that the viewer administers; of each those that are of concern to governments of theirs. */
+export const openTokensOfAccount = (context: Context, accountId: string): Promise<Token[]> =>
+  listFor<TokenOfAccount>(
+    context,
+    'tokensOfAccount',
+    accountId,
+    async (ids) => {
+      const { sessionId, scope } = signedIn(context);
+      const found = await context.services.system.query<TokenOfAccount>(
+        `select ${COLUMNS}, s.id = $2 as "isThisOne", s.account_id as "accountId" from session s join account a on a.id = s.account_id
+         where s.account_id = any($1::uuid[]) and not a.demo and ${IS_OPEN} and ${CONCERNS('$3::uuid[]')} order by s.created_at desc, s.id desc`,
+        [ids, sessionId, scope.adminInstansiIds],
+      );
+      return found.rows;
+    },
+    (row) => row.accountId,
+  );
+
 export async function tokenById({ services }: Context, { sessionId }: Viewer, tokenId: string): Promise<Token | null> {
   const found = await services.system.query<Token>(
     `select ${COLUMNS}, s.id = $2 as "isThisOne" from session s join account a on a.id = s.account_id where s.id = $1`,
@@ -53,7 +76,7 @@ export const isAdministered = (parameter: string): string => CONCERNS(`${paramet
 export async function tokensOfInstansi(context: Context, instansiId: string, request: PageRequest): Promise<Page<Token>> {
   const viewer = signedIn(context);
   if (!covers(viewer.scope, 'administration', { instansi: instansiId })) {
-    await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: instansiId }]);
+    await mustSee(context, [{ path: 'instansiId', prefix: 'instansi', uuid: instansiId }]);
     throw failure('FORBIDDEN', 'You do not administer this government.');
   }
   return readPage<Token>(

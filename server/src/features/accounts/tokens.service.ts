@@ -1,3 +1,4 @@
+import { keepRecord } from './account-records.service.ts';
 import { createToken as makeToken, endTokenOf, openTokensOf, type TokenMade } from '../../access/session.service.ts';
 import { actsInFull } from '../../access/token-scope.ts';
 import { inSystemTransaction } from '../../graph/write.ts';
@@ -17,8 +18,8 @@ const MOST_DAYS_OF_DEMO = 1;
 export async function createToken(context: Context, { label, days, access, areas, unitId }: CreateTokenInput): Promise<CreateTokenResult> {
   const viewer = signedIn(context);
   const name = label.trim();
-  if (days < 1) throw badInput('days is 1 or more.');
-  if (unitId && !(await unitById(context, unitId))) throw failure('NOT_FOUND', 'There is no such unit, or it is not yours to see.');
+  if (days < 1) throw badInput('input.days is 1 or more.');
+  if (unitId && !(await unitById(context, unitId))) throw failure('NOT_FOUND', 'input.unitId: there is no such unit, or it is not yours to see.');
   const isDemo = await isShared(context, viewer.accountId);
   const mostDays = isDemo ? MOST_DAYS_OF_DEMO : MOST_DAYS;
   if (days > mostDays) return new TokenTooLong(mostDays);
@@ -56,6 +57,8 @@ export async function revokeToken(context: Context, { tokenId }: RevokeTokenInpu
       madeIn: isDemo ? viewer.sessionId : null,
       administered: { of: isDemo ? [] : viewer.scope.adminInstansiIds, isAdministered: isAdministered('$4') },
     });
-    return ended ? new TokenRevoked(tokenId) : new TokenIsOver();
+    if (ended === null) return new TokenIsOver();
+    if (ended !== viewer.accountId) await keepRecord(system, { accountId: ended, by: viewer.accountId, kind: 'TOKEN_REVOKED' });
+    return new TokenRevoked(tokenId);
   }).finally(() => context.services.viewers.forget());
 }

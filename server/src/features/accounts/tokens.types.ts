@@ -8,6 +8,7 @@ import { Text } from '../../graphql/text.ts';
 import { resultOf } from '../../graphql/refusal.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { TokenIsOver, TooManyTokens, TokenTooLong } from './tokens.errors.ts';
+import { Most } from '../../graphql/work.ts';
 
 /** Longer is no name. */
 export const LABEL_LENGTH = 100;
@@ -44,7 +45,9 @@ export class Token {
   @Field(() => ID, { description: 'To revoke it by.' }) tokenId!: string;
   @Field(() => String, { nullable: true, description: 'What it is for, as whoever made it wrote; null for one that was given no name.' }) label!: string | null;
   @Field(() => TokenAccess, { description: 'Whether it may change anything.' }) access!: TokenAccess;
-  @Field(() => [TokenArea], { nullable: true, description: 'What it opens; null: every area of its account, of now and later.' }) areas!: TokenArea[] | null;
+  @Most(10)
+  @Field(() => [TokenArea], { nullable: true, description: 'What it opens; null: every area of its account, of now and later.' })
+  areas!: TokenArea[] | null;
   @Field(() => DateTimeScalar, { description: 'When it was made.' }) createdAt!: string;
   @Field(() => DateTimeScalar, { description: 'When it ends by itself.' }) expiresAt!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the hour; null: never.' }) lastUsedAt!: string | null;

@@ -1,14 +1,17 @@
+import { BUDGET, BUDGET_PER_SECOND } from '../../config.ts';
 import type { Feature } from '../../feature.ts';
-import { MAX_PAGE } from '../../graphql/connections.ts';
+import { MAX_PAGE } from '../../graphql/page-sizes.ts';
 import { LIMITS } from '../../graphql/cost.ts';
 import { MAX_OPERATION_BYTES } from '../../graphql/door.ts';
 import { MAX_BYTES, MAX_MESSAGES, MAX_OWN_STREAMS_OF_ACCOUNT, MAX_STREAMS_OF_SOCKET, WINDOW_MS } from '../../live/socket-limits.ts';
 import { registerContractRoutes } from './contract.route.ts';
 
-/** What programs meet, as numbers with a name, for pages that explain them: from where they hold, so that no page says another. */
+/** What programs meet (where a server sets nothing else), as numbers with a name, for pages that explain them: from where they hold, so that no page says another. */
 const LIMITS_OF_PROGRAMS = {
   cost: LIMITS.nodes,
   depth: LIMITS.depth,
+  budget: BUDGET,
+  budgetPerSecond: BUDGET_PER_SECOND,
   rootFields: LIMITS.rootFields,
   fields: LIMITS.fields,
   page: MAX_PAGE,

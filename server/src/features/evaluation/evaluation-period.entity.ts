@@ -1,9 +1,12 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { Period } from '../../graphql/period.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Instansi } from '../organization/index.ts';
 
 export const PeriodKind = graphEnum(
@@ -33,7 +36,7 @@ export class EvaluationPeriod {
   @Field(() => PeriodKind, { description: 'Monthly, quarterly or annual.' })
   periodKind!: PeriodKind;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Name of the period, such as Triwulan IV 2026.' })
   label!: string;
 
@@ -56,4 +59,7 @@ export class EvaluationPeriod {
   @Property({ type: 'integer', version: true, default: 1 })
   @Field(() => Int, { description: 'Raised with every change of it.' })
   version!: number;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

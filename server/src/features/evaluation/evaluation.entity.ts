@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Length } from '../../graphql/length.ts';
@@ -5,6 +6,7 @@ import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { InstantType } from '../../database/instant.type.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Dinas, Instansi } from '../organization/index.ts';
 import { Assignment, Employee } from '../staffing/index.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
@@ -60,6 +62,10 @@ export class Evaluation {
   @ManyToOne({ entity: () => EvaluationPeriod, mapToPk: true, fieldName: 'period_id' })
   periodId!: string;
 
+  /** The first day of the period, by which the newest is found; the database keeps it (evaluation.sql.ts). */
+  @Property({ columnType: 'date', type: 'string' })
+  periodFrom!: string;
+
   @ManyToOne({ entity: () => Employee, mapToPk: true, fieldName: 'evaluator_id', nullable: true })
   evaluatorId: string | null = null;
 
@@ -98,4 +104,7 @@ export class Evaluation {
   @Property({ type: 'integer', version: true, default: 1 })
   @Field(() => Int, { description: 'Raised with every change; send it back so that nobody overwrites unseen work.' })
   version!: number;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -54,8 +54,11 @@ const evaluation: FactSet = {
   row: 'assignment_id',
   position: 'position_id',
   employee: 'employee_id',
+  assignment: 'assignment_id',
+  evaluation: 'evaluation_id',
   detail: 'state',
-  changedBy: ['evaluation', 'assignment'],
+  // Positions too: one that moves takes the evaluations of its holders to another unit.
+  changedBy: ['evaluation', 'assignment', 'position'],
   // A deadline or a time zone that moves makes evaluations overdue everywhere.
   changedEverywhereBy: ['evaluation_period', 'instansi'],
   figures: {

@@ -22,12 +22,10 @@ export const EVALUATIONS = listing({
   orders: {
     period: {
       description: 'By the first day of the period.',
-      joins: 'period',
-      by: ({ alias }) => [{ by: sql.raw(`${alias}_period.valid_from`), type: 'date' }],
+      by: ({ alias }) => [{ by: sql.raw(`${alias}.period_from`), type: 'date' }],
     },
   },
   joins: {
-    period: ({ alias }) => sql.raw(`join evaluation_period ${alias}_period on ${alias}_period.id = ${alias}.period_id`),
     assignment: ({ alias }) => sql.raw(`left join assignment ${alias}_assignment on ${alias}_assignment.id = ${alias}.assignment_id`),
   },
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { neighbours } from '../../graph/neighbours.ts';
+import { dayOf } from '../../graphql/days.ts';
 import { INSTANSI } from '../organization/index.ts';
 import { ASSIGNMENT, EMPLOYEE } from '../staffing/index.ts';
 import { EvaluatorIsSomeoneElse } from './evaluation.errors.ts';
@@ -30,10 +31,10 @@ export const evaluationNeighbours = [
       nullable: true,
       description: 'The evaluation of the newest period that has one; with a day, of those periods that had begun by then.',
       dated: true,
-      load: (context, employee, asOf) => lastEvaluationOf(context, employee.id, asOf),
+      load: (context, employee, asOf) => lastEvaluationOf(context, employee.id, asOf && dayOf(context, employee.instansiId, asOf)),
       join: (parent, alias) =>
         sql.raw(`left join lateral (
-    select v.* from evaluation v join evaluation_period c on c.id = v.period_id where v.employee_id = ${parent}.id order by c.valid_from desc limit 1) ${alias} on true`),
+    select v.* from evaluation v where v.employee_id = ${parent}.id order by v.period_from desc, v.id desc limit 1) ${alias} on true`),
     },
   }),
   neighbours(UnfinishedEvaluation, {

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
+import { anyOf } from '../../database/any-of.sql.ts';
 import { within } from '../../access/scope.sql.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { oneFor, rowById } from '../../graph/by-id.queries.ts';
-import { pageBelow } from '../../graph/pages.queries.ts';
+import { pageBelow, readPage } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf } from '../../graphql/days.ts';
 import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation, EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
@@ -45,8 +47,8 @@ export const lastEvaluationOf = (context: Context, employeeId: string, asOf: str
     employeeId,
     (ids) =>
       context.read.query(sql<EvaluationRow>`
-        select distinct on (v.employee_id) ${columns(Evaluation, 'v')} from evaluation v join evaluation_period p on p.id = v.period_id
-        where v.employee_id = any(${ids}::uuid[]) and p.valid_from <= coalesce(${asOf}::date, 'infinity') order by v.employee_id, p.valid_from desc`),
+        select distinct on (v.employee_id) ${columns(Evaluation, 'v')} from evaluation v
+        where v.employee_id = ${anyOf(ids)} and v.period_from <= coalesce(${asOf}::date, 'infinity') order by v.employee_id, v.period_from desc, v.id desc`),
     (row) => row.employeeId,
   );
 
@@ -57,7 +59,7 @@ export const evaluationIn = (context: Context, periodId: string, employeeId: str
     employeeId,
     (ids) =>
       context.read.query(
-        sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = any(${ids}::uuid[])`,
+        sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = ${anyOf(ids)}`,
       ),
     (row) => row.employeeId,
   );
@@ -82,7 +84,7 @@ export function expectedIn(context: Context, periodId: string, asOf: string, emp
         select distinct a.employee_id as "employeeId", ${OVERDUE_ON_DAY} as overdue
         from evaluation_period p cross join (select ${asOf}::date as day) asked join assignment a on a.instansi_id = p.instansi_id and ${HELD_IN}
         left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
-        where p.id = ${periodId}::uuid and a.employee_id = any(${ids}::uuid[])`),
+        where p.id = ${periodId}::uuid and a.employee_id = ${anyOf(ids)}`),
     (row) => row.employeeId,
   );
 }
@@ -105,7 +107,7 @@ export const unfinishedOf = (context: Context, dinasId: string, periodId: string
     // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
     // In a period of another government nothing is expected of anybody.
     from: sql`(select * from evaluation_facts(${asOf}::date,
-      array(select d.id from dinas d join evaluation_period p on p.instansi_id = d.instansi_id where p.id = ${periodId}::uuid and d.id = any(${dinasIds}::uuid[])),
+      array(select d.id from dinas d join evaluation_period p on p.instansi_id = d.instansi_id where p.id = ${periodId}::uuid and d.id = ${anyOf(dinasIds)}),
       ${periodId}::uuid) offset 0) f join unit u on u.id = f.unit_id`,
     parent: sql`f.dinas_id`,
     where: [sql`f.state <> 'SEALED'`, MAY_SEE],
@@ -141,7 +143,19 @@ export interface TeamRow {
   readonly assignmentId: string;
 }
 
-export const reportsOf = (context: Context, employeeId: string, asOf: string): Promise<TeamRow[]> =>
-  context.read.query(
-    sql<TeamRow>`select r.employee_id as "employeeId", r.assignment_id as "assignmentId" from direct_reports(${employeeId}::uuid, ${asOf}::date) r join employee e on e.id = r.employee_id order by e.name, e.id`,
+/** Who reports to somebody on a day, by name. */
+export const reportsOf = (context: Context, employeeId: string, asOf: string, request: PageRequest): Promise<Page<TeamRow>> =>
+  readPage<TeamRow>(
+    context.read,
+    {
+      select: sql`r.employee_id as "employeeId", r.assignment_id as "assignmentId"`,
+      from: sql`direct_reports(${employeeId}::uuid, ${asOf}::date) r join employee e on e.id = r.employee_id`,
+      where: [],
+      order: [
+        { by: sql`e.name`, type: 'text' },
+        { by: sql`e.id`, type: 'uuid' },
+      ],
+      mark: 'team',
+    },
+    request,
   );

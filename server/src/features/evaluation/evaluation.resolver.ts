@@ -1,21 +1,35 @@
 import type { GraphQLError } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Work } from '../../graphql/work.ts';
+import { Most, Work } from '../../graphql/work.ts';
 import type { Page } from '../../graphql/connections.ts';
-import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, dayOfViewer } from '../../graphql/days.ts';
 import { badInput, underLaw } from '../../graphql/errors.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
-import { Dinas, type DinasRow } from '../organization/index.ts';
+import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organization/index.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { decide } from './evaluation.lifecycle.ts';
 import { canReadNote } from './evaluation.policy.ts';
 import * as queries from './evaluation.queries.ts';
 import * as service from './evaluation.service.ts';
-import { readTeam } from './team.queries.ts';
+import { decidePeriod, type PeriodStep } from './period.lifecycle.ts';
+import { canManagePeriods } from './period.policy.ts';
+import * as periods from './period.service.ts';
+import {
+  ChangePeriodInput,
+  ChangePeriodResult,
+  ClosePeriodInput,
+  ClosePeriodResult,
+  OpenPeriodInput,
+  OpenPeriodResult,
+  PlanPeriodInput,
+  PlanPeriodResult,
+} from './period.types.ts';
+import { readMembers, readTeam } from './team.queries.ts';
 import {
   UnfinishedEvaluationConnection,
   PredikatExplanation,
@@ -26,6 +40,8 @@ import {
   SubmitEvaluationInput,
   SubmitEvaluationResult,
   Team,
+  TeamMemberConnection,
+  type TeamMember,
 } from './evaluation.types.ts';
 import { predikatCells, predikatCellsOf } from './predikat.rules.ts';
 
@@ -44,6 +60,9 @@ class UnfinishedArgs extends PageArgs {
   periodId!: string;
 }
 
+const isOpenTo = (step: PeriodStep, period: queries.PeriodRow, context: Context): boolean =>
+  canManagePeriods(signedIn(context).scope, period.instansiId) && decidePeriod(step, period) === null;
+
 const periodElsewhere = (): GraphQLError => badInput('periodId: this period is one of another government.');
 
 @Resolver(() => Evaluation)
@@ -56,9 +75,11 @@ export class EvaluationResolver {
   }
 
   @Policy('signedIn')
+  @Most(9)
   @Query(() => [PredikatExplanation], { description: 'The nine cells of the table from two ratings to the predikat, best first.' })
   predikatRule(@Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): PredikatExplanation[] {
-    return underLaw(() => predikatCells(dayOfViewer(context, asOf)));
+    // The law of a day is known whether the government is or not.
+    return underLaw(() => predikatCells(asOf ?? dayOfViewer(context, null)));
   }
 
   @Policy('signedIn')
@@ -109,13 +130,75 @@ export class EvaluationResolver {
   }
 }
 
+@Resolver(() => Team)
+export class TeamResolver {
+  @FieldResolver(() => TeamMemberConnection, { description: 'The reports by name.' })
+  members(@Root() team: Team, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<TeamMember>> {
+    return readMembers(context, team, PageArgs.read(page));
+  }
+}
+
 @Resolver(() => EvaluationPeriod)
 export class PeriodResolver {
+  @Policy('hr')
+  @Mutation(() => PlanPeriodResult, { description: 'Plans an evaluation period of a government.' })
+  planPeriod(@Ctx() context: Context, @Arg('input', () => PlanPeriodInput, { description: 'Which days.' }) input: PlanPeriodInput): Promise<PlanPeriodResult> {
+    return periods.planPeriod(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => ChangePeriodResult, { description: 'Changes the name, the days and the deadline of a period; of a closed one nothing.' })
+  changePeriod(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangePeriodInput, { description: 'Which days from now on.' }) input: ChangePeriodInput,
+  ): Promise<ChangePeriodResult> {
+    return periods.changePeriod(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => OpenPeriodResult, { description: 'Opens a period, so that evaluations are written; a closed one again.' })
+  openPeriod(@Ctx() context: Context, @Arg('input', () => OpenPeriodInput, { description: 'Which one.' }) input: OpenPeriodInput): Promise<OpenPeriodResult> {
+    return periods.openPeriod(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => ClosePeriodResult, { description: 'Closes a period: its evaluations stay as they are.' })
+  closePeriod(
+    @Ctx() context: Context,
+    @Arg('input', () => ClosePeriodInput, { description: 'Which one.' }) input: ClosePeriodInput,
+  ): Promise<ClosePeriodResult> {
+    return periods.closePeriod(context, input);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether changePeriod would be accepted, if the days are right.' })
+  viewerCanChange(@Root() period: queries.PeriodRow, @Ctx() context: Context): boolean {
+    return isOpenTo('change', period, context);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether openPeriod would be accepted.' })
+  viewerCanOpen(@Root() period: queries.PeriodRow, @Ctx() context: Context): boolean {
+    return isOpenTo('open', period, context);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether closePeriod would be accepted, if every evaluation is sealed or may stay unfinished.' })
+  viewerCanClose(@Root() period: queries.PeriodRow, @Ctx() context: Context): boolean {
+    return isOpenTo('close', period, context);
+  }
+
+  @Most(9)
   @FieldResolver(() => [PredikatExplanation], {
     description: 'The nine cells of the table that counts for its evaluations, best first; none for a period from before the first table known.',
   })
   predikatRule(@Root() period: queries.PeriodRow): PredikatExplanation[] {
     return predikatCellsOf(period);
+  }
+}
+
+@Resolver(() => Instansi)
+export class InstansiPeriodsResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether planPeriod would be accepted, if the days are right.' })
+  viewerCanManagePeriods(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
+    return canManagePeriods(signedIn(context).scope, id);
   }
 }
 

@@ -28,7 +28,7 @@ async function expectedAssignment(em: EntityManager, employeeId: string, period:
 }
 
 const begin = (em: EntityManager, { instansiId, dinasId, employeeId, id: assignmentId }: Assignment, period: EvaluationPeriod): Evaluation =>
-  em.create(Evaluation, { instansiId, dinasId, employeeId, assignmentId, periodId: period.id, state: 'NOT_STARTED', version: 1 });
+  em.create(Evaluation, { instansiId, dinasId, employeeId, assignmentId, periodId: period.id, periodFrom: period.validFrom, state: 'NOT_STARTED', version: 1 });
 
 /** Rates work result and behaviour. A first rating begins the evaluation; rating a submitted one takes it back to draft. */
 export async function rateEvaluation(context: Context, input: RateInput): Promise<RateEvaluationResult> {
@@ -37,7 +37,7 @@ export async function rateEvaluation(context: Context, input: RateInput): Promis
     const employee = await em.findOne(Employee, { id: input.employeeId });
     const period = await em.findOne(EvaluationPeriod, { id: input.periodId });
     if (!employee || !period || employee.instansiId !== period.instansiId)
-      throw failure('NOT_FOUND', 'There is no such employee or period in your part of the tree.');
+      throw failure('NOT_FOUND', 'input.employeeId, input.periodId: there is no such employee or period in your part of the tree.');
     const found = await em.findOne(Evaluation, { employeeId: employee.id, periodId: period.id });
     const assignment = found ? null : await expectedAssignment(em, employee.id, period);
     const facts = {
@@ -77,7 +77,7 @@ async function takeStep<Refused>(
 ): Promise<EvaluationSaved | Refused> {
   return inWriteTransaction(context, async (em) => {
     const evaluation = await em.findOne(Evaluation, { id: evaluationId });
-    if (!evaluation) throw failure('NOT_FOUND', 'There is no such evaluation in your part of the tree.');
+    if (!evaluation) throw failure('NOT_FOUND', 'input.evaluationId: there is no such evaluation in your part of the tree.');
     const { employeeId, periodId } = evaluation;
     const period = await em.findOneOrFail(EvaluationPeriod, { id: periodId });
     const refusal = refuse({ employeeId, isEvaluator: isEvaluator(signedIn(context).scope, employeeId), period, isExpected: true, evaluation });

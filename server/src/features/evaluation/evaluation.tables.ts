@@ -10,7 +10,10 @@ export const evaluationTables: readonly TableAccess[] = [
   {
     table: 'evaluation_period',
     sees: rowsWithin('structure', { instansi: 'instansi_id' }),
+    adds: rowsWithin('hr', { instansi: 'instansi_id' }),
+    changes: rowsWithin('hr', { instansi: 'instansi_id' }),
     watched: { topic: 'EVALUATION', as: 'period', rows: (changed) => `select id, instansi_id, null::uuid as dinas_id, validity as days from ${changed}` },
+    journaled: { named: (row) => `${row}.label` },
   },
   {
     table: 'evaluation',
@@ -31,6 +34,10 @@ export const evaluationTables: readonly TableAccess[] = [
         union all
         select null::uuid, s.instansi_id, o.dinas_id, p.validity from ${changed} s join evaluation_period p on p.id = s.period_id
         join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and ${heldIn('o', 'p')}`,
+    },
+    journaled: {
+      named: (row) =>
+        `concat_ws(' · ', (select e.name from employee e where e.id = ${row}.employee_id), (select p.label from evaluation_period p where p.id = ${row}.period_id))`,
     },
   },
 ];

@@ -4,7 +4,7 @@ import { resultOf } from '../../graphql/refusal.ts';
 import { lengthOf } from '../../graphql/length.ts';
 import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
-import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { OfDay } from '../../graphql/days.ts';
 import { Evaluation, EvaluationState, Predikat, Rating } from './evaluation.entity.ts';
 import {
   EvaluationChanged,
@@ -42,12 +42,14 @@ export class TeamMember {
   assignmentId!: string;
 }
 
+export const TeamMemberConnection = connectionOf(TeamMember, 'TeamMember');
+
 @ObjectType({ description: 'The direct reports of the viewer on a day, computed from positions and assignments.' })
-export class Team {
+export class Team extends OfDay {
   @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none, or when the one asked for is of another.' })
   period!: EvaluationPeriod | null;
-  @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
-  @Field(() => [TeamMember], { description: 'The reports by name.' }) members!: TeamMember[];
+  /** Whose team it is; null of an account of nobody. */
+  leaderId!: string | null;
 }
 
 @ObjectType({ description: 'One cell of the table that turns two ratings into a predikat.' })

@@ -55,6 +55,15 @@ describe('a file of evaluations', () => {
     expect(await world.load('EVALUATIONS', file)).toMatchObject({ unchanged: 2 });
   });
 
+  it('takes away the evaluator and the note where it says so, and nothing of what is sealed', async () => {
+    const row = (period: string, more: string): string => `${HEADER}\n${BUDI},${period},Sesuai,Sesuai,${more},`;
+    await world.load('EVALUATIONS', row('Triwulan IV 2026', `${SITI},Bagus`));
+    await world.load('EVALUATIONS', row('Triwulan III 2026', `${SITI},Bagus`));
+    expect(await world.load('EVALUATIONS', row('Triwulan IV 2026', '-,-'))).toMatchObject({ changed: 1 });
+    expect(await world.value("select evaluator_id is null and note is null from evaluation where state = 'SUBMITTED'")).toBe(true);
+    for (const more of ['-,', ',-']) expect((await world.check('EVALUATIONS', row('Triwulan III 2026', more))).codes).toEqual(['EVALUATION_SEALED']);
+  });
+
   it('dates states by the days it states', async () => {
     await world.load(
       'EVALUATIONS',

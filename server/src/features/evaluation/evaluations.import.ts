@@ -13,29 +13,56 @@ import {
   updateOf,
   worked,
 } from '../importing/rows/index.ts';
-import { NIP, NIP_HEADERS } from '../staffing/index.ts';
+import { readsLikeUnit } from '../organization/index.ts';
+import { NIP, NIP_HEADERS, NIP_NATIONAL } from '../staffing/index.ts';
 import { EVALUATION_STATE, RATING } from './evaluation.wordings.ts';
 import { evaluationRefusals } from './evaluations-refusals.import.ts';
 import { JOIN_RECORDS, PREDIKAT_DAY_OF_PERIOD, STATE, TIMES } from './evaluations-staging.import.ts';
 
+/** Which of the texts $2 are labels of periods of the government $1. */
+const PERIOD_LABELS = 'select label as text from evaluation_period where instansi_id = $1 and label = any($2::text[])';
+
 const EVALUATION = fieldsOf(
   { name: 'evaluation', alias: 'v' },
   {
-    nip: required(NIP, NIP_HEADERS, { to: 'employee_id', value: 'employee_id', identity: true, shown: false }),
-    period: required(TEXT, ['periode', 'periode_penilaian'], { to: 'period_id', value: 'period_id', identity: true, shown: false }),
-    work_result: required(RATING, ['hasil_kerja', 'rating_hasil_kerja', 'hasil_kinerja', 'hasil_kinerja_nilai']),
-    behaviour: required(RATING, ['perilaku', 'perilaku_kerja', 'rating_perilaku_kerja', 'perilaku_kerja_nilai']),
-    predikat: worked({
-      to: 'predikat',
-      value: (row) => `predikat_of(${row}.work_result, ${row}.behaviour, ${row}.predikat_day)`,
-      shown: { before: 'v.predikat', after: `predikat_of(d.work_result, d.behaviour, ${PREDIKAT_DAY_OF_PERIOD})` },
-    }),
+    nip: required(NIP, NIP_HEADERS, { to: 'employee_id', value: 'employee_id', identity: true, shown: false }, { national: NIP_NATIONAL }),
+    period: required(
+      TEXT,
+      ['periode', 'periode_penilaian'],
+      { to: 'period_id', value: 'period_id', identity: true, shown: false },
+      { national: ['tahun'], weaker: ['tahun'], onRecord: PERIOD_LABELS },
+    ),
+    work_result: required(
+      RATING,
+      ['hasil_kerja', 'rating_hasil_kerja'],
+      {},
+      { national: ['hasil_kinerja', 'hasil_kinerja_nilai'], weaker: ['hasil_kinerja_nilai'] },
+    ),
+    behaviour: required(
+      RATING,
+      ['perilaku', 'perilaku_kerja', 'rating_perilaku_kerja'],
+      {},
+      { national: ['perilaku_kerja_nilai'], weaker: ['perilaku_kerja_nilai'] },
+    ),
+    predikat: worked(
+      { id: 'predikat', en: 'predikat' },
+      {
+        to: 'predikat',
+        value: (row) => `predikat_of(${row}.work_result, ${row}.behaviour, ${row}.predikat_day)`,
+        shown: { before: 'v.predikat', after: `predikat_of(d.work_result, d.behaviour, ${PREDIKAT_DAY_OF_PERIOD})` },
+      },
+    ),
     state: column(EVALUATION_STATE, ['status', 'status_penilaian'], { value: 'state', shown: { before: 'v.state', after: STATE } }),
-    evaluator_nip: column(NIP, ['nip_penilai', 'penilai_nip', 'penilai_nip_nrp', 'nip_atasan'], {
-      to: 'evaluator_id',
-      from: 'evaluator_id',
-      shown: { before: 'by_before.nip', after: 'd.evaluator_nip' },
-    }),
+    evaluator_nip: column(
+      NIP,
+      ['nip_penilai', 'penilai_nip', 'nip_atasan'],
+      {
+        to: 'evaluator_id',
+        from: 'evaluator_id',
+        shown: { before: 'by_before.nip', after: 'd.evaluator_nip' },
+      },
+      { national: ['penilai_nip_nrp', 'nip_nrp_penilai', 'penilai_nip_baru'] },
+    ),
     note: column(NOTE, ['catatan', 'keterangan', 'umpan_balik']),
     started_on: column(DATE, ['tanggal_mulai'], { usedBy: 'write' }),
     submitted_on: column(DATE, ['tanggal_kirim', 'tanggal_diajukan'], { usedBy: 'write' }),
@@ -46,9 +73,24 @@ const EVALUATION = fieldsOf(
 /** Evaluations: a row per person and period. */
 export const evaluationsImport = defineKind({
   name: 'EVALUATIONS',
+  makes: { thing: 'EVALUATION', describes: 'An evaluation.', one: { id: 'penilaian', en: 'evaluation' }, many: { id: 'penilaian', en: 'evaluations' } },
   describes: 'Ratings and seals of people in a period.',
   tables: [EVALUATION],
   label: ['nip', 'period'],
+  groupRows: { column: null, saidBy: [], isName: readsLikeUnit },
+  means: {
+    nip: { id: 'NIP orang yang dinilai.', en: 'The NIP of the person who is evaluated.' },
+    period: { id: 'Nama periode penilaian yang sudah ada.', en: 'Label of a period there is.' },
+    work_result: { id: 'Rating hasil kerja.', en: 'Rating of the work result.' },
+    behaviour: { id: 'Rating perilaku kerja.', en: 'Rating of the behaviour.' },
+    state: { id: 'Sampai mana penilaiannya.', en: 'How far the evaluation is.' },
+    evaluator_nip: { id: 'NIP pejabat penilai.', en: 'The NIP of the evaluator.' },
+    note: { id: 'Catatan atau umpan balik.', en: 'Note or feedback.' },
+    started_on: { id: 'Tanggal penilaian dimulai.', en: 'The day on which it was begun.' },
+    submitted_on: { id: 'Tanggal penilaian diajukan.', en: 'The day on which it was submitted.' },
+    sealed_on: { id: 'Tanggal penilaian ditetapkan.', en: 'The day on which it was sealed.' },
+  },
+  examples: [{ nip: '199001012015051999', period: '2026', work_result: 'Sesuai Ekspektasi', behaviour: 'Di Atas Ekspektasi', state: 'Draft' }],
   worked: {
     employee_id: 'uuid',
     evaluator_id: 'uuid',

@@ -7,7 +7,7 @@ import { evaluationLists } from './evaluation.lists.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationsImport } from './evaluations.import.ts';
 import { EVALUATION, evaluationById, PERIOD, periodById } from './evaluation.queries.ts';
-import { DinasEvaluationResolver, EvaluationResolver, PeriodResolver } from './evaluation.resolver.ts';
+import { DinasEvaluationResolver, EvaluationResolver, InstansiPeriodsResolver, PeriodResolver, TeamResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
@@ -27,7 +27,7 @@ export const evaluation: Feature = {
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
   sql: [...predikatSql, evaluationSql],
-  resolvers: [EvaluationResolver, PeriodResolver, DinasEvaluationResolver],
+  resolvers: [EvaluationResolver, PeriodResolver, InstansiPeriodsResolver, TeamResolver, DinasEvaluationResolver],
   around: [...evaluationNeighbours, ...evaluationLists],
   nodes: [
     { prefix: 'period', type: 'EvaluationPeriod', read: periodById, shape: PERIOD },

@@ -22,6 +22,8 @@ interface PeriodOptions {
   readonly state: PeriodState;
 }
 
+const otherDays = (label: string): string => `There is a ${label} with other days; check --from and --to.`;
+
 /** Changes the deadline and state of the period with these days, or makes it. */
 async function settlePeriod(system: Pool, label: string, options: PeriodOptions): Promise<void> {
   const { from, to, deadline, state } = options;
@@ -34,7 +36,11 @@ async function settlePeriod(system: Pool, label: string, options: PeriodOptions)
     'update evaluation_period set deadline = $5, state = $6, version = version + 1 where instansi_id = $1 and label = $2 and valid_from = $3 and valid_to = $4',
     [instansi.id, label, from, to, deadline, state],
   );
-  if (changed.rowCount === 0) await makePeriod({ system, instansi }, label, options);
+  if (changed.rowCount !== 0) return;
+  // Asked first: of two rules that are broken PostgreSQL names whichever it looks at before the other.
+  const called = await system.query('select 1 from evaluation_period where instansi_id = $1 and label = $2', [instansi.id, label]);
+  if (called.rowCount !== 0) throw new CommandRefused(otherDays(label));
+  await makePeriod({ system, instansi }, label, options);
 }
 
 /** `period <label>`: opens, plans or closes an evaluation period of a government. */
@@ -56,7 +62,7 @@ export function createPeriodCommand(parts: CommandParts): Command {
           parts.print(`${label} is ${options.state.toLowerCase()} until ${options.deadline}.`);
         },
         {
-          evaluation_period_instansi_id_label_key: `There is a ${label} with other days; check --from and --to.`,
+          evaluation_period_instansi_id_label_key: otherDays(label),
           evaluation_period_one_of_a_kind: 'Another period of that kind covers some of those days.',
         },
       ),

@@ -1,4 +1,6 @@
-import { dayOf, dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
+import { Page, type PageRequest } from '../../graphql/connections.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { ofDay, ofDayOfViewer } from '../../graphql/days.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
 import { employeeById } from '../staffing/index.ts';
 import { decide } from './evaluation.lifecycle.ts';
@@ -13,34 +15,37 @@ async function periodOf(context: Context, instansiId: string, periodId: string |
   return period?.instansiId === instansiId ? period : null;
 }
 
-/** The viewer's direct reports with the evaluation of a period; empty for somebody who leads nobody. */
+/** The team of the viewer; nobody is in it of who leads nobody. */
 export async function readTeam(context: Context, periodId: string | null, asOf: string | null): Promise<Team> {
   const { scope } = signedIn(context);
-  if (periodId) await mustSee(context, [{ name: 'periodId', prefix: 'period', uuid: periodId }]);
+  if (periodId) await mustSee(context, [{ path: 'periodId', prefix: 'period', uuid: periodId }]);
   const self = scope.employeeId ? await employeeById(context, scope.employeeId) : null;
-  if (!self) return { period: null, asOf: dayOfViewer(context, asOf), members: [] };
-  const day = dayOf(context, self.instansiId, asOf);
-  const period = await periodOf(context, self.instansiId, periodId);
-  const reports = await reportsOf(context, self.id, day);
-  const members = await Promise.all(
-    reports.map(async ({ employeeId, assignmentId }): Promise<TeamMember> => {
-      const [evaluation, expected] = period
-        ? await Promise.all([evaluationIn(context, period.id, employeeId), expectedIn(context, period.id, day, employeeId)])
-        : [null, null];
-      const isExpected = (evaluation ?? expected) !== null;
-      const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, isExpected, evaluation };
-      return {
-        employeeId,
-        assignmentId,
-        evaluation,
-        state: evaluation?.state ?? 'NOT_STARTED',
-        // Of whom nothing is expected, nothing is overdue, as the figures count it.
-        overdue: expected?.overdue ?? false,
-        viewerCanRate: facts !== null && decide('rate', facts) === null,
-        viewerCanSubmit: facts !== null && decide('submit', facts) === null,
-        viewerCanSeal: facts !== null && decide('seal', facts) === null,
-      };
-    }),
-  );
-  return { period, asOf: day, members };
+  if (!self) return { period: null, ...ofDayOfViewer(context, asOf), leaderId: null };
+  return { period: await periodOf(context, self.instansiId, periodId), ...ofDay(context, self.instansiId, asOf), leaderId: self.id };
+}
+
+/** Its members by name, with the evaluation of its period. */
+export async function readMembers(context: Context, { leaderId, period, asOf }: Team, request: PageRequest): Promise<Page<TeamMember>> {
+  if (leaderId === null) return Page.empty(request);
+  const { scope } = signedIn(context);
+  const page = await reportsOf(context, leaderId, asOf, request);
+  const members = page.nodes.map(async (report): Promise<TeamMember> => {
+    const { employeeId } = report;
+    const [evaluation, expected] = period
+      ? await Promise.all([evaluationIn(context, period.id, employeeId), expectedIn(context, period.id, asOf, employeeId)])
+      : [null, null];
+    const isExpected = (evaluation ?? expected) !== null;
+    const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, isExpected, evaluation };
+    return {
+      ...report,
+      evaluation,
+      state: evaluation?.state ?? 'NOT_STARTED',
+      // Of whom nothing is expected, nothing is overdue, as the figures count it.
+      overdue: expected?.overdue ?? false,
+      viewerCanRate: facts !== null && decide('rate', facts) === null,
+      viewerCanSubmit: facts !== null && decide('submit', facts) === null,
+      viewerCanSeal: facts !== null && decide('seal', facts) === null,
+    };
+  });
+  return page.of(await Promise.all(members));
 }

@@ -128,9 +128,13 @@ export function exportSql(told: ToldType, types: readonly ToldType[], filter: Ex
   return sql`select ${line} as line from ${from} ${after === null ? sql`` : sql`and t.id > ${after}::uuid`} order by t.id`;
 }
 
-/** Whether changes since a place wrote rows whose ids were not kept: which ones is not known any more. */
+/** Whether changes behind it were forgotten (live/change-log-retention.ts). */
+const isGone = (since: Cursor | string): RawBuilder<unknown> =>
+  isCursor(since) ? sql`(b.kept_xid, b.kept_sequence) > (${since.xid}::xid8, ${since.sequence}::bigint)` : sql`b.kept_since > ${since}::timestamptz`;
+
+/** Whether changes since a place are gone or wrote rows whose ids were not kept: which ones is not known any more. */
 export const lostIdsSql = (types: readonly ToldType[], filter: ExportFilter): RawBuilder<{ lost: boolean }> =>
   sql<{ lost: boolean }>`select ${sql.join(
     types.map((told) => sql`exists (select from change_log c where c.row_count is null and ${changesSince(told, filter)})`),
     sql` or `,
-  )} as lost`;
+  )} or exists (select from feed_bounds() b where ${isGone(filter.since!)}) as lost`;

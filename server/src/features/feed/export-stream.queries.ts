@@ -24,26 +24,32 @@ export interface ExportRequest {
   readonly after: { readonly type: ToldType; readonly id: string } | null;
 }
 
+/** What goes out at once. */
+interface Lines {
+  readonly text: string;
+  readonly rows: number;
+}
+
 /** An open export: everything it gives is of one snapshot. */
 export interface ExportStream {
   /** Every transaction below this one is in it. */
   readonly horizon: string;
   /** Ids of rows that were written since were not kept: only all of it can be read. */
   readonly lostIds: boolean;
-  readonly lines: AsyncGenerator<string>;
+  readonly lines: AsyncGenerator<Lines>;
   /** Gives its connection back; for an export that nobody reads. */
   end(): Promise<void>;
 }
 
-async function* readLines(client: PoolClient, { types, format, filter, after }: ExportRequest): AsyncGenerator<string> {
+async function* readLines(client: PoolClient, { types, format, filter, after }: ExportRequest): AsyncGenerator<Lines> {
   const first = after ? types.indexOf(after.type) : 0;
-  if (format === 'csv' && !after) yield `${csvHeader(types[0]!)}\n`;
+  if (format === 'csv' && !after) yield { text: `${csvHeader(types[0]!)}\n`, rows: 0 };
   for (const [index, told] of types.slice(first).entries()) {
     const { sql, parameters } = compileSql(exportSql(told, types, filter, index === 0 && after ? after.id : null, format));
     await client.query(`declare exported no scroll cursor for ${sql}`, parameters as unknown[]);
     for (;;) {
       const { rows } = await client.query<{ line: string }>(`fetch ${ROWS_AT_ONCE} from exported`);
-      if (rows.length > 0) yield `${rows.map(({ line }) => line).join('\n')}\n`;
+      if (rows.length > 0) yield { text: `${rows.map(({ line }) => line).join('\n')}\n`, rows: rows.length };
       if (rows.length < ROWS_AT_ONCE) break;
     }
     await client.query('close exported');
@@ -76,7 +82,7 @@ export async function openExport({ app, wide }: Services, viewer: Viewer, reques
     const seen = await client.query<{ horizon: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as horizon');
     const lost = request.filter.since === null ? null : compileSql(lostIdsSql(request.types, request.filter));
     const lostIds = lost !== null && (await client.query<{ lost: boolean }>(lost.sql, lost.parameters as unknown[])).rows[0]!.lost;
-    const lines = async function* (): AsyncGenerator<string> {
+    const lines = async function* (): AsyncGenerator<Lines> {
       let isWhole = false;
       try {
         yield* readLines(client, request);

@@ -17,10 +17,17 @@ import { formatCursor, type Cursor } from '../../live/change-log.queries.ts';
 import { exportLane } from '../../live/feed-readers.ts';
 import { readCursor } from './cursors.queries.ts';
 import type { ExportFilter, ExportFormat } from './export-rows.queries.ts';
-import { LONGEST_EXPORT_MS, openExport, STALLED_MS, type ExportRequest } from './export-stream.queries.ts';
+import { LONGEST_EXPORT_MS, openExport, STALLED_MS, type ExportRequest, type ExportStream } from './export-stream.queries.ts';
 import type { ToldType } from './told-types.queries.ts';
 
 const COME_BACK_SECONDS = 30;
+
+/** What is looked through before the first row comes, of each type; of what was written since, which is asked for after every change, indexes say where it is. */
+const COST_OF_TYPE = { whole: 100, since: 20 };
+/** An export slows down where this much of the budget is left: who reads on beside it, in the feed for instance, is not locked out by it. */
+const LEFT_TO_OTHERS = 0.5;
+/** And no further than to so many rows a second: whatever else is asked under the same token, it comes to its end. */
+const SLOWEST_MS = 1_000;
 
 interface Question {
   readonly instansi?: string;
@@ -76,8 +83,8 @@ const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,15}(Z|[+-][0-9]{2}:[0-9]{2}
  * change feed is in the header selaras-cursor. With `since` (a cursor or an instant) only rows that were written since, and
  * those that are gone. After a break, `after` (the last id that arrived) and `cursor` (of the first answer) go on.
  */
-export function registerExportRoute(fastify: FastifyInstance, { services, findViewer }: RouteParts): void {
-  const { database, viewers, clock } = services;
+export function registerExportRoute(fastify: FastifyInstance, { services, findViewer, charge }: RouteParts): void {
+  const { database, viewers, clock, budgets } = services;
 
   const placeOf = async (viewer: Viewer, cursor: string): Promise<Cursor> => {
     const { read } = createContext(services, viewer, null);
@@ -108,17 +115,20 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
   }
 
   /** Gives the lines to somebody who still is who they were: rights that were taken away end an export in its middle. */
-  async function* whileTheirs(lines: AsyncGenerator<string>, viewer: Viewer, token: string, answer: ServerResponse): AsyncGenerator<string> {
+  async function* whileTheirs(lines: ExportStream['lines'], viewer: Viewer, token: string, answer: ServerResponse): AsyncGenerator<string> {
     let { epoch } = viewers;
-    for await (const line of lines) {
+    for await (const { text, rows } of lines) {
       if (viewers.epoch !== epoch) {
         ({ epoch } = viewers);
         const now = await viewers.find(token, clock().getTime());
         if (!now || rightsKey(now) !== rightsKey(viewer)) throw new Error('the rights of the reader changed');
       }
+      // A row costs one: what an export holds is known when it has gone out.
+      budgets.spend(viewer, rows);
+      await budgets.untilRestored(viewer, LEFT_TO_OTHERS, SLOWEST_MS);
       const stalled = setTimeout(() => answer.destroy(), STALLED_MS).unref();
       try {
-        yield line;
+        yield text;
       } finally {
         clearTimeout(stalled);
       }
@@ -141,6 +151,7 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     const party = partyOf(viewer)!;
     await exportLane.enter(party);
     owed.add(() => exportLane.leave(party));
+    charge(reply, viewer, COST_OF_TYPE[asked.filter.since === null ? 'whole' : 'since'] * asked.types.length);
     const stream = await openExport(services, viewer, asked);
     owed.add(() => {
       stream.end().catch(() => undefined);

@@ -6,7 +6,7 @@ import { mustSee } from '../../graphql/named-rows.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { CURSOR_LENGTH, Text } from '../../graphql/text.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { Work } from '../../graphql/work.ts';
+import { Most, Work } from '../../graphql/work.ts';
 import { formatCursor, readChangesAfter, readFeedEnd, readIdsOf, type ChangeRow, type Cursor } from '../../live/change-log.queries.ts';
 import { Feed, type FeedBatch } from '../../live/feed.ts';
 import { changedFieldsOf } from './changed-fields.queries.ts';
@@ -86,7 +86,7 @@ export class FeedResolver {
   })
   async changes(@Ctx() context: Context, @Args(() => ChangesArgs) args: ChangesArgs): Promise<ChangeBatch> {
     if (args.first < 1 || args.first > 500) throw badInput(`first is ${args.first}; a batch has 1 to 500 changes.`);
-    await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
+    await mustSee(context, [{ path: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
     return readBatch(context, args, (await readAfter(context, args)) ?? (await readFeedEnd(context.read)), args.first);
   }
 
@@ -135,6 +135,7 @@ export class ChangeResolver {
   }
 
   @Work(10)
+  @Most(40)
   @FieldResolver(() => [FieldChange], {
     description:
       'Of a single row, the fields that hold something else than before: of one that came or went all that it holds. Values are told to those who may see the field and the row; empty for others, and for a change of several rows.',

@@ -8,6 +8,7 @@ import { ChangeOperation } from '../../live/change-operation.ts';
 import type { Held } from '../../live/held.ts';
 import type { StaleReason as StaleReasonName } from '../../live/hub.ts';
 import { HeldType, LiveEventKind, StaleReason } from '../../live/live-event.types.ts';
+import { Most } from '../../graphql/work.ts';
 
 /** Filled with the topics of every feature when the schema is built. */
 export const ChangeTopic = openEnum({ name: 'ChangeTopic', description: 'What part of the graph a change is in.' });
@@ -75,6 +76,7 @@ export class Change {
   @Field(() => ChangeKind, { description: 'Whether rows were written, or only figures may have moved.' }) kind!: ChangeKind;
   @Field(() => ChangeOperation, { nullable: true, description: 'What happened to the rows; null for FIGURES.' }) operation!: string | null;
   @Field(() => ChangeEntity, { nullable: true, description: 'Which type of nodes the rows are; null for FIGURES.' }) entity!: string | null;
+  @Most(200)
   @Field(() => [ID], { description: 'Ids of the rows, also of those that went. Empty for FIGURES and for bulk changes, whose ids are read in pages.' })
   entityIds!: string[];
   @Field(() => Int, { nullable: true, description: 'How many rows; null for a bulk change from before their ids were kept.' }) rowCount!: number | null;
@@ -84,14 +86,18 @@ export class Change {
     description: 'Of a bulk change: send it to changedIds for the ids of its rows. Null for others, and from before they were kept: read the dinas again.',
   })
   idsToken!: string | null;
-  @Field(() => [ID], { description: 'Which dinas are concerned.' }) dinasIds!: string[];
+  @Most(20)
+  @Field(() => [ID], { description: 'Which dinas are concerned.' })
+  dinasIds!: string[];
   row!: ChangeRow;
 }
 
 @ObjectType({ description: 'Some of the ids of a bulk change.' })
 export class ChangedIds {
   static readonly MOST = 1_000;
-  @Field(() => [ID], { description: 'At most 1,000, each once.' }) ids!: string[];
+  @Most(ChangedIds.MOST)
+  @Field(() => [ID], { description: 'At most 1,000, each once.' })
+  ids!: string[];
   @Field(() => String, { nullable: true, description: 'Send it to changedIds for more; null when these were the last.' }) next!: string | null;
 }
 
@@ -103,7 +109,10 @@ export class ChangeBatch {
     description: 'Send as `after` to go on behind this batch. Of this database only: after a restore it is refused, and then everything is read anew.',
   })
   cursor!: string;
-  @Field(() => [Change], { description: 'The changes the viewer may see; may be empty.' }) changes!: Change[];
+  /** Of a stream; of a question as many as it asks for. */
+  @Most(200)
+  @Field(() => [Change], { description: 'The changes the viewer may see; may be empty.' })
+  changes!: Change[];
   @Field(() => Boolean, { description: 'Whether more can be read at once behind the cursor.' }) more!: boolean;
   @Field(() => HeldType, {
     nullable: true,

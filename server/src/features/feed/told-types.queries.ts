@@ -3,6 +3,7 @@ import type { Condition } from '../../access/scope.sql.ts';
 import { all, type Feature } from '../../feature.ts';
 import { keysOf, storedColumnsOf } from '../../graph/columns.ts';
 import type { Shape } from '../../graph/shape.ts';
+import { UPDATED_AT } from '../../graph/updated-at.ts';
 import { entityNameOf, type NodeType } from '../../graphql/node.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { NodePrefix } from '../../node-types.ts';
@@ -43,7 +44,8 @@ function fieldsOf(shape: Shape, byTable: ReadonlyMap<string, NodePrefix>): ToldF
   const keys = keysOf(shape.entity);
   const computed = new Set(getMetadataStorage().fieldResolvers.flatMap((field) => (field.getObjectType?.() === shape.entity ? [field.schemaName] : [])));
   return [...columns].flatMap(([name, column]): ToldField[] => {
-    if (name === 'id') return [];
+    // When a row was written is said of its change.
+    if (name === 'id' || name === UPDATED_AT) return [];
     const target = keys.get(name);
     if (target) {
       const { table } = storedColumnsOf(target);

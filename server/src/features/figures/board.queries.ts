@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
+import { anyOf } from '../../database/any-of.sql.ts';
 import { coversDinas } from '../../access/scope.ts';
+import { readInstant } from '../../database/pools.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
-import type { PeriodsAsked } from '../../figures/fact-set.ts';
+import type { FactSet, PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
+import { readStanding } from '../../figures/stored-figures.queries.ts';
 import { columns, type Row } from '../../graph/columns.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, type Shown } from '../../graphql/days.ts';
 import { failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { formatCursor } from '../../live/change-log.queries.ts';
@@ -16,6 +20,7 @@ import { countMissing, type Fresh } from './missing-figures.queries.ts';
 
 export interface BoardFigures {
   readonly asOf: string;
+  readonly isProjection: boolean;
   readonly cursor: string;
   readonly computedAt: string;
   readonly total: FigureSet;
@@ -24,53 +29,70 @@ export interface BoardFigures {
 
 interface DinasNames {
   readonly id: string;
-  readonly instansiId: string;
   readonly code: string;
   readonly name: string;
   readonly shortName: string | null;
   readonly kind: DinasKind;
 }
 
-/** What is stored of a dinas, as fresh as the oldest of it; null where nothing is. */
-interface StoredDinas extends DinasNames, Omit<Fresh, 'values'> {
-  readonly values: FigureValues | null;
-}
+/** A dinas and what is stored of it, as fresh as the oldest of that; null where nothing is. */
+type StoredDinas = readonly [
+  id: string,
+  code: string,
+  name: string,
+  shortName: string | null,
+  kind: DinasKind,
+  ...([values: FigureValues, asOf: string, cursorXid: string, computedAt: string] | [values: null, asOf: null, cursorXid: null, computedAt: null]),
+];
 
-const isStored = (dinas: StoredDinas): dinas is DinasNames & Fresh => dinas.values !== null;
+const namesOf = ([id, code, name, shortName, kind]: StoredDinas): DinasNames => ({ id, code, name, shortName, kind });
+const freshOf = ([, , , , , values, asOf, cursorXid, computedAt]: StoredDinas): Fresh | null =>
+  values && { values, asOf, cursorXid, computedAt: readInstant(computedAt) };
 
 /** Figures reflect every transaction below the horizon, so the feed goes on at its first change. */
 export const horizonCursor = (context: Context, horizon: string): string => formatCursor(context.services.database.name, { xid: horizon, sequence: 0 });
 
-const oldest = (a: string, b: string): string => (BigInt(a) < BigInt(b) ? a : b);
+const oldest = (a: string, b: string): string => (a === b || BigInt(a) < BigInt(b) ? a : b);
+
+type Freshness = Omit<Fresh, 'values'>;
 
 /** As fresh as the oldest part. */
-const together = (parts: readonly Fresh[]): Fresh =>
+const freshnessOf = (parts: readonly Freshness[]): Freshness =>
   parts.reduce((whole, part) => ({
-    values: { ...whole.values, ...part.values },
     asOf: whole.asOf < part.asOf ? whole.asOf : part.asOf,
     cursorXid: oldest(whole.cursorXid, part.cursorXid),
     computedAt: whole.computedAt < part.computedAt ? whole.computedAt : part.computedAt,
   }));
 
-function assemble(context: Context, dinas: readonly { readonly names: DinasNames; readonly fresh: Fresh }[], periods: PeriodsAsked): BoardFigures {
+/** Fact sets of one dinas that were counted apart. */
+const together = (parts: readonly Fresh[]): Fresh =>
+  parts.length === 1 ? parts[0]! : { ...freshnessOf(parts), values: Object.assign({}, ...parts.map(({ values }) => values)) as FigureValues };
+
+function assemble(
+  context: Context,
+  dinas: readonly { readonly names: DinasNames; readonly fresh: Fresh }[],
+  asked: { readonly periods: PeriodsAsked; readonly isProjection: boolean },
+): BoardFigures {
   const { figures } = context.services;
-  const freshness = together(dinas.map(({ fresh }) => ({ ...fresh, values: {} })));
+  const freshness = freshnessOf(dinas.map(({ fresh }) => fresh));
   const total = figures.add(
     dinas.map((one) => one.fresh.values),
-    figures.setsFor(periods),
+    figures.setsFor(asked.periods),
   );
   return {
     asOf: freshness.asOf,
+    isProjection: asked.isProjection,
     cursor: horizonCursor(context, freshness.cursorXid),
     computedAt: freshness.computedAt,
-    total: toFigureSet(figures, total, periods),
+    total: toFigureSet(figures, total, asked),
     rows: dinas.map(({ names, fresh }) => ({
+      uuid: names.id,
       dinasId: encodeId('dinas', names.id),
       code: names.code,
       name: names.name,
       shortName: names.shortName,
       kind: names.kind,
-      figures: toFigureSet(figures, fresh.values, periods),
+      figures: toFigureSet(figures, fresh.values, asked),
       cursor: horizonCursor(context, fresh.cursorXid),
       computedAt: fresh.computedAt,
     })),
@@ -95,39 +117,47 @@ export function coveredOf<One extends { readonly id: string; readonly instansiId
 export async function readLiveBoard(context: Context, instansiId: string, periods: PeriodsAsked): Promise<BoardFigures | null> {
   const { definitions, figures } = context.services;
   const sets = figures.setsFor(periods);
-  const all = await context.read.query(sql<StoredDinas>`
-    select d.id, d.instansi_id as "instansiId", d.code, d.name, d.short_name as "shortName", d.kind,
-      s.values, s.as_of as "asOf", s.cursor_xid::text as "cursorXid", s.computed_at as "computedAt"
-    from dinas d
-    left join (
-      select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, least(min(f.holds_until), ${dayOf(context, instansiId, null)}::date) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
-      from stored_figures f
-      where f.instansi_id = ${instansiId}::uuid and f.definition = any(${sets.map((set) => definitions.get(set.key)!)}::text[])
-        and (f.period_id is null or f.period_id = any(${Object.values(periods)}::uuid[]))
-      group by f.dinas_id
-    ) s on s.dinas_id = d.id
-    where d.instansi_id = ${instansiId}::uuid
-    order by d.code`);
-  const visible = coveredOf(context, all);
+  const definitionsOf = (some: readonly FactSet[]): string[] => some.map((set) => definitions.get(set.key)!);
+  // One value and not a row for each: a row of the protocol costs this process as much as the figures in it.
+  const [found] = await context.read.query(sql<{ readonly dinas: readonly StoredDinas[] }>`
+    select coalesce(json_agg(one.cells), '[]') as dinas
+    from (
+      select json_build_array(d.id, d.code, d.name, d.short_name, d.kind, s.values, s.as_of, s.cursor_xid::text, s.computed_at) as cells
+      from dinas d
+      left join (
+        select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, least(min(f.holds_until), ${dayOf(context, instansiId, null)}::date) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
+        from stored_figures f
+        where f.instansi_id = ${instansiId}::uuid
+          and (f.definition = any(${definitionsOf(sets.filter((set) => set.periods === undefined))}::text[]) and f.period_id is null
+            or f.definition = any(${definitionsOf(sets.filter((set) => set.periods !== undefined))}::text[]) and f.period_id = any(${Object.values(periods)}::uuid[]))
+        group by f.dinas_id
+      ) s on s.dinas_id = d.id
+      where d.instansi_id = ${instansiId}::uuid
+      order by d.code
+    ) one`);
+  const visible = coveredOf(
+    context,
+    found!.dinas.map((cells) => ({ id: cells[0], instansiId, names: namesOf(cells), fresh: freshOf(cells) })),
+  );
   if (visible.length === 0) return null;
   const missing = await Promise.all(
     sets.map(async (set) => {
-      const dinasIds = visible.filter((dinas) => !dinas.values?.[set.key]).map((dinas) => dinas.id);
+      const dinasIds = visible.filter(({ fresh }) => !fresh?.values[set.key]).map(({ id }) => id);
       return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periods });
     }),
   );
   return assemble(
     context,
-    visible.map((dinas) => {
-      const counted = missing.flatMap((found) => found?.get(dinas.id) ?? []);
-      return { names: dinas, fresh: together(isStored(dinas) ? [dinas, ...counted] : counted) };
+    visible.map(({ id, names, fresh }) => {
+      const counted = missing.flatMap((of) => of?.get(id) ?? []);
+      return { names, fresh: together(fresh ? [fresh, ...counted] : counted) };
     }),
-    periods,
+    { periods, isProjection: false },
   );
 }
 
 /** The board of another day, counted by the same SQL that fills the stored figures. */
-export async function readBoardAsOf(context: Context, instansiId: string, periods: PeriodsAsked, asOf: string): Promise<BoardFigures | null> {
+export async function readBoardAsOf(context: Context, instansiId: string, periods: PeriodsAsked, { asOf, isProjection }: Shown): Promise<BoardFigures | null> {
   const { figures } = context.services;
   const all = await dinasOf(context, instansiId);
   const visible = coveredOf(context, all);
@@ -141,18 +171,50 @@ export async function readBoardAsOf(context: Context, instansiId: string, period
       names: { ...dinas, kind: dinas.dinasKind },
       fresh: { values: counted.get(dinas.id)!, asOf, cursorXid, computedAt: context.now.toISOString() },
     })),
-    periods,
+    { periods, isProjection },
   );
 }
 
+/**
+ * Figures of some dinas or of the rows of their units. What is stored of today is taken where nothing was written since it
+ * was counted, so that it is what counting would give, and the rest is counted: a dinas of 600 units is nine thousand people.
+ */
+export async function figuresOf(
+  context: Context,
+  dinasIds: readonly string[],
+  periods: PeriodsAsked,
+  asOf: string,
+  by: 'dinas' | 'unit',
+): Promise<Map<string, FigureValues>> {
+  const { figures, definitions } = context.services;
+  const sets = figures.setsFor(periods);
+  const none = figures.nothing(sets);
+  const found = new Map<string, FigureValues>(by === 'dinas' ? dinasIds.map((id) => [id, none]) : []);
+  const put = (subject: string, of: FigureValues): void => void found.set(subject, { ...(found.get(subject) ?? none), ...of });
+  const standing = await readStanding(context.read, definitions, sets, { today: asOf, dinasIds, periods });
+  for (const set of sets) {
+    const stored = standing.get(set.key);
+    for (const [dinasId, { values, units }] of stored ?? [])
+      for (const [subject, kept] of by === 'dinas' ? [[dinasId, values] as const] : Object.entries(units)) put(subject, { [set.key]: kept });
+    const left = dinasIds.filter((id) => !stored?.has(id));
+    for (const [subject, values] of await countFigures(context.read, figures, [set], { asOf, dinasIds: left, periods }, by)) put(subject, values);
+  }
+  return found;
+}
+
 /** The trees of some dinas with figures: every unit's own rows, added up along the paths. */
-export async function readUnitFigures(context: Context, dinasIds: readonly string[], periods: PeriodsAsked, asOf: string): Promise<Map<string, UnitFigures[]>> {
+export async function readUnitFigures(
+  context: Context,
+  dinasIds: readonly string[],
+  periods: PeriodsAsked,
+  { asOf, isProjection }: Shown,
+): Promise<Map<string, UnitFigures[]>> {
   const { figures } = context.services;
   const sets = figures.setsFor(periods);
   const units = await context.read.query<Row<Unit>>(
-    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = any(${dinasIds}::uuid[]) and u.validity @> ${asOf}::date order by u.path`,
+    sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = ${anyOf(dinasIds)} and u.validity @> ${asOf}::date order by u.path`,
   );
-  const own = await countFigures(context.read, figures, sets, { asOf, dinasIds, periods }, 'unit');
+  const own = await figuresOf(context, dinasIds, periods, asOf, 'unit');
   const parts = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
   const byLabel = new Map(units.map((unit) => [unit.id.replaceAll('-', ''), unit.id]));
   for (const unit of units) {
@@ -162,7 +224,7 @@ export async function readUnitFigures(context: Context, dinasIds: readonly strin
   const withFigures = units.map((unit) => ({
     unit: unit as Unit,
     depth: unit.path.split('.').length - 1,
-    figures: toFigureSet(figures, figures.add(parts.get(unit.id)!, sets), periods),
+    figures: toFigureSet(figures, figures.add(parts.get(unit.id)!, sets), { periods, isProjection }),
   }));
   return Map.groupBy(withFigures, ({ unit }) => unit.dinasId);
 }

@@ -4,7 +4,8 @@ import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures, type FigureQuestion } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureRegistry } from '../../figures/figure-registry.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, ofDay } from '../../graphql/days.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
@@ -76,7 +77,7 @@ export async function explainFigure(context: Context, key: string, subjectId: st
     definition: definitionOf(figures, key),
     subject: subject.row,
     value: figures.valueOf(key, values),
-    asOf: day,
+    ...ofDay(context, subject.instansiId, day),
     cursor: horizonCursor(context, await readHorizon(context.read)),
     computedAt: context.now.toISOString(),
     period: await readPeriod(context, question.periods),

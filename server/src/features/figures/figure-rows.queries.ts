@@ -7,6 +7,8 @@ import type { CountedFigure, FactSet } from '../../figures/fact-set.ts';
 export interface FigureRowData {
   readonly positionId: string | null;
   readonly employeeId: string | null;
+  readonly assignmentId: string | null;
+  readonly evaluationId: string | null;
   readonly unitId: string;
   readonly amount: number;
   readonly detail: string;
@@ -31,6 +33,8 @@ export function figureRows(set: FactSet, figure: CountedFigure, question: Figure
   const columns = [
     `${named(set.position)} as "positionId"`,
     `${named(set.employee)} as "employeeId"`,
+    `${named(set.assignment)} as "assignmentId"`,
+    `${named(set.evaluation)} as "evaluationId"`,
     'f.unit_id as "unitId"',
     `${counted ? amountOf(figure) : '0'} as amount`,
     `${set.detail} as detail`,

@@ -1,13 +1,17 @@
 import { Float, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Impersonal } from '../../graphql/sharing.ts';
 import type { FigureGroup, PeriodsAsked } from '../../figures/fact-set.ts';
+import { PROJECTION } from '../../graphql/days.ts';
 import { isAdded } from '../../figures/figure-kinds.rules.ts';
 import type { FigureRegistry, FigureValues, ReadFigure } from '../../figures/figure-registry.ts';
 
 /** The named figures of one subject, in groups, as the graph has them. */
 export interface FigureSet {
-  readonly [field: string]: number | null | FigureSet;
+  readonly [field: string]: number | boolean | null | FigureSet;
 }
+
+/** Beside the figures, so that those of a dinas or a unit say it as well. */
+const IS_PROJECTION = 'isProjection';
 
 let declared: ClassType<FigureSet> | null = null;
 
@@ -20,6 +24,7 @@ export function figureSetType(): ClassType<FigureSet> {
 /** Makes the FigureSet with a field for every figure and a type for every group. New for each schema: fields cannot be taken back. */
 export function declareFigureSet(registry: FigureRegistry): void {
   const root = objectType('FigureSet', 'The figures of one subject on one day. Ask figure(key, subjectId) why a number is what it is.');
+  Field(() => Boolean, { description: PROJECTION })(root.prototype as object, IS_PROJECTION);
   const types = new Map([['', root]]);
   const ofPath = (path: readonly string[]): ClassType<FigureSet> => types.get(path.join('.'))!;
   for (const group of registry.groups.toSorted((a, b) => a.path.length - b.path.length)) {
@@ -67,13 +72,19 @@ function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
 }
 
 /** Gives what was counted the names of the graph. Groups of periods are null when none of their kind was asked for. */
-export function toFigureSet(registry: FigureRegistry, values: FigureValues, periods: PeriodsAsked): FigureSet {
+export function toFigureSet(
+  registry: FigureRegistry,
+  values: FigureValues,
+  { periods, isProjection }: { readonly periods: PeriodsAsked; readonly isProjection: boolean },
+): FigureSet {
   let layout = layouts.get(registry);
   if (!layout) layouts.set(registry, (layout = layoutOf(registry, [])));
-  return fill(layout, values, periods);
+  const set = fill(layout, values, periods);
+  set[IS_PROJECTION] = isProjection;
+  return set;
 }
 
-function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked): FigureSet {
+function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked): Record<string, FigureSet[string]> {
   const set: Record<string, FigureSet[string]> = {};
   for (const field of layout) {
     if ('within' in field) set[field.name] = field.group.ofPeriod && periods[field.group.ofPeriod] === undefined ? null : fill(field.within, values, periods);

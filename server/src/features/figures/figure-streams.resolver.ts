@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Resolver, Root, Subscription } from 'type-graphql';
-import { dayOf, dayOfViewer, signedIn, viewerDays, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, dayOfViewer, ofDay, viewerDays } from '../../graphql/days.ts';
 import { failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { NodeId } from '../../graphql/node-id.ts';
@@ -77,7 +78,7 @@ export class DinasStreamResolver {
     // It was there when the stream was opened: it is gone, or not theirs any more.
     if (!dinas || !coversDinas(signedIn(context).scope, dinas)) throw notYours();
     const periods = await periodsIn(context, periodsAsked(context, args.periodId), dinas.instansiId);
-    const trees = await readUnitFigures(context, [dinas.id], periods, dayOf(context, dinas.instansiId, null));
+    const trees = await readUnitFigures(context, [dinas.id], periods, ofDay(context, dinas.instansiId, null));
     const units: UnitFigures[] = trees.get(dinas.id) ?? [];
     const { told } = tick;
     const parts = told && new Map(units.map((unit) => [unit.unit.id, JSON.stringify(unit)]));

@@ -5,7 +5,8 @@ import type { Held } from '../../live/held.ts';
 import type { StaleReason as StaleReasonName } from '../../live/hub.ts';
 import { HeldType, LiveEventKind, StaleReason } from '../../live/live-event.types.ts';
 import { figureSetType, type FigureSet } from './figure-set.types.ts';
-import { BoardRow, UnitFigures } from './figures.types.ts';
+import { BoardRow, MOST_DINAS, MOST_UNITS, UnitFigures } from './figures.types.ts';
+import { Most } from '../../graphql/work.ts';
 
 @Impersonal()
 @ObjectType({ description: 'Something new on a live board.' })
@@ -15,7 +16,9 @@ export class BoardEvent {
   @Field(() => DateTimeScalar, { description: 'When its figures were computed.' }) computedAt!: string;
   @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
   @Field(figureSetType, { nullable: true, description: 'Sum over all dinas shown; null in heartbeats and when stale.' }) total!: FigureSet | null;
-  @Field(() => [BoardRow], { description: 'All dinas in a snapshot, the changed ones after it, none in a heartbeat.' }) rows!: BoardRow[];
+  @Most(MOST_DINAS)
+  @Field(() => [BoardRow], { description: 'All dinas in a snapshot, the changed ones after it, none in a heartbeat.' })
+  rows!: BoardRow[];
   @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when changes may be missing.' }) staleSince!: string | null;
   @Field(() => HeldType, { nullable: true, description: 'What changes wait for, when they have been waiting for more than five seconds.' }) held!: Held | null;
@@ -29,6 +32,7 @@ export class DinasEvent {
   @Field(() => DateTimeScalar, { description: 'When its figures were computed.' }) computedAt!: string;
   @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
   @Field(figureSetType, { nullable: true, description: 'Figures of the whole dinas; null in heartbeats and when stale.' }) figures!: FigureSet | null;
+  @Most(MOST_UNITS)
   @Field(() => [UnitFigures], { description: 'All its units in tree order in a snapshot, those that changed after it, none in a heartbeat.' })
   units!: UnitFigures[];
   @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;

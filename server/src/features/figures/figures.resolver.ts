@@ -1,25 +1,48 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { coversDinas, coversUnit } from '../../access/scope.ts';
-import { countFigures } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import { readPage } from '../../graph/pages.queries.ts';
-import { Work } from '../../graphql/work.ts';
+import { pageOfRows, type RowOrder } from '../../graph/pages-of-rows.ts';
+import { Most, UsualPage, Work } from '../../graphql/work.ts';
 import { Page } from '../../graphql/connections.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { COUNTED_AS_A_WHOLE } from '../../graphql/page-sizes.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf, ofDay, type Shown } from '../../graphql/days.ts';
 import { NodeId } from '../../graphql/node-id.ts';
-import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
+import { AsOfArgs, PageArgs, WholePageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas, instansiById, Unit, type DinasRow, type UnitRow } from '../organization/index.ts';
-import { readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
+import { figuresOf, readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { definitionOf, explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
 import { mustBePeriodOf, PERIOD, periodsAsked, periodsIn, readPeriod } from './period.queries.ts';
 import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
-import { Board, Figure, FigureDefinition, FigureKey, FigureRowConnection, UnitFigures, type Board as BoardShape } from './figures.types.ts';
+import {
+  Board,
+  BoardRowConnection,
+  Figure,
+  FigureDefinition,
+  FigureKey,
+  FigureRowConnection,
+  UnitFiguresConnection,
+  type Board as BoardShape,
+  type BoardRow,
+  type UnitFigures,
+} from './figures.types.ts';
 
 @ArgsType()
 class PeriodAsOfArgs extends AsOfArgs {
+  @Field(() => ID, { nullable: true, description: PERIOD })
+  periodId?: string | null;
+}
+
+@ArgsType()
+class UnitFiguresArgs extends WholePageArgs {
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day to look at; today when left out.' })
+  asOf?: string | null;
+
   @Field(() => ID, { nullable: true, description: PERIOD })
   periodId?: string | null;
 }
@@ -50,11 +73,27 @@ export class BoardResolver {
     @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs,
   ): Promise<BoardShape | null> {
     const periods = await mustBePeriodOf(context, periodsAsked(context, args.periodId), instansiId);
-    const figures = isToday(context, instansiId, args.asOf)
-      ? await readLiveBoard(context, instansiId, periods)
-      : await readBoardAsOf(context, instansiId, periods, dayOf(context, instansiId, args.asOf));
-    const instansi = figures && (await instansiById(context, instansiId));
-    return figures && instansi && { ...figures, rows: [...figures.rows], instansi, period: await readPeriod(context, periods) };
+    // Asked together, so that they are sent together: each way to the database costs as much as one of these answers.
+    const [figures, instansi, period] = await Promise.all([
+      isToday(context, instansiId, args.asOf)
+        ? readLiveBoard(context, instansiId, periods)
+        : readBoardAsOf(context, instansiId, periods, ofDay(context, instansiId, args.asOf)),
+      instansiById(context, instansiId),
+      readPeriod(context, periods),
+    ]);
+    return figures && instansi && { ...figures, instansi, period };
+  }
+}
+
+const BY_CODE: RowOrder<BoardRow> = { mark: 'board', key: ({ code }) => code };
+const BY_TREE: RowOrder<UnitFigures> = { mark: 'tree of figures', key: ({ unit }) => unit.path };
+
+@Resolver(() => Board)
+export class BoardRowsResolver {
+  @UsualPage(COUNTED_AS_A_WHOLE.usual)
+  @FieldResolver(() => BoardRowConnection, { description: 'One row per dinas, by code.' })
+  rows(@Root() { rows }: BoardShape, @Args(() => WholePageArgs) page: WholePageArgs): Page<BoardRow> {
+    return pageOfRows(rows, BY_CODE, WholePageArgs.read(page));
   }
 }
 
@@ -65,35 +104,37 @@ export class DinasFiguresResolver {
   async figures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversDinas(signedIn(context).scope, dinas)) return null;
     const periods = await periodsIn(context, periodsAsked(context, args.periodId), dinas.instansiId);
-    return dinasFiguresOf(context, dinas.id, periods, dayOf(context, dinas.instansiId, args.asOf));
+    return dinasFiguresOf(context, dinas.id, periods, ofDay(context, dinas.instansiId, args.asOf));
   }
 
   @Work(100)
-  @FieldResolver(() => [UnitFigures], {
+  @UsualPage(COUNTED_AS_A_WHOLE.usual)
+  @FieldResolver(() => UnitFiguresConnection, {
     description: 'Every unit in tree order with its figures, units below included. Empty for viewers whose grants do not cover the dinas.',
   })
-  async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<UnitFigures[]> {
-    if (!coversDinas(signedIn(context).scope, dinas)) return [];
+  async unitFigures(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => UnitFiguresArgs) args: UnitFiguresArgs): Promise<Page<UnitFigures>> {
+    const request = WholePageArgs.read(args);
+    if (!coversDinas(signedIn(context).scope, dinas)) return Page.empty(request);
     const periods = await periodsIn(context, periodsAsked(context, args.periodId), dinas.instansiId);
-    return unitFiguresOf(context, dinas.id, periods, dayOf(context, dinas.instansiId, args.asOf));
+    return pageOfRows(await unitFiguresOf(context, dinas.id, periods, ofDay(context, dinas.instansiId, args.asOf)), BY_TREE, request);
   }
 }
 
 /** Counted for all dinas of a list at once, by the SQL of the board. */
-function dinasFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked, asOf: string): Promise<FigureSet> {
+function dinasFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked, shown: Shown): Promise<FigureSet> {
   return context.loaders
-    .of<string, FigureSet>(`dinasFigures ${JSON.stringify(periods)} ${asOf}`, async (dinasIds) => {
+    .of<string, FigureSet>(`dinasFigures ${JSON.stringify(periods)} ${shown.asOf}`, async (dinasIds) => {
       const { figures } = context.services;
-      const counted = await countFigures(context.read, figures, figures.setsFor(periods), { asOf, dinasIds, periods }, 'dinas');
-      return dinasIds.map((id) => toFigureSet(figures, counted.get(id)!, periods));
+      const counted = await figuresOf(context, dinasIds, periods, shown.asOf, 'dinas');
+      return dinasIds.map((id) => toFigureSet(figures, counted.get(id)!, { periods, isProjection: shown.isProjection }));
     })
     .load(dinasId);
 }
 
-function unitFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked, asOf: string): Promise<UnitFigures[]> {
+function unitFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked, shown: Shown): Promise<UnitFigures[]> {
   return context.loaders
-    .of<string, UnitFigures[]>(`unitFigures ${JSON.stringify(periods)} ${asOf}`, async (ids) => {
-      const trees = await readUnitFigures(context, ids, periods, asOf);
+    .of<string, UnitFigures[]>(`unitFigures ${JSON.stringify(periods)} ${shown.asOf}`, async (ids) => {
+      const trees = await readUnitFigures(context, ids, periods, shown);
       return ids.map((id) => trees.get(id) ?? []);
     })
     .load(dinasId);
@@ -110,7 +151,7 @@ export class UnitFiguresResolver {
   async figures(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => PeriodAsOfArgs) args: PeriodAsOfArgs): Promise<FigureSet | null> {
     if (!coversUnit(signedIn(context).scope, unit)) return null;
     const periods = await periodsIn(context, periodsAsked(context, args.periodId), unit.instansiId);
-    const all = await unitFiguresOf(context, unit.dinasId, periods, dayOf(context, unit.instansiId, args.asOf));
+    const all = await unitFiguresOf(context, unit.dinasId, periods, ofDay(context, unit.instansiId, args.asOf));
     return all.find((entry) => entry.unit.id === unit.id)?.figures ?? null;
   }
 }
@@ -129,6 +170,7 @@ export class FigureResolver {
   }
 
   @Policy('signedIn')
+  @Most(50)
   @Query(() => [FigureDefinition], { description: 'What every figure is and where it comes from.' })
   figureDefinitions(@Ctx() context: Context): FigureDefinition[] {
     const { figures } = context.services;

@@ -1,12 +1,14 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { openEnum } from '../../graphql/open-enum.ts';
-import { DateTimeScalar, LocalDateScalar } from '../../graphql/scalars.ts';
+import { OfDay } from '../../graphql/days.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas, DinasKind, Instansi, Unit } from '../organization/index.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import { Period } from '../../graphql/period.ts';
 import { figureSetType, type FigureSet } from './figure-set.types.ts';
+import { Most } from '../../graphql/work.ts';
 
 /** Filled with the figures of every feature when the schema is built. */
 export const FigureKey = openEnum({ name: 'FigureKey', description: 'Every figure of the boards; figureDefinitions says what each one is.' });
@@ -36,6 +38,8 @@ export class FigureRow {
   @Field(() => FigureReason, { nullable: true, description: 'Why it is left out; null when it is counted.' }) reason!: string | null;
   positionId!: string | null;
   employeeId!: string | null;
+  assignmentId!: string | null;
+  evaluationId!: string | null;
   unitId!: string;
 }
 export const FigureRowConnection = connectionOf(FigureRow, 'FigureRow');
@@ -47,16 +51,22 @@ export const FigureSubject = createUnionType({
   resolveType: (value) => (value as unknown as { __typename: string }).__typename,
 });
 
+/** The largest governments have some sixty. */
+export const MOST_DINAS = 100;
+/** An office of education with its schools has more than six hundred; it is the largest there is. */
+export const MOST_UNITS = 700;
+
 @ObjectType({ description: 'One figure of one subject, with everything needed to dispute it.' })
-export class Figure {
+export class Figure extends OfDay {
   @Field(() => FigureDefinition, { description: 'What it is.' }) definition!: FigureDefinition;
   @Field(() => FigureSubject, { description: 'What it is of.' }) subject!: object;
   @Field(() => Float, { nullable: true, description: 'The value; null when it is a share of nothing.' }) value!: number | null;
-  @Field(() => LocalDateScalar, { description: 'The day it is for.' }) asOf!: string;
   @Field(() => String, { description: 'Position in the change feed that it reflects.' }) cursor!: string;
   @Field(() => DateTimeScalar, { description: 'When it was computed.' }) computedAt!: string;
   @Field(() => Period, { nullable: true, description: 'The period, for figures of periods.' }) period!: object | null;
-  @Field(() => [FigurePart], { description: 'The figures it is made of, for shares.' }) parts!: FigurePart[];
+  @Most(4)
+  @Field(() => [FigurePart], { description: 'The figures it is made of, for shares.' })
+  parts!: FigurePart[];
   /** What the connections of rows need to know. */
   key!: string;
   dinasIds!: readonly string[];
@@ -75,17 +85,19 @@ export class BoardRow {
   @Field(figureSetType, { description: 'Its figures.' }) figures!: FigureSet;
   @Field(() => String, { description: 'Position in the change feed that the row reflects.' }) cursor!: string;
   @Field(() => DateTimeScalar, { description: 'When the row was computed.' }) computedAt!: string;
+  /** The id as it is stored. */
+  uuid!: string;
 }
+export const BoardRowConnection = connectionOf(BoardRow, 'BoardRow');
 
 @ObjectType({ description: 'The figures of an instansi and of each dinas that the viewer may see, from one snapshot.' })
-export class Board {
+export class Board extends OfDay {
   @Field(() => Instansi, { description: 'The government.' }) instansi!: Instansi;
   @Field(() => Period, { nullable: true, description: 'The period of the figures of periods.' }) period!: object | null;
-  @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
   @Field(() => String, { description: 'Position in the change feed that the figures reflect.' }) cursor!: string;
   @Field(() => DateTimeScalar, { description: 'When the oldest of the figures was computed.' }) computedAt!: string;
   @Field(figureSetType, { description: 'Sum over the dinas shown.' }) total!: FigureSet;
-  @Field(() => [BoardRow], { description: 'One row per dinas, by code.' }) rows!: BoardRow[];
+  rows!: readonly BoardRow[];
 }
 
 @Impersonal()
@@ -95,3 +107,4 @@ export class UnitFigures {
   @Field(() => Int, { description: 'Levels below the root unit of the dinas, which is 0.' }) depth!: number;
   @Field(figureSetType, { description: 'Figures of the unit and everything below it.' }) figures!: FigureSet;
 }
+export const UnitFiguresConnection = connectionOf(UnitFigures, 'UnitFigures');

@@ -5,7 +5,8 @@ import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
 import type { FactSet, PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf } from '../../graphql/days.ts';
 
 /** Figures of a dinas, or of one fact set of it, with how fresh they are. */
 export interface Fresh {

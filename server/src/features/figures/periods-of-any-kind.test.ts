@@ -131,7 +131,7 @@ async function ask(
 
 const FIGURES = 'figures { positions evaluation { expected } inspection { inspections hours } }';
 const BOARD = `query ($id: ID!, $periodId: ID) { board(instansiId: $id, periodId: $periodId) {
-  period { __typename id label validFrom validTo ... on InspectionRound { inspector } } total { inspection { inspections hours } evaluation { expected } } rows { name ${FIGURES} } } }`;
+  period { __typename id label validFrom validTo ... on InspectionRound { inspector } } total { inspection { inspections hours } evaluation { expected } } rows { nodes { name ${FIGURES} } } } }`;
 const board = async (periodId: string | null): Promise<unknown> => (await ask(BOARD, { id: world.instansi.node, periodId })).data?.['board'];
 
 describe('figures of a kind of periods that no feature had before', () => {
@@ -139,10 +139,12 @@ describe('figures of a kind of periods that no feature had before', () => {
     expect(await board(round.node)).toEqual({
       period: { __typename: 'InspectionRound', id: round.node, label: 'Putaran 1', validFrom: '2026-01-01', validTo: '2026-12-31', inspector: 'Inspektorat' },
       total: { inspection: { inspections: 3, hours: 4.25 }, evaluation: null },
-      rows: [
-        { name: 'Kesehatan', figures: { positions: 1, evaluation: null, inspection: { inspections: 2, hours: 3.75 } } },
-        { name: 'Sosial', figures: { positions: 0, evaluation: null, inspection: { inspections: 1, hours: 0.5 } } },
-      ],
+      rows: {
+        nodes: [
+          { name: 'Kesehatan', figures: { positions: 1, evaluation: null, inspection: { inspections: 2, hours: 3.75 } } },
+          { name: 'Sosial', figures: { positions: 0, evaluation: null, inspection: { inspections: 1, hours: 0.5 } } },
+        ],
+      },
     });
     expect(await board(period.node)).toMatchObject({
       period: { __typename: 'EvaluationPeriod', id: period.node },
@@ -157,8 +159,8 @@ describe('figures of a kind of periods that no feature had before', () => {
       [round.id],
     );
     expect(found.rows.map(({ values }) => values)).toEqual([
-      { INSPECTIONS: 2, INSPECTION_HOURS: 3.75 },
-      { INSPECTIONS: 1, INSPECTION_HOURS: 0.5 },
+      [2, 3.75],
+      [1, 0.5],
     ]);
   });
 

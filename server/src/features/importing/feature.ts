@@ -1,22 +1,27 @@
 import type { Feature } from '../../feature.ts';
 import { fillEnum } from '../../graphql/open-enum.ts';
+import { registerDownloadRoutes } from './life/downloads.route.ts';
 import { createImportCommand } from './life/import.command.ts';
+import { ImportGuideResolver } from './life/import-guide.resolver.ts';
 import { importingNeighbours } from './life/importing.neighbours.ts';
 import { importById } from './life/importing.queries.ts';
 import { importsGauge } from './life/imports-gauge.queries.ts';
 import { importingBuilders, importingExamples } from './importing.builder.ts';
-import { ImportingInstansiResolver, ImportResolver } from './life/importing.resolver.ts';
+import { ImportingInstansiResolver, ImportMappingRefusedResolver, ImportResolver, ImportRowResolver } from './life/importing.resolver.ts';
 import { importingSql } from './importing.sql.ts';
 import { importingTables } from './importing.tables.ts';
 import { importProblemCodes } from './life/import-problems.ts';
 import { ImportWork } from './life/import-work.ts';
 import { lookAtImports } from './life/stuck-imports.command.ts';
 import { registerUploadRoute } from './life/upload.route.ts';
+import { profileById } from './profiles/profiles.queries.ts';
+import { ImportProfilesResolver } from './profiles/profiles.resolver.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
     import: 'Import';
+    profile: 'ImportProfile';
   }
 }
 
@@ -41,12 +46,17 @@ export const importing: Feature = {
   name: 'importing',
   tables: importingTables,
   sql: [importingSql],
-  resolvers: [ImportResolver, ImportingInstansiResolver],
+  resolvers: [ImportResolver, ImportRowResolver, ImportMappingRefusedResolver, ImportGuideResolver, ImportingInstansiResolver, ImportProfilesResolver],
   around: importingNeighbours,
-  nodes: [{ prefix: 'import', type: 'Import', read: importById }],
+  nodes: [
+    { prefix: 'import', type: 'Import', read: importById },
+    { prefix: 'profile', type: 'ImportProfile', read: profileById },
+  ],
   topics: { IMPORT: 'Imports that took effect.' },
-  routes: [registerUploadRoute],
+  routes: [registerUploadRoute, registerDownloadRoutes],
   shapeGraph(features) {
+    const things = [...importKindsOf(features).values()].flatMap(({ makes, makesBesides }) => [makes, ...makesBesides]);
+    fillEnum('ImportedThing', Object.fromEntries(things.map(({ thing, describes }) => [thing, describes])));
     fillEnum('ImportKind', Object.fromEntries([...importKindsOf(features).values()].map(({ name, describes }) => [name, describes])));
   },
   emits: (features) => ({ 'import-problems.json': `${JSON.stringify(importProblemCodes(importKindsOf(features)), null, 2)}\n` }),

@@ -29,18 +29,30 @@ async function makeImport(
   return { id, node: encodeId('import', id) };
 }
 
-/** A file for the whole government and one for each dinas; HR of the whole alone sees any of them. */
+/** A mapping that is kept for files with a header of one column, its name. */
+async function makeProfile({ system, instansi }: Home, name: string): Promise<{ readonly id: string; readonly node: string }> {
+  const made = await system.query<{ id: string }>(
+    `insert into import_profile (instansi_id, kind, name, fingerprint, columns, fixed) values ($1, 'EMPLOYEES', $2, $3, $4, '[]') returning id`,
+    [instansi.id, name, name.toLowerCase(), JSON.stringify([{ header: name, means: 'nip' }])],
+  );
+  const { id } = made.rows[0]!;
+  return { id, node: encodeId('profile', id) };
+}
+
+/** A file and a kept mapping for the whole government and for each dinas; HR of the whole alone sees any of them. */
 export async function importingExamples(home: Home, { dinas }: ExampleGovernment): Promise<ExampleRow[]> {
   const rows: ExampleRow[] = [];
   for (const [index, subject] of [null, ...dinas].entries()) {
     const fileName = `berkas-${home.instansi.code}-${index}-rahasia.csv`;
     const { node } = await makeImport(home, { dinas: subject, fileName });
     rows.push({ node, seen: [{ reach: 'hr', place: { instansi: home.instansi.id } }], secrets: [fileName] });
+    const profile = `pemetaan-${home.instansi.code}-${index}-rahasia`;
+    rows.push({ node: (await makeProfile(home, profile)).node, seen: [{ reach: 'hr', place: { instansi: home.instansi.id } }], secrets: [profile] });
   }
   return rows;
 }
 
-export const importingBuilders = { import: makeImport };
+export const importingBuilders = { import: makeImport, importProfile: makeProfile };
 
 type Own = typeof importingBuilders;
 declare module '../../builder.ts' {

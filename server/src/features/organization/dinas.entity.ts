@@ -1,7 +1,10 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Instansi } from './instansi.entity.ts';
 
 export const DinasKind = graphEnum(
@@ -33,19 +36,22 @@ export class Dinas {
   @ManyToOne({ entity: () => Instansi, mapToPk: true, fieldName: 'instansi_id' })
   instansiId!: string;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Code of the dinas, unique in its instansi.' })
   code!: string;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Official name.' })
   name!: string;
 
-  @Property({ type: 'text', nullable: true })
+  @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'The abbreviation people use, such as Disdukcapil.' })
   shortName: string | null = null;
 
   @Property({ type: 'text', fieldName: 'kind' })
   @Field(() => DinasKind, { description: 'What kind of perangkat daerah it is.' })
   dinasKind!: DinasKind;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -9,8 +9,10 @@ import { organizationNeighbours } from './organization.neighbours.ts';
 import { DINAS, dinasById, INSTANSI, instansiById, POSITION, positionById, UNIT, unitById } from './organization.queries.ts';
 import { InstansiResolver, UnitResolver } from './organization.resolver.ts';
 import { organizationTables } from './organization.tables.ts';
+import { plainNameSql } from './plain-name.sql.ts';
 import { Position } from './position.entity.ts';
 import { positionsImport } from './positions.import.ts';
+import { rowVersionSql } from './row-version.sql.ts';
 import { Unit } from './unit.entity.ts';
 import { unitScopeSql } from './unit-scope.sql.ts';
 import { unitTreeSql } from './unit-tree.sql.ts';
@@ -31,7 +33,7 @@ export const organization: Feature = {
   name: 'organization',
   entities: [Instansi, Dinas, Unit, Position],
   tables: organizationTables,
-  sql: [unitTreeSql, unitScopeSql],
+  sql: [unitTreeSql, rowVersionSql, unitScopeSql, plainNameSql],
   resolvers: [InstansiResolver, UnitResolver],
   around: [...organizationNeighbours, ...organizationLists],
   nodes: [

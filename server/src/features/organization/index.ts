@@ -2,10 +2,13 @@ export { EducationLevel } from './education-level.types.ts';
 export { EDUCATION } from './education-level.wordings.ts';
 export { Dinas, DinasKind } from './dinas.entity.ts';
 export { Instansi } from './instansi.entity.ts';
-export { Position } from './position.entity.ts';
+export { Eselon, Jenjang, Position, PositionKind } from './position.entity.ts';
 export { positionsImport } from './positions.import.ts';
 export { rootNameOf } from './root-name.queries.ts';
+export { DINAS_CODE_HEADERS, DINAS_NAME_HEADERS } from './unit.wordings.ts';
 export { Unit } from './unit.entity.ts';
+export { readsLikeUnit } from './unit-kind.rules.ts';
+export { DINAS_CODES, DINAS_NAMES, POSITION_CODES, POSITION_TITLES, UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
 export { unitOfPosition } from './unit-scope.sql.ts';
 export { unitsImport } from './units.import.ts';
 export {

@@ -1,6 +1,23 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
+import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
+import { GOVERNMENT_LEVELS } from '../../rules/government-levels.ts';
+
+export const GovernmentLevel = graphEnum(
+  'GovernmentLevel',
+  {
+    PROVINCE: 'Provinsi.',
+    REGENCY: 'Kabupaten.',
+    CITY: 'Kota.',
+  },
+  'Level of a regional government (UU 23/2014 art. 2).',
+  GOVERNMENT_LEVELS,
+);
+export type GovernmentLevel = EnumOf<typeof GovernmentLevel>;
 
 @Entity({ tableName: 'instansi' })
 @ObjectType({ implements: Node, description: 'One regional government as an employer of civil servants (ASN).' })
@@ -8,15 +25,19 @@ export class Instansi {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Short name used in addresses, such as kota-medan. Never changes.' })
   code!: string;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Official name.' })
   name!: string;
 
-  @Property({ type: 'text' })
+  @Property({ type: 'text', default: 'REGENCY' })
+  @Field(() => GovernmentLevel, { description: 'Province, regency or city.' })
+  level: Opt<GovernmentLevel> = 'REGENCY';
+
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'IANA time zone; a day of this government ends at its local midnight.' })
   timeZone!: string;
 
@@ -24,7 +45,10 @@ export class Instansi {
   @Field(() => Boolean, { description: 'True when the people and figures are made up for demonstration.' })
   simulated: boolean = false;
 
-  @Property({ type: 'text', nullable: true })
+  @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'Where the size of a simulated government comes from: published total, its date and source.' })
   employeeTotalNote: string | null = null;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -1,6 +1,8 @@
 import { nextNumber, type Home, type InstansiRef } from '../../builder.ts';
 import type { System } from '../../database/pools.ts';
 import { encodeId } from '../../graphql/node.ts';
+import { type GovernmentLevel } from '../../rules/government-levels.ts';
+import { governmentLevelInName } from './government-level.rules.ts';
 import type { DinasKind } from './dinas.entity.ts';
 import type { PositionKind } from './position.entity.ts';
 import type { UnitKind } from './unit.entity.ts';
@@ -31,15 +33,20 @@ export interface InstansiOptions {
   readonly code: string;
   readonly name: string;
   readonly timeZone?: string;
+  /** As the name says, when left out. */
+  readonly level?: GovernmentLevel;
   /** Says of a simulated government where its size comes from. */
   readonly simulated?: { readonly employeeTotalNote: string };
 }
 
 /** A government; constraint instansi_code_key when there is one of that code. */
-export async function makeInstansi(system: System, { code, name, timeZone = 'Asia/Jakarta', simulated }: InstansiOptions): Promise<InstansiRef> {
+export async function makeInstansi(
+  system: System,
+  { code, name, timeZone = 'Asia/Jakarta', level = governmentLevelInName(name), simulated }: InstansiOptions,
+): Promise<InstansiRef> {
   const made = await system.query<{ id: string }>(
-    'insert into instansi (code, name, time_zone, simulated, employee_total_note) values ($1, $2, $3, $4, $5) returning id',
-    [code, name, timeZone, simulated !== undefined, simulated?.employeeTotalNote ?? null],
+    'insert into instansi (code, name, level, time_zone, simulated, employee_total_note) values ($1, $2, $3, $4, $5, $6) returning id',
+    [code, name, level, timeZone, simulated !== undefined, simulated?.employeeTotalNote ?? null],
   );
   return instansiRef(made.rows[0]!.id, code);
 }

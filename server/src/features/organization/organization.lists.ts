@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { idOf } from '../../graph/filter-types.ts';
+import { NodeId } from '../../graphql/node-id.ts';
 import { listing, type Listed } from '../../graph/listing.ts';
 import { definitiveOn } from '../staffing/definitive.rules.ts';
 import { DINAS, INSTANSI, POSITION, UNIT } from './organization.queries.ts';
@@ -18,7 +18,7 @@ export const UNITS = listing({
   existsOnDays: true,
   conditions: {
     within: {
-      type: () => idOf(Unit),
+      type: () => NodeId(Unit),
       description: 'This unit and those below it.',
       sql: ({ alias }, unitId: string) => sql`${sql.raw(alias)}.path <@ ${pathOf(unitId)}`,
     },
@@ -33,7 +33,7 @@ const rank = (p: string) => [
   { by: sql.raw(`-coalesce(${p}.position_class, 0)`), type: 'int' as const },
   { by: sql.raw(`${p}.title`), type: 'text' as const },
 ];
-const need = ({ alias }: Listed) => sql.raw(`coalesce(${alias}_need.need, 0)`);
+const need = ({ alias }: Listed) => sql.raw(`${alias}_need.need`);
 const filled = ({ alias }: Listed) => sql.raw(`coalesce(${alias}_filled.filled, 0)`);
 
 export const POSITIONS = listing({
@@ -41,11 +41,11 @@ export const POSITIONS = listing({
   connection: PositionConnection,
   existsOnDays: true,
   worked: {
-    need: { kind: 'int', description: 'People needed on the day.', joins: 'need', sql: need },
+    need: { kind: 'int', description: 'People needed on the day; none where no need was set.', joins: 'need', sql: need },
     filled: { kind: 'int', description: 'Definitive holders on the day that the viewer may see.', joins: 'filled', sql: filled },
     difference: {
       kind: 'int',
-      description: 'Filled minus need (selisih): negative when people are missing.',
+      description: 'Filled minus need (selisih): negative when people are missing; none where no need was set.',
       joins: 'need filled',
       sql: (listed) => sql`${filled(listed)} - ${need(listed)}`,
     },
@@ -53,12 +53,12 @@ export const POSITIONS = listing({
       kind: 'boolean',
       description: 'Needed, and without a definitive holder.',
       joins: 'need filled',
-      sql: (listed) => sql`(${need(listed)} > 0 and ${filled(listed)} = 0)`,
+      sql: (listed) => sql`(coalesce(${need(listed)}, 0) > 0 and ${filled(listed)} = 0)`,
     },
   },
   conditions: {
     within: {
-      type: () => idOf(Unit),
+      type: () => NodeId(Unit),
       description: 'In this unit or below it.',
       joins: 'unit',
       sql: ({ alias }, unitId: string) => sql`${sql.raw(alias)}_unit.path <@ ${pathOf(unitId)}`,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { anyOf } from '../../database/any-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -32,7 +33,7 @@ export async function rootUnitOf(context: Context, dinasId: string): Promise<Uni
     context,
     'rootUnit',
     dinasId,
-    (ids) => context.read.query(sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.parent_id is null and u.dinas_id = any(${ids}::uuid[])`),
+    (ids) => context.read.query(sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.parent_id is null and u.dinas_id = ${anyOf(ids)}`),
     (row) => row.dinasId,
   );
   if (!root) throw new Error(`dinas ${dinasId} has no root unit`);
@@ -47,7 +48,7 @@ export const ancestorsOf = (context: Context, unitId: string): Promise<UnitRow[]
     (ids) =>
       context.read.query(
         sql<UnitRow & { below: string }>`select x.id as below, ${columns(Unit, 'u')} from unit x join unit u on u.path @> x.path and u.id <> x.id
-          where x.id = any(${ids}::uuid[]) order by nlevel(u.path)`,
+          where x.id = ${anyOf(ids)} order by nlevel(u.path)`,
       ),
     (row) => row.below,
   );

@@ -1,11 +1,14 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { NAME_LENGTH, Text } from '../../graphql/text.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
 import { Unit } from './unit.entity.ts';
+import { Most } from '../../graphql/work.ts';
+import { MAX_TREE_DEPTH } from './structure.parameters.ts';
 
 @Resolver(() => Instansi)
 export class InstansiResolver {
@@ -16,6 +19,14 @@ export class InstansiResolver {
     @Arg('code', () => Text(NAME_LENGTH), { description: 'Such as kota-medan.' }) code: string,
   ): Promise<queries.InstansiRow | null> {
     return queries.instansiByCode(context, code);
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day that is known of it: of one before it nothing is answered (BAD_INPUT). Null while it has no units.',
+  })
+  knownFrom(@Root() instansi: queries.InstansiRow, @Ctx() { services }: Context): string | null {
+    return services.calendar.knownFrom(instansi.id);
   }
 }
 
@@ -28,6 +39,7 @@ export class UnitResolver {
   }
 
   @Impersonal()
+  @Most(MAX_TREE_DEPTH)
   @FieldResolver(() => [Unit], { description: 'The units above, from the root down.' })
   ancestors(@Root() unit: queries.UnitRow, @Ctx() context: Context): Promise<queries.UnitRow[]> {
     return queries.ancestorsOf(context, unit.id);

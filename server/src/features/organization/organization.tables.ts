@@ -1,18 +1,36 @@
 import { rowsWithin } from '../../access/scope.sql.ts';
-import type { TableAccess } from '../../access/table-access.ts';
+import type { Journaled, TableAccess } from '../../access/table-access.ts';
 
-/** The structure is open to everybody who belongs to the instansi; nobody changes it by hand, imports do. */
+const BY_NAME: Journaled = { named: (row) => `${row}.name` };
+
+const HR = rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' });
+
+/** The structure is open to everybody who belongs to the instansi; HR changes positions by hand, units and dinas come with files. */
 export const organizationTables: readonly TableAccess[] = [
   {
     table: 'instansi',
     sees: rowsWithin('structure', { instansi: 'id' }),
     watched: { topic: 'ORGANIZATION', as: 'instansi', rows: (changed) => `select id, id as instansi_id, null::uuid as dinas_id from ${changed}` },
+    journaled: BY_NAME,
   },
   {
     table: 'dinas',
     sees: rowsWithin('structure', { instansi: 'instansi_id' }),
     watched: { topic: 'ORGANIZATION', as: 'dinas', rows: (changed) => `select id, instansi_id, id as dinas_id from ${changed}` },
+    journaled: BY_NAME,
   },
-  { table: 'unit', sees: rowsWithin('structure', { instansi: 'instansi_id' }), watched: { topic: 'ORGANIZATION', as: 'unit' } },
-  { table: 'position', sees: rowsWithin('structure', { instansi: 'instansi_id' }), watched: { topic: 'ORGANIZATION', as: 'position' } },
+  {
+    table: 'unit',
+    sees: rowsWithin('structure', { instansi: 'instansi_id' }),
+    watched: { topic: 'ORGANIZATION', as: 'unit' },
+    journaled: { ...BY_NAME, comesBackBy: (row) => `nlevel(${row}.path)` },
+  },
+  {
+    table: 'position',
+    sees: rowsWithin('structure', { instansi: 'instansi_id' }),
+    adds: HR,
+    changes: HR,
+    watched: { topic: 'ORGANIZATION', as: 'position' },
+    journaled: { named: (row) => `${row}.title` },
+  },
 ];

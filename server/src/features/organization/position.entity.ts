@@ -1,9 +1,12 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { EducationLevel } from './education-level.types.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import { JENJANG, POSITION_KINDS } from './position.parameters.ts';
@@ -51,6 +54,7 @@ export const Eselon = graphEnum(
     III_B: 'Eselon III.b.',
     IV_A: 'Eselon IV.a.',
     IV_B: 'Eselon IV.b.',
+    V_A: 'Eselon V.a, of the time before PP 18/2016: equal to a pelaksana (PP 11/2017 art. 131).',
   },
   'Eselon of a managerial position (PP 18/2016 art. 94-95).',
 );
@@ -74,11 +78,11 @@ export class Position {
   @ManyToOne({ entity: () => Position, mapToPk: true, fieldName: 'superior_position_id', nullable: true })
   superiorPositionId: string | null = null;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Code of the position, unique in its instansi.' })
   code!: string;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Official title (nomenklatur).' })
   title!: string;
 
@@ -106,7 +110,7 @@ export class Position {
   @Field(() => EducationLevel, { nullable: true, description: 'Lowest level of education the position asks for.' })
   requiredEducation: EducationLevel | null = null;
 
-  @Property({ type: 'text', nullable: true })
+  @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'Field of education the position asks for.' })
   requiredEducationField: string | null = null;
 
@@ -121,4 +125,11 @@ export class Position {
   @Property({ columnType: 'date', type: 'string', nullable: true })
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day on which the position exists; null while no end is known.' })
   validTo: string | null = null;
+
+  @Property({ type: 'integer', default: 1 })
+  @Field(() => Int, { description: 'Raised with every change; send it back so that nobody overwrites unseen work.' })
+  version!: number;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../importing/rows/index.ts';
+import { clears, refuse } from '../importing/rows/index.ts';
 import { definitiveOn } from '../staffing/definitive.rules.ts';
 
 /** From which day the stated need is in force, and what it was. */
@@ -26,8 +26,15 @@ export const COMPARE_HOLDERS = [
     code: 'REPORTED_FILLED_DIFFERS',
     column: 'reported_filled',
     value: 's.reported_filled',
-    message: `format('The file reports %s holders, the records show %s.', s.reported_filled, coalesce(h.filled, 0))`,
-    remedy: 'Import the assignments; the reported number itself is not stored.',
+    message: {
+      id: 'Berkas melaporkan {reported} pemegang, catatan menunjukkan {filled}.',
+      en: 'The file reports {reported} holders, the records show {filled}.',
+    },
+    facts: { reported: 's.reported_filled', filled: 'coalesce(h.filled, 0)' },
+    remedy: {
+      id: 'Impor penempatannya; angka yang dilaporkan sendiri tidak disimpan.',
+      en: 'Import the assignments; the reported number itself is not stored.',
+    },
     warning: true,
     from: 'left join holders h on h.position_id = s.target_id',
     where: 's.target_id is not null and s.reported_filled <> coalesce(h.filled, 0)',
@@ -44,16 +51,19 @@ export const TURN_NEEDS = [
   // A position that ends later takes the need of its last days with it.
   /* sql */ `
     update position_need n set valid_to = s.to_day, version = n.version + 1
-    from staged s where n.position_id = s.target_id and s.outcome = 'CHANGED' and s.to_day > s.end_before and n.valid_to = s.end_before and n.validity @> s.need_day`,
+    from staged s where n.position_id = s.target_id and s.outcome = 'CHANGED' and coalesce(s.to_day, 'infinity') > s.end_before and n.valid_to = s.end_before
+      and (n.validity @> s.need_day or s.need is null and not ${clears('s', 'need')})`,
   /* sql */ `
     create temporary table turning on commit drop as
     select s.position_id, s.need, s.need_day, n.id as running_id, n.valid_from as running_from,
       coalesce(n.valid_to, (select min(l.valid_from) - 1 from position_need l where l.position_id = s.position_id and l.valid_from > s.need_day), s.to_day) as last_day
     from staged s left join position_need n on n.position_id = s.position_id and n.validity @> s.need_day
-    where s.outcome <> 'UNCHANGED' and s.need is distinct from s.need_before`,
+    where s.outcome <> 'UNCHANGED' and (s.need is not null or ${clears('s', 'need')}) and s.need is distinct from s.need_before`,
+  // Cleared: from that day on nobody knows the need, which is no need of zero.
+  'delete from position_need n using turning t where n.id = t.running_id and t.need is null and t.running_from = t.need_day',
   `update position_need n set need = t.need, version = n.version + 1 from turning t where n.id = t.running_id and t.running_from = t.need_day`,
   `update position_need n set valid_to = t.need_day - 1, version = n.version + 1 from turning t where n.id = t.running_id and t.running_from < t.need_day`,
   /* sql */ `
     insert into position_need (position_id, dinas_id, need, valid_from, valid_to)
-    select t.position_id, p.dinas_id, t.need, t.need_day, t.last_day from turning t join position p on p.id = t.position_id where t.running_from is distinct from t.need_day`,
+    select t.position_id, p.dinas_id, t.need, t.need_day, t.last_day from turning t join position p on p.id = t.position_id where t.need is not null and t.running_from is distinct from t.need_day`,
 ];

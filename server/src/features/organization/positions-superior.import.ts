@@ -1,5 +1,5 @@
 import { rankOf } from '../../database/rank-of.sql.ts';
-import { refuse, sentence } from '../importing/rows/index.ts';
+import { clears, refuse } from '../importing/rows/index.ts';
 import { findCircles, WALK_DEPTH } from './circles.import.ts';
 import { MANAGERIAL_KINDS } from './position.parameters.ts';
 import { MAX_TREE_DEPTH } from './structure.parameters.ts';
@@ -7,7 +7,7 @@ import { MAX_TREE_DEPTH } from './structure.parameters.ts';
 /** Who leads each unit, and to whom every position answers. */
 export const FIND_HEADS = [
   /* sql */ `
-    update staged s set head = coalesce(s.is_head, p.is_head) from staged t left join position p on p.id = t.target_id where t.row_number = s.row_number and (t.is_head is not null or p.id is not null)`,
+    update staged s set head = coalesce(s.is_head, p.is_head) from staged t left join position p on p.id = t.target_id where t.row_number = s.row_number and not ${clears('t', 'is_head')} and (t.is_head is not null or p.id is not null)`,
   // Files that do not say who leads: the highest post that reads like a head, in units that have none.
   /* sql */ `
     update staged s set head = true
@@ -36,6 +36,12 @@ export const FIND_HEADS = [
   'create index on head_above (unit_id)',
 ];
 
+/**
+ * The row says nothing of the superior. A dash says that there is none, of a new position too: if it was given the one it
+ * would have otherwise, the same file would take it away the second time.
+ */
+const UNSAID = `s.superior_code is null and s.superior_title is null and not ${clears('s', 'superior_code')} and not ${clears('s', 'superior_title')}`;
+
 export const FIND_SUPERIORS = [
   'update staged s set superior_id = b.position_id from staged b where b.code = s.superior_code',
   'update staged s set superior_id = p.id from position p where s.superior_id is null and s.superior_code is not null and p.instansi_id = (select instansi_id from subject) and p.code = s.superior_code',
@@ -59,8 +65,8 @@ export const FIND_SUPERIORS = [
   /* sql */ `
     update staged s set superior_id = case when own.position_id is not null and own.position_id <> s.position_id and not s.head then own.position_id else above.position_id end
     from staged t left join head_of own on own.unit_id = t.unit_id left join head_above above on above.unit_id = t.unit_id
-    where t.row_number = s.row_number and s.target_id is null and s.superior_code is null and s.superior_title is null`,
-  'update staged s set superior_id = p.superior_position_id from position p where p.id = s.target_id and s.superior_code is null and s.superior_title is null',
+    where t.row_number = s.row_number and s.target_id is null and ${UNSAID}`,
+  `update staged s set superior_id = p.superior_position_id from position p where p.id = s.target_id and ${UNSAID}`,
   // The line of superiors as it would be, walked from the top: a circle is what is never reached.
   /* sql */ `
     create temporary table line as
@@ -82,40 +88,54 @@ export const SUPERIOR_REFUSALS = [
     code: 'SUPERIOR_UNKNOWN',
     column: 'superior_code',
     value: 's.superior_code',
-    message: sentence('No position has this code, neither in the file nor in this government.'),
-    remedy: 'Correct the code, or add a row for that position.',
+    message: {
+      id: 'Tidak ada jabatan dengan kode ini, baik di berkas maupun di instansi ini.',
+      en: 'No position has this code, neither in the file nor in this government.',
+    },
+    remedy: { id: 'Perbaiki kodenya, atau tambahkan baris jabatan itu.', en: 'Correct the code, or add a row for that position.' },
     where: 's.superior_code is not null and s.superior_id is null',
   }),
   refuse({
     code: 'SUPERIOR_UNKNOWN',
     column: 'superior_title',
     value: 's.superior_title',
-    message: sentence('No other position of the file or its dinas has this title.'),
-    remedy: 'Correct the title, or fill in the code of the superior position.',
+    message: {
+      id: 'Tidak ada jabatan lain di berkas atau perangkat daerahnya dengan nama ini.',
+      en: 'No other position of the file or its dinas has this title.',
+    },
+    remedy: { id: 'Perbaiki namanya, atau isi kode jabatan atasannya.', en: 'Correct the title, or fill in the code of the superior position.' },
     where: 's.superior_code is null and s.superior_title is not null and s.superior_matches is null',
   }),
   refuse({
     code: 'SUPERIOR_AMBIGUOUS',
     column: 'superior_title',
     value: 's.superior_title',
-    message: `format('%s positions have this title.', s.superior_matches)`,
-    remedy: 'Fill in the code of the superior position.',
+    message: { id: 'Ada {matches} jabatan dengan nama ini.', en: '{matches} positions have this title.' },
+    facts: { matches: 's.superior_matches' },
+    remedy: { id: 'Isi kode jabatan atasannya.', en: 'Fill in the code of the superior position.' },
     where: 's.superior_code is null and s.superior_matches is not null and s.superior_id is null',
   }),
   refuse({
     code: 'SUPERIOR_CIRCULAR',
     column: 'superior_code',
     value: 'coalesce(s.superior_code, s.superior_title)',
-    message: sentence('The position would be above itself in the line of superiors, or below positions that are.'),
-    remedy: 'Follow the superiors upwards and correct the one that leads back down.',
+    message: {
+      id: 'Jabatan ini akan menjadi atasan dirinya sendiri, atau berada di bawah jabatan yang demikian.',
+      en: 'The position would be above itself in the line of superiors, or below positions that are.',
+    },
+    remedy: {
+      id: 'Telusuri atasannya ke atas dan perbaiki yang kembali ke bawah; tulis - pada jabatan yang tidak lagi beratasan, karena sel kosong membiarkan atasan yang tercatat.',
+      en: 'Follow the superiors upwards and correct the one that leads back down; where a position is to have none, write - in its row, since an empty cell leaves the one on record.',
+    },
     where: 'exists (select 1 from astray a where a.id = s.position_id and a.above is not null)',
   }),
   refuse({
     code: 'SUPERIOR_TOO_DEEP',
     column: 'superior_code',
     value: 's.superior_code',
-    message: sentence(`The line of superiors would be longer than ${MAX_TREE_DEPTH}.`),
-    remedy: 'Check the superiors.',
+    message: { id: 'Rantai atasannya akan lebih panjang dari {depth}.', en: 'The line of superiors would be longer than {depth}.' },
+    facts: { depth: String(MAX_TREE_DEPTH) },
+    remedy: { id: 'Periksa jabatan atasannya.', en: 'Check the superiors.' },
     from: 'left join reached r on r.id = s.position_id',
     where: `r.depth > ${MAX_TREE_DEPTH} or exists (select 1 from astray a where a.id = s.position_id and a.above is null)`,
   }),

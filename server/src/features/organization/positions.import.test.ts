@@ -14,9 +14,87 @@ const needs = (code: string): Promise<object[]> =>
 describe('a file of positions', () => {
   it('changes nothing the second time', async () => {
     const file = 'code,unit_code,title,kind,need\nP1,DIK,Kepala Dinas Pendidikan,JPT,1\nP3,DIK-1,Pengolah Data dan Informasi,Pelaksana,4';
-    const changes = await world.value("select count(*) from change_log where topic <> 'IMPORT'");
+    const changes = await world.value("select count(*) from change_log where topic not in ('IMPORT', 'ACTS')");
     expect(await world.load('POSITIONS', file)).toMatchObject({ unchanged: 2, changed: 0, created: 0 });
-    expect(await world.value("select count(*) from change_log where topic <> 'IMPORT'")).toBe(changes);
+    expect(await world.value("select count(*) from change_log where topic not in ('IMPORT', 'ACTS')")).toBe(changes);
+  });
+
+  it('swaps two superiors when the one that goes below nobody says so by a dash', async () => {
+    const HEADER = 'code,unit_code,title,kind,superior_code';
+    const blank = await world.check('POSITIONS', `${HEADER}\nP2,DIK-1,Kepala Bidang Sekolah Dasar,Administrator,\nP1,DIK,Kepala Dinas Pendidikan,JPT,P2`);
+    expect(blank.codes).toEqual(['SUPERIOR_CIRCULAR', 'SUPERIOR_CIRCULAR']);
+    expect(blank.rows[0]!.problems[0]!.remedy).toContain('write - in its row');
+    const file = `${HEADER}\nP2,DIK-1,Kepala Bidang Sekolah Dasar,Administrator,-\nP1,DIK,Kepala Dinas Pendidikan,JPT,P2`;
+    const checked = await world.check('POSITIONS', file);
+    expect(checked.rows.map(({ changes }) => changes)).toEqual([
+      [{ field: 'superior', before: 'Kepala Dinas Pendidikan (P1)', after: null }],
+      [{ field: 'superior', before: null, after: 'Kepala Bidang Sekolah Dasar (P2)' }],
+    ]);
+    expect(await world.load('POSITIONS', file)).toMatchObject({ changed: 2 });
+    expect(
+      await world.all(
+        "select p.code, s.code as superior from position p left join position s on s.id = p.superior_position_id where p.code <> 'P3' order by 1",
+      ),
+    ).toEqual([
+      { code: 'P1', superior: 'P2' },
+      { code: 'P2', superior: null },
+    ]);
+    expect(await world.load('POSITIONS', file)).toMatchObject({ unchanged: 2 });
+  });
+
+  it('gives a new position no superior where it says so, or the same file would take it away the second time', async () => {
+    const file = 'code,unit_code,title,kind,superior_title\nP9,DIK-1,Analis,Pelaksana,-';
+    expect(await world.load('POSITIONS', file)).toMatchObject({ created: 1 });
+    expect(await world.load('POSITIONS', file)).toMatchObject({ unchanged: 1 });
+    expect(await world.value("select superior_position_id from position where code = 'P9'")).toBeNull();
+  });
+
+  it('forgets the need from today on where it says so, and that once', async () => {
+    const file = 'code,unit_code,title,kind,need\nP3,DIK-1,Pengolah Data dan Informasi,Pelaksana,-';
+    expect((await world.check('POSITIONS', file)).rows[0]!.changes).toEqual([{ field: 'need', before: '4', after: null }]);
+    await world.load('POSITIONS', file.replace(/-$/, '6'));
+    expect(await world.load('POSITIONS', file)).toMatchObject({ changed: 1 });
+    expect(await needs('P3')).toEqual([{ need: 4, valid_from: '1970-01-01', valid_to: '2026-11-20' }]);
+    expect(await world.load('POSITIONS', file)).toMatchObject({ unchanged: 1 });
+  });
+
+  it('opens a closed position again, with the need it had, where its last day is taken away', async () => {
+    const HEADER = 'code,unit_code,title,kind,valid_to\nP3,DIK-1,Pengolah Data dan Informasi,Pelaksana';
+    await world.load('POSITIONS', `${HEADER},2026-06-30`);
+    expect(await world.load('POSITIONS', `${HEADER},-`)).toMatchObject({ changed: 1 });
+    expect(await needs('P3')).toEqual([{ need: 4, valid_from: '1970-01-01', valid_to: null }]);
+    expect(await world.load('POSITIONS', `${HEADER},-`)).toMatchObject({ unchanged: 1 });
+  });
+
+  it('ends a position with a unit that ends, and its need with it, where its own last day is taken away', async () => {
+    await world.load('UNITS', 'code,name,parent_code,valid_to\nDIK-3,Satuan Tugas,DIK,2028-12-31');
+    const file = 'code,unit_code,title,kind,valid_to\nP3,DIK-3,Pengolah Data dan Informasi,Pelaksana,-';
+    expect(await world.load('POSITIONS', file)).toMatchObject({ closed: 1 });
+    expect(await needs('P3')).toEqual([{ need: 4, valid_from: '1970-01-01', valid_to: '2028-12-31' }]);
+    expect(await world.load('POSITIONS', file)).toMatchObject({ unchanged: 1 });
+  });
+
+  it('takes a word for "there is none" as a dash, and what databases write for nothing as a blank', async () => {
+    const row = (eselon: string): string => `code,unit_code,title,kind,eselon\nP2,DIK-1,Kepala Bidang Sekolah Dasar,Administrator,${eselon}`;
+    await world.load('POSITIONS', row('III.b'));
+    expect(await world.load('POSITIONS', row('n/a'))).toMatchObject({ unchanged: 1 });
+    expect(await world.load('POSITIONS', row('Non Eselon'))).toMatchObject({ changed: 1 });
+    expect(await world.value("select eselon from position where code = 'P2'")).toBeNull();
+  });
+
+  it('gives back the retirement age of the law where the row tells it', async () => {
+    const row = (jenjang: string, age: string): string =>
+      `code,unit_code,title,kind,jenjang,retirement_age\nP7,DIK-1,Pranata Komputer,Fungsional,${jenjang},${age}`;
+    await world.load('POSITIONS', row('Ahli Madya', '63'));
+    expect((await world.check('POSITIONS', row('', '-'))).codes).toEqual(['RETIREMENT_AGE_NEEDS_JENJANG']);
+    expect(await world.load('POSITIONS', row('Ahli Madya', '-'))).toMatchObject({ changed: 1 });
+    expect(await world.value("select retirement_age from position where code = 'P7'")).toBe(60);
+  });
+
+  it('leaves a position where it is when its row says nothing of a unit, in a file of a chosen dinas too', async () => {
+    const file = 'code,title,kind,need\nP3,Pengolah Data dan Informasi,Pelaksana,4';
+    expect(await world.load('POSITIONS', file)).toMatchObject({ unchanged: 1 });
+    expect(await world.load('POSITIONS', file, { dinas: 'DIK' })).toMatchObject({ unchanged: 1 });
   });
 
   it('gives each new position its retirement age, head and superior', async () => {
@@ -58,6 +136,17 @@ describe('a file of positions', () => {
       { need: 8, valid_from: '2026-12-01', valid_to: '2026-12-31' },
       { need: 9, valid_from: '2027-01-01', valid_to: null },
     ]);
+  });
+
+  it('needs no need: a position without one is on record as that, and its need can come later', async () => {
+    await world.load('POSITIONS', 'code,unit_code,title,kind\nP9,DIK-1,Arsiparis,Pelaksana');
+    expect(await needs('P9')).toEqual([]);
+    expect(await world.load('POSITIONS', 'code,unit_code,title,kind,need\nP9,DIK-1,Arsiparis,Pelaksana,')).toMatchObject({ unchanged: 1 });
+    await world.load('POSITIONS', 'code,unit_code,title,kind,need\nP9,DIK-1,Arsiparis,Pelaksana,2');
+    expect(await needs('P9')).toEqual([{ need: 2, valid_from: '2026-11-21', valid_to: null }]);
+    // A map without the column leaves what is on record.
+    await world.load('POSITIONS', 'code,unit_code,title,kind\nP9,DIK-1,Arsiparis Daerah,Pelaksana');
+    expect(await needs('P9')).toEqual([{ need: 2, valid_from: '2026-11-21', valid_to: null }]);
   });
 
   it('closes a position with its need, unless somebody still holds it', async () => {

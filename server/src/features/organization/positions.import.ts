@@ -3,6 +3,7 @@ import {
   CODE,
   column,
   COUNT,
+  createsBesides,
   defineKind,
   fieldsOf,
   inSlices,
@@ -23,6 +24,10 @@ import { DAY_REFUSALS, WORK_OUT_DAYS } from './positions-days.import.ts';
 import { CUT_NEEDS, COMPARE_HOLDERS, TURN_NEEDS, WORK_OUT_NEED } from './positions-need.import.ts';
 import { MATCH_POSITIONS, PLACE_IN_UNITS, POSITION_REFUSALS, UNIT_REFUSALS } from './positions-place.import.ts';
 import { FIND_HEADS, FIND_SUPERIORS, SUPERIOR_REFUSALS } from './positions-superior.import.ts';
+import { DINAS_CODES, DINAS_NAMES, POSITION_CODES, POSITION_TITLES, UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
+import { DINAS_CODE_HEADERS, DINAS_NAME_HEADERS } from './unit.wordings.ts';
+import { readsLikeUnit } from './unit-kind.rules.ts';
+import { A_UNIT } from './things.import.ts';
 import { VALID_FROM, VALID_TO } from './validity.import.ts';
 
 const named = (name: string, code: string): string => `${name} || ' (' || ${code} || ')'`;
@@ -30,46 +35,81 @@ const named = (name: string, code: string): string => `${name} || ' (' || ${code
 const POSITION = fieldsOf(
   { name: 'position', alias: 'p' },
   {
-    new_unit: worked({ shown: { before: 'null', after: 'case when u.is_new and first.row_number is not null then u.name end' } }),
-    code: column(CODE, ['kode_jabatan', 'node_id', 'kode', 'id_jabatan'], { value: 'final_code', identity: true }),
-    unit_code: column(CODE, ['kode_unit', 'kode_unor', 'unor_id'], { usedBy: 'placeInUnits' }),
-    unit_name: column(TEXT, ['unit', 'unit_kerja', 'unor', 'nama_unit', 'unor_nama', 'nama_unor'], { usedBy: 'placeInUnits' }),
-    unit: worked({
-      to: 'unit_id',
-      value: 'unit_id',
-      shown: { before: named('before_unit.name', 'before_unit.code'), after: named('u.name', 'u.code') },
-    }),
-    title: required(TEXT, ['nama_jabatan', 'jabatan', 'jabatan_nama', 'nomenklatur']),
-    kind: required(POSITION_KIND, ['jenis', 'jenis_jabatan']),
-    jenjang: column(JENJANG, ['jenjang_jabatan']),
-    eselon: column(ESELON, ['eselon_id']),
-    position_class: column(whole(1, 17, 'a class from 1 to 17'), ['kelas_jabatan', 'kelas']),
-    superior_code: column(CODE, ['kode_atasan', 'parent_id', 'kode_jabatan_atasan', 'kode_induk'], { usedBy: 'findSuperiors' }),
-    superior_title: column(TEXT, ['atasan', 'jabatan_atasan', 'nama_jabatan_atasan'], { usedBy: 'findSuperiors' }),
-    superior: worked({
-      to: 'superior_position_id',
-      value: 'superior_id',
-      shown: {
-        before: named('before_superior.title', 'before_superior.code'),
-        after: `coalesce(${named('file_superior.title', 'file_superior.final_code')}, ${named('stored_superior.title', 'stored_superior.code')})`,
+    new_unit: worked(
+      { id: 'unit baru', en: 'new unit' },
+      { shown: { before: 'null', after: 'case when u.is_new and first.row_number is not null then u.name end' } },
+    ),
+    code: column(CODE, ['kode_jabatan', 'node_id', 'kode', 'id_jabatan'], { value: 'final_code', identity: true }, { onRecord: POSITION_CODES }),
+    dinas_code: column(CODE, DINAS_CODE_HEADERS, { usedBy: 'placeInUnits', clears: 'NOT_KEPT' }, { onRecord: DINAS_CODES }),
+    dinas_name: column(TEXT, DINAS_NAME_HEADERS, { usedBy: 'placeInUnits', clears: 'NOT_KEPT' }, { onRecord: DINAS_NAMES }),
+    unit_code: column(
+      CODE,
+      ['kode_unit'],
+      { usedBy: 'placeInUnits', clears: 'NOT_KEPT' },
+      { national: ['kode_unor', 'unor_id', 'id_unor'], onRecord: UNIT_CODES },
+    ),
+    unit_name: column(
+      TEXT,
+      ['unit', 'unit_kerja', 'unor', 'nama_unit'],
+      { usedBy: 'placeInUnits', clears: 'NOT_KEPT' },
+      { national: ['unor_nama', 'nama_unor'], onRecord: UNIT_NAMES },
+    ),
+    unit: worked(
+      { id: 'unit', en: 'unit' },
+      {
+        to: 'unit_id',
+        value: 'unit_id',
+        shown: { before: named('before_unit.name', 'before_unit.code'), after: named('u.name', 'u.code') },
       },
+    ),
+    title: required(
+      TEXT,
+      ['nama_jabatan', 'jabatan', 'nomenklatur', 'nomenklatur_jabatan', 'uraian_jabatan'],
+      {},
+      { national: ['jabatan_nama'], onRecord: POSITION_TITLES },
+    ),
+    kind: required(POSITION_KIND, ['jenis', 'jenis_jabatan'], {}, { national: ['jenis_jabatan_nama', 'jenis_jabatan_id'], weaker: ['jenis_jabatan_id'] }),
+    jenjang: column(JENJANG, ['jenjang_jabatan', 'jenjang_jf'], {}, { national: ['jenjang_jabatan_nama'] }),
+    eselon: column(ESELON, ['eselon', 'tingkat_eselon'], {}, { national: ['eselon_nama', 'eselon_id', 'eselon_level'], weaker: ['eselon_id', 'eselon_level'] }),
+    position_class: column(whole(1, 17, { id: 'kelas jabatan', en: 'a class' }), ['kelas_jabatan', 'kelas']),
+    superior_code: column(CODE, ['kode_atasan', 'parent_id', 'kode_jabatan_atasan', 'kode_induk', 'id_atasan', 'kode_parent'], {
+      usedBy: 'findSuperiors',
+      clears: 'CLEARS',
     }),
-    is_head: column(FLAG, ['kepala', 'kepala_unit', 'pimpinan'], { value: 'head' }),
-    need: required(COUNT, ['kebutuhan', 'abk', 'kebutuhan_pegawai', 'jumlah_kebutuhan'], {
+    superior_title: column(TEXT, ['atasan', 'jabatan_atasan', 'nama_jabatan_atasan'], { usedBy: 'findSuperiors', clears: 'CLEARS' }),
+    superior: worked(
+      { id: 'atasan', en: 'superior' },
+      {
+        to: 'superior_position_id',
+        value: 'superior_id',
+        clearedBy: ['superior_code', 'superior_title'],
+        shown: {
+          before: named('before_superior.title', 'before_superior.code'),
+          after: `coalesce(${named('file_superior.title', 'file_superior.final_code')}, ${named('stored_superior.title', 'stored_superior.code')})`,
+        },
+      },
+    ),
+    is_head: column(FLAG, ['kepala', 'kepala_unit', 'pimpinan'], { value: 'head', clears: 'CLEARS' }),
+    need: column(COUNT, ['kebutuhan', 'abk', 'kebutuhan_pegawai', 'jumlah_kebutuhan', 'kebutuhan_abk', 'hasil_abk', 'formasi'], {
       usedBy: 'write',
+      clears: 'CLEARS',
       shown: { before: 't.need_before', after: 't.need' },
     }),
-    reported_filled: column(COUNT, ['bezetting', 'jumlah_pegawai', 'terisi'], { usedBy: 'compareHolders' }),
+    reported_filled: column(COUNT, ['bezetting', 'jumlah_pegawai', 'terisi', 'jumlah_bezetting', 'eksisting', 'pegawai_saat_ini'], {
+      usedBy: 'compareHolders',
+      clears: 'NOT_KEPT',
+    }),
     required_education: column(EDUCATION, ['pendidikan_minimal', 'syarat_pendidikan']),
     required_education_field: column(TEXT, ['bidang_pendidikan', 'jurusan', 'kualifikasi_pendidikan']),
-    retirement_age: column(whole(50, 70, 'an age from 50 to 70'), ['bup', 'batas_usia_pensiun'], { whenNew: 'lawful_retirement_age' }),
+    // Cleared, it is again that of the law.
+    retirement_age: column(whole(50, 70, { id: 'usia', en: 'an age' }), ['bup', 'batas_usia_pensiun'], { whenNew: 'lawful_retirement_age' }),
     valid_from: VALID_FROM,
     valid_to: VALID_TO,
   },
 );
 
 const DESCRIBE = inSlices(/* sql */ `
-  update staged s set changes = x.changes, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.valid_to is not null and t.valid_to < coalesce(p.valid_to, 'infinity')")}
+  update staged s set changes = x.changes, creates = case when u.is_new and first.row_number is not null then ${createsBesides(A_UNIT, 'u.name')} end, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.to_day < coalesce(p.valid_to, 'infinity')")}
   from staged t
   left join position p on p.id = t.target_id
   left join unit before_unit on before_unit.id = p.unit_id
@@ -90,14 +130,64 @@ const IN_UNIT = 'staged s join place u on u.id = s.unit_id';
 /** The map of positions (peta jabatan): a row per position, with its unit, its superior and its need. */
 export const positionsImport = defineKind({
   name: 'POSITIONS',
+  makes: { thing: 'POSITION', describes: 'A position.', one: { id: 'jabatan', en: 'position' }, many: { id: 'jabatan', en: 'positions' } },
+  makesBesides: [A_UNIT],
   describes: 'Positions with their need.',
   tables: [POSITION],
   fillsBesides: ['position_need'],
   label: ['code', 'title', 'unit_name'],
+  groupRows: { column: 'unit_name', saidBy: ['unit_name', 'unit_code'], isName: readsLikeUnit },
+  means: {
+    code: { id: 'Kode jabatan; dibuatkan bila kosong.', en: 'Code of the position; one is made when it is empty.' },
+    dinas_code: { id: 'Kode dinas tempat jabatan itu.', en: 'Code of the dinas it belongs to.' },
+    dinas_name: { id: 'Nama dinas tempat jabatan itu.', en: 'Name of the dinas it belongs to.' },
+    unit_code: { id: 'Kode unit tempat jabatan itu.', en: 'Code of the unit it stands in.' },
+    unit_name: { id: 'Nama unit tempat jabatan itu, bila kodenya tidak ada.', en: 'Name of the unit it stands in, where there is no code.' },
+    title: { id: 'Nama jabatan (nomenklatur).', en: 'Title of the position.' },
+    kind: {
+      id: 'Jenis jabatan; Struktural dirinci dari eselon, nama atau kelasnya.',
+      en: 'Kind of the position; eselon, title or class tell which Struktural is meant.',
+    },
+    jenjang: {
+      id: 'Jenjang jabatan fungsional; dibaca dari nama jabatan bila kosong.',
+      en: 'Jenjang of a functional position; read from its title when empty.',
+    },
+    eselon: { id: 'Eselon jabatan struktural.', en: 'Eselon of a structural position.' },
+    position_class: { id: 'Kelas jabatan.', en: 'Class of the position.' },
+    superior_code: { id: 'Kode jabatan atasan langsung.', en: 'Code of the position it reports to.' },
+    superior_title: { id: 'Nama jabatan atasan langsung, bila kodenya tidak ada.', en: 'Title of the position it reports to, where there is no code.' },
+    is_head: { id: 'Apakah jabatan ini memimpin unitnya.', en: 'Whether it leads its unit.' },
+    need: { id: 'Jumlah pegawai yang dibutuhkan (ABK).', en: 'How many people are needed (ABK).' },
+    reported_filled: {
+      id: 'Jumlah pegawai yang dilaporkan ada; hanya dibandingkan, tidak disimpan.',
+      en: 'How many people are reported to be there; compared only, not kept.',
+    },
+    required_education: { id: 'Pendidikan paling rendah yang disyaratkan.', en: 'Lowest education that is asked for.' },
+    required_education_field: { id: 'Bidang pendidikan yang disyaratkan.', en: 'Field of education that is asked for.' },
+    retirement_age: { id: 'Batas usia pensiun; menurut aturan bila kosong.', en: 'Retirement age; by the rules when empty.' },
+    valid_from: { id: 'Hari pertama berlakunya.', en: 'The first day on which it exists.' },
+    valid_to: { id: 'Hari terakhir berlakunya; kosong bila masih berlaku.', en: 'The last day on which it exists; empty while it does.' },
+  },
+  examples: [
+    { code: 'CONTOH-J1', unit_code: 'CONTOH-1', title: 'Kepala Dinas Contoh', kind: 'JPT', eselon: 'II.b', is_head: 'Ya', need: '1' },
+    {
+      code: 'CONTOH-J2',
+      unit_code: 'CONTOH-1.1',
+      title: 'Analis Kebijakan Ahli Pertama',
+      kind: 'Fungsional',
+      jenjang: 'Ahli Pertama',
+      position_class: '8',
+      superior_code: 'CONTOH-J1',
+      is_head: 'Tidak',
+      need: '3',
+      required_education: 'S1',
+    },
+  ],
   understood: { unit_kind: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer' },
-  problems: ['POSITION_KIND_UNCLEAR'],
+  problems: ['POSITION_KIND_UNCLEAR', 'POSITION_KIND_DIFFERS', 'HEAD_OF_SCHOOL_IS_GURU', 'ESELON_DIFFERS', 'POST_OF_ANOTHER_LEVEL'],
   understand: understandPosition,
   worked: {
+    row_dinas: 'uuid',
     unit_id: 'uuid',
     unit_matches: 'integer',
     matches: 'integer',

@@ -27,8 +27,20 @@ export function unitKindInName(name: string): string {
   return UNIT_WORDS.find(([word]) => word.test(name))?.[1] ?? 'LAINNYA';
 }
 
+/** Kinds whose words begin titles of positions as well. */
+const ALSO_TITLES: ReadonlySet<string> = new Set(['ASISTEN', 'DEPUTI', 'INSPEKTUR_PEMBANTU', 'LAINNYA']);
+
+/**
+ * Whether a text by itself is the name of a unit, as headings in lists are, and no title of a position or name of a person.
+ *
+ * @example readsLikeUnit('SEKRETARIAT') // true
+ * @example readsLikeUnit('Kepala Puskesmas Contoh') // false
+ */
+export const readsLikeUnit = (name: string): boolean => !/^kepala\b/i.test(name) && !ALSO_TITLES.has(unitKindInName(name));
+
 const DINAS_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^sekretariat d(ewan|prd)/i, 'SEKRETARIAT_DPRD'],
+  // Under its name in every region: DPRA and DPRK in Aceh, DPRP in Papua.
+  [/^(sekretariat (dewan|dpr|majelis rakyat)|setwan)/i, 'SEKRETARIAT_DPRD'],
   [/^sekretariat/i, 'SEKRETARIAT_DAERAH'],
   [/^inspektorat/i, 'INSPEKTORAT'],
   [/^(satuan polisi pamong praja|satpol)/i, 'SATPOL_PP'],

@@ -1,9 +1,12 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 
@@ -51,11 +54,11 @@ export class Unit {
   @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'parent_id', nullable: true })
   parentId: string | null = null;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Code of the unit, unique in its instansi.' })
   code!: string;
 
-  @Property({ type: 'text' })
+  @Property({ ...WORDS })
   @Field(() => String, { description: 'Official name.' })
   name!: string;
 
@@ -74,4 +77,7 @@ export class Unit {
   @Property({ columnType: 'date', type: 'string', nullable: true })
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day on which the unit exists; null while no end is known.' })
   validTo: string | null = null;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -1,19 +1,45 @@
-import { changesOf, CODE, column, defineKind, fieldsOf, inSlices, insertInto, outcomeOf, required, SLICE, TEXT, updateOf } from '../importing/rows/index.ts';
+import {
+  changesOf,
+  CODE,
+  column,
+  createsBesides,
+  defineKind,
+  fieldsOf,
+  inSlices,
+  insertInto,
+  outcomeOf,
+  required,
+  SLICE,
+  TEXT,
+  updateOf,
+} from '../importing/rows/index.ts';
+import { UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
 import { dinasKindInName, unitKindInName } from './unit-kind.rules.ts';
-import { DINAS_KIND, UNIT_KIND } from './unit.wordings.ts';
-import { PLACE_IN_TREE, TREE_REFUSALS } from './units-tree.import.ts';
+import { DINAS_CODE_HEADERS, DINAS_KIND, DINAS_NAME_HEADERS, UNIT_KIND } from './unit.wordings.ts';
+import { KNOW_SPELLINGS, PLACE_IN_TREE, TREE_REFUSALS } from './units-tree.import.ts';
+import { A_DINAS, A_UNIT } from './things.import.ts';
 import { VALID_FROM, VALID_TO } from './validity.import.ts';
 
 const UNIT = fieldsOf(
   { name: 'unit', alias: 'u' },
   {
-    code: required(CODE, ['kode_unit', 'kode', 'kode_unor', 'unor_id'], { identity: true }),
-    name: required(TEXT, ['nama_unit', 'unit_kerja', 'nama', 'unit', 'unor', 'nama_unor', 'unor_nama']),
+    code: required(
+      CODE,
+      ['kode_unit', 'kode'],
+      { identity: true },
+      { national: ['kode_unor', 'unor_id', 'id_unor', 'id'], weaker: ['id'], onRecord: UNIT_CODES },
+    ),
+    name: required(TEXT, ['nama_unit', 'unit_kerja', 'nama', 'unit', 'unor'], {}, { national: ['nama_unor', 'unor_nama'], onRecord: UNIT_NAMES }),
     kind: column(UNIT_KIND, ['jenis_unit', 'jenis'], { whenNew: 'guessed_kind' }),
-    parent_code: column(CODE, ['kode_induk', 'kode_unit_induk', 'kode_atasan', 'unor_induk_id', 'parent_id'], {
-      usedBy: 'placeInTree',
-      shown: { before: 'above.code', after: 't.placed_under' },
-    }),
+    parent_code: column(
+      CODE,
+      ['kode_induk', 'kode_unit_induk', 'kode_atasan', 'kode_unit_atasan', 'induk', 'parent_id', 'kode_parent'],
+      { usedBy: 'placeInTree', clears: 'CLEARS', shown: { before: 'above.code', after: 't.placed_under' } },
+      {
+        national: ['kode_unor_induk', 'kode_unor_atasan', 'unor_atasan_id', 'id_unor_atasan', 'unor_induk_id', 'diatasan_id', 'id_diatasan', 'id_atasan'],
+        smells: /induk|atas|paren|membawahi/i,
+      },
+    ),
     valid_from: VALID_FROM,
     valid_to: VALID_TO,
   },
@@ -23,13 +49,14 @@ const UNIT = fieldsOf(
 const DINAS = fieldsOf(
   { name: 'dinas', alias: 'd', when: (row) => `${row}.is_root` },
   {
-    dinas_code: column(CODE, ['kode_dinas', 'kode_perangkat_daerah', 'kode_opd', 'kode_skpd'], {
+    dinas_code: column(CODE, DINAS_CODE_HEADERS, {
       usedBy: 'placeInTree',
       shown: { before: 'd.code', after: 'case when t.is_root then t.placed_dinas end' },
     }),
-    dinas_name: column(TEXT, ['nama_dinas', 'perangkat_daerah', 'nama_opd', 'opd', 'skpd'], {
+    dinas_name: column(TEXT, DINAS_NAME_HEADERS, {
       to: 'name',
-      value: (row) => `coalesce(${row}.dinas_name, ${row}.name)`,
+      value: 'dinas_named',
+      clears: 'CLEARS',
     }),
     dinas_kind: column(DINAS_KIND, ['jenis_perangkat_daerah', 'jenis_dinas', 'jenis_opd'], { to: 'kind', whenNew: 'guessed_dinas_kind' }),
     short_name: column(TEXT, ['singkatan']),
@@ -37,7 +64,8 @@ const DINAS = fieldsOf(
 );
 
 const DESCRIBE = inSlices(/* sql */ `
-  update staged s set changes = x.changes, new_dinas = t.is_root and d.id is null, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.valid_to is not null and t.valid_to < coalesce(u.valid_to, 'infinity')")}
+  update staged s set changes = x.changes, new_dinas = t.is_root and d.id is null,
+    creates = case when t.is_root and d.id is null then ${createsBesides(A_DINAS, 't.dinas_named')} end, outcome = ${outcomeOf('t.target_id', 'x.changes', "t.to_day < coalesce(u.valid_to, 'infinity')")}
   from staged t
   left join unit u on u.id = t.target_id
   left join unit above on above.id = u.parent_id
@@ -50,13 +78,31 @@ const OF_SUBJECT = 'd.code = s.placed_dinas and d.instansi_id = (select instansi
 /** The tree of units: a row per unit, the dinas with their top units. */
 export const unitsImport = defineKind({
   name: 'UNITS',
+  makes: A_UNIT,
+  makesBesides: [A_DINAS],
   describes: 'The tree of dinas and units.',
   tables: [UNIT, DINAS],
   label: ['code', 'name'],
+  means: {
+    code: { id: 'Kode unit; tidak boleh dipakai dua kali.', en: 'Code of the unit; no two units share one.' },
+    name: { id: 'Nama lengkap unit.', en: 'Full name of the unit.' },
+    kind: { id: 'Jenis unit; ditebak dari namanya bila kosong.', en: 'Kind of the unit; guessed from its name when empty.' },
+    parent_code: { id: 'Kode unit di atasnya; kosong untuk puncak dinas.', en: 'Code of the unit above it; empty for the top of a dinas.' },
+    valid_from: { id: 'Hari pertama berlakunya.', en: 'The first day on which it exists.' },
+    valid_to: { id: 'Hari terakhir berlakunya; kosong bila masih berlaku.', en: 'The last day on which it exists; empty while it does.' },
+    dinas_code: { id: 'Kode dinas, untuk unit puncak; tanpa itu kode unitnya.', en: 'Code of the dinas, for its top unit; that of the unit when empty.' },
+    dinas_name: { id: 'Nama dinas, untuk unit puncak; tanpa itu nama unitnya.', en: 'Name of the dinas, for its top unit; that of the unit when empty.' },
+    dinas_kind: { id: 'Jenis perangkat daerah, untuk unit puncak.', en: 'Kind of the dinas, for its top unit.' },
+    short_name: { id: 'Singkatan dinas, untuk unit puncak.', en: 'Short name of the dinas, for its top unit.' },
+  },
+  examples: [
+    { code: 'CONTOH-1', name: 'Dinas Contoh', kind: 'Dinas' },
+    { code: 'CONTOH-1.1', name: 'Bidang Contoh', kind: 'Bidang', parent_code: 'CONTOH-1' },
+  ],
   understood: { guessed_kind: 'text', guessed_dinas_kind: 'text' },
   understand(row) {
     const name = row.text('name') ?? '';
-    row.set('guessed_kind', row.text('parent_code') === null ? 'DINAS' : unitKindInName(name));
+    row.set('guessed_kind', unitKindInName(name));
     row.set('guessed_dinas_kind', dinasKindInName(row.text('dinas_name') ?? name));
   },
   worked: {
@@ -65,11 +111,12 @@ export const unitsImport = defineKind({
     placed_under: 'text',
     depth: 'integer',
     placed_dinas: 'text',
+    dinas_named: 'text',
     new_dinas: 'boolean',
     from_day: 'date',
     to_day: 'date',
   },
-  check: { placeInTree: PLACE_IN_TREE, refuse: TREE_REFUSALS, describe: [DESCRIBE] },
+  check: { knowSpellings: KNOW_SPELLINGS, placeInTree: PLACE_IN_TREE, refuse: TREE_REFUSALS, describe: [DESCRIBE] },
   write: [
     updateOf(DINAS, { where: `s.is_root and s.outcome <> 'UNCHANGED' and ${OF_SUBJECT}`, onlyDifferent: true }),
     insertInto(DINAS, { also: { instansi_id: '(select instansi_id from subject)', code: 's.placed_dinas' }, where: 's.new_dinas' }),

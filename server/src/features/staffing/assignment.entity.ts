@@ -1,9 +1,12 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
 import { Length } from '../../graphql/length.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Dinas, Instansi, Position } from '../organization/index.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { Employee } from './employee.entity.ts';
@@ -12,10 +15,11 @@ export const AssignmentKind = graphEnum(
   'AssignmentKind',
   {
     DEFINITIF: 'Appointed holder.',
+    PJ: 'Penjabat (also penjabat sementara): appointed for a time to a vacant position, with its full authority.',
     PLT: 'Pelaksana tugas: acting while the position is vacant.',
     PLH: 'Pelaksana harian: standing in while the holder is absent.',
   },
-  'DEFINITIF: appointed holder. PLT: acting while the position is vacant. PLH: standing in while the holder is absent.',
+  'DEFINITIF: appointed holder. PJ: appointed for a time. PLT: acting while the position is vacant. PLH: standing in while the holder is absent.',
   ASSIGNMENT_KINDS,
 );
 export type AssignmentKind = EnumOf<typeof AssignmentKind>;
@@ -48,7 +52,7 @@ export class Assignment {
 
   // As long as a text in a file can be.
   @Length(500)
-  @Property({ type: 'text', nullable: true })
+  @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'Number of the decree (SK) of the appointment.' })
   decreeNumber: string | null = null;
 
@@ -63,4 +67,7 @@ export class Assignment {
   @Property({ type: 'integer', version: true, default: 1 })
   @Field(() => Int, { description: 'Raised with every change; send it back so that nobody overwrites unseen work.' })
   version!: number;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -1,30 +1,70 @@
-import { rangeEndsBeforeStart, refuse, refuseTwice, sentence } from '../importing/rows/index.ts';
-import { EMPLOYEE_UNKNOWN } from './employee-unknown.import.ts';
+import { daysOf, outsideDinas, rangeEndsBeforeStart, refuse, refuseTwice } from '../importing/rows/index.ts';
+import { EMPLOYEE_HAS_NEW_NIP, EMPLOYEE_UNKNOWN } from './employee-unknown.import.ts';
+
+const STATES_DINAS = '(s.dinas_code is not null or s.dinas_name is not null)';
 
 export const ASSIGNMENT_REFUSALS = [
+  refuse({
+    code: 'DINAS_UNKNOWN',
+    column: 'dinas_name',
+    value: 'coalesce(s.dinas_code, s.dinas_name)',
+    message: {
+      id: 'Tidak ada perangkat daerah instansi ini dengan kode atau nama ini, atau ada beberapa.',
+      en: 'No dinas of this government has this code or name, or several have.',
+    },
+    remedy: { id: 'Tulis kode atau namanya seperti tercatat.', en: 'Write its code or name as it is on record.' },
+    where: `s.row_dinas is null and ${STATES_DINAS}`,
+  }),
+  outsideDinas({
+    what: { id: 'Baris ini', en: 'The row' },
+    column: 'dinas_name',
+    value: 'coalesce(s.dinas_code, s.dinas_name)',
+    where: `${STATES_DINAS} and s.row_dinas <> (select dinas_id from subject)`,
+  }),
+  refuse({
+    code: 'DINAS_DIFFERS',
+    column: 'position_code',
+    value: 's.position_code',
+    message: { id: 'Jabatan ini milik perangkat daerah {dinas}.', en: 'The position belongs to dinas {dinas}.' },
+    facts: { dinas: 'd.code' },
+    remedy: { id: 'Perbaiki kode jabatan, atau perangkat daerahnya.', en: 'Correct the code of the position, or the dinas.' },
+    from: 'join position p on p.id = s.position_id join dinas d on d.id = p.dinas_id',
+    where: `${STATES_DINAS} and p.dinas_id <> s.row_dinas`,
+  }),
   EMPLOYEE_UNKNOWN,
+  EMPLOYEE_HAS_NEW_NIP,
   refuse({
     code: 'POSITION_UNKNOWN',
     column: 'position_code',
     value: 's.position_code',
-    message: sentence('No position has this code in the chosen government or dinas.'),
-    remedy: 'Import the position first, or correct the code.',
+    message: {
+      id: 'Tidak ada jabatan dengan kode ini di instansi atau perangkat daerah yang dipilih.',
+      en: 'No position has this code in the chosen government or dinas.',
+    },
+    remedy: { id: 'Impor jabatannya dahulu, atau perbaiki kodenya.', en: 'Import the position first, or correct the code.' },
     where: 's.position_code is not null and s.position_id is null',
   }),
   refuse({
     code: 'POSITION_UNKNOWN',
     column: 'position_title',
     value: 's.position_title',
-    message: `format('No position has this title in the unit %s.', coalesce(s.unit_code, s.unit_name, 'given'))`,
-    remedy: 'Correct the unit or the title, or fill in the code of the position.',
-    where: 's.position_code is null and coalesce(s.matches, 0) = 0',
+    message: { id: 'Tidak ada jabatan dengan nama ini {where}.', en: 'No position has this title {where}.' },
+    facts: {
+      where: {
+        id: `coalesce('di unit ' || coalesce(s.unit_code, s.unit_name), 'di instansi atau perangkat daerah yang dipilih')`,
+        en: `coalesce('in the unit ' || coalesce(s.unit_code, s.unit_name), 'in the chosen government or dinas')`,
+      },
+    },
+    remedy: { id: 'Perbaiki unit atau nama jabatannya, atau isi kode jabatannya.', en: 'Correct the unit or the title, or fill in the code of the position.' },
+    where: `s.position_code is null and coalesce(s.matches, 0) = 0 and not (s.row_dinas is null and ${STATES_DINAS})`,
   }),
   refuse({
     code: 'POSITION_AMBIGUOUS',
     column: 'position_title',
     value: 's.position_title',
-    message: `format('%s positions have this title.', s.matches)`,
-    remedy: 'Fill in the code of the position, or of the unit.',
+    message: { id: 'Ada {matches} jabatan dengan nama ini.', en: '{matches} positions have this title.' },
+    facts: { matches: 's.matches' },
+    remedy: { id: 'Isi kode jabatannya, atau kode unitnya.', en: 'Fill in the code of the position, or of the unit.' },
     where: 's.position_code is null and s.matches > 1',
   }),
   refuseTwice({
@@ -32,20 +72,30 @@ export const ASSIGNMENT_REFUSALS = [
     column: 'nip',
     key: 's.employee_id, s.position_id, s.kind, s.from_day',
     value: 's.nip',
-    what: 'The same appointment',
-    remedy: 'Keep one row per appointment.',
+    what: { id: 'Penempatan yang sama', en: 'The same appointment' },
+    remedy: { id: 'Sisakan satu baris per penempatan.', en: 'Keep one row per appointment.' },
     among: 's.employee_id is not null and s.position_id is not null and s.from_day is not null',
   }),
   rangeEndsBeforeStart({
-    remedy: 'Check both dates; a person begins one definitive appointment a day.',
+    remedy: {
+      id: 'Periksa kedua tanggal; seseorang memulai satu penempatan definitif dalam sehari.',
+      en: 'Check both dates; a person begins one definitive appointment a day.',
+    },
     where: 's.to_day < s.from_day and s.valid_to is null',
   }),
   refuse({
     code: 'OUTSIDE_POSITION_VALIDITY',
     column: 'valid_from',
     value: 's.from_day',
-    message: `format('The position exists from %s%s; the appointment runs from %s%s.', p.valid_from, coalesce(' to ' || p.valid_to, ''), s.from_day, coalesce(' to ' || s.to_day, ' without end'))`,
-    remedy: 'Correct the days of the appointment, or import the position with an earlier first or later last day.',
+    message: {
+      id: 'Jabatan ini berlaku sejak {days}; penempatannya sejak {held}.',
+      en: 'The position exists from {days}; the appointment runs from {held}.',
+    },
+    facts: { days: daysOf('p.valid_from', 'p.valid_to'), held: daysOf('s.from_day', 's.to_day') },
+    remedy: {
+      id: 'Perbaiki tanggal penempatannya, atau impor jabatannya dengan hari pertama yang lebih awal atau hari terakhir yang lebih akhir.',
+      en: 'Correct the days of the appointment, or import the position with an earlier first or later last day.',
+    },
     from: 'join position p on p.id = s.position_id',
     where: `s.from_day is not null and (s.to_day is null or s.to_day >= s.from_day) and not daterange(s.from_day, s.to_day, '[]') <@ p.validity`,
   }),
@@ -53,8 +103,21 @@ export const ASSIGNMENT_REFUSALS = [
     code: 'ASSIGNMENT_OVERLAPS',
     column: 'valid_from',
     value: 's.from_day',
-    message: `format('The person holds another definitive position on these days (%s from %s%s).', case when o.row_number is null then 'on record' else 'row ' || o.row_number end, o.from_day, case when o.to_day = 'infinity' then '' else ' to ' || o.to_day end)`,
-    remedy: 'Fill in the last day of the earlier appointment, or correct the first day of the later one.',
+    message: {
+      id: 'Orang ini memegang jabatan definitif lain pada hari-hari itu ({where}, sejak {days}).',
+      en: 'The person holds another definitive position on these days ({where} from {days}).',
+    },
+    facts: {
+      where: {
+        id: `case when o.row_number is null then 'tercatat' else 'baris ' || o.row_number end`,
+        en: `case when o.row_number is null then 'on record' else 'row ' || o.row_number end`,
+      },
+      days: daysOf('o.from_day', `nullif(o.to_day, 'infinity')`),
+    },
+    remedy: {
+      id: 'Isi hari terakhir penempatan yang lama, atau perbaiki hari pertama yang baru.',
+      en: 'Fill in the last day of the earlier appointment, or correct the first day of the later one.',
+    },
     from: `join (
         select row_number, employee_id, from_day, to_day,
           max(to_day) over (partition by employee_id order by from_day, to_day, row_number rows between unbounded preceding and 1 preceding) >= from_day as runs_into_earlier,

@@ -1,4 +1,5 @@
-import { rootNameOf } from '../organization/index.ts';
+import { clears } from '../importing/rows/index.ts';
+import { FIND_TITLED } from './assignments-titled.import.ts';
 
 // A file with codes resolves whole while it is staged; titles need a second look.
 export const JOIN_BY_CODES = `
@@ -8,31 +9,15 @@ export const JOIN_BY_CODES = `
 
 export const RESOLVE = [
   // Without a code: the one position of that title in the unit of that code or name.
+  ...FIND_TITLED,
   /* sql */ `
-    create temporary table titled as
-    select u.code as unit_code, lower(u.name) as unit_name, u.parent_id is null as is_root, u.dinas_id, lower(p.title) as title, p.id
-    from subject join position p on p.instansi_id = subject.instansi_id and (subject.dinas_id is null or p.dinas_id = subject.dinas_id) join unit u on u.id = p.unit_id
-    where exists (select 1 from staged where position_code is null)`,
-  'create index on titled (title)',
-  'analyze titled',
-  /* sql */ `
-    update staged s set position_id = case when f.matches = 1 then f.id end, matches = f.matches
-    from (
-      select t.row_number, count(*) as matches, (array_agg(p.id))[1] as id
-      from staged t join titled p on p.title = lower(t.position_title)
-        and case when t.unit_code is not null then p.unit_code = t.unit_code
-          when t.unit_name is not null then p.unit_name = lower(t.unit_name) or (p.is_root and (select dinas_id from subject) is not null and ${rootNameOf('p.dinas_id', 'lower(t.unit_name)')})
-          else true end
-      where t.position_code is null group by t.row_number
-    ) f where f.row_number = s.row_number`,
-  /* sql */ `
-    update staged s set target_id = a.id, to_day = coalesce(s.valid_to, a.valid_to)
+    update staged s set target_id = a.id, to_day = coalesce(s.valid_to, case when not ${clears('s', 'valid_to')} then a.valid_to end)
     from assignment a where s.position_code is null and a.employee_id = s.employee_id and a.position_id = s.position_id and a.kind = s.kind and a.valid_from = s.from_day`,
   // Several rows of one person are a history: an appointment without a last day ends when the next one begins.
   /* sql */ `
     update staged s set to_day = n.next_day - 1
     from (select row_number, lead(from_day) over (partition by employee_id order by from_day, row_number) as next_day from staged where kind = 'DEFINITIF' and employee_id is not null) n
-    where n.row_number = s.row_number and n.next_day > s.from_day and s.target_id is null and s.valid_to is null`,
+    where n.row_number = s.row_number and n.next_day > s.from_day and (s.target_id is null or ${clears('s', 'valid_to')}) and s.valid_to is null`,
   'analyze staged',
   // The running appointment of a person ends the day before a new one begins.
   /* sql */ `
@@ -40,7 +25,7 @@ export const RESOLVE = [
     select distinct on (a.id) a.id as assignment_id, s.row_number, s.from_day - 1 as last_day
     from staged s join assignment a on a.employee_id = s.employee_id and a.kind = 'DEFINITIF' and a.valid_from < s.from_day and (a.valid_to is null or a.valid_to >= s.from_day)
     where s.kind = 'DEFINITIF' and s.target_id is null and not s.unread and s.position_id is not null
-      and not exists (select 1 from staged k where k.target_id = a.id and k.valid_to is not null)
+      and not exists (select 1 from staged k where k.target_id = a.id and (k.valid_to is not null or ${clears('k', 'valid_to')}))
     order by a.id, s.from_day`,
   'analyze closing',
   // All definitive appointments of the people in the file, as they would be.

@@ -61,6 +61,20 @@ describe('a file of assignments', () => {
     });
   });
 
+  it('finds a title that several dinas have by the dinas of the row', async () => {
+    await world.load('UNITS', 'kode,nama,kode_induk\nKES,Dinas Kesehatan,\nKES-1,Bidang Guru,KES');
+    await world.load('POSITIONS', 'kode_jabatan,kode_unit,nama_jabatan,jenis\nG1,DIK-2,Arsiparis,Pelaksana\nK1,KES-1,Arsiparis,Pelaksana\nK2,KES,Kepala,JPT');
+    const file = (rows: string): string => `nip,perangkat_daerah,kode_opd,unit,jabatan,kode_jabatan,tmt\n${rows}`;
+    await world.load('ASSIGNMENTS', file(`${BUDI},dinas  kesehatan,-,Bidang Guru,Arsiparis,-,2020-01-01\n${SITI},,KES,dinas,Kepala,,2020-01-01`));
+    expect(await held(BUDI)).toMatchObject([{ code: 'K1' }]);
+    expect(await held(SITI)).toMatchObject([{ code: 'K2' }]);
+    const codesOf = async (row: string, options = {}): Promise<readonly string[]> => (await world.check('ASSIGNMENTS', file(row), options)).codes;
+    expect(await codesOf(`${BUDI},,,Bidang Guru,Arsiparis,,2021-01-01`)).toContain('POSITION_AMBIGUOUS');
+    expect(await codesOf(`${BUDI},Dinas Tiada,,Bidang Guru,Arsiparis,,2021-01-01`)).toContain('DINAS_UNKNOWN');
+    expect(await codesOf(`${BUDI},Dinas Kesehatan,,,,G1,2021-01-01`)).toContain('DINAS_DIFFERS');
+    expect(await codesOf(`${BUDI},Dinas Kesehatan,,,Arsiparis,,2021-01-01`, { dinas: 'DIK' })).toContain('OUTSIDE_DINAS');
+  });
+
   it.each([
     ['an unknown person', '197001011990011001,P1,2020-01-01,,,', ['EMPLOYEE_UNKNOWN']],
     ['an unknown position', `${BUDI},NOWHERE,2020-01-01,,,`, ['POSITION_UNKNOWN']],
@@ -85,5 +99,32 @@ describe('a file of assignments', () => {
     await world.load('ASSIGNMENTS', `nip,kode_jabatan,tmt\n${BUDI},P3,2015-03-01`);
     await world.load('ASSIGNMENTS', `nip,kode_jabatan,tmt\n${BUDI},P2,2020-01-01`);
     expect(await world.value('select max(version) from assignment')).toBe(2);
+  });
+
+  it('goes on with an appointment whose last day is taken away, until the next one begins', async () => {
+    const file = `nip,kode_jabatan,tmt,sampai\n${BUDI},P3,2015-03-01,-\n${BUDI},P2,2020-01-01,-`;
+    expect(await world.load('ASSIGNMENTS', file)).toMatchObject({ created: 2 });
+    expect(await world.load('ASSIGNMENTS', file)).toMatchObject({ unchanged: 2 });
+    await world.load('ASSIGNMENTS', `nip,kode_jabatan,tmt,sampai\n${BUDI},P3,2015-03-01,2016-12-31\n${BUDI},P2,2020-01-01,2026-06-30`);
+    expect(await world.load('ASSIGNMENTS', file)).toMatchObject({ changed: 2 });
+    expect(await held(BUDI)).toEqual([
+      { code: 'P3', kind: 'DEFINITIF', valid_from: '2015-03-01', valid_to: '2019-12-31' },
+      { code: 'P2', kind: 'DEFINITIF', valid_from: '2020-01-01', valid_to: null },
+    ]);
+  });
+
+  it.each([
+    ['by code', 'kode_jabatan', 'P3', 'P2'],
+    ['by title', 'nama_jabatan', 'Pengolah Data dan Informasi', 'Kepala Bidang Sekolah Dasar'],
+  ])('ends one whose last day is taken away where the same file begins another (%s)', async (_how, column, before, next) => {
+    await world.load('ASSIGNMENTS', `nip,${column},tmt,sampai\n${BUDI},${before},2015-03-01,2026-12-31`);
+    const file = `nip,${column},tmt,sampai\n${BUDI},${before},2015-03-01,-\n${BUDI},${next},2020-01-01,`;
+    expect(await world.load('ASSIGNMENTS', file)).toMatchObject({ changed: 1, created: 1 });
+    expect(await held(BUDI)).toEqual([
+      { code: 'P3', kind: 'DEFINITIF', valid_from: '2015-03-01', valid_to: '2019-12-31' },
+      { code: 'P2', kind: 'DEFINITIF', valid_from: '2020-01-01', valid_to: null },
+    ]);
+    expect(await world.load('ASSIGNMENTS', file)).toMatchObject({ unchanged: 2 });
+    expect((await world.check('ASSIGNMENTS', file.split('\n').slice(0, 2).join('\n'))).codes).toEqual(['ASSIGNMENT_OVERLAPS']);
   });
 });

@@ -1,5 +1,6 @@
 import {
   changesOf,
+  clears,
   CODE,
   column,
   DATE,
@@ -15,29 +16,57 @@ import {
   updateOf,
   worked,
 } from '../importing/rows/index.ts';
+import {
+  DINAS_CODE_HEADERS,
+  DINAS_CODES,
+  DINAS_NAME_HEADERS,
+  DINAS_NAMES,
+  POSITION_CODES,
+  POSITION_TITLES,
+  readsLikeUnit,
+  UNIT_CODES,
+  UNIT_NAMES,
+} from '../organization/index.ts';
 import { ASSIGNMENT_REFUSALS } from './assignments-refusals.import.ts';
+import { ASSIGNMENT_WARNINGS } from './assignments-warnings.import.ts';
 import { JOIN_BY_CODES, RESOLVE } from './assignments-resolve.import.ts';
 import { ASSIGNMENT_KIND } from './assignment.wordings.ts';
-import { NIP, NIP_HEADERS } from './nip.wordings.ts';
+import { NIP, NIP_HEADERS, NIP_NATIONAL } from './nip.wordings.ts';
 
 const ASSIGNMENT = fieldsOf(
   { name: 'assignment', alias: 'a' },
   {
-    nip: required(NIP, NIP_HEADERS, { to: 'employee_id', value: 'employee_id', identity: true, shown: false }),
-    position_code: column(CODE, ['kode_jabatan', 'node_id'], { usedBy: 'staging' }),
-    unit_code: column(CODE, ['kode_unit', 'kode_unor', 'unor_id'], { usedBy: 'resolve' }),
-    unit_name: column(TEXT, ['unit', 'unit_kerja', 'unor', 'nama_unit', 'unor_nama', 'nama_unor'], { usedBy: 'resolve' }),
-    position_title: column(TEXT, ['nama_jabatan', 'jabatan', 'jabatan_nama'], { usedBy: 'resolve' }),
-    position: worked({
-      to: 'position_id',
-      value: 'position_id',
-      identity: true,
-      shown: { before: 'case when a.id is not null then p.title end', after: 'p.title' },
-    }),
+    nip: required(NIP, NIP_HEADERS, { to: 'employee_id', value: 'employee_id', identity: true, shown: false }, { national: NIP_NATIONAL }),
+    position_code: column(CODE, ['kode_jabatan', 'node_id'], { usedBy: 'staging', clears: 'NOT_KEPT' }, { onRecord: POSITION_CODES }),
+    dinas_code: column(CODE, DINAS_CODE_HEADERS, { usedBy: 'resolve', clears: 'NOT_KEPT' }, { onRecord: DINAS_CODES }),
+    dinas_name: column(TEXT, DINAS_NAME_HEADERS, { usedBy: 'resolve', clears: 'NOT_KEPT' }, { onRecord: DINAS_NAMES }),
+    unit_code: column(CODE, ['kode_unit'], { usedBy: 'resolve', clears: 'NOT_KEPT' }, { national: ['kode_unor', 'unor_id', 'id_unor'], onRecord: UNIT_CODES }),
+    unit_name: column(
+      TEXT,
+      ['unit', 'unit_kerja', 'unor', 'nama_unit'],
+      { usedBy: 'resolve', clears: 'NOT_KEPT' },
+      { national: ['unor_nama', 'nama_unor'], onRecord: UNIT_NAMES },
+    ),
+    position_title: column(
+      TEXT,
+      ['nama_jabatan', 'jabatan'],
+      { usedBy: 'resolve', clears: 'NOT_KEPT' },
+      { national: ['jabatan_nama'], onRecord: POSITION_TITLES },
+    ),
+    position: worked(
+      { id: 'jabatan', en: 'position' },
+      {
+        to: 'position_id',
+        value: 'position_id',
+        identity: true,
+        shown: { before: 'case when a.id is not null then p.title end', after: 'p.title' },
+      },
+    ),
     kind: column(ASSIGNMENT_KIND, ['jenis_penugasan', 'penugasan', 'jenis'], { identity: true }),
     valid_from: column(DATE, ['mulai', 'tanggal_mulai', 'berlaku_sejak', 'mulai_berlaku'], { value: 'from_day', identity: true }),
+    // Cleared, an appointment goes on, until the next one in the file begins: as if it was new.
     valid_to: column(DATE, ['sampai', 'tanggal_selesai', 'berlaku_sampai', 'tanggal_berakhir'], { whenNew: 'to_day' }),
-    tmt: column(DATE, ['tmt_jabatan'], { whenNew: 'tmt_day' }),
+    tmt: column(DATE, ['tmt_jabatan'], { whenNew: 'tmt_day' }, { national: ['tmt_jabatan'] }),
     decree_number: column(TEXT, ['nomor_sk', 'no_sk', 'sk']),
   },
 );
@@ -57,9 +86,27 @@ const DESCRIBE = inSlices(/* sql */ `
 /** Appointments: a row per person and position over a range of days. */
 export const assignmentsImport = defineKind({
   name: 'ASSIGNMENTS',
+  makes: { thing: 'ASSIGNMENT', describes: 'An appointment.', one: { id: 'penempatan', en: 'appointment' }, many: { id: 'penempatan', en: 'appointments' } },
   describes: 'Who holds which position since when.',
   tables: [ASSIGNMENT],
   label: ['nip', 'position_title', 'position_code'],
+  shownBesides: { closes: { id: 'mengakhiri', en: 'ends' } },
+  groupRows: { column: 'unit_name', saidBy: ['unit_name', 'unit_code', 'position_code'], isName: readsLikeUnit },
+  means: {
+    nip: { id: 'NIP orangnya.', en: 'The NIP of the person.' },
+    position_code: { id: 'Kode jabatan yang diduduki.', en: 'Code of the position that is held.' },
+    dinas_code: { id: 'Kode perangkat daerah jabatan itu, dalam berkas seluruh instansi.', en: 'Code of its dinas, in a file for a whole government.' },
+    dinas_name: { id: 'Nama perangkat daerah jabatan itu, dalam berkas seluruh instansi.', en: 'Name of its dinas, in a file for a whole government.' },
+    unit_code: { id: 'Kode unit jabatan itu, untuk membedakan nama jabatan yang sama.', en: 'Code of its unit, to tell positions of one title apart.' },
+    unit_name: { id: 'Nama unit jabatan itu, untuk membedakan nama jabatan yang sama.', en: 'Name of its unit, to tell positions of one title apart.' },
+    position_title: { id: 'Nama jabatan yang diduduki, bila kodenya tidak ada.', en: 'Title of the position that is held, where there is no code.' },
+    kind: { id: 'Jenis penugasan; Definitif bila kosong.', en: 'Kind of the appointment; Definitif when empty.' },
+    valid_from: { id: 'Hari pertama menduduki jabatan.', en: 'First day in the position.' },
+    valid_to: { id: 'Hari terakhir menduduki jabatan; kosong bila masih.', en: 'Last day in the position; empty while it is held.' },
+    tmt: { id: 'TMT jabatan menurut SK; tanpa itu hari pertamanya.', en: 'TMT by the decree; the first day when empty.' },
+    decree_number: { id: 'Nomor SK pengangkatan.', en: 'Number of the decree.' },
+  },
+  examples: [{ nip: '199001012015051999', position_code: 'CONTOH-J2', kind: 'Definitif', valid_from: '2026-01-02', decree_number: '800/001/2026' }],
   oneOf: [
     ['position_code', 'position_title'],
     ['valid_from', 'tmt'],
@@ -70,7 +117,7 @@ export const assignmentsImport = defineKind({
     const to = row.text('valid_to');
     if (from !== null && to !== null && to < from) row.refuse('valid_to', to, lastDayBeforeFirst(from));
   },
-  worked: { employee_id: 'uuid', position_id: 'uuid', matches: 'integer', from_day: 'date', to_day: 'date', tmt_day: 'date' },
+  worked: { employee_id: 'uuid', position_id: 'uuid', row_dinas: 'uuid', matches: 'integer', from_day: 'date', to_day: 'date', tmt_day: 'date' },
   staging: {
     joins: JOIN_BY_CODES,
     filled: {
@@ -80,10 +127,10 @@ export const assignmentsImport = defineKind({
       kind: "coalesce(d.kind, 'DEFINITIF')",
       from_day: 'coalesce(d.valid_from, d.tmt)',
       tmt_day: 'coalesce(d.tmt, d.valid_from)',
-      to_day: 'coalesce(d.valid_to, a.valid_to)',
+      to_day: `coalesce(d.valid_to, case when not ${clears('d', 'valid_to')} then a.valid_to end)`,
     },
   },
-  check: { resolve: RESOLVE, refuse: ASSIGNMENT_REFUSALS, describe: [DESCRIBE] },
+  check: { resolve: RESOLVE, refuse: [...ASSIGNMENT_REFUSALS, ...ASSIGNMENT_WARNINGS], describe: [DESCRIBE] },
   write: [
     // First the ends, then the beginnings: two definitive appointments on one day are refused statement by statement.
     'update assignment a set valid_to = c.last_day, version = a.version + 1 from closing c where a.id = c.assignment_id',

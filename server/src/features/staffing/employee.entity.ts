@@ -1,8 +1,12 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
+import { Length } from '../../graphql/length.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { EducationLevel, Instansi } from '../organization/index.ts';
 import { EMPLOYEE_STATUSES, SEXES } from './employee.parameters.ts';
 import { NipScalar } from './nip.types.ts';
@@ -22,6 +26,21 @@ export const EmployeeStatus = graphEnum(
 );
 export type EmployeeStatus = EnumOf<typeof EmployeeStatus>;
 
+export const EndReason = graphEnum(
+  'EndReason',
+  {
+    RETIREMENT: 'Retired at the age of the position (batas usia pensiun).',
+    EARLY_RETIREMENT: 'Retired before that age, at their own request or since the post went (pensiun dini).',
+    DEATH: 'Died (meninggal dunia).',
+    RESIGNATION: 'Left at their own request without a pension (mengundurkan diri).',
+    DISMISSAL: 'Was dismissed (pemberhentian).',
+    TRANSFER_OUT: 'Went to another government (pindah instansi).',
+    END_OF_CONTRACT: 'The contract of a PPPK ran out or was ended.',
+  },
+  'Why somebody is in the service of a government no longer.',
+);
+export type EndReason = EnumOf<typeof EndReason>;
+
 @Entity({ tableName: 'employee' })
 @ObjectType({ implements: Node, description: 'A person employed as ASN by an instansi.' })
 export class Employee {
@@ -40,9 +59,23 @@ export class Employee {
   @Field(() => String, { description: 'The number with all but its last three digits hidden.' })
   readonly maskedNip!: string;
 
-  @Property({ type: 'text' })
-  @Field(() => String, { description: 'Full name.' })
+  // As long as a text in a file can be.
+  @Length(500)
+  @Property({ ...WORDS })
+  @Field(() => String, { description: 'Name without titles: what people are sorted and looked for by.' })
   name!: string;
+
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Titles before the name (gelar depan), such as Dr. Ir.' })
+  titleBefore: string | null = null;
+
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Titles behind the name (gelar belakang), such as S.T., M.Si.' })
+  titleAfter: string | null = null;
+
+  /** No column, like the number in part. */
+  @Field(() => String, { description: 'Name with its titles, as it is shown: Dr. Budi Santoso, S.T.' })
+  readonly fullName!: string;
 
   @Property({ type: 'text' })
   @Field(() => Sex, { description: 'Sex as recorded.' })
@@ -57,7 +90,8 @@ export class Employee {
   @Field(() => EmployeeStatus, { description: 'PNS, CPNS or PPPK.' })
   status!: EmployeeStatus;
 
-  @Property({ type: 'text', nullable: true })
+  @Length(500)
+  @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'Golongan: I/a to IV/e for PNS, I to XVII for PPPK.' })
   golongan: string | null = null;
 
@@ -65,7 +99,27 @@ export class Employee {
   @Field(() => EducationLevel, { nullable: true, description: 'Highest level of education on record.' })
   educationLevel: EducationLevel | null = null;
 
-  @Property({ type: 'text', nullable: true })
+  @Length(500)
+  @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'Field of that education.' })
   educationField: string | null = null;
+
+  /** Private: of who retires it tells the month of birth, and of others why they went (EMPLOYEE in staffing.queries.ts). */
+  @Property({ columnType: 'date', type: 'string', nullable: true })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day in the service of the government; null while it goes on, and for viewers who may not see it.',
+  })
+  lastDay: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => EndReason, { nullable: true, description: 'Why the service ended; null while it goes on, and for viewers who may not see it.' })
+  endReason: EndReason | null = null;
+
+  @Property({ type: 'integer', version: true, default: 1 })
+  @Field(() => Int, { description: 'Raised with every change; send it back so that nobody overwrites unseen work.' })
+  version!: number;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -1,10 +1,18 @@
 import { wordings } from '../importing/rows/index.ts';
 import type { EmployeeStatus, Sex } from './employee.entity.ts';
 
-export const SEX = wordings<Sex>('L or P', { MALE: ['l', 'laki-laki', 'laki', 'pria', 'm', '1'], FEMALE: ['p', 'perempuan', 'wanita', 'f', '2'] });
-
-export const STATUS = wordings<EmployeeStatus>('PNS, CPNS or PPPK', {
-  PNS: ['pegawai negeri sipil', 'pns pusat', 'pns daerah'],
-  CPNS: ['calon pegawai negeri sipil', 'calon pns'],
-  PPPK: ['p3k', 'pegawai pemerintah dengan perjanjian kerja', 'pppk penuh waktu', 'pppk paruh waktu'],
+export const SEX = wordings<Sex>('L or P', {
+  MALE: ['l', 'laki-laki', 'laki', 'pria', 'lk', 'm', '1'],
+  FEMALE: ['p', 'perempuan', 'wanita', 'pr', 'w', 'f', '2'],
 });
+
+/** P and C are what SIASN's clients write for PNS and CPNS. Behind the word may stand whose they are: "PNS Daerah Otonom". */
+export const STATUS = wordings<EmployeeStatus>(
+  'PNS, CPNS or PPPK',
+  {
+    PNS: ['pegawai negeri sipil', 'pns pusat', 'pns daerah', 'p'],
+    CPNS: ['calon pegawai negeri sipil', 'calon pns', 'c'],
+    PPPK: ['p3k', 'pegawai pemerintah dengan perjanjian kerja', 'pppk penuh waktu', 'pppk paruh waktu'],
+  },
+  { leads: true },
+);

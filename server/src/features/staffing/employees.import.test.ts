@@ -24,6 +24,120 @@ describe('a file of employees', () => {
     ]);
   });
 
+  it('asks whether somebody of the same name and day of birth under another NIP is somebody else', async () => {
+    const codes = async (rows: string): Promise<readonly (readonly string[])[]> =>
+      (await world.check('EMPLOYEES', `nip,nama,tanggal_lahir\n${rows}`)).rows.map((row) => row.problems.map(({ code }) => code));
+    // On record already, and once more: the one on record is no new person.
+    expect(await codes(`198001012023211001,BUDI SANTOSO,01-01-1980\n${BUDI},Budi Santoso,`)).toEqual([['PERSON_SEEMS_KNOWN'], []]);
+    // Twice in one file, by the dates of birth in the numbers.
+    expect(await codes('199507072021211001,Maria Contoh,\n199507072026032001,Maria  Contoh,')).toEqual([['PERSON_SEEMS_KNOWN'], ['PERSON_SEEMS_KNOWN']]);
+    expect(await codes('199507082021211001,Maria Contoh,\n199507072026032001,Maria Contoh,\n199507072026032002,Maria Lain,')).toEqual([[], [], []]);
+    expect(await world.load('EMPLOYEES', 'nip,nama,tanggal_lahir\n198001012023211001,Budi Santoso,01-01-1980')).toMatchObject({ created: 1 });
+  });
+
+  it('tells who imports for one dinas nothing of the days of birth of people on record', async () => {
+    const days = ['199001012015051001,Budi Santoso,31-12-1979', '199001012015051002,Budi Santoso,01-01-1980'].join('\n');
+    const { codes } = await world.check('EMPLOYEES', `nip,nama,tanggal_lahir\n${days}`, { dinas: 'DIK' });
+    expect(codes).not.toContain('PERSON_SEEMS_KNOWN');
+  });
+
+  it('keeps titles apart from names, from columns of their own or out of the name', async () => {
+    const ANI = '198503032010012003';
+    const titled = (): Promise<object[]> => world.all('select name, title_before, title_after from employee order by nip');
+    const checked = await world.check('EMPLOYEES', `NIP;NAMA;GELAR DEPAN;GELAR BELAKANG\n${SITI};Siti Aminah;Hj.;S.Pd.`);
+    expect(checked.rows[0]?.changes).toEqual([
+      { field: 'title_before', before: null, after: 'Hj.' },
+      { field: 'title_after', before: null, after: 'S.Pd.' },
+    ]);
+    await world.load(
+      'EMPLOYEES',
+      [
+        'NIP;NAMA;GELAR DEPAN;GELAR BELAKANG',
+        `${BUDI};Dr. Ir. H. Budi Santoso, S.T., M.Si.;;`,
+        `${ANI};dr. Ani Lestari, Sp.A;drg.;`,
+        `${SITI};Siti Aminah;Hj.;S.Pd.`,
+      ].join('\n'),
+    );
+    expect(await titled()).toEqual([
+      { name: 'Budi Santoso', title_before: 'Dr. Ir. H.', title_after: 'S.T., M.Si.' },
+      // What has a column of its own is what that says.
+      { name: 'Ani Lestari', title_before: 'drg.', title_after: 'Sp.A' },
+      { name: 'Siti Aminah', title_before: 'Hj.', title_after: 'S.Pd.' },
+    ]);
+    // A name without titles says nothing of them; a dash in their column takes them away, also those in the name.
+    await world.load('EMPLOYEES', `nip;nama\n${BUDI};Budi Santoso\n${SITI};Siti Aminah`);
+    expect(await titled()).toMatchObject([{ title_before: 'Dr. Ir. H.' }, {}, { title_after: 'S.Pd.' }]);
+    await world.load('EMPLOYEES', `nip;nama;gelar_depan;gelar_belakang\n${BUDI};Budi Santoso;-;\n${SITI};Hj. Siti Aminah;-;-`);
+    expect(await titled()).toMatchObject([
+      { title_before: null, title_after: 'S.T., M.Si.' },
+      {},
+      { name: 'Siti Aminah', title_before: null, title_after: null },
+    ]);
+  });
+
+  describe('who got another NIP', () => {
+    const NEW = '198001012026031001';
+    const numbers = (): Promise<object[]> => world.all('select nip, name from employee order by nip');
+    const former = (): Promise<object[]> => world.all('select nip, valid_from, valid_to from employee_nip');
+
+    it('is the same person by the former one, which is kept with its last day', async () => {
+      const file = `nip,nama,nip_lama\n${NEW},Budi Santoso,${BUDI}`;
+      const { rows } = await world.check('EMPLOYEES', file);
+      expect(rows[0]).toMatchObject({ outcome: 'CHANGED', changes: [{ field: 'nip', before: BUDI, after: NEW }], problems: [] });
+      expect(await world.load('EMPLOYEES', file)).toMatchObject({ changed: 1, created: 0 });
+      expect(await numbers()).toEqual([
+        { nip: NEW, name: 'Budi Santoso' },
+        { nip: SITI, name: 'Siti Aminah' },
+      ]);
+      expect(await former()).toEqual([{ nip: BUDI, valid_from: null, valid_to: expect.any(String) }]);
+      expect(await world.load('EMPLOYEES', file)).toMatchObject({ unchanged: 1 });
+      // Files that know the old number are told the new one, wherever people are known by it.
+      for (const [kind, old] of [
+        ['EMPLOYEES', `nip,nama\n${BUDI},Budi`],
+        ['ASSIGNMENTS', `nip,kode_jabatan,tmt\n${BUDI},P1,2020-01-01`],
+      ] as const)
+        expect((await world.check(kind, old)).rows[0]?.problems).toMatchObject([{ code: 'NIP_IS_FORMER', message: expect.stringContaining(NEW) }]);
+    });
+
+    it('is the same person where that is answered, in the file', async () => {
+      const file = (answer: string): string => `nip,nama,tanggal_lahir,Jawaban\n${NEW},BUDI SANTOSO,01-01-1980,${answer}`;
+      expect((await world.check('EMPLOYEES', file(''))).rows[0]).toMatchObject({ outcome: 'CREATED', problems: [{ code: 'PERSON_SEEMS_KNOWN', asks: true }] });
+      expect((await world.check('EMPLOYEES', file('Lain'))).rows[0]).toMatchObject({ outcome: 'CREATED' });
+      expect((await world.check('EMPLOYEES', file('mungkin'))).codes).toEqual(['ANSWER_UNKNOWN']);
+      expect((await world.check('EMPLOYEES', file('sama'))).rows[0]).toMatchObject({ outcome: 'CHANGED', problems: [] });
+      await world.load('EMPLOYEES', file('sama'));
+      expect(await numbers()).toEqual([
+        { nip: NEW, name: 'BUDI SANTOSO' },
+        { nip: SITI, name: 'Siti Aminah' },
+      ]);
+    });
+
+    it('is refused as the same where nobody is, or several are, or two records would become one', async () => {
+      const codes = async (rows: string): Promise<unknown[]> =>
+        (await world.check('EMPLOYEES', `nip,nama,nip_lama,jawaban\n${rows}`)).rows.map((row) => [row.outcome, ...row.problems.map(({ code }) => code)]);
+      const [first, second] = ['199507072021211001', '199507072026032001'];
+      expect(await codes(`${first},Maria Contoh,,sama\n${second},Maria Contoh,,`)).toEqual([
+        ['REFUSED', 'PERSON_SEEMS_KNOWN'],
+        ['CREATED', 'PERSON_SEEMS_KNOWN'],
+      ]);
+      expect(await codes(`${SITI},Siti Aminah,${BUDI},`)).toEqual([['REFUSED', 'FORMER_NIP_IS_ANOTHER']]);
+      expect(await codes(`${BUDI},Budi Santoso,,\n${NEW},Budi Santoso,${BUDI},`)).toEqual([
+        ['REFUSED', 'PERSON_TWICE'],
+        ['REFUSED', 'PERSON_TWICE'],
+      ]);
+      expect(await codes(`${first},Maria Contoh,,\n${second},Maria Contoh,${first},`)).toEqual([
+        ['REFUSED', 'PERSON_TWICE', 'PERSON_SEEMS_KNOWN'],
+        ['CREATED', 'FORMER_NIP_UNKNOWN', 'PERSON_SEEMS_KNOWN'],
+      ]);
+      expect(await codes(`${NEW},Orang Baru,130123456,`)).toEqual([['CREATED']]);
+    });
+
+    it('is nobody that a file for one dinas finds by the day of birth', async () => {
+      const { rows } = await world.check('EMPLOYEES', `nip,nama,jawaban\n${NEW},Budi Santoso,sama`, { dinas: 'DIK' });
+      expect(rows[0]).toMatchObject({ outcome: 'CREATED', problems: [] });
+    });
+  });
+
   it('is refused for a NIP twice', async () => {
     const checked = await world.check('EMPLOYEES', `nip,nama\n${SITI},Siti Aminah\n${SITI},Siti`);
     expect(checked.rows.map((row) => [row.outcome, ...row.problems.map((problem) => problem.code)])).toEqual([['UNCHANGED'], ['REFUSED', 'NIP_TWICE']]);

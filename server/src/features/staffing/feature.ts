@@ -3,12 +3,16 @@ import { staffingBuilders } from './staffing.builder.ts';
 import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { assignmentsImport } from './assignments.import.ts';
+import { EmploymentResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
 import { Employee } from './employee.entity.ts';
 import { AdministeredInstansiResolver, NipClashResolver } from './nip-clash.resolver.ts';
 import { nipClashSql } from './nip-clash.sql.ts';
 import { nipSql } from './nip.sql.ts';
+import { headCountsImport } from './head-counts.import.ts';
+import { ReportedOfDinasResolver, ReportedOfUnitResolver } from './reported-head-count.resolver.ts';
 import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
+import { peopleFoundSql } from './people-found.sql.ts';
 import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
@@ -18,7 +22,7 @@ import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
-import { AssignmentResolver, EmployeeResolver, PositionStaffingResolver } from './staffing.resolver.ts';
+import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -33,8 +37,19 @@ export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
-  sql: [nipSql, nipClashSql, retirementSql, staffingFactsSql, superiorSql],
-  resolvers: [EmployeeResolver, AssignmentResolver, PositionStaffingResolver, NipClashResolver, AdministeredInstansiResolver],
+  sql: [nipSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql],
+  resolvers: [
+    EmployeeResolver,
+    EmploymentResolver,
+    PeopleOfInstansiResolver,
+    AssignmentResolver,
+    PositionActsResolver,
+    PositionStaffingResolver,
+    ReportedOfDinasResolver,
+    ReportedOfUnitResolver,
+    NipClashResolver,
+    AdministeredInstansiResolver,
+  ],
   around: [...staffingNeighbours, ...staffingLists],
   nodes: [
     { prefix: 'employee', type: 'Employee', read: employeeById, shape: EMPLOYEE },
@@ -47,5 +62,5 @@ export const staffing: Feature = {
   topics: { STAFFING: 'People, appointments and needs.' },
   builders: staffingBuilders,
   examples: staffingExamples,
-  imports: [employeesImport, assignmentsImport],
+  imports: [employeesImport, assignmentsImport, headCountsImport],
 };

@@ -1,18 +1,18 @@
 import { sql, type RawBuilder } from 'kysely';
 import { seesAllPrivate } from '../../access/scope.ts';
-import { dayOfViewer, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOfViewer, ofDayOfViewer } from '../../graphql/days.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { localDay } from '../../graph/local-day.ts';
 import { all } from '../../graph/page-sql.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import { SMALLEST_CELL, SMALLEST_CELL_SOURCE, withheld } from './head-count.rules.ts';
-import type { HeadCount, HeadCountArgs, HeadCountBy, HeadCounts, HeadCountValue } from './head-count.types.ts';
+import { MOST_GROUPS, type HeadCount, type HeadCountArgs, type HeadCountBy, type HeadCounts, type HeadCountValue } from './head-count.types.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { EMPLOYEES } from './staffing.lists.ts';
 
 const MOST_BY = 3;
-const MOST_GROUPS = 1_000;
 /** Conditions that say where people are and nothing about them: any other could be used to single one out and ask for the age. */
 const PLACES = ['instansiId', 'dinasId', 'unitId', 'within'];
 
@@ -53,7 +53,7 @@ export async function headCounts(context: Context, args: HeadCountArgs): Promise
   if (groups.length > MOST_GROUPS) throw badInput(`There are more than ${MOST_GROUPS} groups; count by less, or fewer people.`);
   const kept = keptBack(by, groups);
   return {
-    asOf,
+    ...ofDayOfViewer(context, asOf),
     rule: `Groups of fewer than ${SMALLEST_CELL} people whose age is not shown one by one are kept back (${sourceLine(SMALLEST_CELL_SOURCE)}).`,
     total: groups.reduce((sum, { count }) => sum + count, 0),
     groups: groups.map(({ values, count }, index): HeadCount => ({

@@ -1,9 +1,10 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
-import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { OfDay } from '../../graphql/days.ts';
 import type { ListArgs } from '../../graph/listing.ts';
 import { EMPLOYEES } from './staffing.lists.ts';
+import { Most } from '../../graphql/work.ts';
 
 export const HeadCountBy = graphEnum(
   'HeadCountBy',
@@ -38,6 +39,7 @@ export class HeadCountValue {
 
 @ObjectType({ description: 'People who have the same of everything that was counted by.' })
 export class HeadCount {
+  @Most(3)
   @Field(() => [HeadCountValue], { description: 'What they have in common, in the order asked for.' })
   values!: HeadCountValue[];
   @Field(() => Int, {
@@ -47,11 +49,14 @@ export class HeadCount {
   count!: number | null;
 }
 
+/** More is no answer that people read; counting by less, or fewer people, is. */
+export const MOST_GROUPS = 1_000;
+
 @ObjectType({ description: 'People counted by what they have in common.' })
-export class HeadCounts {
-  @Field(() => LocalDateScalar, { description: 'The day.' }) asOf!: string;
+export class HeadCounts extends OfDay {
   @Field(() => String, { description: 'Which counts are kept back, and what that rests on.' }) rule!: string;
   @Field(() => Int, { description: 'Everybody counted, that the viewer may see.' }) total!: number;
+  @Most(MOST_GROUPS)
   @Field(() => [HeadCount], { description: 'The groups that somebody is in, at most 1,000; ordered by their values.' })
   groups!: HeadCount[];
 }

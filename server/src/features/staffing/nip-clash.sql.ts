@@ -1,6 +1,7 @@
 import { READERS } from '../../access/roles.sql.ts';
 import { VARIABLES } from '../../access/scope.ts';
 import type { SqlText } from '../../database/sql-text.ts';
+import { fullNameOf } from './full-name.sql.ts';
 
 /** A record of somebody whose positions have all ended: they left, or moved to another government. A record without any was just entered. */
 const hasLeft = (e: string): string =>
@@ -18,7 +19,7 @@ export const nipClashSql: SqlText = {
     create or replace function nip_clashes(of_instansi uuid, as_of date)
     returns table (nip text, employee_id uuid, employee_name text, other_employee_id uuid, other_instansi text, since timestamptz, moved boolean)
     language sql stable security definer set search_path = public as $$
-      select e.nip, e.id, e.name, o.id, i.name, greatest(uuid_extract_timestamp(e.id), uuid_extract_timestamp(o.id)), ${hasLeft('e')} or ${hasLeft('o')}
+      select e.nip, e.id, ${fullNameOf('e')}, o.id, i.name, greatest(uuid_extract_timestamp(e.id), uuid_extract_timestamp(o.id)), ${hasLeft('e')} or ${hasLeft('o')}
       from employee e join employee o on o.nip = e.nip and o.instansi_id <> e.instansi_id join instansi i on i.id = o.instansi_id
       where e.instansi_id = of_instansi and of_instansi = any((select scope_ids('${VARIABLES.adminInstansiIds}'))::uuid[])
     $$;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNipProblem, nipWarnings, parseNip, type Nip } from './nip.rules.ts';
+import { LANGUAGES } from '../../rules/languages.ts';
+import { isNipProblem, nipWarnings, parseNip, type Nip, type NipProblem } from './nip.rules.ts';
 
 function nipOf(text: string): Nip {
   const read = parseNip(text);
@@ -63,7 +64,7 @@ describe('parseNip', () => {
   ])('refuses "%s" with %s', (text, code) => {
     const read = parseNip(text);
     expect(read).toMatchObject({ code });
-    expect((read as { remedy: string }).remedy).not.toBe('');
+    for (const language of LANGUAGES) expect((read as NipProblem).remedy[language]).not.toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { ageOn, isCalendarDay, localDate, type LocalDate } from '../../rules/local-date.ts';
+import { fill, type InLanguages } from '../../rules/languages.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Sex } from './employee.parameters.ts';
 import { NIP_CODES_OF_PPPK, NIP_DIGITS, NIP_FIRST_BIRTH_YEAR, NIP_MONTHS_OF_PNS, NIP_SEXES } from './nip.parameters.ts';
@@ -35,26 +36,48 @@ export type NipWarning = Problem<NipWarningCode>;
 
 const PROBLEMS: Record<NipProblemCode, Omit<NipProblem, 'code'>> = {
   NIP_NOT_DIGITS: {
-    message: 'The NIP holds something other than the digits 0 to 9.',
-    remedy: 'Format the column as text in the spreadsheet and enter the 18 digits again; a number in scientific notation has lost its last digits.',
+    message: { id: 'NIP ini memuat tanda selain angka 0 sampai 9.', en: 'The NIP holds something other than the digits 0 to 9.' },
+    remedy: {
+      id: 'Jadikan kolomnya teks di lembar kerja, lalu isi ulang 18 angkanya; bilangan dalam notasi ilmiah sudah kehilangan angka terakhirnya.',
+      en: 'Format the column as text in the spreadsheet and enter the 18 digits again; a number in scientific notation has lost its last digits.',
+    },
   },
-  NIP_LENGTH: { message: 'The NIP does not have 18 digits.', remedy: 'Enter all 18 digits, also a leading zero.' },
-  NIP_BIRTH_DATE: { message: 'Digits 1-8 of the NIP are not a date of birth.', remedy: 'Check them as YYYYMMDD.' },
+  NIP_LENGTH: {
+    message: { id: 'NIP ini tidak berjumlah 18 angka.', en: 'The NIP does not have 18 digits.' },
+    remedy: { id: 'Tulis ke-18 angkanya, juga nol di depan.', en: 'Enter all 18 digits, also a leading zero.' },
+  },
+  NIP_BIRTH_DATE: {
+    message: { id: 'Angka 1-8 NIP ini bukan tanggal lahir.', en: 'Digits 1-8 of the NIP are not a date of birth.' },
+    remedy: { id: 'Periksa sebagai TTTTBBHH: tahun, bulan, hari.', en: 'Check them as YYYYMMDD.' },
+  },
   NIP_START_MONTH: {
-    message: 'Digits 13-14 of the NIP are neither a month (01-12, PNS) nor a PPPK code (20-29).',
-    remedy: 'Check digits 9-14: year and month of the CPNS start, or year, the digit 2 and the number of the contract.',
+    message: {
+      id: 'Angka 13-14 NIP ini bukan bulan (01-12, PNS) dan bukan kode PPPK (20-29).',
+      en: 'Digits 13-14 of the NIP are neither a month (01-12, PNS) nor a PPPK code (20-29).',
+    },
+    remedy: {
+      id: 'Periksa angka 9-14: tahun dan bulan mulai CPNS, atau tahun, angka 2 dan nomor kontraknya.',
+      en: 'Check digits 9-14: year and month of the CPNS start, or year, the digit 2 and the number of the contract.',
+    },
   },
   NIP_STARTS_BEFORE_BIRTH: {
-    message: 'By the NIP the service begins before the person is born.',
-    remedy: 'Check digits 1-8 (birth date) and 9-14 (start of service).',
+    message: { id: 'Menurut NIP ini, masa kerja mulai sebelum orangnya lahir.', en: 'By the NIP the service begins before the person is born.' },
+    remedy: { id: 'Periksa angka 1-8 (tanggal lahir) dan 9-14 (mulai bekerja).', en: 'Check digits 1-8 (birth date) and 9-14 (start of service).' },
   },
-  NIP_SEX: { message: 'Digit 15 of the NIP is neither 1 (male) nor 2 (female).', remedy: 'Check digit 15.' },
+  NIP_SEX: {
+    message: { id: 'Angka ke-15 NIP ini bukan 1 (laki-laki) dan bukan 2 (perempuan).', en: 'Digit 15 of the NIP is neither 1 (male) nor 2 (female).' },
+    remedy: { id: 'Periksa angka ke-15.', en: 'Check digit 15.' },
+  },
   NIP_SEQUENCE: {
-    message: 'Digits 16-18 of the NIP are 000.',
-    remedy:
-      'The sequence begins at 001. Trailing zeros usually come from a spreadsheet that rounded the number: format the column as text and enter the NIP again.',
+    message: { id: 'Angka 16-18 NIP ini 000.', en: 'Digits 16-18 of the NIP are 000.' },
+    remedy: {
+      id: 'Nomor urut mulai dari 001. Nol di belakang biasanya berasal dari lembar kerja yang membulatkan: jadikan kolomnya teks, lalu isi ulang NIP-nya.',
+      en: 'The sequence begins at 001. Trailing zeros usually come from a spreadsheet that rounded the number: format the column as text and enter the NIP again.',
+    },
   },
 };
+
+const SEX_WORDS: Readonly<Record<NipSex, InLanguages>> = { MALE: { id: 'laki-laki', en: 'male' }, FEMALE: { id: 'perempuan', en: 'female' } };
 
 const isOneOf = (code: number, { from, to }: { readonly from: number; readonly to: number }): boolean => code >= from && code <= to;
 const problem = (code: NipProblemCode): NipProblem => ({ code, ...PROBLEMS[code] });
@@ -120,22 +143,31 @@ export function nipWarnings(nip: Nip, employee: { readonly birthDate: LocalDate 
   if (employee.birthDate !== null && employee.birthDate !== nip.birthDate) {
     warnings.push({
       code: 'NIP_BIRTH_DATE_DIFFERS',
-      message: `The NIP says born ${nip.birthDate}, the record says ${employee.birthDate}.`,
-      remedy: 'Keep both if the date of birth was corrected after the NIP was issued; otherwise correct the record.',
+      message: fill(
+        { id: 'Menurut NIP lahir {ofNip}, menurut data {ofRecord}.', en: 'The NIP says born {ofNip}, the record says {ofRecord}.' },
+        { ofNip: nip.birthDate, ofRecord: employee.birthDate },
+      ),
+      remedy: {
+        id: 'Biarkan keduanya bila tanggal lahir dibetulkan setelah NIP terbit; bila tidak, perbaiki datanya.',
+        en: 'Keep both if the date of birth was corrected after the NIP was issued; otherwise correct the record.',
+      },
     });
   }
   if (employee.sex !== null && employee.sex !== nip.sex) {
     warnings.push({
       code: 'NIP_SEX_DIFFERS',
-      message: `The NIP says ${nip.sex}, the record says ${employee.sex}.`,
-      remedy: 'Correct the record, or the NIP if a digit was mistyped.',
+      message: fill(
+        { id: 'Menurut NIP {ofNip}, menurut data {ofRecord}.', en: 'The NIP says {ofNip}, the record says {ofRecord}.' },
+        { ofNip: SEX_WORDS[nip.sex], ofRecord: SEX_WORDS[employee.sex] },
+      ),
+      remedy: { id: 'Perbaiki datanya, atau NIP-nya bila ada angka yang salah ketik.', en: 'Correct the record, or the NIP if a digit was mistyped.' },
     });
   }
   if (ageOn(nip.birthDate, startsNoLaterThan(nip)) < 18) {
     warnings.push({
       code: 'NIP_STARTS_BEFORE_18',
-      message: 'By the NIP the service begins before the age of 18.',
-      remedy: 'Check the birth date and the start of service in the NIP.',
+      message: { id: 'Menurut NIP ini, masa kerja mulai sebelum umur 18 tahun.', en: 'By the NIP the service begins before the age of 18.' },
+      remedy: { id: 'Periksa tanggal lahir dan mulai bekerja di dalam NIP.', en: 'Check the birth date and the start of service in the NIP.' },
     });
   }
   return warnings;

@@ -1,4 +1,4 @@
-import { ROLES } from '../../access/roles.sql.ts';
+import { READERS } from '../../access/roles.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
 import { NIP_CODES_OF_PPPK, NIP_DIGITS, NIP_FIRST_BIRTH_YEAR, NIP_MONTHS_OF_PNS, NIP_SEXES } from './nip.parameters.ts';
 
@@ -20,6 +20,20 @@ export const nipSql: SqlText = {
       return true;
     exception when others then return false;
     end $$;
-    grant execute on function is_valid_nip to ${ROLES.system};
+    grant execute on function is_valid_nip to ${READERS};
+
+    -- Whoever changes a number: the old one was the person's until yesterday. One that was changed twice on a day was nobody's.
+    create or replace function keep_former_nip() returns trigger language plpgsql security definer set search_path = public as $$
+    declare
+      since date := (select max(valid_to) + 1 from employee_nip where employee_id = old.id);
+      until date := (select (now() at time zone time_zone)::date - 1 from instansi where id = old.instansi_id);
+    begin
+      if since is null or since <= until then
+        insert into employee_nip (employee_id, instansi_id, nip, valid_from, valid_to) values (old.id, old.instansi_id, old.nip, since, until);
+      end if;
+      return null;
+    end $$;
+    create trigger keep_former_nip after update of nip on employee for each row
+      when (old.nip <> new.nip and coalesce(current_setting('selaras.takes_back', true), '') = '') execute function keep_former_nip();
   `,
 };

@@ -1,5 +1,6 @@
+import { Field, ObjectType } from 'type-graphql';
 import { badInput } from '../../graphql/errors.ts';
-import { stringScalar } from '../../graphql/scalars.ts';
+import { LocalDateScalar, stringScalar } from '../../graphql/scalars.ts';
 import { NIP_DIGITS } from './nip.parameters.ts';
 
 const DIGITS = new RegExp(`^[0-9]{${NIP_DIGITS}}$`);
@@ -15,3 +16,10 @@ export const NipScalar = stringScalar(
     return digits;
   },
 );
+
+@ObjectType({ description: 'A number that somebody had before.' })
+export class FormerNip {
+  @Field(() => NipScalar, { description: 'The number.' }) nip!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Its first day; null where it is the first that is known.' }) validFrom!: string | null;
+  @Field(() => LocalDateScalar, { description: 'Its last day.' }) validTo!: string;
+}

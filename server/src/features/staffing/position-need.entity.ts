@@ -1,8 +1,10 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import type { People } from '../../rules/units.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Dinas, Position } from '../organization/index.ts';
 
 @Entity({ tableName: 'position_need' })
@@ -17,9 +19,10 @@ export class PositionNeed {
   @ManyToOne({ entity: () => Dinas, mapToPk: true, fieldName: 'dinas_id' })
   dinasId!: string;
 
-  @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'How many people.' })
-  need!: People;
+  // Not `need`, which a position has as well, and may be without: two types of one question would not agree.
+  @Property({ type: 'integer', fieldName: 'need' })
+  @Field(() => Int, { description: 'How many people are needed.' })
+  people!: People;
 
   @Property({ columnType: 'date', type: 'string' })
   @Field(() => LocalDateScalar, { description: 'First day of the figure.' })
@@ -32,4 +35,7 @@ export class PositionNeed {
   @Property({ type: 'integer', version: true, default: 1 })
   @Field(() => Int, { description: 'Raised with every change; send it back so that nobody overwrites unseen work.' })
   version!: number;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

@@ -1,6 +1,7 @@
 import { sourcesOf, valueOn, type DatedValue } from '../../rules/dated-value.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import { addYears, firstOfNextMonth, type LocalDate } from '../../rules/local-date.ts';
+import { leadsSchool } from '../organization/position-kind.rules.ts';
 import type { PositionKind } from '../organization/position.parameters.ts';
 import { RETIREMENT_AGES, RETIREMENT_START, type RetirementGroup, type RetirementStart } from './retirement.parameters.ts';
 
@@ -46,7 +47,7 @@ export interface RetirementExplanation {
 export const RETIREMENT_SOURCES = sourcesOf([...Object.values(RETIREMENT_AGES).flat(), ...RETIREMENT_START]);
 
 // Guru and dosen have an age of their own law whatever their jenjang; the head of a school is a guru with an extra task.
-const GURU = /^(guru|kepala (sekolah|(paud|tk|sd|smp|sma|smk|slb)n?))\b/i;
+const GURU = /^guru\b/i;
 const DOSEN = /^(dosen|lektor|guru besar|asisten ahli)\b/i;
 
 /**
@@ -59,7 +60,7 @@ export function retirementGroupOf({ positionKind, jenjang, title }: RetirementPo
   if (positionKind !== 'FUNGSIONAL') return positionKind;
   const name = title.trim();
   if (DOSEN.test(name)) return 'DOSEN';
-  if (GURU.test(name)) return 'GURU';
+  if (GURU.test(name) || leadsSchool(name)) return 'GURU';
   if (jenjang === 'AHLI_UTAMA') return 'FUNGSIONAL_AHLI_UTAMA';
   if (jenjang === 'AHLI_MADYA') return 'FUNGSIONAL_AHLI_MADYA';
   return 'FUNGSIONAL_OTHER';

@@ -24,8 +24,8 @@ export async function makeNeed({ system }: Home, position: PositionRef, need: nu
 }
 
 export interface NeededPositionOptions extends PositionOptions {
-  /** One person unless said otherwise; 0 leaves no need on record. */
-  readonly need?: number;
+  /** One person unless said otherwise; null leaves no need on record. */
+  readonly need?: number | null;
 }
 
 /** A position, and its need from its first day to its last. */
@@ -36,7 +36,7 @@ export async function makeNeededPosition(
   { need = 1, ...options }: NeededPositionOptions = {},
 ): Promise<PositionRef> {
   const position = await makePosition(home, dinas, title, options);
-  if (need !== 0) await makeNeed(home, position, need, position);
+  if (need !== null) await makeNeed(home, position, need, position);
   return position;
 }
 

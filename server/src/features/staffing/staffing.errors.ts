@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Refusal } from '../../graphql/refusal.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Assignment } from './assignment.entity.ts';
+import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
 
 @ObjectType({
@@ -66,5 +67,72 @@ export class PositionNeedChanged extends Refusal<'POSITION_NEED_CHANGED'> {
   constructor(current: PositionNeed | null) {
     super('The need of the position on that day has changed since it was read; look at it again and repeat.');
     this.current = current;
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'What was stated is what is on record already: there is nothing to correct.' })
+export class NothingToCorrect extends Refusal<'NOTHING_TO_CORRECT'> {
+  constructor() {
+    super('What was stated is on record already; nothing was changed.');
+  }
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: 'The person was evaluated in the appointment, in its dinas: it cannot have been in another. End it and appoint them there instead.',
+})
+export class AssignmentEvaluated extends Refusal<'ASSIGNMENT_EVALUATED'> {
+  constructor() {
+    super('An evaluation belongs to the appointment, in its dinas; end it on its last day and appoint the person in the other dinas.');
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'Somebody changed the record of the person after it was read.' })
+export class EmployeeChanged extends Refusal<'EMPLOYEE_CHANGED'> {
+  @Field(() => Employee, { description: 'The record as it now is.' })
+  readonly current: Employee;
+
+  constructor(current: Employee) {
+    super('The record of the person has changed since it was read; look at it again and repeat.');
+    this.current = current;
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'The government has somebody of this number already.' })
+export class EmployeeOnRecord extends Refusal<'EMPLOYEE_ON_RECORD'> {
+  constructor() {
+    super('Somebody with this NIP is on record in this government already; look for them by the number.');
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'The eighteen digits are no NIP and no NI PPPK: what they would tell cannot be so.' })
+export class NipNotValid extends Refusal<'NIP_NOT_VALID'> {
+  constructor(problem: { readonly message: { readonly en: string }; readonly remedy: { readonly en: string } }) {
+    super(`${problem.message.en} ${problem.remedy.en}`);
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'There is no such golongan for the status: I/a to IV/e for PNS and CPNS, I to XVII for PPPK.' })
+export class GolonganNotOfStatus extends Refusal<'GOLONGAN_NOT_OF_STATUS'> {
+  constructor(status: string) {
+    super(`A ${status} has no such golongan; it is I/a to IV/e for PNS and CPNS, and I to XVII for PPPK.`);
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'The person is in the service of the government no longer on that day.' })
+export class EmploymentOver extends Refusal<'EMPLOYMENT_OVER'> {
+  constructor() {
+    super('The person left the service of the government before; take the act back that ended it, if that was wrong.');
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'An appointment of the person begins after the day: it is taken back first.' })
+export class AppointmentToCome extends Refusal<'APPOINTMENT_TO_COME'> {
+  @Field(() => Assignment, { description: 'The appointment that is still to come then.' })
+  readonly toCome: Assignment;
+
+  constructor(toCome: Assignment) {
+    super(`An appointment begins on ${toCome.validFrom}, after the last day; take it back first, or choose a later day.`);
+    this.toCome = toCome;
   }
 }

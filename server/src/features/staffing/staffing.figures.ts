@@ -4,27 +4,26 @@ import { RETIREMENT_SOURCES } from './retirement.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
 
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
+/** Unknown is not zero: a position of which nobody has said how many it needs is neither short of people nor has too many. */
+const NO_NEED_SET = { reason: 'NO_NEED_SET', when: 'not has_need' };
 const inForce = (condition: string): string => `in_force and (${condition})`;
-
-/** First day of the year shown, or of one so many years later. */
-const newYear = (later: number): string => `(date_trunc('year', as_of) + interval '${later} years')::date`;
 
 /**
  * By whole calendar years, equally for everybody. Figures are for eyes that do not see dates of birth, and small units
  * have figures too: counted by days, those of one day after another would tell the day of each holder, and with it the month of birth
- * (docs/decisions/0012).
+ * (docs/decisions/0014).
  */
 const retiring = (years: number, until: string, field: string): CountFigure => ({
   kind: 'COUNT',
   unit: 'PEOPLE',
-  when: `kind = 'DEFINITIF' and retires >= ${newYear(0)} and retires < ${newYear(years + 1)}`,
+  when: `kind = 'DEFINITIF' and years_left between 0 and ${years}`,
   definition: `Definitive holders who retire in the calendar year of the day shown or in ${until}.`,
   formula: `count of definitive holders with year <= year of retirement <= year + ${years}`,
   source: RETIREMENT_SOURCES,
   field: { path: [field], description: `Definitive holders who retire in the year shown or in ${until}: whole calendar years.` },
   leftOut: [
     { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
-    { reason: 'ALREADY_RETIRED', when: `retires < ${newYear(0)}` },
+    { reason: 'ALREADY_RETIRED', when: 'years_left < 0' },
     { reason: 'RETIRES_LATER', when: 'true' },
   ],
 });
@@ -58,14 +57,24 @@ const position: FactSet = {
       formula: 'sum of need',
       source: NEED_SOURCES,
       field: { path: ['need'], description: 'People needed.' },
-      leftOut: [NOT_IN_FORCE, { reason: 'NO_NEED_SET', when: 'true' }],
+      leftOut: [NOT_IN_FORCE, NO_NEED_SET, { reason: 'NOBODY_NEEDED', when: 'true' }],
+    },
+    NEED_NOT_SET: {
+      kind: 'COUNT',
+      unit: 'POSITIONS',
+      when: inForce('not has_need'),
+      definition: 'Positions of which no need was set: they count neither in the need nor in gap or surplus.',
+      formula: 'count of positions without a need',
+      source: NEED_SOURCES,
+      field: { path: ['needNotSet'], description: 'Positions without a need: neither in the gap nor in the surplus.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'NEED_SET', when: 'true' }],
     },
     FILLED: {
       kind: 'COUNT',
       unit: 'PEOPLE',
       amount: 'filled',
       when: inForce('filled > 0'),
-      definition: 'Definitive holders on the day; acting holders (PLT, PLH) are not counted.',
+      definition: 'Definitive holders on the day; acting holders (PJ, PLT, PLH) are not counted.',
       formula: 'sum of definitive holders',
       source: NEED_SOURCES,
       field: { path: ['filled'], description: 'Definitive holders.' },
@@ -79,7 +88,7 @@ const position: FactSet = {
       formula: 'count of positions with need > 0 and no definitive holder',
       source: NEED_SOURCES,
       field: { path: ['vacantPositions'], description: 'Needed positions without a definitive holder.' },
-      leftOut: [NOT_IN_FORCE, { reason: 'NO_NEED_SET', when: 'need = 0' }, { reason: 'POSITION_HAS_HOLDER', when: 'true' }],
+      leftOut: [NOT_IN_FORCE, NO_NEED_SET, { reason: 'NOBODY_NEEDED', when: 'need = 0' }, { reason: 'POSITION_HAS_HOLDER', when: 'true' }],
     },
     GAP: {
       kind: 'COUNT',
@@ -90,7 +99,7 @@ const position: FactSet = {
       formula: 'sum over positions of max(0, need - filled)',
       source: NEED_SOURCES,
       field: { path: ['gap'], description: 'People missing, position by position; never lowered by a surplus elsewhere.' },
-      leftOut: [NOT_IN_FORCE, { reason: 'NEED_MET', when: 'true' }],
+      leftOut: [NOT_IN_FORCE, NO_NEED_SET, { reason: 'NEED_MET', when: 'true' }],
     },
     GAP_SHARE: {
       kind: 'SHARE',
@@ -106,22 +115,22 @@ const position: FactSet = {
       kind: 'COUNT',
       unit: 'PEOPLE',
       amount: 'filled - need',
-      when: inForce('filled > need'),
-      definition: 'People above the need of their position; shown beside the gap, never subtracted from it.',
+      when: inForce('has_need and filled > need'),
+      definition: 'People above the need of their position, where one was set; shown beside the gap, never subtracted from it.',
       formula: 'sum over positions of max(0, filled - need)',
       source: NEED_SOURCES,
       field: { path: ['surplus'], description: 'People above the need of their position.' },
-      leftOut: [NOT_IN_FORCE, { reason: 'NOT_OVER_FILLED', when: 'true' }],
+      leftOut: [NOT_IN_FORCE, NO_NEED_SET, { reason: 'NOT_OVER_FILLED', when: 'true' }],
     },
     SURPLUS_POSITIONS: {
       kind: 'COUNT',
       unit: 'POSITIONS',
-      when: inForce('filled > need'),
+      when: inForce('has_need and filled > need'),
       definition: 'Positions with more definitive holders than needed.',
       formula: 'count of positions with filled > need',
       source: NEED_SOURCES,
       field: { path: ['surplusPositions'], description: 'Positions with more holders than needed.' },
-      leftOut: [NOT_IN_FORCE, { reason: 'NOT_OVER_FILLED', when: 'true' }],
+      leftOut: [NOT_IN_FORCE, NO_NEED_SET, { reason: 'NOT_OVER_FILLED', when: 'true' }],
     },
     ACTING_HEADS: {
       kind: 'COUNT',
@@ -153,6 +162,16 @@ const position: FactSet = {
         { reason: 'ACTING_ASSIGNMENT', when: 'true' },
       ],
     },
+    HEADS_HELD_TWICE: {
+      kind: 'COUNT',
+      unit: 'POSITIONS',
+      when: inForce('is_head and filled > 1'),
+      definition: 'Head positions with more than one definitive holder: one of the appointments has most likely not been ended.',
+      formula: 'count of head positions with filled > 1',
+      source: NEED_SOURCES,
+      field: { path: ['headsHeldTwice'], description: 'Head positions with more than one definitive holder.' },
+      leftOut: [NOT_IN_FORCE, { reason: 'NOT_A_HEAD', when: 'not is_head' }, { reason: 'HEAD_NOT_HELD_TWICE', when: 'true' }],
+    },
   },
 };
 
@@ -163,12 +182,26 @@ const holder: FactSet = {
   row: 'assignment_id',
   position: 'position_id',
   employee: 'employee_id',
+  assignment: 'assignment_id',
   detail: 'case when day_shown then retires::text else extract(year from retires)::text end',
   order: { by: "case when day_shown then retires else date_trunc('year', retires)::date end", type: 'date' },
   changedBy: ['assignment', 'employee', 'position'],
   figures: {
     RETIRING_BY_NEXT_YEAR: retiring(1, 'the next', 'retiringByNextYear'),
     RETIRING_WITHIN_5_YEARS: retiring(5, 'one of the five after it', 'retiringWithin5Years'),
+    RETIRED_HOLDERS: {
+      kind: 'COUNT',
+      unit: 'PEOPLE',
+      when: `kind = 'DEFINITIF' and years_left < 0`,
+      definition: 'Definitive holders whose year of retirement is over: they hold their position until HR ends the appointment.',
+      formula: 'count of definitive holders with year of retirement < year',
+      source: RETIREMENT_SOURCES,
+      field: { path: ['retiredHolders'], description: 'Definitive holders who should have retired in an earlier year: whole calendar years.' },
+      leftOut: [
+        { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
+        { reason: 'NOT_RETIRED', when: 'true' },
+      ],
+    },
   },
 };
 
@@ -182,13 +215,17 @@ export const staffingFigures: FiguresOfFeature = {
     ALREADY_RETIRED: 'Retired in an earlier year.',
     HEAD_HAS_DEFINITIVE_HOLDER: 'The head position has a definitive holder.',
     HEAD_HAS_NO_HOLDER: 'Nobody holds the head position.',
+    HEAD_NOT_HELD_TWICE: 'At most one person holds the head position definitively.',
     NEED_MET: 'As many hold it as are needed.',
     NEED_NOT_MET: 'Fewer hold it than are needed.',
     NOT_A_HEAD: 'Not the position that leads a unit.',
     NOT_OVER_FILLED: 'No more hold it than are needed.',
-    NO_NEED_SET: 'Nobody is needed, or no need was set.',
+    NEED_SET: 'A need was set.',
+    NOBODY_NEEDED: 'Nobody is needed.',
+    NO_NEED_SET: 'No need was set.',
     POSITION_HAS_HOLDER: 'It has a definitive holder.',
     POSITION_NOT_VALID: 'The position does not exist on the day.',
+    NOT_RETIRED: 'Retires in the year of the day or later.',
     RETIRES_LATER: 'Retires after the years that are counted.',
   },
 };

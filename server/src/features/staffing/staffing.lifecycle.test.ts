@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answered, type Failure } from '../../graphql/errors.ts';
 import { Assignment } from './assignment.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
-import { decide, longestFrom, STAFFING_LIFECYCLE, stateOn, type Days } from './staffing.lifecycle.ts';
+import { decide, longestFrom, STAFFING_LIFECYCLE, stateOn, type AppointmentRecord, type CorrectFacts, type Days } from './staffing.lifecycle.ts';
 
 const days = (validFrom: string, validTo: string | null = null): Days => ({ validFrom, validTo });
 const YEAR = days('2026-01-01', '2026-12-31');
@@ -34,6 +34,23 @@ describe('the steps of staffing', () => {
   const isHr = true;
   const codeOf = (decided: Failure | { readonly code: string } | null): string =>
     decided instanceof GraphQLError ? String(decided.extensions.code) : (decided?.code ?? 'OPEN');
+  const RECORD = Object.assign(held('2026-01-01'), { positionId: 'p', assignmentKind: 'DEFINITIF' as const, decreeNumber: null, version: 2 });
+  /** A correction of RECORD, of which something else is said. */
+  function corrected(said: Partial<AppointmentRecord>, more: Partial<CorrectFacts> = {}): CorrectFacts {
+    const { positionId, assignmentKind, validFrom, validTo, decreeNumber } = RECORD;
+    const stated = { positionId, assignmentKind, validFrom, validTo, decreeNumber, ...said };
+    return {
+      isHr,
+      assignment: RECORD,
+      stated,
+      days: days(stated.validFrom, stated.validTo),
+      position: days('2026-01-01'),
+      definitive: [],
+      same: null,
+      leavesEvaluations: false,
+      ...more,
+    };
+  }
   const assign = (of: Days, position = YEAR, definitive: Assignment[] = []): string =>
     codeOf(decide('assign', { isHr, days: of, position, definitive, same: null }));
   const end = (lastDay: string, assignment = held(YEAR.validFrom, YEAR.validTo)): string => codeOf(decide('end', { isHr, lastDay, assignment }));
@@ -43,6 +60,7 @@ describe('the steps of staffing', () => {
     ['assign', decide('assign', { isHr: false, days: YEAR, position: YEAR, definitive: [], same: null })],
     ['setNeed', decide('setNeed', { isHr: false, since: '2026-05-01', position: YEAR, running: null })],
     ['end', decide('end', { isHr: false, lastDay: '2026-05-01', assignment: held('2026-01-01') })],
+    ['correct', decide('correct', corrected({ validTo: '2026-05-31' }, { isHr: false }))],
   ])('are closed to everybody but HR of the dinas: %s', (_step, decided) => {
     expect(codeOf(decided)).toBe('FORBIDDEN');
     expect(() => answered(decided)).toThrow('belong');
@@ -105,8 +123,17 @@ describe('the steps of staffing', () => {
     });
   });
 
+  it('correct what is on record, as long as something is another and would be accepted as an appointment', () => {
+    expect(decide('correct', corrected({ decreeNumber: 'SK/1' }), 2)).toBeNull();
+    expect(decide('correct', corrected({ decreeNumber: 'SK/1' }), 1)).toMatchObject({ code: 'ASSIGNMENT_CHANGED', current: RECORD });
+    expect(decide('correct', corrected({}), 2)).toMatchObject({ code: 'NOTHING_TO_CORRECT' });
+    expect(decide('correct', corrected({ validFrom: '2025-12-31' }))).toMatchObject({ code: 'POSITION_NOT_VALID' });
+    expect(decide('correct', corrected({ validTo: '2026-05-31' }, { definitive: [held('2026-05-31')] }))).toMatchObject({ code: 'EMPLOYEE_ALREADY_ASSIGNED' });
+    expect(decide('correct', corrected({ positionId: 'q' }, { leavesEvaluations: true }))).toMatchObject({ code: 'ASSIGNMENT_EVALUATED' });
+  });
+
   it('leave a position as it is, and an assignment over from the day after its last', () => {
-    expect([STAFFING_LIFECYCLE.assign.to, STAFFING_LIFECYCLE.setNeed.to]).toEqual(['RUNNING', 'RUNNING']);
+    expect([STAFFING_LIFECYCLE.assign.to, STAFFING_LIFECYCLE.correct.to, STAFFING_LIFECYCLE.setNeed.to]).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
     expect(decide('end', { isHr, lastDay: '2026-06-30', assignment: held(YEAR.validFrom, YEAR.validTo) })).toBeNull();
     expect(stateOn(days('2026-01-01', '2026-06-30'), '2026-07-01')).toBe(STAFFING_LIFECYCLE.end.to);
   });

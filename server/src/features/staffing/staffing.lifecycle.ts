@@ -3,7 +3,16 @@ import type { Lifecycle } from '../../rules/lifecycle.ts';
 import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import type { Assignment } from './assignment.entity.ts';
 import type { PositionNeed } from './position-need.entity.ts';
-import { AssignmentAlreadyEnded, AssignmentChanged, EmployeeAlreadyAssigned, PositionNeedChanged, PositionNotValid } from './staffing.errors.ts';
+import {
+  AssignmentAlreadyEnded,
+  AssignmentChanged,
+  AssignmentEvaluated,
+  EmployeeAlreadyAssigned,
+  EmploymentOver,
+  NothingToCorrect,
+  PositionNeedChanged,
+  PositionNotValid,
+} from './staffing.errors.ts';
 
 /** The days over which a position or an assignment holds; null while no end is known. */
 export interface Days {
@@ -14,12 +23,16 @@ export interface Days {
 /** What a position or an assignment is on a day follows from its days; nothing stores it. */
 export type StateOnDay = 'TO_COME' | 'RUNNING' | 'OVER';
 
-/** Of a position `assign` and `setNeed`, which leave it as it is; of an assignment `end`. From what is over no step goes. */
+/**
+ * Of a position `assign`, `correct` and `setNeed`, which leave it as it is; of an assignment `end`. From what is over no step
+ * goes. What an assignment says is corrected whatever its state: it is the record that was wrong, so only the position has one.
+ */
 export const STAFFING_LIFECYCLE = {
   assign: { from: ['RUNNING'], to: 'RUNNING' },
+  correct: { from: ['RUNNING'], to: 'RUNNING' },
   setNeed: { from: ['RUNNING'], to: 'RUNNING' },
   end: { from: ['RUNNING'], to: 'OVER' },
-} as const satisfies Lifecycle<StateOnDay, 'assign' | 'setNeed' | 'end'>;
+} as const satisfies Lifecycle<StateOnDay, 'assign' | 'correct' | 'setNeed' | 'end'>;
 
 export type StaffingStep = keyof typeof STAFFING_LIFECYCLE;
 
@@ -46,6 +59,8 @@ export interface AssignFacts extends AskedByFacts {
   readonly definitive: readonly Assignment[];
   /** The very appointment, if the person has it: in the same position, of the same kind, from the same day. */
   readonly same: Assignment | null;
+  /** The last day of the person in the service of the government, when it is known. */
+  readonly employedUntil?: LocalDate | null;
 }
 export interface SetNeedFacts extends AskedByFacts {
   readonly since: LocalDate;
@@ -57,6 +72,19 @@ export interface EndFacts extends AskedByFacts {
   readonly lastDay: LocalDate;
   readonly assignment: Assignment;
 }
+export interface CorrectFacts extends AssignFacts {
+  readonly assignment: Assignment;
+  /** The appointment as it is to stand. */
+  readonly stated: AppointmentRecord;
+  /** Whether somebody was evaluated in it, and it would belong to another dinas. */
+  readonly leavesEvaluations: boolean;
+}
+
+/** What the record says of an appointment, whoever holds it. */
+export type AppointmentRecord = Pick<Assignment, 'positionId' | 'assignmentKind' | 'validFrom' | 'validTo' | 'decreeNumber'>;
+
+const RECORD = ['positionId', 'assignmentKind', 'validFrom', 'validTo', 'decreeNumber'] as const satisfies readonly (keyof AppointmentRecord)[];
+
 /** A writer says which version was read. Who only asks whether a step is open has read the present one. */
 export type ReadVersion = number;
 /** Of a need which one as well: the one that takes its place has versions of its own. Null when there was none. */
@@ -65,15 +93,17 @@ export type ReadNeed = { readonly id: string; readonly version: number } | null;
 type Asked =
   | readonly ['assign', AssignFacts, undefined?]
   | readonly ['setNeed', SetNeedFacts, (ReadNeed | undefined)?]
-  | readonly ['end', EndFacts, (ReadVersion | undefined)?];
+  | readonly ['end', EndFacts, (ReadVersion | undefined)?]
+  | readonly ['correct', CorrectFacts, (ReadVersion | undefined)?];
+
+export type CorrectionRefusal = AssignmentChanged | AssignmentEvaluated | EmployeeAlreadyAssigned | EmploymentOver | NothingToCorrect | PositionNotValid;
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
-export function decide(step: 'assign', facts: AssignFacts): Failure | PositionNotValid | EmployeeAlreadyAssigned | null;
+export function decide(step: 'assign', facts: AssignFacts): Failure | PositionNotValid | EmployeeAlreadyAssigned | EmploymentOver | null;
 export function decide(step: 'setNeed', facts: SetNeedFacts, read?: ReadNeed): Failure | PositionNotValid | PositionNeedChanged | null;
 export function decide(step: 'end', facts: EndFacts, read?: ReadVersion): Failure | AssignmentAlreadyEnded | AssignmentChanged | null;
-export function decide(
-  ...[step, facts, read]: Asked
-): Failure | PositionNotValid | EmployeeAlreadyAssigned | AssignmentAlreadyEnded | AssignmentChanged | PositionNeedChanged | null {
+export function decide(step: 'correct', facts: CorrectFacts, read?: ReadVersion): Failure | CorrectionRefusal | null;
+export function decide(...[step, facts, read]: Asked): Failure | CorrectionRefusal | AssignmentAlreadyEnded | PositionNeedChanged | null {
   if (!facts.isHr)
     return failure('FORBIDDEN', step === 'setNeed' ? 'The need of that dinas belongs to its HR.' : 'Appointments in that dinas belong to its HR.');
   // It is over once its last day has passed: ending it on that day once more would change nothing.
@@ -88,7 +118,14 @@ export function decide(
     const isAsRead = read === undefined || (read?.id === running?.id && read?.version === running?.version);
     return isAsRead ? null : new PositionNeedChanged(running);
   }
-  const { days, position, definitive, same } = facts;
+  if (step === 'correct') {
+    const { assignment, stated, leavesEvaluations } = facts;
+    if (read !== undefined && read !== assignment.version) return new AssignmentChanged(assignment);
+    if (RECORD.every((field) => stated[field] === assignment[field])) return new NothingToCorrect();
+    if (leavesEvaluations) return new AssignmentEvaluated();
+  }
+  const { days, position, definitive, same, employedUntil = null } = facts;
+  if (employedUntil !== null && (days.validTo === null || days.validTo > employedUntil)) return new EmploymentOver();
   if (!isOpen(step, position, [days.validFrom, days.validTo])) return new PositionNotValid(position);
   const inTheWay = same ?? definitive.find((held) => overlap(held, days));
   return inTheWay ? new EmployeeAlreadyAssigned(inTheWay) : null;

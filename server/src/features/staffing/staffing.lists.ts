@@ -1,19 +1,24 @@
 import { sql, type RawBuilder } from 'kysely';
-import { seesAllPrivate, type Scope } from '../../access/scope.ts';
+import { isWide, seesAllPrivate, type Scope } from '../../access/scope.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { containing } from '../../graph/filter-conditions.ts';
-import { idOf, inputType } from '../../graph/filter-types.ts';
-import { all } from '../../graph/page-sql.ts';
-import { listing, type Listed } from '../../graph/listing.ts';
-import { signedIn } from '../../graphql/context.ts';
+import { inputType } from '../../graph/filter-types.ts';
+import { NodeId } from '../../graphql/node-id.ts';
+import { all, type PageSought, type Sought } from '../../graph/page-sql.ts';
+import { listing, type Asked, type Listed } from '../../graph/listing.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
 import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
 import { DINAS, Dinas, INSTANSI, POSITION, UNIT, Unit } from '../organization/index.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
 import { NipScalar } from './nip.types.ts';
+import { NIP_DIGITS } from './nip.parameters.ts';
+import { FEW_GOVERNMENTS } from './people-found.sql.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED } from './staffing.queries.ts';
 import { AssignmentConnection, EmployeeConnection, PositionNeedConnection } from './staffing.types.ts';
+import { splitTitles } from './titles.rules.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
+import { reportsBelow } from './superior.queries.ts';
 
 /**
  * The day of retirement that lists compare and sort by, and that their cursors hold: of people whose date of birth is not
@@ -27,6 +32,30 @@ function retiresAsShown(scope: Scope, e: string, p: string, day: RawBuilder<unkn
 
 /** Numbers are looked for by their first digits, and only among those that the viewer may see. */
 const LOOKS_LIKE_NIP = /^[0-9 ]{6,}$/;
+
+/** Also of a name that was copied with its titles, which do not stand in it. */
+const inName = (words: string): string => containing(splitTitles(words).name);
+const digits = (words: string): string => words.replaceAll(' ', '');
+
+const peopleNamed = (pattern: string, instansiIds: readonly string[], { most, from, descending }: PageSought): RawBuilder<unknown> => {
+  const [name = null, id = null] = from ?? [];
+  return sql`people_named(${pattern}, ${instansiIds}::uuid[], ${most}::int, ${name}, ${id}::uuid, ${descending})`;
+};
+
+interface PeopleFilter {
+  readonly search?: string;
+  readonly instansiId?: { readonly eq?: string; readonly in?: readonly string[] };
+}
+
+/** What else is asked may be of which governments; anything more, and another order, is looked at of everybody who is found. */
+function peopleSought({ viewer }: Context, words: string, { filter, orderedBy }: Asked): Sought | null {
+  if (!viewer || !isWide(viewer.scope) || LOOKS_LIKE_NIP.test(words)) return null;
+  const { search: _, instansiId = {}, ...more } = filter as PeopleFilter;
+  const list = (instansiId.in ?? viewer.scope.instansiIds).filter((id) => instansiId.eq === undefined || id === instansiId.eq);
+  const isAll = orderedBy === 'name' && Object.values(more).every((said) => said === undefined);
+  if (!isAll && list.length > FEW_GOVERNMENTS) return null;
+  return { ids: (page) => peopleNamed(inName(words), list, isAll ? page : { ...page, most: null, from: null }), isPage: isAll };
+}
 
 const NipFilter = inputType('NipFilter', 'Which numbers; all that is said must hold.', {
   eq: { type: () => NipScalar, description: 'Exactly this.' },
@@ -62,11 +91,13 @@ export const EMPLOYEES = listing({
   conditions: {
     search: {
       type: () => Text(SEARCH_LENGTH),
-      description: 'Part of the name, or the first digits of the NIP for those who may see it; at most 200 characters.',
+      description:
+        'Part of the name, whatever capitals, accents and apostrophes, or the first digits of the NIP for those who may see it; at most 200 characters.',
       sql: ({ alias }, words: string) =>
         LOOKS_LIKE_NIP.test(words)
-          ? sql`${sql.raw(alias)}.nip like ${`${words.replaceAll(' ', '')}%`} and ${sql.raw(seesPrivateOf(alias))}`
-          : sql`${sql.raw(alias)}.name ilike ${containing(words)}`,
+          ? sql`${sql.raw(alias)}.nip between ${digits(words).padEnd(NIP_DIGITS, '0')} and ${digits(words).padEnd(NIP_DIGITS, '9')} and ${sql.raw(seesPrivateOf(alias))}`
+          : sql`${sql.raw(alias)}.search_name like ${inName(words)}`,
+      sought: peopleSought,
     },
     nip: {
       type: () => NipFilter,
@@ -79,7 +110,7 @@ export const EMPLOYEES = listing({
         ]),
     },
     within: {
-      type: () => idOf(Unit),
+      type: () => NodeId(Unit),
       description: 'With a definitive position on the day in this unit or below.',
       joins: 'held position',
       sql: ({ alias }, unitId: string) =>
@@ -98,7 +129,7 @@ export const ASSIGNMENTS = listing({
   existsOnDays: true,
   orders: {
     rank: {
-      description: 'Definitive first, then PLT and PLH; each by the day of taking office.',
+      description: 'Definitive first, then PJ, PLT and PLH; each by the day of taking office.',
       by: ({ alias }) => [
         { by: sql.raw(rankOf(ASSIGNMENT_KINDS, `${alias}.kind`)), type: 'int' },
         { by: sql.raw(`${alias}.tmt`), type: 'date' },
@@ -134,14 +165,23 @@ export const staffingLists = [
       description: 'Who holds a definitive position of the unit itself on the day, by name.',
     },
   }),
-  lists(EMPLOYEE, { assignments: { of: ASSIGNMENTS, key: 'employeeId', usual: NEWEST_FIRST, description: 'All positions held, the newest first.' } }),
+  lists(EMPLOYEE, {
+    assignments: { of: ASSIGNMENTS, key: 'employeeId', usual: NEWEST_FIRST, description: 'All positions held, the newest first.' },
+    reports: {
+      of: EMPLOYEES,
+      found: reportsBelow,
+      usual: BY_NAME,
+      ofDay: true,
+      description: 'Those whose direct superior the person is on the day, as far as the viewer may see them, by name: the other end of `superior`.',
+    },
+  }),
   lists(POSITION, {
     holders: {
       of: ASSIGNMENTS,
       key: 'positionId',
       usual: { field: 'RANK' },
       ofDay: true,
-      description: 'Everyone who holds the position on the day: definitive first, then PLT and PLH.',
+      description: 'Everyone who holds the position on the day: definitive first, then PJ, PLT and PLH.',
     },
     needs: { of: NEEDS, key: 'positionId', usual: NEWEST_FIRST, description: 'How many people it needs and needed, the newest figure first.' },
     assignments: { of: ASSIGNMENTS, key: 'positionId', usual: NEWEST_FIRST, description: 'Everyone who ever held it, the newest first.' },

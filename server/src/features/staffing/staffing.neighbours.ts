@@ -1,5 +1,5 @@
 import { neighbours } from '../../graph/neighbours.ts';
-import { dayOf } from '../../graphql/context.ts';
+import { dayOf } from '../../graphql/days.ts';
 import { DINAS, INSTANSI, POSITION, UNIT } from '../organization/index.ts';
 import { ASSIGNMENT, EMPLOYEE, heldDinas, heldUnit, joinHeldPlace, joinRunningAssignment, NEED, runningAssignment } from './staffing.queries.ts';
 import { HeadCountValue } from './head-count.types.ts';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
+import { anyOf } from '../../database/any-of.sql.ts';
 import { seesAllPrivate } from '../../access/scope.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { allColumns, lookAhead } from '../../graph/look-ahead.ts';
@@ -13,6 +14,8 @@ import { DINAS, UNIT, type DinasRow, type PositionRow, type UnitRow } from '../o
 import { Assignment } from './assignment.entity.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
+import type { FormerNip } from './nip.types.ts';
+import { fullNameOf } from './full-name.sql.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { explainRetirement, explainRetirementIn, type RetirementExplanation } from './retirement.rules.ts';
@@ -26,6 +29,7 @@ export type EmployeeRow = Omit<Row<Employee>, 'nip' | 'birthDate'> & {
   readonly nip: string | null;
   readonly birthDate: string | null;
   readonly maskedNip: string;
+  readonly fullName: string;
 };
 
 const seesPrivate = sql.raw(seesPrivateOf('e'));
@@ -35,11 +39,18 @@ export const EMPLOYEE = shapeOf<EmployeeRow>(Employee, {
   expressions: {
     nip: (e) => `case when ${seesPrivateOf(e)} then ${e}.nip end`,
     birthDate: (e) => `case when ${seesPrivateOf(e)} then ${e}.birth_date end`,
+    lastDay: (e) => `case when ${seesPrivateOf(e)} then ${e}.last_day end`,
+    endReason: (e) => `case when ${seesPrivateOf(e)} then ${e}.end_reason end`,
     maskedNip,
+    fullName: fullNameOf,
   },
 });
 /** For statements that find only people whose private fields the viewer may see. */
-const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, { expressions: { maskedNip }, relations: EMPLOYEE.relations, lists: EMPLOYEE.lists });
+const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, {
+  expressions: { maskedNip, fullName: fullNameOf },
+  relations: EMPLOYEE.relations,
+  lists: EMPLOYEE.lists,
+});
 export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
 export const NEED = shapeOf<NeedRow>(PositionNeed);
 
@@ -49,16 +60,32 @@ export const needById = (context: Context, id: string): Promise<NeedRow | null> 
 
 /**
  * Only those who may see the number may look for it: otherwise a guess would tell who works where. Who may in several
- * governments can find one in each: which is meant they have to say.
+ * governments can find one in each: which is meant they have to say. A number that somebody had before finds them too.
  */
 export async function employeeByNip(context: Context, nip: string, instansiId: string | null, info: GraphQLResolveInfo): Promise<EmployeeRow | null> {
   const { select, joins, finish } = lookAhead(EMPLOYEE_IN_FULL, 'e', wantedOfObject(info), context, info.variableValues);
   const allowed = seesAllPrivate(signedIn(context).scope) ? sql`` : sql` and ${seesPrivate}`;
   const there = instansiId === null ? sql`` : sql` and e.instansi_id = ${instansiId}::uuid`;
-  const [found, another] = await context.read.query(sql<EmployeeRow>`select ${select} from employee e ${joins} where e.nip = ${nip}${there}${allowed}`);
+  const [found, another] = await context.read.query(sql<EmployeeRow>`
+    select ${select} from employee e ${joins} where (e.nip = ${nip} or e.id in (
+      select n.employee_id from employee_nip n where n.nip = ${nip} and not exists (select 1 from employee p where p.nip = n.nip and p.instansi_id = n.instansi_id)
+    ))${there}${allowed}`);
   if (another) throw badInput('Several governments that you see hold this number; say which with instansiId.');
   return found ? finish(found) : null;
 }
+
+/** Numbers that a person had before, the newest first; of whoever may not see the number they have now, none. */
+export const formerNips = (context: Context, employeeId: string): Promise<(FormerNip & { readonly employeeId: string })[]> =>
+  listFor(
+    context,
+    'formerNips',
+    employeeId,
+    (ids) =>
+      context.read.query(sql<FormerNip & { readonly employeeId: string }>`
+        select n.employee_id as "employeeId", n.nip, n.valid_from as "validFrom", n.valid_to as "validTo" from employee_nip n
+        where n.employee_id = ${anyOf(ids)} order by n.employee_id, n.valid_to desc`),
+    (row) => row.employeeId,
+  );
 
 const DEFINITIVE_ON = sql.raw(definitiveOn('a'));
 
@@ -70,7 +97,7 @@ export const runningAssignment = (context: Context, employeeId: string, asOf: st
     employeeId,
     (ids) =>
       context.read.query(
-        sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
+        sql<AssignmentRow>`select ${columns(Assignment, 'a')} from assignment a where a.employee_id = ${anyOf(ids)} and ${DEFINITIVE_ON} ${asOf}::date`,
       ),
     (row) => row.employeeId,
   );
@@ -91,7 +118,7 @@ export const heldUnit = (context: Context, employeeId: string, asOf: string): Pr
     (ids) =>
       context.read.query(
         sql<UnitRow & { heldBy: string }>`select a.employee_id as "heldBy", ${allColumns(UNIT, 'r')} from ${sql.raw(toPlace('unit'))}
-          where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
+          where a.employee_id = ${anyOf(ids)} and ${DEFINITIVE_ON} ${asOf}::date`,
       ),
     (row) => row.heldBy,
   );
@@ -105,7 +132,7 @@ export const heldDinas = (context: Context, employeeId: string, asOf: string): P
     (ids) =>
       context.read.query(
         sql<DinasRow & { heldBy: string }>`select a.employee_id as "heldBy", ${allColumns(DINAS, 'r')} from ${sql.raw(toPlace('dinas'))}
-          where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`,
+          where a.employee_id = ${anyOf(ids)} and ${DEFINITIVE_ON} ${asOf}::date`,
       ),
     (row) => row.heldBy,
   );
@@ -120,7 +147,8 @@ const NOBODY = people(0);
 
 export interface PositionCounts {
   readonly id: string;
-  readonly need: People;
+  /** Null where none was set. */
+  readonly need: People | null;
   readonly filled: People;
 }
 
@@ -131,12 +159,12 @@ export async function positionCounts(context: Context, positionId: string, asOf:
     positionId,
     (ids) =>
       context.read.query(sql<PositionCounts>`
-        select p.id, coalesce(n.need, 0) as need, coalesce(h.filled, 0)::int as filled from unnest(${ids}::uuid[]) p(id)
+        select p.id, n.need, coalesce(h.filled, 0)::int as filled from unnest(${ids}::uuid[]) p(id)
         left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
-        left join (select a.position_id, count(*) as filled from assignment a where a.position_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date group by 1) h on h.position_id = p.id`),
+        left join (select a.position_id, count(*) as filled from assignment a where a.position_id = ${anyOf(ids)} and ${DEFINITIVE_ON} ${asOf}::date group by 1) h on h.position_id = p.id`),
     (row) => row.id,
   );
-  return counts ?? { id: positionId, need: NOBODY, filled: NOBODY };
+  return counts ?? { id: positionId, need: null, filled: NOBODY };
 }
 
 interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {
@@ -160,7 +188,7 @@ export async function retirementOf(context: Context, employeeId: string, asOf: s
         select e.id as "employeeId", date_part('year', retirement_day(e.birth_date, p.retirement_age, ${asOf}::date))::int as year, case when ${seesPrivate} then e.birth_date end as "birthDate",
           p.kind as "positionKind", p.jenjang, p.title, p.retirement_age as "statedAge"
         from assignment a join position p on p.id = a.position_id join employee e on e.id = a.employee_id
-        where a.employee_id = any(${ids}::uuid[]) and ${DEFINITIVE_ON} ${asOf}::date`),
+        where a.employee_id = ${anyOf(ids)} and ${DEFINITIVE_ON} ${asOf}::date`),
     (row) => row.employeeId,
   );
   if (!found) return null;

@@ -1,25 +1,43 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf } from '../../graphql/days.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { Work } from '../../graphql/work.ts';
+import { AsText } from '../../graphql/text-answer.ts';
+import { Most, Work } from '../../graphql/work.ts';
 import { Position, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import { correctAssignment } from './correct-assignment.service.ts';
+import { CorrectAssignmentInput, CorrectAssignmentResult } from './correct-assignment.types.ts';
 import { Employee } from './employee.entity.ts';
 import { pangkatOf } from './golongan.rules.ts';
 import { isNipProblem, nipWarnings, parseNip } from './nip.rules.ts';
-import { NipScalar } from './nip.types.ts';
+import { FormerNip, NipScalar } from './nip.types.ts';
 import { differenceOf } from './need.rules.ts';
 import type { RetirementExplanation } from './retirement.rules.ts';
 import { decide, longestFrom } from './staffing.lifecycle.ts';
-import { canManageStaffing } from './staffing.policy.ts';
+import { appointsSomewhere, canManageStaffing } from './staffing.policy.ts';
 import * as queries from './staffing.queries.ts';
 import { headCounts } from './head-count.queries.ts';
 import { HeadCountArgs, HeadCounts } from './head-count.types.ts';
+import * as positions from './position-acts.service.ts';
+import {
+  ChangePositionInput,
+  ChangePositionResult,
+  ClosePositionInput,
+  ClosePositionResult,
+  CreatePositionInput,
+  CreatePositionResult,
+  ReopenPositionInput,
+  ReopenPositionResult,
+  SetSuperiorPositionInput,
+  SetSuperiorPositionResult,
+} from './position-acts.types.ts';
 import * as service from './staffing.service.ts';
 import {
+  EmployeeWarning,
   AssignEmployeeInput,
   AssignEmployeeResult,
   EndAssignmentInput,
@@ -40,10 +58,11 @@ export class EmployeeResolver {
   }
 
   @Policy('signedIn')
+  @AsText()
   @Query(() => Employee, {
     nullable: true,
     description:
-      'The person with this number, for viewers who may see numbers; null otherwise. BAD_INPUT when several governments of the viewer hold it and none was named.',
+      'The person with this number, or who had it before (then `nip` is another, and `formerNips` says until when), for viewers who may see numbers; null otherwise. BAD_INPUT when several governments of the viewer hold it and none was named.',
   })
   employeeByNip(
     @Ctx() context: Context,
@@ -63,10 +82,24 @@ export class EmployeeResolver {
     return employee.golongan === null ? null : pangkatOf(employee.golongan);
   }
 
-  @FieldResolver(() => [String], { description: 'What in the record looks wrong, for those who see private fields: codes such as NIP_BIRTH_DATE_DIFFERS.' })
-  warnings(@Root() employee: queries.EmployeeRow): string[] {
+  @Most(10)
+  @FieldResolver(() => [FormerNip], { description: 'Numbers that the person had before, the newest first; empty for viewers who may not see numbers.' })
+  formerNips(@Root() { id }: queries.EmployeeRow, @Ctx() context: Context): Promise<FormerNip[]> {
+    return queries.formerNips(context, id);
+  }
+
+  @Most(5)
+  @FieldResolver(() => [EmployeeWarning], { description: 'What in the record looks wrong, for those who see private fields.' })
+  warnings(@Root() employee: queries.EmployeeRow): EmployeeWarning[] {
     const nip = employee.nip === null ? null : parseNip(employee.nip);
     return nip === null || isNipProblem(nip) ? [] : nipWarnings(nip, employee).map((warning) => warning.code);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether there are positions to which the viewer may appoint people: what assignEmployee says of one is its own.',
+  })
+  viewerCanAppoint(@Ctx() context: Context): boolean {
+    return appointsSomewhere(signedIn(context).scope);
   }
 
   @FieldResolver(() => Retirement, { nullable: true, description: 'When the person retires, by the position held on the day; null without one.' })
@@ -92,6 +125,15 @@ export class AssignmentResolver {
   }
 
   @Policy('hr')
+  @Mutation(() => CorrectAssignmentResult, { description: 'Corrects what the record says of an assignment: its position, kind, days and decree.' })
+  correctAssignment(
+    @Ctx() context: Context,
+    @Arg('input', () => CorrectAssignmentInput, { description: 'Which, and how it is to stand.' }) input: CorrectAssignmentInput,
+  ): Promise<CorrectAssignmentResult> {
+    return correctAssignment(context, input);
+  }
+
+  @Policy('hr')
   @Mutation(() => EndAssignmentResult, { description: 'Ends a running assignment.' })
   endAssignment(
     @Ctx() context: Context,
@@ -109,10 +151,68 @@ export class AssignmentResolver {
     return service.setPositionNeed(context, input);
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct what the record says of it with correctAssignment.' })
+  viewerCanCorrect(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context): boolean {
+    return canManageStaffing(signedIn(context).scope, assignment);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether endAssignment would be accepted with the day as its last.' })
   viewerCanEnd(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
     const lastDay = dayOf(context, assignment.instansiId, asOf);
     return decide('end', { isHr: canManageStaffing(signedIn(context).scope, assignment), lastDay, assignment }) === null;
+  }
+}
+
+@Resolver(() => Position)
+export class PositionActsResolver {
+  @Policy('hr')
+  @Mutation(() => CreatePositionResult, { description: 'Makes a position.' })
+  createPosition(
+    @Ctx() context: Context,
+    @Arg('input', () => CreatePositionInput, { description: 'Where, what and from when.' }) input: CreatePositionInput,
+  ): Promise<CreatePositionResult> {
+    return positions.createPosition(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => ChangePositionResult, { description: 'Changes what is said of a position: title, kind, class, eselon, what it asks for.' })
+  changePosition(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangePositionInput, { description: 'Which, and what.' }) input: ChangePositionInput,
+  ): Promise<ChangePositionResult> {
+    return positions.changePosition(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => SetSuperiorPositionResult, { description: 'Sets to which position a position reports; two can change places.' })
+  setSuperiorPosition(
+    @Ctx() context: Context,
+    @Arg('input', () => SetSuperiorPositionInput, { description: 'Whose, and which.' }) input: SetSuperiorPositionInput,
+  ): Promise<SetSuperiorPositionResult> {
+    return positions.setSuperiorPosition(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => ClosePositionResult, { description: 'Gives a position a last day.' })
+  closePosition(
+    @Ctx() context: Context,
+    @Arg('input', () => ClosePositionInput, { description: 'Which, the last day, and what becomes of its holders.' }) input: ClosePositionInput,
+  ): Promise<ClosePositionResult> {
+    return positions.closePosition(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => ReopenPositionResult, { description: 'Opens a closed position again.' })
+  reopenPosition(
+    @Ctx() context: Context,
+    @Arg('input', () => ReopenPositionInput, { description: 'Which.' }) input: ReopenPositionInput,
+  ): Promise<ReopenPositionResult> {
+    return positions.reopenPosition(context, input);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether changePosition, setSuperiorPosition, closePosition and reopenPosition are the viewer's to ask for." })
+  viewerCanChange(@Root() position: PositionRow, @Ctx() context: Context): boolean {
+    return canManageStaffing(signedIn(context).scope, position);
   }
 }
 
@@ -132,8 +232,8 @@ export class PositionStaffingResolver {
     return decide('setNeed', { isHr: canManageStaffing(signedIn(context).scope, position), since, position, running: null }) === null;
   }
 
-  @FieldResolver(() => Int, { description: 'People needed on the day.' })
-  async need(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
+  @FieldResolver(() => Int, { nullable: true, description: 'People needed on the day; null where no need was set.' })
+  async need(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number | null> {
     return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).need;
   }
 
@@ -142,8 +242,11 @@ export class PositionStaffingResolver {
     return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).filled;
   }
 
-  @FieldResolver(() => Int, { description: 'Filled minus need (selisih): negative when people are missing, positive when there are too many.' })
-  async difference(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Filled minus need (selisih): negative when people are missing, positive when there are too many; null where no need was set.',
+  })
+  async difference(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number | null> {
     return differenceOf(await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf)));
   }
 }

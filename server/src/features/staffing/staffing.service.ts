@@ -1,18 +1,32 @@
-import { inWriteTransaction, constraintOf } from '../../graph/write.ts';
+import { constraintOf } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { people, type People } from '../../rules/units.ts';
+import { inAct, type ActAsked } from '../acts/index.ts';
 import { Position } from '../organization/index.ts';
+import { warnOfAppointment } from './appointment-warnings.service.ts';
 import { Assignment, type AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { EmployeeAlreadyAssigned } from './staffing.errors.ts';
 import { decide, type ReadNeed } from './staffing.lifecycle.ts';
 import { canManageStaffing } from './staffing.policy.ts';
-import { AssignmentSaved, PositionNeedSaved, type AssignEmployeeResult, type EndAssignmentResult, type SetPositionNeedResult } from './staffing.types.ts';
+import {
+  ASSIGN,
+  AssignmentSaved,
+  END_ASSIGNMENT,
+  PositionNeedSaved,
+  SET_NEED,
+  type AssignEmployeeResult,
+  type EndAssignmentResult,
+  type SetPositionNeedResult,
+} from './staffing.types.ts';
 
-export interface AssignInput {
+type Said = Pick<ActAsked, 'reason' | 'preview'>;
+type SaidOfDecree = Pick<ActAsked, 'decreeNumber' | 'reason' | 'preview'>;
+
+export interface AssignInput extends Said {
   readonly employeeId: string;
   readonly positionId: string;
   readonly kind: AssignmentKind;
@@ -24,17 +38,17 @@ export interface AssignInput {
 /** Appoints an employee. */
 export async function assignEmployee(context: Context, input: AssignInput): Promise<AssignEmployeeResult> {
   const days = { validFrom: input.validFrom, validTo: input.validTo ?? null };
-  if (days.validTo !== null && days.validTo < days.validFrom) throw badInput('validTo lies before validFrom.');
+  if (days.validTo !== null && days.validTo < days.validFrom) throw badInput('input.validTo lies before input.validFrom.');
   try {
-    return await inWriteTransaction(context, async (em) => {
+    return await inAct(context, { ...input, kind: ASSIGN, since: input.validFrom }, async (em, act) => {
       const position = await em.findOne(Position, { id: input.positionId });
       const employee = await em.findOne(Employee, { id: input.employeeId });
       if (!position || !employee || employee.instansiId !== position.instansiId)
-        throw failure('NOT_FOUND', 'There is no such employee or position in your part of the tree.');
+        throw failure('NOT_FOUND', 'input.employeeId, input.positionId: there is no such employee or position in your part of the tree.');
       const definitive = input.kind === 'DEFINITIF' ? await em.find(Assignment, { employeeId: employee.id, assignmentKind: 'DEFINITIF' }) : [];
       const isHr = canManageStaffing(signedIn(context).scope, position);
       const same = await em.findOne(Assignment, { employeeId: employee.id, positionId: position.id, assignmentKind: input.kind, validFrom: days.validFrom });
-      const refusal = answered(decide('assign', { isHr, days, position, definitive, same }));
+      const refusal = answered(decide('assign', { isHr, days, position, definitive, same, employedUntil: employee.lastDay }));
       if (refusal) return refusal;
       const assignment = em.create(Assignment, {
         instansiId: position.instansiId,
@@ -48,6 +62,8 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
         version: 1,
       });
       await em.flush();
+      act.in(position);
+      await warnOfAppointment(em, act, assignment, employee, position);
       return new AssignmentSaved(assignment);
     });
   } catch (error) {
@@ -56,22 +72,24 @@ export async function assignEmployee(context: Context, input: AssignInput): Prom
   }
 }
 
-interface EndInput {
+interface EndInput extends SaidOfDecree {
   readonly assignmentId: string;
   readonly lastDay: string;
   readonly version: number;
 }
 
 /** Ends an assignment on its last day. */
-export async function endAssignment(context: Context, { assignmentId, lastDay, version }: EndInput): Promise<EndAssignmentResult> {
-  return inWriteTransaction(context, async (em) => {
+export async function endAssignment(context: Context, input: EndInput): Promise<EndAssignmentResult> {
+  const { assignmentId, lastDay, version } = input;
+  return inAct(context, { ...input, kind: END_ASSIGNMENT, since: addDays(lastDay, 1) }, async (em, act) => {
     const assignment = await em.findOne(Assignment, { id: assignmentId });
-    if (!assignment) throw failure('NOT_FOUND', 'There is no such assignment in your part of the tree.');
+    if (!assignment) throw failure('NOT_FOUND', 'input.assignmentId: there is no such assignment in your part of the tree.');
     const isHr = canManageStaffing(signedIn(context).scope, assignment);
     const refusal = answered(decide('end', { isHr, lastDay, assignment }, version));
     if (refusal) return refusal;
     assignment.validTo = lastDay;
     await em.flush();
+    act.in(assignment);
     return new AssignmentSaved(assignment);
   });
 }
@@ -80,11 +98,11 @@ function readNeed(count: number): People {
   try {
     return people(count);
   } catch {
-    throw badInput(`need is ${count}; a position needs 0 to 100,000 people.`);
+    throw badInput(`input.need is ${count}; a position needs 0 to 100,000 people.`);
   }
 }
 
-interface NeedInput {
+interface NeedInput extends SaidOfDecree {
   readonly positionId: string;
   readonly need: number;
   readonly since: string;
@@ -96,15 +114,15 @@ function readOf({ needId, version }: NeedInput): ReadNeed {
   const [id, read] = [needId ?? null, version ?? null];
   if (id !== null && read !== null) return { id, version: read };
   if (id === null && read === null) return null;
-  throw badInput('needId and version belong together: both of the need in force on that day, or none where there is none.');
+  throw badInput('input.needId and input.version belong together: both of the need in force on that day, or none where there is none.');
 }
 
 /** Sets the need of a position from a day on; the figure before it ends the day before. */
 export async function setPositionNeed(context: Context, input: NeedInput): Promise<SetPositionNeedResult> {
   const need = readNeed(input.need);
-  return inWriteTransaction(context, async (em) => {
+  return inAct(context, { ...input, kind: SET_NEED }, async (em, act) => {
     const position = await em.findOne(Position, { id: input.positionId });
-    if (!position) throw failure('NOT_FOUND', 'There is no such position in your part of the tree.');
+    if (!position) throw failure('NOT_FOUND', 'input.positionId: there is no such position in your part of the tree.');
     const isHr = canManageStaffing(signedIn(context).scope, position);
     const needs = await em.find(PositionNeed, { positionId: position.id }, { orderBy: { validFrom: 'asc' } });
     const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since)) ?? null;
@@ -113,7 +131,7 @@ export async function setPositionNeed(context: Context, input: NeedInput): Promi
     const next = needs.find((need) => need.validFrom > input.since);
     let set = running;
     if (set?.validFrom === input.since) {
-      set.need = need;
+      set.people = need;
     } else {
       if (running) running.validTo = addDays(input.since, -1);
       // The old figure is closed before the new one begins, or the two would overlap for a moment and be refused.
@@ -121,13 +139,14 @@ export async function setPositionNeed(context: Context, input: NeedInput): Promi
       set = em.create(PositionNeed, {
         positionId: position.id,
         dinasId: position.dinasId,
-        need,
+        people: need,
         validFrom: input.since,
         validTo: next ? addDays(next.validFrom, -1) : position.validTo,
         version: 1,
       });
     }
     await em.flush();
+    act.in(position);
     return new PositionNeedSaved(set, position);
   });
 }

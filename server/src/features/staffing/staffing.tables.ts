@@ -1,5 +1,6 @@
-import { rowsThrough, rowsWithin } from '../../access/scope.sql.ts';
+import { rowsThrough, rowsWithin, within } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
+import { seesPrivateOf } from './private-fields.sql.ts';
 import { unitOfPosition } from '../organization/index.ts';
 
 const HR_OF_THE_NEED = rowsWithin('hr', {
@@ -8,12 +9,16 @@ const HR_OF_THE_NEED = rowsWithin('hr', {
 });
 const HR = rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' });
 
+const titleOf = (positionId: string): string => `(select p.title from position p where p.id = ${positionId})`;
+
 export const staffingTables: readonly TableAccess[] = [
   {
     table: 'position_need',
     sees: rowsThrough('exists (select 1 from dinas d where d.id = position_need.dinas_id)'),
     adds: HR_OF_THE_NEED,
     changes: HR_OF_THE_NEED,
+    // Of a position that is closed, needs that would begin after its last day.
+    removes: HR_OF_THE_NEED,
     watched: {
       topic: 'STAFFING',
       as: 'need',
@@ -21,18 +26,44 @@ export const staffingTables: readonly TableAccess[] = [
         select n.id, d.instansi_id, n.dinas_id, n.validity as days, jsonb_build_array(n.position_id, n.need) as fact
         from ${changed} n join dinas d on d.id = n.dinas_id`,
     },
+    journaled: { named: (row) => titleOf(`${row}.position_id`) },
   },
   {
     table: 'employee',
     // A person is visible through any visible assignment; the inner select is bound by the policy of that table.
     sees: rowsWithin('people', { instansi: 'instansi_id', person: 'id' }, 'exists (select 1 from assignment a where a.employee_id = employee.id)'),
+    adds: rowsWithin('hr', { instansi: 'instansi_id' }),
+    // Also HR of a dinas, of whoever holds a position there.
+    changes: rowsWithin(
+      'hr',
+      { instansi: 'instansi_id' },
+      `exists (select 1 from assignment a where a.employee_id = employee.id and ${within('hr', { dinas: 'a.dinas_id' })})`,
+    ),
     // A person's birth date moves the retirement figures of every dinas where the person holds a position.
     watched: {
       topic: 'STAFFING',
       as: 'employee',
       rows: (changed) => `select e.id, e.instansi_id, a.dinas_id from ${changed} e left join assignment a on a.employee_id = e.id`,
     },
+    journaled: { named: (row) => `${row}.name` },
     checks: { employee_nip_is_valid: 'is_valid_nip(nip)' },
+  },
+  {
+    table: 'employee_nip',
+    noEntity: true,
+    // As private as the number that people have now.
+    sees: rowsThrough(`exists (select 1 from employee e where e.id = employee_nip.employee_id and ${seesPrivateOf('e')})`),
+    watched: { not: 'it follows from a change of the employee, which is told' },
+    journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
+  },
+  {
+    table: 'reported_head_count',
+    noEntity: true,
+    sees: rowsThrough('exists (select 1 from dinas d where d.id = reported_head_count.dinas_id)'),
+    watched: { not: 'no figure is made of what somebody reported, and the import that brought it is told' },
+    journaled: {
+      named: (row) => `(select coalesce((select u.name from unit u where u.id = ${row}.unit_id), d.name) from dinas d where d.id = ${row}.dinas_id)`,
+    },
   },
   {
     table: 'assignment',
@@ -51,5 +82,6 @@ export const staffingTables: readonly TableAccess[] = [
         where s.kind = 'DEFINITIF' and exists (
           select 1 from evaluation_period p where p.instansi_id = s.instansi_id and p.valid_to >= o.valid_from and p.valid_from <= coalesce(o.valid_to, 'infinity'))`,
     },
+    journaled: { named: (row) => `concat_ws(' · ', (select e.name from employee e where e.id = ${row}.employee_id), ${titleOf(`${row}.position_id`)})` },
   },
 ];

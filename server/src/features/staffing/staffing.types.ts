@@ -1,22 +1,41 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { connectionOf } from '../../graphql/connections.ts';
-import { resultOf } from '../../graphql/refusal.ts';
 import { lengthOf } from '../../graphql/length.ts';
 import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { ActInput, actKind, actResultOf, DecreedActInput } from '../acts/index.ts';
 import { Position } from '../organization/index.ts';
 import { Assignment, AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
 import { RETIREMENT_STEPS } from './retirement.rules.ts';
 import { SUPERIOR_OUTCOMES } from './superior.rules.ts';
 import { PositionNeed } from './position-need.entity.ts';
-import { AssignmentAlreadyEnded, AssignmentChanged, EmployeeAlreadyAssigned, PositionNeedChanged, PositionNotValid } from './staffing.errors.ts';
+import {
+  AssignmentAlreadyEnded,
+  AssignmentChanged,
+  EmployeeAlreadyAssigned,
+  EmploymentOver,
+  PositionNeedChanged,
+  PositionNotValid,
+} from './staffing.errors.ts';
+import { Most } from '../../graphql/work.ts';
 
 export const EmployeeConnection = connectionOf(Employee, 'Employee');
 export const AssignmentConnection = connectionOf(Assignment, 'Assignment');
 export const PositionNeedConnection = connectionOf(PositionNeed, 'PositionNeed');
+
+export const EmployeeWarning = graphEnum(
+  'EmployeeWarning',
+  {
+    NIP_BIRTH_DATE_DIFFERS: 'The NIP tells another date of birth.',
+    NIP_SEX_DIFFERS: 'The NIP tells the other sex.',
+    NIP_STARTS_BEFORE_18: 'By the NIP the service begins before the age of 18.',
+  },
+  'What looks wrong about an employee. It may be right: courts correct dates of birth, and the number stays.',
+);
+export type EmployeeWarning = EnumOf<typeof EmployeeWarning>;
 
 export const SuperiorOutcome = graphEnum(
   'SuperiorOutcome',
@@ -63,7 +82,9 @@ export class Retirement {
   @Field(() => Int, { description: 'Year of that day, for everybody who sees the person.' }) year!: number;
   @Field(() => Int, { description: 'Retirement age in years that applies to the position held.' }) age!: number;
   @Field(() => String, { description: 'What sets the age: a group of the law with its regulation, or the age that the position states.' }) basis!: string;
-  @Field(() => [RetirementStep], { description: 'How the day, or the year, follows, step by step.' }) steps!: RetirementStep[];
+  @Most(10)
+  @Field(() => [RetirementStep], { description: 'How the day, or the year, follows, step by step.' })
+  steps!: RetirementStep[];
 }
 
 @ObjectType({ description: 'One step on the way up from an employee to the superior.' })
@@ -75,13 +96,19 @@ export class SuperiorStep {
 
 @ObjectType({ description: 'The direct superior on a day and the path walked to find them, vacancies and acting holders included.' })
 export class SuperiorPath {
-  @Field(() => [SuperiorStep], { description: 'From the own position upwards.' }) steps!: SuperiorStep[];
+  @Most(20)
+  @Field(() => [SuperiorStep], { description: 'From the own position upwards.' })
+  steps!: SuperiorStep[];
   superiorEmployeeId!: string | null;
   assignmentId!: string | null;
 }
 
+export const ASSIGN = actKind('ASSIGN_EMPLOYEE', 'Somebody was put into a position.');
+export const END_ASSIGNMENT = actKind('END_ASSIGNMENT', 'An assignment was ended.');
+export const SET_NEED = actKind('SET_POSITION_NEED', 'How many people a position needs was set.');
+
 @InputType({ description: 'Puts an employee into a position.' })
-export class AssignEmployeeInput {
+export class AssignEmployeeInput extends ActInput {
   @Field(() => NodeId('employee'), { description: 'Who.' }) employeeId!: string;
   @Field(() => NodeId('position'), { description: 'Into which position.' }) positionId!: string;
   @Field(() => AssignmentKind, { description: 'Definitive or acting.' }) kind!: AssignmentKind;
@@ -91,14 +118,14 @@ export class AssignEmployeeInput {
 }
 
 @InputType({ description: 'Ends a running assignment.' })
-export class EndAssignmentInput {
+export class EndAssignmentInput extends DecreedActInput {
   @Field(() => NodeId('assignment'), { description: 'Which assignment.' }) assignmentId!: string;
   @Field(() => LocalDateScalar, { description: 'Last day in the position.' }) lastDay!: string;
   @Field(() => Int, { description: 'Version that was read.' }) version!: number;
 }
 
 @InputType({ description: 'Sets how many people a position needs from a day on.' })
-export class SetPositionNeedInput {
+export class SetPositionNeedInput extends DecreedActInput {
   @Field(() => NodeId('position'), { description: 'Which position.' }) positionId!: string;
   @Field(() => Int, { description: 'How many people, 0 to 100,000.' }) need!: number;
   @Field(() => LocalDateScalar, { description: 'First day of the new figure.' }) since!: string;
@@ -131,15 +158,20 @@ export class PositionNeedSaved {
   }
 }
 
-export const AssignEmployeeResult = resultOf('AssignEmployeeResult', 'The assignment, or why not.', [
+export const AssignEmployeeResult = actResultOf('AssignEmployeeResult', 'The assignment, or why not.', [
   AssignmentSaved,
   EmployeeAlreadyAssigned,
+  EmploymentOver,
   PositionNotValid,
 ]);
 export type AssignEmployeeResult = typeof AssignEmployeeResult;
 
-export const EndAssignmentResult = resultOf('EndAssignmentResult', 'The assignment, or why not.', [AssignmentSaved, AssignmentAlreadyEnded, AssignmentChanged]);
+export const EndAssignmentResult = actResultOf('EndAssignmentResult', 'The assignment, or why not.', [
+  AssignmentSaved,
+  AssignmentAlreadyEnded,
+  AssignmentChanged,
+]);
 export type EndAssignmentResult = typeof EndAssignmentResult;
 
-export const SetPositionNeedResult = resultOf('SetPositionNeedResult', 'The need, or why not.', [PositionNeedSaved, PositionNotValid, PositionNeedChanged]);
+export const SetPositionNeedResult = actResultOf('SetPositionNeedResult', 'The need, or why not.', [PositionNeedSaved, PositionNotValid, PositionNeedChanged]);
 export type SetPositionNeedResult = typeof SetPositionNeedResult;

@@ -6,7 +6,13 @@ it.each([
   [SEX, 'Laki-laki', 'MALE'],
   [SEX, 'P', 'FEMALE'],
   [STATUS, 'P3K', 'PPPK'],
+  [STATUS, 'PNS Daerah Otonom', 'PNS'],
+  [STATUS, 'C', 'CPNS'],
+  [STATUS, 'PPPK Paruh Waktu', 'PPPK'],
   [ASSIGNMENT_KIND, 'Plt.', 'PLT'],
+  [ASSIGNMENT_KIND, 'Pj.', 'PJ'],
+  [ASSIGNMENT_KIND, 'Pjs', 'PJ'],
+  [ASSIGNMENT_KIND, 'Penjabat', 'PJ'],
 ] as const)('people and appointments in the words of files (%#)', (type, text, value) => {
   expect(type.read(text, false)).toEqual({ value });
 });

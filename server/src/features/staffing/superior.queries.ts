@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
 import type { PeopleAround } from '../../access/viewer.ts';
 import type { AssignmentKind } from './assignment.parameters.ts';
@@ -28,6 +29,10 @@ export function findSuperiorInLine(employeeId: string, rows: readonly SuperiorLi
   }
   return findSuperior({ employeeId, positionId: rows.find((row) => row.step === 0)?.position_id ?? null, positions, holders });
 }
+
+/** Those who report to each of some people on a day, as a list finds its rows (graph/lists.ts). */
+export const reportsBelow = (employees: readonly string[], day: string): RawBuilder<unknown> =>
+  sql`select e.id as parent_id, r.employee_id as id from unnest(${employees}::uuid[]) e (id) cross join lateral direct_reports(e.id, ${day}::date) r`;
 
 /** Who reports to employees, and who is above each, on a day: what a viewer's scope is made of. */
 export async function peopleAround(

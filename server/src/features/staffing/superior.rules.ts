@@ -37,12 +37,12 @@ const earlierFirst = (a: PositionHolder, b: PositionHolder): number =>
 /**
  * Who leads a position on the day.
  *
- *   a running PLH (the definitive holder is away for a while) → the definitive holder → PLT → nobody
+ *   a running PLH (the definitive holder is away for a while) → the definitive holder → PJ → PLT → nobody
  *
  * Among several of one kind the earliest tmt leads, then the lower id, so that the answer never depends on the
  * order of rows.
  *
- * @source PP 30/2019 art. 1 (pejabat penilai is the direct superior); the order among PLH, definitive and PLT is
+ * @source PP 30/2019 art. 1 (pejabat penilai is the direct superior); the order among PLH, definitive, PJ and PLT is
  *   this project's reading of ACTING_SOURCES
  * @example leaderOf([{ employeeId: 'a', kind: 'DEFINITIF', tmt: '2024-01-01' }])?.employeeId // 'a'
  */

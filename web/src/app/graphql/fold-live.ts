@@ -6,6 +6,8 @@ export interface LiveState {
   /** The day the numbers are of, and when they were counted; null before the stream has said. */
   asOf: string | null;
   computedAt: string | null;
+  /** Of a day that is still to come, as the answer says; a stream is of today. */
+  isProjection: boolean;
   staleReason: StaleReason | null;
   /** What changes wait for, while they do. */
   held: HeldFact | null;

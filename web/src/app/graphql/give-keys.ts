@@ -1,7 +1,7 @@
 import { makeOperation, mapExchange, type CombinedError, type Operation } from 'urql';
 
-/** Their answers are secrets, which are kept nowhere; every other change takes a key. */
-const KEYLESS = ['CreateTokenInput', 'SignInInput'];
+/** They are about secrets, which are kept nowhere; every other change takes a key. */
+const KEYLESS = ['CreateTokenInput', 'MakePasswordLinkInput', 'SetPasswordInput', 'SignInInput'];
 /** Acts whose answer never came, of which the key is remembered. */
 const MOST_OPEN = 20;
 const KEY_BYTES = 16;
@@ -24,7 +24,7 @@ const isKeyed = (operation: Operation): operation is Change => {
 };
 
 /** A page that came over plain HTTP has no `crypto.randomUUID`. */
-const makeKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const makeKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The same for the same change with the same input. */
 function nameOf(operation: Change): string {

@@ -41,6 +41,7 @@ export function useLivePage<Of extends Subject, Data, Event, State extends LiveS
   const { data } = result;
   const answered = useMemo(() => (data === undefined ? null : from(data)), [data, from]);
   const live = useLive(subscription, asOf === undefined && answered ? { ...subject, periodId: period?.id ?? null } : null, fold);
+  const state = live.state ?? answered;
   const facts: LiveFacts = {
     lastMessageAt: live.lastMessageAt,
     connection: useConnection(),
@@ -48,6 +49,7 @@ export function useLivePage<Of extends Subject, Data, Event, State extends LiveS
     held: live.state?.held ?? null,
     refused: live.refused,
     historical: asOf !== undefined,
+    projection: state?.isProjection ?? false,
   };
-  return { result, retry, state: live.state ?? answered, facts, period, asOf };
+  return { result, retry, state, facts, period, asOf };
 }

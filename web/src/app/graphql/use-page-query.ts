@@ -20,6 +20,7 @@ const PASSING: readonly unknown[] = ['BUSY', 'TIMEOUT', 'UNAVAILABLE'];
 function errorKind({ networkError, graphQLErrors }: CombinedError): ErrorKind {
   if (graphQLErrors.some(({ extensions }) => PASSING.includes(extensions['code']))) return 'busy';
   if (networkError) return 'offline';
+  if (graphQLErrors.some(({ extensions }) => extensions['reason'] === 'NO_DATA_BEFORE')) return 'unknownDay';
   return graphQLErrors.length > 0 && graphQLErrors.every(({ extensions }) => CLOSED.includes(extensions['code'])) ? 'forbidden' : 'failed';
 }
 

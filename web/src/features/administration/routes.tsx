@@ -1,8 +1,9 @@
-import { IconShieldCog } from '@tabler/icons-react';
+import { IconShieldCog, IconUsersGroup } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
-import { instansiRoute } from '../../app/frame.ts';
-import { accepted, word } from '../../app/search.ts';
+import { instansiRoute, rootRoute } from '../../app/frame.ts';
+import { accepted, oneOf, word } from '../../app/search.ts';
+import { ROLES } from './roles.ts';
 
 const administrationRoute = createRoute({
   getParentRoute: () => instansiRoute,
@@ -10,6 +11,36 @@ const administrationRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
   component: lazyRouteComponent(() => import('./AdministrationPage.tsx'), 'AdministrationPage'),
 });
+
+const accountsRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'accounts',
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({ q: word(raw, 'q'), role: oneOf(raw, 'role', ROLES), sort: word(raw, 'sort'), after: word(raw, 'after') }),
+  component: lazyRouteComponent(() => import('./AccountsPage.tsx'), 'AccountsPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'accounts/$accountId',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  component: lazyRouteComponent(() => import('./ManagedAccountPage.tsx'), 'ManagedAccountPage'),
+});
+
+/** The secret stands behind a #: a browser sends that to no server, and names it to no site that is gone to from there. */
+const passwordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./PasswordPage.tsx'), 'PasswordPage'),
+});
+
+const accounts: NavEntry = {
+  icon: IconUsersGroup,
+  label: 'accounts',
+  order: 85,
+  start: 40,
+  link: (_, { code, viewerCanAdminister }) => (viewerCanAdminister ? { to: '/$instansi/accounts', params: { instansi: code } } : null),
+};
 
 const entry: NavEntry = {
   icon: IconShieldCog,
@@ -19,4 +50,8 @@ const entry: NavEntry = {
   link: (_, { code, viewerCanAdminister }) => (viewerCanAdminister ? { to: '/$instansi/administration', params: { instansi: code } } : null),
 };
 
-export const administration = feature({ routes: [administrationRoute], nav: [entry] });
+export const administration = feature({
+  routes: [administrationRoute, accountsRoute, accountRoute],
+  publicRoutes: [passwordRoute],
+  nav: [accounts, entry],
+});

@@ -2,7 +2,7 @@
 import { BoardLiveDocument, BoardPageDocument } from '@selaras/schema/web';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { api, push } from '../../testing/api.ts';
+import { api, push, Refused } from '../../testing/api.ts';
 import { openPage } from '../../testing/open-page.tsx';
 import { signedIn } from '../../testing/signed-in.ts';
 
@@ -41,8 +41,10 @@ const figures = (gap: number): object => ({
   surplusPositions: 0,
   actingHeads: 0,
   vacantHeads: 1,
+  headsHeldTwice: 0,
   retiringByNextYear: 1,
   retiringWithin5Years: 1,
+  retiredHolders: 0,
   evaluation: {
     expected: 4,
     notStarted: 1,
@@ -92,7 +94,7 @@ beforeEach(() => {
   // Time passes by itself until the board stands, and as the test says from then on.
   vi.useFakeTimers({ shouldAdvanceTime: true });
   signedIn({ viewerHasBoard: true });
-  api(BoardPageDocument, () => ({ board }));
+  api(BoardPageDocument, () => ({ board: { ...board, rows: { nodes: board.rows } } }));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -191,5 +193,24 @@ describe('a share of nothing', () => {
     await openBoard('table');
     await hear('SNAPSHOT', { rows: [row('a'), row('b', 0, { need: 0, gapShare: null }), row('c')] });
     expect(cells('Dinas b').filter((text) => text?.startsWith('–'))).toEqual(['–Tidak ada dasar untuk menghitungnya']);
+  });
+});
+
+describe('the board of another day', () => {
+  it('says of a day to come that it is a projection, and what of', async () => {
+    api(BoardPageDocument, () => ({ board: { ...board, asOf: '2040-01-01', isProjection: true, rows: { nodes: board.rows } } }));
+    await openPage('/kota?view=table&asOf=2040-01-01');
+    expect(await screen.findByText(/Yang mencapai batas usia pensiun sebelum hari itu masih dihitung/)).toBeTruthy();
+    expect(screen.getAllByText('Proyeksi').length).toBe(2);
+  });
+
+  it('says of a day before the first that there is no data, and since when there is', async () => {
+    api(BoardPageDocument, () => {
+      throw new Refused({ code: 'BAD_INPUT', reason: 'NO_DATA_BEFORE' });
+    });
+    await openPage('/kota?view=table&asOf=2019-12-31');
+    expect((await screen.findByRole('alert')).textContent).toContain('Tidak ada data untuk hari itu');
+    expect(screen.queryByRole('button', { name: 'Coba lagi' })).toBeNull();
+    expect(screen.getByText(/Tidak ada data sebelum 1 Jan/)).toBeTruthy();
   });
 });

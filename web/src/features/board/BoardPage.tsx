@@ -6,6 +6,7 @@ import { useText } from '../../text/text.ts';
 import { FreshnessBadge, StaleVeil } from '../../ui/FreshnessBadge.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { SetupPanel } from '../setup/index.ts';
 import { foldBoard, fromBoard, type BoardState } from './board-state.ts';
 import { BoardAnnouncer } from './BoardAnnouncer.tsx';
 import { BoardRowsPanel } from './BoardRowsPanel.tsx';
@@ -38,6 +39,7 @@ export function BoardPage() {
       }
       actions={<TimeFilters />}
     >
+      <SetupPanel />
       <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard />}>
         {() =>
           state ? (

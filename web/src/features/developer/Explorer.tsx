@@ -9,7 +9,7 @@ import { createClient } from 'graphql-ws';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../text/text.ts';
 import styles from './Developer.module.css';
-import { useCost } from './use-cost.ts';
+import { useCost, type Budget } from './use-cost.ts';
 
 /** Its parts are loaded one after the other. */
 const SETTLED_MS = [200, 1_000];
@@ -36,13 +36,28 @@ export function Explorer({ token, id, variables: begun }: { token: string; id: R
   const begin = useMemo(() => print(parse(READY_QUERIES.find((ready) => ready.id === id)?.query ?? READY_QUERIES[0].query)), [id]);
   const [query, setQuery] = useState(begin);
   const [variables, setVariables] = useState(begun);
-  const cost = useCost(token, query, variables);
+  const [answers, setAnswers] = useState(0);
+  const cost = useCost(token, query, variables, answers);
   const socket = useMemo(
     () => createClient({ url: `${location.origin.replace('http', 'ws')}/graphql`, connectionParams: { authorization: `Bearer ${token}` }, retryAttempts: 2 }),
     [token],
   );
   useEffect(() => () => void socket.dispose(), [socket]);
-  const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql', headers: { authorization: `Bearer ${token}` }, wsClient: socket }), [token, socket]);
+  const fetcher = useMemo(
+    () =>
+      createGraphiQLFetcher({
+        url: '/graphql',
+        headers: { authorization: `Bearer ${token}` },
+        wsClient: socket,
+        fetch: (...asked) => fetch(...asked).finally(() => setAnswers((count) => count + 1)),
+      }),
+    [token, socket],
+  );
+  const shown = ({ available, maximum, restoreRate }: Budget) => ({
+    available: format.count(available),
+    maximum: format.count(maximum),
+    rate: format.count(restoreRate),
+  });
   const editor = useRef<HTMLDivElement>(null);
   const storage = useMemo(() => pageStorage(), []);
   // It measures its gutters once, before it stands where it is: lines drawn until then would lie under their numbers.
@@ -58,11 +73,14 @@ export function Explorer({ token, id, variables: begun }: { token: string; id: R
   return (
     <div className={styles.explorer}>
       <p className={styles.cost} role="status">
-        {cost === null
-          ? say('developer.costUnknown')
-          : 'refused' in cost
-            ? cost.refused
-            : say('developer.cost', { cost: format.count(cost.requested), limit: format.count(cost.limit) })}
+        <span>
+          {cost === null
+            ? say('developer.costUnknown')
+            : 'refused' in cost
+              ? cost.refused
+              : say('developer.cost', { cost: format.count(cost.requested), limit: format.count(cost.limit) })}
+        </span>
+        {cost?.budget ? <span>{say('developer.budget', shown(cost.budget))}</span> : null}
       </p>
       <div ref={editor} className={styles.editor}>
         <GraphiQL

@@ -1,11 +1,22 @@
 import { useEffect, useState } from 'react';
 
-export type Cost = { readonly requested: number; readonly limit: number } | { readonly refused: string } | null;
+/** What is left of a token's budget, and what comes back each second. */
+export interface Budget {
+  readonly available: number;
+  readonly maximum: number;
+  readonly restoreRate: number;
+}
+interface Told {
+  readonly requested: number | null;
+  readonly limit: number;
+  readonly budget?: Budget;
+}
+export type Cost = ((Told & { readonly requested: number }) | { readonly refused: string; readonly budget: Budget | undefined }) | null;
 
 const TYPING_PAUSE = 500;
 
-/** What an operation would cost, asked of the server when the typing pauses; nothing runs. */
-export function useCost(token: string, query: string, variables: string): Cost {
+/** What an operation would cost, asked of the server when the typing pauses and after each answer; nothing runs. */
+export function useCost(token: string, query: string, variables: string, answers: number): Cost {
   const [cost, setCost] = useState<Cost>(null);
   useEffect(() => {
     const gone = new AbortController();
@@ -16,13 +27,13 @@ export function useCost(token: string, query: string, variables: string): Cost {
       clearTimeout(timer);
       gone.abort();
     };
-  }, [token, query, variables]);
+  }, [token, query, variables, answers]);
   return cost;
 }
 
 interface Answer {
   readonly errors?: readonly { readonly message: string }[];
-  readonly extensions?: { readonly cost?: { readonly requested: number; readonly limit: number } };
+  readonly extensions?: { readonly cost?: Told };
 }
 
 async function askCost(token: string, query: string, variables: string, signal: AbortSignal): Promise<Cost> {
@@ -35,5 +46,7 @@ async function askCost(token: string, query: string, variables: string, signal: 
   });
   const { errors, extensions } = (await answer.json()) as Answer;
   const [error] = errors ?? [];
-  return error ? { refused: error.message } : (extensions?.cost ?? null);
+  const told = extensions?.cost;
+  if (error) return { refused: error.message, budget: told?.budget };
+  return told?.requested == null ? null : { ...told, requested: told.requested };
 }

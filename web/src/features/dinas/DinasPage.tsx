@@ -1,5 +1,6 @@
-import { DinasLiveDocument, DinasPageDocument, type DinasLiveSubscription } from '@selaras/schema/web';
+import { DinasLiveDocument, DinasPageDocument, DinasUnitsRestDocument, type DinasLiveSubscription } from '@selaras/schema/web';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useLivePage } from '../../app/graphql/use-live-page.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { useInstansi } from '../../app/session.ts';
@@ -14,9 +15,10 @@ import { TabLinks } from '../../ui/TabLinks.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { FigureOverview, FiguresSkeleton } from '../board/index.ts';
 import { BoardLink } from '../board/links.tsx';
-import { dinasOf, foldDinas, fromDinas, type DinasState } from './dinas-state.ts';
+import { dinasOf, foldDinas, fromDinas, unitsOf, type DinasState } from './dinas-state.ts';
 import { DinasEvaluations } from './DinasEvaluations.tsx';
 import { DinasPositions } from './DinasPositions.tsx';
+import { ReportedHeadCount } from './ReportedHeadCount.tsx';
 import { UnitTree } from './UnitTree.tsx';
 
 const fold = (state: DinasState | null, { dinas }: DinasLiveSubscription): DinasState | null => foldDinas(state, dinas);
@@ -36,6 +38,14 @@ export function DinasPage() {
     fold,
   });
   const dinas = result.data ? dinasOf(result.data) : null;
+  // A large tree comes in two parts. Of today the stream brings it whole, as long as there is one.
+  const after = state && (asOf !== undefined || facts.connection === 'down') ? state.rest : null;
+  const [rest] = usePageQuery({
+    query: DinasUnitsRestDocument,
+    variables: { id: dinasId, periodId: period?.id ?? null, asOf: asOf ?? null, after },
+    pause: after === null,
+  });
+  const units = state && after !== null && rest.data ? [...state.units, ...unitsOf(rest.data)] : (state?.units ?? []);
   return (
     <Page
       title={pageTitle(dinas?.name, result, say)}
@@ -54,6 +64,7 @@ export function DinasPage() {
           dinas && state ? (
             <StaleVeil facts={facts}>
               {state.figures ? <FigureOverview figures={state.figures} subject={dinas} period={period} /> : null}
+              {dinas.reported ? <ReportedHeadCount reported={dinas.reported} /> : null}
               <TabLinks
                 label={dinas.name}
                 value={tab ?? 'units'}
@@ -71,9 +82,9 @@ export function DinasPage() {
                   })
                 }
               />
-              {tab === undefined ? <UnitTree units={state.units} /> : null}
+              {tab === undefined ? <UnitTree units={units} /> : null}
               {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
-              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={period?.id ?? null} units={state.units} /> : null}
+              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={period?.id ?? null} units={units} /> : null}
             </StaleVeil>
           ) : null
         }

@@ -22,10 +22,10 @@ export function useUnfinishedTable(): Table<Masked, Row> {
       {
         id: 'employee',
         head: say('employee.title'),
-        value: (row) => row.employee.name,
+        value: (row) => row.employee.fullName,
         cell: ({ employee, assignment: { position } }) => (
           <Stacked>
-            <EmployeeLink id={employee.id}>{employee.name}</EmployeeLink>
+            <EmployeeLink id={employee.id}>{employee.fullName}</EmployeeLink>
             <Quiet>
               <PositionLink id={position.id}>{position.title}</PositionLink> · {position.unit.name}
             </Quiet>
@@ -47,8 +47,8 @@ export function useUnfinishedTable(): Table<Masked, Row> {
         id: 'evaluator',
         head: say('dinas.evaluator'),
         room: 'medium',
-        value: (row) => row.evaluator?.name ?? null,
-        cell: ({ evaluator }) => (evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.name}</EmployeeLink> : <Quiet>{say('dinas.noEvaluator')}</Quiet>),
+        value: (row) => row.evaluator?.fullName ?? null,
+        cell: ({ evaluator }) => (evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.fullName}</EmployeeLink> : <Quiet>{say('dinas.noEvaluator')}</Quiet>),
       },
     ];
     return { read, rowKey: (row) => row.assignment.id, columns };

@@ -3,35 +3,47 @@ import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
+import { AppointButton, AppointmentActions } from '../appointment/index.ts';
 import { DinasLink } from '../dinas/links.tsx';
 import { PositionLink } from '../position/links.tsx';
 import { AssignmentKindTag } from './AssignmentKindTag.tsx';
 import styles from './Employee.module.css';
 
-export function AssignmentHistory({ employee }: { employee: FragmentType<typeof AssignmentHistory_EmployeeFragmentDoc> }) {
+interface AssignmentHistoryProps {
+  employee: FragmentType<typeof AssignmentHistory_EmployeeFragmentDoc>;
+  /** An appointment is no longer what the page shows. */
+  onChanged: () => void;
+}
+
+export function AssignmentHistory({ employee: masked, onChanged }: AssignmentHistoryProps) {
   const { say, format } = useText();
-  const { nodes, totalCount } = readFragment(AssignmentHistory_EmployeeFragmentDoc, employee).assignments;
+  const { id: employeeId, name, viewerCanAppoint, assignments } = readFragment(AssignmentHistory_EmployeeFragmentDoc, masked);
+  const { nodes, totalCount } = assignments;
   return (
-    <Panel title={say('employee.history')}>
+    <Panel title={say('employee.history')} aside={viewerCanAppoint ? <AppointButton employee={{ id: employeeId, label: name }} onDone={onChanged} /> : null}>
       {totalCount === 0 ? <Quiet as="p">{say('employee.noHistory')}</Quiet> : null}
       <ul className={styles.list}>
-        {nodes.map(({ id, kind, validFrom, validTo, decreeNumber, position }) => (
-          <li key={id}>
-            <span className={styles.entry}>
-              <span>
-                <PositionLink id={position.id}>{position.title}</PositionLink> <AssignmentKindTag kind={kind} />
+        {nodes.map((assignment) => {
+          const { id, kind, validFrom, validTo, decreeNumber, position } = assignment;
+          return (
+            <li key={id}>
+              <span className={styles.entry}>
+                <span>
+                  <PositionLink id={position.id}>{position.title}</PositionLink> <AssignmentKindTag kind={kind} />
+                </span>
+                <Quiet>
+                  {position.unit.name === position.unit.dinas.name ? null : `${position.unit.name} · `}
+                  <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
+                </Quiet>
               </span>
-              <Quiet>
-                {position.unit.name === position.unit.dinas.name ? null : `${position.unit.name} · `}
-                <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
-              </Quiet>
-            </span>
-            <span className={`${styles.entry} ${styles.side}`}>
-              <Quiet>{validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}</Quiet>
-              {decreeNumber ? <Quiet>{say('employee.decree', { number: decreeNumber })}</Quiet> : null}
-            </span>
-          </li>
-        ))}
+              <span className={`${styles.entry} ${styles.side}`}>
+                <Quiet>{validTo ? `${format.day(validFrom)} – ${format.day(validTo)}` : say('position.since', { day: format.day(validFrom) })}</Quiet>
+                {decreeNumber ? <Quiet>{say('employee.decree', { number: decreeNumber })}</Quiet> : null}
+                <AppointmentActions assignment={assignment} onDone={onChanged} />
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </Panel>
   );

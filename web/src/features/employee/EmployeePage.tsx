@@ -4,7 +4,6 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
-import { problemSentence } from '../../text/problem-sentence.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { pageTitle } from '../../ui/page-title.ts';
@@ -15,10 +14,11 @@ import { BoardLink } from '../board/links.tsx';
 import { AssignmentHistory } from './AssignmentHistory.tsx';
 import { EmployeeFacts } from './EmployeeFacts.tsx';
 import { EvaluationHistory } from './EvaluationHistory.tsx';
+import { PersonActions } from './PersonActions.tsx';
 import { SuperiorPath } from './SuperiorPath.tsx';
 
 export function EmployeePage() {
-  const { say, language } = useText();
+  const { say, format } = useText();
   const { employeeId } = useParams({ from: '/signed-in/$instansi/employee/$employeeId' });
   const { asOf } = useSearch({ from: '/signed-in' });
   const instansi = useInstansi();
@@ -26,28 +26,36 @@ export function EmployeePage() {
   const employee = result.data?.node?.__typename === 'Employee' ? result.data.node : null;
   return (
     <Page
-      title={pageTitle(employee?.name, result, say)}
+      title={pageTitle(employee?.fullName, result, say)}
       eyebrow={
         <Trail>
           <BoardLink>{employee?.instansi.name ?? instansi.name}</BoardLink>
           {say('employee.title')}
         </Trail>
       }
-      actions={<TimeFilters withPeriod={false} />}
+      actions={
+        <>
+          {employee ? <PersonActions employee={employee} onChanged={retry} /> : null}
+          <TimeFilters withPeriod={false} />
+        </>
+      }
     >
       <QueryState result={result} retry={retry} empty={() => employee === null} whenEmpty={<NotFound />}>
         {() =>
           employee ? (
             <>
+              {employee.lastDay && employee.endReason ? (
+                <Notice tone="info">{say('person.left', { day: format.day(employee.lastDay), why: say(`labels.EndReason.${employee.endReason}`) })}</Notice>
+              ) : null}
               {employee.warnings.map((warning) => (
                 <Notice key={warning} tone="warning">
-                  {say('employee.warnings')}: {problemSentence({ code: warning, message: warning, remedy: '' }, language).what}
+                  {say('employee.warnings')}: {say(`labels.EmployeeWarning.${warning}`)}
                 </Notice>
               ))}
               <PanelGrid wide>
                 <EmployeeFacts employee={employee} />
                 <SuperiorPath employee={employee} />
-                <AssignmentHistory employee={employee} />
+                <AssignmentHistory employee={employee} onChanged={retry} />
                 <EvaluationHistory employee={employee} />
               </PanelGrid>
             </>

@@ -25,10 +25,10 @@ export function useEmployeesTable(): Table<Masked, Row> {
       {
         id: 'name',
         head: say('employee.title'),
-        value: (row) => row.name,
+        value: (row) => row.fullName,
         cell: (row) => (
           <Stacked>
-            <EmployeeLink id={row.id}>{row.name}</EmployeeLink>
+            <EmployeeLink id={row.id}>{row.fullName}</EmployeeLink>
             <Quiet>
               <span className={styles.nip}>{row.maskedNip}</span>
             </Quiet>

@@ -23,7 +23,7 @@ export function EvaluationHistory({ employee }: { employee: FragmentType<typeof 
                 {[
                   workResult ? `${say('evaluation.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
                   behaviour ? `${say('evaluation.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
-                  evaluator ? say('employee.by', { name: evaluator.name }) : null,
+                  evaluator ? say('employee.by', { name: evaluator.fullName }) : null,
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -15,7 +15,7 @@ export function SuperiorPath({ employee }: { employee: FragmentType<typeof Super
   return (
     <Panel title={say('employee.superior')} lead={say('employee.superiorLead')}>
       <div className={styles.superior}>
-        {superior ? <EmployeeLink id={superior.id}>{superior.name}</EmployeeLink> : say('employee.noSuperior')}
+        {superior ? <EmployeeLink id={superior.id}>{superior.fullName}</EmployeeLink> : say('employee.noSuperior')}
         {superiorAssignment ? (
           <Quiet as="p">
             {superiorAssignment.position.title} <AssignmentKindTag kind={superiorAssignment.kind} />
@@ -26,7 +26,7 @@ export function SuperiorPath({ employee }: { employee: FragmentType<typeof Super
         {steps.map(({ position, holder, outcome }, index) => (
           <li key={position?.id ?? index} data-found={outcome === 'DEFINITIVE_HOLDER' || outcome === 'ACTING_HOLDER' || undefined}>
             {position ? <PositionLink id={position.id}>{position.title}</PositionLink> : null}
-            <Quiet>{[holder?.name, say(`labels.SuperiorOutcome.${outcome}`)].filter(Boolean).join(' · ')}</Quiet>
+            <Quiet>{[holder?.fullName, say(`labels.SuperiorOutcome.${outcome}`)].filter(Boolean).join(' · ')}</Quiet>
           </li>
         ))}
       </ol>

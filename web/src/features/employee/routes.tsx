@@ -24,5 +24,6 @@ export const employee = feature({
   importKinds: [
     { kind: 'EMPLOYEES', order: 30, labels: { sex: 'Sex', status: 'EmployeeStatus', education_level: 'EducationLevel' } },
     { kind: 'ASSIGNMENTS', order: 40, labels: { kind: 'AssignmentKind' } },
+    { kind: 'HEAD_COUNTS', order: 45, labels: {} },
   ],
 });

@@ -9,7 +9,7 @@ import { present } from '../../app/search.ts';
 import { saysUnit } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { Message, Notice } from '../../ui/Message.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import styles from './ExplanationDrawer.module.css';
 import { FigureRows } from './FigureRows.tsx';
@@ -80,6 +80,7 @@ function FigureExplained({ figure, question }: { figure: Explained; question: Qu
           <p className={styles.missing}>{say(`explain.missing.${reading}`)}</p>
         )}
       </div>
+      {figure.isProjection ? <Notice tone="warning">{say('live.projected')}</Notice> : null}
       <p className={styles.definition}>{say(`figures.${key}.definition`)}</p>
       <div className={styles.formula}>
         <p className={styles.small}>{say('explain.formula')}</p>
@@ -100,7 +101,7 @@ function FigureExplained({ figure, question }: { figure: Explained; question: Qu
       </div>
       <Facts
         items={[
-          { name: say('explain.asOf'), value: format.day(figure.asOf) },
+          { name: say('explain.asOf'), value: figure.isProjection ? `${format.day(figure.asOf)} · ${say('live.projection')}` : format.day(figure.asOf) },
           ...(figure.period ? [{ name: say('explain.period'), value: figure.period.label }] : []),
           { name: say('explain.computedAt'), value: format.instant(figure.computedAt) },
         ]}

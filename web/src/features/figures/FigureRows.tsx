@@ -67,7 +67,7 @@ function RowsPage({ side, question, after, last, shownBefore, onMore }: PageProp
               <li key={index}>
                 <span className={styles.row}>
                   <span>
-                    {row.employee ? <EmployeeLink id={row.employee.id}>{row.employee.name}</EmployeeLink> : null}
+                    {row.employee ? <EmployeeLink id={row.employee.id}>{row.employee.fullName}</EmployeeLink> : null}
                     {row.employee && row.position ? ' · ' : null}
                     {row.position ? <PositionLink id={row.position.id}>{row.position.title}</PositionLink> : null}
                   </span>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { ApplyImportDocument, ImportPageDocument, ImportRowsPanelDocument } from '@selaras/schema/web';
+import { AnswerImportDocument, ApplyImportDocument, ImportLayoutPanelDocument, ImportPageDocument, ImportRowsPanelDocument } from '@selaras/schema/web';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api } from '../../testing/api.ts';
@@ -27,6 +27,17 @@ const CHECKED = {
   dinas: null,
   counts: { ...NO_ROWS, created: 2 },
   problem: null,
+  viewerCanAnswer: true,
+};
+
+const PUT_BACK = {
+  __typename: 'ImportProblem',
+  code: 'IMPORT_BUSY',
+  fact: 'Perubahan lain sedang memegang data yang sama.',
+  column: null,
+  value: null,
+  remedy: 'Terapkan lagi sebentar lagi.',
+  accepted: [],
 };
 
 async function openImport(more: object): Promise<void> {
@@ -41,6 +52,7 @@ const hindrance = (): string[] => [...document.querySelectorAll('[data-tone][rol
 
 beforeEach(() => {
   signedIn({ viewerCanImport: true });
+  api(ImportLayoutPanelDocument, () => ({ node: { __typename: 'Import', layout: null } }));
   api(ImportRowsPanelDocument, () => ({
     node: { __typename: 'Import', rows: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } },
   }));
@@ -66,9 +78,19 @@ describe('the page of an import', () => {
     expect(hindrance()).toEqual([]);
   });
 
+  it('offers refused rows with their reasons as a file, while they are kept', async () => {
+    const counts = { ...NO_ROWS, created: 1, refused: 1 };
+    const links = (): (string | null)[] => ['XLSX', 'CSV'].map((name) => screen.queryByRole('link', { name })?.getAttribute('href') ?? null);
+    await openImport({ counts, viewerCanApply: false });
+    expect(links()).toEqual(['/imports/refused.xlsx?import=import_1&language=id', '/imports/refused.csv?import=import_1&language=id']);
+    cleanup();
+    await openImport({ counts, state: 'CANCELLED', viewerCanApply: false, viewerCanCancel: false });
+    expect(links()).toEqual([null, null]);
+  });
+
   it('says of an import that another change held up that it can be applied again', async () => {
-    await openImport({ problem: { code: 'IMPORT_BUSY', message: 'English', column: null, value: null, remedy: 'English' } });
-    expect(hindrance()).toEqual([expect.stringMatching(/Perubahan lain .* impor kembali berstatus sudah diperiksa\.Terapkan lagi/)]);
+    await openImport({ problem: PUT_BACK });
+    expect(hindrance()).toEqual([expect.stringMatching(/Perubahan lain .*\.Terapkan lagi/)]);
     expect(offered()).toContain('Terapkan 2 perubahan');
   });
 
@@ -76,7 +98,7 @@ describe('the page of an import', () => {
     ['a warning', 'COLUMNS_IGNORED', 'warning', 'status'],
     ['a danger', 'IMPORT_OUTDATED', 'danger', 'alert'],
   ])('shows as %s what is one: %s', async (_what, code, tone, role) => {
-    await openImport({ problem: { code, message: 'English', column: null, value: null, remedy: 'English' } });
+    await openImport({ problem: { ...PUT_BACK, code } });
     const [notice] = document.querySelectorAll('[data-tone][role]');
     expect([notice?.getAttribute('data-tone'), notice?.getAttribute('role')]).toEqual([tone, role]);
   });
@@ -98,18 +120,112 @@ describe('the page of an import', () => {
     await waitFor(() => expect(hindrance()).toEqual([expect.stringContaining(words)]));
   });
 
+  it('says on which sheet the table was found, and of each row that is no part of it what it was taken for', async () => {
+    const layout = {
+      sheet: 'Peta',
+      headerRows: [3, 4],
+      leftOutCount: 1004,
+      groupColumn: 'unit_name',
+      groupCount: 1,
+      sheets: [
+        { name: 'Peta', fits: true },
+        { name: 'Lama', fits: true },
+        { name: 'Petunjuk', fits: false },
+      ],
+      leftOut: [
+        { from: 1, to: 1, as: 'TITLE', text: 'PETA JABATAN' },
+        { from: 9, to: 11, as: 'BLANK', text: null },
+      ],
+      groups: [{ row: 6, name: 'SEKRETARIAT', rows: 2 }],
+      filled: [{ column: 'birth_date', cells: 3 }],
+    };
+    api(ImportLayoutPanelDocument, () => ({ node: { __typename: 'Import', layout } }));
+    await openImport({});
+    const panel = await screen.findByRole('region', { name: 'Tabel di dalam berkas' });
+    expect([...panel.querySelectorAll('p, summary, li')].map((line) => line.textContent)).toEqual([
+      'Di mana tabelnya ditemukan, dan baris mana yang bukan bagiannya.',
+      'Lembar “Peta” yang dibaca.',
+      'Lembar “Lama” juga cocok. Untuk membacanya, unggah lagi dengan nama lembar itu.',
+      'Judul kolom ada di baris 3, 4.',
+      '1 baris dipahami sebagai unit kerja bagi baris di bawahnya: SEKRETARIAT.',
+      '3 sel gabungan di kolom tanggal lahir diisi dengan isi sel pertamanya.',
+      '1.004 baris tidak dibaca sebagai isi',
+      'Baris 1: judulPETA JABATAN',
+      'Baris 9–11: kosong',
+      'dan 1.000 baris lain',
+    ]);
+  });
+
+  it('says nothing of the table of a plain file', async () => {
+    const layout = {
+      sheet: '',
+      headerRows: [1],
+      leftOutCount: 0,
+      groupColumn: null,
+      groupCount: 0,
+      sheets: [{ name: '', fits: true }],
+      leftOut: [],
+      groups: [],
+      filled: [],
+    };
+    api(ImportLayoutPanelDocument, () => ({ node: { __typename: 'Import', layout } }));
+    await openImport({});
+    await screen.findByRole('region', { name: 'Hasil pemeriksaan' });
+    expect(screen.queryByRole('region', { name: 'Tabel di dalam berkas' })).toBeNull();
+  });
+
+  it('answers what a row asks, for all that ask the same, and shows what was answered', async () => {
+    const problem = {
+      __typename: 'ImportProblem',
+      code: 'UNIT_NEARLY_EQUAL',
+      fact: 'Hampir sama.',
+      column: 'unit',
+      value: 'Bid. A',
+      remedy: 'Jawab.',
+      accepted: [],
+      asks: true,
+    };
+    const nodes = [
+      { rowNumber: 2, outcome: 'REFUSED', label: 'Analis', answer: null, changes: [], problems: [problem] },
+      { rowNumber: 3, outcome: 'CREATED', label: 'Penata', answer: 'SAME', changes: [], problems: [] },
+      { rowNumber: 4, outcome: 'CREATED', label: 'Arsiparis', answer: null, changes: [], problems: [] },
+    ];
+    api(ImportRowsPanelDocument, () => ({
+      node: { __typename: 'Import', rows: { totalCount: 3, pageInfo: { hasNextPage: false, endCursor: null }, nodes } },
+    }));
+    const sent: unknown[] = [];
+    api(AnswerImportDocument, ({ input }) => {
+      sent.push(input);
+      return { answerImport: { __typename: 'ImportAccepted' } };
+    });
+    await openImport({});
+    const row = await screen.findByRole('row', { name: /Analis/ });
+    expect(within(screen.getByRole('row', { name: /Arsiparis/ })).queryAllByRole('button')).toEqual([]);
+    expect(
+      within(screen.getByRole('row', { name: /Penata/ }))
+        .getByRole('button', { name: 'Sama' })
+        .getAttribute('aria-pressed'),
+    ).toBe('true');
+    await act(async () => within(row).getByRole('button', { name: 'Memang lain' }).click());
+    await waitFor(() => expect(sent).toMatchObject([{ importId: 'import_1', answers: [{ rowNumber: 2, answer: 'ANOTHER', alike: true }] }]));
+  });
+
   it('says in words what a row changes: columns, values of enumerations, days', async () => {
     const changes = [
       { field: 'sex', before: null, after: 'FEMALE' },
       { field: 'birth_date', before: '1990-02-01', after: '1990-02-02' },
       { field: 'golongan', before: null, after: 'III/a' },
+      { field: 'education_field', before: 'Hukum', after: null },
     ];
-    const nodes = [{ rowNumber: 2, outcome: 'CHANGED', label: 'Siti', changes, problems: [] }];
+    const nodes = [{ rowNumber: 2, outcome: 'CHANGED', label: 'Siti', answer: null, changes, problems: [] }];
     api(ImportRowsPanelDocument, () => ({
       node: { __typename: 'Import', rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes } },
     }));
     await openImport({});
     const row = await screen.findByRole('row', { name: /Siti/ });
-    expect(within(row).getAllByRole('cell').at(-1)?.textContent).toBe('jenis kelaminPerempuantanggal lahir1 Feb 1990→2 Feb 1990golonganIII/a');
+    expect(within(row).getAllByRole('cell').at(-1)?.textContent).toBe(
+      'jenis kelaminPerempuantanggal lahir1 Feb 1990→2 Feb 1990golonganIII/abidang pendidikanHukum→dikosongkan',
+    );
+    expect(document.body.textContent).toContain('Sel kosong membiarkan data seperti apa adanya; tanda - mengosongkannya.');
   });
 });

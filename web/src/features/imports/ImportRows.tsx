@@ -1,7 +1,6 @@
 import {
   ImportRowsPanelDocument,
   ImportRows_ImportRowFragmentDoc,
-  type ImportKind,
   type ImportPage_ImportFragment,
   type ImportRows_ImportRowFragment,
 } from '@selaras/schema/web';
@@ -17,6 +16,7 @@ import { ListPanel, type Table } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useImportLanguage } from './import-language.ts';
 import { ImportRowDetail } from './ImportRowDetail.tsx';
 import { OutcomeFilter } from './OutcomeFilter.tsx';
 import { OUTCOME_TONE } from './tones.ts';
@@ -26,7 +26,7 @@ type Masked = FragmentType<typeof ImportRows_ImportRowFragmentDoc>;
 
 const read = (row: Masked): Row => readFragment(ImportRows_ImportRowFragmentDoc, row);
 
-function useRowsTable(kind: ImportKind): Table<Masked, Row> {
+function useRowsTable(shown: ImportPage_ImportFragment, onAnswer: () => void): Table<Masked, Row> {
   const { say, format } = useText();
   return useMemo(() => {
     const columns: readonly Column<Row>[] = [
@@ -46,20 +46,21 @@ function useRowsTable(kind: ImportKind): Table<Masked, Row> {
         cell: (row) => <Tag tone={OUTCOME_TONE[row.outcome]}>{say(`labels.ImportOutcome.${row.outcome}`)}</Tag>,
       },
       { id: 'subject', head: say('imports.subject'), value: (row) => row.label },
-      { id: 'detail', head: say('imports.detail'), below: true, cell: (row) => <ImportRowDetail row={row} kind={kind} /> },
+      { id: 'detail', head: say('imports.detail'), below: true, cell: (row) => <ImportRowDetail row={row} shown={shown} onAnswer={onAnswer} /> },
     ];
     return { read, rowKey: (row) => String(row.rowNumber), columns };
-  }, [say, format, kind]);
+  }, [say, format, shown, onAnswer]);
 }
 
 /** What each row of the file would do, or did, and why a row is refused. */
-export function ImportRows({ shown: { id: importId, kind, state, counts } }: { shown: ImportPage_ImportFragment }) {
+export function ImportRows({ shown, onAnswer }: { shown: ImportPage_ImportFragment; onAnswer: () => void }) {
+  const { id: importId, state, counts } = shown;
   const { say } = useText();
   const { outcome } = useSearch({ from: '/signed-in/$instansi/imports/$importId' });
   const paging = usePaging({ resetScroll: false });
   const [result, retry] = usePageQuery({
     query: ImportRowsPanelDocument,
-    variables: { id: importId, outcomes: outcome ? [outcome] : null, first: 50, after: paging.after ?? null },
+    variables: { id: importId, outcomes: outcome ? [outcome] : null, first: 50, after: paging.after ?? null, language: useImportLanguage() },
     keepPrevious: true,
   });
   const ended = state === 'APPLIED' || state === 'REFUSED' || state === 'CANCELLED';
@@ -71,7 +72,7 @@ export function ImportRows({ shown: { id: importId, kind, state, counts } }: { s
       result={result}
       retry={retry}
       list={({ node }) => (node?.__typename === 'Import' ? node.rows : null)}
-      table={useRowsTable(kind)}
+      table={useRowsTable(shown, onAnswer)}
       paging={paging}
       filters={<OutcomeFilter counts={counts} />}
       whenEmpty={

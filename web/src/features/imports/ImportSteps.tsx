@@ -1,39 +1,23 @@
 import { Button } from '@mantine/core';
-import {
-  ApplyImportDocument,
-  CancelImportDocument,
-  type ApplyImportMutation,
-  type CancelImportMutation,
-  type ImportPage_ImportFragment,
-} from '@selaras/schema/web';
+import { ApplyImportDocument, CancelImportDocument, type ImportPage_ImportFragment } from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { useText, type Say } from '../../text/text.ts';
+import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
-
-/** The refusal of a step in words, or null when it was taken. */
-function refusalOf(answer: ApplyImportMutation['applyImport'] | CancelImportMutation['cancelImport'] | undefined, say: Say): string | null {
-  switch (answer?.__typename) {
-    case 'ImportAccepted':
-      return null;
-    case 'ImportNotReady':
-      return say('refusals.ImportNotReady', {
-        state: say(`labels.ImportState.${answer.state}`).toLowerCase(),
-        why: say(`labels.ImportNotReadyReason.${answer.reason}`),
-      });
-    case 'ImportChanged':
-      return say('refusals.ImportChanged');
-    case undefined:
-      return say('imports.failed');
-  }
-}
+import { RefusedLinks } from './downloads.tsx';
+import { stepRefusal } from './step-refusal.ts';
 
 /** Why a checked file cannot be applied, where it cannot. */
-export function ImportHindrance({ shown: { counts, viewerCanApply, viewerCanCancel } }: { shown: ImportPage_ImportFragment }) {
+export function ImportHindrance({ shown: { id, state, counts, viewerCanApply, viewerCanCancel } }: { shown: ImportPage_ImportFragment }) {
   const { say, format } = useText();
   if (viewerCanApply) return counts.created + counts.changed + counts.closed === 0 ? <Notice tone="info">{say('imports.applyNothing')}</Notice> : null;
   // Of an import that has ended, refused rows hinder nothing any more.
-  if (viewerCanCancel && counts.refused > 0) return <Notice tone="warning">{say('imports.applyRefused', { number: format.count(counts.refused) })}</Notice>;
+  if (viewerCanCancel && counts.refused > 0)
+    return (
+      <Notice tone="warning">
+        {say('imports.applyRefused', { number: format.count(counts.refused) })} {state === 'CHECKED' ? <RefusedLinks importId={id} /> : null}
+      </Notice>
+    );
   return null;
 }
 
@@ -48,7 +32,7 @@ export function ImportSteps({ shown, onDone }: { shown: ImportPage_ImportFragmen
   const run = async (step: 'apply' | 'cancel'): Promise<void> => {
     const input = { importId: id, version };
     const answer = step === 'apply' ? (await apply({ input })).data?.applyImport : (await cancel({ input })).data?.cancelImport;
-    setRefusal(refusalOf(answer, say));
+    setRefusal(stepRefusal(answer, say));
     onDone();
   };
   return (

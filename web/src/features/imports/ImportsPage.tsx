@@ -8,6 +8,7 @@ import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { useImportsTable } from './ImportsTable.tsx';
+import { KeptMappings } from './KeptMappings.tsx';
 import { UploadForm } from './UploadForm.tsx';
 
 export function ImportsPage() {
@@ -26,6 +27,7 @@ export function ImportsPage() {
   return (
     <Page title={say('imports.title')} eyebrow={instansi.name} lead={say('imports.lead')}>
       <UploadForm />
+      <KeptMappings instansiId={instansi.id} />
       <EarlierImports />
     </Page>
   );

@@ -5,8 +5,9 @@ import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
-import { Quiet, Stacked } from '../../ui/Stacked.tsx';
+import { Quiet, Stacked, Tags } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { ActLink } from '../acts/links.tsx';
 import { ImportLink } from './links.tsx';
 import { IMPORT_TONE } from './tones.ts';
 
@@ -35,7 +36,18 @@ export function useImportsTable(): Table<Masked, Row> {
         id: 'state',
         head: say('imports.state'),
         value: (row) => say(`labels.ImportState.${row.state}`),
-        cell: (row) => <Tag tone={IMPORT_TONE[row.state]}>{say(`labels.ImportState.${row.state}`)}</Tag>,
+        cell: (row) => (
+          <Stacked>
+            <Tags>
+              {row.act?.undoneBy ? (
+                <Tag tone="danger">{say('acts.undone')}</Tag>
+              ) : (
+                <Tag tone={IMPORT_TONE[row.state]}>{say(`labels.ImportState.${row.state}`)}</Tag>
+              )}
+            </Tags>
+            {row.act ? <ActLink id={row.act.id}>{say(row.act.undoneBy ? 'imports.act' : 'imports.takeBack')}</ActLink> : null}
+          </Stacked>
+        ),
       },
       {
         id: 'rows',

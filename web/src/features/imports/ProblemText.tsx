@@ -1,27 +1,24 @@
-import { problemSentence } from '../../text/problem-sentence.ts';
+import type { ProblemText_ImportProblemFragment } from '@selaras/schema/web';
 import { useText } from '../../text/text.ts';
 import styles from './Import.module.css';
 
-export interface ProblemTextProps {
-  problem: { code: string; message: string; remedy: string; column?: string | null; value?: string | null };
-}
-
-/** What was wrong, where, and what to do: in the language of the screen where the code is known, else in the server's English. */
-export function ProblemText({ problem }: ProblemTextProps) {
-  const { say, language } = useText();
-  const { what, remedy, placed } = problemSentence(problem, language);
-  const where = placed
-    ? []
-    : [problem.column ? say('imports.column', { column: problem.column }) : null, problem.value ? say('imports.value', { value: problem.value }) : null].filter(
-        Boolean,
-      );
+/** What was wrong, where, and what to do; all that would be accepted, where the remedy names its beginning only. */
+export function ProblemText({ problem: { fact, column, value, remedy, accepted } }: { problem: Omit<ProblemText_ImportProblemFragment, 'code' | 'asks'> }) {
+  const { say } = useText();
+  const where = [column ? say('imports.column', { column }) : null, value ? say('imports.value', { value }) : null].filter(Boolean);
   return (
     <span className={styles.problem}>
       <span>
         {where.length > 0 ? `${where.join(', ')}: ` : null}
-        {what}
+        {fact}
       </span>
       {remedy ? <span className={styles.remedy}>{remedy}</span> : null}
+      {accepted.every((one) => remedy.includes(one)) ? null : (
+        <details className={styles.accepted}>
+          <summary>{say('imports.accepted')}</summary>
+          {accepted.join(', ')}
+        </details>
+      )}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { ImportKind } from '@selaras/schema/web';
 import { IconUpload } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
@@ -6,6 +6,7 @@ import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
+import { TemplateLink } from './downloads.tsx';
 import { FileField } from './FileField.tsx';
 import styles from './Import.module.css';
 import { ProblemText } from './ProblemText.tsx';
@@ -20,17 +21,18 @@ export interface PureUploadFormProps {
   /** How much of a file has gone, while one is on its way. */
   share: number | null;
   answer: UploadAnswer | null;
-  onSend: (file: File, dinasId: string | null) => void;
+  onSend: (file: File, dinasId: string | null, sheet: string | null) => void;
 }
 
 /** What a file holds, whose it is, and the file; with what the server said of the last one. */
 export function PureUploadForm({ kinds, kind, onKind, dinasList, share, answer, onSend }: PureUploadFormProps) {
   const { say, format } = useText();
   const [dinasId, setDinasId] = useState('');
+  const [sheet, setSheet] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (file) onSend(file, dinasId || null);
+    if (file) onSend(file, dinasId || null, sheet.trim() || null);
   };
   return (
     <Panel title={say('imports.newTitle')}>
@@ -52,12 +54,22 @@ export function PureUploadForm({ kinds, kind, onKind, dinasList, share, answer, 
               onChange={setDinasId}
             />
           ) : null}
+          <TextInput
+            label={say('imports.sheet')}
+            placeholder={say('imports.sheetHint')}
+            value={sheet}
+            maxLength={100}
+            onChange={(event) => setSheet(event.currentTarget.value)}
+          />
         </div>
+        <p>
+          <TemplateLink kind={kind} />
+        </p>
         <FileField file={file} onFile={setFile} />
         {answer && 'refused' in answer ? (
           <Notice tone="danger">
             <strong>{say('imports.refused')}. </strong>
-            <ProblemText problem={answer.refused} />
+            <ProblemText problem={{ column: null, value: null, accepted: [], fact: answer.refused.message, remedy: answer.refused.remedy }} />
           </Notice>
         ) : null}
         {answer && 'failed' in answer ? <Notice tone="danger">{say('imports.uploadFailed')}</Notice> : null}

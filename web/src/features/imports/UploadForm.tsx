@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useImportKinds } from '../../app/use-features.ts';
+import { useText } from '../../text/text.ts';
 import { PureUploadForm } from './PureUploadForm.tsx';
 import { upload, type UploadAnswer } from './upload.ts';
 
 /** Sends one file to be checked; nothing changes until its dry run is applied. */
 export function UploadForm() {
   const instansi = useInstansi();
+  const { language } = useText();
   const navigate = useNavigate();
   const kinds = useImportKinds();
   const [chosen, setChosen] = useState<ImportKind | null>(null);
@@ -20,10 +22,10 @@ export function UploadForm() {
   const [{ data }] = usePageQuery({ query: UploadFormDinasDocument, variables: { code: instansi.code }, pause: !ofOneDinas });
   if (!entry) return null;
   const { kind } = entry;
-  const send = async (file: File, dinasId: string | null): Promise<void> => {
+  const send = async (file: File, dinasId: string | null, sheet: string | null): Promise<void> => {
     setAnswer(null);
     setShare(0);
-    const answered = await upload({ kind, instansiId: instansi.id, dinasId: ofOneDinas ? dinasId : null, file }, setShare);
+    const answered = await upload({ kind, instansiId: instansi.id, dinasId: ofOneDinas ? dinasId : null, sheet, file }, language, setShare);
     setShare(null);
     setAnswer(answered);
     if ('importId' in answered) await navigate({ to: '/$instansi/imports/$importId', params: { instansi: instansi.code, importId: answered.importId } });
@@ -36,7 +38,7 @@ export function UploadForm() {
       dinasList={ofOneDinas ? (data?.instansi?.dinasList.nodes ?? []) : null}
       share={share}
       answer={answer}
-      onSend={(file, dinasId) => void send(file, dinasId)}
+      onSend={(file, dinasId, sheet) => void send(file, dinasId, sheet)}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Tone } from '../../ui/Tag.tsx';
 export const IMPORT_TONE: Record<ImportState, Tone> = {
   RECEIVED: 'neutral',
   READING: 'accent',
+  MAPPING: 'gap',
   CHECKED: 'gap',
   APPLYING: 'accent',
   APPLIED: 'good',

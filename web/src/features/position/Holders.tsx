@@ -14,7 +14,7 @@ export function Holders({ holders: { nodes, totalCount }, needed }: { holders: P
     <span className={styles.holders}>
       {nodes.map(({ id, kind, employee }) => (
         <span key={id}>
-          <EmployeeLink id={employee.id}>{employee.name}</EmployeeLink> <AssignmentKindTag kind={kind} />
+          <EmployeeLink id={employee.id}>{employee.fullName}</EmployeeLink> <AssignmentKindTag kind={kind} />
         </span>
       ))}
       {totalCount > nodes.length ? <Quiet>{say('position.more', { number: format.count(totalCount - nodes.length) })}</Quiet> : null}

@@ -16,21 +16,21 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
   const position = readFragment(PositionFacts_PositionFragmentDoc, masked);
   const { need, filled, superiorPosition } = position;
   const superiorHolder = superiorPosition?.holders.nodes[0];
-  const gap = Math.max(0, need - filled);
-  const surplus = Math.max(0, filled - need);
+  const gap = need === null ? 0 : Math.max(0, need - filled);
+  const surplus = need === null ? 0 : Math.max(0, filled - need);
   return (
     <Panel title={say('position.facts')} aside={position.isHead ? <Tag tone="accent">{say('position.head')}</Tag> : null}>
       <div className={styles.figures}>
         <dl className={styles.numbers}>
           <div>
             <dt>{say('figures.NEED.name')}</dt>
-            <dd>{format.count(need)}</dd>
+            <dd>{need === null ? say('position.needNotSet') : format.count(need)}</dd>
           </div>
           <div>
             <dt>{say('figures.FILLED.name')}</dt>
             <dd>{format.count(filled)}</dd>
           </div>
-          {surplus > 0 ? (
+          {need === null ? null : surplus > 0 ? (
             <div data-tone="surplus">
               <dt>{say('figures.SURPLUS.name')}</dt>
               <dd>{format.count(surplus)}</dd>
@@ -42,14 +42,16 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
             </div>
           )}
         </dl>
-        <GapBar
-          tall
-          need={need}
-          filled={filled}
-          gap={gap}
-          surplus={surplus}
-          label={say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}
-        />
+        {need === null ? null : (
+          <GapBar
+            tall
+            need={need}
+            filled={filled}
+            gap={gap}
+            surplus={surplus}
+            label={say('staffing.ofNeed', { filled: format.count(filled), need: format.count(need) })}
+          />
+        )}
       </div>
       <Facts
         items={[
@@ -90,7 +92,7 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
               <>
                 <PositionLink id={superiorPosition.id}>{superiorPosition.title}</PositionLink>
                 {' · '}
-                {superiorHolder ? <EmployeeLink id={superiorHolder.employee.id}>{superiorHolder.employee.name}</EmployeeLink> : say('position.noHolder')}
+                {superiorHolder ? <EmployeeLink id={superiorHolder.employee.id}>{superiorHolder.employee.fullName}</EmployeeLink> : say('position.noHolder')}
               </>
             ) : (
               say('position.top')

@@ -9,6 +9,7 @@ import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { DinasLink } from '../dinas/links.tsx';
+import { PositionActs } from './PositionActs.tsx';
 import { PositionFacts } from './PositionFacts.tsx';
 import { PositionHistory, PositionHolders } from './PositionHolders.tsx';
 import { PositionSubordinates } from './PositionSubordinates.tsx';
@@ -37,12 +38,13 @@ export function PositionPage() {
             <>
               <PanelGrid wide>
                 <PositionFacts position={position} />
-                <PositionHolders position={position} />
+                <PositionHolders position={position} onChanged={retry} />
               </PanelGrid>
               <PanelGrid wide>
                 <PositionSubordinates positionId={positionId} asOf={asOf ?? null} />
-                <PositionHistory position={position} />
+                <PositionHistory position={position} onChanged={retry} />
               </PanelGrid>
+              <PositionActs position={position} onDone={retry} />
             </>
           ) : null
         }

@@ -42,8 +42,8 @@ export function usePositionsTable(): Table<Masked, Row> {
       {
         id: 'holder',
         head: say('position.holder'),
-        value: (row) => row.holders.nodes.map(({ employee }) => employee.name).join(', ') || null,
-        cell: (row) => <Holders holders={row.holders} needed={row.need > 0} />,
+        value: (row) => row.holders.nodes.map(({ employee }) => employee.fullName).join(', ') || null,
+        cell: (row) => <Holders holders={row.holders} needed={(row.need ?? 0) > 0} />,
       },
       { id: 'need', head: say('figures.NEED.short'), align: 'end', room: 'medium', value: (row) => row.need },
       { id: 'filled', head: say('figures.FILLED.short'), align: 'end', room: 'medium', value: (row) => row.filled },
@@ -51,7 +51,7 @@ export function usePositionsTable(): Table<Masked, Row> {
         id: 'gap',
         head: say('figures.GAP.short'),
         align: 'end',
-        value: (row) => row.need - row.filled,
+        value: (row) => (row.need === null ? null : row.need - row.filled),
         cell: (row) => <Balance need={row.need} filled={row.filled} />,
       },
     ];

@@ -7,6 +7,7 @@ import { SearchField } from '../../ui/fields.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { TabLinks } from '../../ui/TabLinks.tsx';
+import { AddEmployeeButton } from '../employee/index.ts';
 import { FoundEmployees, FoundPositions } from './Found.tsx';
 
 const FEWEST_LETTERS = 2;
@@ -21,7 +22,12 @@ export function SearchPage() {
   };
   const Found = among === 'positions' ? FoundPositions : FoundEmployees;
   return (
-    <Page title={say('search.title')} eyebrow={instansi.name} lead={say('search.lead')}>
+    <Page
+      title={say('search.title')}
+      eyebrow={instansi.name}
+      lead={say('search.lead')}
+      actions={<AddEmployeeButton onDone={(nip) => change({ q: nip, among: undefined })} />}
+    >
       <SearchField
         wide
         autoFocus

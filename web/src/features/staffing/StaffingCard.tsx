@@ -9,12 +9,15 @@ type Key = FigureIn<StaffingCard_FigureSetFragment>;
 
 const STATS: readonly Key[] = [
   'POSITIONS',
+  'NEED_NOT_SET',
   'VACANT_POSITIONS',
   'SURPLUS_POSITIONS',
   'VACANT_HEADS',
   'ACTING_HEADS',
+  'HEADS_HELD_TWICE',
   'RETIRING_BY_NEXT_YEAR',
   'RETIRING_WITHIN_5_YEARS',
+  'RETIRED_HOLDERS',
 ];
 
 export interface StaffingCardProps {

@@ -79,7 +79,7 @@ describe('submitting a first rating', () => {
   });
 
   it('submits nothing when nothing could be saved', async () => {
-    api(RateEvaluationDocument, () => ({ rateEvaluation: { __typename: 'EvaluatorIsSomeoneElse', superior: { name: 'Ani' } } }));
+    api(RateEvaluationDocument, () => ({ rateEvaluation: { __typename: 'EvaluatorIsSomeoneElse', superior: { fullName: 'Ani' } } }));
     api(SubmitEvaluationDocument, () => {
       throw new Error('not asked');
     });

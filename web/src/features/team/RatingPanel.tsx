@@ -22,11 +22,11 @@ export function RatingPanel({
   const member = readFragment(RatingPanel_TeamMemberFragmentDoc, masked);
   const evaluation = readFragment(RatingForm_EvaluationFragmentDoc, member.evaluation);
   return (
-    <section className={styles.panel} aria-label={member.employee.name}>
+    <section className={styles.panel} aria-label={member.employee.fullName}>
       <header className={styles.panelHead}>
         <div>
           <h2 className={styles.panelName}>
-            <EmployeeLink id={member.employee.id}>{member.employee.name}</EmployeeLink>
+            <EmployeeLink id={member.employee.id}>{member.employee.fullName}</EmployeeLink>
           </h2>
           <Quiet as="p">
             <PositionLink id={member.assignment.position.id}>{member.assignment.position.title}</PositionLink> · {member.assignment.position.unit.name}

@@ -30,7 +30,7 @@ export function TeamMembers({
           <li key={employee.id}>
             <UnstyledButton className={styles.member} aria-current={employee.id === picked ? 'true' : undefined} onClick={() => onPick(employee.id)}>
               <span className={styles.who}>
-                <span className={styles.name}>{employee.name}</span>
+                <span className={styles.name}>{employee.fullName}</span>
                 <span className={styles.quiet}>{assignment.position.title}</span>
               </span>
               <span className={styles.tags}>

@@ -37,7 +37,7 @@ export function TeamPage() {
       <QueryState
         result={result}
         retry={refresh}
-        empty={({ myTeam }) => !myTeam || myTeam.members.length === 0}
+        empty={({ myTeam }) => !myTeam || myTeam.members.nodes.length === 0}
         whenEmpty={
           <Panel>
             <Message icon={<IconUsersGroup size={24} />} title={say('team.empty')} hint={say('team.emptyHint')} />
@@ -46,10 +46,10 @@ export function TeamPage() {
       >
         {({ myTeam }) => {
           if (!myTeam) return null;
-          const member = myTeam.members.find((known) => known.employee.id === employee);
+          const member = myTeam.members.nodes.find((known) => known.employee.id === employee);
           return (
             <div className={styles.team} data-picked={member ? true : undefined}>
-              <TeamMembers members={myTeam.members} picked={employee} onPick={pick} />
+              <TeamMembers members={myTeam.members.nodes} picked={employee} onPick={pick} />
               <div className={styles.rating}>
                 {member && myTeam.period ? (
                   <>

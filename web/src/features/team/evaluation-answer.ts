@@ -32,7 +32,7 @@ export function readAnswer(answer: Answer | undefined, say: Say): Outcome {
     }
     case 'EvaluatorIsSomeoneElse': {
       const { superior } = readFragment(EvaluationAnswer_SomeoneElseFragmentDoc, answer);
-      return { refusal: say('refusals.EvaluatorIsSomeoneElse', { superior: superior?.name ?? say('team.noSuperior') }) };
+      return { refusal: say('refusals.EvaluatorIsSomeoneElse', { superior: superior?.fullName ?? say('team.noSuperior') }) };
     }
     case 'EvaluationNotReady':
       return { refusal: say('refusals.EvaluationNotReady', { state: say(`labels.EvaluationState.${answer.state}`).toLowerCase() }) };

@@ -12,7 +12,7 @@ export const words: Same<typeof original> = {
     sdlHint: 'the whole schema, with a description of each field.',
     typesHint: 'the schema as a TypeScript type, for gql.tada.',
     limits: 'Limits',
-    limitsLead: 'What goes beyond is refused before it runs, with the reason.',
+    limitsLead: 'What goes beyond is refused before it runs, with the reason. Budgets are those of a server that sets no others; each answer tells its own.',
     changes: 'Changes of the schema',
     changesLead: 'By day, the newest first. Before version 1 everything may still change.',
     allChanges: 'Show all {{number}}',
@@ -27,6 +27,7 @@ export const words: Same<typeof original> = {
     readyQueries: 'Ready questions',
     forEverybody: 'For everybody',
     cost: 'Cost: {{cost}} of {{limit}}',
+    budget: 'Budget: {{available}} of {{maximum}}, {{rate}} back each second',
     costUnknown: 'Cost not known yet',
     meaning: {
       BREAKING: 'Breaking',
@@ -35,6 +36,8 @@ export const words: Same<typeof original> = {
     },
     limit: {
       cost: 'Cost of an operation',
+      budget: 'Budget of a token',
+      budgetPerSecond: 'Of it, back each second',
       depth: 'Levels of nesting',
       rootFields: 'Root fields',
       fields: 'Fields in all',

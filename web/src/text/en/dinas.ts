@@ -3,6 +3,15 @@ import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
   dinas: {
+    reported: {
+      total: 'Reported: {{number}} people as of {{day}}.',
+      hint: 'A reported number; the figures above do not count it.',
+      cpns: 'CPNS',
+      pns: 'PNS',
+      pppk: 'PPPK',
+      men: 'men',
+      women: 'women',
+    },
     units: 'Units',
     positions: 'Positions',
     evaluations: 'Evaluations',
@@ -65,6 +74,7 @@ export const words: Same<typeof original> = {
       KECAMATAN: 'District (kecamatan)',
       LAINNYA: 'Other',
     },
+    ImportedThing: { DINAS: 'Dinas', UNIT: 'Units' },
     ImportKind: { UNITS: 'Units' },
   },
   importFields: {

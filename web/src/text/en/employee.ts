@@ -31,10 +31,15 @@ export const words: Same<typeof original> = {
     by: 'by {{name}}',
   },
   labels: {
+    EmployeeWarning: {
+      NIP_BIRTH_DATE_DIFFERS: 'The date of birth differs from what the NIP says.',
+      NIP_SEX_DIFFERS: 'The sex differs from what the NIP says.',
+      NIP_STARTS_BEFORE_18: 'By the NIP the service begins before the age of 18.',
+    },
     Sex: { MALE: 'Male', FEMALE: 'Female' },
     // Terms of the law, which has no English.
     EmployeeStatus: original.labels.EmployeeStatus,
-    AssignmentKind: { DEFINITIF: 'Definitive', PLT: 'Acting (Plt.)', PLH: 'Daily acting (Plh.)' },
+    AssignmentKind: { DEFINITIF: 'Definitive', PJ: 'For a time (Pj.)', PLT: 'Acting (Plt.)', PLH: 'Daily acting (Plh.)' },
     SuperiorOutcome: {
       OWN_POSITION: 'Own position',
       DEFINITIVE_HOLDER: 'Definitive holder',
@@ -44,17 +49,24 @@ export const words: Same<typeof original> = {
       TOP_OF_TREE: 'Top of the tree',
       NO_ASSIGNMENT: 'No position on this day',
     },
-    ImportKind: { EMPLOYEES: 'Employees', ASSIGNMENTS: 'Assignments' },
+    ImportedThing: { HEAD_COUNT: 'Head counts', EMPLOYEE: 'People', ASSIGNMENT: 'Appointments' },
+    ImportKind: { HEAD_COUNTS: 'Reported head counts', EMPLOYEES: 'Employees', ASSIGNMENTS: 'Assignments' },
   },
   refusals: {
     EmployeeAlreadyAssigned: 'This employee already holds a definitive position on that day, or this very appointment.',
     AssignmentChanged: 'This assignment was changed elsewhere a moment ago. Look at it again and repeat.',
     PositionNeedChanged: 'The need of this position was changed elsewhere a moment ago. Look at it again and repeat.',
+    NothingToCorrect: 'What you stated is on record already; there is nothing to correct.',
+    AssignmentEvaluated: 'The person was evaluated in this assignment, in its dinas. End it, and appoint them in the other dinas.',
     AssignmentAlreadyEnded: 'This assignment has already ended.',
   },
   importFields: {
+    HEAD_COUNTS: { total: 'total', men: 'men', women: 'women', cpns: 'CPNS', pns: 'PNS', pppk: 'PPPK' },
     EMPLOYEES: {
+      nip: 'NIP',
       name: 'name',
+      title_before: 'title before the name',
+      title_after: 'title behind the name',
       birth_date: 'birth date',
       education_field: 'education field',
       education_level: 'education level',

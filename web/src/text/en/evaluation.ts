@@ -25,6 +25,7 @@ export const words: Same<typeof original> = {
       NOT_RATED: 'Not rated yet',
       OTHER_PREDIKAT: 'Another predikat',
     },
+    ImportedThing: { EVALUATION: 'Evaluations' },
     ImportKind: { EVALUATIONS: 'Evaluations' },
   },
   figures: {

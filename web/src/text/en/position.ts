@@ -4,6 +4,15 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   position: {
     title: 'Position',
+    change: 'Change the position',
+    changeLead: 'Holds for all days of the position.',
+    close: 'Close the position',
+    closeLead: 'Its needs end on the same day.',
+    reopen: 'Open the position again',
+    reopenLead: 'The position, and the need that ended with it, hold again without an end.',
+    newTitle: 'Title',
+    lastDay: 'Last day',
+    endHolders: 'End the assignments that still run on that day',
     facts: 'About the position',
     code: 'Code',
     kind: 'Kind',
@@ -19,6 +28,7 @@ export const words: Same<typeof original> = {
     superior: 'Superior position',
     holders: 'Held by',
     noHolder: 'Vacant',
+    needNotSet: 'not set',
     history: 'Past holders',
     subordinates: 'Subordinate positions',
     noSubordinates: 'No subordinate positions.',
@@ -52,9 +62,17 @@ export const words: Same<typeof original> = {
       S2: 'Master (S-2)',
       S3: 'Doctorate (S-3)',
     },
+    ImportedThing: { POSITION: 'Positions' },
     ImportKind: { POSITIONS: 'Positions and need' },
   },
-  refusals: { PositionNotValid: 'This position is not valid on that day.' },
+  refusals: {
+    PositionNotValid: 'This position is not valid on that day.',
+    PositionChanged: 'This position was just changed elsewhere. Look at it again and repeat.',
+    PositionCodeTaken: 'Another position has this code.',
+    UnitNotValid: 'The unit does not exist on all of those days.',
+    SuperiorStandsBelow: 'The superior stands below the position. Choose to let them change places, or another superior.',
+    PositionHeld: 'The position is held beyond that day. End the assignments with it, or move them first.',
+  },
   importFields: {
     POSITIONS: {
       new_unit: 'new unit',

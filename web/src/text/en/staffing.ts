@@ -19,6 +19,12 @@ export const words: Same<typeof original> = {
       definition: 'People needed according to the need set for each position.',
       formula: 'sum of the need of all positions',
     },
+    NEED_NOT_SET: {
+      name: 'Need not set',
+      short: 'Need not set',
+      definition: 'Positions of which no need was set. They count neither in the need nor in gap or surplus.',
+      formula: 'count of positions without a need',
+    },
     FILLED: {
       name: 'Filled',
       short: 'Filled',
@@ -62,6 +68,12 @@ export const words: Same<typeof original> = {
       definition: 'Head positions with neither a definitive nor an acting holder.',
       formula: 'count of head positions without any holder',
     },
+    HEADS_HELD_TWICE: {
+      name: 'Heads held twice',
+      short: 'Held twice',
+      definition: 'Head positions with more than one definitive holder; most likely one of the appointments has not been ended.',
+      formula: 'count of head positions with filled > 1',
+    },
     RETIRING_BY_NEXT_YEAR: {
       name: 'Retiring by next year',
       short: 'Retire by next yr',
@@ -74,11 +86,20 @@ export const words: Same<typeof original> = {
       definition: 'Definitive holders who retire in the year of this day or one of the five after it: whole years, so that no birth month can be read from it.',
       formula: 'count of employees whose year of retirement is ≤ this year + 5',
     },
+    RETIRED_HOLDERS: {
+      name: 'Past retirement',
+      short: 'Past retirement',
+      definition:
+        'Definitive holders whose year of retirement is over and whose appointment nobody has ended: whole years, so that no birth month can be read from it.',
+      formula: 'count of employees whose year of retirement is < this year',
+    },
   },
   labels: {
     FigureUnit: { PEOPLE: 'people', POSITIONS: 'positions' },
     FigureReason: {
       POSITION_NOT_VALID: 'The position is not valid on this day',
+      NEED_SET: 'A need has been set',
+      NOBODY_NEEDED: 'Nobody is needed',
       NO_NEED_SET: 'No need has been set',
       NEED_MET: 'The need is already met',
       POSITION_HAS_HOLDER: 'The position has a holder',
@@ -88,6 +109,8 @@ export const words: Same<typeof original> = {
       HEAD_HAS_NO_HOLDER: 'Nobody holds the head position',
       ACTING_ASSIGNMENT: 'Acting assignments are not counted',
       NOT_OVER_FILLED: 'Not over-filled',
+      HEAD_NOT_HELD_TWICE: 'At most one definitive holder',
+      NOT_RETIRED: 'The year of retirement is not over',
       RETIRES_LATER: 'Retires outside the range',
       NO_RETIREMENT_DAY: 'The retirement day cannot be computed',
       ALREADY_RETIRED: 'Retired in an earlier year',

@@ -9,7 +9,8 @@ export const words = {
     sdlHint: 'seluruh skema, dengan penjelasan tiap bidang.',
     typesHint: 'skema sebagai tipe TypeScript, untuk gql.tada.',
     limits: 'Batas',
-    limitsLead: 'Yang melampaui ditolak sebelum dijalankan, dengan alasannya.',
+    limitsLead:
+      'Yang melampaui ditolak sebelum dijalankan, dengan alasannya. Anggaran di sini berlaku bila server tidak menetapkan yang lain; setiap jawaban menyebut anggarannya sendiri.',
     changes: 'Perubahan skema',
     changesLead: 'Per hari, yang terbaru di atas. Sebelum versi 1 semuanya masih dapat berubah.',
     allChanges: 'Tampilkan semua {{number}}',
@@ -24,6 +25,7 @@ export const words = {
     readyQueries: 'Pertanyaan siap pakai',
     forEverybody: 'Untuk semua',
     cost: 'Biaya: {{cost}} dari {{limit}}',
+    budget: 'Anggaran: {{available}} dari {{maximum}}, kembali {{rate}} per detik',
     costUnknown: 'Biaya belum diketahui',
     meaning: {
       BREAKING: 'Memutus',
@@ -32,6 +34,8 @@ export const words = {
     },
     limit: {
       cost: 'Biaya sebuah operasi',
+      budget: 'Anggaran biaya sebuah token',
+      budgetPerSecond: 'Kembali setiap detik',
       depth: 'Tingkat kedalaman',
       rootFields: 'Bidang teratas',
       fields: 'Bidang seluruhnya',

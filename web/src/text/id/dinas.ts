@@ -1,7 +1,14 @@
-import type { ProblemWords } from '../words.ts';
-
 export const words = {
   dinas: {
+    reported: {
+      total: 'Dilaporkan: {{number}} orang per {{day}}.',
+      hint: 'Angka laporan; tidak ikut dihitung dalam angka di atas.',
+      cpns: 'CPNS',
+      pns: 'PNS',
+      pppk: 'PPPK',
+      men: 'laki-laki',
+      women: 'perempuan',
+    },
     units: 'Unit',
     positions: 'Jabatan',
     evaluations: 'Penilaian',
@@ -64,6 +71,7 @@ export const words = {
       KECAMATAN: 'Kecamatan',
       LAINNYA: 'Lainnya',
     },
+    ImportedThing: { DINAS: 'Perangkat daerah', UNIT: 'Unit' },
     ImportKind: { UNITS: 'Unit' },
   },
   importFields: {
@@ -81,21 +89,6 @@ export const words = {
     },
   },
 } as const;
-
-export const problems: ProblemWords = {
-  DINAS_DIFFERS: ['Menurut induknya, unit ini milik perangkat daerah lain.', 'Perbaiki kode perangkat daerah atau kode induknya.'],
-  DINAS_WITHOUT_UNIT: ['Perangkat daerah yang dipilih belum mempunyai unit puncak.', 'Impor unitnya lebih dahulu.'],
-  UNIT_AMBIGUOUS: ['Ada beberapa unit dengan nama ini.', 'Isi kode unitnya.'],
-  UNIT_CIRCULAR: ['Unit ini berada di bawah dirinya sendiri.', 'Telusuri kode induk ke atas dan perbaiki yang kembali ke bawah.'],
-  UNIT_HOLDS_POSITIONS: ['Unit ini masih memuat jabatan.', 'Tutup atau pindahkan jabatannya dahulu.'],
-  UNIT_MOVES_DINAS: ['Unit ini sudah ada di perangkat daerah lain.', 'Tutup di sana, lalu impor di sini dengan kode baru.'],
-  UNIT_PARENT_UNKNOWN: ['Unit induk ini tidak ditemukan.', 'Perbaiki kodenya, atau tambahkan baris unit itu.'],
-  UNIT_TOO_DEEP: ['Unit ini terletak terlalu dalam.', 'Periksa kode induknya.'],
-  UNIT_TWICE: ['Kode ini tertulis dua kali.', 'Sisakan satu baris per unit.'],
-  UNIT_UNKNOWN: ['Unit ini tidak ditemukan.', 'Impor unitnya dahulu, atau perbaiki kodenya.'],
-  DINAS_HAS_ROOT: ['Perangkat daerah ini sudah memiliki unit induk.', 'Isi kode induk pada baris ini, atau pakai kode perangkat daerah lain.'],
-  DINAS_UNKNOWN: ['Perangkat daerah tidak dikenal.', 'Periksa kodenya, atau impor unitnya lebih dahulu.'],
-};
 
 declare module '../words.ts' {
   interface WordFiles {

@@ -1,5 +1,3 @@
-import type { ProblemWords } from '../words.ts';
-
 export const words = {
   nav: { me: 'Data saya' },
   employee: {
@@ -30,9 +28,14 @@ export const words = {
     by: 'oleh {{name}}',
   },
   labels: {
+    EmployeeWarning: {
+      NIP_BIRTH_DATE_DIFFERS: 'Tanggal lahir berbeda dari yang tertulis di NIP.',
+      NIP_SEX_DIFFERS: 'Jenis kelamin berbeda dari yang tertulis di NIP.',
+      NIP_STARTS_BEFORE_18: 'Menurut NIP, diangkat sebelum berumur 18 tahun.',
+    },
     Sex: { MALE: 'Laki-laki', FEMALE: 'Perempuan' },
     EmployeeStatus: { PNS: 'PNS', CPNS: 'CPNS', PPPK: 'PPPK' },
-    AssignmentKind: { DEFINITIF: 'Definitif', PLT: 'Plt.', PLH: 'Plh.' },
+    AssignmentKind: { DEFINITIF: 'Definitif', PJ: 'Pj.', PLT: 'Plt.', PLH: 'Plh.' },
     SuperiorOutcome: {
       OWN_POSITION: 'Jabatan sendiri',
       DEFINITIVE_HOLDER: 'Pejabat definitif',
@@ -42,17 +45,25 @@ export const words = {
       TOP_OF_TREE: 'Puncak susunan',
       NO_ASSIGNMENT: 'Tidak berjabatan pada tanggal ini',
     },
-    ImportKind: { EMPLOYEES: 'Pegawai', ASSIGNMENTS: 'Penempatan' },
+    ImportedThing: { HEAD_COUNT: 'Jumlah pegawai', EMPLOYEE: 'Pegawai', ASSIGNMENT: 'Penempatan' },
+    ImportKind: { HEAD_COUNTS: 'Jumlah pegawai (laporan)', EMPLOYEES: 'Pegawai', ASSIGNMENTS: 'Penempatan' },
   },
   refusals: {
     EmployeeAlreadyAssigned: 'Pegawai ini sudah memegang jabatan definitif pada tanggal tersebut, atau penempatan yang sama persis.',
     AssignmentChanged: 'Penempatan ini baru saja diubah di tempat lain. Periksa lagi, lalu ulangi.',
     PositionNeedChanged: 'Kebutuhan jabatan ini baru saja diubah di tempat lain. Periksa lagi, lalu ulangi.',
+    NothingToCorrect: 'Isian sama dengan yang tercatat; tidak ada yang dibetulkan.',
+    AssignmentEvaluated:
+      'Pegawai sudah dinilai dalam penempatan ini, di perangkat daerahnya. Akhiri penempatan ini, lalu tempatkan di perangkat daerah yang lain.',
     AssignmentAlreadyEnded: 'Penempatan ini sudah berakhir sebelumnya.',
   },
   importFields: {
+    HEAD_COUNTS: { total: 'jumlah', men: 'laki-laki', women: 'perempuan', cpns: 'CPNS', pns: 'PNS', pppk: 'PPPK' },
     EMPLOYEES: {
+      nip: 'NIP',
       name: 'nama',
+      title_before: 'gelar depan',
+      title_after: 'gelar belakang',
       birth_date: 'tanggal lahir',
       education_field: 'bidang pendidikan',
       education_level: 'pendidikan',
@@ -71,33 +82,6 @@ export const words = {
     },
   },
 } as const;
-
-export const problems: ProblemWords = {
-  ASSIGNMENT_OVERLAPS: [
-    'Orang ini memegang jabatan definitif lain pada hari yang sama.',
-    'Isi hari terakhir penempatan yang lama, atau perbaiki hari pertama yang baru.',
-  ],
-  ASSIGNMENT_TWICE: ['Penempatan yang sama tertulis dua kali.', 'Sisakan satu baris per penempatan.'],
-  EMPLOYEE_UNKNOWN: ['Tidak ada pegawai dengan NIP ini.', 'Impor pegawainya dahulu, atau perbaiki NIP.'],
-  GOLONGAN_UNKNOWN: ['Golongan ini tidak ada untuk status pegawainya.', 'PNS: I/a sampai IV/e. PPPK: I sampai XVII.'],
-  NIP_BIRTH_DATE: ['Delapan angka pertama NIP bukan tanggal lahir.', 'Periksa NIP.'],
-  NIP_BIRTH_DATE_DIFFERS: ['Tanggal lahir berbeda dari yang tertulis di NIP.', 'Periksa keduanya.'],
-  NIP_LENGTH: ['NIP tidak berjumlah 18 angka.', 'Periksa NIP.'],
-  NIP_NOT_DIGITS: ['NIP memuat tanda selain angka.', 'Tulis 18 angka saja.'],
-  NIP_ROUNDED: [
-    'NIP tersimpan sebagai bilangan dan kehilangan angka terakhirnya.',
-    'Jadikan kolomnya teks, lalu isi ulang NIP; mengubah format saja tidak mengembalikan angkanya.',
-  ],
-  NIP_SEQUENCE: ['Nomor urut NIP tidak boleh nol.', 'Periksa NIP.'],
-  NIP_SEX: ['Angka jenis kelamin dalam NIP bukan 1 atau 2.', 'Periksa NIP.'],
-  NIP_SEX_DIFFERS: ['Jenis kelamin berbeda dari yang tertulis di NIP.', 'Periksa keduanya.'],
-  NIP_START_MONTH: ['Bulan pengangkatan dalam NIP bukan 01 sampai 12.', 'Periksa NIP.'],
-  NIP_STARTS_BEFORE_18: ['Menurut NIP, diangkat sebelum berumur 18 tahun.', 'Periksa NIP.'],
-  NIP_STARTS_BEFORE_BIRTH: ['Menurut NIP, diangkat sebelum lahir.', 'Periksa NIP.'],
-  NIP_TWICE: ['NIP ini tertulis dua kali.', 'Sisakan satu baris per orang.'],
-  OUTSIDE_POSITION_VALIDITY: ['Penempatan berada di luar masa berlaku jabatannya.', 'Perbaiki tanggalnya, atau masa berlaku jabatan.'],
-  STATUS_DIFFERS_FROM_NIP: ['Status berbeda dari yang terbaca pada nomornya.', 'Periksa statusnya; baris tetap diimpor apa adanya.'],
-};
 
 declare module '../words.ts' {
   interface WordFiles {

@@ -1,5 +1,3 @@
-import type { ProblemWords } from '../words.ts';
-
 export const words = {
   evaluation: {
     title: 'Penilaian kinerja',
@@ -24,6 +22,7 @@ export const words = {
       NOT_RATED: 'Belum dinilai',
       OTHER_PREDIKAT: 'Predikat lain',
     },
+    ImportedThing: { EVALUATION: 'Penilaian' },
     ImportKind: { EVALUATIONS: 'Penilaian' },
   },
   figures: {
@@ -110,26 +109,6 @@ export const words = {
     },
   },
 } as const;
-
-export const problems: ProblemWords = {
-  DATES_OUT_OF_ORDER: ['Urutan hari mulai, diajukan dan final tidak benar, atau ada yang di masa depan.', 'Perbaiki tanggalnya.'],
-  EVALUATION_GOES_BACK: ['Penilaian sudah berada di tahap yang lebih lanjut.', 'Kosongkan kolom tahapnya.'],
-  EVALUATION_SEALED: ['Penilaian ini sudah final dengan isi yang berbeda.', 'Hapus barisnya dari berkas.'],
-  EVALUATION_TWICE: ['Orang ini tertulis dua kali dalam periode yang sama.', 'Sisakan satu baris per orang dan periode.'],
-  EVALUATOR_IS_EMPLOYEE: ['Tidak ada yang menilai dirinya sendiri.', 'Isi NIP atasannya.'],
-  EVALUATOR_UNKNOWN: ['Tidak ada pegawai dengan NIP penilai ini.', 'Perbaiki NIP penilai, atau kosongkan selnya.'],
-  NO_POSITION_IN_PERIOD: [
-    'Orang ini tidak berjabatan definitif dalam periode, jadi tidak ada penilaian yang diharapkan.',
-    'Impor penempatannya dahulu, atau hapus barisnya.',
-  ],
-  PERIOD_BEFORE_PREDIKAT: [
-    'Tabel predikat untuk masa periode ini belum ada.',
-    'Hapus barisnya; tabel dari peraturan yang berlaku saat itu harus dimasukkan dahulu.',
-  ],
-  PERIOD_CLOSED: ['Periode sudah ditutup dengan penilaian yang berbeda.', 'Hapus barisnya, atau buka periodenya kembali.'],
-  PERIOD_NOT_OPEN: ['Periode belum dimulai.', 'Buka periodenya dahulu, atau perbaiki namanya.'],
-  PERIOD_UNKNOWN: ['Tidak ada periode penilaian dengan nama ini.', 'Tulis nama periode seperti di papan.'],
-};
 
 declare module '../words.ts' {
   interface WordFiles {

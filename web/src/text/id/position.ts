@@ -1,8 +1,15 @@
-import type { ProblemWords } from '../words.ts';
-
 export const words = {
   position: {
     title: 'Jabatan',
+    change: 'Ubah jabatan',
+    changeLead: 'Berlaku untuk semua tanggal jabatan ini.',
+    close: 'Tutup jabatan',
+    closeLead: 'Kebutuhannya berakhir pada hari yang sama.',
+    reopen: 'Buka kembali jabatan',
+    reopenLead: 'Jabatan ini, dan kebutuhan yang berakhir bersamanya, berlaku lagi tanpa akhir.',
+    newTitle: 'Nama jabatan',
+    lastDay: 'Hari terakhir',
+    endHolders: 'Akhiri penempatan yang masih berjalan pada hari itu',
     facts: 'Rincian jabatan',
     code: 'Kode',
     kind: 'Jenis',
@@ -18,6 +25,7 @@ export const words = {
     superior: 'Jabatan atasan',
     holders: 'Pemegang saat ini',
     noHolder: 'Kosong',
+    needNotSet: 'belum ditetapkan',
     history: 'Riwayat pemegang',
     subordinates: 'Jabatan bawahan',
     noSubordinates: 'Tidak ada jabatan bawahan.',
@@ -40,11 +48,19 @@ export const words = {
       TERAMPIL: 'Terampil',
       PEMULA: 'Pemula',
     },
-    Eselon: { I_A: 'I.a', I_B: 'I.b', II_A: 'II.a', II_B: 'II.b', III_A: 'III.a', III_B: 'III.b', IV_A: 'IV.a', IV_B: 'IV.b' },
+    Eselon: { I_A: 'I.a', I_B: 'I.b', II_A: 'II.a', II_B: 'II.b', III_A: 'III.a', III_B: 'III.b', IV_A: 'IV.a', IV_B: 'IV.b', V_A: 'V.a' },
     EducationLevel: { SD: 'SD', SMP: 'SMP', SMA: 'SMA/SMK', D1: 'D-I', D2: 'D-II', D3: 'D-III', D4: 'D-IV', S1: 'S-1', S2: 'S-2', S3: 'S-3' },
+    ImportedThing: { POSITION: 'Jabatan' },
     ImportKind: { POSITIONS: 'Jabatan dan kebutuhan' },
   },
-  refusals: { PositionNotValid: 'Jabatan ini tidak berlaku pada tanggal tersebut.' },
+  refusals: {
+    PositionNotValid: 'Jabatan ini tidak berlaku pada tanggal tersebut.',
+    PositionChanged: 'Jabatan ini baru saja diubah di tempat lain. Periksa lagi, lalu ulangi.',
+    PositionCodeTaken: 'Kode ini sudah dipakai jabatan lain.',
+    UnitNotValid: 'Unit ini tidak berlaku pada semua tanggal itu.',
+    SuperiorStandsBelow: 'Atasan ini berada di bawah jabatan itu. Pilih tukar tempat, atau atasan lain.',
+    PositionHeld: 'Jabatan ini masih dipegang sesudah tanggal itu. Akhiri penempatannya sekaligus, atau pindahkan dulu.',
+  },
   importFields: {
     POSITIONS: {
       new_unit: 'unit baru',
@@ -66,21 +82,6 @@ export const words = {
     },
   },
 } as const;
-
-export const problems: ProblemWords = {
-  OUTSIDE_UNIT_VALIDITY: ['Jabatan berada di luar masa berlaku unitnya.', 'Perbaiki tanggalnya, atau masa berlaku unit.'],
-  POSITION_AMBIGUOUS: ['Ada beberapa jabatan dengan nama ini.', 'Isi kode jabatannya.'],
-  POSITION_CODE_TAKEN: ['Kode ini sudah dipakai perangkat daerah lain.', 'Pakai kode yang unik di seluruh instansi.'],
-  POSITION_KIND_UNCLEAR: ['Jenis jabatan struktural ini tidak jelas.', 'Tulis JPT, Administrator atau Pengawas, atau isi eselonnya.'],
-  POSITION_STILL_HELD: ['Jabatan ini masih dipegang di luar masa berlakunya.', 'Akhiri penempatannya dahulu.'],
-  POSITION_TWICE: ['Jabatan ini tertulis dua kali.', 'Sisakan satu baris per jabatan; beberapa orang dalam satu jabatan adalah kebutuhannya.'],
-  POSITION_UNKNOWN: ['Jabatan ini tidak ditemukan.', 'Impor jabatannya dahulu, atau perbaiki kode atau namanya.'],
-  REPORTED_FILLED_DIFFERS: ['Jumlah pemegang di berkas berbeda dari catatan.', 'Impor penempatannya; angka ini sendiri tidak disimpan.'],
-  SUPERIOR_AMBIGUOUS: ['Ada beberapa jabatan atasan dengan nama ini.', 'Isi kode jabatan atasannya.'],
-  SUPERIOR_CIRCULAR: ['Jabatan ini akan menjadi atasan dirinya sendiri.', 'Telusuri atasannya ke atas dan perbaiki yang kembali ke bawah.'],
-  SUPERIOR_TOO_DEEP: ['Rantai atasannya terlalu panjang.', 'Periksa jabatan atasannya.'],
-  SUPERIOR_UNKNOWN: ['Jabatan atasan ini tidak ditemukan.', 'Perbaiki kode atau namanya, atau tambahkan barisnya.'],
-};
 
 declare module '../words.ts' {
   interface WordFiles {

@@ -21,6 +21,12 @@ export const words = {
       definition: 'Jumlah pegawai yang dibutuhkan menurut penetapan kebutuhan jabatan.',
       formula: 'jumlah kebutuhan semua jabatan',
     },
+    NEED_NOT_SET: {
+      name: 'Kebutuhan belum ditetapkan',
+      short: 'Belum ditetapkan',
+      definition: 'Jabatan yang kebutuhannya belum ditetapkan. Tidak dihitung sebagai kebutuhan, kekurangan, maupun kelebihan.',
+      formula: 'banyaknya jabatan tanpa penetapan kebutuhan',
+    },
     FILLED: {
       name: 'Terisi',
       short: 'Terisi',
@@ -64,6 +70,12 @@ export const words = {
       definition: 'Jabatan kepala unit tanpa pejabat definitif dan tanpa Plt. atau Plh.',
       formula: 'banyaknya jabatan kepala tanpa seorang pun pemegang',
     },
+    HEADS_HELD_TWICE: {
+      name: 'Kepala unit ganda',
+      short: 'Kepala ganda',
+      definition: 'Jabatan kepala unit dengan lebih dari satu pejabat definitif; besar kemungkinan salah satu pengangkatan belum diakhiri.',
+      formula: 'banyaknya jabatan kepala dengan terisi > 1',
+    },
     RETIRING_BY_NEXT_YEAR: {
       name: 'Pensiun ≤ tahun depan',
       short: 'Pensiun ≤ thn depan',
@@ -77,11 +89,20 @@ export const words = {
         'Pegawai definitif yang pensiun pada tahun dari tanggal ini atau lima tahun sesudahnya; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
       formula: 'banyaknya pegawai dengan tahun pensiun ≤ tahun ini + 5',
     },
+    RETIRED_HOLDERS: {
+      name: 'Lewat usia pensiun',
+      short: 'Lewat pensiun',
+      definition:
+        'Pemegang definitif yang tahun pensiunnya sudah lewat, tetapi pengangkatannya belum diakhiri; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
+      formula: 'banyaknya pegawai dengan tahun pensiun < tahun ini',
+    },
   },
   labels: {
     FigureUnit: { PEOPLE: 'orang', POSITIONS: 'jabatan' },
     FigureReason: {
       POSITION_NOT_VALID: 'Jabatan tidak berlaku pada tanggal ini',
+      NEED_SET: 'Kebutuhan sudah ditetapkan',
+      NOBODY_NEEDED: 'Kebutuhannya nol',
       NO_NEED_SET: 'Kebutuhan belum ditetapkan',
       NEED_MET: 'Kebutuhan sudah terpenuhi',
       POSITION_HAS_HOLDER: 'Jabatan sudah ada pemegangnya',
@@ -91,6 +112,8 @@ export const words = {
       HEAD_HAS_NO_HOLDER: 'Kepala unit tidak ada yang mengisi',
       ACTING_ASSIGNMENT: 'Penugasan Plt./Plh. tidak dihitung',
       NOT_OVER_FILLED: 'Tidak kelebihan pegawai',
+      HEAD_NOT_HELD_TWICE: 'Pejabat definitifnya paling banyak satu',
+      NOT_RETIRED: 'Belum lewat tahun pensiunnya',
       RETIRES_LATER: 'Pensiun di luar rentang',
       NO_RETIREMENT_DAY: 'Tanggal pensiun tidak dapat dihitung',
       ALREADY_RETIRED: 'Sudah pensiun pada tahun yang lalu',

@@ -1,13 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
+import type { InLanguages } from '../../../rules/languages.ts';
 import { answered, failure } from '../../../graphql/errors.ts';
-import { countOutcomes, isOutdated, storeResult, withTables } from '../rows/check-rows.service.ts';
+import { countCreated, countOutcomes, isOutdated, storeResult, withTables } from '../rows/check-rows.service.ts';
 import { kindNamed, type ImportKind } from '../rows/index.ts';
 import type { ImportOptions } from './check-import.service.ts';
 import { faultInApply, outdated, putBack, stoppedInApply } from './import-problems.ts';
-import { claimForApplying, dropRows, findImport, finishCheck, moveImport, type ImportTask } from './import-state.service.ts';
+import { claimForApplying, dropRows, findImport, finishCheck, isFileKept, moveImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { decide, OPERATOR, type Asker } from './importing.lifecycle.ts';
 import { ImportEnded, whileAlive, withoutValues } from './own-connection.ts';
+import { forgetFile } from './receive-file.service.ts';
 import { writeIfAgreed } from './write-checked.service.ts';
 
 /** Takes a checked import for applying; or says why not. */
@@ -17,17 +19,35 @@ export async function claimImport(pool: Pool, importId: string, asker: Asker): P
   const task = await findImport(pool, importId);
   if (!task) throw failure('NOT_FOUND', 'There is no such import any more.');
   // An apply that was put back between the two statements leaves the step open again.
-  return answered(decide('apply', { ...asker, ...task })) ?? claimImport(pool, importId, asker);
+  return answered(decide('apply', { ...asker, ...task, isFileKept: isFileKept(task) })) ?? claimImport(pool, importId, asker);
 }
 
-const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const;
+const OUTDATED = { code: 'IMPORT_OUTDATED', message: outdated.message } as const satisfies WhyPutBack;
+
+interface WhyPutBack {
+  readonly code: 'IMPORT_BUSY' | 'IMPORT_OUTDATED';
+  readonly message: InLanguages;
+}
 
 /** PostgreSQL's word for why an apply could not go through although its check did: somebody else was at the same data. */
-function whyPutBack(error: unknown): { readonly code: 'IMPORT_BUSY' | 'IMPORT_OUTDATED'; readonly message: string } | null {
+function whyPutBack(error: unknown): WhyPutBack | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === '55P03' || code === '40P01')
-    return { code: 'IMPORT_BUSY', message: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.' };
-  if (code.startsWith('23')) return { code: 'IMPORT_OUTDATED', message: 'The data changed while the import was applied. Nothing was applied.' };
+    return {
+      code: 'IMPORT_BUSY',
+      message: {
+        id: 'Perubahan lain sedang memegang data yang sama; impor kembali berstatus sudah diperiksa. Tidak ada yang diterapkan.',
+        en: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.',
+      },
+    };
+  if (code.startsWith('23'))
+    return {
+      code: 'IMPORT_OUTDATED',
+      message: {
+        id: 'Data berubah saat impor diterapkan. Tidak ada yang diterapkan.',
+        en: 'The data changed while the import was applied. Nothing was applied.',
+      },
+    };
   return null;
 }
 
@@ -64,11 +84,13 @@ function applyWhole(pool: Pool, task: ImportTask, accountId: string | null, { ki
     if (await writeIfAgreed(client, task, kind, { now, signal, accountId, agrees, finish })) {
       // Nobody waits for this: the import is applied, and the sweep of any server finds what is left of its rows.
       await dropRows(client, task.id).catch(() => undefined);
+      await forgetFile(task.id).catch(() => undefined);
       await refreshStatistics(client, kind, task).catch(() => undefined);
       return applied;
     }
     await storeResult(client, task.id);
-    if (!(await finishCheck(client, task.id, await countOutcomes(client), outdated))) throw new ImportEnded();
+    const found = { counts: await countOutcomes(client), creates: await countCreated(client, kind), problem: outdated };
+    if (!(await finishCheck(client, task.id, found))) throw new ImportEnded();
     return null;
   };
   return whileAlive(pool, task.id, (client) => withTables(client, () => work(client)), signal);
@@ -92,10 +114,10 @@ async function ended(pool: Pool, task: ImportTask, { problem }: ImportEnded): Pr
   return new ImportNotReady(state, 'IMPORT_NOT_READY', `The import is ${state}; nothing of it was applied.`);
 }
 
-async function takeBack(pool: Pool, task: ImportTask, { code, message }: NonNullable<ReturnType<typeof whyPutBack>>): Promise<ImportNotReady> {
+async function takeBack(pool: Pool, task: ImportTask, { code, message }: WhyPutBack): Promise<ImportNotReady> {
   const problem = putBack(code, message);
   await moveImport(pool, task.id, 'putBack', problem).catch(() => undefined);
-  return new ImportNotReady('CHECKED', code, `${problem.message} ${problem.remedy}`);
+  return new ImportNotReady('CHECKED', code, `${problem.message.en} ${problem.remedy.en}`);
 }
 
 export async function applyImport(pool: Pool, importId: string, accountId: string | null, options: ImportOptions): Promise<ImportTask | ImportNotReady> {

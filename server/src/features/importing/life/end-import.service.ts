@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
 import { answered, failure } from '../../../graphql/errors.ts';
-import { RESTART_MINUTES } from './import-limits.parameters.ts';
+import { MAX_KEPT_BYTES_OF_SERVER, RESTART_MINUTES } from './import-limits.parameters.ts';
 import { interrupted } from './import-problems.ts';
-import { dropRows, findImport, moveImport, takeInHand, type ImportTask } from './import-state.service.ts';
+import { dropRows, endedOf, fileGone, findImport, isFileKept, moveImport, takeInHand, type ImportTask } from './import-state.service.ts';
 import type { ImportNotReady } from './importing.errors.ts';
 import { decide, FINAL_STATES, type Asker } from './importing.lifecycle.ts';
 import { ifLeftAlone } from './own-connection.ts';
-import { forgetFile, forgetLeftFiles, isHere } from './receive-file.service.ts';
+import { forgetFile, isHere, keptFiles, type KeptFile } from './receive-file.service.ts';
 
 /**
  * Throws an import away before it has taken effect; refused when it has ended. The server that works on it hears of it by
@@ -18,9 +18,10 @@ export async function cancelImport(pool: Pool, importId: string, asker: Asker): 
     const task = await findImport(pool, importId);
     if (!task) throw failure('NOT_FOUND', 'There is no such import any more.');
     // An apply that was put back between the two statements leaves the step open again.
-    return answered(decide('cancel', { ...asker, ...task })) ?? cancelImport(pool, importId, asker);
+    return answered(decide('cancel', { ...asker, ...task, isFileKept: isFileKept(task) })) ?? cancelImport(pool, importId, asker);
   }
   await dropRows(pool, importId);
+  await forgetFile(importId);
   return moved;
 }
 
@@ -69,8 +70,8 @@ export async function resumeInterruptedImports(pool: Pool, takeUp: (left: Left) 
     await forgetFile(id);
   }
   await dropLeftRows(pool);
-  await forgetLeftFiles(new Date());
-  return ended;
+  await forgetUnneeded(pool);
+  return ended + (await giveUpWaiting(pool));
 }
 
 /** Rows of imports that have ended: of a cancelled one that was still staging, of an applied one whose server died right after. */
@@ -84,4 +85,37 @@ async function dropLeftRows(pool: Pool): Promise<void> {
     [FINAL_STATES],
   );
   for (const { id } of found.rows) await dropRows(pool, id);
+}
+
+/** Files of imports that have ended, on whichever server, and the oldest of those that take more room than there is. */
+async function forgetUnneeded(pool: Pool): Promise<void> {
+  const kept = await keptFiles(new Date());
+  if (kept.length === 0) return;
+  const ended = new Set(
+    await endedOf(
+      pool,
+      kept.map(({ importId }) => importId).filter((name) => UUID.test(name)),
+    ),
+  );
+  const tooMany = beyondRoom(kept.filter(({ importId }) => !ended.has(importId)));
+  if (tooMany.length > 0) await fileGone(pool, tooMany);
+  for (const importId of [...ended, ...(await endedOf(pool, tooMany))]) await forgetFile(importId);
+}
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+function beyondRoom(files: readonly KeptFile[]): string[] {
+  let over = files.reduce((sum, { bytes }) => sum + bytes, 0) - MAX_KEPT_BYTES_OF_SERVER;
+  return files.flatMap(({ importId, bytes }) => {
+    if (over <= 0) return [];
+    over -= bytes;
+    return [importId];
+  });
+}
+
+/** Imports that waited for a mapping until their file was no longer kept; how many. */
+async function giveUpWaiting(pool: Pool): Promise<number> {
+  const found = await pool.query<ImportTask>("select * from import where state = 'MAPPING' and coalesce(file_until, '-infinity') <= now()");
+  for (const { id, problem } of found.rows) await moveImport(pool, id, 'giveUp', problem);
+  return found.rows.length;
 }

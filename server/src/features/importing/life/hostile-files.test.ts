@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS, NOW } from '../../../testing/import-world.ts';
-import { sheetXml, workbookParts, writeTemporary, zip } from '../reading/workbook.fixture.ts';
+import { ods, odsCell, odsRow } from '../reading/ods.fixture.ts';
+import { sheetsWorkbook, sheetXml, workbookParts, writeTemporary, zip } from '../reading/workbook.fixture.ts';
 import { checkImport } from './check-import.service.ts';
 import { receiveFile } from './receive-file.service.ts';
 
@@ -78,6 +79,31 @@ const FILES: readonly (readonly [string, () => Buffer | string, string])[] = [
   ['one cell repeated without end', () => sheetOf(`<row>${noisy('<c r="A2" s="#"><v>1</v></c>', 500_000)}</row>`), 'TOO_MANY_COLUMNS'],
   ['XML nested without end', () => sheetOf(noisy('<a b="#">', 1_500_000)), 'XLSX_DAMAGED'],
   ['a text of XML without a tag in it', () => sheetOf(`<![CDATA[${noisy('< #', 2_000_000)}]]>`), 'XLSX_CELL_TOO_LONG'],
+  ['a page of rows without end', () => `<table><tr><td>nip<td>nama${'<tr><td>'.repeat(1_200_000)}`, 'TOO_MANY_ROWS'],
+  ['a page nested without end', () => `<table>${'<p><b>'.repeat(1_000_000)}`, 'FILE_ASKS_TOO_MUCH'],
+  ['one tag of a page without end', () => `<table ${'x'.repeat(20 * MB)}`, 'FILE_ASKS_TOO_MUCH'],
+  ['cells of a page that reach down without end', () => `<table>${'<tr>'.concat('<td rowspan=999999 colspan=999>x').repeat(300_000)}`, 'TOO_MANY_COLUMNS'],
+  [
+    'one row repeated without end',
+    () =>
+      ods(
+        `<table:table>${odsRow(odsCell('nip'), odsCell('nama'))}<table:table-row table:number-rows-repeated="2000000000">${odsCell('x')}</table:table-row></table:table>`,
+      ),
+    'TOO_MANY_ROWS',
+  ],
+  ['sheets without end', () => ods(noisy('<table:table table:name="#"/>', 200_000)), 'XLSX_DAMAGED'],
+  [
+    'hundreds of sheets that are each as long as a file may be',
+    () =>
+      ods('<table:table table:name="x"><table:table-row table:number-rows-repeated="900000"><table:table-cell/></table:table-row></table:table>'.repeat(400)),
+    'FILE_HAS_NO_ROWS',
+  ],
+  [
+    'merged cells without end',
+    () => sheetsWorkbook([{ name: 'x', rows: [['nip']], merged: Array.from({ length: 400_000 }, (_, index) => `A${index + 1}:XFD1048576`) }]),
+    'FILE_ASKS_TOO_MUCH',
+  ],
+  ['wide text that changes its mind', () => Buffer.concat([Buffer.from('\uFEFF', 'utf16le'), Buffer.alloc(20 * MB, 0xd8)]), 'FILE_NOT_UTF8'],
   [
     'formats without end',
     () => zip([...workbookParts(sheetXml('')).filter(({ name }) => name !== 'xl/styles.xml'), { name: 'xl/styles.xml', content: FORMATS }]),

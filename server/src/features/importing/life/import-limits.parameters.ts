@@ -13,7 +13,16 @@ export const MAX_UNDERWAY_OF_GOVERNMENT = 12;
 export const MAX_OPEN_OF_GOVERNMENT = 40;
 export const MAX_OPEN_BYTES_OF_GOVERNMENT = 1024 * 1024 * 1024;
 
-/** Files on the disk of a server: at 150 MB each, 4.5 GB. */
+/**
+ * A checked file, or one whose columns are to be mapped by hand, is kept until its import ends, and no longer than this: long
+ * enough to ask a colleague over a weekend.
+ */
+export const FILE_KEPT_HOURS = 72;
+
+/** All that are kept on a server; beyond it the oldest go, and can only be sent again. */
+export const MAX_KEPT_BYTES_OF_SERVER = 4 * 1024 * 1024 * 1024;
+
+/** Files that a server has in hand: at 150 MB each, 4.5 GB. */
 export const MAX_FILES_OF_SERVER = 30;
 
 /** Whoever is turned away comes back after so long. */
@@ -33,3 +42,9 @@ export const RESTART_MINUTES = 5;
 
 /** A server that stops gives the imports under way so long to end by themselves. */
 export const SETTLE_MS = 10_000;
+
+/** What a template or a list of refused rows takes from the budget of who asks for it: it is made anew each time. */
+export const COST_OF_DOWNLOAD = 200;
+
+/** What a file takes from the budget of who sends it. Its rows are checked in turns of their own (fair-lanes.ts), few at a time. */
+export const COST_OF_FILE = 2_000;

@@ -1,3 +1,4 @@
+import { fill, type InLanguages } from '../../../rules/languages.ts';
 import { FILE_PROBLEMS, type ImportProblem } from '../reading/file-refused.errors.ts';
 import type { ImportKinds } from '../rows/index.ts';
 
@@ -5,7 +6,7 @@ import type { ImportKinds } from '../rows/index.ts';
 const LIFE_PROBLEMS = ['COLUMNS_IGNORED', 'IMPORT_BUSY', 'IMPORT_INTERRUPTED', 'IMPORT_OUTDATED', 'INTERNAL'] as const;
 type LifeProblem = (typeof LIFE_PROBLEMS)[number];
 
-const lifeProblem = (code: LifeProblem, message: string, remedy: string, column: string | null = null): ImportProblem => ({
+const lifeProblem = (code: LifeProblem, message: InLanguages, remedy: InLanguages, column: string | null = null): ImportProblem => ({
   code,
   column,
   value: null,
@@ -19,38 +20,66 @@ export const importProblemCodes = (kinds: ImportKinds): readonly string[] =>
 
 export const faultInCheck = lifeProblem(
   'INTERNAL',
-  'Something went wrong on our side while the file was checked.',
-  'Send the file again; if it fails again, report the id of the import.',
+  { id: 'Terjadi galat di server saat berkas diperiksa.', en: 'Something went wrong on our side while the file was checked.' },
+  { id: 'Kirim berkasnya lagi; bila tetap gagal, laporkan alamat halaman ini.', en: 'Send the file again; if it fails again, report the id of the import.' },
 );
-export const faultInApply = { ...faultInCheck, message: 'Something went wrong on our side while the import was applied. Nothing was applied.' };
+export const faultInApply: ImportProblem = {
+  ...faultInCheck,
+  message: {
+    id: 'Terjadi galat di server saat impor diterapkan. Tidak ada yang diterapkan.',
+    en: 'Something went wrong on our side while the import was applied. Nothing was applied.',
+  },
+};
 
 export const interrupted = lifeProblem(
   'IMPORT_INTERRUPTED',
-  'The server stopped while it worked on this import; nothing of it was applied.',
-  'Send the file again.',
+  {
+    id: 'Server berhenti saat mengerjakan impor ini; tidak ada yang diterapkan.',
+    en: 'The server stopped while it worked on this import; nothing of it was applied.',
+  },
+  { id: 'Kirim berkasnya lagi.', en: 'Send the file again.' },
 );
 
-export const stoppedInApply = { ...interrupted, message: 'The server stopped before the import was applied; nothing of it was.', remedy: 'Apply it again.' };
+export const stoppedInApply: ImportProblem = {
+  ...interrupted,
+  message: {
+    id: 'Server berhenti sebelum impor diterapkan; tidak ada yang diterapkan.',
+    en: 'The server stopped before the import was applied; nothing of it was.',
+  },
+  remedy: { id: 'Terapkan lagi.', en: 'Apply it again.' },
+};
 
-const LOOK_AGAIN = 'Look at the rows again and apply the import once more.';
+const LOOK_AGAIN: InLanguages = { id: 'Lihat barisnya kembali, lalu terapkan lagi.', en: 'Look at the rows again and apply the import once more.' };
 export const outdated = lifeProblem(
   'IMPORT_OUTDATED',
-  'The data changed since the file was checked, so some rows would now end otherwise. Nothing was applied.',
+  {
+    id: 'Data berubah sejak berkas diperiksa, sehingga hasil beberapa baris akan lain. Tidak ada yang diterapkan.',
+    en: 'The data changed since the file was checked, so some rows would now end otherwise. Nothing was applied.',
+  },
   LOOK_AGAIN,
 );
 
 /** Why an apply was put back. Nothing about the rows is new when another change merely held their data. */
-export const putBack = (code: 'IMPORT_OUTDATED' | 'IMPORT_BUSY', message: string): ImportProblem =>
-  lifeProblem(code, message, code === 'IMPORT_BUSY' ? 'Apply the import again in a moment.' : LOOK_AGAIN);
+export const putBack = (code: 'IMPORT_OUTDATED' | 'IMPORT_BUSY', message: InLanguages): ImportProblem =>
+  lifeProblem(code, message, code === 'IMPORT_BUSY' ? { id: 'Terapkan lagi sebentar lagi.', en: 'Apply the import again in a moment.' } : LOOK_AGAIN);
+
+/** More of them would make the sentence a list. */
+const NAMED = 20;
+
+/** Headers of the column that numbers the rows of a list: nobody misses it. */
+const NUMBERS_ROWS = /^(no|nomor|nr|#)\.?( urut)?\.?$/i;
 
 /** Columns that mean nothing here are told, and stop nothing. */
 export function ignoredColumns(unknown: readonly string[]): ImportProblem | null {
-  if (unknown.length === 0) return null;
-  const names = unknown.slice(0, 20).join(', ');
+  const missed = unknown.filter((header) => !NUMBERS_ROWS.test(header));
+  if (missed.length === 0) return null;
   return lifeProblem(
     'COLUMNS_IGNORED',
-    `These columns are not used: ${names}.`,
-    'Nothing has to be done, unless one of them was meant: then give it one of the known names.',
-    names,
+    fill({ id: 'Kolom ini tidak dipakai: {names}.', en: 'These columns are not used: {names}.' }, { names: missed.slice(0, NAMED).join(', ') }),
+    {
+      id: 'Tidak perlu tindakan, kecuali salah satunya dimaksudkan: petakan kolom itu, atau beri nama kolom yang dikenal.',
+      en: 'Nothing has to be done, unless one of them was meant: then say what it means, or give it one of the known names.',
+    },
+    missed.slice(0, NAMED).join(', '),
   );
 }

@@ -4,7 +4,7 @@ import { decodeAnyId } from '../../../graphql/node.ts';
 import type { Hub, LiveSignal } from '../../../live/hub.ts';
 import type { ImportKinds } from '../rows/index.ts';
 import { finishApplying } from './apply-import.service.ts';
-import { checkImport } from './check-import.service.ts';
+import { checkAnswered, checkImport } from './check-import.service.ts';
 import { resumeInterruptedImports } from './end-import.service.ts';
 import { FairLanes, type LaneWork } from './fair-lanes.ts';
 import { ImportAdmission } from './import-admission.service.ts';
@@ -47,8 +47,19 @@ export class ImportWork {
     const { system, importKinds: kinds, clock, log } = this.#started();
     this.#lanes.add({
       ...whose,
-      run: (signal) => checkImport(system, whose.id, { kinds, now: clock(), log, signal }),
+      run: (signal) => checkImport(system, whose.id, { kinds, now: clock(), log, signal, keeps: true }),
       giveBack: () => letGo(system, whose.id),
+    });
+  }
+
+  checkAnswered(task: ImportTask, accountId: string | null): void {
+    const { system, importKinds: kinds, clock, log } = this.#started();
+    this.#lanes.add({
+      id: task.id,
+      instansiId: task.instansi_id,
+      accountId,
+      run: (signal) => checkAnswered(system, task, { kinds, now: clock(), log, signal }),
+      giveBack: () => moveImport(system, task.id, 'interrupt', interrupted),
     });
   }
 

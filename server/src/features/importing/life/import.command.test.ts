@@ -1,8 +1,11 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { features } from '../../index.ts';
 import { createImportCommand } from './import.command.ts';
 import { ImportWorld, NOW } from '../../../testing/import-world.ts';
-import { writeTemporary } from '../reading/workbook.fixture.ts';
+import { sheetsWorkbook, writeTemporary } from '../reading/workbook.fixture.ts';
 
 let world: ImportWorld;
 let printed: string[];
@@ -25,6 +28,7 @@ async function run(...words: string[]): Promise<number> {
     print: (line) => printed.push(line),
     complain: (line) => complaints.push(line),
     now: () => NOW,
+    language: () => 'en',
     features,
   });
   await command.parseAsync(words, { from: 'user' });
@@ -36,12 +40,69 @@ describe('selaras import', () => {
     const file = writeTemporary('nip,nama\n198001012005011001,Budi Hartono\n198503032010012003,Ani');
     expect(await run('employees', file, '--instansi', 'kota-uji')).toBe(0);
     expect(printed).toEqual([
-      '       2  CHANGED    198001012005011001 · Budi Hartono  name: Budi Santoso → Budi Hartono',
+      '       2  CHANGED    198001012005011001 · Budi Hartono  nama: Budi Santoso → Budi Hartono',
       '       3  CREATED    198503032010012003 · Ani',
+      'Will be created: 1 person: 198503032010012003 · Ani',
       '1 created, 1 changed, 0 closed, 0 unchanged, 0 refused',
       'Dry run: nothing was applied. Add --apply to apply it.',
     ]);
     expect(await world.value('select count(*) from employee')).toBe(2);
+  });
+
+  it('says what a row takes away, and that a blank leaves it', async () => {
+    await world.load('EMPLOYEES', 'nip,nama,jurusan,golongan\n198001012005011001,Budi Santoso,Hukum,III/a');
+    const file = writeTemporary('nip,nama,jurusan,golongan\n198001012005011001,Budi Santoso,-,');
+    expect(await run('employees', file, '--instansi', 'kota-uji')).toBe(0);
+    expect(printed.slice(0, 3)).toEqual([
+      '       2  CHANGED    198001012005011001 · Budi Santoso  jurusan: Hukum → cleared',
+      'Something is cleared: an empty cell leaves what is on record as it is, - takes it away.',
+      '0 created, 1 changed, 0 closed, 0 unchanged, 0 refused',
+    ]);
+  });
+
+  it('speaks the language that it is told to', async () => {
+    const file = writeTemporary('nip,nama,tingkat_pendidikan\n123,Budi,S9');
+    expect(await run('employees', file, '--instansi', 'kota-uji', '--language', 'id')).toBe(1);
+    expect(printed.map((line) => line.trim())).toEqual([
+      '2  DITOLAK    Budi',
+      'Baris 2, kolom nip, isi "123": NIP ini tidak berjumlah 18 angka. Tulis ke-18 angkanya, juga nol di depan.',
+      'Baris 2, kolom tingkat_pendidikan, isi "S9": Kata ini tidak dikenal di sini. Tulis SD, SMP, SMA, D1, D2, D3, D4, S1, S2 atau S3.',
+      '0 baru, 0 berubah, 0 diakhiri, 0 tetap, 1 ditolak',
+    ]);
+    expect(complaints).toEqual(['Tidak ada yang diterapkan: perbaiki baris yang ditolak, lalu impor berkasnya lagi.']);
+  });
+
+  it('names the beginning of a long list of what is accepted, and all of it below', async () => {
+    const file = writeTemporary('kode,nama,jenis\nX1,Satu,Planet');
+    expect(await run('units', file, '--instansi', 'kota-uji')).toBe(1);
+    expect(printed.slice(1, 3).map((line) => line.trim())).toEqual([
+      expect.stringMatching(/^Row 2, column jenis, "Planet": The word is not known here\. Write .* or one of \d+ others\.$/),
+      expect.stringMatching(/^Accepted: (?:[^,]+, ){10,}[^,]+$/),
+    ]);
+  });
+
+  it('lists what will be created, also what comes along with the rows', async () => {
+    const positions = Array.from({ length: 12 }, (_, index) => `Bidang Baru ${index % 2},Penata ${index},Pelaksana,1`);
+    const file = writeTemporary(`unit,jabatan,jenis,kebutuhan\n${positions.join('\n')}`);
+    await run('positions', file, '--instansi', 'kota-uji', '--dinas', 'DIK');
+    expect(printed.filter((line) => line.startsWith('Will'))).toEqual([
+      expect.stringMatching(/^Will be created: 12 positions: Penata 0 · Bidang Baru 0; .* … and 2 more \(all of them with --list-created\)$/),
+      'Will be created: 2 units: Bidang Baru 0; Bidang Baru 1',
+    ]);
+    printed = [];
+    await run('positions', file, '--instansi', 'kota-uji', '--dinas', 'DIK', '--list-created', '--language', 'id');
+    expect(printed.filter((line) => line.startsWith('Akan'))).toEqual([
+      expect.stringMatching(/^Akan dibuat: 12 jabatan: .*; Penata 11 · Bidang Baru 1$/),
+      'Akan dibuat: 2 unit: Bidang Baru 0; Bidang Baru 1',
+    ]);
+  });
+
+  it('lists no unit that comes along with rows that are refused, and every dinas', async () => {
+    await run('units', writeTemporary('kode,nama,kode_induk\nX1,Dinas Baru,\nX2,Bidang Baru,X1\nX3,Bidang Lain,TIADA'), '--instansi', 'kota-uji');
+    expect(printed.filter((line) => line.startsWith('Will'))).toEqual([
+      'Will be created: 1 dinas: Dinas Baru',
+      'Will be created: 2 units: X1 · Dinas Baru; X2 · Bidang Baru',
+    ]);
   });
 
   it('applies when asked', async () => {
@@ -58,6 +119,51 @@ describe('selaras import', () => {
     expect(complaints).toEqual(['Nothing was applied: correct the refused rows and import the file again.']);
   });
 
+  it('says on which sheet and in which row it found the header, and of every row that is no part of the list what it was taken for', async () => {
+    const file = writeTemporary(
+      sheetsWorkbook([
+        { name: 'Petunjuk', rows: [['Isilah lembar Pegawai']] },
+        {
+          name: 'Pegawai',
+          rows: [
+            ['DAFTAR PEGAWAI'],
+            [],
+            ['NIP', 'Nama', 'Golongan'],
+            ['1', '2', '3'],
+            ['198001012005011001', 'Budi Santoso', 'III/a'],
+            ['199002142015052007', 'Siti Aminah'],
+            ['JUMLAH', '', '2'],
+          ],
+          merged: ['C5:C6'],
+        },
+        {
+          name: 'Lama',
+          rows: [
+            ['nip', 'nama'],
+            ['1', 'x'],
+          ],
+        },
+      ]),
+    );
+    expect(await run('employees', file, '--instansi', 'kota-uji')).toBe(0);
+    expect(printed.slice(0, 8)).toEqual([
+      'Sheet "Pegawai" is read.',
+      '"Lama" would fit as well: choose one with --sheet.',
+      '"Petunjuk": the columns that are needed are not there.',
+      'The header is row 3.',
+      'Row 1 left out, taken for a title: DAFTAR PEGAWAI',
+      'Row 2 left out, taken for nothing',
+      'Row 4 left out, taken for the numbers of the columns: 1 | 2 | 3',
+      'Row 7 left out, taken for sums: JUMLAH | 2',
+    ]);
+    expect(printed[8]).toBe('Merged cells: 1 of Golongan filled with what the first of them says.');
+    printed = [];
+    expect(await run('employees', file, '--instansi', 'kota-uji', '--sheet', 'Lama')).toBe(1);
+    expect(printed[0]).toBe('Sheet "Lama" is read.');
+    expect(await run('employees', file, '--instansi', 'kota-uji', '--sheet', 'Rekap')).toBe(1);
+    expect(complaints.at(-1)).toBe('The file has no sheet of this name. Choose "Petunjuk", "Pegawai" or "Lama", or none.');
+  });
+
   it.each([
     ['the government is unknown', ['--instansi', 'kota-lain'], 'There is no government with the code kota-lain.'],
     ['the dinas is unknown', ['--instansi', 'kota-uji', '--dinas', 'XYZ'], 'kota-uji has no dinas with the code XYZ.'],
@@ -71,5 +177,33 @@ describe('selaras import', () => {
     expect(await run('employees', writeTemporary('nama\nBudi'), '--instansi', 'kota-uji')).toBe(1);
     expect(complaints[0]).toContain('cannot be read');
     expect(complaints[1]).toContain('The file has no column nip.');
+  });
+});
+
+describe('selaras import template', () => {
+  it('writes a workbook that can be imported, in a language', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'selaras-template-')), 'pegawai.xlsx');
+    expect(await run('template', 'employees', file, '--language', 'en')).toBe(0);
+    expect(printed).toEqual([`The template is in ${file}.`]);
+    expect(await run('employees', file, '--instansi', 'kota-uji')).toBe(0);
+    expect(printed.at(-2)).toBe('2 created, 0 changed, 0 closed, 0 unchanged, 0 refused');
+  });
+});
+
+describe('selaras import --refused', () => {
+  it.each(['csv', 'xlsx'])('writes the refused rows to a file to correct and import: .%s', async (format) => {
+    const folder = mkdtempSync(join(tmpdir(), 'selaras-refused-'));
+    const to = join(folder, `salah.${format}`);
+    const file = writeTemporary('nip,nama\n198503032010012003,Ani\n123,Budi');
+    expect(await run('employees', file, '--instansi', 'kota-uji', '--refused', to)).toBe(1);
+    expect(printed).toContain(`The refused rows are in ${to}: correct them there and import that file.`);
+    expect(await run('employees', to, '--instansi', 'kota-uji')).toBe(1);
+    expect(printed.at(-1)).toBe('0 created, 0 changed, 0 closed, 0 unchanged, 1 refused');
+  });
+
+  it('writes none where nothing is refused', async () => {
+    const to = join(mkdtempSync(join(tmpdir(), 'selaras-refused-')), 'salah.xlsx');
+    expect(await run('employees', writeTemporary('nip,nama\n198503032010012003,Ani'), '--instansi', 'kota-uji', '--refused', to)).toBe(0);
+    expect(existsSync(to)).toBe(false);
   });
 });

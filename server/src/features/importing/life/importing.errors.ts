@@ -11,6 +11,7 @@ const ImportNotReadyReason = graphEnum(
     IMPORT_NOT_READY: 'It is in a state from which the step does not go.',
     IMPORT_HAS_REFUSED_ROWS: 'Rows of it are refused: correct them in the file and import it again.',
     IMPORT_OUTDATED: 'The data changed since the check: look at the rows again before applying it.',
+    IMPORT_FILE_GONE: 'Its file is no longer kept: send it again.',
     IMPORT_BUSY: 'Another change held the same data: apply it again in a moment.',
   },
   'Why an import cannot be taken further now.',
@@ -43,6 +44,16 @@ export class ImportChanged extends Refusal<'IMPORT_CHANGED'> {
   }
 }
 
+@ObjectType({
+  implements: Refusal,
+  description: 'The mapping itself is wrong: a column that there is not, two for one thing, a fixed value that cannot be read.',
+})
+export class ImportMappingRefused extends Refusal<'IMPORT_MAPPING_REFUSED'> {
+  constructor(readonly problems: readonly ImportProblem[]) {
+    super('The mapping cannot be used; its problems say why.');
+  }
+}
+
 /** Rows of a text that had to be accepted whole were refused. */
 export class ImportRowsRefused extends Error {
   override readonly name = 'ImportRowsRefused';
@@ -51,6 +62,6 @@ export class ImportRowsRefused extends Error {
     readonly problems: readonly ImportProblem[],
     total: number,
   ) {
-    super([`${total} rows were refused, so nothing was imported.`, ...problems.map((problem) => `${problem.message} ${problem.remedy}`)].join('\n'));
+    super([`${total} rows were refused, so nothing was imported.`, ...problems.map((problem) => `${problem.message.en} ${problem.remedy.en}`)].join('\n'));
   }
 }

@@ -6,8 +6,8 @@ import { decide, FINAL_STATES } from './importing.lifecycle.ts';
 
 const STATES = Object.values(ImportState);
 const reasonOf = (decided: ReturnType<typeof decide>): unknown => (decided instanceof GraphQLError ? decided.extensions.code : (decided?.reason ?? 'OPEN'));
-const answers = (step: 'apply' | 'cancel', refused: number, mayImport = true): Record<string, unknown> =>
-  Object.fromEntries(STATES.map((state) => [state, reasonOf(decide(step, { mayImport, state, counts: { refused } }))]));
+const answers = (step: 'apply' | 'cancel' | 'map', refused: number, mayImport = true, isFileKept = true): Record<string, unknown> =>
+  Object.fromEntries(STATES.map((state) => [state, reasonOf(decide(step, { mayImport, state, isFileKept, counts: { refused } }))]));
 
 const CLOSED = Object.fromEntries(STATES.map((state) => [state, 'IMPORT_NOT_READY']));
 
@@ -22,12 +22,17 @@ describe('the life of an import', () => {
   });
 
   it('lets an import be cancelled until it is applied, whatever its rows', () => {
-    const open = { ...CLOSED, RECEIVED: 'OPEN', READING: 'OPEN', CHECKED: 'OPEN', APPLYING: 'OPEN' };
+    const open = { ...CLOSED, RECEIVED: 'OPEN', READING: 'OPEN', MAPPING: 'OPEN', CHECKED: 'OPEN', APPLYING: 'OPEN' };
     expect(answers('cancel', 0)).toEqual(open);
     expect(answers('cancel', 1)).toEqual(open);
   });
 
-  it.each(['apply', 'cancel'] as const)('is taken no further by anybody but HR of the government: %s', (step) => {
+  it('lets the columns of a file be mapped while it waits for that, and again once it is checked, as long as it is kept', () => {
+    expect(answers('map', 1)).toEqual({ ...CLOSED, MAPPING: 'OPEN', CHECKED: 'OPEN' });
+    expect(answers('map', 0, true, false)).toEqual({ ...CLOSED, MAPPING: 'IMPORT_FILE_GONE', CHECKED: 'IMPORT_FILE_GONE' });
+  });
+
+  it.each(['apply', 'cancel', 'map'] as const)('is taken no further by anybody but HR of the government: %s', (step) => {
     expect(answers(step, 0, false)).toEqual(Object.fromEntries(STATES.map((state) => [state, 'FORBIDDEN'])));
   });
 });

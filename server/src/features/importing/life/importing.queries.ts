@@ -1,9 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
+import { anyOf } from '../../../database/any-of.sql.ts';
+import { columns } from '../../../graph/columns.ts';
 import { oneFor } from '../../../graph/by-id.queries.ts';
 import { readPage, readPages } from '../../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../../graphql/connections.ts';
 import type { Context } from '../../../graphql/context.ts';
-import type { Import, ImportOutcome, ImportRow } from './importing.types.ts';
+import type { FoundColumns } from '../rows/found-columns.reader.ts';
+import { Act, type ActRecord } from '../../acts/index.ts';
+import type { ImportLayout } from './import-layout.types.ts';
+import { kindNamed } from '../rows/index.ts';
+import { MAX_NAMED, type Import, type ImportCreation, type ImportOutcome, type ImportRow } from './importing.types.ts';
 
 export type ImportRecord = Readonly<
   Pick<
@@ -25,21 +31,93 @@ export type ImportRecord = Readonly<
     | 'instansiId'
     | 'dinasId'
     | 'version'
+    | 'isFileKept'
   >
 >;
 
 const COLUMNS =
   sql.raw(`i.id, i.kind as "importKind", i.state as "importState", i.file_name as "fileName", i.byte_size as "byteSize", i.rows_total as "rowsTotal", i.rows_read as "rowsRead", i.rows_per_second as "rowsPerSecond",
-  i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId", i.version`) as RawBuilder<ImportRecord>;
+  i.seconds_left as "secondsLeft", i.counts, i.problem, i.started_at as "startedAt", i.finished_at as "finishedAt", i.account_id as "accountId", i.instansi_id as "instansiId", i.dinas_id as "dinasId", i.version, coalesce(i.file_until > now(), false) as "isFileKept"`) as RawBuilder<ImportRecord>;
 
 export const importById = (context: Context, id: string): Promise<ImportRecord | null> =>
   oneFor(
     context,
     'import',
     id,
-    (ids) => context.read.query(sql<ImportRecord>`select ${COLUMNS} from import i where i.id = any(${ids}::uuid[])`),
+    (ids) => context.read.query(sql<ImportRecord>`select ${COLUMNS} from import i where i.id = ${anyOf(ids)}`),
     (row) => row.id,
   );
+
+export const actOfImport = (context: Context, importId: string): Promise<ActRecord | null> =>
+  oneFor(
+    context,
+    'actOfImport',
+    importId,
+    (ids) => context.read.query(sql<ActRecord>`select ${columns(Act, 'a')} from act a where a.import_id = ${anyOf(ids)}`),
+    (row) => row.importId!,
+  );
+
+/** Apart from the import: it may be as long as the rest of a page of imports. */
+export const layoutOf = async (context: Context, importId: string): Promise<ImportLayout | null> => {
+  const found = await oneFor(
+    context,
+    'importLayout',
+    importId,
+    (ids) => context.read.query(sql<{ id: string; layout: ImportLayout | null }>`select i.id, i.layout from import i where i.id = ${anyOf(ids)}`),
+    (row) => row.id,
+  );
+  return found?.layout ?? null;
+};
+
+/** What is stored of the columns of a file. */
+interface FoundRow {
+  readonly id: string;
+  readonly found: FoundColumns | null;
+  readonly samples: readonly (readonly string[])[] | null;
+}
+
+export const foundOf = (context: Context, importId: string): Promise<FoundRow | null> =>
+  oneFor(
+    context,
+    'importFound',
+    importId,
+    (ids) => context.read.query(sql<FoundRow>`select i.id, i.found, i.samples from import i where i.id = ${anyOf(ids)}`),
+    (row) => row.id,
+  );
+
+interface Created {
+  readonly id: string;
+  readonly kind: string;
+  readonly creates: readonly { readonly thing: string; readonly count: number }[];
+  readonly rows: readonly string[];
+  readonly besides: readonly { readonly thing: string; readonly name: string }[];
+}
+
+/** What an import makes, with the first names of each, as long as there are rows. */
+export async function createdBy(context: Context, importId: string): Promise<ImportCreation[]> {
+  const found = await oneFor(
+    context,
+    'importCreates',
+    importId,
+    (ids) =>
+      context.read.query(sql<Created>`
+        select i.id, i.kind, i.creates,
+          array(select r.label from import_row r where r.import_id = i.id and r.outcome = 'CREATED' order by r.row_number limit ${MAX_NAMED}) as rows,
+          coalesce((
+            select jsonb_agg(named.made) from (
+              select b.made from import_row r cross join lateral jsonb_array_elements(r.creates) b (made) where r.import_id = i.id and r.creates is not null order by r.row_number limit ${MAX_NAMED}
+            ) named), '[]') as besides
+        from import i where i.id = ${anyOf(ids)}`),
+    (row) => row.id,
+  );
+  if (!found) return [];
+  const { thing: main } = kindNamed(context.services.importKinds, found.kind).makes;
+  return found.creates.map(({ thing, count }) => ({
+    thing,
+    count,
+    names: [...(thing === main ? found.rows : []), ...found.besides.flatMap((made) => (made.thing === thing ? [made.name] : []))].slice(0, MAX_NAMED),
+  }));
+}
 
 /** The newest first: the ids are made of the time. */
 export const importPage = (context: Context, instansiId: string | null, request: PageRequest): Promise<Page<ImportRecord>> =>
@@ -54,7 +132,7 @@ export const importPage = (context: Context, instansiId: string | null, request:
     request,
   );
 
-const ROW_COLUMNS = sql.raw('r.row_number as "rowNumber", r.outcome, r.label, r.changes, r.problems') as RawBuilder<ImportRow>;
+const ROW_COLUMNS = sql.raw('r.row_number as "rowNumber", r.outcome, r.label, r.answer, r.changes, r.problems') as RawBuilder<ImportRow>;
 
 /** The checked rows of an import in the order of the file, for all imports of one tick at once. */
 export function rowsOf(context: Context, importId: string, outcomes: readonly ImportOutcome[] | null, request: PageRequest): Promise<Page<ImportRow>> {

@@ -9,12 +9,21 @@ import { PageArgs } from '../../../graphql/page.args.ts';
 import { Policy } from '../../../graphql/policy.ts';
 import { LatestStream } from '../../../live/latest-stream.ts';
 import { Instansi, type InstansiRow } from '../../organization/index.ts';
+import type { Language } from '../../../rules/languages.ts';
+import { Most } from '../../../graphql/work.ts';
+import { kindNamed } from '../rows/index.ts';
+import { inLanguage } from '../rows/row-problem.ts';
+import { ImportLayout } from './import-layout.types.ts';
+import { ImportMapping, MapImportInput, MapImportResult } from './import-mapping.types.ts';
+import { mapImport } from './map-import.service.ts';
+import { mappingOf } from './told-mapping.service.ts';
 import * as policy from './importing.policy.ts';
 import * as queries from './importing.queries.ts';
 import * as service from './import-steps.service.ts';
-import { ApplyImportInput, ApplyImportResult, CancelImportInput, CancelImportResult } from './import-steps.types.ts';
+import { AnswerImportInput, AnswerImportResult, ApplyImportInput, ApplyImportResult, CancelImportInput, CancelImportResult } from './import-steps.types.ts';
+import { ImportMappingRefused } from './importing.errors.ts';
 import { decide, type Asker } from './importing.lifecycle.ts';
-import { Import, ImportConnection, ImportOutcome, ImportRowConnection, type ImportRow } from './importing.types.ts';
+import { Import, ImportConnection, ImportCreation, ImportLanguage, ImportOutcome, ImportProblem, ImportRow, ImportRowConnection } from './importing.types.ts';
 
 @ArgsType()
 class ImportsArgs extends PageArgs {
@@ -33,6 +42,17 @@ class ImportProgressArgs {
   @Field(() => NodeId('import'), { description: 'Which import.' })
   id!: string;
 }
+
+@ArgsType()
+class LanguageArgs {
+  @Field(() => ImportLanguage, { defaultValue: 'EN', nullable: true, description: 'The language in which to tell it.' })
+  language?: ImportLanguage | null;
+}
+
+const LANGUAGE_OF: Readonly<Record<ImportLanguage, Language>> = { ID: 'id', EN: 'en' };
+
+const toldIn = (problem: ImportRow['problems'][number], rowNumber: number | null, language: ImportLanguage | null | undefined): ImportProblem =>
+  inLanguage(problem, rowNumber, LANGUAGE_OF[language ?? 'EN']);
 
 const askerOf = (context: Context, { instansiId }: queries.ImportRecord): Asker => ({ mayImport: policy.canImport(signedIn(context).scope, instansiId) });
 
@@ -81,7 +101,7 @@ export class ImportResolver {
   @Query(() => ImportConnection, { description: 'Imports into the governments of the viewer, the newest first.' })
   async imports(@Ctx() context: Context, @Args(() => ImportsArgs) args: ImportsArgs): Promise<Page<queries.ImportRecord>> {
     if (args.instansiId && !policy.canImport(signedIn(context).scope, args.instansiId)) {
-      await mustSee(context, [{ name: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
+      await mustSee(context, [{ path: 'instansiId', prefix: 'instansi', uuid: args.instansiId }]);
       throw failure('FORBIDDEN', 'You import nothing into this government.');
     }
     return queries.importPage(context, args.instansiId ?? null, PageArgs.read(args));
@@ -97,6 +117,18 @@ export class ImportResolver {
   }
 
   @Policy('hr')
+  @Mutation(() => AnswerImportResult, {
+    description:
+      'Answers what rows of a checked import ask, such as whether a unit is one that is on record under nearly the same name. Its rows are then checked once more.',
+  })
+  answerImport(
+    @Ctx() context: Context,
+    @Arg('input', () => AnswerImportInput, { description: 'Which import, as it was read, and the answers.' }) input: AnswerImportInput,
+  ): Promise<AnswerImportResult> {
+    return service.answerImport(context, input);
+  }
+
+  @Policy('hr')
   @Mutation(() => CancelImportResult, {
     description: 'Throws an import away at any time before it has taken effect; what is under way for it ends at once.',
   })
@@ -105,6 +137,17 @@ export class ImportResolver {
     @Arg('input', () => CancelImportInput, { description: 'Which import.' }) input: CancelImportInput,
   ): Promise<CancelImportResult> {
     return service.cancelImport(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => MapImportResult, {
+    description: 'Says what the columns of a file mean and has it read and checked anew, while it is kept and before it is applied. Follow importProgress.',
+  })
+  mapImport(
+    @Ctx() context: Context,
+    @Arg('input', () => MapImportInput, { description: 'Which import, as it was read, and what its columns mean.' }) input: MapImportInput,
+  ): Promise<MapImportResult> {
+    return mapImport(context, input);
   }
 
   @Policy('hr')
@@ -123,14 +166,72 @@ export class ImportResolver {
     return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
   }
 
+  @FieldResolver(() => ImportProblem, { nullable: true, description: 'Why the file cannot be used; of a checked import, what to know before applying it.' })
+  problem(@Root() { problem }: queries.ImportRecord, @Args(() => LanguageArgs) { language }: LanguageArgs): ImportProblem | null {
+    return problem === null ? null : toldIn(problem, null, language);
+  }
+
+  @Most(20)
+  @FieldResolver(() => [ImportCreation], {
+    description: 'What it makes that is not on record yet, or made: its rows and what comes along with them. Empty until it was checked.',
+  })
+  creates(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<ImportCreation[]> {
+    return queries.createdBy(context, import_.id);
+  }
+
+  @FieldResolver(() => ImportLayout, {
+    nullable: true,
+    description: 'How the table of the file was found and which rows were left out; null until it was looked for.',
+  })
+  layout(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<ImportLayout | null> {
+    return queries.layoutOf(context, import_.id);
+  }
+
+  @FieldResolver(() => ImportMapping, {
+    nullable: true,
+    description: 'What the columns of the file are taken for; null until they were looked at.',
+  })
+  async mapping(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<ImportMapping | null> {
+    const stored = await queries.foundOf(context, import_.id);
+    return stored?.found ? mappingOf(kindNamed(context.services.importKinds, import_.importKind), stored.found, stored.samples) : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether mapImport would be accepted: the file is kept and has not been applied.' })
+  viewerCanMap(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
+    return decide('map', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether applyImport would be accepted.' })
   viewerCanApply(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
     return decide('apply', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether answerImport would be accepted.' })
+  viewerCanAnswer(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
+    return decide('answer', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether cancelImport would be accepted.' })
   viewerCanCancel(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
     return decide('cancel', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
+  }
+}
+
+@Resolver(() => ImportRow)
+export class ImportRowResolver {
+  @Most(20)
+  @FieldResolver(() => [ImportProblem], { description: 'Why it is refused; of other rows, what looks odd.' })
+  problems(@Root() { rowNumber, problems }: ImportRow, @Args(() => LanguageArgs) { language }: LanguageArgs): ImportProblem[] {
+    return problems.map((problem) => toldIn(problem, rowNumber, language));
+  }
+}
+
+@Resolver(() => ImportMappingRefused)
+export class ImportMappingRefusedResolver {
+  @Most(200)
+  @FieldResolver(() => [ImportProblem], { description: 'All that is wrong with it.' })
+  problems(@Root() { problems }: ImportMappingRefused, @Args(() => LanguageArgs) { language }: LanguageArgs): ImportProblem[] {
+    return problems.map((problem) => toldIn(problem, null, language));
   }
 }
 

@@ -90,7 +90,7 @@ describe('a received file', () => {
   it('is refused with a sentence when its rows or columns cannot be used', async () => {
     expect((await world.check('EMPLOYEES', 'nama\nBudi')).task).toMatchObject({
       state: 'REFUSED',
-      problem: { code: 'COLUMN_MISSING', column: 'nip', remedy: expect.stringContaining('nip_baru') },
+      problem: { code: 'COLUMN_MISSING', column: 'nip', remedy: { en: expect.stringContaining('nip_baru') } },
     });
     expect((await world.check('EMPLOYEES', 'nip,nama\n')).task).toMatchObject({ state: 'REFUSED', problem: { code: 'FILE_HAS_NO_ROWS' } });
     expect((await world.check('EMPLOYEES', 'nip,nama\n1,"Budi')).task).toMatchObject({ state: 'REFUSED', problem: { code: 'CSV_QUOTE_NOT_CLOSED' } });
@@ -109,7 +109,7 @@ describe('a received file', () => {
         }
       })(),
     );
-    await expect(receive(endless)).rejects.toMatchObject({ problem: { code: 'FILE_TOO_LARGE', remedy: expect.stringContaining('Split it') } });
+    await expect(receive(endless)).rejects.toMatchObject({ problem: { code: 'FILE_TOO_LARGE', remedy: { en: expect.stringContaining('Split it') } } });
     expect(sent).toBeLessThan(MAX_FILE_BYTES + 40 * chunk.length);
     expect(await world.value('select count(*) from import')).toBe(0);
   });
@@ -159,8 +159,8 @@ describe('an import', () => {
       state: 'CHECKED',
       problem: {
         code: 'IMPORT_BUSY',
-        message: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.',
-        remedy: 'Apply the import again in a moment.',
+        message: { en: 'Another change held the same data, so the import was put back to CHECKED. Nothing was applied.' },
+        remedy: { en: 'Apply the import again in a moment.' },
       },
     });
     await other.query('rollback');

@@ -32,7 +32,7 @@ export class ImportEnded extends Error {
   override readonly name = 'ImportEnded';
 
   constructor(readonly problem: ImportProblem | null = null) {
-    super(problem?.message ?? 'The import was cancelled.');
+    super(problem?.message.en ?? 'The import was cancelled.');
   }
 }
 

@@ -26,13 +26,14 @@ beforeAll(async () => {
   const account = await world.all<{ id: string }>("insert into account (username, display_name) values ('hr', 'HR') returning id");
   viewer = { accountId: account[0]?.id ?? '', scope: { hrInstansiIds: [world.instansiId], closed: [] } } as unknown as Viewer;
   server = fastify();
-  const ground = { system: world.pool, clock: () => NOW, importKinds: KINDS, log: pino({ level: 'silent' }), hub: new Hub() };
+  const ground = { config: { idempotencyHours: 24 }, system: world.pool, clock: () => NOW, importKinds: KINDS, log: pino({ level: 'silent' }), hub: new Hub() };
   await imports.start(ground);
   const services = { ...ground, imports } as unknown as Services;
   registerUploadRoute(server, {
     services,
     isAllowedOrigin: (asked) => asked.headers.origin !== 'https://evil.example',
     findViewer: async (asked) => (asked.headers.authorization ? viewer : null),
+    charge: () => undefined,
   });
   server.post('/other', async (asked) => asked.body);
   await server.listen({ port: 0, host: '127.0.0.1' });
@@ -63,12 +64,27 @@ describe('the upload door', () => {
     const { status, body } = await send(query(), HEADERS, CSV);
     expect(status).toBe(201);
     await imports.settled();
-    expect((await world.look(decodeId('import', body.id ?? ''))).task).toMatchObject({
+    expect((await world.look(decodeId('import', body.id ?? '', 'id'))).task).toMatchObject({
       state: 'CHECKED',
       file_name: 'pegawai.csv',
       byte_size: CSV.length,
       counts: { created: 1 },
     });
+  });
+
+  it('has the sheet read that it is told, and says so where there is none', async () => {
+    for (const [sheet, state] of [
+      ['Data\0', 'MAPPING'],
+      ['', 'CHECKED'],
+    ] as const) {
+      const { status, body } = await send(query({ sheet }), HEADERS, CSV);
+      expect(status).toBe(201);
+      await imports.settled();
+      expect((await world.look(decodeId('import', body.id ?? '', 'id'))).task).toMatchObject({
+        state,
+        problem: state === 'MAPPING' ? { code: 'SHEET_UNKNOWN', remedy: { en: 'Leave the sheet out: this file has none.' } } : null,
+      });
+    }
   });
 
   it('takes a file of unknown length and type', async () => {
@@ -93,6 +109,62 @@ describe('the upload door', () => {
   ])('is closed when %s', async (_what, status, code, headers, words) => {
     const answer = await send(query(words), headers, CSV);
     expect(answer).toMatchObject({ status, body: { code, message: expect.any(String), remedy: expect.any(String) } });
+  });
+
+  describe('with an Idempotency-Key', () => {
+    let number = 0;
+    const keyed = (key: string, body = CSV, words: Record<string, string> = {}) => send(query(words), { ...HEADERS, 'idempotency-key': key }, body);
+    const newKey = (): string => `key ${(number += 1)}`;
+    const imported = async (): Promise<number> => (await world.all('select 1 from import')).length;
+
+    it('takes the same file once, and answers the same', async () => {
+      const key = newKey();
+      const before = await imported();
+      const first = await keyed(key);
+      expect(first.status).toBe(201);
+      await imports.settled();
+      expect(await keyed(key)).toEqual(first);
+      // As a structured string of RFC 8941.
+      expect(await keyed(`"${key}"`)).toEqual(first);
+      expect(await imported()).toBe(before + 1);
+    });
+
+    it('takes it once when it comes several times at once', async () => {
+      const key = newKey();
+      const before = await imported();
+      const answers = await Promise.all([keyed(key), keyed(key), keyed(key)]);
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+      expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+      expect(await imported()).toBe(before + 1);
+      await imports.settled();
+    });
+
+    it.each<[string, string, Record<string, string>]>([
+      ['other rows', `${CSV}0`, {}],
+      ['another name', CSV, { fileName: 'lain.csv' }],
+      ['another kind', CSV, { kind: 'POSITIONS' }],
+    ])('refuses a file with %s', async (_what, body, words) => {
+      const key = newKey();
+      await keyed(key);
+      await imports.settled();
+      const before = await imported();
+      expect(await keyed(key, body, words)).toMatchObject({ status: 400, body: { code: 'BAD_INPUT', message: expect.stringContaining('another input') } });
+      expect(await imported()).toBe(before);
+    });
+
+    it('keeps nothing of what was refused', async () => {
+      const key = newKey();
+      expect((await keyed(key, CSV, { dinas: 'dinas_00000000-0000-7000-8000-000000000000' })).body.code).toBe('DINAS_UNKNOWN');
+      expect((await keyed(key)).status).toBe(201);
+      await imports.settled();
+    });
+
+    it.each([
+      ['is empty', ''],
+      ['is too long', 'x'.repeat(256)],
+    ])('refuses one that %s', async (_what, key) => {
+      expect(await keyed(key)).toMatchObject({ status: 400, body: { code: 'BAD_INPUT' } });
+    });
   });
 
   it('answers a file of 200 MB, announced or not, and holds none of it', async () => {

@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg';
+import { readerOf } from '../../../database/sql-reader.ts';
+import { beginAct, keepAct } from '../../acts/index.ts';
 import { changedSince, checkRows, momentOf, writeRows, type CheckOptions } from '../rows/check-rows.service.ts';
 import type { ImportKind } from '../rows/index.ts';
 import type { ImportTask } from './import-state.service.ts';
+import { IMPORT } from './importing.types.ts';
 import { ACT_ALONE, inOwnTransaction } from './own-connection.ts';
 
 /** How often the check is made ahead of the transaction that writes; after that, inside it. */
@@ -32,7 +35,23 @@ export async function writeIfAgreed(
     inOwnTransaction(client, async () => {
       await client.query(ACT_ALONE, [accountId ?? '', task.instansi_id, task.id]);
       if (!(await work())) return false;
+      const reader = readerOf(client);
+      const id = await beginAct(reader);
       await writeRows(client, kind, signal);
+      const today = await client.query<{ day: string }>('select today::text as day from subject');
+      await keepAct(reader, {
+        id,
+        kind: IMPORT,
+        instansiId: task.instansi_id,
+        // Like the import itself: it may touch any dinas, so HR of one is not enough to read it.
+        dinasId: null,
+        accountId,
+        since: today.rows[0]!.day,
+        decreeNumber: null,
+        reason: null,
+        undoesId: null,
+        importId: task.id,
+      });
       await finish();
       return true;
     });

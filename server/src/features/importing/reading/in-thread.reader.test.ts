@@ -5,9 +5,9 @@ import { sheetXml, textWorkbook, workbookParts, writeTemporary, zip } from './wo
 const count = (content: Buffer | string, bounds: ReadingBounds = {}): Promise<number> =>
   readInThread(
     writeTemporary(content),
-    async ({ batches }) => {
+    async (file) => {
       let rows = 0;
-      for await (const batch of batches) rows += batch.length;
+      for await (const batch of file.rows(0)) rows += batch.length;
       return rows;
     },
     bounds,
@@ -29,20 +29,24 @@ describe('the thread that reads a file', () => {
   it('dies of a file that wants more memory than it may have, and nothing else does', async () => {
     const shared = Array.from({ length: 400_000 }, (_, index) => `teks nomor ${index}`);
     const file = zip(workbookParts(sheetXml('<row r="1"><c r="A1" t="s"><v>1</v></c></row>'), { shared }));
-    await expect(count(file, { heapMb: 12 })).rejects.toMatchObject({ problem: { code: 'FILE_ASKS_TOO_MUCH', message: expect.stringContaining('memory') } });
+    await expect(count(file, { heapMb: 12 })).rejects.toMatchObject({
+      problem: { code: 'FILE_ASKS_TOO_MUCH', message: { en: expect.stringContaining('memory'), id: expect.stringContaining('memori') } },
+    });
     expect(await count(file)).toBe(1);
   });
 
   it('is ended when the file takes too long', async () => {
-    await expect(count(LONG, { maxMs: 1 })).rejects.toMatchObject({ problem: { code: 'FILE_ASKS_TOO_MUCH', message: expect.stringContaining('time') } });
+    await expect(count(LONG, { maxMs: 1 })).rejects.toMatchObject({
+      problem: { code: 'FILE_ASKS_TOO_MUCH', message: { en: expect.stringContaining('time'), id: expect.stringContaining('waktu') } },
+    });
   });
 
   it('is ended at once when the work is stopped, with the reason', async () => {
     const stop = new AbortController();
     const reading = readInThread(
       writeTemporary(LONG),
-      async ({ batches }) => {
-        for await (const _ of batches) stop.abort(new Error('cancelled'));
+      async (file) => {
+        for await (const _ of file.rows(0)) stop.abort(new Error('cancelled'));
       },
       { signal: stop.signal },
     );

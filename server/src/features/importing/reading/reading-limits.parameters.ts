@@ -34,6 +34,18 @@ export const MAX_XML_RUN = 1024 * 1024;
 /** Spreadsheet XML is about ten tags deep; the parser keeps every open one. */
 export const MAX_XML_DEPTH = 100;
 
+/** A government has some hundreds of units and may give each a sheet; every one is looked at. */
+export const MAX_SHEETS = 500;
+
+/** Excel stops at 31 signs. */
+export const MAX_SHEET_NAME = 100;
+
+/** A list of 50,000 people printed with one merged cell for each has 50,000; more are no table. */
+export const MAX_MERGED_AREAS = 100_000;
+
+/** Tags that are open at once in a page: a table in a table in a table has some dozens, and the parser looks through all of them at each that closes. */
+export const MAX_HTML_DEPTH = 500;
+
 /** As many cell formats as a workbook can hold. */
 export const MAX_XLSX_FORMATS = 65_536;
 

@@ -1,3 +1,4 @@
+import { fill, type InLanguages } from '../../../rules/languages.ts';
 import { ImportFileRefused } from './file-refused.errors.ts';
 import { BATCH_CHARACTERS, BATCH_ROWS, MAX_COLUMNS, MAX_ROWS } from './reading-limits.parameters.ts';
 import type { TabularRow } from './tabular-file.ts';
@@ -10,17 +11,25 @@ export function withinRows(rowNumber: number): void {
   if (rowNumber > LAST_ROW_NUMBER)
     throw new ImportFileRefused(
       'TOO_MANY_ROWS',
-      `The file has more than ${MAX_ROWS} rows, counting empty ones.`,
-      'Delete the empty rows below and inside the list; a list that is longer by itself is split into several files.',
+      fill(
+        { id: 'Berkas ini lebih dari {rows} baris, termasuk yang kosong.', en: 'The file has more than {rows} rows, counting empty ones.' },
+        { rows: MAX_ROWS },
+      ),
+      {
+        id: 'Hapus baris kosong di bawah dan di dalam daftar; daftar yang memang lebih panjang dibagi menjadi beberapa berkas.',
+        en: 'Delete the empty rows below and inside the list; a list that is longer by itself is split into several files.',
+      },
     );
 }
 
-export const tooManyColumns = (message: string): ImportFileRefused =>
-  new ImportFileRefused(
-    'TOO_MANY_COLUMNS',
-    message,
-    'Delete the columns that are not needed, also empty ones to the right of the table, and save the file again.',
-  );
+export const tooManyColumns = (message: InLanguages): ImportFileRefused =>
+  new ImportFileRefused('TOO_MANY_COLUMNS', message, {
+    id: 'Hapus kolom yang tidak diperlukan, juga yang kosong di kanan tabel, lalu simpan ulang.',
+    en: 'Delete the columns that are not needed, also empty ones to the right of the table, and save the file again.',
+  });
+
+export const cellBeyond = (rowNumber: number): InLanguages =>
+  fill({ id: 'Di baris {row} ada sel di luar kolom {most}.', en: 'Row {row} has a cell beyond column {most}.' }, { row: rowNumber, most: MAX_COLUMNS });
 
 /** Rows for the next hand-over, until they are many or long. */
 export class RowBatch {
@@ -49,7 +58,12 @@ export const statesNothing = ({ cells }: Pick<TabularRow, 'cells'>): boolean => 
 export function withinColumns<Value extends string>(cells: readonly Value[], rowNumber: number): readonly Value[] {
   if (cells.length <= MAX_COLUMNS) return cells;
   if (cells.slice(MAX_COLUMNS).some((text) => text.trim() !== '') || cells.length > MAX_EMPTY_COLUMNS)
-    throw tooManyColumns(`Row ${rowNumber} has ${cells.length} columns; ${MAX_COLUMNS} are possible.`);
+    throw tooManyColumns(
+      fill(
+        { id: 'Baris {row} mempunyai {columns} kolom; paling banyak {most}.', en: 'Row {row} has {columns} columns; {most} are possible.' },
+        { row: rowNumber, columns: cells.length, most: MAX_COLUMNS },
+      ),
+    );
   return cells.slice(0, MAX_COLUMNS);
 }
 

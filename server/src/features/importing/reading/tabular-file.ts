@@ -6,20 +6,42 @@ export interface Cell {
   readonly formula?: boolean;
   /** A cell that holds an error such as #REF!. */
   readonly fault?: boolean;
+  /** Written in the cell above or to the left, with which it is merged. */
+  readonly merged?: 'DOWN' | 'RIGHT';
 }
 
 export interface TabularRow {
-  /** As the spreadsheet numbers it: the header is row 1. */
+  /** As the spreadsheet numbers it: the first row is row 1, whatever stands in it. */
   readonly rowNumber: number;
   readonly cells: readonly Cell[];
 }
 
-/** Rows in batches, because a promise for every single row would cost more than reading it. */
+/** What kind of file it is, by what is in it and not by its name. */
+export type FileFormat = 'CSV' | 'XLSX' | 'ODS' | 'HTML' | 'XML';
+
+/** A sheet of a workbook; of any other file, all of it. */
+export interface FileSheet {
+  /** As its tab shows it; empty for a file without sheets. */
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
 export interface TabularFile {
-  readonly format: 'CSV' | 'XLSX';
-  readonly batches: AsyncIterable<readonly TabularRow[]>;
+  readonly format: FileFormat;
+  /** What stands between the cells of a text. */
+  readonly separator: string | null;
+  readonly sheets: readonly FileSheet[];
+  /**
+   * Rows of a sheet that state something, from its top, each time it is asked. In batches, because a promise for every
+   * single row would cost more than reading it.
+   */
+  rows(sheet: number): AsyncIterable<readonly TabularRow[]>;
   /** How far into the file the reading is, for the time left. */
   bytesRead(): number;
+  /** The last row that the reading met, also one that states nothing. */
+  lastRow(): number;
+  /** Lets go of the file. */
+  close(): void;
 }
 
 /** How far the reading is. */

@@ -4,8 +4,9 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ImportFileRefused } from './file-refused.errors.ts';
+import type { TabularRow } from './tabular-file.ts';
 import { openTabularFile } from './tabular.reader.ts';
-import type { FromReader } from './in-thread.reader.ts';
+import type { FromReader, ToReader } from './in-thread.reader.ts';
 
 const port = parentPort;
 if (!port) throw new Error('files are read in a thread of their own');
@@ -13,24 +14,33 @@ const tell = (message: FromReader): void => port.postMessage(message);
 
 try {
   const file = await openTabularFile(String(workerData));
-  tell({ does: 'OPENED', format: file.format });
-  const batches = file.batches[Symbol.asyncIterator]();
-  port.on('message', () => {
-    batches.next().then(
+  const { format, separator, sheets } = file;
+  let run = 0;
+  let batches: AsyncIterator<readonly TabularRow[]> | null = null;
+  port.on('message', (word: ToReader) => {
+    if (word !== null) {
+      // What it was reading is let go of; that it cannot be is nothing to anybody.
+      batches?.return?.()?.catch(() => undefined);
+      run = word.run;
+      batches = file.rows(word.sheet)[Symbol.asyncIterator]();
+      return;
+    }
+    const ofThis = run;
+    batches?.next().then(
       ({ done, value }) => {
-        if (!done) return tell({ does: 'READ', rows: value, bytesRead: file.bytesRead() });
-        tell({ does: 'ENDED' });
-        port.close();
+        if (done) tell({ does: 'ENDED', run: ofThis, lastRow: file.lastRow() });
+        else tell({ does: 'READ', run: ofThis, rows: value, bytesRead: file.bytesRead(), lastRow: file.lastRow() });
       },
-      (error: unknown) => fail(error),
+      (error: unknown) => fail(error, ofThis),
     );
   });
+  tell({ does: 'OPENED', file: { format, separator, sheets } });
 } catch (error) {
-  fail(error);
+  fail(error, 0);
+  port.close();
 }
 
-function fail(error: unknown): void {
-  if (error instanceof ImportFileRefused) tell({ does: 'REFUSED', problem: error.problem });
+function fail(error: unknown, run: number): void {
+  if (error instanceof ImportFileRefused) tell({ does: 'REFUSED', run, problem: error.problem });
   else tell({ does: 'FAILED', name: error instanceof Error ? error.name : 'unknown', stack: error instanceof Error ? (error.stack ?? null) : null });
-  port?.close();
 }

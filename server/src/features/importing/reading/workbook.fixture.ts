@@ -112,6 +112,46 @@ export const textWorkbook = (rows: readonly (readonly string[])[]): Buffer =>
     ),
   );
 
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+export interface MadeSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly merged?: readonly string[];
+  readonly isHidden?: boolean;
+}
+
+/** A workbook of several sheets of texts, with merged cells. */
+export function sheetsWorkbook(sheets: readonly MadeSheet[]): Buffer {
+  const parts = workbookParts('').filter(({ name }) => !/sheets|workbook\.xml/.test(name));
+  const part = ({ rows, merged = [] }: MadeSheet): string =>
+    sheetXml(
+      rows
+        .map(
+          (cells, row) =>
+            `<row r="${row + 1}">${cells.map((text, column) => (text === '' ? `<c r="${letters(column)}${row + 1}"/>` : `<c r="${letters(column)}${row + 1}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`)).join('')}</row>`,
+        )
+        .join(''),
+    ).replace(
+      '</worksheet>',
+      merged.length > 0
+        ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells></worksheet>`
+        : '</worksheet>',
+    );
+  return zip([
+    ...parts,
+    {
+      name: 'xl/workbook.xml',
+      content: `${XML}<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.map(({ name, isHidden }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
+    },
+    ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: part(sheet) })),
+  ]);
+}
+
 export function writeTemporary(content: Buffer | string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'selaras-file-')), 'file');
   writeFileSync(path, content);

@@ -1,10 +1,14 @@
+import { fill } from '../../../rules/languages.ts';
 import { addDays } from '../../../rules/local-date.ts';
 import { ImportFileRefused } from './file-refused.errors.ts';
 import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_XLSX_ROW_CELLS } from './reading-limits.parameters.ts';
-import { RowBatch, statesNothing, tooManyColumns, withinRows } from './row-batch.reader.ts';
+import { cellBeyond, RowBatch, statesNothing, tooManyColumns, withinRows } from './row-batch.reader.ts';
 import type { Cell, TabularFile, TabularRow } from './tabular-file.ts';
-import { damaged, openXlsxArchive, type XlsxArchive } from './xlsx-archive.reader.ts';
-import { findFirstSheet, readDateStyles, readSharedTexts } from './xlsx-parts.reader.ts';
+import { textCell } from './text-cell.ts';
+import { damaged, type XlsxArchive } from './xlsx-archive.reader.ts';
+import { MergedCells } from './merged-cells.reader.ts';
+import { columnIndex, readMergedAreas } from './xlsx-merged.reader.ts';
+import { findSheets, readDateStyles, readSharedTexts } from './xlsx-parts.reader.ts';
 import { parseXml, type XmlHandlers } from './xml-stream.reader.ts';
 
 const EMPTY: Cell = { text: '' };
@@ -20,16 +24,6 @@ export function dayOfSerial(serial: number, from1904: boolean): string | null {
   return addDays(day < 60 ? '1899-12-31' : '1899-12-30', day);
 }
 
-function columnIndex(reference: string): number {
-  let index = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const letter = reference.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    index = index * 26 + letter;
-  }
-  return index - 1;
-}
-
 interface SheetContext {
   readonly texts: readonly string[];
   readonly dateStyles: readonly boolean[];
@@ -42,12 +36,12 @@ function cellOf(type: string, style: number, raw: string, formula: boolean, cont
   switch (type) {
     case 's': {
       const text = context.texts[Number(raw)];
-      if (text === undefined) throw damaged('a cell points to a text that is not there');
-      return { text };
+      if (text === undefined) throw damaged({ id: 'satu sel menunjuk teks yang tidak ada', en: 'a cell points to a text that is not there' });
+      return textCell(text);
     }
     case 'inlineStr':
     case 'str':
-      return { text: raw };
+      return textCell(raw);
     case 'b':
       return { text: raw === '1' ? 'TRUE' : 'FALSE' };
     case 'e':
@@ -75,10 +69,16 @@ class SheetRows implements XmlHandlers {
   private phonetic = 0;
   private cellsInRow = 0;
   private readonly context: SheetContext;
+  private readonly merged: MergedCells;
 
   // Written out: the thread of a reader runs from the source in tests, with types taken off and nothing else.
-  constructor(context: SheetContext) {
+  constructor(context: SheetContext, merged: MergedCells) {
     this.context = context;
+    this.merged = merged;
+  }
+
+  lastRow(): number {
+    return this.rowNumber;
   }
 
   take(): TabularRow[] {
@@ -107,8 +107,11 @@ class SheetRows implements XmlHandlers {
     if (this.raw.length > MAX_CELL_LENGTH)
       throw new ImportFileRefused(
         'XLSX_CELL_TOO_LONG',
-        `A cell in row ${this.rowNumber} is longer than a spreadsheet allows.`,
-        'Shorten the text and save the workbook again.',
+        fill(
+          { id: 'Satu sel di baris {row} lebih panjang daripada yang dimungkinkan.', en: 'A cell in row {row} is longer than a spreadsheet allows.' },
+          { row: this.rowNumber },
+        ),
+        { id: 'Persingkat teksnya, lalu simpan ulang.', en: 'Shorten the text and save the workbook again.' },
       );
   }
 
@@ -116,17 +119,29 @@ class SheetRows implements XmlHandlers {
     if (name === 'v' || name === 't') this.collecting = false;
     else if (name === 'rPh') this.phonetic -= 1;
     else if (name === 'c') this.endCell();
-    else if (name === 'row' && !statesNothing(this)) this.rows.push({ rowNumber: this.rowNumber, cells: this.cells });
+    else if (name === 'row' && !statesNothing(this)) this.endRow();
+  }
+
+  /** Only rows that state something of their own are filled: of a merged cell over empty ones nothing follows. */
+  private endRow(): void {
+    this.merged.fill(this.rowNumber, this.cells);
+    this.rows.push({ rowNumber: this.rowNumber, cells: this.cells });
   }
 
   private startRow(reference: string | undefined): void {
     const rowNumber = reference === undefined ? this.rowNumber + 1 : Number(reference);
-    if (!Number.isInteger(rowNumber) || rowNumber <= this.rowNumber) throw damaged(`row ${this.rowNumber} is followed by row ${reference}`);
+    if (!Number.isInteger(rowNumber) || rowNumber <= this.rowNumber)
+      throw damaged(
+        fill({ id: 'setelah baris {row} datang baris {next}', en: 'row {row} is followed by row {next}' }, { row: this.rowNumber, next: String(reference) }),
+      );
     if (rowNumber > LAST_ROW)
       throw new ImportFileRefused(
         'XLSX_ROW_BEYOND_SHEET',
-        `The workbook has a row ${rowNumber}; a sheet ends at row 1,048,576.`,
-        'Open it in a spreadsheet and save it again.',
+        fill(
+          { id: 'Ada baris {row} di dalam berkas; lembar berakhir di baris 1.048.576.', en: 'The workbook has a row {row}; a sheet ends at row 1,048,576.' },
+          { row: rowNumber },
+        ),
+        { id: 'Buka di aplikasi lembar kerja, lalu simpan ulang.', en: 'Open it in a spreadsheet and save it again.' },
       );
     withinRows(rowNumber);
     this.rowNumber = rowNumber;
@@ -137,47 +152,57 @@ class SheetRows implements XmlHandlers {
 
   private endCell(): void {
     this.cellsInRow += 1;
-    if (this.cellsInRow > MAX_XLSX_ROW_CELLS) throw tooManyColumns(`Row ${this.rowNumber} has more cells than a row of a spreadsheet.`);
+    if (this.cellsInRow > MAX_XLSX_ROW_CELLS)
+      throw tooManyColumns(
+        fill(
+          { id: 'Sel di baris {row} lebih banyak daripada satu baris lembar kerja.', en: 'Row {row} has more cells than a row of a spreadsheet.' },
+          { row: this.rowNumber },
+        ),
+      );
     const cell = cellOf(this.type, this.style, this.raw, this.formula, this.context);
     if (cell === EMPTY) return;
     // A cell far to the right would make every row as wide as its column number.
-    if (this.column < 0 || this.column >= MAX_COLUMNS) throw tooManyColumns(`Row ${this.rowNumber} has a cell beyond column ${MAX_COLUMNS}.`);
+    if (this.column < 0 || this.column >= MAX_COLUMNS) throw tooManyColumns(cellBeyond(this.rowNumber));
     while (this.cells.length < this.column) this.cells.push(EMPTY);
     this.cells[this.column] = cell;
   }
 }
 
-async function* batchesOf(archive: XlsxArchive, part: string, context: SheetContext, count: (bytes: number) => void): AsyncGenerator<readonly TabularRow[]> {
-  const stream = await archive.stream(part);
-  const rows = new SheetRows(context);
-  const batch = new RowBatch();
-  try {
-    for await (const bytes of parseXml(stream, rows)) {
-      count(bytes);
-      for (const row of rows.take()) if (batch.add(row)) yield batch.take();
-    }
-    yield batch.take();
-  } finally {
-    archive.close();
-  }
+interface Seen {
+  bytes: number;
+  lastRow: () => number;
 }
 
-export async function readXlsx(path: string): Promise<TabularFile> {
-  const archive = await openXlsxArchive(path);
-  try {
-    const sheet = await findFirstSheet(archive);
-    const context = { texts: await readSharedTexts(archive), dateStyles: await readDateStyles(archive), from1904: sheet.from1904 };
-    let unpacked = 0;
-    const total = Math.max(1, archive.unpackedSize(sheet.part));
-    return {
-      format: 'XLSX',
-      batches: batchesOf(archive, sheet.part, context, (bytes) => {
-        unpacked += bytes;
-      }),
-      bytesRead: () => Math.round((unpacked / total) * archive.fileSize),
-    };
-  } catch (error) {
-    archive.close();
-    throw error;
+async function* batchesOf(archive: XlsxArchive, part: string, context: SheetContext, seen: Seen): AsyncGenerator<readonly TabularRow[]> {
+  // Spreadsheets write them below the rows, and rows are read only once: the part is unpacked twice, and parsed once.
+  const merged = new MergedCells(await readMergedAreas(await archive.stream(part)));
+  const rows = new SheetRows(context, merged);
+  seen.lastRow = () => rows.lastRow();
+  const batch = new RowBatch();
+  for await (const bytes of parseXml(await archive.stream(part), rows)) {
+    seen.bytes += bytes;
+    for (const row of rows.take()) if (batch.add(row)) yield batch.take();
   }
+  yield batch.take();
+}
+
+export async function readXlsx(archive: XlsxArchive): Promise<TabularFile> {
+  const { sheets, from1904 } = await findSheets(archive);
+  const context = { texts: await readSharedTexts(archive), dateStyles: await readDateStyles(archive), from1904 };
+  let seen: Seen = { bytes: 0, lastRow: () => 0 };
+  let total = 1;
+  return {
+    format: 'XLSX',
+    separator: null,
+    sheets: sheets.map(({ name, isHidden }) => ({ name, isHidden })),
+    rows(sheet) {
+      const { part } = sheets[sheet]!;
+      seen = { bytes: 0, lastRow: () => 0 };
+      total = Math.max(1, archive.unpackedSize(part));
+      return batchesOf(archive, part, context, seen);
+    },
+    bytesRead: () => Math.round((seen.bytes / total) * archive.fileSize),
+    lastRow: () => seen.lastRow(),
+    close: () => archive.close(),
+  };
 }

@@ -23,15 +23,16 @@ class Bounds {
     if (this.#run > MAX_XML_RUN)
       throw new ImportFileRefused(
         'XLSX_CELL_TOO_LONG',
-        'A cell of the workbook is longer than a spreadsheet allows.',
-        'Shorten the text and save the workbook again.',
+        { id: 'Satu sel berkas lembar kerja lebih panjang daripada yang dimungkinkan.', en: 'A cell of the workbook is longer than a spreadsheet allows.' },
+        { id: 'Persingkat teksnya, lalu simpan ulang.', en: 'Shorten the text and save the workbook again.' },
       );
   }
 
   opened(): void {
     this.#run = 0;
     this.#depth += 1;
-    if (this.#depth > MAX_XML_DEPTH) throw damaged('a part of it is nested deeper than any spreadsheet');
+    if (this.#depth > MAX_XML_DEPTH)
+      throw damaged({ id: 'satu bagiannya bersarang lebih dalam daripada lembar kerja mana pun', en: 'a part of it is nested deeper than any spreadsheet' });
   }
 
   closed(): void {
@@ -49,8 +50,11 @@ export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncG
   parser.on('doctype', () => {
     throw new ImportFileRefused(
       'XLSX_HAS_DOCTYPE',
-      'The workbook declares a document type, which no spreadsheet writes.',
-      'Open it in a spreadsheet and save it again as .xlsx.',
+      {
+        id: 'Berkas lembar kerja menyatakan jenis dokumen, yang tidak ditulis aplikasi lembar kerja mana pun.',
+        en: 'The workbook declares a document type, which no spreadsheet writes.',
+      },
+      { id: 'Buka di aplikasi lembar kerja, lalu simpan ulang sebagai .xlsx.', en: 'Open it in a spreadsheet and save it again as .xlsx.' },
     );
   });
   const bounds = new Bounds();
@@ -74,7 +78,7 @@ export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncG
     parser.close();
     yield 0;
   } catch (error) {
-    throw error instanceof ImportFileRefused ? error : damaged('a part of it is not well-formed');
+    throw error instanceof ImportFileRefused ? error : damaged({ id: 'bentuk satu bagiannya tidak benar', en: 'a part of it is not well-formed' });
   } finally {
     stream.destroy();
   }

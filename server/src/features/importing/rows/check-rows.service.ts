@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { COUNT_OUTCOMES, COUNT_OUTDATED, FINISH_FOUND, FINISH_STAGED, STORE_RESULT, SUBJECT, type OutcomeCounts } from './check-statements.ts';
+import { COUNT_CREATED, COUNT_OUTCOMES, COUNT_OUTDATED, FINISH_FOUND, FINISH_STAGED, STORE_RESULT, SUBJECT, type OutcomeCounts } from './check-statements.ts';
 import type { ImportKind } from './kind.ts';
 import { slicesOf, type CheckStep } from './slices.ts';
 
@@ -59,8 +59,11 @@ export async function checkRows(client: PoolClient, kind: ImportKind, subject: C
     subject.dinas_id,
     now.toISOString(),
   ]);
-  // As the file writes them, for the sentences.
-  await client.query('insert into header select key, value from import i, jsonb_each_text(i.headers) where i.id = $1', [subject.id]);
+  // What people are told names columns as the file writes them, and others as the template does.
+  await client.query('insert into header select t.key, coalesce(i.headers->>t.key, t.value) from import i, jsonb_each_text($2) t where i.id = $1', [
+    subject.id,
+    JSON.stringify(kind.header.called),
+  ]);
   await client.query(kind.createStaged);
   const slices = await slicesOf(client, subject.id);
   const steps: CheckStep[] = [kind.fillStaged, ...FINISH_STAGED, ...kind.check, ...FINISH_FOUND];
@@ -75,6 +78,15 @@ export async function countOutcomes(client: PoolClient): Promise<OutcomeCounts> 
   const counted = await client.query<OutcomeCounts>(COUNT_OUTCOMES);
   return counted.rows[0] ?? { created: 0, changed: 0, closed: 0, unchanged: 0, refused: 0 };
 }
+
+/** How much of what would be made. */
+export interface CreatedCount {
+  readonly thing: string;
+  readonly count: number;
+}
+
+export const countCreated = async (client: PoolClient, { makes }: ImportKind): Promise<readonly CreatedCount[]> =>
+  (await client.query<CreatedCount>(COUNT_CREATED, [makes.thing])).rows;
 
 /** Stores with every row what the check found, for people to look at. */
 export async function storeResult(client: PoolClient, importId: string): Promise<void> {

@@ -1,4 +1,12 @@
+import type { InLanguages } from '../../../rules/languages.ts';
 import type { ValueType } from './value.reader.ts';
+
+/**
+ * What a cell does that says that there is to be no value: it takes away what is on record (or puts back what follows from
+ * the rest of the row), it says no more than a blank, since nothing of the column is kept, or it is refused. A column that
+ * says nothing of it and has no simple place is refused: a new one can forget to be clearable, and not to say so.
+ */
+export type Clearing = 'CLEARS' | 'NOT_KEPT' | 'REFUSED';
 
 /** What people see of a field: SQL of the value on record and of the value the row sets. */
 export interface Shown {
@@ -21,6 +29,13 @@ export interface Writing {
   readonly whenNew?: string;
   /** Part of what makes it this thing and no other: written when it is made, never changed. */
   readonly identity?: true;
+  /**
+   * What a dash does. Unless it says otherwise, it empties a place that the file fills, or fills it with `whenNew`, which the
+   * row must be enough to tell; a column with a `value` clears only if it says so, and then its kind must ask for it.
+   */
+  readonly clears?: 'CLEARS' | 'REFUSED';
+  /** Of a field that no file states: the columns whose dash empties it. */
+  readonly clearedBy?: readonly string[];
   readonly shown?: Shown | false;
 }
 
@@ -28,11 +43,33 @@ export interface Writing {
 export interface Use {
   /** A key of the kind's `check`, or its `staging` or `write`. That part must name the column. */
   readonly usedBy: string;
+  /** What a dash does: the kind asks for it (`clears`), or nothing of the column is kept. Otherwise it is refused. */
+  readonly clears?: Exclude<Clearing, 'REFUSED'>;
   readonly shown?: Shown;
 }
 
-export interface ColumnField {
+/** The other cells of a row, by the names of the columns that are known already. */
+export type Beside = (name: string) => string | undefined;
+/** Whether a text can hardly be anything but a value of a column. */
+export type TellingValue = (text: string, beside: Beside) => boolean;
+
+/** What else a column is known by than its name and the headers of hand-made lists. */
+export interface OtherHeaders {
+  /** Headers that national programs and their exports write (SIASN, e-Kinerja and their clients); weaker ones stand among those as well. */
+  readonly national?: readonly string[];
+  /** Where its type does not know: whether a value tells the column. A file whose header says nothing is asked about by it. */
+  readonly tells?: TellingValue;
+  /** SQL that lists which of the texts $2 are on record of the government $1 as values of this column. */
+  readonly onRecord?: string;
+  /** Headers that mean the column where no other one of the file does: exports tell some things twice, once more exactly. */
+  readonly weaker?: readonly string[];
+  /** What a header that is not known looks like when it probably means this column. A file with one is asked about, not imported without it. */
+  readonly smells?: RegExp;
+}
+
+export interface ColumnField extends OtherHeaders {
   readonly type: ValueType;
+  /** Templates have the first one. */
   readonly synonyms: readonly string[];
   readonly required: boolean;
   readonly how: Writing | Use;
@@ -41,6 +78,8 @@ export interface ColumnField {
 /** A field that no file states: the check works it out. Without `to` it is only shown. */
 export interface WorkedField {
   readonly type: null;
+  /** What people know it by: no header says it. */
+  readonly called: InLanguages;
   readonly how: Writing;
 }
 
@@ -73,7 +112,13 @@ type Column<How> = ColumnField & { readonly how: How };
  * A column of a kind of file, stated once: what other headers mean it, what its cells hold, and where that goes. Reading,
  * staging, the list of changes and the statements that write are all made from it.
  */
-export const column = <const How extends Writing | Use>(type: ValueType, synonyms: readonly string[], how: How = {} as How): Column<How> => ({
+export const column = <const How extends Writing | Use>(
+  type: ValueType,
+  synonyms: readonly string[],
+  how: How = {} as How,
+  other: OtherHeaders = {},
+): Column<How> => ({
+  ...other,
   type,
   synonyms,
   required: false,
@@ -81,14 +126,20 @@ export const column = <const How extends Writing | Use>(type: ValueType, synonym
 });
 
 /** A column without which a file is refused, and a row without a value in it. */
-export const required = <const How extends Writing | Use>(type: ValueType, synonyms: readonly string[], how: How = {} as How): Column<How> => ({
+export const required = <const How extends Writing | Use>(
+  type: ValueType,
+  synonyms: readonly string[],
+  how: How = {} as How,
+  other: OtherHeaders = {},
+): Column<How> => ({
+  ...other,
   type,
   synonyms,
   required: true,
   how,
 });
 
-export const worked = (how: Writing): WorkedField => ({ type: null, how });
+export const worked = (called: InLanguages, how: Writing): WorkedField => ({ type: null, called, how });
 
 export const fieldsOf = <const Fields extends FieldRecord>(
   table: { readonly name: string; readonly alias: string; readonly when?: (row: string) => string },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../testing/import-world.ts';
-import { isColumnProblem, matchColumns } from './header.reader.ts';
+import { matchColumns } from '../../../testing/read-row.ts';
+import { isColumnProblem } from './header.reader.ts';
 import { kindNamed } from './index.ts';
 
 describe('columns', () => {
@@ -19,6 +20,10 @@ describe('columns', () => {
     ['ASSIGNMENTS', 'Nomor SK', 'decree_number'],
     ['EVALUATIONS', 'Perilaku Kerja', 'behaviour'],
     ['UNITS', 'Kode Induk', 'parent_code'],
+    ['UNITS', 'kode_unor_atasan', 'parent_code'],
+    ['EVALUATIONS', 'hasilKinerjaNilai', 'work_result'],
+    ['EMPLOYEES', 'GOL AKHIR NAMA', 'golongan'],
+    ['EMPLOYEES', 'TINGKAT PENDIDIKAN NAMA', 'education_level'],
   ])('of %s understand "%s" as %s', (kind, header, name) => {
     const required: Record<string, string[]> = {
       UNITS: ['code', 'name'],
@@ -27,28 +32,62 @@ describe('columns', () => {
       ASSIGNMENTS: ['nip', 'position_code', 'valid_from', 'tmt'],
       EVALUATIONS: ['nip', 'period', 'work_result', 'behaviour'],
     };
-    const match = matchColumns(kindNamed(KINDS, kind).header, [header, ...(required[kind] ?? []).filter((column) => column !== name)]);
+    const match = matchColumns(kindNamed(KINDS, kind), [header, ...(required[kind] ?? []).filter((column) => column !== name)]);
     expect(isColumnProblem(match) ? match.message : match.columns[0]?.name).toBe(name);
   });
 
   it('are told when they mean nothing, and only then', () => {
-    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES').header, ['nip', 'nama', 'Agama', ''])).toMatchObject({ unknown: ['Agama'] });
+    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES'), ['nip', 'nama', 'Agama', ''])).toMatchObject({ unknown: ['Agama'] });
   });
 
   it('are refused when one is missing or two mean the same', () => {
-    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES').header, ['nama'])).toMatchObject({ code: 'COLUMN_MISSING', column: 'nip' });
-    expect(matchColumns(kindNamed(KINDS, 'ASSIGNMENTS').header, ['nip', 'kode_jabatan'])).toMatchObject({
+    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES'), ['nama'])).toMatchObject({ code: 'COLUMN_MISSING', column: 'nip' });
+    expect(matchColumns(kindNamed(KINDS, 'ASSIGNMENTS'), ['nip', 'kode_jabatan'])).toMatchObject({
       code: 'COLUMN_MISSING',
-      column: 'valid_from or tmt',
+      column: 'mulai / tmt_jabatan',
     });
-    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES').header, ['nip', 'NIP_BARU', 'nama'])).toMatchObject({
+    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES'), ['nip', 'NIP_BARU', 'nama'])).toMatchObject({
       code: 'COLUMN_TWICE',
-      message: 'The columns "nip" and "NIP_BARU" both mean nip.',
+      message: {
+        id: 'Kolom "nip" dan "NIP_BARU" sama-sama berarti nip.',
+        en: 'The columns "nip" and "NIP_BARU" both mean nip.',
+      },
     });
   });
 
+  it('that are missing are all named at once, with what would be accepted', () => {
+    const found = matchColumns(kindNamed(KINDS, 'POSITIONS'), ['Nama Post', 'Unor']);
+    expect(found).toMatchObject({
+      code: 'COLUMN_MISSING',
+      column: 'nama_jabatan, jenis',
+      message: { id: expect.stringContaining('"Nama Post"'), en: expect.stringContaining('"Nama Post"') },
+    });
+    expect(found).toMatchObject({ remedy: { en: expect.stringMatching(/nama_jabatan.*jenis_jabatan/) } });
+  });
+
+  it('told twice by an export are read where they are told more exactly', () => {
+    const kind = kindNamed(KINDS, 'EMPLOYEES');
+    const read = (headers: string[]): unknown => {
+      const match = matchColumns(kind, ['nip', 'nama', ...headers]);
+      return isColumnProblem(match) ? match.code : [match.headers['status'], match.unknown];
+    };
+    expect(read(['JENIS PEGAWAI NAMA', 'STATUS CPNS PNS'])).toEqual(['STATUS CPNS PNS', ['JENIS PEGAWAI NAMA']]);
+    expect(read(['JENIS PEGAWAI NAMA'])).toEqual(['JENIS PEGAWAI NAMA', []]);
+    expect(read(['status', 'STATUS CPNS PNS'])).toBe('COLUMN_TWICE');
+  });
+
+  it.each(['kode_unor_paling_atas', 'Induk Unit', 'PARENT', 'id atasan langsung'])('that smell of a parent are asked about (%s)', (name) => {
+    const kind = kindNamed(KINDS, 'UNITS');
+    expect(matchColumns(kind, ['kode', 'nama', name])).toMatchObject({
+      code: 'COLUMN_UNCLEAR',
+      column: 'kode_induk',
+      message: { en: expect.stringContaining(name) },
+    });
+    expect(isColumnProblem(matchColumns(kind, ['kode', 'nama', name, 'kode_induk']))).toBe(false);
+  });
+
   it('never reach the prototype of an object', () => {
-    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES').header, ['nip', 'nama', '__proto__', 'constructor'])).toMatchObject({
+    expect(matchColumns(kindNamed(KINDS, 'EMPLOYEES'), ['nip', 'nama', '__proto__', 'constructor'])).toMatchObject({
       unknown: ['__proto__', 'constructor'],
     });
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS } from '../../../testing/import-world.ts';
 import { writeRows } from './check-rows.service.ts';
 import type { FieldRecord, TableFields } from './fields.ts';
-import { changesOf, CODE, column, COUNT, defineKind, fieldsOf, insertInto, outcomeOf, required, TEXT, updateOf, type ImportKind } from './index.ts';
+import { changesOf, clears, CODE, column, COUNT, defineKind, fieldsOf, insertInto, outcomeOf, required, TEXT, updateOf, type ImportKind } from './index.ts';
 
 let world: ImportWorld;
 let owner: pg.Client;
@@ -20,6 +20,7 @@ afterAll(async () => {
   await world.close();
 });
 
+const BICYCLE = { thing: 'BICYCLE', describes: 'A bicycle.', one: { id: 'sepeda', en: 'bicycle' }, many: { id: 'sepeda', en: 'bicycles' } };
 const COLUMNS = { frame_number: required(CODE, ['nomor rangka'], { identity: true, shown: false }), colour: column(TEXT, ['warna']) };
 const inTable = <Fields extends FieldRecord>(fields: Fields): TableFields<Fields> => fieldsOf({ name: 'bicycle', alias: 'c' }, fields);
 
@@ -34,6 +35,7 @@ function bicycles(fields: FieldRecord): ImportKind {
   return defineKind({
     name: 'BICYCLES',
     describes: 'Bicycles.',
+    makes: BICYCLE,
     tables: [bicycle],
     label: [],
     staging: joined(bicycle),
@@ -84,7 +86,7 @@ describe('one more column', () => {
 
   it('that the statements of its kind would not write is refused when the kind is defined', () => {
     const bicycle = inTable({ ...COLUMNS, ...GEARS });
-    const kind = { name: 'BICYCLES', describes: 'Bicycles.', tables: [bicycle], label: [], staging: joined(bicycle), check: {} } as const;
+    const kind = { name: 'BICYCLES', describes: 'Bicycles.', makes: BICYCLE, tables: [bicycle], label: [], staging: joined(bicycle), check: {} } as const;
     expect(() => defineKind({ ...kind, write: [updateOf(bicycle)] })).toThrow('goes to bicycle.frame_number, and no statement makes rows of bicycle');
     expect(() => defineKind({ ...kind, write: [insertInto(bicycle, OF_SUBJECT)] })).toThrow(
       'The column colour of BICYCLES goes to bicycle.colour, and no statement changes rows of bicycle: files may state it, and it would be dropped.',
@@ -96,6 +98,7 @@ describe('one more column', () => {
     const kind = {
       name: 'BICYCLES',
       describes: 'Bicycles.',
+      makes: BICYCLE,
       tables: [bicycle],
       label: [],
       staging: joined(bicycle),
@@ -114,6 +117,7 @@ describe('one more column', () => {
     const kind = {
       name: 'BICYCLES',
       describes: 'Bicycles.',
+      makes: BICYCLE,
       tables: [bicycle],
       label: [],
       check: {},
@@ -131,6 +135,7 @@ describe('one more column', () => {
     const kind = {
       name: 'BICYCLES',
       describes: 'Bicycles.',
+      makes: BICYCLE,
       tables: [bicycle],
       label: [],
       staging: joined(bicycle),
@@ -139,6 +144,51 @@ describe('one more column', () => {
     } as const;
     expect(() => defineKind({ ...kind, check: {} })).toThrow('is written as s.settled_gears, and nothing makes that of it');
     expect(defineKind({ ...kind, check: { settle: ['update staged s set settled_gears = least(s.gears, 30)'] } }).name).toBe('BICYCLES');
+  });
+});
+
+describe('a dash', () => {
+  const dashed = (fields: FieldRecord, check: Record<string, readonly string[]> = {}): ImportKind => {
+    const bicycle = inTable({ ...COLUMNS, ...fields });
+    return defineKind({
+      name: 'BICYCLES',
+      describes: 'Bicycles.',
+      makes: BICYCLE,
+      tables: [bicycle],
+      label: [],
+      staging: joined(bicycle),
+      check: check as never,
+      write: [insertInto(bicycle, OF_SUBJECT), updateOf(bicycle)],
+    });
+  };
+
+  it('empties the place of a column that says nothing of it, and is refused in one that has no simple place', async () => {
+    await owner.query('alter table bicycle add column if not exists bell text');
+    const kind = dashed({ bell: column(TEXT, ['bel']), rider: column(TEXT, ['pengendara'], { usedBy: 'count' }) }, { count: ['select s.rider from staged s'] });
+    await world.load(kind, 'nomor rangka,warna,bel\nR7,merah,keras\nR8,biru,pelan');
+    expect(await world.load(kind, 'nomor rangka,warna,bel\nR7,-,\nR8,NULL,\u2014')).toMatchObject({ changed: 2 });
+    expect(await world.all("select frame_number, colour, bell from bicycle where frame_number in ('R7', 'R8') order by 1")).toEqual([
+      { frame_number: 'R7', colour: null, bell: 'keras' },
+      { frame_number: 'R8', colour: 'biru', bell: null },
+    ]);
+    expect((await world.check(kind, 'nomor rangka,pengendara\nR7,-\nR8,\n-,Ani')).rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['VALUE_NOT_CLEARABLE'],
+      [],
+      ['VALUE_MISSING'],
+    ]);
+  });
+
+  it('that nobody would hear, or that would be refused before, stops the program', () => {
+    const heard = [`update staged s set colour = null where ${clears('s', 'rider')} and s.rider is null`];
+    const rider = (how: object): FieldRecord => ({ rider: column(TEXT, [], { usedBy: 'count', ...how } as never) });
+    expect(() => dashed(rider({ clears: 'CLEARS' }), { count: ['select s.rider from staged s'] })).toThrow(
+      'rider of BICYCLES says that it can be cleared, and no part of the kind asks for that',
+    );
+    expect(() => dashed(rider({}), { count: heard })).toThrow('is asked for whether it is cleared, and such a cell is refused');
+    expect(() => dashed(rider({ clears: 'CLEARS' }), { count: heard })).toThrow('says that it can be cleared, and no field shows that');
+    const shown = { before: 'c.colour', after: 'd.rider' };
+    expect(() => dashed(rider({ clears: 'NOT_KEPT', shown }), { count: heard })).toThrow('says that nothing of it is kept, and it is shown');
+    expect(dashed(rider({ clears: 'CLEARS', shown }), { count: heard }).name).toBe('BICYCLES');
   });
 });
 

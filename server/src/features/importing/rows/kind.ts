@@ -1,12 +1,27 @@
+import { inEach, type InLanguages } from '../../../rules/languages.ts';
+import { clearingOf } from './clearing.ts';
 import { createStaged, fillStaged } from './check-statements.ts';
 import type { ColumnsOf, FieldRecord, TableFields, UsedBy } from './fields.ts';
-import { fileHeader, type FileColumn, type FileHeader } from './header.reader.ts';
+import { fileHeader, templateHeader, type FileColumn, type FileHeader } from './header.reader.ts';
 import { provePlaces } from './places.ts';
 import type { CheckStatement } from './refusals.ts';
 import { ROW_PROBLEMS, type RowReading } from './row.reader.ts';
+import type { GroupRows } from './table-rows.reader.ts';
 import type { CheckStep, SlicedStatement } from './slices.ts';
 import type { SqlType } from './value.reader.ts';
 import type { RunStep, TableWrite } from './writing.ts';
+
+/** Something that files make, by the name programs know it by. */
+export interface Thing {
+  readonly thing: string;
+  readonly describes: string;
+  /** As it stands behind a number, where it is one and where they are more. */
+  readonly one: InLanguages;
+  readonly many: InLanguages;
+}
+
+/** SQL of what a row makes besides what it is about, for the column `creates`. */
+export const createsBesides = ({ thing }: Thing, name: string): string => `'[{"thing":"${thing}","name":' || to_json((${name})::text) || '}]'`;
 
 /** A kind of file: what its rows may state, and how they are understood, checked and written. */
 export interface ImportKind<Column extends string = string> {
@@ -15,6 +30,8 @@ export interface ImportKind<Column extends string = string> {
   readonly describes: string;
   readonly header: FileHeader<Column>;
   readonly label: readonly string[];
+  /** What rows mean that stand above a group of others; of a kind without, such rows are rows of the list. */
+  readonly groupRows?: GroupRows | undefined;
   readonly understand: (row: RowReading) => void;
   /** Codes of all that can be wrong with its rows. */
   readonly problems: readonly string[];
@@ -22,6 +39,16 @@ export interface ImportKind<Column extends string = string> {
   readonly fillStaged: SlicedStatement;
   readonly check: readonly CheckStep[];
   readonly write: readonly RunStep[];
+  /** What each column says, in the words of who fills it in. */
+  readonly means: { readonly [column: string]: InLanguages | undefined };
+  /** What people know each field by that is among the changes of a row: columns by the header of the template. */
+  readonly called: { readonly [field: string]: InLanguages | undefined };
+  /** Rows of made-up things, as a file would state them, by column. */
+  readonly examples: readonly { readonly [column: string]: string | undefined }[];
+  /** What a row makes that is new … */
+  readonly makes: Thing;
+  /** … and what may come along with it. */
+  readonly makesBesides: readonly Thing[];
   /** Tables that it fills. */
   readonly fills: readonly string[];
 }
@@ -39,12 +66,25 @@ export interface KindParts<
   readonly name: string;
   /** What a file of it says, for the schema. */
   readonly describes: string;
+  readonly makes: Thing;
+  readonly makesBesides?: readonly Thing[];
   /** What it writes. A column that goes nowhere is refused here, not dropped when somebody's file has it. */
   readonly tables: Tables;
   /** Columns that say in short what a row is about. */
   readonly label: readonly Columns<Tables>[];
+  /** What each column says, for templates and for who writes files by program. */
+  readonly means?: { readonly [Column in Columns<Tables>]?: InLanguages };
+  /** Rows of made-up things for templates, as people write them; without them, a row is made of the examples of the types. */
+  readonly examples?: readonly { readonly [Column in Columns<Tables>]?: string }[];
   /** At least one column of each group must be there, and filled in every row. */
   readonly oneOf?: readonly (readonly Columns<Tables>[])[];
+  /** Rows that stand above a group of others, such as the name of a unit above its positions. */
+  readonly groupRows?: {
+    /** The column they fill in the rows below, where the file has neither it nor one of those that say the same. */
+    readonly column: Columns<Tables> | null;
+    readonly saidBy: readonly Columns<Tables>[];
+    readonly isName: (text: string) => boolean;
+  };
   /** What follows from several cells together: values that `understand` sets, with their types … */
   readonly understood?: Understood;
   /** … and codes of the problems it finds. */
@@ -58,12 +98,29 @@ export interface KindParts<
   readonly check: CheckParts<Tables>;
   /** Run in order when nothing is refused; every statement acts on sets of rows. */
   readonly write: readonly (RunStep | TableWrite)[];
+  /** What fields are called that the check adds to the changes of a row. */
+  readonly shownBesides?: Readonly<Record<string, InLanguages>>;
   /** Tables that it fills besides, with rows that follow from those of the file. */
   readonly fillsBesides?: readonly string[];
 }
 
 const fileColumns = <Column extends string>(fields: FieldRecord): FileColumn<Column>[] =>
-  Object.entries(fields).flatMap(([name, field]) => (field.type === null ? [] : [{ name: name as Column, ...field }]));
+  Object.entries(fields).flatMap(([name, field]) => (field.type === null ? [] : [{ name: name as Column, ...field, clearing: clearingOf(field) }]));
+
+const exampleOf = (columns: readonly FileColumn[], oneOf: readonly (readonly string[])[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    columns.filter(({ name, required }) => required || oneOf.some(([first]) => first === name)).map(({ name, type }) => [name, type.told.example]),
+  );
+
+const calledIn = (tables: readonly TableFields[]): Readonly<Record<string, InLanguages>> =>
+  Object.fromEntries(
+    tables.flatMap(({ fields }) =>
+      Object.entries(fields).map(([name, field]) => {
+        const called = field.type === null ? field.called : inEach(() => templateHeader({ name, synonyms: field.synonyms }));
+        return [name, called] as const;
+      }),
+    ),
+  );
 
 /**
  * Makes a kind of file out of what its feature states. All that can be derived from the columns is; and a column that
@@ -84,6 +141,12 @@ export function defineKind<
     describes: kind.describes,
     header: fileHeader(columns, kind.oneOf ?? []),
     label: kind.label,
+    makes: kind.makes,
+    makesBesides: kind.makesBesides ?? [],
+    groupRows: kind.groupRows,
+    means: kind.means ?? {},
+    called: { ...calledIn(kind.tables), ...kind.shownBesides },
+    examples: kind.examples ?? [exampleOf(columns, kind.oneOf ?? [])],
     understand: (row) => kind.understand?.(row),
     problems: [
       ...ROW_PROBLEMS,

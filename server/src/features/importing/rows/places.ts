@@ -1,3 +1,4 @@
+import { asksWhetherCleared, clearingOf } from './clearing.ts';
 import { isUsed, type ColumnField, type Field, type TableFields } from './fields.ts';
 import type { CheckStatement } from './refusals.ts';
 import { changeOf, shownOf, writtenOf, type RunStep, type TableWrite } from './writing.ts';
@@ -50,6 +51,25 @@ function placeProblem(kind: Places, parts: ReadonlyMap<string, string>, table: T
   return isRead ? null : `is written as ${written.created('s')}, and nothing makes that of it`;
 }
 
+/** Fields that no file states and that a dash in this column empties. */
+const emptiedBy = (kind: Places, column: string): boolean =>
+  kind.tables.some(({ fields }) => Object.values(fields).some((field) => field.type === null && field.how.clearedBy?.includes(column) === true));
+
+/** What is wrong with what a column says that a dash does: it has to be heard by somebody, and shown among the changes. */
+function clearingProblem(kind: Places, parts: ReadonlyMap<string, string>, table: TableFields, name: string, field: ColumnField): string | null {
+  const { how } = field;
+  const clearing = clearingOf(field);
+  const asks = asksWhetherCleared([...parts.values(), writtenOf(table.alias, name, field)?.created('s') ?? ''].join('\n'), name);
+  const isShown = emptiedBy(kind, name) || !isUsed(how) || how.shown !== undefined;
+  if (clearing === 'CLEARS') {
+    if ((isUsed(how) || how.value !== undefined) && !asks) return 'says that it can be cleared, and no part of the kind asks for that';
+    return isShown ? null : 'says that it can be cleared, and no field shows that';
+  }
+  if (clearing === 'NOT_KEPT' && isShown) return 'says that nothing of it is kept, and it is shown';
+  if (emptiedBy(kind, name)) return 'is said to empty a field, and a cell that clears is not heard there';
+  return clearing === 'REFUSED' && asks ? 'is asked for whether it is cleared, and such a cell is refused' : null;
+}
+
 /** A field that is written and not among the changes: a row that changes nothing else would count as unchanged. */
 function isOverlooked(parts: ReadonlyMap<string, string>, table: TableFields, name: string, field: Field): boolean {
   const written = writtenOf(table.alias, name, field);
@@ -65,7 +85,7 @@ export function provePlaces(kind: Places): void {
   const parts = partsOf(kind);
   for (const table of kind.tables) {
     for (const [name, field] of Object.entries(table.fields)) {
-      const problem = field.type === null ? null : placeProblem(kind, parts, table, name, field);
+      const problem = field.type === null ? null : (placeProblem(kind, parts, table, name, field) ?? clearingProblem(kind, parts, table, name, field));
       if (problem !== null) throw new Error(`The column ${name} of ${kind.name} ${problem}: files may state it, and it would be dropped.`);
       if (isOverlooked(parts, table, name, field))
         throw new Error(`The field ${name} of ${kind.name} is not among the changes of a row: one that changes nothing else would count as unchanged.`);

@@ -1,4 +1,5 @@
-import type { ImportProblem } from '../reading/file-refused.errors.ts';
+import { fill, type InLanguages, type Language } from '../../../rules/languages.ts';
+import { MAX_ACCEPTED, type ImportProblem } from '../reading/file-refused.errors.ts';
 
 /** A problem of one row while it is read; `fatal: false` is a warning that refuses nothing. */
 export interface RowProblem extends ImportProblem {
@@ -20,10 +21,38 @@ export function shownValue(text: string): string {
   return text.length > SHOWN_LENGTH ? `${visible}…` : visible;
 }
 
-/** The sentence with its place in the file in front: `Row 7, column nip, "12": The NIP does not have 18 digits.` */
-export function placeInFile(rowNumber: number | null, column: string | null, value: string | null, message: string): string {
-  const place = [rowNumber === null ? null : `row ${rowNumber}`, column === null ? null : `column ${column}`, value === null ? null : `"${value}"`]
+/** A problem in one language. */
+export interface ToldProblem {
+  readonly code: string;
+  readonly column: string | null;
+  readonly value: string | null;
+  /** The sentence with its place in the file in front. */
+  readonly message: string;
+  /** The sentence alone. */
+  readonly fact: string;
+  readonly remedy: string;
+  readonly accepted: readonly string[];
+  readonly asks: boolean;
+}
+
+const ROW: InLanguages = { id: 'baris {row}', en: 'row {row}' };
+const COLUMN: InLanguages = { id: 'kolom {column}', en: 'column {column}' };
+const VALUE: InLanguages = { id: 'isi "{value}"', en: '"{value}"' };
+
+/** `Row 7, column NIP, "12": The NIP does not have 18 digits.`, of a problem of a row; one of a whole file says its place itself. */
+export function inLanguage(
+  { code, column, value, message, remedy, accepted = [], asks = false }: ImportProblem,
+  rowNumber: number | null,
+  language: Language,
+): ToldProblem {
+  const fact = message[language];
+  const place = [
+    rowNumber === null ? null : fill(ROW, { row: rowNumber })[language],
+    rowNumber === null || column === null ? null : fill(COLUMN, { column })[language],
+    rowNumber === null || value === null ? null : fill(VALUE, { value })[language],
+  ]
     .filter((part) => part !== null)
     .join(', ');
-  return place === '' ? message : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${message}`;
+  const placed = place === '' ? fact : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${fact}`;
+  return { code, column, value, message: placed, fact, remedy: remedy[language], accepted: accepted.slice(0, MAX_ACCEPTED), asks };
 }

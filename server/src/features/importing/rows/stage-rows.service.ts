@@ -1,11 +1,16 @@
 import type { PoolClient } from 'pg';
 import type { LocalDate } from '../../../rules/local-date.ts';
+import type { GovernmentLevel } from '../../../rules/government-levels.ts';
 import { ImportFileRefused } from '../reading/file-refused.errors.ts';
-import type { Progress, TabularFile, TabularRow } from '../reading/tabular-file.ts';
+import type { Progress, TabularFile } from '../reading/tabular-file.ts';
 import { readTable } from '../reading/in-thread.reader.ts';
-import { isColumnProblem, matchColumns, type ColumnMatch } from './header.reader.ts';
+import { findTable, hasNoRows, type TableAsked, type TableOfFile } from './find-table.service.ts';
+import type { ColumnMatch } from './header.reader.ts';
 import type { ImportKind } from './kind.ts';
-import { readImportRow, type StagedRow } from './row.reader.ts';
+import type { StatedFixed } from './mapping.reader.ts';
+import type { TableLayout } from './table-layout.reader.ts';
+import { readImportRow, type Fixed, type StagedRow } from './row.reader.ts';
+import { TableRows, type ListRow } from './table-rows.reader.ts';
 
 /** What one statement stages: each is a transaction of its own, and none may hold others for long or fill the memory. */
 const ROWS_PER_STATEMENT = 5_000;
@@ -18,20 +23,33 @@ export interface FileToStage {
   readonly importId: string;
   readonly kind: ImportKind;
   readonly byteSize: number;
+  /** Which sheet was asked for, and what is known of its columns. */
+  readonly asked: TableAsked;
   /** Where the file is for. */
   readonly today: LocalDate;
+  /** Of the government it is for. */
+  readonly level: GovernmentLevel;
   /** Told at most four times a second. Stops the reading by throwing. */
   readonly onProgress: (progress: Progress) => Promise<void>;
+  /** Told how the table was found, also of a file without one, and again when all is read. */
+  readonly onLayout: (layout: TableLayout) => Promise<void>;
+  /** Told what its columns were taken for, also of a file that cannot be used by them. */
+  readonly onColumns: (columns: NonNullable<TableOfFile['columns']>) => Promise<void>;
   /** Ends the reading at once, with its reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
 const INSERT = /* sql */ `
-  insert into import_row (import_id, row_number, label, data)
-  select $1, r.n, r.l, r.d from json_to_recordset($2::json) as r (n integer, l text, d jsonb)`;
+  insert into import_row (import_id, row_number, label, data, answer)
+  select $1, r.n, r.l, r.d, r.a from json_to_recordset($2::json) as r (n integer, l text, d jsonb, a text)`;
 
-const textOf = ({ rowNumber, label, data, problems }: StagedRow): string =>
-  JSON.stringify({ n: rowNumber, l: label, d: problems.length > 0 ? { ...data, _read: problems } : data });
+const textOf = ({ rowNumber, label, data, cleared, problems, answer }: StagedRow): string =>
+  JSON.stringify({
+    n: rowNumber,
+    l: label,
+    ...(answer === null ? {} : { a: answer }),
+    d: { ...data, ...(cleared.length > 0 ? { cleared } : {}), ...(problems.length > 0 ? { _read: problems } : {}) },
+  });
 
 /** Sends rows in large statements, one under way while the next is being read: the two cores then work side by side. */
 class RowSink {
@@ -72,13 +90,38 @@ class RowSink {
   }
 }
 
-function readHeader({ header }: ImportKind, row: TabularRow): ColumnMatch {
-  const match = matchColumns(
-    header,
-    row.cells.map((cell) => cell.text),
-  );
-  if (isColumnProblem(match)) throw new ImportFileRefused(match.code, match.message, match.remedy, { column: match.column });
-  return match;
+/** What each row of a group takes from its first row, and every row from what is stated of the file. */
+class Groups {
+  readonly #column: ImportKind['header']['columns'][number] | null;
+  readonly #everywhere: Fixed;
+  #last: readonly [name: string, fixed: Fixed] | null = null;
+
+  constructor({ header }: ImportKind, name: string | null, stated: readonly StatedFixed[]) {
+    this.#column = header.columns.find((column) => column.name === name) ?? null;
+    this.#everywhere = new Map(stated.map(({ column, value }) => [header.columns.find((one) => one.name === column)!, value]));
+  }
+
+  of(group: string | null): Fixed {
+    if (group === null || this.#column === null) return this.#everywhere;
+    if (this.#last?.[0] !== group) this.#last = [group, new Map([...this.#everywhere, [this.#column, group]])];
+    return this.#last[1];
+  }
+}
+
+function layoutOf({ format, separator }: TabularFile, { name, sheets, found }: TableOfFile, rows: TableRows | null): TableLayout {
+  return {
+    format,
+    separator,
+    sheet: name,
+    sheets,
+    headerRows: found instanceof ImportFileRefused ? [] : found.headerRows.map(({ rowNumber }) => rowNumber),
+    leftOutCount: rows?.leftOutCount ?? 0,
+    leftOut: rows?.leftOut ?? [],
+    groupColumn: rows && rows.groupCount > 0 ? rows.groupColumn : null,
+    groupCount: rows?.groupCount ?? 0,
+    groups: rows?.groups ?? [],
+    filled: rows?.filled ?? [],
+  };
 }
 
 /**
@@ -88,23 +131,32 @@ function readHeader({ header }: ImportKind, row: TabularRow): ColumnMatch {
 export const stageRows = (client: PoolClient, file: FileToStage): Promise<ColumnMatch> =>
   readTable(file.path, (opened) => stageFile(client, opened, file), { signal: file.signal });
 
-async function stageFile(client: PoolClient, file: TabularFile, { importId, kind, byteSize, today, onProgress, signal }: FileToStage): Promise<ColumnMatch> {
+async function stageFile(
+  client: PoolClient,
+  file: TabularFile,
+  { importId, kind, byteSize, asked, today, level, onProgress, onLayout, onColumns, signal }: FileToStage,
+): Promise<ColumnMatch> {
+  const table = await findTable(file, kind.header, asked, signal);
+  if (table.columns) await onColumns(table.columns);
+  if (table.found instanceof ImportFileRefused) {
+    await onLayout(layoutOf(file, table, null));
+    throw table.found;
+  }
+  const { match } = table.found;
+  const list = new TableRows(kind, table.found);
+  const groups = new Groups(kind, list.groupColumn, table.columns?.found.fixed ?? []);
   const sink = new RowSink(client, importId);
   const started = performance.now();
   let told = started;
   let rows = 0;
-  let match: ColumnMatch | null = null;
+  const stage = ({ row, group }: ListRow): Promise<void> => {
+    rows += 1;
+    return sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today, level }, row, groups.of(group)));
+  };
   try {
-    for await (const batch of file.batches) {
+    for await (const batch of file.rows(table.sheet)) {
       signal?.throwIfAborted();
-      for (const row of batch) {
-        if (match === null) {
-          match = readHeader(kind, row);
-          continue;
-        }
-        rows += 1;
-        await sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today }, row));
-      }
+      for (const next of batch) for (const listed of list.take(next)) await stage(listed);
       const now = performance.now();
       if (now - told >= PROGRESS_EVERY_MS) {
         told = now;
@@ -114,15 +166,13 @@ async function stageFile(client: PoolClient, file: TabularFile, { importId, kind
         await onProgress({ bytesRead, rowsRead: rows, rowsPerSecond: rows / seconds, secondsLeft });
       }
     }
+    for (const listed of list.finish(file.lastRow())) await stage(listed);
     await sink.finish();
   } finally {
     await sink.settled();
+    file.close();
   }
-  if (match === null || rows === 0)
-    throw new ImportFileRefused(
-      'FILE_HAS_NO_ROWS',
-      'The file has no rows below the header.',
-      'Choose the file again; of a workbook, only the first sheet is read.',
-    );
+  await onLayout(layoutOf(file, table, list));
+  if (rows === 0) throw hasNoRows();
   return match;
 }

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { COUNT, DATE, NOTE, TEXT } from './value.reader.ts';
+import { NOTE, TEXT } from './value.reader.ts';
 import { FLAG } from './wordings.ts';
 
 describe('values', () => {
-  it('are dates in three forms, the day before the month', () => {
-    for (const text of ['2026-04-03', '03-04-2026', '3/4/2026', '2026-04-03 00:00:00']) expect(DATE.read(text, false)).toEqual({ value: '2026-04-03' });
-    expect(DATE.read('31/02/2026', false)).toMatchObject({ problem: { code: 'DATE_NOT_IN_CALENDAR' } });
-    expect(DATE.read('04/13/2026', false)).toMatchObject({ problem: { code: 'DATE_NOT_IN_CALENDAR' } });
-    expect(DATE.read('0026-01-01', false)).toMatchObject({ problem: { code: 'DATE_OUT_OF_RANGE' } });
-  });
-
   it('are not stated when the cell is empty or a dash', () => {
     for (const text of ['', '  ', '-', '–', 'NULL']) expect(TEXT.read(text, false)).toEqual({ value: null });
-  });
-
-  it('are whole numbers, never "1.000", which may be one or a thousand', () => {
-    expect(COUNT.read('6', false)).toEqual({ value: 6 });
-    expect(COUNT.read('6.0', true)).toEqual({ value: 6 });
-    for (const text of ['1.000', '6,5', '-1', '1e3', '٣', '100001']) expect(COUNT.read(text, false)).toMatchObject({ problem: { code: 'NUMBER_UNREADABLE' } });
   });
 
   it('bring text to one Unicode form and one space', () => {

@@ -1,4 +1,5 @@
-import { isUsed, type Field, type Shown, type TableFields } from './fields.ts';
+import { clearingOf, clears } from './clearing.ts';
+import { isUsed, type ColumnField, type Field, type Shown, type TableFields } from './fields.ts';
 
 /** A statement, or one that is repeated with each row the first query finds (only where order matters row by row). */
 export type RunStep = string | { readonly each: string; readonly run: string };
@@ -26,25 +27,30 @@ export function writtenOf(alias: string, name: string, field: Field): Written | 
   const { to = name, value, from = name, whenNew, identity = false } = how;
   const settled = settledValue(value);
   if (settled) return { to, created: settled, changed: settled, identity };
+  const emptied = (row: string, otherwise: string): string =>
+    isCleared(field) ? `case when ${clears(row, name)} then ${whenNew ? `${row}.${whenNew}` : 'null'} else ${otherwise} end` : otherwise;
   return {
     to,
     created: (row) => (whenNew === undefined ? `${row}.${from}` : `coalesce(${row}.${from}, ${row}.${whenNew})`),
-    changed: (row) => (field.type !== null && field.required ? `${row}.${from}` : `coalesce(${row}.${from}, ${alias}.${to})`),
+    changed: (row) => (field.type !== null && field.required ? `${row}.${from}` : emptied(row, `coalesce(${row}.${from}, ${alias}.${to})`)),
     identity,
   };
 }
+
+const isCleared = (field: Field): field is ColumnField => field.type !== null && clearingOf(field) === 'CLEARS';
 
 const settledValue = (value: string | ((row: string) => string) | undefined): ((row: string) => string) | null =>
   typeof value === 'string' ? (row) => `${row}.${value}` : (value ?? null);
 
 /** What people see of a field; null when it is not shown. */
-export function shownOf({ alias, when }: TableFields, name: string, { type, how }: Field, row: string): Shown | null {
+export function shownOf({ alias, when }: TableFields, name: string, field: Field, row: string): Shown | null {
+  const { type, how } = field;
   if (how.shown === false) return null;
   if (isUsed(how) || (type === null && how.to === undefined)) return how.shown ?? null;
   const { to = name, value, from = name, whenNew } = how;
   const stated = `${row}.${from}`;
-  const after =
-    settledValue(value)?.(row) ?? (whenNew === undefined ? stated : `coalesce(${stated}, case when ${alias}.id is null then ${row}.${whenNew} end)`);
+  const isDerived = `${alias}.id is null${isCleared(field) ? ` or ${clears(row, name)}` : ''}`;
+  const after = settledValue(value)?.(row) ?? (whenNew === undefined ? stated : `coalesce(${stated}, case when ${isDerived} then ${row}.${whenNew} end)`);
   return how.shown ?? { before: `${alias}.${to}`, after: when ? `case when ${when(row)} then ${after} end` : after };
 }
 
@@ -56,18 +62,27 @@ const changeable = (table: TableFields): readonly Written[] => writtenFields(tab
 /** How the change of a field begins. */
 export const changeOf = (field: string): string => `{"field":"${field}",`;
 
+/** SQL for: the row says that the field is to hold nothing. */
+function emptiesOf({ when }: TableFields, name: string, field: Field, row: string): string | null {
+  const columns = field.type === null ? (field.how.clearedBy ?? []) : isCleared(field) ? [name] : [];
+  const any = columns.map((column) => clears(row, column)).join(' or ');
+  if (any === '') return null;
+  return when ? `(${when(row)} and (${any}))` : `(${any})`;
+}
+
 /**
- * The fields of a row that differ, as the JSON text `[{field, before, after}]`; what the file does not state is no change.
+ * The fields of a row that differ, as the JSON text `[{field, before, after}]`; what the file does not state is no change,
+ * and `after` is null where it says that there is to be nothing.
  * Put together as text, because building it as jsonb took ten times as long and was half of the whole check.
  */
 export function changesOf(tables: readonly TableFields[], row: string): string {
-  const change = (field: string, { before, after }: Shown): string => /* sql */ `
-    case when (${after}) is not null and (${after}) is distinct from (${before}) then
-      '${changeOf(field)}"before":' || coalesce(to_json((${before})::text)::text, 'null') || ',"after":' || to_json((${after})::text)::text || '}' end`;
+  const change = (field: string, { before, after }: Shown, empties: string | null): string => /* sql */ `
+    case when ((${after}) is not null${empties === null ? '' : ` or ${empties}`}) and (${after}) is distinct from (${before}) then
+      '${changeOf(field)}"before":' || coalesce(to_json((${before})::text)::text, 'null') || ',"after":' || coalesce(to_json((${after})::text)::text, 'null') || '}' end`;
   const changes = tables.flatMap((table) =>
     Object.entries(table.fields).flatMap(([name, field]) => {
       const shown = shownOf(table, name, field, row);
-      return shown ? [change(name, shown)] : [];
+      return shown ? [change(name, shown, emptiesOf(table, name, field, row))] : [];
     }),
   );
   return `'[' || concat_ws(',', ${changes.join(', ')}) || ']'`;

@@ -1,8 +1,10 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Dinas, Instansi } from '../organization/index.ts';
 
 export const VehicleKind = graphEnum('VehicleKind', { CAR: 'With four wheels.', MOTORCYCLE: 'With two wheels.' }, 'Kinds of vehicles.');
@@ -39,4 +41,7 @@ export class Vehicle {
   @Property({ columnType: 'date', type: 'string', nullable: true })
   @Field(() => LocalDateScalar, { nullable: true, description: 'First day on which it is no longer used; null while it is.' })
   retiredOn: string | null = null;
+
+  @UpdatedAt()
+  updatedAt!: Opt<string>;
 }

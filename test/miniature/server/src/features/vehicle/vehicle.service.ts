@@ -1,5 +1,6 @@
 import { inWriteTransaction } from '../../graph/write.ts';
-import { dayOf, signedIn, type Context } from '../../graphql/context.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf } from '../../graphql/days.ts';
 import { failure } from '../../graphql/errors.ts';
 import { Vehicle } from './vehicle.entity.ts';
 import { decide } from './vehicle.lifecycle.ts';

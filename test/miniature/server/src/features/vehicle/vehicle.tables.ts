@@ -7,5 +7,6 @@ export const vehicleTables: readonly TableAccess[] = [
     sees: rowsWithin('structure', { instansi: 'instansi_id' }),
     changes: rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' }),
     watched: { topic: 'VEHICLE', as: 'vehicle' },
+    journaled: { named: (row) => `${row}.plate` },
   },
 ];

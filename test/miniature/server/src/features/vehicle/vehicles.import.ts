@@ -9,7 +9,6 @@ import {
   refuse,
   refuseTwice,
   required,
-  sentence,
   TEXT,
   updateOf,
   whole,
@@ -22,10 +21,10 @@ const VEHICLE = fieldsOf(
   {
     plate: required(CODE, ['nomor_polisi', 'nopol'], { identity: true }),
     dinas_code: required(CODE, ['kode_dinas', 'kode_opd'], { usedBy: 'place' }),
-    dinas: worked({ to: 'dinas_id', value: 'dinas_id', shown: { before: 'before_dinas.name', after: 'd.name' } }),
+    dinas: worked({ id: 'perangkat daerah', en: 'dinas' }, { to: 'dinas_id', value: 'dinas_id', shown: { before: 'before_dinas.name', after: 'd.name' } }),
     name: required(TEXT, ['merek', 'nama_kendaraan']),
     kind: required(VEHICLE_KIND, ['jenis']),
-    built: required(whole(1950, 2100, 'a year from 1950 to 2100'), ['tahun', 'tahun_pembuatan']),
+    built: required(whole(1950, 2100, { id: 'tahun', en: 'a year' }), ['tahun', 'tahun_pembuatan']),
   },
 );
 
@@ -34,6 +33,7 @@ const OF_SUBJECT = 'instansi_id = (select instansi_id from subject)';
 /** What each dinas drives: a row per vehicle, known by its plate. */
 export const vehiclesImport = defineKind({
   name: 'VEHICLES',
+  makes: { thing: 'VEHICLE', describes: 'A vehicle.', one: { id: 'kendaraan', en: 'vehicle' }, many: { id: 'kendaraan', en: 'vehicles' } },
   describes: 'Vehicles of a dinas.',
   tables: [VEHICLE],
   label: ['plate', 'name'],
@@ -53,19 +53,24 @@ export const vehiclesImport = defineKind({
         column: 'plate',
         key: 's.plate',
         value: 's.plate',
-        what: 'The plate',
-        remedy: 'Keep one row per vehicle.',
+        what: { id: 'Nomor polisi ini', en: 'The plate' },
+        remedy: { id: 'Sisakan satu baris per kendaraan.', en: 'Keep one row per vehicle.' },
         among: 's.plate is not null',
       }),
       refuse({
         code: 'VEHICLE_DINAS_UNKNOWN',
         column: 'dinas_code',
         value: 's.dinas_code',
-        message: sentence('No dinas of this government has this code.'),
-        remedy: 'Correct the code, or import the units first.',
+        message: { id: 'Tidak ada perangkat daerah dengan kode ini.', en: 'No dinas of this government has this code.' },
+        remedy: { id: 'Perbaiki kodenya, atau impor unitnya dahulu.', en: 'Correct the code, or import the units first.' },
         where: 's.dinas_id is null',
       }),
-      outsideDinas({ what: 'vehicle', column: 'dinas_code', value: 's.dinas_code', where: 's.dinas_id <> (select dinas_id from subject)' }),
+      outsideDinas({
+        what: { id: 'Kendaraan ini', en: 'The vehicle' },
+        column: 'dinas_code',
+        value: 's.dinas_code',
+        where: 's.dinas_id <> (select dinas_id from subject)',
+      }),
     ],
     describe: [
       /* sql */ `

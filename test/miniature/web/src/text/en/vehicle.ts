@@ -17,9 +17,11 @@ export const words: Same<typeof original> = {
     failed: 'This step failed. Try again.',
   },
   labels: {
+    ChangeEntity: { VEHICLE: 'Vehicle' },
     VehicleKind: { CAR: 'Car', MOTORCYCLE: 'Motorcycle' },
     FigureUnit: { YEARS: 'years' },
     FigureReason: { VEHICLE_NOT_IN_USE: 'The vehicle is no longer used' },
+    ImportedThing: { VEHICLE: 'Vehicles' },
     ImportKind: { VEHICLES: 'Vehicles' },
   },
   figures: {

@@ -1,5 +1,3 @@
-import type { ProblemWords } from '../words.ts';
-
 export const words = {
   nav: { vehicles: 'Kendaraan' },
   vehicle: {
@@ -16,9 +14,11 @@ export const words = {
     failed: 'Langkah ini gagal. Coba lagi.',
   },
   labels: {
+    ChangeEntity: { VEHICLE: 'Kendaraan' },
     VehicleKind: { CAR: 'Mobil', MOTORCYCLE: 'Sepeda motor' },
     FigureUnit: { YEARS: 'tahun' },
     FigureReason: { VEHICLE_NOT_IN_USE: 'Kendaraan tidak dipakai lagi' },
+    ImportedThing: { VEHICLE: 'Kendaraan' },
     ImportKind: { VEHICLES: 'Kendaraan' },
   },
   figures: {
@@ -35,11 +35,6 @@ export const words = {
   },
   importFields: { VEHICLES: { name: 'merek', kind: 'jenis', plate: 'nomor polisi', built: 'tahun pembuatan', dinas: 'perangkat daerah' } },
 } as const;
-
-export const problems: ProblemWords = {
-  VEHICLE_TWICE: ['Kendaraan ini tertulis dua kali.', 'Sisakan satu baris per kendaraan.'],
-  VEHICLE_DINAS_UNKNOWN: ['Tidak ada perangkat daerah dengan kode ini.', 'Perbaiki kodenya, atau impor unitnya dahulu.'],
-};
 
 declare module '../words.ts' {
   interface WordFiles {

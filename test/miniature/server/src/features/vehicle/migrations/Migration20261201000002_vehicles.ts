@@ -12,6 +12,7 @@ export class Migration20261201000002_vehicles extends Migration {
         kind text not null,
         built integer not null check (built between 1950 and 2100),
         retired_on date,
+        updated_at timestamptz not null default date_trunc('milliseconds', now()),
         unique (instansi_id, plate),
         foreign key (dinas_id, instansi_id) references dinas (id, instansi_id)
       );

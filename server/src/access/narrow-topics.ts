@@ -1,0 +1,6 @@
+/** Topics of the change log that are told to fewer than those who see the figures of a place (live/live.tables.ts). */
+
+/** Accounts: to those who administer them. */
+export const ACCOUNTS_TOPIC = 'ACCOUNTS';
+/** What was done to the record, by whom and why: to HR. */
+export const ACTS_TOPIC = 'ACTS';

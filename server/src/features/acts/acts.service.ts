@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import { readerOf, type SqlReader } from '../../database/sql-reader.ts';
+import { constraintOf } from '../../graph/write.ts';
+import { columns } from '../../graph/columns.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { answered, failure } from '../../graphql/errors.ts';
+import { encodeId } from '../../graphql/node.ts';
+import { Act } from './act.entity.ts';
+import { namesOfRows } from './act-rows.queries.ts';
+import { ActHeldInPlace, Obstacle, type ActUndoneAlready } from './acts.errors.ts';
+import { decide } from './acts.lifecycle.ts';
+import { canUndo } from './acts.policy.ts';
+import type { ActRecord } from './acts.queries.ts';
+import { findConflicts } from './conflicts.queries.ts';
+import { inSystemAct, type ActAsked, type ActUnderWay } from './in-act.service.ts';
+import { findObstacles, holdRowsOf, laterActs, type FoundObstacle } from './obstacles.queries.ts';
+import { takeBack } from './take-back.service.ts';
+import { UNDO, ActTakenBack, type UndoActResult } from './undo.types.ts';
+
+interface UndoInput extends Pick<ActAsked, 'decreeNumber' | 'reason' | 'preview'> {
+  readonly actId: string;
+}
+
+/** The class of errors by which PostgreSQL says that a rule of the data is broken. */
+const BREAKS_A_RULE = /^23/;
+const TRIED = 'tried_to_take_back';
+
+/** Takes an act back: everything it wrote is as it was before, or nothing is changed and what stands in the way is told. */
+export const undoAct = (context: Context, input: UndoInput): Promise<UndoActResult> =>
+  inSystemAct(
+    context,
+    { ...input, kind: UNDO },
+    async (system, act) => {
+      const reader = readerOf(system);
+      const target = await holdAct(reader, input.actId);
+      const isHr = target !== null && canUndo(signedIn(context).scope, target);
+      if (!target || !isHr) throw failure('NOT_FOUND', 'input.actId: there is no such act in your part of the tree.');
+      const refusal: ActUndoneAlready | null = answered(decide('undo', { isHr, undoneById: target.undoneById }));
+      if (refusal) return refusal;
+      act.in(target);
+      act.since = target.since;
+      act.undoes = target.id;
+      const obstacles = await takeBackOrTell(context, reader, target.id);
+      return obstacles.length === 0 ? new ActTakenBack(target) : tellObstacles(context, reader, act, target.id, obstacles);
+    },
+    finish,
+  );
+
+/** As it is until the transaction ends; no file is written into its government meanwhile. */
+async function holdAct(reader: SqlReader, id: string): Promise<ActRecord | null> {
+  const [found] = await reader.query(sql<ActRecord>`select ${columns(Act, 'a')} from act a where a.id = ${id}::uuid for update`);
+  if (!found) return null;
+  await reader.query(sql`select pg_advisory_xact_lock(hashtextextended('apply ' || ${found.instansiId}::text, 0))`);
+  return found;
+}
+
+/** What stands in the way; nothing when it is done. */
+async function takeBackOrTell({ services }: Context, reader: SqlReader, actId: string): Promise<FoundObstacle[]> {
+  // Instants stand in the journal as of UTC, and are compared as they are written.
+  await reader.query(sql`set local timezone = 'UTC'`);
+  const obstacles = await findObstacles(reader, actId, await holdRowsOf(reader, actId));
+  if (obstacles.length > 0) return obstacles;
+  await reader.query(sql`savepoint ${sql.raw(TRIED)}`);
+  try {
+    await takeBack(reader, actId, services.journaled);
+    return [];
+  } catch (error) {
+    if (!BREAKS_A_RULE.test(String((error as { code?: unknown }).code))) throw error;
+    await reader.query(sql`rollback to savepoint ${sql.raw(TRIED)}`);
+    const found = await findConflicts(reader, constraintOf(error));
+    // Somebody else wrote between our look and our write: the transaction is tried again, and looks again.
+    if (found.length === 0) throw error;
+    return found;
+  }
+}
+
+/** The rows in the way under the rights of who asks, each with the later act behind it. */
+async function tellObstacles(
+  { services }: Context,
+  reader: SqlReader,
+  act: ActUnderWay,
+  actId: string,
+  found: readonly FoundObstacle[],
+): Promise<ActHeldInPlace> {
+  const shown = found.slice(0, Obstacle.MOST);
+  const later = await laterActs(
+    reader,
+    actId,
+    shown.map(({ id }) => id),
+  );
+  await act.asViewer();
+  const names = await namesOfRows(reader, services, shown);
+  const types = new Map(services.toldTypes().map((told) => [told.table, told]));
+  return new ActHeldInPlace(
+    shown.map(({ table, id, why }) => {
+      const told = types.get(table);
+      return {
+        why,
+        entity: told?.entity ?? null,
+        rowId: told ? encodeId(told.prefix, id) : null,
+        name: names.get(id) ?? null,
+        laterActId: later.get(id) ?? null,
+      };
+    }),
+    found.length,
+  );
+}
+
+/** The two acts tell of each other. What the act had itself taken back stands again, what that one had is taken back again, and so on down. */
+async function finish(done: UndoActResult, system: Parameters<typeof readerOf>[0], kept: ActRecord): Promise<UndoActResult> {
+  if (!(done instanceof ActTakenBack)) return done;
+  const reader = readerOf(system);
+  await reader.query(sql`
+    with recursive chain as (
+      select a.id, a.undoes_id, ${kept.id}::uuid as undone_by, 0 as depth from act a where a.id = ${done.undone.id}::uuid
+      union all
+      select a.id, a.undoes_id, case when c.depth % 2 = 1 then c.id end, c.depth + 1 from chain c join act a on a.id = c.undoes_id
+    )
+    update act a set undone_by_id = c.undone_by from chain c where a.id = c.id`);
+  return new ActTakenBack({ ...done.undone, undoneById: kept.id }, kept);
+}

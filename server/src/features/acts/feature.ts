@@ -1,0 +1,41 @@
+import type { Journaled } from '../../access/table-access.ts';
+import { all, type Feature } from '../../feature.ts';
+import { Act } from './act.entity.ts';
+import { actsBuilders, actsExamples } from './acts.builder.ts';
+import { actsLists } from './acts.lists.ts';
+import { actsNeighbours } from './acts.neighbours.ts';
+import { ACT, actById } from './acts.queries.ts';
+import { ActResolver } from './acts.resolver.ts';
+import { actsSql } from './acts.sql.ts';
+import { actsTables } from './acts.tables.ts';
+import { journalSql } from './journal.sql.ts';
+
+declare module '../../node-types.ts' {
+  interface NodeTypes {
+    act: 'Act';
+  }
+}
+
+declare module '../../app.services.ts' {
+  interface Services {
+    /** Tables of the journal, by name. */
+    readonly journaled: ReadonlyMap<string, Journaled>;
+  }
+}
+
+/** What people do to the record by hand or by files: kept row by row, shown before and taken back after. */
+export const acts: Feature = {
+  name: 'acts',
+  entities: [Act],
+  tables: actsTables,
+  sql: [journalSql, actsSql],
+  resolvers: [ActResolver],
+  around: [...actsNeighbours, ...actsLists],
+  nodes: [{ prefix: 'act', type: 'Act', read: actById, shape: ACT }],
+  topics: { ACTS: 'What people did to the record, and took back.' },
+  services: (features) => ({
+    journaled: new Map(all(features, 'tables').flatMap(({ table, journaled }) => ('named' in journaled ? [[table, journaled]] : []))),
+  }),
+  builders: actsBuilders,
+  examples: actsExamples,
+};

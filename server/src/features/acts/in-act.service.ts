@@ -1,0 +1,159 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { scopeVariables, type Scope } from '../../access/scope.ts';
+import { ROLES } from '../../access/roles.sql.ts';
+import type { System } from '../../database/pools.ts';
+import { readerOf, type SqlReader } from '../../database/sql-reader.ts';
+import { inSystemTransaction, inWriteTransaction, readerThrough } from '../../graph/write.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { Refusal } from '../../graphql/refusal.ts';
+import type { LocalDate } from '../../rules/local-date.ts';
+import type { ActKindName } from './act-kind.types.ts';
+import type { ActRecord } from './acts.queries.ts';
+import { countActRows, firstRowsOf, keyOfRow, readActRows } from './act-rows.queries.ts';
+import { ActPreview, type ActWarning } from './acts.types.ts';
+import { figuresOn, movesOf, namesOfDinas, touchedDinas } from './figure-moves.queries.ts';
+import { beginAct, keepAct, type ActPlace, type KeptAct } from './record-act.service.ts';
+
+/** What is said of an act, whatever it does. */
+export interface ActAsked {
+  readonly kind: ActKindName;
+  /** The day it holds from: the day whose figures a preview shows. Left out by an act whose work finds it out. */
+  readonly since?: LocalDate;
+  readonly decreeNumber?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly preview?: boolean | null | undefined;
+}
+
+/** An act while it is done. Its work has to say where it belongs. */
+export class ActUnderWay {
+  readonly warnings: ActWarning[] = [];
+  /** The act that this one takes back. */
+  undoes: string | null = null;
+  since: LocalDate | null;
+  #place: ActPlace | null = null;
+
+  constructor(
+    readonly id: string,
+    readonly asked: ActAsked,
+    /** From here to the end of the transaction what is read is what the viewer sees; of an act of the system. */
+    readonly asViewer: () => Promise<unknown>,
+  ) {
+    this.since = asked.since ?? null;
+  }
+
+  /** All of what is kept of it. Errors: where its work did not say what it had to. */
+  keptBy(accountId: string): KeptAct {
+    const { kind, decreeNumber = null, reason = null } = this.asked;
+    if (!this.#place || this.since === null) throw new Error(`${kind} does not say where it belongs (act.in) or since when it holds`);
+    return { id: this.id, kind, ...this.#place, accountId, since: this.since, decreeNumber, reason, undoesId: this.undoes, importId: null };
+  }
+
+  /** Whose it is to read: HR of the dinas, or of the whole government when it concerns more than one. */
+  in({ instansiId, dinasId }: ActPlace): void {
+    this.#place = { instansiId, dinasId: this.#place && this.#place.dinasId !== dinasId ? null : dinasId };
+  }
+
+  warn(fact: string, sentence: string, count: number | null = null): void {
+    this.warnings.push({ fact, sentence, count });
+  }
+}
+
+/** Ends the transaction of an act that was only to be shown. */
+class Shown extends Error {
+  override readonly name = 'Shown';
+
+  constructor(readonly preview: ActPreview) {
+    super('an act was shown and taken back');
+  }
+}
+
+const BEFORE = 'before_act';
+
+interface Doing<T> {
+  readonly work: (act: ActUnderWay) => Promise<T>;
+  /** What is left to be done once the act is on record. */
+  readonly finish: (done: T, kept: ActRecord) => Promise<T> | T;
+  readonly asViewer: () => Promise<unknown>;
+}
+
+/** Does the work of an act in an open transaction, and keeps the act; or shows it and takes it back, by the same way. */
+async function doAct<T>(context: Context, reader: SqlReader, asked: ActAsked, { work, finish, asViewer }: Doing<T>): Promise<T> {
+  const isShown = asked.preview === true;
+  const act = new ActUnderWay(await beginAct(reader), asked, asViewer);
+  if (isShown) await reader.query(sql`savepoint ${sql.raw(BEFORE)}`);
+  const done = await work(act);
+  if (done instanceof Refusal) return done;
+  const said = act.keptBy(signedIn(context).scope.accountId);
+  const kept = await keepAct(reader, said);
+  if (!isShown) return finish(done, kept);
+  const { services } = context;
+  // Whatever acted, it is shown as the viewer sees it.
+  await asViewer();
+  const counts = (await countActRows(reader, services, [act.id])).get(act.id) ?? [];
+  const first = await firstRowsOf(reader, act.id, ActPreview.MOST_ROWS);
+  const found = await readActRows(reader, services, false, first);
+  const rows = first.flatMap((row) => found.get(keyOfRow(row)) ?? []);
+  const dinasIds = await touchedDinas(reader);
+  const names = await namesOfDinas(reader, dinasIds);
+  const after = await figuresOn(reader, services.figures, dinasIds, said.since);
+  await reader.query(sql`rollback to savepoint ${sql.raw(BEFORE)}`);
+  await asViewer();
+  const before = await figuresOn(reader, services.figures, dinasIds, said.since);
+  throw new Shown(
+    Object.assign(new ActPreview(), { counts, rows, moves: movesOf(services.figures, before, after, names, said.since), warnings: act.warnings }),
+  );
+}
+
+async function orShown<T>(done: Promise<T>): Promise<T | ActPreview> {
+  try {
+    return await done;
+  } catch (error) {
+    if (error instanceof Shown) return error.preview;
+    throw error;
+  }
+}
+
+/**
+ * Runs one change by hand as an act, with the rights of who does it: like inWriteTransaction (graph/write.ts), with a
+ * journal of what it wrote, by which it is shown before and taken back after it.
+ */
+export const inAct = <T>(context: Context, asked: ActAsked, work: (em: EntityManager, act: ActUnderWay) => Promise<T>): Promise<T | ActPreview> =>
+  orShown(
+    inWriteTransaction(context, (em) =>
+      doAct(context, readerThrough(em), asked, {
+        async work(act) {
+          const done = await work(em, act);
+          if (!(done instanceof Refusal)) await em.flush();
+          return done;
+        },
+        finish: (done) => done,
+        asViewer: async () => undefined,
+      }),
+    ),
+  );
+
+/** The same for what no viewer may write: its service has decided that they may have it done. */
+export const inSystemAct = <T>(
+  context: Context,
+  asked: ActAsked,
+  work: (system: System, act: ActUnderWay) => Promise<T>,
+  finish: (done: T, system: System, kept: ActRecord) => Promise<T>,
+): Promise<T | ActPreview> =>
+  orShown(
+    inSystemTransaction(context, async (client) => {
+      const { scope } = signedIn(context);
+      await client.query("select set_config('selaras.account_id', $1, true)", [scope.accountId]);
+      return doAct(context, readerOf(client), asked, {
+        work: (act) => work(client, act),
+        finish: (done, kept) => finish(done, client, kept),
+        asViewer: () => actAs(client, scope),
+      });
+    }),
+  );
+
+/** Until the end of the transaction, or of the savepoint that it was said in. */
+async function actAs(client: System, scope: Scope): Promise<void> {
+  await client.query(`set local role ${ROLES.general}`);
+  for (const [name, value] of Object.entries(scopeVariables(scope))) await client.query('select set_config($1, $2, true)', [name, value]);
+}

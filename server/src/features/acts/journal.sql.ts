@@ -1,0 +1,64 @@
+import { READERS } from '../../access/roles.sql.ts';
+import type { SqlText } from '../../database/sql-text.ts';
+
+/**
+ * What an act writes is noted by the database, so that no writer can forget: every table that is journaled has the
+ * triggers (access/table-access.ts), and the variable selaras.act says whose act it is.
+ */
+export const journalSql: SqlText = {
+  name: 'journal of acts',
+  text: /* sql */ `
+    -- One statement, one ordinal, one insert: a row of a file costs its own row here and no round trip. Rows that came or
+    -- went are kept whole; of those that changed what is another value now. What PostgreSQL works out (validity) it works
+    -- out again, and neither the time of a row nor its version ever goes back: whoever read them must not take the
+    -- row for the one they know. Instants are written as of UTC, whatever the connection thinks of time.
+    create or replace function journal_rows() returns trigger language plpgsql security definer set search_path = public set timezone = 'UTC' as $$
+    declare of_act uuid := nullif(current_setting('selaras.act', true), '')::uuid; step bigint; unkept text[];
+    begin
+      if of_act is null then return null; end if;
+      step := nextval('act_row_ordinal');
+      unkept := array(select a.attname from pg_attribute a where a.attrelid = tg_relid and a.attnum > 0 and a.attgenerated <> '') || '{updated_at,version}';
+      if tg_op = 'INSERT' then
+        insert into act_row (act_id, ordinal, table_name, row_id, after) select of_act, step, tg_table_name, n.id, to_jsonb(n) - unkept from new_rows n;
+      elsif tg_op = 'DELETE' then
+        insert into act_row (act_id, ordinal, table_name, row_id, before) select of_act, step, tg_table_name, o.id, to_jsonb(o) - unkept from old_rows o;
+      else
+        insert into act_row (act_id, ordinal, table_name, row_id, before, after)
+        select of_act, step, tg_table_name, r.id, d.was, d.became
+        from (select o.id, to_jsonb(o) - unkept as was, to_jsonb(n) - unkept as became from old_rows o join new_rows n on n.id = o.id offset 0) r
+        cross join lateral (
+          select jsonb_object_agg(w.key, w.value) as was, jsonb_object_agg(w.key, r.became -> w.key) as became
+          from jsonb_each(r.was) w where w.value is distinct from r.became -> w.key
+        ) d where d.was is not null;
+      end if;
+      return null;
+    end $$;
+
+    -- How much an act did, counted when it is kept: nobody who writes acts may read all of the journal.
+    create or replace function count_rows_of_act() returns trigger language plpgsql security definer set search_path = public as $$
+    begin
+      new.row_count := (select count(distinct r.row_id) from act_row r where r.act_id = new.id);
+      return new;
+    end $$;
+    create trigger count_rows before insert on act for each row execute function count_rows_of_act();
+
+    -- What an act did to each row in the end, whatever steps it took: before is null of a row that came, after of one that went.
+    create or replace function act_changes(of_act uuid, of_rows uuid[] default null)
+    returns table (table_name text, row_id uuid, place bigint, before jsonb, after jsonb) language sql stable set search_path = public as $$
+      with touched as (
+        select r.table_name, r.row_id, min(r.ordinal) as place, count(*) as steps,
+          (array_agg(r.before order by r.ordinal))[1] as before, (array_agg(r.after order by r.ordinal desc))[1] as after
+        from act_row r where r.act_id = of_act and (of_rows is null or r.row_id = any(of_rows)) group by 1, 2
+      )
+      select t.table_name, t.row_id, t.place,
+        case when t.steps = 1 or t.before is null then t.before else (
+          select jsonb_object_agg(k.key, k.value order by s.ordinal desc) from act_row s cross join lateral jsonb_each(s.before) k
+          where s.act_id = of_act and s.row_id = t.row_id and s.table_name = t.table_name) end,
+        case when t.steps = 1 or t.after is null then t.after else (
+          select jsonb_object_agg(k.key, k.value order by s.ordinal) from act_row s cross join lateral jsonb_each(s.after) k
+          where s.act_id = of_act and s.row_id = t.row_id and s.table_name = t.table_name) end
+      from touched t where t.before is not null or t.after is not null
+    $$;
+    grant execute on function act_changes to ${READERS};
+  `,
+};

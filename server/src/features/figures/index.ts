@@ -1,0 +1,1 @@
+export { FigureKey } from './figures.types.ts';

@@ -1,0 +1,116 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { MAX_CELL_LENGTH } from '../reading/reading-limits.parameters.ts';
+
+/** A list to choose from in a column; other words may be written as well. */
+export interface Choice {
+  readonly column: number;
+  readonly words: readonly string[];
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** The header first. Every cell is text: a spreadsheet computes nothing of it and rounds no number. */
+  readonly rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>;
+  /** How wide the columns are, in signs. */
+  readonly widths: readonly number[];
+  /** Columns whose header stands out. */
+  readonly marked?: ReadonlySet<number>;
+  readonly choices?: readonly Choice[];
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** The hidden sheet with the words to choose from: written into the rule itself they may be 255 signs long, and hold no comma. */
+const WORDS = 'Daftar';
+/** As far down as a spreadsheet goes. */
+const LAST_ROW = 1_048_576;
+
+/** Cell styles by number: text (format 49), which breaks lines or does not, and two headers. */
+const STYLE = { text: 1, header: 2, marked: 3 } as const;
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFE699"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/><xf numFmtId="49" fontId="1" fillId="3" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** XML has no place for most control signs and for halves of signs: one of them would make the whole workbook unreadable. */
+const textOf = (text: string): string =>
+  text
+    .slice(0, MAX_CELL_LENGTH)
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+
+/** The letters of a column: 0 is A, 26 is AA. */
+const lettersOf = (index: number): string => (index < 26 ? '' : lettersOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+function rowXml(cells: readonly string[], row: number, styleOf: (column: number) => number): string {
+  const written = cells.map((text, column) =>
+    text === '' ? '' : `<c r="${lettersOf(column)}${row}" s="${styleOf(column)}" t="inlineStr"><is><t xml:space="preserve">${textOf(text)}</t></is></c>`,
+  );
+  return `<row r="${row}">${written.join('')}</row>`;
+}
+
+/** A workbook of one column of words for each list to choose from. */
+function* wordRows(lists: readonly Choice[]): Generator<string[]> {
+  for (let row = 0; lists.some(({ words }) => row < words.length); row += 1) yield lists.map(({ words }) => words[row] ?? '');
+}
+
+function validations(choices: readonly Choice[], first: number): string {
+  if (choices.length === 0) return '';
+  const rules = choices.map(({ column, words }, index) => {
+    const [at, from] = [lettersOf(column), lettersOf(first + index)];
+    // Without an error: other words that mean the same are understood too.
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${at}2:${at}${LAST_ROW}"><formula1>${WORDS}!$${from}$1:$${from}$${words.length}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+async function* sheetXml({ rows, widths, marked, choices = [] }: Sheet, firstList: number): AsyncGenerator<string> {
+  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${STYLE.text}" customWidth="1"/>`);
+  yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+  yield `${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
+  let row = 0;
+  for await (const cells of rows) {
+    row += 1;
+    yield rowXml(cells, row, (column) => (row > 1 ? STYLE.text : marked?.has(column) ? STYLE.marked : STYLE.header));
+  }
+  yield `</sheetData>${validations(choices, firstList)}</worksheet>`;
+}
+
+const relationships = (of: readonly (readonly [type: string, target: string])[]): string =>
+  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${of.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+
+/**
+ * A workbook (.xlsx) of sheets of text, written while it is read. Libraries that can do lists to choose from were looked
+ * at: they bring ten packages along or are weeks old, and this needs six small parts in a zip.
+ */
+export function workbookOf(sheets: readonly Sheet[]): Readable {
+  const lists = sheets.flatMap(({ choices = [] }) => choices);
+  const all = lists.length > 0 ? [...sheets, { name: WORDS, rows: wordRows(lists), widths: [] }] : sheets;
+  const part = (index: number): string => `worksheets/sheet${index + 1}.xml`;
+  const zip = new ZipFile();
+  const add = (name: string, text: string): void => zip.addBuffer(Buffer.from(text), name);
+  add(
+    '[Content_Types].xml',
+    `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${all.map((_, index) => `<Override PartName="/xl/${part(index)}" ContentType="${TYPE}.worksheet+xml"/>`).join('')}</Types>`,
+  );
+  add('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']]));
+  add(
+    'xl/workbook.xml',
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${all.map(({ name }, index) => `<sheet name="${textOf(name)}" sheetId="${index + 1}"${name === WORDS ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+  );
+  add('xl/_rels/workbook.xml.rels', relationships([...all.map((_, index) => ['worksheet', part(index)] as const), ['styles', 'styles.xml']]));
+  add('xl/styles.xml', STYLES);
+  let firstList = 0;
+  for (const [index, sheet] of all.entries()) {
+    const source = Readable.from(sheetXml(sheet, firstList), { objectMode: false });
+    firstList += sheet.choices?.length ?? 0;
+    zip.addReadStream(source, `xl/${part(index)}`);
+  }
+  const written = zip.outputStream as Readable;
+  zip.on('error', (error: Error) => written.destroy(error));
+  zip.end();
+  return written;
+}

@@ -1,0 +1,20 @@
+import type { FoundColumns } from '../rows/found-columns.reader.ts';
+import { acceptedHeaders } from '../rows/header.reader.ts';
+import type { ImportKind } from '../rows/index.ts';
+import type { ImportMapping } from './import-mapping.types.ts';
+
+/** What the columns of a file are taken for, as it is told. */
+export const mappingOf = (
+  { header }: Pick<ImportKind, 'header'>,
+  { headerRows, columns, fixed, lacking, profile }: FoundColumns,
+  samples: readonly (readonly string[])[] | null,
+): ImportMapping => ({
+  profileName: profile?.name ?? null,
+  headerRows,
+  columns: columns.map((column, index) => ({ ...column, number: index + 1, samples: samples?.[index] ?? [] })),
+  fixed,
+  missing: lacking.map((names) => ({
+    columns: names,
+    headers: header.columns.filter(({ name }) => names.includes(name)).flatMap(acceptedHeaders),
+  })),
+});

@@ -1,0 +1,51 @@
+import { fill, type InLanguages } from '../../../rules/languages.ts';
+import { problem, value, valueType, type ValueType } from './value.reader.ts';
+
+/** Words around a number that say what is counted. */
+const COUNTED = /^(?:kelas|kls\.?|klas|usia|umur) +| *(?:orang|org|jiwa|pegawai|asn|pns|pppk|formasi|jabatan|posisi|buah|unit|tahun|thn|th)\.?$/gi;
+/** The number once more in words, behind it: "3 (tiga)". */
+const IN_WORDS = / *\([a-z ]+\)$/i;
+
+const PLAIN = /^\d{1,7}$/;
+const THOUSANDS_BY_DOT = /^\d{1,3}(?:\.\d{3})+(?:,0+)?$/;
+const THOUSANDS_BY_SPACE = /^\d{1,3}(?: \d{3})+$/;
+const THOUSANDS_BY_COMMA = /^\d{1,3}(?:,\d{3})+(?:\.0+)?$/;
+const WITH_DECIMALS = /^\d{1,7}[.,]0{1,2}$/;
+/** Between a decimal comma and thousands in English nothing decides. */
+const EITHER = /^\d{1,3},0{3,}$/;
+
+/**
+ * A whole number as it is written here: a dot stands between thousands and a comma before decimals. "1,234" is no whole
+ * number so read, and therefore English; "1,000" may be one or a thousand, and is asked back.
+ */
+function wholeOf(text: string): number {
+  if (PLAIN.test(text)) return Number(text);
+  if (EITHER.test(text)) return Number.NaN;
+  if (THOUSANDS_BY_DOT.test(text)) return Number(text.replace(/,0+$/, '').replaceAll('.', ''));
+  if (THOUSANDS_BY_COMMA.test(text)) return Number(text.replace(/\.0+$/, '').replaceAll(',', ''));
+  if (THOUSANDS_BY_SPACE.test(text)) return Number(text.replaceAll(' ', ''));
+  return WITH_DECIMALS.test(text) ? Number(text.slice(0, text.search(/[.,]/))) : Number.NaN;
+}
+
+/** A whole number between two bounds; `say` is what sentences call it: they stand where "a class" stands, and add the bounds. */
+export const whole = (from: number, to: number, say: InLanguages): ValueType =>
+  valueType({
+    sql: 'integer',
+    told: {
+      format: fill({ id: 'Bilangan bulat: {say} dari {from} sampai {to}.', en: 'A whole number: {say} from {from} to {to}.' }, { say, from, to }),
+      example: String(from),
+    },
+    problems: ['NUMBER_UNREADABLE'],
+    read(text, numeric) {
+      const number = numeric ? Number(text) : wholeOf(PLAIN.test(text) ? text : text.replaceAll(COUNTED, '').replace(IN_WORDS, ''));
+      if (Number.isInteger(number) && number >= from && number <= to) return value(number);
+      return problem(
+        'NUMBER_UNREADABLE',
+        fill({ id: 'Nilai ini bukan {say} dari {from} sampai {to}.', en: 'The value is not {say} from {from} to {to}.' }, { say, from, to }),
+        { id: 'Tulis dengan angka saja, tanpa tanda di antaranya.', en: 'Write it in digits alone, without signs between them.' },
+      );
+    },
+  });
+
+/** How many people. */
+export const COUNT = whole(0, 100_000, { id: 'jumlah orang', en: 'a number of people' });

@@ -1,0 +1,51 @@
+import { failure, type Failure } from '../../graphql/errors.ts';
+import type { Lifecycle } from '../../rules/lifecycle.ts';
+import type { LocalDate } from '../../rules/local-date.ts';
+import type { Assignment } from './assignment.entity.ts';
+import type { Employee } from './employee.entity.ts';
+import { AppointmentToCome, EmployeeChanged, EmploymentOver, NothingToCorrect } from './staffing.errors.ts';
+
+/** Whether somebody is in the service of the government; what a person holds has states of its own (staffing.lifecycle.ts). */
+export type EmploymentState = 'IN_SERVICE' | 'LEFT';
+
+export const EMPLOYMENT_LIFECYCLE = {
+  correct: { from: ['IN_SERVICE', 'LEFT'], to: 'IN_SERVICE' },
+  leave: { from: ['IN_SERVICE'], to: 'LEFT' },
+} as const satisfies Lifecycle<EmploymentState, 'correct' | 'leave'>;
+
+export const stateOf = ({ lastDay }: Pick<Employee, 'lastDay'>): EmploymentState => (lastDay === null ? 'IN_SERVICE' : 'LEFT');
+
+interface PersonFacts {
+  /** Whether the record is theirs to correct; to end a service, whether they are HR of the whole government, who sees all that ends with it. */
+  readonly isHr: boolean;
+  readonly employee: Employee;
+}
+export interface CorrectPersonFacts extends PersonFacts {
+  /** Whether anything that was stated differs from the record. */
+  readonly differs: boolean;
+}
+export interface LeaveFacts extends PersonFacts {
+  readonly lastDay: LocalDate;
+  readonly assignments: readonly Assignment[];
+}
+
+type Asked = readonly ['correct', CorrectPersonFacts, (number | undefined)?] | readonly ['leave', LeaveFacts, (number | undefined)?];
+
+/** Why a step would be refused, or null when it is open; a writer says which version was read. */
+export function decide(step: 'correct', facts: CorrectPersonFacts, read?: number): Failure | EmployeeChanged | NothingToCorrect | null;
+export function decide(step: 'leave', facts: LeaveFacts, read?: number): Failure | AppointmentToCome | EmployeeChanged | EmploymentOver | null;
+export function decide(...[step, facts, read]: Asked): Failure | AppointmentToCome | EmployeeChanged | EmploymentOver | NothingToCorrect | null {
+  const { isHr, employee } = facts;
+  if (!isHr)
+    return failure(
+      'FORBIDDEN',
+      step === 'leave'
+        ? 'The service of a person is ended by the HR of the whole government.'
+        : 'The record of the person belongs to the HR of the government, or of the dinas where they hold a position.',
+    );
+  if (read !== undefined && read !== employee.version) return new EmployeeChanged(employee);
+  if (step === 'correct') return facts.differs ? null : new NothingToCorrect();
+  if (!(EMPLOYMENT_LIFECYCLE.leave.from as readonly EmploymentState[]).includes(stateOf(employee))) return new EmploymentOver();
+  const toCome = facts.assignments.find(({ validFrom }) => validFrom > facts.lastDay);
+  return toCome ? new AppointmentToCome(toCome) : null;
+}

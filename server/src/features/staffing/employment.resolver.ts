@@ -1,0 +1,66 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { Instansi, type InstansiRow } from '../organization/index.ts';
+import { Employee } from './employee.entity.ts';
+import * as service from './employment.service.ts';
+import {
+  AddEmployeeInput,
+  AddEmployeeResult,
+  CorrectEmployeeInput,
+  CorrectEmployeeResult,
+  EndEmploymentInput,
+  EndEmploymentResult,
+} from './employment.types.ts';
+import { canManageWhole } from './staffing.policy.ts';
+import { viewerManages } from './employment.queries.ts';
+
+@Resolver(() => Employee)
+export class EmploymentResolver {
+  @Policy('hr')
+  @Mutation(() => AddEmployeeResult, { description: 'Takes somebody into the record of a government.' })
+  addEmployee(
+    @Ctx() context: Context,
+    @Arg('input', () => AddEmployeeInput, { description: 'Who, and what is known of them.' }) input: AddEmployeeInput,
+  ): Promise<AddEmployeeResult> {
+    return service.addEmployee(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => CorrectEmployeeResult, { description: 'Corrects what the record says of a person.' })
+  correctEmployee(
+    @Ctx() context: Context,
+    @Arg('input', () => CorrectEmployeeInput, { description: 'Who, and what is to stand.' }) input: CorrectEmployeeInput,
+  ): Promise<CorrectEmployeeResult> {
+    return service.correctEmployee(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => EndEmploymentResult, { description: 'Ends the service of a person, and with it what they hold.' })
+  endEmployment(
+    @Ctx() context: Context,
+    @Arg('input', () => EndEmploymentInput, { description: 'Who, the last day, and why.' }) input: EndEmploymentInput,
+  ): Promise<EndEmploymentResult> {
+    return service.endEmployment(context, input);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer keeps the record of the person: may correct it with correctEmployee.' })
+  viewerCanManage(@Root() employee: { readonly id: string; readonly instansiId: string }, @Ctx() context: Context): Promise<boolean> {
+    return viewerManages(context, employee);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether endEmployment would be accepted of somebody whose service goes on, with a day after which no appointment begins.',
+  })
+  viewerCanEndEmployment(@Root() { instansiId }: { readonly instansiId: string }, @Ctx() context: Context): boolean {
+    return canManageWhole(signedIn(context).scope, instansiId);
+  }
+}
+
+@Resolver(() => Instansi)
+export class PeopleOfInstansiResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may take people into its record with addEmployee.' })
+  viewerCanAddEmployees(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
+    return canManageWhole(signedIn(context).scope, id);
+  }
+}

@@ -1,0 +1,5 @@
+-- AnswerImport: refused
+
+select *
+from import
+where id = $1 for update;

@@ -1,0 +1,50 @@
+-- CreateAccounts
+
+select
+from account
+where id = any($1::uuid[])
+order by id for update;
+
+select e.id, e.name, e.nip
+from employee e
+where e.instansi_id = $1
+  and ($3::uuid[] is null or e.id = any($3))
+  and ($2::uuid is null or exists (
+    select 1
+    from assignment a
+    join position p on p.id = a.position_id
+    join unit u on u.id = p.unit_id
+    where a.employee_id = e.id
+      and a.kind = 'DEFINITIF'
+      and a.validity @> $4::date
+      and u.path <@ (
+        select top.path
+        from unit top
+        where top.id = $2
+      )
+  ))
+  and (not exists (
+    select 1
+    from assignment a
+    where a.employee_id = e.id
+  ) or exists (
+    select 1
+    from assignment a
+    where a.employee_id = e.id and (a.valid_to is null or a.valid_to >= $4::date)
+  ))
+  and not exists (
+    select 1
+    from account x
+    where x.employee_id = e.id
+  )
+order by e.name, e.id
+limit $5;
+
+select g.instansi_id as "instansiId"
+from access_grant g
+join account a on a.id = g.account_id
+where g.account_id = $1
+  and g.role = 'ADMIN'
+  and g.unit_id is null
+  and a.disabled_at is null
+  and g.instansi_id = any($2::uuid[]);

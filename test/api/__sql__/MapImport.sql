@@ -1,0 +1,5 @@
+-- MapImport: refused
+
+select *
+from import
+where id = $1 for update;

@@ -1,0 +1,17 @@
+import { id } from '../../text/id.ts';
+import type { Words } from '../../text/words.ts';
+
+type FieldWord = keyof Words['actFields'];
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(id.actFields));
+
+/** Whether there is a word for a stored field; one without is shown by its name in the graph. */
+export const hasWord = (field: string): field is FieldWord => KNOWN.has(field);
+
+/** Ids of other rows say nothing to people; what they lead to stands in the name of the row. */
+export const isForPeople = ({ field }: { readonly field: string }): boolean => !field.endsWith('Id');
+
+type Fact = keyof Words['actWarnings'];
+const FACTS: ReadonlySet<string> = new Set(Object.keys(id.actWarnings));
+
+/** Whether there is a sentence for what is worth knowing first; one without is told as the API tells it. */
+export const isKnownFact = (fact: string): fact is Fact => FACTS.has(fact);

@@ -1,0 +1,71 @@
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { PickEmployeeDocument, PickPositionDocument } from '@selaras/schema/web';
+import { useState } from 'react';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useText } from '../../text/text.ts';
+
+const TYPING_PAUSE = 250;
+const FEWEST_LETTERS = 2;
+
+export interface Picked {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface PickerProps {
+  label: string;
+  value: Picked | null;
+  onChange: (picked: Picked | null) => void;
+}
+
+/** The words that are looked for once the typing pauses, and whether there is anything to look for. */
+function useSearchWords() {
+  const [typed, setTyped] = useState('');
+  const [words] = useDebouncedValue(typed.trim(), TYPING_PAUSE);
+  return { typed, setTyped, words, pause: words.length < FEWEST_LETTERS };
+}
+
+function Picker({
+  found,
+  typed,
+  onTyped,
+  value,
+  onChange,
+  label,
+}: PickerProps & { found: readonly Picked[]; typed: string; onTyped: (typed: string) => void }) {
+  const { say } = useText();
+  const choices = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
+  return (
+    <Select
+      label={label}
+      required
+      searchable
+      placeholder={say('appointment.type')}
+      nothingFoundMessage={say(typed.trim().length < FEWEST_LETTERS ? 'appointment.type' : 'appointment.nothingFound')}
+      data={choices.map(({ id, label: name }) => ({ value: id, label: name }))}
+      // What was found was found by the server, by rules of its own.
+      filter={({ options }) => options}
+      value={value?.id ?? null}
+      onSearchChange={onTyped}
+      onChange={(id) => onChange(choices.find((choice) => choice.id === id) ?? null)}
+    />
+  );
+}
+
+export function EmployeePicker(props: PickerProps) {
+  const { typed, setTyped, words, pause } = useSearchWords();
+  const [{ data }] = usePageQuery({ query: PickEmployeeDocument, variables: { filter: { search: words } }, pause, keepPrevious: true });
+  const found = (data?.employees?.nodes ?? []).map(({ id, name, maskedNip, assignment }) => ({
+    id,
+    label: [name, assignment?.position.title ?? maskedNip].join(' · '),
+  }));
+  return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
+}
+
+export function PositionPicker(props: PickerProps) {
+  const { typed, setTyped, words, pause } = useSearchWords();
+  const [{ data }] = usePageQuery({ query: PickPositionDocument, variables: { filter: { title: { contains: words } } }, pause, keepPrevious: true });
+  const found = (data?.positions?.nodes ?? []).map(({ id, title, unit }) => ({ id, label: `${title} · ${unit.name}` }));
+  return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
+}

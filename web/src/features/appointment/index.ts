@@ -1,0 +1,3 @@
+/** What HR does with appointments inside the pages of other features. */
+export { AppointButton } from './AppointButton.tsx';
+export { AppointmentActions } from './AppointmentActions.tsx';

@@ -1,0 +1,74 @@
+import { TextInput } from '@mantine/core';
+import type { EducationLevel, EmployeeStatus, Sex } from '@selaras/schema/web';
+import { useText } from '../../text/text.ts';
+import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
+
+const SEXES = ['MALE', 'FEMALE'] as const satisfies readonly Sex[];
+const STATUSES = ['PNS', 'CPNS', 'PPPK'] as const satisfies readonly EmployeeStatus[];
+const LEVELS = ['SD', 'SMP', 'SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'S2', 'S3'] as const satisfies readonly EducationLevel[];
+
+/** What a form says of a person; empty where nothing is said. */
+export interface PersonDraft {
+  readonly name: string;
+  readonly sex: Sex | '';
+  readonly birthDate: string;
+  readonly status: EmployeeStatus | '';
+  readonly golongan: string;
+  readonly educationLevel: EducationLevel | '';
+  readonly educationField: string;
+}
+
+export const NOBODY: PersonDraft = { name: '', sex: '', birthDate: '', status: '', golongan: '', educationLevel: '', educationField: '' };
+
+/** What is written in a form and left empty is said by nobody. */
+export const orNull = <T extends string>(value: T | ''): T | null => (value === '' ? null : value);
+
+export function PersonFields({ draft, onDraft, fromNumber = false }: { draft: PersonDraft; onDraft: (draft: PersonDraft) => void; fromNumber?: boolean }) {
+  const { say } = useText();
+  const nothing = { value: '', label: say(fromNumber ? 'person.fromNumber' : 'person.notSaid') };
+  return (
+    <>
+      <TextInput
+        label={say('person.name')}
+        required
+        maxLength={500}
+        value={draft.name}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, name: value })}
+      />
+      <ChoiceField
+        visibleLabel
+        label={say('employee.sex')}
+        value={draft.sex}
+        choices={[...(fromNumber ? [nothing] : []), ...SEXES.map((value) => ({ value, label: say(`labels.Sex.${value}`) }))]}
+        onChange={(chosen) => onDraft({ ...draft, sex: SEXES.find((one) => one === chosen) ?? '' })}
+      />
+      <GivenDay label={say('employee.birthDate')} value={draft.birthDate} onChange={(birthDate) => onDraft({ ...draft, birthDate })} />
+      <ChoiceField
+        visibleLabel
+        label={say('employee.status')}
+        value={draft.status}
+        choices={[...(fromNumber ? [nothing] : []), ...STATUSES.map((value) => ({ value, label: say(`labels.EmployeeStatus.${value}`) }))]}
+        onChange={(chosen) => onDraft({ ...draft, status: STATUSES.find((one) => one === chosen) ?? '' })}
+      />
+      <TextInput
+        label={say('employee.golongan')}
+        maxLength={500}
+        value={draft.golongan}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, golongan: value })}
+      />
+      <ChoiceField
+        visibleLabel
+        label={say('employee.education')}
+        value={draft.educationLevel}
+        choices={[{ value: '', label: say('person.notSaid') }, ...LEVELS.map((value) => ({ value, label: say(`labels.EducationLevel.${value}`) }))]}
+        onChange={(chosen) => onDraft({ ...draft, educationLevel: LEVELS.find((one) => one === chosen) ?? '' })}
+      />
+      <TextInput
+        label={say('person.educationField')}
+        maxLength={500}
+        value={draft.educationField}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, educationField: value })}
+      />
+    </>
+  );
+}

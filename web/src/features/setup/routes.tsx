@@ -1,0 +1,21 @@
+import { IconListCheck } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+
+const setupRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'setup',
+  component: lazyRouteComponent(() => import('./SetupPage.tsx'), 'SetupPage'),
+});
+
+const entry: NavEntry = {
+  icon: IconListCheck,
+  label: 'setup',
+  order: 95,
+  start: 50,
+  link: (_, { code, viewerCanImport, viewerCanAdminister }) =>
+    viewerCanImport || viewerCanAdminister ? { to: '/$instansi/setup', params: { instansi: code } } : null,
+};
+
+export const setup = feature({ routes: [setupRoute], nav: [entry] });
