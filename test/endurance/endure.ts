@@ -86,7 +86,7 @@ async function run(options: EnduranceOptions, { cluster, databaseUrl, owner, fle
     const from = BigInt(placeInLog(starts.get(place)!).split('.')[0]!);
     lastLog.set(
       feed,
-      (await readLog(owner, feed.instansi.id, feed.dinasId)).filter(({ xid }) => xid >= from),
+      (await readLog(owner, feed.instansi.id, feed.dinasId, feed.actor === place.hr ? 'HR' : 'OTHERS')).filter(({ xid }) => xid >= from),
     );
   }
   const kept = await readBook(owner);

@@ -42,12 +42,15 @@ export interface Logged {
   readonly at: number;
 }
 
+/** Told to fewer than see the figures of a place: accounts to nobody who watches here, acts to HR alone. */
+const UNTOLD = { HR: ['ACCESS', 'ACCOUNTS'], OTHERS: ['ACCESS', 'ACCOUNTS', 'ACTS'] };
+
 /** The changes that somebody may see in the log: all of a government, or those of one dinas. */
-export async function readLog(owner: Pool, instansiId: string, dinasId: string | null): Promise<Logged[]> {
+export async function readLog(owner: Pool, instansiId: string, dinasId: string | null, reader: keyof typeof UNTOLD): Promise<Logged[]> {
   const found = await owner.query<{ sequence: string; xid: string; at: string }>(
     `select xid || '.' || sequence as sequence, xid::text as xid, extract(epoch from pg_xact_commit_timestamp(xid::xid)) * 1000 as at from change_log
-     where instansi_id = $1 and topic not in ('ACCESS', 'ACCOUNTS') and ($2::uuid is null or (cardinality(dinas_ids) > 0 and dinas_ids <@ array[$2::uuid])) order by change_log.xid, change_log.sequence`,
-    [instansiId, dinasId],
+     where instansi_id = $1 and topic <> all ($3::text[]) and ($2::uuid is null or (cardinality(dinas_ids) > 0 and dinas_ids <@ array[$2::uuid])) order by change_log.xid, change_log.sequence`,
+    [instansiId, dinasId, UNTOLD[reader]],
   );
   return found.rows.map(({ sequence, xid, at }) => ({ sequence, xid: BigInt(xid), at: Number(at) }));
 }

@@ -24,7 +24,7 @@ abstract class Watcher<Data> {
 
   constructor(
     private readonly fleet: Fleet,
-    private readonly actor: Actor,
+    readonly actor: Actor,
     private readonly turn: number,
     readonly name: string,
   ) {

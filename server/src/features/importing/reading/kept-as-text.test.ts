@@ -14,6 +14,7 @@ describe('texts that a spreadsheet would compute', () => {
     ['Budi;=1+1;', "Budi;'=1+1;"],
     ['Budi\n=1+1', "Budi\n'=1+1"],
     ["'=1+1", "''=1+1"],
+    ["' =1+1", "'' =1+1"],
   ])('are kept as text: %j', (text, kept) => {
     expect(keepAsText(text)).toBe(kept);
     expect(asWritten(kept)).toBe(text);

@@ -5,7 +5,7 @@
  * country divides the same line elsewhere.
  */
 const BEGINS = String.raw`(^|[;,|\t\r\n])`;
-const COMPUTED = String.raw`([ \u00A0]*'*)(?=[=+\-@＝＋－＠])`;
+const COMPUTED = String.raw`([ \u00A0']*)(?=[=+\-@＝＋－＠])`;
 const BARE = new RegExp(BEGINS + COMPUTED, 'g');
 const KEPT = new RegExp(`${BEGINS}'${COMPUTED}`, 'g');
 
