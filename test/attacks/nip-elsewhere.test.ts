@@ -86,7 +86,7 @@ function alike(answers: unknown, nip: string): string[] {
       if (!ids.includes(id)) ids.push(id);
       return `id ${ids.indexOf(id)}`;
     })
-    .replaceAll(/"(cursor|sequence|endCursor|occurredAt|startedAt|requestId)":"[^"]*"/g, '"$1":"when it was asked"')
+    .replaceAll(/"(cursor|sequence|endCursor|at|occurredAt|startedAt|requestId)":"[^"]*"/g, '"$1":"when it was asked"')
     .replaceAll(/"(rowsPerSecond|secondsLeft|available)":[0-9.]+/g, '"$1":"as fast as it went"')
     .split(/(?<=[}\]]),/);
 }
