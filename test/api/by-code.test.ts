@@ -1,8 +1,9 @@
-import { FindByCodeDocument, FindByCodesDocument, ReadNodesDocument } from '@selaras/schema/test';
+import { FindByCodeDocument, FindByCodesDocument, FindByNumberDocument, ReadNodesDocument } from '@selaras/schema/test';
 import { expect, it } from 'vitest';
 import { useWorld } from '../testkit/server.ts';
+import { statementsOf } from '../testkit/statements.ts';
 
-const { as, world, newWorld } = await useWorld();
+const { as, server, world, newWorld } = await useWorld();
 const all = [await world.dinas('Kesehatan'), await world.dinas('Sosial'), await world.dinas('Pendidikan')];
 const places = await Promise.all(
   all.map(async (dinas, index) => {
@@ -23,6 +24,7 @@ const codes = await Promise.all(
 );
 const other = await newWorld();
 const hr = await world.account('hr', { role: 'HR' });
+const head = await world.account('head', { role: 'DINAS_HEAD', on: all[0]! });
 const ofOther = await other.account('hr', { role: 'HR' });
 type Nodes = { readonly nodes: readonly { readonly id: string }[] } | null;
 const idsOf = (answer: Readonly<Record<string, Nodes>>): unknown =>
@@ -60,4 +62,45 @@ it('reads nodes of any types by their ids, each in its place, and null in the pl
   const { nodes } = await as(hr).ask(ReadNodesDocument, { ids });
   expect(nodes!.map((node) => node?.id ?? null)).toEqual(ids.map((id, index) => (index === 2 ? null : id)));
   expect((await as(ofOther).ask(ReadNodesDocument, { ids })).nodes).toEqual(ids.map(() => null));
+});
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Disabled?: boolean;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Tables of which a plan reads every row though it was told to avoid that: there is no index that it could use. */
+const readWhole = ({ Plans = [], ...node }: PlanNode): string[] => [
+  ...(node['Node Type'] === 'Seq Scan' && node.Disabled ? [node['Relation Name']!] : []),
+  ...Plans.flatMap(readWhole),
+];
+
+it('reads no table whole for what is asked by a code, a number or an id', async () => {
+  const [{ dinas, unit, position, nip }] = codes as [(typeof codes)[number]];
+  const instansiId = world.instansi.node;
+  const asked = {
+    'one code each': () => as(hr).ask(FindByCodeDocument, { ...codes[0]!, instansiId }),
+    'lists of codes': () => as(hr).ask(FindByCodesDocument, { dinas: [dinas], unit: [unit], position: [position], nip: [nip] }),
+    'a number': () => as(hr).ask(FindByNumberDocument, { nip }),
+    'a number in one government': () => as(hr).ask(FindByNumberDocument, { nip, instansiId }),
+    'a number, for who sees one dinas': () => as(head).ask(FindByNumberDocument, { nip }),
+    ids: () => as(hr).ask(ReadNodesDocument, { ids: [places[0]!.person.node, places[0]!.position.node] }),
+  };
+  const connection = await world.system.connect();
+  try {
+    await connection.query('set enable_seqscan = off');
+    for (const [what, ask] of Object.entries(asked)) {
+      const statements = await statementsOf(server, ask);
+      expect(statements, what).not.toEqual([]);
+      for (const text of statements) {
+        const { rows } = await connection.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (generic_plan, format json) ${text}`);
+        expect(readWhole(rows[0]!['QUERY PLAN'][0].Plan), `${what}: ${text}`).toEqual([]);
+      }
+    }
+  } finally {
+    await connection.query('reset enable_seqscan');
+    connection.release();
+  }
 });
