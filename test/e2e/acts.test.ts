@@ -33,7 +33,8 @@ it('a position is closed by hand on its page, with whoever holds it, after its p
   const held = async (): Promise<number> =>
     (await system.query<{ held: number }>('select count(*)::int as held from assignment where position_id = $1 and valid_to is null', [id])).rows[0]!.held;
   await page.goto(`/${PLACE}/position/position_${id}`);
-  const closing = page.getByRole('region', { name: 'Tutup jabatan' });
+  await page.getByRole('button', { name: 'Tutup jabatan' }).click();
+  const closing = page.getByRole('dialog', { name: 'Tutup jabatan' });
   await closing.getByLabel('Hari terakhir').fill('2030-12-31');
   await closing.getByRole('button', { name: 'Lihat akibatnya' }).click();
   await closing.getByText(/masih dipegang sesudah tanggal itu/).waitFor();
@@ -46,11 +47,69 @@ it('a position is closed by hand on its page, with whoever holds it, after its p
   await expectAccessible(page);
   await picture('position-close');
   await closing.getByRole('button', { name: 'Tutup jabatan' }).click();
-  await page.getByRole('region', { name: 'Buka kembali jabatan' }).waitFor();
+  await page.getByRole('button', { name: 'Buka kembali jabatan' }).waitFor();
   expect(await held()).toBe(0);
   await page.goto(`/${PLACE}/acts?kind=CLOSE_POSITION`);
   await page.getByText('SK/2030/1').waitFor();
   await page.getByText(new RegExp(title)).first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('a position is made in a unit of a dinas, asks for more people from a day on, and gets another superior', async () => {
+  const { page, complaints } = await openWindowOf('kepegawaian.kupang');
+  const picture = picturesOf(page);
+  const { rows } = await system.query<{ dinas: string; unit: string; head: string }>(
+    `select d.id as dinas, u.name as unit, p.title as head from position p join unit u on u.id = p.unit_id join dinas d on d.id = u.dinas_id
+       join instansi i on i.id = d.instansi_id where i.code = $1 and p.is_head and p.superior_position_id is not null order by p.code limit 1`,
+    [PLACE],
+  );
+  const { dinas, unit, head } = rows[0]!;
+  await page.goto(`/${PLACE}/dinas/dinas_${dinas}?tab=positions`);
+  await page.getByRole('button', { name: 'Jabatan baru' }).click();
+  const making = page.getByRole('dialog', { name: 'Jabatan baru' });
+  await making.getByRole('combobox', { name: 'Unit' }).fill(unit.slice(0, 40));
+  await page.getByRole('option', { name: unit }).first().click();
+  await making.getByLabel('Kode').fill('BARU-1');
+  await making.getByLabel('Nama jabatan').fill('Penata Naskah Percobaan');
+  await making.getByLabel('Kebutuhan').fill('2');
+  await making.getByRole('button', { name: 'Lihat akibatnya' }).click();
+  await making.getByText('Yang akan berubah').first().waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await picture('position-new');
+  await making.getByRole('button', { name: 'Jabatan baru' }).click();
+  await making.waitFor({ state: 'hidden' });
+  await page.getByRole('searchbox', { name: 'Cari jabatan' }).fill('Penata Naskah Percobaan');
+  await page.getByRole('link', { name: 'Penata Naskah Percobaan' }).click();
+
+  await page.getByRole('heading', { name: 'Penata Naskah Percobaan', level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Kebutuhan', exact: true }).click();
+  const needing = page.getByRole('dialog', { name: 'Kebutuhan' });
+  await needing.getByText('Pada hari itu kebutuhannya 2 orang.').waitFor();
+  await needing.getByLabel('Jumlah orang').fill('5');
+  await needing.getByRole('button', { name: 'Lihat akibatnya' }).click();
+  await needing.getByText('Angka yang akan bergeser').waitFor();
+  await picture('position-need');
+  await needing.getByRole('button', { name: 'Tetapkan kebutuhan' }).click();
+  await needing.waitFor({ state: 'hidden' });
+
+  await page.getByRole('button', { name: 'Jabatan atasan', exact: true }).click();
+  const placing = page.getByRole('dialog', { name: 'Jabatan atasan' });
+  await placing.getByRole('combobox', { name: 'Jabatan atasan' }).fill(head.slice(0, 40));
+  await page.getByRole('option', { name: head }).first().click();
+  await placing.getByRole('button', { name: 'Lihat akibatnya' }).click();
+  await placing.getByText('Yang akan berubah').first().waitFor();
+  await placing.getByRole('button', { name: 'Ubah atasan' }).click();
+  await placing.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: head }).first().waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await picture('position-made');
+  const kept = await system.query(
+    `select n.need, s.title as superior from position p join position_need n on n.position_id = p.id join position s on s.id = p.superior_position_id
+     where p.title = 'Penata Naskah Percobaan' order by n.valid_from desc limit 1`,
+  );
+  expect(kept.rows).toEqual([{ need: 5, superior: head }]);
   expect(complaints).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ const appointed = async ({ world, dinas }: Place): Promise<string> =>
 
 export const asked: readonly Asked[] = [
   asking(web.PickEmployeeDocument).with((place) => ({ filter: { search: place.person.name } })),
+  asking(web.PickUnitDocument).with(() => ({ filter: { name: { contains: 'Bidang' } } })),
   asking(web.PickPositionDocument).with(() => ({ filter: { title: { contains: 'Kepala' } } })),
   asking(web.AssignEmployeeDocument).with((place) => ({
     input: { employeeId: place.person.node, positionId: place.staffPost.node, kind: 'PLH', validFrom: '2026-01-01', decreeNumber: 'SK/2', preview: true },

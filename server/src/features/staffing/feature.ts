@@ -22,7 +22,7 @@ import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
-import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionStaffingResolver } from './staffing.resolver.ts';
+import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionsOfDinasResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -44,6 +44,7 @@ export const staffing: Feature = {
     PeopleOfInstansiResolver,
     AssignmentResolver,
     PositionActsResolver,
+    PositionsOfDinasResolver,
     PositionStaffingResolver,
     ReportedOfDinasResolver,
     ReportedOfUnitResolver,

@@ -7,7 +7,7 @@ import { NodeId } from '../../graphql/node-id.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { AsText } from '../../graphql/text-answer.ts';
 import { Most, Work } from '../../graphql/work.ts';
-import { Position, type PositionRow } from '../organization/index.ts';
+import { Dinas, Position, type DinasRow, type PositionRow } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import { correctAssignment } from './correct-assignment.service.ts';
 import { CorrectAssignmentInput, CorrectAssignmentResult } from './correct-assignment.types.ts';
@@ -213,6 +213,14 @@ export class PositionActsResolver {
   @FieldResolver(() => Boolean, { description: "Whether changePosition, setSuperiorPosition, closePosition and reopenPosition are the viewer's to ask for." })
   viewerCanChange(@Root() position: PositionRow, @Ctx() context: Context): boolean {
     return canManageStaffing(signedIn(context).scope, position);
+  }
+}
+
+@Resolver(() => Dinas)
+export class PositionsOfDinasResolver {
+  @FieldResolver(() => Boolean, { description: "Whether createPosition in a unit of it is the viewer's to ask for." })
+  viewerCanCreatePositions(@Root() { id, instansiId }: DinasRow, @Ctx() context: Context): boolean {
+    return canManageStaffing(signedIn(context).scope, { instansiId, dinasId: id });
   }
 }
 

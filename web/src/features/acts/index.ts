@@ -2,4 +2,3 @@
 export { ActDrawer } from './ActDrawer.tsx';
 export { ActPreviewPanel } from './ActPreviewPanel.tsx';
 export { readActAnswer } from './act-answer.ts';
-export { ActForm } from './ActForm.tsx';

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { PickEmployeeDocument, PickPositionDocument } from '@selaras/schema/web';
+import { PickEmployeeDocument, PickPositionDocument, PickUnitDocument } from '@selaras/schema/web';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useText } from '../../text/text.ts';
@@ -17,6 +17,8 @@ interface PickerProps {
   label: string;
   value: Picked | null;
   onChange: (picked: Picked | null) => void;
+  /** Whether something has to be picked; else it can be taken out again. */
+  required?: boolean;
 }
 
 /** The words that are looked for once the typing pauses, and whether there is anything to look for. */
@@ -33,13 +35,15 @@ function Picker({
   value,
   onChange,
   label,
+  required = true,
 }: PickerProps & { found: readonly Picked[]; typed: string; onTyped: (typed: string) => void }) {
   const { say } = useText();
   const choices = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
   return (
     <Select
       label={label}
-      required
+      required={required}
+      clearable={!required}
       searchable
       placeholder={say('appointment.type')}
       nothingFoundMessage={say(typed.trim().length < FEWEST_LETTERS ? 'appointment.type' : 'appointment.nothingFound')}
@@ -67,5 +71,14 @@ export function PositionPicker(props: PickerProps) {
   const { typed, setTyped, words, pause } = useSearchWords();
   const [{ data }] = usePageQuery({ query: PickPositionDocument, variables: { filter: { title: { contains: words } } }, pause, keepPrevious: true });
   const found = (data?.positions?.nodes ?? []).map(({ id, title, unit }) => ({ id, label: `${title} · ${unit.name}` }));
+  return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
+}
+
+/** The units of a dinas, by a part of the name. */
+export function UnitPicker({ dinasId, ...props }: PickerProps & { dinasId: string }) {
+  const { typed, setTyped, words, pause } = useSearchWords();
+  const filter = { name: { contains: words }, dinasId: { eq: dinasId } };
+  const [{ data }] = usePageQuery({ query: PickUnitDocument, variables: { filter }, pause, keepPrevious: true });
+  const found = (data?.units?.nodes ?? []).map(({ id, name, parent }) => ({ id, label: parent ? `${name} · ${parent.name}` : name }));
   return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
 }

@@ -1,3 +1,4 @@
 /** What HR does with appointments inside the pages of other features. */
 export { AppointButton } from './AppointButton.tsx';
 export { AppointmentActions } from './AppointmentActions.tsx';
+export { PositionPicker, UnitPicker, type Picked } from './Picker.tsx';

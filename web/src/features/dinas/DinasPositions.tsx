@@ -4,8 +4,8 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
-import { usePositionsTable } from '../position/index.ts';
-import { ORDERS, POSITION_KINDS, USUAL_ORDER } from './position-choices.ts';
+import { NewPositionButton, POSITION_KINDS, usePositionsTable } from '../position/index.ts';
+import { ORDERS, USUAL_ORDER } from './position-choices.ts';
 import { PositionFilters } from './PositionFilters.tsx';
 
 /** The positions of a dinas with who holds them, a page at a time. */
@@ -26,6 +26,7 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
     variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null, orderBy: ORDERS[order ?? USUAL_ORDER], filter },
     keepPrevious: true,
   });
+  const mayCreate = result.data?.node?.__typename === 'Dinas' && result.data.node.viewerCanCreatePositions;
   return (
     <ListPanel
       title={say('dinas.positionsTitle')}
@@ -36,6 +37,7 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
       table={usePositionsTable()}
       paging={paging}
       filters={<PositionFilters />}
+      actions={() => (mayCreate ? <NewPositionButton dinasId={dinasId} onDone={retry} /> : null)}
     />
   );
 }

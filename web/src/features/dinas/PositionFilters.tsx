@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
-import { ORDER_NAMES, POSITION_KINDS, USUAL_ORDER, VACANCIES, type OrderName, type Vacancy } from './position-choices.ts';
+import { POSITION_KINDS } from '../position/index.ts';
+import { ORDER_NAMES, USUAL_ORDER, VACANCIES, type OrderName, type Vacancy } from './position-choices.ts';
 
 interface Choice {
   q?: string | undefined;

@@ -1,7 +1,5 @@
-import type { PositionKind, PositionOrder } from '@selaras/schema/web';
+import type { PositionOrder } from '@selaras/schema/web';
 import { everyValue } from '../../app/every-value.ts';
-
-export const POSITION_KINDS = everyValue<PositionKind>()('JPT', 'ADMINISTRATOR', 'PENGAWAS', 'FUNGSIONAL', 'PELAKSANA');
 
 /** What the address calls an order, and what it asks for; the first nobody has to ask for, so the address does not name it. */
 export const ORDERS = {

@@ -30,7 +30,12 @@ export function PositionPage() {
           {say('position.title')}
         </Trail>
       }
-      actions={<TimeFilters withPeriod={false} />}
+      actions={
+        <>
+          {position ? <PositionActs position={position} onDone={retry} /> : null}
+          <TimeFilters withPeriod={false} />
+        </>
+      }
     >
       <QueryState result={result} retry={retry} empty={() => position === null} whenEmpty={<NotFound />}>
         {() =>
@@ -44,7 +49,6 @@ export function PositionPage() {
                 <PositionSubordinates positionId={positionId} asOf={asOf ?? null} />
                 <PositionHistory position={position} onChanged={retry} />
               </PanelGrid>
-              <PositionActs position={position} onDone={retry} />
             </>
           ) : null
         }

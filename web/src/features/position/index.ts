@@ -1,2 +1,4 @@
 /** What positions show inside the pages of other features. */
+export { NewPositionButton } from './NewPositionButton.tsx';
+export { POSITION_KINDS } from './position-fields.tsx';
 export { usePositionsTable } from './PositionsTable.tsx';
