@@ -162,8 +162,8 @@ const CHANGE_LOG_DAYS = 100;
  * its dearest page for less than that, and what it did not use comes back with the answer.
  */
 export const BUDGET_PER_SECOND = 10_000;
-/** What is saved up in twenty-five seconds: two of the dearest operations there can be, or the dearest page of our web twenty times over at once. */
-export const BUDGET = 25 * BUDGET_PER_SECOND;
+/** What is saved up in thirty seconds: three of the dearest operations there can be, or everything that our web can show five times over at once. */
+export const BUDGET = 30 * BUDGET_PER_SECOND;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 

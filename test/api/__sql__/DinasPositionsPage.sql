@@ -16,6 +16,11 @@ left join (
 
 select r.id as "id",
   r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
@@ -90,6 +95,11 @@ where r.id = any((
 
 select r.id as "id",
   r.instansi_id as "instansiId",
+  r.code as "code",
+  r.name as "name",
+  r.short_name as "shortName",
+  r.kind as "dinasKind",
+  r.updated_at as "updatedAt",
   (
     select coalesce(json_agg(page.item), '[]')
     from (

@@ -101,40 +101,53 @@ select r.id as "id",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
-      select json_build_array(
-        j9.id,
-        j9.instansi_id,
-        j9.dinas_id,
-        j9.employee_id,
-        j9.position_id,
-        j9.kind,
-        j9.tmt,
-        j9.decree_number,
-        j9.valid_from,
-        j9.valid_to,
-        j9.version,
-        j9.updated_at,
-        json_build_array(j10.id, concat_ws(', ', concat_ws(' ', j10.title_before, j10.name), j10.title_after), j10.name),
-        json_build_array(j11.id, j11.title)
-      ) as item
+      select json_build_array(j9.id, j9.need, j9.valid_from, j9.valid_to, j9.version) as item
       from (
         select j9.*
-        from assignment j9
+        from position_need j9
         where (j9.position_id = r.id)
         order by j9.valid_from desc, j9.id desc
         limit $5
       ) j9
-      left join employee j10 on j10.id = j9.employee_id
-      left join position j11 on j11.id = j9.position_id
-      order by j9.valid_from desc, j9.id desc
     ) page
-  ) as "j9.page"
+  ) as "j9.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j10.id,
+        j10.instansi_id,
+        j10.dinas_id,
+        j10.employee_id,
+        j10.position_id,
+        j10.kind,
+        j10.tmt,
+        j10.decree_number,
+        j10.valid_from,
+        j10.valid_to,
+        j10.version,
+        j10.updated_at,
+        json_build_array(j11.id, concat_ws(', ', concat_ws(' ', j11.title_before, j11.name), j11.title_after), j11.name),
+        json_build_array(j12.id, j12.title)
+      ) as item
+      from (
+        select j10.*
+        from assignment j10
+        where (j10.position_id = r.id)
+        order by j10.valid_from desc, j10.id desc
+        limit $6
+      ) j10
+      left join employee j11 on j11.id = j10.employee_id
+      left join position j12 on j12.id = j10.position_id
+      order by j10.valid_from desc, j10.id desc
+    ) page
+  ) as "j10.page"
 from position r
 left join unit j1 on j1.id = r.unit_id
 left join dinas j2 on j2.id = j1.dinas_id
 left join position j3 on j3.id = r.superior_position_id
 where r.id = any((
-  select $6::uuid[]
+  select $7::uuid[]
 )::uuid[]);
 
 select x.id as below,
@@ -259,40 +272,53 @@ select r.id as "id",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
-      select json_build_array(
-        j9.id,
-        j9.instansi_id,
-        j9.dinas_id,
-        j9.employee_id,
-        j9.position_id,
-        j9.kind,
-        j9.tmt,
-        j9.decree_number,
-        j9.valid_from,
-        j9.valid_to,
-        j9.version,
-        j9.updated_at,
-        json_build_array(j10.id, concat_ws(', ', concat_ws(' ', j10.title_before, j10.name), j10.title_after), j10.name),
-        json_build_array(j11.id, j11.title)
-      ) as item
+      select json_build_array(j9.id, j9.need, j9.valid_from, j9.valid_to, j9.version) as item
       from (
         select j9.*
-        from assignment j9
+        from position_need j9
         where (j9.position_id = r.id)
         order by j9.valid_from desc, j9.id desc
         limit $5
       ) j9
-      left join employee j10 on j10.id = j9.employee_id
-      left join position j11 on j11.id = j9.position_id
-      order by j9.valid_from desc, j9.id desc
     ) page
-  ) as "j9.page"
+  ) as "j9.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j10.id,
+        j10.instansi_id,
+        j10.dinas_id,
+        j10.employee_id,
+        j10.position_id,
+        j10.kind,
+        j10.tmt,
+        j10.decree_number,
+        j10.valid_from,
+        j10.valid_to,
+        j10.version,
+        j10.updated_at,
+        json_build_array(j11.id, concat_ws(', ', concat_ws(' ', j11.title_before, j11.name), j11.title_after), j11.name),
+        json_build_array(j12.id, j12.title)
+      ) as item
+      from (
+        select j10.*
+        from assignment j10
+        where (j10.position_id = r.id)
+        order by j10.valid_from desc, j10.id desc
+        limit $6
+      ) j10
+      left join employee j11 on j11.id = j10.employee_id
+      left join position j12 on j12.id = j10.position_id
+      order by j10.valid_from desc, j10.id desc
+    ) page
+  ) as "j10.page"
 from position r
 left join unit j1 on j1.id = r.unit_id
 left join dinas j2 on j2.id = j1.dinas_id
 left join position j3 on j3.id = r.superior_position_id
 where r.id = any((
-  select $6::uuid[]
+  select $7::uuid[]
 )::uuid[]);
 
 select x.id as below,

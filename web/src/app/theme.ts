@@ -19,6 +19,7 @@ export const theme = createTheme({
   components: {
     TextInput: { defaultProps: { size: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
+    Drawer: { styles: { title: { fontWeight: 650, fontSize: '1.05rem' } } },
   },
 });
 
