@@ -59,7 +59,7 @@ describe('an act', () => {
       rowCount: 1,
       viewerCanUndo: true,
       ofDinas: { id: dinas.node },
-      actor: { kind: 'ACCOUNT', name: expect.any(String), importId: null },
+      actor: { kind: 'ACCOUNT', name: expect.any(String), hidden: false, importId: null },
       undoes: null,
       undoneBy: null,
       rowCounts: [{ entity: 'ASSIGNMENT', created: 1, changed: 0, closed: 0, removed: 0 }],
@@ -67,6 +67,12 @@ describe('an act', () => {
     expect(act!.writtenRows.totalCount).toBe(1);
     expect(act!.writtenRows.nodes[0]).toMatchObject({ entity: 'ASSIGNMENT', rowId: id, outcome: 'CREATED', name: 'Ani · Perawat' });
     expect(act!.writtenRows.nodes[0]!.fields).toContainEqual({ field: 'validFrom', before: null, after: '2026-01-01', hidden: false });
+  });
+
+  it("that no account did is said to be nobody's, and not to be kept from the viewer", async () => {
+    await appoint();
+    await world.system.query('update act set account_id = null');
+    expect((await actsOf(hr)).map(({ actor }) => actor)).toEqual([{ kind: 'SYSTEM', name: null, hidden: false, importId: null }]);
   });
 
   it('that changes rows tells what changed in them, and that something was closed', async () => {

@@ -17,7 +17,6 @@ interface Actor {
   readonly actId: string;
   readonly accountId: string | null;
   readonly name: string | null;
-  readonly importId: string | null;
 }
 
 /** Who did it, as far as the viewer may know (acts.sql.ts). */
@@ -26,10 +25,7 @@ export const actorOf = (context: Context, actId: string): Promise<Actor | null> 
     context,
     'actors',
     actId,
-    (ids) =>
-      context.read.query(
-        sql<Actor>`select a.act_id as "actId", a.account_id as "accountId", a.name, a.import_id as "importId" from actors(${[...ids]}::uuid[]) a`,
-      ),
+    (ids) => context.read.query(sql<Actor>`select a.act_id as "actId", a.account_id as "accountId", a.name from actors(${[...ids]}::uuid[]) a`),
     (row) => row.actId,
   );
 

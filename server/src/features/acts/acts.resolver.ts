@@ -32,8 +32,13 @@ export class ActResolver {
   @FieldResolver(() => ChangeActor, { description: 'Who did it, as far as the viewer may know.' })
   async actor(@Root() act: queries.ActRecord, @Ctx() context: Context): Promise<ChangeActor> {
     const found = await queries.actorOf(context, act.id);
-    const importId = found?.importId ? encodeId('import', found.importId) : null;
-    return { kind: importId ? 'IMPORT' : 'ACCOUNT', accountId: found?.accountId ?? null, name: found?.name ?? null, importId };
+    return {
+      kind: act.importId !== null ? 'IMPORT' : act.accountId !== null ? 'ACCOUNT' : 'SYSTEM',
+      accountId: found?.accountId ?? null,
+      name: found?.name ?? null,
+      hidden: act.accountId !== null && !found?.accountId,
+      importId: act.importId === null ? null : encodeId('import', act.importId),
+    };
   }
 
   @Most(40)

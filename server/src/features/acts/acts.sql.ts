@@ -9,9 +9,9 @@ const ADMINISTERS = within('administration', { instansi: 'a.instansi_id' });
 export const actsSql: SqlText = {
   name: 'acts',
   text: /* sql */ `
-    create or replace function actors(of_acts uuid[]) returns table (act_id uuid, account_id uuid, name text, import_id uuid)
+    create or replace function actors(of_acts uuid[]) returns table (act_id uuid, account_id uuid, name text)
     language sql stable security definer set search_path = public as $$
-      select a.id, c.id, c.display_name, a.import_id from act a left join account c on c.id = a.account_id
+      select a.id, c.id, c.display_name from act a left join account c on c.id = a.account_id
         and (c.id = nullif(current_setting('selaras.account_id', true), '')::uuid or ${KNOWS} or ${ADMINISTERS})
       where a.id = any(of_acts)
     $$;

@@ -160,6 +160,7 @@ export class ChangeResolver {
       kind: row.importId !== null ? 'IMPORT' : row.actorAccountId !== null ? 'ACCOUNT' : 'SYSTEM',
       accountId: writer?.accountId ?? null,
       name: writer?.name ?? null,
+      hidden: row.actorAccountId !== null && !writer?.accountId,
       importId: imported && row.importId !== null ? encodeId('import', row.importId) : null,
     };
   }

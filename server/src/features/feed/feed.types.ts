@@ -65,6 +65,10 @@ export class ChangeActor {
   })
   accountId!: string | null;
   @Field(() => String, { nullable: true, description: 'Name of that account, to the same viewers.' }) name!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether it was an account that is not for the viewer to know; false with a null for what no account did, such as the command line.',
+  })
+  hidden!: boolean;
   @Field(() => ID, { nullable: true, description: 'The import; null for another kind, and for viewers who may not see imports.' }) importId!: string | null;
 }
 

@@ -12,6 +12,7 @@ import { pageTitle } from '../../ui/page-title.ts';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { ImportLink } from '../imports/links.tsx';
+import { nameOfActor } from './act-words.ts';
 import { ActRows } from './ActRows.tsx';
 import { ActLink, ActsLink } from './links.tsx';
 import { UndoAct } from './UndoAct.tsx';
@@ -59,7 +60,7 @@ function ActFacts({ act }: { act: ActPage_ActFragment }) {
   return (
     <Facts
       items={[
-        { name: say('acts.who'), value: actor.name ?? say('acts.system') },
+        { name: say('acts.who'), value: nameOfActor(actor, say) },
         { name: say('acts.done'), value: format.instant(at) },
         { name: say('acts.since'), value: format.day(since) },
         { name: say('acts.where'), value: ofDinas?.name ?? say('acts.whole') },

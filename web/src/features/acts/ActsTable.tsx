@@ -6,6 +6,7 @@ import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
 import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { nameOfActor } from './act-words.ts';
 import { ActLink } from './links.tsx';
 
 type Row = ActsTable_ActFragment;
@@ -64,7 +65,7 @@ export function useActsTable(): Table<Masked, Row> {
         cell: (row) => (
           <Stacked>
             <span>{format.instant(row.at)}</span>
-            <Quiet>{row.actor.name ?? say('acts.system')}</Quiet>
+            <Quiet>{nameOfActor(row.actor, say)}</Quiet>
           </Stacked>
         ),
       },

@@ -1,4 +1,5 @@
 import { id } from '../../text/id.ts';
+import type { Say } from '../../text/text.ts';
 import type { Words } from '../../text/words.ts';
 
 type FieldWord = keyof Words['actFields'];
@@ -15,3 +16,7 @@ const FACTS: ReadonlySet<string> = new Set(Object.keys(id.actWarnings));
 
 /** Whether there is a sentence for what is worth knowing first; one without is told as the API tells it. */
 export const isKnownFact = (fact: string): fact is Fact => FACTS.has(fact);
+
+/** Who did it: by name, said to be kept from the viewer, or nobody with an account. */
+export const nameOfActor = ({ name, hidden }: { readonly name: string | null; readonly hidden: boolean }, say: Say): string =>
+  name ?? say(hidden ? 'acts.hiddenActor' : 'acts.system');

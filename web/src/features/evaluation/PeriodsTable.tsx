@@ -33,7 +33,6 @@ export function usePeriodsTable(choose: (chosen: ChosenStep) => void): Omit<Tabl
       {
         id: 'steps',
         head: say('periods.action'),
-        align: 'end',
         cell: (row) => (
           <Tags>
             {(
