@@ -1,6 +1,6 @@
 -- ActPage
 
-select a.act_id as "actId", a.account_id as "accountId", a.name, a.import_id as "importId"
+select a.act_id as "actId", a.account_id as "accountId", a.name
 from actors($1::uuid[]) a;
 
 select r.id as "id",
