@@ -160,24 +160,32 @@ export type ActKind =
   | 'CLOSE_PERIOD'
   /** A position was given a last day. */
   | 'CLOSE_POSITION'
+  /** A unit was given a last day. */
+  | 'CLOSE_UNIT'
   /** What the record said of an assignment was corrected. */
   | 'CORRECT_ASSIGNMENT'
   /** What the record says of a person was corrected. */
   | 'CORRECT_EMPLOYEE'
   /** A position was made. */
   | 'CREATE_POSITION'
+  /** A unit was made. */
+  | 'CREATE_UNIT'
   /** An assignment was ended. */
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
   /** A file took effect. */
   | 'IMPORT'
+  /** A unit was placed below another one. */
+  | 'MOVE_UNIT'
   /** An evaluation period was opened. */
   | 'OPEN_PERIOD'
   /** An evaluation period was planned. */
   | 'PLAN_PERIOD'
   /** A closed position was opened again. */
   | 'REOPEN_POSITION'
+  /** A closed unit was opened again. */
+  | 'REOPEN_UNIT'
   /** How many people a position needs was set. */
   | 'SET_POSITION_NEED'
   /** The superior of a position was set. */
@@ -1704,8 +1712,22 @@ export type RefusalCode =
   | 'TOO_MANY_ROLES'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
+  /** Somebody changed the unit after it was read. */
+  | 'UNIT_CHANGED'
+  /** Another unit of the government has the code. */
+  | 'UNIT_CODE_TAKEN'
+  /** Units below the unit, or positions in it, go on beyond that day. */
+  | 'UNIT_HOLDS'
+  /** The unit at the top stands for its dinas: it is neither moved nor closed nor opened by itself. */
+  | 'UNIT_IS_TOP'
   /** The unit does not exist on all of those days. */
   | 'UNIT_NOT_VALID'
+  /** The unit that was chosen belongs to another dinas. */
+  | 'UNIT_OF_ANOTHER_DINAS'
+  /** The unit that was chosen is the unit itself, or stands below it. */
+  | 'UNIT_STANDS_BELOW'
+  /** The unit would lie too many levels below the top of its dinas. */
+  | 'UNIT_TOO_DEEP'
   /** The name has other signs than small letters, digits and . _ - @. */
   | 'USERNAME_NOT_PLAIN'
   /** Another account signs in with this name. */

@@ -22,6 +22,7 @@ import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
+import { UnitActsResolver } from './unit-acts.resolver.ts';
 import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
 declare module '../../node-types.ts' {
@@ -44,6 +45,7 @@ export const staffing: Feature = {
     PeopleOfInstansiResolver,
     AssignmentResolver,
     PositionActsResolver,
+    UnitActsResolver,
     PositionStaffingResolver,
     ReportedOfDinasResolver,
     ReportedOfUnitResolver,
