@@ -44,8 +44,7 @@ const record = async (): Promise<unknown> =>
   Promise.all(
     TABLES.map(
       async (table) =>
-        (await system.query(`select to_jsonb(t) - '{version,updated_at}'::text[] as row from ${table} t where t.dinas_id = $1 order by t.id`, [dinas.id]))
-          .rows,
+        (await system.query(`select to_jsonb(t) - '{version,updated_at}'::text[] as row from ${table} t where t.dinas_id = $1 order by t.id`, [dinas.id])).rows,
     ),
   );
 async function isUndone(before: unknown): Promise<void> {
@@ -85,7 +84,7 @@ describe('a unit made by hand', () => {
 
   it('is refused with the unit that has the code, and outside the days of the one above', async () => {
     const made = member('UnitSaved', await create()).unit;
-    expect(await create()).toEqual({ __typename: 'UnitCodeTaken', code: 'UNIT_CODE_TAKEN', taken: { id: made.id } });
+    expect(await create()).toEqual({ __typename: 'UnitCodeTaken', code: 'UNIT_CODE_TAKEN', unit: { id: made.id } });
     expect(await create({ code: 'KES-10', validFrom: '1950-01-01' })).toMatchObject({ __typename: 'UnitNotValid', validFrom: '2020-01-01' });
   });
 
@@ -185,9 +184,10 @@ describe('a unit that is closed', () => {
   it('sends positions elsewhere with who holds them, and closes the units they were in', async () => {
     const before = await record();
     await close({ positionsGoTo: other.node, closeRest: true });
-    const { rows } = await system.query('select p.unit_id, p.valid_to, a.valid_to as held_to from position p join assignment a on a.position_id = p.id where p.id = $1', [
-      post.id,
-    ]);
+    const { rows } = await system.query(
+      'select p.unit_id, p.valid_to, a.valid_to as held_to from position p join assignment a on a.position_id = p.id where p.id = $1',
+      [post.id],
+    );
     expect(rows).toEqual([{ unit_id: other.id, valid_to: null, held_to: null }]);
     await isUndone(before);
   });

@@ -17,11 +17,11 @@ export class UnitChanged extends Refusal<'UNIT_CHANGED'> {
 @ObjectType({ implements: Refusal, description: 'Another unit of the government has the code.' })
 export class UnitCodeTaken extends Refusal<'UNIT_CODE_TAKEN'> {
   @Field(() => Unit, { description: 'The unit that has it.' })
-  readonly taken: Unit;
+  readonly unit: Unit;
 
-  constructor(taken: Unit) {
-    super(`The code ${taken.code} is that of another unit; choose one that no unit of the government has, closed ones included.`);
-    this.taken = taken;
+  constructor(unit: Unit) {
+    super(`The code ${unit.code} is that of another unit; choose one that no unit of the government has, closed ones included.`);
+    this.unit = unit;
   }
 }
 

@@ -75,7 +75,7 @@ export async function createUnit(context: Context, input: CreateUnitInput): Prom
     if (refusal) return refusal;
     const { code, name, unitKind } = input;
     // The database works its path out.
-    const unit = em.create(Unit, { instansiId, dinasId, parentId: parent.id, code, name, unitKind, path: parent.path, ...days, version: 1 });
+    const unit = em.create(Unit, { instansiId, dinasId, parentId: parent.id, code, name, unitKind, path: 'unplaced', ...days, version: 1 });
     await em.flush();
     act.in(parent);
     await em.refresh(unit);

@@ -61,7 +61,8 @@ export class CloseUnitInput extends OfUnitInput {
 export class ReopenUnitInput extends OfUnitInput {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Open the units below and the positions that ended on the same day as well, with their needs. Who held them comes back by undoing the act alone.',
+    description:
+      'Open the units below and the positions that ended on the same day as well, with their needs. Who held them comes back by undoing the act alone.',
   })
   withRest?: boolean | null;
 }
