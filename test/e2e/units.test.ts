@@ -50,6 +50,8 @@ it('HR makes a unit, moves it and closes it, each seen before it is done', async
       )
     ).rows[0];
 
+  await page.getByRole('button', { name: `Tindakan untuk ${top}`, exact: true }).waitFor();
+  await settled(page);
   await picture('units');
   await pick(top, 'Tambah unit di bawahnya');
   await dialog.getByRole('textbox', { name: 'Nama unit' }).fill('Seksi Uji Coba');
@@ -71,7 +73,7 @@ it('HR makes a unit, moves it and closes it, each seen before it is done', async
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 
-  await page.getByRole('textbox', { name: 'Cari unit' }).fill('Seksi Uji Coba');
+  await page.getByRole('searchbox', { name: 'Cari unit' }).fill('Seksi Uji Coba');
   await pick('Seksi Uji Coba', 'Tutup unit');
   await doIt('Tutup unit', 'close-unit');
   expect(await unit()).toEqual({ name: 'Seksi Uji Coba', above: division, runs: false });
