@@ -46,8 +46,9 @@ describe('a budget', () => {
           ASKED.filter(({ document }) => operationOf(document).operation === operation).map((asked) => [asked.operation, counted.get(asked.operation)!]),
         ).values(),
       ].reduce((sum, cost) => sum + cost, 0);
-    // Nobody does all that can be done in one go; what can be opened is opened again and again.
-    expect(5 * together('query') + together('mutation'), JSON.stringify([together('query'), together('mutation')])).toBeLessThanOrEqual(limits.budget);
+    // Nobody does all that can be done in one go; what can be opened is opened again and again. Forty acts by hand take a second at the least, in which as much comes back.
+    const within = limits.budget + limits.budgetPerSecond;
+    expect(5 * together('query') + together('mutation'), JSON.stringify([together('query'), together('mutation')])).toBeLessThanOrEqual(within);
   });
 });
 

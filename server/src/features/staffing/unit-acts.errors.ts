@@ -34,12 +34,13 @@ export class UnitIsTop extends Refusal<'UNIT_IS_TOP'> {
 
 @ObjectType({ implements: Refusal, description: 'The unit would lie too many levels below the top of its dinas.' })
 export class UnitTooDeep extends Refusal<'UNIT_TOO_DEEP'> {
+  static readonly MOST = MAX_TREE_DEPTH;
   @Field(() => Int, { description: 'How many levels there may be below the top.' })
   readonly most: number;
 
   constructor() {
-    super(`There are at most ${MAX_TREE_DEPTH} levels below the top of a dinas; choose a unit further up.`);
-    this.most = MAX_TREE_DEPTH;
+    super(`There are at most ${UnitTooDeep.MOST} levels below the top of a dinas; choose a unit further up.`);
+    this.most = UnitTooDeep.MOST;
   }
 }
 

@@ -1,7 +1,6 @@
 import { failure, type Failure } from '../../graphql/errors.ts';
 import type { Lifecycle } from '../../rules/lifecycle.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
-import { MAX_TREE_DEPTH } from '../organization/index.ts';
 import type { Assignment } from './assignment.entity.ts';
 import { PositionHeld, UnitNotValid } from './position-acts.errors.ts';
 import { isInside, stateOn, type Days, type StateOnDay } from './staffing.lifecycle.ts';
@@ -45,7 +44,7 @@ export function decideCreateUnit({ isHr, days, parent, taken }: CreateFacts): Fa
   if (!isHr) return failure('FORBIDDEN', NOT_HR);
   if (taken) return new UnitCodeTaken(taken);
   if (!isInside(days, parent)) return new UnitNotValid(parent);
-  return depthOf(parent) >= MAX_TREE_DEPTH ? new UnitTooDeep() : null;
+  return depthOf(parent) >= UnitTooDeep.MOST ? new UnitTooDeep() : null;
 }
 
 /** A unit to which others are to go, with its dinas for the refusal. */
@@ -64,7 +63,7 @@ function decideGoing({ from, to, goes, levels }: GoingFacts): UnitStandsBelow | 
   if (to.unit.dinasId !== from.dinasId) return new UnitOfAnotherDinas(to.dinas);
   if (isWithin(to.unit, from)) return new UnitStandsBelow();
   if (!goes.every((days) => isInside(days, to.unit))) return new UnitNotValid(to.unit);
-  return depthOf(to.unit) + levels > MAX_TREE_DEPTH ? new UnitTooDeep() : null;
+  return depthOf(to.unit) + levels > UnitTooDeep.MOST ? new UnitTooDeep() : null;
 }
 
 interface MoveFacts extends OfUnit {
