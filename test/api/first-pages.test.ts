@@ -127,7 +127,7 @@ const READ_ALL: Readonly<Record<string, readonly string[]>> = {
   'most hold from the day on which they were done: whoever wants them by day asks in the order by AT': ['acts SINCE'],
   'it moves with each step of a row, which would be written into every index of its table then': [
     'evaluations SUBMITTED_AT SEALED_AT VERSION UPDATED_AT',
-    'units UPDATED_AT',
+    'units VERSION UPDATED_AT',
     'positions VERSION UPDATED_AT',
     'employees VERSION UPDATED_AT',
     'needs VERSION UPDATED_AT',

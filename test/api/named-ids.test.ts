@@ -149,6 +149,15 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.setSuperiorPosition input.superiorPositionId': [
     ask('position', 'NOT_FOUND', `input: { positionId: ${CORRECT('position')}, version: 1, superiorPositionId: $x }`),
   ],
+  'Mutation.createUnit input.parentId': [ask('unit', 'NOT_FOUND', 'input: { parentId: $x, code: "X-1", name: "X", unitKind: SEKSI, validFrom: "2026-01-01" }')],
+  'Mutation.moveUnit input.unitId': [ask('unit', 'NOT_FOUND', `input: { unitId: $x, version: 1, parentId: ${CORRECT('unit')} }`)],
+  'Mutation.moveUnit input.parentId': [ask('unit', 'NOT_FOUND', `input: { unitId: ${CORRECT('unit')}, version: 1, parentId: $x }`)],
+  'Mutation.closeUnit input.unitId': [ask('unit', 'NOT_FOUND', 'input: { unitId: $x, version: 1, lastDay: "2026-12-31" }')],
+  'Mutation.closeUnit input.unitsGoTo': [ask('unit', 'NOT_FOUND', `input: { unitId: ${CORRECT('unit')}, version: 1, lastDay: "2026-12-31", unitsGoTo: $x }`)],
+  'Mutation.closeUnit input.positionsGoTo': [
+    ask('unit', 'NOT_FOUND', `input: { unitId: ${CORRECT('unit')}, version: 1, lastDay: "2026-12-31", positionsGoTo: $x }`),
+  ],
+  'Mutation.reopenUnit input.unitId': [ask('unit', 'NOT_FOUND', 'input: { unitId: $x, version: 1 }')],
   'Mutation.closePosition input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, version: 1, lastDay: "2026-12-31" }')],
   'Mutation.reopenPosition input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, version: 1 }')],
   'Mutation.undoAct input.actId': [ask('act', 'NOT_FOUND', 'input: { actId: $x }')],

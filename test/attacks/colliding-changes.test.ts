@@ -7,18 +7,22 @@ import {
   AssignEmployeeDocument,
   ChangePositionDocument,
   ClosePositionDocument,
+  CloseUnitDocument,
   CorrectAssignmentDocument,
   CorrectEmployeeDocument,
   CreatePositionDocument,
+  CreateUnitDocument,
   EndAssignmentDocument,
   EndEmploymentDocument,
   ForgetMappingDocument,
   KeepMappingDocument,
   MapTheImportDocument,
+  MoveUnitDocument,
   PlannedPeriodDocument,
   RateDocument,
   RenameMappingDocument,
   ReopenPositionDocument,
+  ReopenUnitDocument,
   SealDocument,
   SetPositionNeedDocument,
   SetSuperiorPositionDocument,
@@ -46,7 +50,7 @@ import {
   SignOutDocument,
   TakeRoleDocument,
 } from '@selaras/schema/web';
-import { startTestApp, type Actor, type EmployeeRef, type PositionRef } from '@selaras/server/testing';
+import { startTestApp, type Actor, type EmployeeRef, type PositionRef, type UnitRef } from '@selaras/server/testing';
 import type { IntrospectionQuery } from 'graphql';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
@@ -64,6 +68,7 @@ const { system } = world;
 const dinas = await world.dinas();
 const head = await world.position(dinas, 'Kepala');
 const boss = await world.employee('Kepala', { in: head });
+const division = await world.unit(dinas, 'Bidang');
 const deputy = await world.position(dinas, 'Wakil', { superior: head });
 const period = await world.period();
 const admin = await world.account('admin', { role: 'ADMIN' });
@@ -75,6 +80,7 @@ let hr: Actor;
 let superior: Actor;
 let person: EmployeeRef;
 let post: PositionRef;
+let unit: UnitRef;
 /** What all changes of one round are about. */
 let about: {
   assignmentId: string;
@@ -88,7 +94,7 @@ let about: {
   secret: string;
 };
 /** As the rows stand once all is prepared. */
-let read: Readonly<Record<'person' | 'post' | 'assignment' | 'period' | 'account' | 'need', number>> & {
+let read: Readonly<Record<'person' | 'post' | 'unit' | 'assignment' | 'period' | 'account' | 'need', number>> & {
   readonly needId: string;
   readonly actId: string | null;
 };
@@ -99,6 +105,7 @@ beforeEach(async () => {
   superior = await world.account('superior', { employee: boss });
   person = await world.employee(`Pegawai ${++counter}`);
   post = await world.position(dinas, 'Staf', { superior: head, need: 2, from: '2024-01-01' });
+  unit = await world.unit(dinas, `Seksi ${counter}`);
   await system.query('delete from evaluation_period where id <> $1', [period.id]);
   await system.query("update evaluation_period set state = 'OPEN' where state <> 'OPEN'");
   const assignmentId = await world.assign(person, post, { from: '2025-01-01' });
@@ -146,6 +153,7 @@ const browser = (url: string): Client => new Client(url, { cookie: about.cookie 
 const administrator = (url: string): Client => Client.browser(url, admin);
 const ofPerson = () => ({ employeeId: person.node, version: read.person });
 const ofPost = () => ({ positionId: post.node, version: read.post });
+const ofUnit = () => ({ unitId: unit.node, version: read.unit });
 const ofAssignment = () => ({ assignmentId: `assignment_${about.assignmentId}`, version: read.assignment });
 const ofPeriod = () => ({ periodId: period.node, version: read.period });
 const ofAccount = () => ({ accountId: `account_${about.accountId}`, version: read.account });
@@ -212,6 +220,13 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     program(url, hr).send(SetSuperiorPositionDocument, { input: { ...ofPost(), superiorPositionId: turn % 2 === 0 ? deputy.node : null } }),
   closePosition: (url, turn) => program(url, hr).send(ClosePositionDocument, { input: { ...ofPost(), lastDay: `2026-12-0${turn + 1}`, endHolders: true } }),
   reopenPosition: (url) => program(url, hr).send(ReopenPositionDocument, { input: ofPost() }),
+  createUnit: (url, turn) =>
+    program(url, hr).send(CreateUnitDocument, {
+      input: { parentId: unit.node, code: `UNIT-${counter}`, name: `Unit ${turn}`, unitKind: 'SEKSI', validFrom: '2026-01-01' },
+    }),
+  moveUnit: (url) => program(url, hr).send(MoveUnitDocument, { input: { ...ofUnit(), parentId: division.node } }),
+  closeUnit: (url, turn) => program(url, hr).send(CloseUnitDocument, { input: { ...ofUnit(), lastDay: `2026-12-0${turn + 1}`, closeRest: true } }),
+  reopenUnit: (url) => program(url, hr).send(ReopenUnitDocument, { input: { ...ofUnit(), withRest: true } }),
   addEmployee: (url, turn) =>
     program(url, hr).send(AddEmployeeDocument, {
       input: { instansiId, nip: `199002142015052${String(counter).padStart(3, '0')}`, name: `Baru ${turn}` },
@@ -267,9 +282,9 @@ async function asRead(): Promise<typeof read> {
     `select (select version from employee where id = $1) as person, (select version from position where id = $2) as post,
        (select version from assignment where id = $3) as assignment, (select version from evaluation_period where id = $4) as period,
        (select version from account where id = $5) as account, n.version as need, n.id as "needId",
-       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId"
+       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit
      from position_need n where n.position_id = $2 and n.validity @> '2026-05-01'::date`,
-    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id],
+    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id],
   );
   return rows[0]!;
 }
@@ -279,6 +294,7 @@ async function prepare(one: string, another: string): Promise<void> {
   const both = [one, another];
   if (both.includes('enableAccount')) await system.query('update account set disabled_at = now() where id = $1', [about.accountId]);
   if (both.includes('reopenPosition')) await CHANGES['closePosition']!(server.url, 0);
+  if (both.includes('reopenUnit')) await CHANGES['closeUnit']!(server.url, 0);
   if (both.includes('undoAct')) {
     const met = rowsOf(one === 'undoAct' ? another : one)[0]!;
     // Of a position that is opened again the act is the one that closed it.

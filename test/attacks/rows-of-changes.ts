@@ -20,6 +20,10 @@ export const VERSIONED = [
   'setSuperiorPosition',
   'closePosition',
   'reopenPosition',
+  'createUnit',
+  'moveUnit',
+  'closeUnit',
+  'reopenUnit',
   'addEmployee',
   'correctEmployee',
   'endEmployment',
@@ -40,6 +44,7 @@ export const VERSIONED = [
 export const SAME_ROW = [
   ['endAssignment', 'correctAssignment'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
+  ['moveUnit', 'closeUnit', 'reopenUnit'],
   ['correctEmployee', 'endEmployment'],
   ['changePeriod', 'openPeriod', 'closePeriod'],
   ['giveRole', 'takeRole', 'makePasswordLink', 'disableAccount', 'enableAccount'],
@@ -49,7 +54,7 @@ export const SAME_ROW = [
 export const GOES = ['endAssignment', 'deleteImportProfile'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'ASSIGNMENT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
+type Rows = 'ASSIGNMENT' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -62,6 +67,10 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   setSuperiorPosition: ['POSITION'],
   closePosition: ['POSITION', 'NEED', 'ASSIGNMENT'],
   reopenPosition: ['POSITION'],
+  createUnit: ['UNIT'],
+  moveUnit: ['UNIT'],
+  closeUnit: ['UNIT'],
+  reopenUnit: ['UNIT'],
   addEmployee: ['EMPLOYEE'],
   correctEmployee: ['EMPLOYEE'],
   endEmployment: ['EMPLOYEE', 'ASSIGNMENT'],

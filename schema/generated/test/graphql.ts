@@ -133,24 +133,32 @@ export type ActKind =
   | 'CLOSE_PERIOD'
   /** A position was given a last day. */
   | 'CLOSE_POSITION'
+  /** A unit was given a last day. */
+  | 'CLOSE_UNIT'
   /** What the record said of an assignment was corrected. */
   | 'CORRECT_ASSIGNMENT'
   /** What the record says of a person was corrected. */
   | 'CORRECT_EMPLOYEE'
   /** A position was made. */
   | 'CREATE_POSITION'
+  /** A unit was made. */
+  | 'CREATE_UNIT'
   /** An assignment was ended. */
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
   /** A file took effect. */
   | 'IMPORT'
+  /** A unit was placed below another one. */
+  | 'MOVE_UNIT'
   /** An evaluation period was opened. */
   | 'OPEN_PERIOD'
   /** An evaluation period was planned. */
   | 'PLAN_PERIOD'
   /** A closed position was opened again. */
   | 'REOPEN_POSITION'
+  /** A closed unit was opened again. */
+  | 'REOPEN_UNIT'
   /** How many people a position needs was set. */
   | 'SET_POSITION_NEED'
   /** The superior of a position was set. */
@@ -434,6 +442,32 @@ export type ClosePositionInput = {
   version: number;
 };
 
+/** Gives a unit a last day. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it. */
+export type CloseUnitInput = {
+  /** Close the units and positions that go nowhere with it, on the same day; it is refused otherwise. */
+  closeRest?: boolean | null | undefined;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** End on that day what is held of positions that close; it is refused otherwise. */
+  endHolders?: boolean | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Last day on which it exists: past, today or to come. */
+  lastDay: string;
+  /** To which unit the positions go, of the unit and of what closes with it, with who holds them. */
+  positionsGoTo?: string | number | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** Below which unit those directly below it go, with all that is below them. */
+  unitsGoTo?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Corrects what the record says of an assignment: it was never so. Somebody who moves is no correction; their assignment ends and another begins. What is left out stays as it is; `decreeNumber` is the decree of the appointment, and null takes it away. */
 export type CorrectAssignmentInput = {
   /** Which assignment. */
@@ -525,6 +559,30 @@ export type CreatePositionInput = {
   /** In which unit. */
   unitId: string | number;
   /** First day on which it exists. */
+  validFrom: string;
+  /** Last day on which it exists; none when left out. */
+  validTo?: string | null | undefined;
+};
+
+/** A unit that is to be. */
+export type CreateUnitInput = {
+  /** Its code, which no other unit of the government has. */
+  code: string;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Official name. */
+  name: string;
+  /** Below which unit; that at the top of a dinas (rootUnit) stands for the dinas. */
+  parentId: string | number;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** What kind of unit it is. */
+  unitKind: UnitKind;
+  /** First day on which it exists: past, today or to come. */
   validFrom: string;
   /** Last day on which it exists; none when left out. */
   validTo?: string | null | undefined;
@@ -1225,6 +1283,24 @@ export type MappedColumnInput = {
   number: number;
 };
 
+/** Places a unit below another one of its dinas, with all that is below it. Of where a unit stands only the present is kept, so it holds for all days of the unit. */
+export type MoveUnitInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Below which unit. */
+  parentId: string | number;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** OPEN: both governments employ the person, so one of the records is wrong. MOVED: in one of them all positions have ended, as after a transfer; nothing has to be done. */
 export type NipClashState =
   /** In one of them all positions have ended, as after a transfer; nothing has to be done. */
@@ -1620,8 +1696,22 @@ export type RefusalCode =
   | 'TOO_MANY_ROLES'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
+  /** Somebody changed the unit after it was read. */
+  | 'UNIT_CHANGED'
+  /** Another unit of the government has the code. */
+  | 'UNIT_CODE_TAKEN'
+  /** Units below the unit, or positions in it, go on beyond that day. */
+  | 'UNIT_HOLDS'
+  /** The unit at the top stands for its dinas: it is neither moved nor closed nor opened by itself. */
+  | 'UNIT_IS_TOP'
   /** The unit does not exist on all of those days. */
   | 'UNIT_NOT_VALID'
+  /** The unit that was chosen belongs to another dinas. */
+  | 'UNIT_OF_ANOTHER_DINAS'
+  /** The unit that was chosen is the unit itself, or stands below it. */
+  | 'UNIT_STANDS_BELOW'
+  /** The unit would lie too many levels below the top of its dinas. */
+  | 'UNIT_TOO_DEEP'
   /** The name has other signs than small letters, digits and . _ - @. */
   | 'USERNAME_NOT_PLAIN'
   /** Another account signs in with this name. */
@@ -1653,6 +1743,24 @@ export type ReopenPositionInput = {
   reason?: string | null | undefined;
   /** The version that was read. */
   version: number;
+};
+
+/** Opens a closed unit again: it has no last day any more. */
+export type ReopenUnitInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** The version that was read. */
+  version: number;
+  /** Open the units below and the positions that ended on the same day as well, with their needs. Who held them comes back by undoing the act alone. */
+  withRest?: boolean | null | undefined;
 };
 
 /** AGE: which age holds for the position. BIRTHDAY: when it is reached. TAKES_EFFECT: the first day out of service. */
@@ -3393,6 +3501,322 @@ export type ImportsOfQueryVariables = Exact<{
 
 export type ImportsOfQuery = { imports: { totalCount: number, nodes: Array<{ instansi: { id: string } }> } | null };
 
+export type SavedUnitFragment = { unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } };
+
+type RefusedUnit_AccountChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AccountIsDisabled_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AccountIsEnabled_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AccountIsOfAnotherGovernment_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AccountIsOwn_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AccountIsShared_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AccountReachesFurther_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ActHeldInPlace_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ActUndoneAlready_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AppointmentToCome_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AssignmentChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AssignmentEvaluated_Fragment = { code: RefusalCode };
+
+type RefusedUnit_CredentialsRefused_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EmployeeAlreadyAssigned_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EmployeeChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EmployeeHasAccount_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EmployeeOnRecord_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EmploymentOver_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EvaluationChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EvaluationNotExpected_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EvaluationNotReady_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EvaluationSealed_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EvaluationsUnfinished_Fragment = { code: RefusalCode };
+
+type RefusedUnit_EvaluatorIsSomeoneElse_Fragment = { code: RefusalCode };
+
+type RefusedUnit_GolonganNotOfStatus_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ImportChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ImportMappingRefused_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ImportNotMapped_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ImportNotReady_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ImportProfileChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ImportProfileNameTaken_Fragment = { code: RefusalCode };
+
+type RefusedUnit_LastAdministrator_Fragment = { code: RefusalCode };
+
+type RefusedUnit_NipNotShown_Fragment = { code: RefusalCode };
+
+type RefusedUnit_NipNotValid_Fragment = { code: RefusalCode };
+
+type RefusedUnit_NobodyWithoutAccount_Fragment = { code: RefusalCode };
+
+type RefusedUnit_NothingToCorrect_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PasswordIsCommon_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PasswordLinkIsOver_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PasswordTellsWhoYouAre_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PasswordTooShort_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PeriodChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PeriodClosed_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PeriodDaysDisagree_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PeriodLabelTaken_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PeriodNotReady_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionCodeTaken_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionHeld_Fragment = { holderCount: number, code: RefusalCode, holders: Array<{ id: string }> };
+
+type RefusedUnit_PositionNeedChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionNotValid_Fragment = { code: RefusalCode };
+
+type RefusedUnit_RatingsMissing_Fragment = { code: RefusalCode };
+
+type RefusedUnit_RoleBeyondReach_Fragment = { code: RefusalCode };
+
+type RefusedUnit_RoleHeldAlready_Fragment = { code: RefusalCode };
+
+type RefusedUnit_RoleNotHeld_Fragment = { code: RefusalCode };
+
+type RefusedUnit_RoleNotHeldThere_Fragment = { code: RefusalCode };
+
+type RefusedUnit_SealedEvaluationsOutside_Fragment = { code: RefusalCode };
+
+type RefusedUnit_SessionIsOver_Fragment = { code: RefusalCode };
+
+type RefusedUnit_SuperiorStandsBelow_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TokenIsOver_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TokenTooLong_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManyAttempts_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManyLinks_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManyTokens_Fragment = { code: RefusalCode };
+
+type RefusedUnit_UnitChanged_Fragment = { code: RefusalCode, current: { version: number } };
+
+type RefusedUnit_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
+
+type RefusedUnit_UnitHolds_Fragment = { unitCount: number, positionCount: number, code: RefusalCode, units: Array<{ id: string }>, positions: Array<{ id: string }> };
+
+type RefusedUnit_UnitIsTop_Fragment = { code: RefusalCode };
+
+type RefusedUnit_UnitNotValid_Fragment = { validFrom: string, validTo: string | null, code: RefusalCode };
+
+type RefusedUnit_UnitOfAnotherDinas_Fragment = { code: RefusalCode, dinas: { id: string } };
+
+type RefusedUnit_UnitStandsBelow_Fragment = { code: RefusalCode };
+
+type RefusedUnit_UnitTooDeep_Fragment = { code: RefusalCode };
+
+type RefusedUnit_UsernameNotPlain_Fragment = { code: RefusalCode };
+
+type RefusedUnit_UsernameTaken_Fragment = { code: RefusalCode };
+
+export type RefusedUnitFragment =
+  | RefusedUnit_AccountChanged_Fragment
+  | RefusedUnit_AccountIsDisabled_Fragment
+  | RefusedUnit_AccountIsEnabled_Fragment
+  | RefusedUnit_AccountIsOfAnotherGovernment_Fragment
+  | RefusedUnit_AccountIsOwn_Fragment
+  | RefusedUnit_AccountIsShared_Fragment
+  | RefusedUnit_AccountReachesFurther_Fragment
+  | RefusedUnit_ActHeldInPlace_Fragment
+  | RefusedUnit_ActUndoneAlready_Fragment
+  | RefusedUnit_AppointmentToCome_Fragment
+  | RefusedUnit_AssignmentAlreadyEnded_Fragment
+  | RefusedUnit_AssignmentChanged_Fragment
+  | RefusedUnit_AssignmentEvaluated_Fragment
+  | RefusedUnit_CredentialsRefused_Fragment
+  | RefusedUnit_EmployeeAlreadyAssigned_Fragment
+  | RefusedUnit_EmployeeChanged_Fragment
+  | RefusedUnit_EmployeeHasAccount_Fragment
+  | RefusedUnit_EmployeeOnRecord_Fragment
+  | RefusedUnit_EmploymentOver_Fragment
+  | RefusedUnit_EvaluationChanged_Fragment
+  | RefusedUnit_EvaluationNotExpected_Fragment
+  | RefusedUnit_EvaluationNotReady_Fragment
+  | RefusedUnit_EvaluationSealed_Fragment
+  | RefusedUnit_EvaluationsUnfinished_Fragment
+  | RefusedUnit_EvaluatorIsSomeoneElse_Fragment
+  | RefusedUnit_GolonganNotOfStatus_Fragment
+  | RefusedUnit_ImportChanged_Fragment
+  | RefusedUnit_ImportMappingRefused_Fragment
+  | RefusedUnit_ImportNotMapped_Fragment
+  | RefusedUnit_ImportNotReady_Fragment
+  | RefusedUnit_ImportProfileChanged_Fragment
+  | RefusedUnit_ImportProfileNameTaken_Fragment
+  | RefusedUnit_LastAdministrator_Fragment
+  | RefusedUnit_NipNotShown_Fragment
+  | RefusedUnit_NipNotValid_Fragment
+  | RefusedUnit_NobodyWithoutAccount_Fragment
+  | RefusedUnit_NothingToCorrect_Fragment
+  | RefusedUnit_PasswordIsCommon_Fragment
+  | RefusedUnit_PasswordLinkIsOver_Fragment
+  | RefusedUnit_PasswordTellsWhoYouAre_Fragment
+  | RefusedUnit_PasswordTooShort_Fragment
+  | RefusedUnit_PeriodChanged_Fragment
+  | RefusedUnit_PeriodClosed_Fragment
+  | RefusedUnit_PeriodDaysDisagree_Fragment
+  | RefusedUnit_PeriodLabelTaken_Fragment
+  | RefusedUnit_PeriodNotReady_Fragment
+  | RefusedUnit_PeriodOverlaps_Fragment
+  | RefusedUnit_PositionChanged_Fragment
+  | RefusedUnit_PositionCodeTaken_Fragment
+  | RefusedUnit_PositionHeld_Fragment
+  | RefusedUnit_PositionNeedChanged_Fragment
+  | RefusedUnit_PositionNotValid_Fragment
+  | RefusedUnit_RatingsMissing_Fragment
+  | RefusedUnit_RoleBeyondReach_Fragment
+  | RefusedUnit_RoleHeldAlready_Fragment
+  | RefusedUnit_RoleNotHeld_Fragment
+  | RefusedUnit_RoleNotHeldThere_Fragment
+  | RefusedUnit_SealedEvaluationsOutside_Fragment
+  | RefusedUnit_SessionIsOver_Fragment
+  | RefusedUnit_SuperiorStandsBelow_Fragment
+  | RefusedUnit_TokenIsOver_Fragment
+  | RefusedUnit_TokenTooLong_Fragment
+  | RefusedUnit_TooManyAttempts_Fragment
+  | RefusedUnit_TooManyLinks_Fragment
+  | RefusedUnit_TooManyRoles_Fragment
+  | RefusedUnit_TooManyTokens_Fragment
+  | RefusedUnit_UnitChanged_Fragment
+  | RefusedUnit_UnitCodeTaken_Fragment
+  | RefusedUnit_UnitHolds_Fragment
+  | RefusedUnit_UnitIsTop_Fragment
+  | RefusedUnit_UnitNotValid_Fragment
+  | RefusedUnit_UnitOfAnotherDinas_Fragment
+  | RefusedUnit_UnitStandsBelow_Fragment
+  | RefusedUnit_UnitTooDeep_Fragment
+  | RefusedUnit_UsernameNotPlain_Fragment
+  | RefusedUnit_UsernameTaken_Fragment
+;
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { createUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'UnitCodeTaken', code: RefusalCode, unit: { id: string } }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } }
+    | { __typename: 'UnitTooDeep', code: RefusalCode }
+   };
+
+export type MoveUnitMutationVariables = Exact<{
+  input: MoveUnitInput;
+}>;
+
+
+export type MoveUnitMutation = { moveUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'UnitChanged', code: RefusalCode, current: { version: number } }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitOfAnotherDinas', code: RefusalCode, dinas: { id: string } }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } }
+    | { __typename: 'UnitStandsBelow', code: RefusalCode }
+    | { __typename: 'UnitTooDeep', code: RefusalCode }
+   };
+
+export type CloseUnitMutationVariables = Exact<{
+  input: CloseUnitInput;
+}>;
+
+
+export type CloseUnitMutation = { closeUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'PositionHeld', holderCount: number, code: RefusalCode, holders: Array<{ id: string }> }
+    | { __typename: 'UnitChanged', code: RefusalCode, current: { version: number } }
+    | { __typename: 'UnitHolds', unitCount: number, positionCount: number, code: RefusalCode, units: Array<{ id: string }>, positions: Array<{ id: string }> }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitOfAnotherDinas', code: RefusalCode, dinas: { id: string } }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } }
+    | { __typename: 'UnitStandsBelow', code: RefusalCode }
+    | { __typename: 'UnitTooDeep', code: RefusalCode }
+   };
+
+export type ReopenUnitMutationVariables = Exact<{
+  input: ReopenUnitInput;
+}>;
+
+
+export type ReopenUnitMutation = { reopenUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'UnitChanged', code: RefusalCode, current: { version: number } }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } }
+   };
+
+export type UnitsOfDinasOnQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitsOfDinasOnQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas', viewerCanManageUnits: boolean, units: { nodes: Array<{ id: string }> } }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Unit' }
+   | null };
+
 export type EmployeesUpdatedSinceQueryVariables = Exact<{
   since: string;
 }>;
@@ -3963,6 +4387,8 @@ export const ImportAppliedFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const ImportCancelledFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCancelled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelImportResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"importKind"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportNotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ImportCancelledFragment, unknown>;
 export const SavedPositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedPositionFragment, unknown>;
 export const EverythingAroundAPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EverythingAroundAPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<EverythingAroundAPersonFragment, unknown>;
+export const SavedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedUnitFragment, unknown>;
+export const RefusedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedUnitFragment, unknown>;
 export const CountedAnewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountedAnew"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Board"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CountedAnewFragment, unknown>;
 export const BatchFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Batch"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"staleReason"}},{"kind":"Field","name":{"kind":"Name","value":"staleSince"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityIds"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"dinasIds"}},{"kind":"Field","name":{"kind":"Name","value":"bulk"}},{"kind":"Field","name":{"kind":"Name","value":"idsToken"}}]}}]}}]} as unknown as DocumentNode<BatchFragment, unknown>;
 export const WalkedSetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WalkedSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]} as unknown as DocumentNode<WalkedSetFragment, unknown>;
@@ -4083,6 +4509,11 @@ export const VacantPositionsDocument = {"kind":"Document","definitions":[{"kind"
 export const TeamOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamOnDayQuery, TeamOnDayQueryVariables>;
 export const RightsInEachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RightsInEach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instansiList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanImport"}},{"kind":"Field","name":{"kind":"Name","value":"viewerHasBoard"}}]}}]}}]}}]} as unknown as DocumentNode<RightsInEachQuery, RightsInEachQueryVariables>;
 export const ImportsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportsOfQuery, ImportsOfQueryVariables>;
+export const CreateUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateUnitMutation, CreateUnitMutationVariables>;
+export const MoveUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<MoveUnitMutation, MoveUnitMutationVariables>;
+export const CloseUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CloseUnitMutation, CloseUnitMutationVariables>;
+export const ReopenUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenUnitMutation, ReopenUnitMutationVariables>;
+export const UnitsOfDinasOnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitsOfDinasOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanManageUnits"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitsOfDinasOnQuery, UnitsOfDinasOnQueryVariables>;
 export const EmployeesUpdatedSinceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmployeesUpdatedSince"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"updatedAt"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"UPDATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]} as unknown as DocumentNode<EmployeesUpdatedSinceQuery, EmployeesUpdatedSinceQueryVariables>;
 export const EndAndSayWhenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAndSayWhen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EndAndSayWhenMutation, EndAndSayWhenMutationVariables>;
 export const AssignAndSayWhenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignAndSayWhen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssignAndSayWhenMutation, AssignAndSayWhenMutationVariables>;

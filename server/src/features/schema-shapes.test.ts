@@ -134,6 +134,8 @@ const RULES: readonly Rule[] = [
       'ImportSheet.headerRows': 'two at most',
       'Query.demoAccounts': 'those of the demonstration; outside it none',
       'Query.nodes': 'the ids asked for, 100 at most',
+      'UnitHolds.units': 'the first 100; how many there are is said beside them',
+      'UnitHolds.positions': 'the first 100; how many there are is said beside them',
       'PositionHeld.holders': 'the first 100; how many there are is said beside them',
       'Retirement.steps': 'the three steps of the rule',
       'Setup.steps': 'seven: the code',

@@ -173,6 +173,7 @@ select r.id as "id",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",
+  r.version as "version",
   r.updated_at as "updatedAt"
 from unit r
 where r.id = any((

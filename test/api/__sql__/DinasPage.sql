@@ -41,6 +41,7 @@ select u.id as "id",
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo",
+  u.version as "version",
   u.updated_at as "updatedAt"
 from unit u
 where u.dinas_id = any((

@@ -43,6 +43,7 @@ select r.id as "id",
   j1.path as "j1.path",
   j1.valid_from as "j1.validFrom",
   j1.valid_to as "j1.validTo",
+  j1.version as "j1.version",
   j1.updated_at as "j1.updatedAt",
   j2.id as "j2.id",
   j2.name as "j2.name",
@@ -161,6 +162,7 @@ select x.id as below,
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo",
+  u.version as "version",
   u.updated_at as "updatedAt"
 from unit x
 join unit u on u.path @> x.path and u.id <> x.id
@@ -214,6 +216,7 @@ select r.id as "id",
   j1.path as "j1.path",
   j1.valid_from as "j1.validFrom",
   j1.valid_to as "j1.validTo",
+  j1.version as "j1.version",
   j1.updated_at as "j1.updatedAt",
   j2.id as "j2.id",
   j2.name as "j2.name",
@@ -332,6 +335,7 @@ select x.id as below,
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo",
+  u.version as "version",
   u.updated_at as "updatedAt"
 from unit x
 join unit u on u.path @> x.path and u.id <> x.id

@@ -12,5 +12,21 @@ export const asked: readonly Asked[] = [
       way: 'the vacant ones, by gap',
     },
   ),
+  asking(web.UnitToChangeDocument).with((place) => ({ id: `unit_${place.dinas.rootUnitId}` })),
+  asking(web.CreateUnitDocument).with((place) => ({
+    input: { parentId: `unit_${place.dinas.rootUnitId}`, code: 'U-BARU', name: 'Seksi Baru', unitKind: 'SEKSI', validFrom: '2026-01-01', preview: true },
+  })),
+  asking(web.MoveUnitDocument).with(async (place) => {
+    const [moved, above] = [await place.world.unit(place.dinas, 'Seksi Pindah'), await place.world.unit(place.dinas, 'Bidang Tujuan')];
+    return { input: { unitId: moved.node, version: 1, parentId: above.node, preview: true } };
+  }),
+  asking(web.CloseUnitDocument).with(async (place) => ({
+    input: { unitId: (await place.world.unit(place.dinas, 'Seksi Ditutup')).node, version: 1, lastDay: '2030-12-31', preview: true },
+  })),
+  asking(web.ReopenUnitDocument).with(async (place) => {
+    const closed = await place.world.unit(place.dinas, 'Seksi Dibuka');
+    await place.world.system.query("update unit set valid_to = '2030-12-31' where id = $1", [closed.id]);
+    return { input: { unitId: closed.node, version: 2, withRest: true, preview: true } };
+  }),
   asking(web.DinasEvaluationsPageDocument).with((place) => ({ id: place.dinas.node, periodId: place.period.node, first: 100 })),
 ];

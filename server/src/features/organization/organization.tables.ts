@@ -5,7 +5,7 @@ const BY_NAME: Journaled = { named: (row) => `${row}.name` };
 
 const HR = rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' });
 
-/** The structure is open to everybody who belongs to the instansi; HR changes positions by hand, units and dinas come with files. */
+/** The structure is open to everybody who belongs to the instansi; HR changes units and positions by hand, dinas come with files. */
 export const organizationTables: readonly TableAccess[] = [
   {
     table: 'instansi',
@@ -22,6 +22,8 @@ export const organizationTables: readonly TableAccess[] = [
   {
     table: 'unit',
     sees: rowsWithin('structure', { instansi: 'instansi_id' }),
+    adds: HR,
+    changes: HR,
     watched: { topic: 'ORGANIZATION', as: 'unit' },
     journaled: { ...BY_NAME, comesBackBy: (row) => `nlevel(${row}.path)` },
   },

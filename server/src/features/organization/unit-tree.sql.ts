@@ -8,7 +8,7 @@ export const unitTreeSql: SqlText = {
     create or replace function unit_label(id uuid) returns ltree language sql immutable parallel safe as $$
       select replace(id::text, '-', '')::ltree
     $$;
-    grant execute on function unit_label to ${ROLES.system};
+    grant execute on function unit_label to ${ROLES.system}, ${ROLES.general};
 
     create or replace function place_unit() returns trigger language plpgsql as $$
     declare above ltree;

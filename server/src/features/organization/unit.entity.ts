@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
@@ -77,6 +77,10 @@ export class Unit {
   @Property({ columnType: 'date', type: 'string', nullable: true })
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day on which the unit exists; null while no end is known.' })
   validTo: string | null = null;
+
+  @Property({ type: 'integer', default: 1 })
+  @Field(() => Int, { description: 'Raised with every change of the unit itself; send it back so that nobody overwrites unseen work.' })
+  version!: number;
 
   @UpdatedAt()
   updatedAt!: Opt<string>;

@@ -22,6 +22,7 @@ import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
+import { UnitActsResolver } from './unit-acts.resolver.ts';
 import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionsOfDinasResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
 declare module '../../node-types.ts' {
@@ -45,6 +46,7 @@ export const staffing: Feature = {
     AssignmentResolver,
     PositionActsResolver,
     PositionsOfDinasResolver,
+    UnitActsResolver,
     PositionStaffingResolver,
     ReportedOfDinasResolver,
     ReportedOfUnitResolver,

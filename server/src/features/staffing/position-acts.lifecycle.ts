@@ -4,7 +4,7 @@ import type { LocalDate } from '../../rules/local-date.ts';
 import type { Assignment } from './assignment.entity.ts';
 import { PositionChanged, PositionCodeTaken, PositionHeld, SuperiorStandsBelow, UnitNotValid } from './position-acts.errors.ts';
 import { PositionNotValid } from './staffing.errors.ts';
-import { stateOn, type Days, type StateOnDay } from './staffing.lifecycle.ts';
+import { isInside, stateOn, type Days, type StateOnDay } from './staffing.lifecycle.ts';
 
 type Position = PositionChanged['current'];
 
@@ -17,8 +17,6 @@ export const POSITION_LIFECYCLE = {
 } as const satisfies Lifecycle<StateOnDay, 'change' | 'superior' | 'close' | 'reopen'>;
 
 const NOT_HR = 'Positions of that dinas belong to its HR.';
-const isInside = (days: Days, around: Days): boolean =>
-  days.validFrom >= around.validFrom && (around.validTo === null || (days.validTo !== null && days.validTo <= around.validTo));
 
 interface OfPosition {
   readonly isHr: boolean;

@@ -42,6 +42,9 @@ export function stateOn({ validFrom, validTo }: Days, day: LocalDate | null): St
   return validTo !== null && (day === null || day > validTo) ? 'OVER' : 'RUNNING';
 }
 
+export const isInside = (days: Days, around: Days): boolean =>
+  days.validFrom >= around.validFrom && (around.validTo === null || (days.validTo !== null && days.validTo <= around.validTo));
+
 /** A step is open when it may be taken from the state of every day it is about. */
 const isOpen = (step: StaffingStep, of: Days, about: readonly (LocalDate | null)[]): boolean =>
   about.every((day) => (STAFFING_LIFECYCLE[step].from as readonly StateOnDay[]).includes(stateOn(of, day)));

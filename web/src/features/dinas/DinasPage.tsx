@@ -82,7 +82,7 @@ export function DinasPage() {
                   })
                 }
               />
-              {tab === undefined ? <UnitTree units={units} /> : null}
+              {tab === undefined ? <UnitTree units={units} onChanged={dinas.viewerCanManageUnits ? retry : null} /> : null}
               {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
               {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={period?.id ?? null} units={units} /> : null}
             </StaleVeil>

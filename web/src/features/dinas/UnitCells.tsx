@@ -7,6 +7,7 @@ import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { ColumnFigure } from '../figures/index.ts';
 import type { ShownUnit } from './unit-rows.ts';
+import { UnitMenu, type UnitStep } from './UnitMenu.tsx';
 import styles from './UnitTree.module.css';
 
 interface UnitCellsProps {
@@ -14,10 +15,12 @@ interface UnitCellsProps {
   columns: readonly FigureColumn[];
   indent: number;
   onToggle: () => void;
+  /** Null for whom the unit is not to change. */
+  onPick: ((step: UnitStep) => void) | null;
 }
 
 /** One unit of the tree: its name with the way to open it, its bars, its figures. */
-export function UnitCells({ entry: { row, hasChildren, open }, columns, indent, onToggle }: UnitCellsProps) {
+export function UnitCells({ entry: { row, hasChildren, open }, columns, indent, onToggle, onPick }: UnitCellsProps) {
   const { say } = useText();
   const { unit } = row;
   const figures = readFragment(FigureColumns_FigureSetFragmentDoc, row.figures);
@@ -39,6 +42,11 @@ export function UnitCells({ entry: { row, hasChildren, open }, columns, indent, 
           <span className={styles.leaf} aria-hidden />
         )}
         <span>{unit.name}</span>
+        {onPick ? (
+          <span className={styles.menu}>
+            <UnitMenu name={unit.name} isTop={row.depth === 0} onPick={onPick} />
+          </span>
+        ) : null}
       </span>
       <span role="cell" className={styles.bar}>
         {useFigureGroups().map(({ bar }, index) => (bar ? <bar.Bar key={index} figures={figures} /> : null))}

@@ -12,7 +12,9 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import type { DinasState } from './dinas-state.ts';
 import { shownUnits } from './unit-rows.ts';
+import { UnitActs } from './UnitActs.tsx';
 import { UnitCells } from './UnitCells.tsx';
+import type { UnitStep } from './UnitMenu.tsx';
 import styles from './UnitTree.module.css';
 
 /** How many columns each width of screen shows, for the style sheet. */
@@ -23,8 +25,14 @@ function roomFor(columns: readonly FigureColumn[]): CSSProperties {
   return { '--narrow-columns': narrow, '--medium-columns': medium, '--wide-columns': columns.length } as CSSProperties;
 }
 
+interface UnitTreeProps {
+  units: DinasState['units'];
+  /** The tree is no longer what is shown; null for whom it is not to change. */
+  onChanged: (() => void) | null;
+}
+
 /** The units of a dinas as a tree grid; only the rows in sight are drawn, since one dinas can have a thousand schools. */
-export const UnitTree = memo(function UnitTree({ units: masked }: { units: DinasState['units'] }) {
+export const UnitTree = memo(function UnitTree({ units: masked, onChanged }: UnitTreeProps) {
   const { say, format } = useText();
   const groups = useFigureGroups();
   const columns = useMemo(() => groups.flatMap(({ columns: own = [] }) => own.filter(({ units }) => units)), [groups]);
@@ -34,6 +42,7 @@ export const UnitTree = memo(function UnitTree({ units: masked }: { units: Dinas
   const [onlyShort, setOnlyShort] = useState(false);
   const rows = useMemo(() => masked.map((entry) => readFragment(UnitTree_UnitFiguresFragmentDoc, entry)), [masked]);
   const shown = useMemo(() => shownUnits(rows, toggled, { words, onlyShort }), [rows, toggled, words, onlyShort]);
+  const [picked, setPicked] = useState<{ readonly step: UnitStep; readonly unitId: string } | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
@@ -107,6 +116,7 @@ export const UnitTree = memo(function UnitTree({ units: masked }: { units: Dinas
                   columns={columns}
                   indent={words || onlyShort ? 0 : entry.row.depth - base}
                   onToggle={() => toggle(entry.row.unit.id)}
+                  onPick={onChanged ? (step) => setPicked({ step, unitId: entry.row.unit.id }) : null}
                 />
               </div>
             );
@@ -114,6 +124,17 @@ export const UnitTree = memo(function UnitTree({ units: masked }: { units: Dinas
         </div>
       </div>
       <p className={styles.foot}>{say('filters.shown', { shown: format.count(shown.length), total: format.count(rows.length) })}</p>
+      {picked && onChanged ? (
+        <UnitActs
+          {...picked}
+          units={rows.map(({ unit }) => unit)}
+          onClose={() => setPicked(null)}
+          onDone={() => {
+            setPicked(null);
+            onChanged();
+          }}
+        />
+      ) : null}
     </Panel>
   );
 });

@@ -93,6 +93,10 @@ export const words: Same<typeof original> = {
   },
   labels: {
     ActKind: {
+      CREATE_UNIT: 'New unit',
+      MOVE_UNIT: 'Move of a unit',
+      CLOSE_UNIT: 'Closing of a unit',
+      REOPEN_UNIT: 'Reopening of a unit',
       CREATE_POSITION: 'New position',
       CHANGE_POSITION: 'Change of a position',
       SET_SUPERIOR_POSITION: 'Setting of a superior',

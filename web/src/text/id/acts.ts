@@ -90,6 +90,10 @@ export const words = {
   },
   labels: {
     ActKind: {
+      CREATE_UNIT: 'Unit baru',
+      MOVE_UNIT: 'Pemindahan unit',
+      CLOSE_UNIT: 'Penutupan unit',
+      REOPEN_UNIT: 'Pembukaan kembali unit',
       CREATE_POSITION: 'Jabatan baru',
       CHANGE_POSITION: 'Perubahan jabatan',
       SET_SUPERIOR_POSITION: 'Penetapan atasan jabatan',

@@ -1,0 +1,245 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import {
+  CloseUnitDocument,
+  CreateUnitDocument,
+  MoveUnitDocument,
+  ReopenUnitDocument,
+  UnitToChangeDocument,
+  type CloseUnitMutation,
+  type UnitKind,
+  type UnitToChangeQuery,
+} from '@selaras/schema/web';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useInstansi } from '../../app/session.ts';
+import { useToday } from '../../app/use-today.ts';
+import { useText, type Say } from '../../text/text.ts';
+import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
+import { ActDrawer, readActAnswer } from '../acts/index.ts';
+import type { UnitStep } from './UnitMenu.tsx';
+import styles from './UnitTree.module.css';
+
+/** A unit of the tree, as it is chosen. */
+export interface UnitChoice {
+  readonly id: string;
+  readonly name: string;
+}
+type Read = Extract<NonNullable<UnitToChangeQuery['node']>, { __typename: 'Unit' }>;
+
+interface UnitActsProps {
+  step: UnitStep;
+  unitId: string;
+  /** The units among which another one is chosen. */
+  units: readonly UnitChoice[];
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** The step that was picked, once the unit was read as it is. */
+export function UnitActs({ step, unitId, units, ...rest }: UnitActsProps) {
+  const [{ data }] = usePageQuery({ query: UnitToChangeDocument, variables: { id: unitId } });
+  const unit = data?.node?.__typename === 'Unit' ? data.node : null;
+  if (!unit) return null;
+  const form = { ...rest, unit, others: units.filter(({ id }) => id !== unitId) };
+  if (step === 'create') return <CreateDrawer {...form} />;
+  if (step === 'move') return <MoveDrawer {...form} />;
+  return step === 'close' ? <CloseDrawer {...form} /> : <ReopenDrawer {...form} />;
+}
+
+interface StepProps {
+  unit: Read;
+  others: readonly UnitChoice[];
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** As they are offered; one that is lacking does not compile. */
+const KINDS: Readonly<Record<Exclude<UnitKind, 'DINAS'>, true>> = {
+  SEKRETARIAT: true,
+  BIDANG: true,
+  BAGIAN: true,
+  SUBBAGIAN: true,
+  SEKSI: true,
+  UPTD: true,
+  PUSKESMAS: true,
+  SEKOLAH: true,
+  RSUD: true,
+  KECAMATAN: true,
+  KELURAHAN: true,
+  ASISTEN: true,
+  BIRO: true,
+  DEPUTI: true,
+  INSPEKTUR_PEMBANTU: true,
+  LAINNYA: true,
+};
+const OFFERED = Object.keys(KINDS) as readonly UnitKind[];
+
+function CreateDrawer({ unit, onDone, onClose }: StepProps) {
+  const { say } = useText();
+  const [, create] = useMutation(CreateUnitDocument);
+  const [draft, setDraft] = useState({ code: '', name: '', validFrom: useToday(useInstansi().timeZone) });
+  const [unitKind, setKind] = useState<UnitKind>('SEKSI');
+  return (
+    <ActDrawer
+      title={say('dinas.unitActs.create')}
+      doIt={say('dinas.unitActs.create')}
+      asked={JSON.stringify([draft, unitKind])}
+      ready={draft.code.trim() !== '' && draft.name.trim() !== '' && draft.validFrom !== ''}
+      decree={{ required: false }}
+      ask={async (said) => {
+        const { validFrom } = draft;
+        const input = { ...said, parentId: unit.id, code: draft.code.trim(), name: draft.name.trim(), unitKind, validFrom };
+        return readActAnswer((await create({ input })).data?.createUnit, 'UnitSaved', say);
+      }}
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <p className={styles.hint}>{say('dinas.unitActs.createHint', { name: unit.name })}</p>
+      <TextInput
+        required
+        label={say('dinas.unitActs.name')}
+        value={draft.name}
+        maxLength={500}
+        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, name: value })}
+      />
+      <TextInput
+        required
+        label={say('dinas.unitActs.code')}
+        value={draft.code}
+        maxLength={200}
+        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, code: value })}
+      />
+      <ChoiceField
+        visibleLabel
+        label={say('dinas.unitActs.kind')}
+        value={unitKind}
+        choices={OFFERED.map((value) => ({ value, label: say(`labels.UnitKind.${value}`) }))}
+        onChange={(chosen) => setKind(OFFERED.find((one) => one === chosen) ?? unitKind)}
+      />
+      <GivenDay required label={say('dinas.unitActs.validFrom')} value={draft.validFrom} onChange={(validFrom) => setDraft({ ...draft, validFrom })} />
+    </ActDrawer>
+  );
+}
+
+interface PickUnitProps {
+  label: string;
+  others: readonly UnitChoice[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  required?: boolean;
+}
+const PickUnit = ({ label, others, value, onChange, required = false }: PickUnitProps) => (
+  <Select
+    searchable
+    clearable={!required}
+    required={required}
+    label={label}
+    limit={50}
+    data={others.map(({ id, name }) => ({ value: id, label: name }))}
+    value={value}
+    onChange={onChange}
+  />
+);
+
+function MoveDrawer({ unit, others, onDone, onClose }: StepProps) {
+  const { say } = useText();
+  const [, move] = useMutation(MoveUnitDocument);
+  const [parentId, setParent] = useState<string | null>(null);
+  return (
+    <ActDrawer
+      title={say('dinas.unitActs.move')}
+      doIt={say('dinas.unitActs.move')}
+      asked={JSON.stringify(parentId)}
+      ready={parentId !== null}
+      decree={{ required: false }}
+      ask={async (said) => {
+        const input = { ...said, unitId: unit.id, version: unit.version, parentId: parentId! };
+        return readActAnswer((await move({ input })).data?.moveUnit, 'UnitSaved', say);
+      }}
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <p>{unit.name}</p>
+      <p className={styles.hint}>{say('dinas.unitActs.moveHint')}</p>
+      <PickUnit required label={say('dinas.unitActs.below')} others={others.filter(({ id }) => id !== unit.parent?.id)} value={parentId} onChange={setParent} />
+    </ActDrawer>
+  );
+}
+
+const named = (names: readonly string[], count: number): string => [...names, ...(count > names.length ? ['…'] : [])].join(', ');
+
+/** What stands in the way of closing, by name. */
+function namesIn(answer: CloseUnitMutation['closeUnit'] | undefined, say: Say): string {
+  if (answer?.__typename === 'PositionHeld')
+    return say('dinas.unitActs.holders', {
+      names: named(
+        answer.holders.map(({ employee }) => employee.name),
+        answer.holderCount,
+      ),
+    });
+  if (answer?.__typename !== 'UnitHolds') return '';
+  const { units, unitCount, positions, positionCount } = answer;
+  return named([...units.map(({ name }) => name), ...positions.map(({ title }) => title)], unitCount + positionCount);
+}
+
+function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
+  const { say } = useText();
+  const [, close] = useMutation(CloseUnitDocument);
+  const [lastDay, setLastDay] = useState(useToday(useInstansi().timeZone));
+  const [unitsGoTo, setUnitsGoTo] = useState<string | null>(null);
+  const [positionsGoTo, setPositionsGoTo] = useState<string | null>(null);
+  const [closeRest, setCloseRest] = useState(false);
+  const [endHolders, setEndHolders] = useState(false);
+  const chosen = { lastDay, unitsGoTo, positionsGoTo, closeRest, endHolders };
+  return (
+    <ActDrawer
+      title={say('dinas.unitActs.close')}
+      doIt={say('dinas.unitActs.close')}
+      asked={JSON.stringify(chosen)}
+      ready={lastDay !== ''}
+      decree={{ required: false }}
+      ask={async (said) => {
+        const answer = (await close({ input: { ...said, ...chosen, unitId: unit.id, version: unit.version } })).data?.closeUnit;
+        const outcome = readActAnswer(answer, 'UnitSaved', say);
+        return 'refusal' in outcome ? { refusal: [outcome.refusal, namesIn(answer, say)].join(' ').trim() } : outcome;
+      }}
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <p>{unit.name}</p>
+      <p className={styles.hint}>{say('dinas.unitActs.closeHint')}</p>
+      <GivenDay required label={say('dinas.unitActs.lastDay')} value={lastDay} onChange={setLastDay} />
+      <PickUnit label={say('dinas.unitActs.unitsGoTo')} others={others} value={unitsGoTo} onChange={setUnitsGoTo} />
+      <PickUnit label={say('dinas.unitActs.positionsGoTo')} others={others} value={positionsGoTo} onChange={setPositionsGoTo} />
+      <Checkbox label={say('dinas.unitActs.closeRest')} checked={closeRest} onChange={({ currentTarget }) => setCloseRest(currentTarget.checked)} />
+      <Checkbox label={say('dinas.unitActs.endHolders')} checked={endHolders} onChange={({ currentTarget }) => setEndHolders(currentTarget.checked)} />
+    </ActDrawer>
+  );
+}
+
+function ReopenDrawer({ unit, onDone, onClose }: StepProps) {
+  const { say, format } = useText();
+  const [, reopen] = useMutation(ReopenUnitDocument);
+  const [withRest, setWithRest] = useState(true);
+  return (
+    <ActDrawer
+      title={say('dinas.unitActs.reopen')}
+      doIt={say('dinas.unitActs.reopen')}
+      asked={JSON.stringify(withRest)}
+      ready={unit.validTo !== null}
+      decree={{ required: false }}
+      ask={async (said) =>
+        readActAnswer((await reopen({ input: { ...said, unitId: unit.id, version: unit.version, withRest } })).data?.reopenUnit, 'UnitSaved', say)
+      }
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <p>{unit.name}</p>
+      <p className={styles.hint}>
+        {unit.validTo === null ? say('dinas.unitActs.isOpen') : say('dinas.unitActs.reopenHint', { day: format.day(unit.validTo) })}
+      </p>
+      <Checkbox label={say('dinas.unitActs.withRest')} checked={withRest} onChange={({ currentTarget }) => setWithRest(currentTarget.checked)} />
+    </ActDrawer>
+  );
+}
