@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import {
   AddEmployeeDocument,
   AssignEmployeeDocument,
+  ChangeNipDocument,
   ChangePositionDocument,
   ClosePositionDocument,
   CorrectAssignmentDocument,
@@ -217,6 +218,8 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
       input: { instansiId, nip: `199002142015052${String(counter).padStart(3, '0')}`, name: `Baru ${turn}` },
     }),
   correctEmployee: (url, turn) => program(url, hr).send(CorrectEmployeeDocument, { input: { ...ofPerson(), name: `Pegawai ${counter} ke-${turn}` } }),
+  changeNip: (url, turn) =>
+    program(url, hr).send(ChangeNipDocument, { input: { ...ofPerson(), nip: `1990021420150${turn + 1}2${String(counter).padStart(3, '0')}` } }),
   endEmployment: (url, turn) =>
     program(url, hr).send(EndEmploymentDocument, { input: { ...ofPerson(), lastDay: `2026-06-0${turn + 1}`, endReason: 'RETIREMENT' } }),
   planPeriod: (url, turn) =>

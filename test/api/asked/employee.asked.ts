@@ -9,6 +9,9 @@ export const asked: readonly Asked[] = [
   asking(web.CorrectEmployeeDocument).with(async ({ world }) => ({
     input: { employeeId: (await world.employee('Keliru')).node, version: 1, name: 'Benar', preview: true },
   })),
+  asking(web.ChangeNipDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Diangkat')).node, version: 1, nip: '199002142015052008', preview: true },
+  })),
   asking(web.EndEmploymentDocument).with(async ({ world }) => ({
     input: { employeeId: (await world.employee('Pensiunan')).node, version: 1, lastDay: '2026-06-30', endReason: 'RETIREMENT', preview: true },
   })),

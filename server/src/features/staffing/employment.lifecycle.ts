@@ -10,13 +10,18 @@ export type EmploymentState = 'IN_SERVICE' | 'LEFT';
 
 export const EMPLOYMENT_LIFECYCLE = {
   correct: { from: ['IN_SERVICE', 'LEFT'], to: 'IN_SERVICE' },
+  // Also of somebody who left: their record is still looked for by the number, and may have had a wrong one.
+  renumber: { from: ['IN_SERVICE', 'LEFT'], to: 'IN_SERVICE' },
   leave: { from: ['IN_SERVICE'], to: 'LEFT' },
-} as const satisfies Lifecycle<EmploymentState, 'correct' | 'leave'>;
+} as const satisfies Lifecycle<EmploymentState, 'correct' | 'renumber' | 'leave'>;
 
 export const stateOf = ({ lastDay }: Pick<Employee, 'lastDay'>): EmploymentState => (lastDay === null ? 'IN_SERVICE' : 'LEFT');
 
 interface PersonFacts {
-  /** Whether the record is theirs to correct; to end a service, whether they are HR of the whole government, who sees all that ends with it. */
+  /**
+   * Whether the record is theirs to correct; to end a service, whether they are HR of the whole government, who sees all that
+   * ends with it, and to change a number as well: what is answered tells whether anybody there has it.
+   */
   readonly isHr: boolean;
   readonly employee: Employee;
 }
@@ -29,22 +34,22 @@ export interface LeaveFacts extends PersonFacts {
   readonly assignments: readonly Assignment[];
 }
 
-type Asked = readonly ['correct', CorrectPersonFacts, (number | undefined)?] | readonly ['leave', LeaveFacts, (number | undefined)?];
+type Asked = readonly ['correct' | 'renumber', CorrectPersonFacts, (number | undefined)?] | readonly ['leave', LeaveFacts, (number | undefined)?];
+
+const FORBIDDEN: Readonly<Record<Asked[0], string>> = {
+  correct: 'The record of the person belongs to the HR of the government, or of the dinas where they hold a position.',
+  renumber: 'The number of a person is changed by the HR of the whole government.',
+  leave: 'The service of a person is ended by the HR of the whole government.',
+};
 
 /** Why a step would be refused, or null when it is open; a writer says which version was read. */
-export function decide(step: 'correct', facts: CorrectPersonFacts, read?: number): Failure | EmployeeChanged | NothingToCorrect | null;
+export function decide(step: 'correct' | 'renumber', facts: CorrectPersonFacts, read?: number): Failure | EmployeeChanged | NothingToCorrect | null;
 export function decide(step: 'leave', facts: LeaveFacts, read?: number): Failure | AppointmentToCome | EmployeeChanged | EmploymentOver | null;
 export function decide(...[step, facts, read]: Asked): Failure | AppointmentToCome | EmployeeChanged | EmploymentOver | NothingToCorrect | null {
   const { isHr, employee } = facts;
-  if (!isHr)
-    return failure(
-      'FORBIDDEN',
-      step === 'leave'
-        ? 'The service of a person is ended by the HR of the whole government.'
-        : 'The record of the person belongs to the HR of the government, or of the dinas where they hold a position.',
-    );
+  if (!isHr) return failure('FORBIDDEN', FORBIDDEN[step]);
   if (read !== undefined && read !== employee.version) return new EmployeeChanged(employee);
-  if (step === 'correct') return facts.differs ? null : new NothingToCorrect();
+  if (step !== 'leave') return facts.differs ? null : new NothingToCorrect();
   if (!(EMPLOYMENT_LIFECYCLE.leave.from as readonly EmploymentState[]).includes(stateOf(employee))) return new EmploymentOver();
   const toCome = facts.assignments.find(({ validFrom }) => validFrom > facts.lastDay);
   return toCome ? new AppointmentToCome(toCome) : null;

@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
+import { changeNip } from './change-nip.service.ts';
+import { ChangeNipInput, ChangeNipResult } from './change-nip.types.ts';
 import { Employee } from './employee.entity.ts';
 import * as service from './employment.service.ts';
 import {
@@ -36,6 +38,15 @@ export class EmploymentResolver {
   }
 
   @Policy('hr')
+  @Mutation(() => ChangeNipResult, { description: 'Gives a person another number; the one before is kept with its last day.' })
+  changeNip(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeNipInput, { description: 'Who, and the new number.' }) input: ChangeNipInput,
+  ): Promise<ChangeNipResult> {
+    return changeNip(context, input);
+  }
+
+  @Policy('hr')
   @Mutation(() => EndEmploymentResult, { description: 'Ends the service of a person, and with it what they hold.' })
   endEmployment(
     @Ctx() context: Context,
@@ -47,6 +58,11 @@ export class EmploymentResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer keeps the record of the person: may correct it with correctEmployee.' })
   viewerCanManage(@Root() employee: { readonly id: string; readonly instansiId: string }, @Ctx() context: Context): Promise<boolean> {
     return viewerManages(context, employee);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may give the person another number with changeNip.' })
+  viewerCanChangeNip(@Root() { instansiId }: { readonly instansiId: string }, @Ctx() context: Context): boolean {
+    return canManageWhole(signedIn(context).scope, instansiId);
   }
 
   @FieldResolver(() => Boolean, {

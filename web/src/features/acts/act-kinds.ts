@@ -7,6 +7,7 @@ const OFFERED: Readonly<Record<ActKind, true>> = {
   CORRECT_ASSIGNMENT: true,
   ADD_EMPLOYEE: true,
   CORRECT_EMPLOYEE: true,
+  CHANGE_NIP: true,
   END_EMPLOYMENT: true,
   END_ASSIGNMENT: true,
   SET_POSITION_NEED: true,

@@ -49,7 +49,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
       </div>
       <Facts
         items={[
-          { name: say('employee.nip'), value: <span className={styles.nip}>{employee.nip ?? employee.maskedNip}</span> },
+          { name: say('employee.nip'), value: <Numbers employee={employee} /> },
           { name: say('employee.status'), value: say(`labels.EmployeeStatus.${employee.status}`) },
           { name: say('employee.golongan'), value: [employee.golongan, employee.pangkat].filter(Boolean).join(' · ') || ABSENT },
           {
@@ -67,6 +67,21 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
         ]}
       />
     </Panel>
+  );
+}
+
+/** The number, and below it those that the person had before. */
+function Numbers({ employee: { nip, maskedNip, formerNips } }: { employee: Pick<EmployeeFacts_EmployeeFragment, 'nip' | 'maskedNip' | 'formerNips'> }) {
+  const { say, format } = useText();
+  return (
+    <>
+      <span className={styles.nip}>{nip ?? maskedNip}</span>
+      {formerNips.map((former) => (
+        <Quiet key={former.validTo} as="p">
+          <span className={styles.nip}>{former.nip}</span> {say('person.formerNip', { day: format.day(former.validTo) })}
+        </Quiet>
+      ))}
+    </>
   );
 }
 

@@ -14,6 +14,12 @@ export const words: Same<typeof original> = {
     correct: 'Correct record',
     correctTitle: 'Correct the record of a person',
     correctHint: 'For a record that was wrong from the start. The number is not changed here.',
+    changeNip: 'Change NIP',
+    changeNipTitle: 'Change the NIP of a person',
+    changeNipHint: 'From today on the person is known by the new number. The former one is kept, and still finds the person.',
+    newNumber: 'New NIP or NI PPPK',
+    eighteenDigits: '18 digits',
+    formerNip: 'until {{day}}',
     end: 'End service',
     endTitle: 'End the service of a person',
     endHint: 'Every appointment that still runs ends on that last day as well.',
@@ -23,6 +29,11 @@ export const words: Same<typeof original> = {
   },
   actWarnings: {
     PERSON_SEEMS_KNOWN: 'Somebody of this name, born on the same day, is on record under another NIP; they may be the same person.',
+    NIP_BIRTH_DATE_DIFFERS: 'The date of birth by the new NIP differs from the one on record.',
+    NIP_SEX_DIFFERS: 'The sex by the new NIP differs from the one on record.',
+    NIP_STARTS_BEFORE_18: 'By the new NIP the service begins before the age of 18.',
+    STATUS_DIFFERS_FROM_NIP: 'The new NIP reads like that of another status (PNS or PPPK); look at the status of the person too.',
+    NIP_WAS_OF_ANOTHER: 'Somebody else of this government had this number before.',
     REASON_NOT_OF_STATUS: 'Only PPPK have a contract that ends; look at the reason once more.',
   },
   labels: {
@@ -35,7 +46,12 @@ export const words: Same<typeof original> = {
       TRANSFER_OUT: 'Transfer to another government',
       END_OF_CONTRACT: 'End of contract',
     },
-    ActKind: { ADD_EMPLOYEE: 'A person taken in', CORRECT_EMPLOYEE: 'Correction of a person', END_EMPLOYMENT: 'End of a service' },
+    ActKind: {
+      ADD_EMPLOYEE: 'A person taken in',
+      CORRECT_EMPLOYEE: 'Correction of a person',
+      CHANGE_NIP: 'Change of a NIP',
+      END_EMPLOYMENT: 'End of a service',
+    },
   },
   refusals: {
     EmployeeChanged: 'The record of this person has just been changed elsewhere. Reload the page and repeat.',
