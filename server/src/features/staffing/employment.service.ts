@@ -7,6 +7,7 @@ import { addDays } from '../../rules/local-date.ts';
 import { inAct, type ActAsked, type ActUnderWay } from '../acts/index.ts';
 import type { EducationLevel } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import { FACTS_VARIABLE } from './dated-facts.sql.ts';
 import { Employee, type EmployeeStatus, type EndReason, type Sex } from './employee.entity.ts';
 import { decide } from './employment.lifecycle.ts';
 import {
@@ -142,6 +143,8 @@ export function correctEmployee(context: Context, input: CorrectInput): Promise<
     const refusal = answered(decide('correct', { isHr, employee, differs }, input.version));
     if (refusal) return refusal;
     if ((input.golongan && golongan === null) || (golongan !== null && normaliseGolongan(status, golongan) === null)) return new GolonganNotOfStatus(status);
+    // It was never so: what is kept of other days is not told that something changed today (dated-facts.sql.ts).
+    await readerThrough(em).query(sql`select set_config(${FACTS_VARIABLE}, 'CORRECTED', true) as set`);
     Object.assign(employee, stated);
     await em.flush();
     act.since = context.services.calendar.today(employee.instansiId, context.now);

@@ -14,7 +14,7 @@ import styles from './Employee.module.css';
 export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typeof EmployeeFacts_EmployeeFragmentDoc> }) {
   const { say, format } = useText();
   const employee = readFragment(EmployeeFacts_EmployeeFragmentDoc, masked);
-  const { assignment, retirement } = employee;
+  const { assignment, retirement, recordOn } = employee;
   const position = assignment?.position;
   return (
     <Panel title={say('employee.facts')}>
@@ -50,12 +50,12 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
       <Facts
         items={[
           { name: say('employee.nip'), value: <Numbers employee={employee} /> },
-          { name: say('employee.status'), value: say(`labels.EmployeeStatus.${employee.status}`) },
-          { name: say('employee.golongan'), value: [employee.golongan, employee.pangkat].filter(Boolean).join(' · ') || ABSENT },
+          { name: say('employee.status'), value: say(`labels.EmployeeStatus.${recordOn.status}`) },
+          { name: say('employee.golongan'), value: [recordOn.golongan, recordOn.pangkat].filter(Boolean).join(' · ') || ABSENT },
           {
             name: say('employee.education'),
             value:
-              [employee.educationLevel ? say(`labels.EducationLevel.${employee.educationLevel}`) : null, employee.educationField].filter(Boolean).join(' · ') ||
+              [recordOn.educationLevel ? say(`labels.EducationLevel.${recordOn.educationLevel}`) : null, recordOn.educationField].filter(Boolean).join(' · ') ||
               ABSENT,
           },
           { name: say('employee.sex'), value: say(`labels.Sex.${employee.sex}`) },

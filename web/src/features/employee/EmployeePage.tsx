@@ -15,6 +15,7 @@ import { AssignmentHistory } from './AssignmentHistory.tsx';
 import { EmployeeFacts } from './EmployeeFacts.tsx';
 import { EvaluationHistory } from './EvaluationHistory.tsx';
 import { PersonActions } from './PersonActions.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 import { SuperiorPath } from './SuperiorPath.tsx';
 
 export function EmployeePage() {
@@ -56,6 +57,7 @@ export function EmployeePage() {
                 <EmployeeFacts employee={employee} />
                 <SuperiorPath employee={employee} />
                 <AssignmentHistory employee={employee} onChanged={retry} />
+                <RecordHistory employee={employee} onChanged={retry} />
                 <EvaluationHistory employee={employee} />
               </PanelGrid>
             </>
