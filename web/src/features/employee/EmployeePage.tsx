@@ -57,8 +57,8 @@ export function EmployeePage() {
                 <EmployeeFacts employee={employee} />
                 <SuperiorPath employee={employee} />
                 <AssignmentHistory employee={employee} onChanged={retry} />
-                <RecordHistory employee={employee} onChanged={retry} />
                 <EvaluationHistory employee={employee} />
+                <RecordHistory employee={employee} onChanged={retry} />
               </PanelGrid>
             </>
           ) : null
