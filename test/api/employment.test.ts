@@ -2,12 +2,16 @@ import {
   ActsOfInstansiDocument,
   AddEmployeeDocument,
   AssignEmployeeDocument,
+  ChangeNipDocument,
   CorrectEmployeeDocument,
   EndEmploymentDocument,
+  NumberInDocument,
   OfferedOfPersonDocument,
   UndoActDocument,
   type AddEmployeeInput,
   type AddEmployeeMutation,
+  type ChangeNipInput,
+  type ChangeNipMutation,
   type CorrectEmployeeInput,
   type CorrectEmployeeMutation,
   type EndEmploymentInput,
@@ -127,6 +131,74 @@ describe('correcting what the record says of a person', () => {
       [true, false, false],
       [false, false, false],
     ]);
+  });
+});
+
+describe('another number', () => {
+  const NEW = '198506152026032011';
+  const renumber = async (more: Partial<ChangeNipInput> = {}, actor = hr): Promise<ChangeNipMutation['changeNip']> =>
+    (
+      await as(actor).ask(ChangeNipDocument, {
+        input: { employeeId: person.node, version: await versionOf(as(hr), person.node), nip: NEW, ...more },
+      })
+    ).changeNip;
+  const numbers = (): Promise<unknown[]> =>
+    rows('select e.nip, (select json_agg(n.nip order by n.valid_to) from employee_nip n where n.employee_id = e.id) from employee e where e.id = $1', [
+      person.id,
+    ]);
+
+  beforeEach(() => rows(`update employee set birth_date = '1985-06-15', sex = 'FEMALE' where id = $1`, [person.id]));
+
+  it('is given from today on, the former one is kept and still finds the person, and all of it is taken back', async () => {
+    const shown = member('ActPreview', await renumber({ preview: true }));
+    expect(shown).toMatchObject({ warnings: [], counts: [{ entity: 'EMPLOYEE', changed: 1 }] });
+    expect(await numbers()).toEqual([[person.nip, null]]);
+    const { employee } = member('EmployeeSaved', await renumber({ decreeNumber: 'BKN/12', reason: 'diangkat PNS' }));
+    const today = server.app.services.calendar.today(world.instansi.id, new Date());
+    const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+    expect(employee).toMatchObject({ nip: NEW, formerNips: [{ nip: person.nip, validFrom: null, validTo: yesterday }] });
+    expect((await as(hr).ask(NumberInDocument, { nip: person.nip })).employeeByNip?.id).toBe(person.node);
+    member('ActTakenBack', (await as(hr).ask(UndoActDocument, { input: { actId: await lastAct() } })).undoAct);
+    expect(await numbers()).toEqual([[person.nip, null]]);
+  });
+
+  it('that is changed back on the day was nobody’s: the person never had another', async () => {
+    await renumber();
+    member('EmployeeSaved', await renumber({ nip: person.nip }));
+    expect(await numbers()).toEqual([[person.nip, null]]);
+    member('ActTakenBack', (await as(hr).ask(UndoActDocument, { input: { actId: await lastAct() } })).undoAct);
+    expect(await numbers()).toEqual([[NEW, [person.nip]]]);
+  });
+
+  it('is refused where it is none, where it is the present one, where somebody of the government has it, and where somebody was faster', async () => {
+    const another = await world.employee('Cici', { nip: '198506152026032012' });
+    expect((await renumber({ nip: '198513152026032011' })).__typename).toBe('NipNotValid');
+    expect((await renumber({ nip: person.nip })).__typename).toBe('NothingToCorrect');
+    expect((await renumber({ nip: another.nip })).__typename).toBe('EmployeeOnRecord');
+    expect((await renumber({ nip: another.nip, preview: true })).__typename).toBe('EmployeeOnRecord');
+    expect((await renumber({ version: 100 })).__typename).toBe('EmployeeChanged');
+    expect(await as(hr).codeOf(ChangeNipDocument, { input: { employeeId: person.node, version: 1, nip: '19850615' } })).toBe('BAD_INPUT');
+    expect(await numbers()).toEqual([[person.nip, null]]);
+  });
+
+  it('that contradicts the record, or was of somebody else, is told in the preview and not refused: courts correct dates of birth', async () => {
+    const warned = async (nip: string): Promise<string[]> => member('ActPreview', await renumber({ nip, preview: true })).warnings.map(({ fact }) => fact);
+    expect(await warned('198506162026031011')).toEqual(['NIP_BIRTH_DATE_DIFFERS', 'NIP_SEX_DIFFERS']);
+    expect(await warned('198506152021212011')).toEqual(['STATUS_DIFFERS_FROM_NIP']);
+    expect(await warned('198506152001032011')).toEqual(['NIP_STARTS_BEFORE_18']);
+    const other = await world.employee('Dedi', { nip: '198506152026032013' });
+    await rows(`update employee set nip = '198506152026032014' where id = $1`, [other.id]);
+    expect(await warned('198506152026032013')).toEqual(['NIP_WAS_OF_ANOTHER']);
+  });
+
+  it('belongs to HR of the whole government: HR of a dinas could ask who elsewhere has a number', async () => {
+    for (const actor of [ofDinas, leader])
+      expect(await as(actor).codeOf(ChangeNipDocument, { input: { employeeId: person.node, version: 1, nip: NEW } })).toBe('FORBIDDEN');
+    expect(await as(ofOther).codeOf(ChangeNipDocument, { input: { employeeId: person.node, version: 1, nip: NEW } })).toBe('NOT_FOUND');
+    const offered = await Promise.all(
+      [hr, ofDinas, leader].map(async (actor) => (await as(actor).ask(OfferedOfPersonDocument, { id: person.node, instansi: world.instansi.node })).node),
+    );
+    expect(offered.map((node) => member('Employee', node).viewerCanChangeNip)).toEqual([true, false, false]);
   });
 });
 

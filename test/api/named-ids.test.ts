@@ -78,6 +78,10 @@ const CORRECT = (prefix: string): string => JSON.stringify(own[prefix]);
 const ask = (prefix: string | null, answered: Answered, text: string, by?: Actor): Asked => ({ prefix, answered, text, ...(by ? { by } : {}) });
 const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
+  'Mutation.changeNip input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, nip: "199002142015052007"}')],
+  'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],
+  'Mutation.changeGolongan input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, golongan: "III/b", since: "2026-03-01"}')],
+  'Mutation.changeEducation input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, educationLevel: S2, since: "2026-03-01"}')],
   'Mutation.correctAssignment input.assignmentId': [ask('assignment', 'NOT_FOUND', 'input: {assignmentId: $x, version: 1, validTo: "2030-06-30"}')],
   'Mutation.correctAssignment input.positionId': [ask('position', 'NOT_FOUND', `input: {assignmentId: ${CORRECT('assignment')}, version: 1, positionId: $x}`)],
   'Mutation.correctEmployee input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, name: "Lain"}')],

@@ -5,7 +5,11 @@ import { createRequire } from 'node:module';
 import {
   AddEmployeeDocument,
   AssignEmployeeDocument,
+  ChangeEducationDocument,
+  ChangeGolonganDocument,
+  ChangeNipDocument,
   ChangePositionDocument,
+  ChangeStatusDocument,
   ClosePositionDocument,
   CloseUnitDocument,
   CorrectAssignmentDocument,
@@ -232,6 +236,15 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
       input: { instansiId, nip: `199002142015052${String(counter).padStart(3, '0')}`, name: `Baru ${turn}` },
     }),
   correctEmployee: (url, turn) => program(url, hr).send(CorrectEmployeeDocument, { input: { ...ofPerson(), name: `Pegawai ${counter} ke-${turn}` } }),
+  changeNip: (url, turn) =>
+    program(url, hr).send(ChangeNipDocument, { input: { ...ofPerson(), nip: `1990021420150${turn + 1}2${String(counter).padStart(3, '0')}` } }),
+  changeStatus: (url, turn) => program(url, hr).send(ChangeStatusDocument, { input: { ...ofPerson(), status: 'PNS', since: `2026-02-0${turn + 1}` } }),
+  changeGolongan: (url, turn) =>
+    program(url, hr).send(ChangeGolonganDocument, { input: { ...ofPerson(), golongan: turn % 2 === 0 ? 'III/c' : 'III/d', since: `2026-02-0${turn + 1}` } }),
+  changeEducation: (url, turn) =>
+    program(url, hr).send(ChangeEducationDocument, {
+      input: { ...ofPerson(), educationLevel: 'S2', educationField: `Bidang ${counter} ke-${turn}`, since: `2026-02-0${turn + 1}` },
+    }),
   endEmployment: (url, turn) =>
     program(url, hr).send(EndEmploymentDocument, { input: { ...ofPerson(), lastDay: `2026-06-0${turn + 1}`, endReason: 'RETIREMENT' } }),
   planPeriod: (url, turn) =>

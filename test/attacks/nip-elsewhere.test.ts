@@ -4,6 +4,7 @@
  */
 import {
   AssignEmployeeDocument,
+  ChangeNipDocument,
   NipClashesDocument,
   NumberInDocument,
   PeopleByNumberDocument,
@@ -74,6 +75,19 @@ async function everythingWith(place: Place, nip: string): Promise<unknown[]> {
   answers.push(await as(hr).send(AssignEmployeeDocument, { input }), await as(hr).codeOf(NipClashesDocument, { instansiId: world.instansi.node }));
   await server.app.worker.settle();
   answers.push(await as(hr).send(ReadChangesDocument, { instansiId: world.instansi.node, after: await feedBeginning(system), first: 500 }), await look());
+  answers.push(await renumbered(place, nip));
+  return answers;
+}
+
+/** The number given by hand to somebody else, once nobody of the government has it: shown, done, and taken back by another number. */
+async function renumbered({ world, hr }: Place, nip: string): Promise<unknown[]> {
+  await system.query(`update employee set nip = '198503032010012099' where nip = $1 and instansi_id = $2`, [nip, world.instansi.id]);
+  const { node: employeeId, id: uuid } = await world.employee('Orang Berganti', { nip: '198503032010012098' });
+  const give = (version: number, given: string, preview = false): Promise<unknown> =>
+    as(hr).send(ChangeNipDocument, { input: { employeeId, version, nip: given, preview } });
+  const answers = [await give(1, nip, true), await give(1, nip), await as(hr).ask(NumberInDocument, { nip }), await give(2, '198503032010012098')];
+  await system.query('delete from employee where id = $1', [uuid]);
+  await system.query('update employee set nip = $1 where nip = $2 and instansi_id = $3', [nip, '198503032010012099', world.instansi.id]);
   return answers;
 }
 

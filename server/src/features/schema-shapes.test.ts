@@ -121,6 +121,7 @@ const RULES: readonly Rule[] = [
       'ImportMissingColumn.headers': 'those of the columns: the code',
       'Query.importKinds': 'those of the features: the code',
       'ImportKindGuide.columns': 'those of the kind: the code',
+      'Employee.recordHistory': 'a status, a golongan or an education is changed some twenty times in a career',
       'Employee.formerNips': 'a number is changed once or twice in a career',
       'Import.creates': 'the things that its kind makes: the code',
       'ImportCreation.names': 'the first twenty',

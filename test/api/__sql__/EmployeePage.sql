@@ -51,6 +51,24 @@ where a.employee_id = any((
   and a.kind = 'DEFINITIF'
   and a.validity @> $3::date;
 
+select f.employee_id as "employeeId",
+  f.fact,
+  f.value,
+  f.field,
+  f.valid_from as "validFrom",
+  f.decree_number as "decreeNumber"
+from employee_fact f
+where f.employee_id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select n.employee_id as "employeeId", n.nip, n.valid_from as "validFrom", n.valid_to as "validTo"
+from employee_nip n
+where n.employee_id = any((
+  select $1::uuid[]
+)::uuid[])
+order by n.employee_id, n.valid_to desc;
+
 select r.id as "id",
   r.instansi_id as "instansiId",
   case when (r.instansi_id = any((

@@ -9,6 +9,18 @@ export const asked: readonly Asked[] = [
   asking(web.CorrectEmployeeDocument).with(async ({ world }) => ({
     input: { employeeId: (await world.employee('Keliru')).node, version: 1, name: 'Benar', preview: true },
   })),
+  asking(web.ChangeNipDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Diangkat')).node, version: 1, nip: '199002142015052008', preview: true },
+  })),
+  asking(web.ChangeStatusDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Dilantik')).node, version: 1, status: 'PNS', since: '2026-03-01', preview: true },
+  })),
+  asking(web.ChangeGolonganDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Naik')).node, version: 1, golongan: 'III/b', since: '2026-04-01', preview: true },
+  })),
+  asking(web.ChangeEducationDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Lulus')).node, version: 1, educationLevel: 'S2', since: '2026-08-01', preview: true },
+  })),
   asking(web.EndEmploymentDocument).with(async ({ world }) => ({
     input: { employeeId: (await world.employee('Pensiunan')).node, version: 1, lastDay: '2026-06-30', endReason: 'RETIREMENT', preview: true },
   })),

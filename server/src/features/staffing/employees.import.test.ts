@@ -75,6 +75,23 @@ describe('a file of employees', () => {
     ]);
   });
 
+  it('keeps what the record said before: until the day it is applied, and nothing of what was not on record', async () => {
+    const facts = (): Promise<object[]> =>
+      world.all(`select fact, value, field, valid_from >= current_date as today from employee_fact order by fact, valid_from nulls first`);
+    await world.load('EMPLOYEES', `nip,nama,gol,pendidikan,jurusan\n${BUDI},Budi Santoso,III/a,S1,Hukum\n${SITI},Siti Aminah,III/b,,`);
+    await world.all('delete from employee_fact');
+    await world.load('EMPLOYEES', `nip,nama,gol,pendidikan,jurusan\n${BUDI},Budi Santoso,III/b,S2,Hukum Tata Negara\n${SITI},Siti Aminah,III/b,S1,`);
+    expect(await facts()).toEqual([
+      { fact: 'EDUCATION', value: 'S1', field: 'Hukum', today: null },
+      { fact: 'EDUCATION', value: 'S2', field: 'Hukum Tata Negara', today: true },
+      { fact: 'GOLONGAN', value: 'III/a', field: null, today: null },
+      { fact: 'GOLONGAN', value: 'III/b', field: null, today: true },
+    ]);
+    // Twice on a day: what stood in between held on none.
+    await world.load('EMPLOYEES', `nip,nama,gol\n${BUDI},Budi Santoso,III/c`);
+    expect((await facts()).slice(2)).toMatchObject([{ value: 'III/a' }, { value: 'III/c', today: true }]);
+  });
+
   describe('who got another NIP', () => {
     const NEW = '198001012026031001';
     const numbers = (): Promise<object[]> => world.all('select nip, name from employee order by nip');

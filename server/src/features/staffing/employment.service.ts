@@ -7,6 +7,7 @@ import { addDays } from '../../rules/local-date.ts';
 import { inAct, type ActAsked, type ActUnderWay } from '../acts/index.ts';
 import type { EducationLevel } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import { FACTS_VARIABLE } from './dated-facts.sql.ts';
 import { Employee, type EmployeeStatus, type EndReason, type Sex } from './employee.entity.ts';
 import { decide } from './employment.lifecycle.ts';
 import {
@@ -24,7 +25,7 @@ import { EmployeeOnRecord, GolonganNotOfStatus, NipNotValid } from './staffing.e
 import { canManagePerson, canManageWhole } from './staffing.policy.ts';
 import { splitTitles } from './titles.rules.ts';
 
-type Said = Pick<ActAsked, 'decreeNumber' | 'reason' | 'preview'>;
+export type Said = Pick<ActAsked, 'decreeNumber' | 'reason' | 'preview'>;
 
 interface AddInput extends Said {
   readonly instansiId: string;
@@ -96,16 +97,16 @@ export async function addEmployee(context: Context, input: AddInput): Promise<Ad
 }
 
 /** A person and what they hold or held, as far as the viewer may see it. */
-async function findPerson(em: EntityManager, id: string): Promise<{ readonly employee: Employee; readonly assignments: readonly Assignment[] }> {
+export async function findPerson(em: EntityManager, id: string): Promise<{ readonly employee: Employee; readonly assignments: readonly Assignment[] }> {
   const employee = await em.findOne(Employee, { id });
   if (!employee) throw failure('NOT_FOUND', 'input.employeeId: there is no such person in your part of the tree.');
   return { employee, assignments: await em.find(Assignment, { employeeId: id }) };
 }
 
-const dinasOf = (assignments: readonly Assignment[]): string[] => [...new Set(assignments.map(({ dinasId }) => dinasId))];
+export const dinasOf = (assignments: readonly Assignment[]): string[] => [...new Set(assignments.map(({ dinasId }) => dinasId))];
 
 /** HR of one dinas, where the person belongs to no other; or of the government. */
-function actsIn(act: ActUnderWay, { instansiId }: Employee, dinasIds: readonly string[]): void {
+export function actsIn(act: ActUnderWay, { instansiId }: Employee, dinasIds: readonly string[]): void {
   act.in({ instansiId, dinasId: dinasIds.length === 1 ? dinasIds[0]! : null });
 }
 
@@ -142,6 +143,8 @@ export function correctEmployee(context: Context, input: CorrectInput): Promise<
     const refusal = answered(decide('correct', { isHr, employee, differs }, input.version));
     if (refusal) return refusal;
     if ((input.golongan && golongan === null) || (golongan !== null && normaliseGolongan(status, golongan) === null)) return new GolonganNotOfStatus(status);
+    // It was never so: what is kept of other days is not told that something changed today (dated-facts.sql.ts).
+    await readerThrough(em).query(sql`select set_config(${FACTS_VARIABLE}, 'CORRECTED', true) as set`);
     Object.assign(employee, stated);
     await em.flush();
     act.since = context.services.calendar.today(employee.instansiId, context.now);

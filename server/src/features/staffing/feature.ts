@@ -4,6 +4,7 @@ import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { EmploymentResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
+import { datedFactsSql } from './dated-facts.sql.ts';
 import { Employee } from './employee.entity.ts';
 import { AdministeredInstansiResolver, NipClashResolver } from './nip-clash.resolver.ts';
 import { nipClashSql } from './nip-clash.sql.ts';
@@ -38,7 +39,7 @@ export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
-  sql: [nipSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql],
+  sql: [nipSql, datedFactsSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql],
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,

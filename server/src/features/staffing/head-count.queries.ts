@@ -9,6 +9,8 @@ import { all } from '../../graph/page-sql.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
 import { SMALLEST_CELL, SMALLEST_CELL_SOURCE, withheld } from './head-count.rules.ts';
 import { MOST_GROUPS, type HeadCount, type HeadCountArgs, type HeadCountBy, type HeadCounts, type HeadCountValue } from './head-count.types.ts';
+import { valueOnDay } from './dated-facts.queries.ts';
+import type { PersonFactName } from './dated-facts.rules.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { EMPLOYEES } from './staffing.lists.ts';
 
@@ -18,11 +20,13 @@ const PLACES = ['instansiId', 'dinasId', 'unitId', 'within'];
 
 const E = 'e';
 /** SQL of what people are counted by, and the key that brings its joins (staffing.lists.ts). */
-const COLUMNS: Readonly<Record<Exclude<HeadCountBy, 'AGE_BAND'>, { readonly sql: string; readonly key?: 'dinasId' | 'unitId' }>> = {
-  STATUS: { sql: `${E}.status` },
-  GOLONGAN: { sql: `${E}.golongan` },
+const COLUMNS: Readonly<
+  Record<Exclude<HeadCountBy, 'AGE_BAND'>, { readonly sql: string; readonly key?: 'dinasId' | 'unitId'; readonly fact?: PersonFactName }>
+> = {
+  STATUS: { sql: `${E}.status`, fact: 'STATUS' },
+  GOLONGAN: { sql: `${E}.golongan`, fact: 'GOLONGAN' },
   SEX: { sql: `${E}.sex` },
-  EDUCATION_LEVEL: { sql: `${E}.education_level` },
+  EDUCATION_LEVEL: { sql: `${E}.education_level`, fact: 'EDUCATION' },
   POSITION_KIND: { sql: `${E}_position.kind`, key: 'unitId' },
   JENJANG: { sql: `${E}_position.jenjang`, key: 'unitId' },
   DINAS: { sql: `${E}_held.dinas_id::text`, key: 'dinasId' },
@@ -70,7 +74,8 @@ function refuseToSingleOut(context: Context, by: readonly HeadCountBy[], { filte
     throw badInput(`Ages are not shown to you one by one, so people counted by AGE_BAND are narrowed by place only (${PLACES.join(', ')}), not by ${other}.`);
 }
 
-async function readGroups(context: Context, by: readonly HeadCountBy[], { filter }: HeadCountArgs, asOf: string): Promise<Group[]> {
+async function readGroups(context: Context, by: readonly HeadCountBy[], args: HeadCountArgs, asOf: string): Promise<Group[]> {
+  const { filter } = args;
   const day = localDay(context, asOf)(`${E}.instansi_id`);
   const keys = by.flatMap((one) => (one === 'AGE_BAND' ? [] : [COLUMNS[one].key ?? []])).flat();
   const key = keys.includes('unitId') ? 'unitId' : keys[0];
@@ -79,7 +84,13 @@ async function readGroups(context: Context, by: readonly HeadCountBy[], { filter
     ofDay: true,
     ...(key ? { key } : {}),
   });
-  const values = by.map((one, index) => sql`${one === 'AGE_BAND' ? ageBand(day) : sql.raw(COLUMNS[one].sql)} as ${sql.raw(`g${index}`)}`);
+  // Of today the row says it; of another day what was stated for that day.
+  const columnOf = (one: HeadCountBy): RawBuilder<unknown> => {
+    if (one === 'AGE_BAND') return ageBand(day);
+    const { sql: column, fact } = COLUMNS[one];
+    return fact && args.asOf ? valueOnDay(E, fact, column, day) : sql.raw(column);
+  };
+  const values = by.map((one, index) => sql`${columnOf(one)} as ${sql.raw(`g${index}`)}`);
   const names = sql.raw(by.map((_one, index) => `g${index}`).join(', '));
   const isOpen = by.includes('AGE_BAND') ? sql.raw(seesPrivateOf(E)) : sql`true`;
   return context.read.query(

@@ -22,13 +22,16 @@ export const nipSql: SqlText = {
     end $$;
     grant execute on function is_valid_nip to ${READERS};
 
-    -- Whoever changes a number: the old one was the person's until yesterday. One that was changed twice on a day was nobody's.
+    -- Whoever changes a number: the old one was the person's until yesterday. One that was changed twice on a day was nobody's,
+    -- and who gets back on the same day what they had until yesterday never had another.
     create or replace function keep_former_nip() returns trigger language plpgsql security definer set search_path = public as $$
     declare
       since date := (select max(valid_to) + 1 from employee_nip where employee_id = old.id);
       until date := (select (now() at time zone time_zone)::date - 1 from instansi where id = old.instansi_id);
     begin
-      if since is null or since <= until then
+      if since > until then
+        delete from employee_nip where employee_id = old.id and nip = new.nip and valid_to = until;
+      else
         insert into employee_nip (employee_id, instansi_id, nip, valid_from, valid_to) values (old.id, old.instansi_id, old.nip, since, until);
       end if;
       return null;

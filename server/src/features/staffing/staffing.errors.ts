@@ -136,3 +136,28 @@ export class AppointmentToCome extends Refusal<'APPOINTMENT_TO_COME'> {
     this.toCome = toCome;
   }
 }
+
+@ObjectType({ implements: Refusal, description: 'The day is still to come: the record says what holds today.' })
+export class ChangeStillToCome extends Refusal<'CHANGE_STILL_TO_COME'> {
+  constructor(today: string) {
+    super(`The record says what holds today, ${today}; enter the change on its day, or state a day up to today.`);
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'Another change is on record from a later day, which would not follow from this one: it is taken back first.' })
+export class LaterChangeOnRecord extends Refusal<'LATER_CHANGE_ON_RECORD'> {
+  @Field(() => LocalDateScalar, { description: 'From when the later change holds.' })
+  readonly since: string;
+
+  constructor(since: string) {
+    super(`Another change is on record from ${since}; take it back first, and enter both in their order.`);
+    this.since = since;
+  }
+}
+
+@ObjectType({ implements: Refusal, description: 'Nobody changes from the one status to the other while in service.' })
+export class StatusChangeNotLawful extends Refusal<'STATUS_CHANGE_NOT_LAWFUL'> {
+  constructor(from: string, to: string) {
+    super(`A ${from} does not become ${to}: only CPNS and PPPK change. Correct the record if the status was never ${from}.`);
+  }
+}

@@ -9,6 +9,13 @@ const HR_OF_THE_NEED = rowsWithin('hr', {
 });
 const HR = rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' });
 
+/** HR of the government, or of a dinas where the person holds or held a position: as they change the person. */
+const HR_OF_THE_PERSON = rowsWithin(
+  'hr',
+  { instansi: 'instansi_id' },
+  `exists (select 1 from assignment a where a.employee_id = employee_fact.employee_id and ${within('hr', { dinas: 'a.dinas_id' })})`,
+);
+
 const titleOf = (positionId: string): string => `(select p.title from position p where p.id = ${positionId})`;
 
 export const staffingTables: readonly TableAccess[] = [
@@ -54,6 +61,16 @@ export const staffingTables: readonly TableAccess[] = [
     // As private as the number that people have now.
     sees: rowsThrough(`exists (select 1 from employee e where e.id = employee_nip.employee_id and ${seesPrivateOf('e')})`),
     watched: { not: 'it follows from a change of the employee, which is told' },
+    journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
+  },
+  {
+    table: 'employee_fact',
+    noEntity: true,
+    sees: rowsThrough('exists (select 1 from employee e where e.id = employee_fact.employee_id)'),
+    adds: HR_OF_THE_PERSON,
+    // Where a change is stated once more for its day.
+    changes: HR_OF_THE_PERSON,
+    watched: { not: 'the employee is written with it, which is told' },
     journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
   },
   {

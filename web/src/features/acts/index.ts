@@ -1,4 +1,4 @@
 /** What changes by hand are made of on the pages of other features. */
-export { ActDrawer } from './ActDrawer.tsx';
+export { ActDrawer, type ActSaid } from './ActDrawer.tsx';
 export { ActPreviewPanel } from './ActPreviewPanel.tsx';
-export { readActAnswer } from './act-answer.ts';
+export { readActAnswer, type ActOutcome } from './act-answer.ts';

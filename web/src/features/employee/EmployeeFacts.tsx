@@ -14,7 +14,7 @@ import styles from './Employee.module.css';
 export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typeof EmployeeFacts_EmployeeFragmentDoc> }) {
   const { say, format } = useText();
   const employee = readFragment(EmployeeFacts_EmployeeFragmentDoc, masked);
-  const { assignment, retirement } = employee;
+  const { assignment, retirement, recordOn } = employee;
   const position = assignment?.position;
   return (
     <Panel title={say('employee.facts')}>
@@ -49,13 +49,13 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
       </div>
       <Facts
         items={[
-          { name: say('employee.nip'), value: <span className={styles.nip}>{employee.nip ?? employee.maskedNip}</span> },
-          { name: say('employee.status'), value: say(`labels.EmployeeStatus.${employee.status}`) },
-          { name: say('employee.golongan'), value: [employee.golongan, employee.pangkat].filter(Boolean).join(' · ') || ABSENT },
+          { name: say('employee.nip'), value: <Numbers employee={employee} /> },
+          { name: say('employee.status'), value: say(`labels.EmployeeStatus.${recordOn.status}`) },
+          { name: say('employee.golongan'), value: [recordOn.golongan, recordOn.pangkat].filter(Boolean).join(' · ') || ABSENT },
           {
             name: say('employee.education'),
             value:
-              [employee.educationLevel ? say(`labels.EducationLevel.${employee.educationLevel}`) : null, employee.educationField].filter(Boolean).join(' · ') ||
+              [recordOn.educationLevel ? say(`labels.EducationLevel.${recordOn.educationLevel}`) : null, recordOn.educationField].filter(Boolean).join(' · ') ||
               ABSENT,
           },
           { name: say('employee.sex'), value: say(`labels.Sex.${employee.sex}`) },
@@ -67,6 +67,21 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
         ]}
       />
     </Panel>
+  );
+}
+
+/** The number, and below it those that the person had before. */
+function Numbers({ employee: { nip, maskedNip, formerNips } }: { employee: Pick<EmployeeFacts_EmployeeFragment, 'nip' | 'maskedNip' | 'formerNips'> }) {
+  const { say, format } = useText();
+  return (
+    <>
+      <span className={styles.nip}>{nip ?? maskedNip}</span>
+      {formerNips.map((former) => (
+        <Quiet key={former.validTo} as="p">
+          <span className={styles.nip}>{former.nip}</span> {say('person.formerNip', { day: format.day(former.validTo) })}
+        </Quiet>
+      ))}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { AssignmentHistory } from './AssignmentHistory.tsx';
 import { EmployeeFacts } from './EmployeeFacts.tsx';
 import { EvaluationHistory } from './EvaluationHistory.tsx';
 import { PersonActions } from './PersonActions.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 import { SuperiorPath } from './SuperiorPath.tsx';
 
 export function EmployeePage() {
@@ -57,6 +58,7 @@ export function EmployeePage() {
                 <SuperiorPath employee={employee} />
                 <AssignmentHistory employee={employee} onChanged={retry} />
                 <EvaluationHistory employee={employee} />
+                <RecordHistory employee={employee} onChanged={retry} />
               </PanelGrid>
             </>
           ) : null

@@ -14,6 +14,7 @@ import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
+import { ChangeNipDrawer } from './ChangeNipDrawer.tsx';
 import styles from './Employee.module.css';
 import { orNull, PersonFields, type PersonDraft } from './person-fields.tsx';
 
@@ -33,11 +34,11 @@ interface PersonActionsProps {
   onChanged: () => void;
 }
 
-/** What HR may do with the record of a person: put it right, or end the service. */
+/** What HR may do with the record of a person: put it right, give another number, or end the service. */
 export function PersonActions({ employee: masked, onChanged }: PersonActionsProps) {
   const { say } = useText();
   const employee = readFragment(PersonActions_EmployeeFragmentDoc, masked);
-  const [step, setStep] = useState<'correct' | 'end' | null>(null);
+  const [step, setStep] = useState<'correct' | 'renumber' | 'end' | null>(null);
   const close = (): void => setStep(null);
   const done = (): void => {
     close();
@@ -50,12 +51,18 @@ export function PersonActions({ employee: masked, onChanged }: PersonActionsProp
           {say('person.correct')}
         </Button>
       ) : null}
+      {employee.viewerCanChangeNip ? (
+        <Button size="compact-sm" variant="light" onClick={() => setStep('renumber')}>
+          {say('person.changeNip')}
+        </Button>
+      ) : null}
       {employee.viewerCanEndEmployment && employee.lastDay === null ? (
         <Button size="compact-sm" variant="light" onClick={() => setStep('end')}>
           {say('person.end')}
         </Button>
       ) : null}
       {step === 'correct' ? <CorrectDrawer employee={employee} onDone={done} onClose={close} /> : null}
+      {step === 'renumber' ? <ChangeNipDrawer employee={employee} onDone={done} onClose={close} /> : null}
       {step === 'end' ? <EndDrawer employee={employee} onDone={done} onClose={close} /> : null}
     </span>
   );

@@ -4,7 +4,7 @@ import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 
 const SEXES = ['MALE', 'FEMALE'] as const satisfies readonly Sex[];
-const STATUSES = ['PNS', 'CPNS', 'PPPK'] as const satisfies readonly EmployeeStatus[];
+export const STATUSES = ['PNS', 'CPNS', 'PPPK'] as const satisfies readonly EmployeeStatus[];
 const LEVELS = ['SD', 'SMP', 'SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'S2', 'S3'] as const satisfies readonly EducationLevel[];
 
 /** What a form says of a person; empty where nothing is said. */
@@ -56,18 +56,31 @@ export function PersonFields({ draft, onDraft, fromNumber = false }: { draft: Pe
         value={draft.golongan}
         onChange={({ currentTarget: { value } }) => onDraft({ ...draft, golongan: value })}
       />
+      <EducationFields draft={draft} onDraft={(education) => onDraft({ ...draft, ...education })} />
+    </>
+  );
+}
+
+export type EducationDraft = Pick<PersonDraft, 'educationLevel' | 'educationField'>;
+
+/** The highest education, and its field. */
+export function EducationFields({ draft, onDraft }: { draft: EducationDraft; onDraft: (draft: EducationDraft) => void }) {
+  const { say } = useText();
+  const { educationLevel, educationField } = draft;
+  return (
+    <>
       <ChoiceField
         visibleLabel
         label={say('employee.education')}
-        value={draft.educationLevel}
+        value={educationLevel}
         choices={[{ value: '', label: say('person.notSaid') }, ...LEVELS.map((value) => ({ value, label: say(`labels.EducationLevel.${value}`) }))]}
-        onChange={(chosen) => onDraft({ ...draft, educationLevel: LEVELS.find((one) => one === chosen) ?? '' })}
+        onChange={(chosen) => onDraft({ educationField, educationLevel: LEVELS.find((one) => one === chosen) ?? '' })}
       />
       <TextInput
         label={say('person.educationField')}
         maxLength={500}
-        value={draft.educationField}
-        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, educationField: value })}
+        value={educationField}
+        onChange={({ currentTarget: { value } }) => onDraft({ educationLevel, educationField: value })}
       />
     </>
   );

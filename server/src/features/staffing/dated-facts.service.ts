@@ -1,0 +1,154 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { readerThrough } from '../../graph/write.ts';
+import { signedIn, type Context } from '../../graphql/context.ts';
+import { answered, badInput } from '../../graphql/errors.ts';
+import type { Refusal } from '../../graphql/refusal.ts';
+import { inAct, type ActUnderWay } from '../acts/index.ts';
+import type { EducationLevel } from '../organization/index.ts';
+import { factsOf } from './dated-facts.queries.ts';
+import { isStatusChange, nextStatement, statedOn, stepsBetween, type PersonFactName, type StatedFact } from './dated-facts.rules.ts';
+import { FACTS_VARIABLE } from './dated-facts.sql.ts';
+import {
+  CHANGE_EDUCATION,
+  CHANGE_GOLONGAN,
+  CHANGE_STATUS,
+  type ChangeEducationResult,
+  type ChangeGolonganResult,
+  type ChangeStatusResult,
+} from './dated-facts.types.ts';
+import type { Employee, EmployeeStatus } from './employee.entity.ts';
+import { decide } from './employment.lifecycle.ts';
+import { actsIn, dinasOf, findPerson, type Said } from './employment.service.ts';
+import { EmployeeSaved } from './employment.types.ts';
+import { normaliseGolongan } from './golongan.rules.ts';
+import { GolonganNotOfStatus, LaterChangeOnRecord, StatusChangeNotLawful } from './staffing.errors.ts';
+import { canManagePerson } from './staffing.policy.ts';
+
+interface ChangeInput extends Said {
+  readonly employeeId: string;
+  readonly version: number;
+  readonly since: string;
+}
+type Stated = Pick<StatedFact, 'fact' | 'value' | 'field'>;
+
+/** A person as the record shows them for the first day of a change. */
+interface OnThatDay {
+  readonly employee: Employee;
+  readonly facts: readonly StatedFact[];
+  readonly on: (fact: PersonFactName) => Pick<StatedFact, 'value' | 'field'>;
+}
+
+const today = (employee: Employee, fact: PersonFactName): Pick<StatedFact, 'value' | 'field'> =>
+  fact === 'EDUCATION'
+    ? { value: employee.educationLevel, field: employee.educationField }
+    : { value: fact === 'STATUS' ? employee.status : employee.golongan, field: null };
+
+/** Writes what holds from a day on; what held before, where it is the first change that is known, keeps no day. */
+async function state(
+  em: EntityManager,
+  { employee, facts }: OnThatDay,
+  { fact, value, field }: Stated,
+  { since, decreeNumber = null }: ChangeInput,
+): Promise<void> {
+  const { id, instansiId } = employee;
+  const before = today(employee, fact);
+  const first = facts.some((known) => known.fact === fact)
+    ? sql``
+    : sql`(${id}::uuid, ${instansiId}::uuid, ${fact}, ${before.value}, ${before.field}, null::date, null), `;
+  await readerThrough(em).query(sql`
+    insert into employee_fact (employee_id, instansi_id, fact, value, field, valid_from, decree_number)
+    values ${first}(${id}::uuid, ${instansiId}::uuid, ${fact}, ${value}, ${field}, ${since}::date, ${decreeNumber})
+    on conflict (employee_id, fact, valid_from) do update set value = excluded.value, field = excluded.field, decree_number = excluded.decree_number
+    returning id`);
+  if (nextStatement(facts, fact, since) !== null) return;
+  if (fact === 'STATUS') employee.status = value as EmployeeStatus;
+  else if (fact === 'GOLONGAN') employee.golongan = value;
+  else Object.assign(employee, { educationLevel: value as EducationLevel | null, educationField: field });
+}
+
+const isStated = (told: Refusal<string> | readonly Stated[]): told is readonly Stated[] => Array.isArray(told);
+
+/** One change of what the record says of a person from a day on, up to today: what is to come, the record would not say. */
+function change<R extends Refusal<string>>(
+  context: Context,
+  kind: Parameters<typeof inAct>[1]['kind'],
+  input: ChangeInput,
+  told: (then: OnThatDay, act: ActUnderWay) => R | readonly Stated[],
+) {
+  return inAct(context, { ...input, kind }, async (em, act) => {
+    const { employee, assignments } = await findPerson(em, input.employeeId);
+    if (input.since < employee.birthDate) throw badInput('input.since lies before the person was born.');
+    const facts = await readerThrough(em).query(factsOf(sql`${employee.id}::uuid`));
+    const isHr = canManagePerson(signedIn(context).scope, employee, dinasOf(assignments));
+    const asked = { isHr, employee, since: input.since, today: context.services.calendar.today(employee.instansiId, context.now) };
+    const refusal = answered(decide('change', { ...asked, differs: true }, input.version));
+    if (refusal) return refusal;
+    const then: OnThatDay = { employee, facts, on: (fact) => statedOn(facts, fact, input.since) ?? today(employee, fact) };
+    const stated = told(then, act);
+    if (!isStated(stated)) return stated;
+    const news = stated.filter(({ fact, value, field }) => then.on(fact).value !== value || then.on(fact).field !== field);
+    const nothing = answered(decide('change', { ...asked, differs: news.length > 0 }));
+    if (nothing) return nothing;
+    await readerThrough(em).query(sql`select set_config(${FACTS_VARIABLE}, 'STATED', true) as set`);
+    for (const one of news) await state(em, then, one, input);
+    await em.flush();
+    // What lies between two days on record leaves today's values as they are; who read the person still has to read anew.
+    if (employee.version === input.version) {
+      await readerThrough(em).query(sql`update employee set version = version + 1 where id = ${employee.id}::uuid returning version`);
+      await em.refresh(employee);
+    }
+    act.since = input.since;
+    actsIn(act, employee, dinasOf(assignments));
+    return new EmployeeSaved(employee);
+  });
+}
+
+interface StatusInput extends ChangeInput {
+  readonly status: EmployeeStatus;
+  readonly golongan?: string | null;
+}
+
+/** Gives a person another status, with the golongan that goes with it. */
+export function changeStatus(context: Context, input: StatusInput): Promise<ChangeStatusResult> {
+  return change<GolonganNotOfStatus | LaterChangeOnRecord | StatusChangeNotLawful>(context, CHANGE_STATUS, input, ({ facts, on }) => {
+    const { status, since } = input;
+    const from = on('STATUS').value as EmployeeStatus;
+    const later = nextStatement(facts, 'STATUS', since);
+    if (later !== null) return new LaterChangeOnRecord(later);
+    if (from !== status && !isStatusChange(from, status)) return new StatusChangeNotLawful(from, status);
+    const written = input.golongan ?? on('GOLONGAN').value;
+    const golongan = written === null ? null : normaliseGolongan(status, written);
+    if (written !== null && golongan === null) return new GolonganNotOfStatus(status);
+    // One that was stated for a later day is of the status before, and would be on record beside the new one.
+    const laterGolongan = golongan === on('GOLONGAN').value ? null : nextStatement(facts, 'GOLONGAN', since);
+    if (laterGolongan !== null) return new LaterChangeOnRecord(laterGolongan);
+    if (from === status) return [];
+    return [
+      { fact: 'STATUS', value: status, field: null },
+      { fact: 'GOLONGAN', value: golongan, field: null },
+    ];
+  });
+}
+
+/** Gives a person another golongan. */
+export function changeGolongan(context: Context, input: ChangeInput & { readonly golongan: string }): Promise<ChangeGolonganResult> {
+  return change<GolonganNotOfStatus>(context, CHANGE_GOLONGAN, input, ({ on }, act) => {
+    const status = on('STATUS').value as EmployeeStatus;
+    const golongan = normaliseGolongan(status, input.golongan);
+    if (golongan === null) return new GolonganNotOfStatus(status);
+    const was = on('GOLONGAN').value;
+    const steps = was === null ? null : stepsBetween(was, golongan);
+    if (steps !== null && steps < 0) act.warn('GOLONGAN_GOES_DOWN', `${golongan} is below ${was}, which the person has on that day.`);
+    if (steps !== null && steps > 1) act.warn('GOLONGAN_SKIPS', `${golongan} is ${steps} steps above ${was}, which the person has on that day.`);
+    return [{ fact: 'GOLONGAN', value: golongan, field: null }];
+  });
+}
+
+/** States the highest education of a person. */
+export function changeEducation(
+  context: Context,
+  input: ChangeInput & { readonly educationLevel: EducationLevel; readonly educationField?: string | null },
+): Promise<ChangeEducationResult> {
+  return change<never>(context, CHANGE_EDUCATION, input, () => [{ fact: 'EDUCATION', value: input.educationLevel, field: input.educationField ?? null }]);
+}
