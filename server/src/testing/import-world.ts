@@ -10,6 +10,7 @@ import { importKindsOf, importText, kindNamed, type ImportKind } from '../featur
 import { checkImport } from '../features/importing/life/check-import.service.ts';
 import type { ImportTask } from '../features/importing/life/import-state.service.ts';
 import { checkRows } from '../features/importing/rows/check-rows.service.ts';
+import type { StatedMapping } from '../features/importing/rows/mapping.reader.ts';
 import { inLanguage, type ToldProblem } from '../features/importing/rows/row-problem.ts';
 import { receiveFile } from '../features/importing/life/receive-file.service.ts';
 import { features } from '../features/index.ts';
@@ -66,7 +67,7 @@ export class ImportWorld {
   async check(
     kind: string | ImportKind,
     content: string | Buffer,
-    options: { readonly dinas?: string; readonly fileName?: string; readonly sheet?: string } = {},
+    options: { readonly dinas?: string; readonly fileName?: string; readonly sheet?: string; readonly mapping?: StatedMapping } = {},
   ): Promise<CheckedImport> {
     const { name } = kindOf(kind);
     const dinasId = options.dinas === undefined ? null : await this.dinasId(options.dinas);
@@ -78,6 +79,7 @@ export class ImportWorld {
       kind: name,
       fileName: options.fileName ?? 'berkas.csv',
       sheet: options.sheet ?? null,
+      mapping: options.mapping ?? null,
       stream: Readable.from([Buffer.from(content)]),
       byteSize: null,
     });
