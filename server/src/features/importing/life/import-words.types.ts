@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../../graphql/scalars.ts';
 import { Most } from '../../../graphql/work.ts';
+import { MOST_WORDS_OF_FILE } from '../rows/words.reader.ts';
 
 @ObjectType({ description: 'A word in a column of a file that its list does not know, once for all rows that hold it.' })
 export class ImportWord {
@@ -24,16 +25,16 @@ export class ImportUsedWord {
 
 @ObjectType({ description: 'What became of the words of a file that no list knows.' })
 export class ImportWords {
-  @Most(2_000)
+  @Most(MOST_WORDS_OF_FILE)
   @Field(() => [ImportWord], {
     description:
-      'Of which it is not known what they mean: their rows are refused. `sayImportWordings` says what they mean. The first 50 of each column, until the import ends.',
+      'Of which it is not known what they mean: their rows are refused. `sayImportWordings` says what they mean. The first 50 of each column and 100 of the file, until the import ends.',
   })
   unknown!: readonly ImportWord[];
-  @Most(2_000)
+  @Most(MOST_WORDS_OF_FILE)
   @Field(() => [ImportWord], { description: 'Kept as they are written and counted among others; what they mean can be said as well.' })
   kept!: readonly ImportWord[];
-  @Most(2_000)
+  @Most(MOST_WORDS_OF_FILE)
   @Field(() => [ImportUsedWord], { description: 'Read as somebody said.' })
   used!: readonly ImportUsedWord[];
 }

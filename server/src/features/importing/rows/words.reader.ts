@@ -40,6 +40,8 @@ export interface WordsOfFile {
 
 /** Of one column; a column with more different words is rather none of its kind, and is told of row by row. */
 const MOST_WORDS = 50;
+/** Of a file. */
+export const MOST_WORDS_OF_FILE = 100;
 
 /** What is longer is a sentence, and no kind of anything. */
 const LONGEST_KEPT = 100;
@@ -123,7 +125,8 @@ function count<Word extends Omit<ToldWord, 'rows'>>(counted: Map<string, Map<str
   counted.set(word.column, words);
   const key = wordKey(word.written);
   const before = words.get(key);
-  if (!before && words.size >= MOST_WORDS) return false;
+  const isTooMany = (): boolean => words.size >= MOST_WORDS || [...counted.values()].reduce((sum, { size }) => sum + size, 0) >= MOST_WORDS_OF_FILE;
+  if (!before && isTooMany()) return false;
   words.set(key, { ...(before ?? word), rows: (before?.rows ?? 0) + 1 });
   return true;
 }
