@@ -102,6 +102,10 @@ it('comes with the mapping of a file as well, and is kept like any other', async
   const id = await upload('EMPLOYEES', 'nip,nama,status\n199003152023212001,Rani,Tenaga Kontrak', { words });
   expect(await look(id)).toMatchObject({ counts: { refused: 0 }, words: { used: [{ written: 'Tenaga Kontrak', means: 'PPPK' }] } });
   expect((await kept()).nodes).toContainEqual(expect.objectContaining({ of: 'EMPLOYEE_STATUS', written: 'Tenaga Kontrak' }));
+  // What is said later of the same word holds, also of this file.
+  await say(id, { column: 'status', written: 'Tenaga Kontrak', means: 'CPNS' });
+  expect(await look(await checked(id))).toMatchObject({ words: { used: [{ written: 'Tenaga Kontrak', means: 'CPNS' }] } });
+  expect((await kept()).nodes.find(({ written }) => written === 'Tenaga Kontrak')).toMatchObject({ means: 'CPNS', version: 2 });
 });
 
 it('of a kind of unit that nobody knows is told as kept, and can be said', async () => {

@@ -26,7 +26,8 @@ export function sayWordings(context: Context, input: SayImportWordingsInput): Pr
     const problems = problemsOfWords(header, words);
     if (problems.length > 0) return new ImportMappingRefused(problems);
     await keepWords(system, { instansiId: task.instansi_id, accountId }, saidOf(header, words));
-    return task.mapping ?? { sheet: null, headerRows: [], columns: [], fixed: [] };
+    // What came with the file was kept when it was read first: what is said now goes before it.
+    return { sheet: null, headerRows: [], columns: [], fixed: [], ...task.mapping, words: [] };
   });
 }
 
