@@ -53,6 +53,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     record: `record_${record.rows[0]!.id}`,
     act: act.node,
     profile: (await home.importProfile('Pemetaan')).node,
+    wording: (await home.importWording('Kata')).node,
     need: `need_${(await home.system.query<{ id: string }>('select id from position_need where position_id = $1', [position.id])).rows[0]!.id}`,
   };
 }
@@ -118,6 +119,9 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.saveImportProfile input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, name: "Dinas" }')],
   'Mutation.renameImportProfile input.profileId': [ask('profile', 'NOT_FOUND', 'input: { profileId: $x, version: 1, name: "Dinas" }')],
   'Mutation.deleteImportProfile input.profileId': [ask('profile', 'NOT_FOUND', 'input: { profileId: $x, version: 1 }')],
+  'Query.importWordings instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Mutation.sayImportWordings input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, version: 1, words: [] }')],
+  'Mutation.takeBackImportWording input.wordingId': [ask('wording', 'NOT_FOUND', 'input: { wordingId: $x, version: 1 }')],
   'Mutation.mapImport input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, version: 1, columns: [], fixed: [] }')],
   'Mutation.assignEmployee input.employeeId': [
     ask('employee', 'NOT_FOUND', `input: { employeeId: $x, positionId: ${CORRECT('position')}, kind: PLT, validFrom: "2026-01-01", decreeNumber: "1" }`),

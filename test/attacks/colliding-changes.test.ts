@@ -28,9 +28,11 @@ import {
   ReopenPositionDocument,
   ReopenUnitDocument,
   SealDocument,
+  SayWordsDocument,
   SetPositionNeedDocument,
   SetSuperiorPositionDocument,
   SubmitDocument,
+  TakeBackWordDocument,
   TakeUpImportDocument,
   ThrowAwayImportDocument,
   UndoActDocument,
@@ -91,6 +93,7 @@ let about: {
   evaluationId: string;
   importId: string;
   profileId: string;
+  wordingId: string;
   username: string;
   cookie: string;
   sessionId: string;
@@ -143,6 +146,7 @@ beforeEach(async () => {
     evaluationId,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
+    wordingId: (await world.importWording(`Kata ${counter}`)).node,
     username,
     cookie,
     sessionId: session.rows[0]!.id,
@@ -200,6 +204,11 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   renameImportProfile: (url, turn) =>
     program(url, hr).send(RenameMappingDocument, { input: { profileId: about.profileId, version: 1, name: `Nama ${counter} ${turn}` } }),
   deleteImportProfile: (url) => program(url, hr).send(ForgetMappingDocument, { input: { profileId: about.profileId, version: 1 } }),
+  sayImportWordings: (url, turn) =>
+    program(url, hr).send(SayWordsDocument, {
+      input: { importId: about.importId, version: 1, words: [{ column: 'status', written: `Kontrak ${counter} ${turn}`, means: 'PPPK' }] },
+    }),
+  takeBackImportWording: (url) => program(url, hr).send(TakeBackWordDocument, { input: { wordingId: about.wordingId, version: 1 } }),
   changePassword: (url, turn) => browser(url).send(ChangePasswordDocument, { input: { oldPassword: OLD, newPassword: `kata sandi baru ${turn}` } }),
   endSession: (url) => browser(url).send(EndSessionDocument, { input: { sessionId: about.sessionId } }),
   endOtherSessions: (url) => browser(url).send(EndOtherSessionsDocument, { input: {} }),

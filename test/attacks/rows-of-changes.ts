@@ -13,6 +13,8 @@ export const VERSIONED = [
   'mapImport',
   'renameImportProfile',
   'deleteImportProfile',
+  'sayImportWordings',
+  'takeBackImportWording',
   'undoAct',
   'correctAssignment',
   'createPosition',
@@ -55,7 +57,7 @@ export const SAME_ROW = [
   ['createAccount', 'createAccounts'],
 ];
 /** After which something is not there any more. */
-export const GOES = ['endAssignment', 'deleteImportProfile'];
+export const GOES = ['endAssignment', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
 type Rows = 'ASSIGNMENT' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';

@@ -339,6 +339,8 @@ export type ChangeEntity =
   | 'IMPORT'
   /** Nodes of the type ImportProfile. */
   | 'IMPORT_PROFILE'
+  /** Nodes of the type ImportWording. */
+  | 'IMPORT_WORDING'
   /** Nodes of the type Instansi. */
   | 'INSTANSI'
   /** Nodes of the type Position. */
@@ -1261,6 +1263,33 @@ export type ImportState =
   /** The file as a whole could not be used. */
   | 'REFUSED';
 
+/** A kind of values that are few, such as kinds of units: what is said of one of its words serves every column that holds it. */
+export type ImportVocabulary =
+  /** Kinds of appointments. */
+  | 'ASSIGNMENT_KIND'
+  /** Kinds of perangkat daerah. */
+  | 'DINAS_KIND'
+  /** Levels of education. */
+  | 'EDUCATION_LEVEL'
+  /** The status of a person. */
+  | 'EMPLOYEE_STATUS'
+  /** Levels of structural positions. */
+  | 'ESELON'
+  /** How far an evaluation is. */
+  | 'EVALUATION_STATE'
+  /** Levels of functional positions. */
+  | 'JENJANG'
+  /** Classes of positions. */
+  | 'POSITION_CLASS'
+  /** Kinds of positions. */
+  | 'POSITION_KIND'
+  /** How work is rated. */
+  | 'RATING'
+  /** The sex of a person. */
+  | 'SEX'
+  /** Kinds of units. */
+  | 'UNIT_KIND';
+
 /** What the id of a Instansi must be; all that is said must hold. */
 export type InstansiIdFilter = {
   /** Exactly this. */
@@ -1729,6 +1758,8 @@ export type RefusalCode =
   | 'IMPORT_PROFILE_CHANGED'
   /** Another mapping of the same kind of file has this name, and is of other headers. */
   | 'IMPORT_PROFILE_NAME_TAKEN'
+  /** Something else has been said of the word since it was read. */
+  | 'IMPORT_WORDING_CHANGED'
   /** Nobody would be left who administers the government and can sign in. */
   | 'LAST_ADMINISTRATOR'
   /** Another change is on record from a later day, which would not follow from this one: it is taken back first. */
@@ -1890,6 +1921,18 @@ export type Role =
   /** Watches figures and people of its part. */
   | 'LEADERSHIP';
 
+/** What a word in a column of a file means. */
+export type SaidWordInput = {
+  /** Name of the column of the kind that holds it. */
+  column: string;
+  /** A word that is known, such as one of `words` of the column; a dash for nothing. */
+  means: string;
+  /** Says plainly that the word, which is known, is to mean something else. */
+  overrides?: boolean | null | undefined;
+  /** The word as the file writes it, or as it was told, shortened. */
+  written: string;
+};
+
 /** Keeps what the columns of an import are taken for, for files with the same headers. */
 export type SaveImportProfileInput = {
   /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
@@ -1898,6 +1941,18 @@ export type SaveImportProfileInput = {
   importId: string | number;
   /** A name, such as who sends such files. One that is kept for the same headers is replaced. */
   name: string;
+};
+
+/** Says what words mean that a file holds. It is kept for the government and read and checked anew; every later file is read by it as well. What was said of a word before is replaced. */
+export type SayImportWordingsInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Which import. */
+  importId: string | number;
+  /** Version that was read. */
+  version: number;
+  /** The words. */
+  words: Array<SaidWordInput>;
 };
 
 /** Seals a submitted evaluation. */
@@ -2009,6 +2064,16 @@ export type SubmitEvaluationInput = {
   version: number;
 };
 
+/** Takes back what was said of a word: from the next reading on, files mean by it what it means by itself, or nothing. */
+export type TakeBackImportWordingInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Version that was read. */
+  version: number;
+  /** Which one. */
+  wordingId: string | number;
+};
+
 /** What a text must be; all that is said must hold. */
 export type TextFilter = {
   /** With this somewhere in it, whatever capitals, accents and apostrophes; at most 200 characters. */
@@ -2104,6 +2169,7 @@ export type IdOfNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type PageOfPeopleQueryVariables = Exact<{
@@ -2157,6 +2223,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -2176,6 +2243,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { totalCount: number, nodes: Array<{ id: string, actKind: ActKind, since: string, decreeNumber: string | null, reason: string | null, rowCount: number, viewerCanUndo: boolean, ofDinas: { id: string } | null, actor: { hidden: boolean, kind: ChangeActorKind, name: string | null, importId: string | null }, undoes: { id: string } | null, undoneBy: { id: string } | null, rowCounts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, writtenRows: { totalCount: number, nodes: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2237,6 +2305,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', act: { id: string, actKind: ActKind, rowCount: number } | null }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2260,6 +2329,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2314,6 +2384,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'EvaluationPeriod', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportProfile', id: string }
+    | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
@@ -2370,6 +2441,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2442,6 +2514,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2481,6 +2554,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2582,6 +2656,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2597,6 +2672,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanAddEmployees: boolean }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2662,6 +2738,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2722,6 +2799,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2758,6 +2836,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2783,6 +2862,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2826,6 +2906,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2848,6 +2929,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2892,6 +2974,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -2923,6 +3006,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'EvaluationPeriod', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportProfile', id: string }
+    | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
@@ -2957,6 +3041,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', version: number, viewerCanMap: boolean, viewerCanApply: boolean, state: ImportState, counts: { created: number, changed: number, refused: number }, problem: { code: string, column: string | null } | null, mapping: { profileName: string | null, headerRows: Array<number>, columns: Array<{ number: number, header: string, column: string | null, by: ImportRecognisedBy | null, samples: Array<string>, proposals: Array<{ column: string, by: ImportProposedBy, share: number }> }>, fixed: Array<{ column: string, value: string }>, missing: Array<{ columns: Array<string>, headers: Array<string> }> } | null }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3014,6 +3099,58 @@ export type ForgetMappingMutation = { deleteImportProfile:
     | { __typename: 'ImportProfileDeleted', remaining: number }
    };
 
+export type WordsOfImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WordsOfImportQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import', version: number, viewerCanMap: boolean, state: ImportState, counts: { created: number, refused: number }, words: { unknown: Array<{ column: string, written: string, rows: number, accepted: Array<string> }>, kept: Array<{ column: string, written: string, rows: number }>, used: Array<{ column: string, written: string, rows: number, means: string, overrides: boolean, saidAt: string | null }> } | null }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type WordsOfQueryVariables = Exact<{
+  instansiId: string | number;
+}>;
+
+
+export type WordsOfQuery = { importWordings: { totalCount: number, nodes: Array<{ id: string, written: string, means: string, overrides: boolean, saidAt: string, version: number, of: ImportVocabulary }> } | null };
+
+export type SayWordsMutationVariables = Exact<{
+  input: SayImportWordingsInput;
+}>;
+
+
+export type SayWordsMutation = { sayImportWordings:
+    | { __typename: 'ImportAccepted' }
+    | { __typename: 'ImportChanged', current: { version: number } }
+    | { __typename: 'ImportMappingRefused', problems: Array<{ code: string, column: string | null, value: string | null, message: string }> }
+    | { __typename: 'ImportNotReady', reason: ImportNotReadyReason }
+   };
+
+export type TakeBackWordMutationVariables = Exact<{
+  input: TakeBackImportWordingInput;
+}>;
+
+
+export type TakeBackWordMutation = { takeBackImportWording:
+    | { __typename: 'ImportWordingChanged', current: { means: string, version: number } }
+    | { __typename: 'ImportWordingTakenBack', remaining: number }
+   };
+
 export type StepsOfImportQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3030,6 +3167,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', version: number, viewerCanApply: boolean, viewerCanCancel: boolean }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3098,6 +3236,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', layout: { format: ImportFileFormat, separator: string | null, sheet: string, headerRows: Array<number>, leftOutCount: number, groupColumn: string | null, groupCount: number, sheets: Array<{ name: string, isHidden: boolean, headerRows: Array<number>, columns: Array<string>, fits: boolean }>, leftOut: Array<{ from: number, to: number, as: ImportLeftOutAs, text: string | null }>, groups: Array<{ row: number, name: string, rows: number }>, filled: Array<{ column: string, cells: number }> } | null }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3121,6 +3260,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3150,6 +3290,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', periods: { nodes: Array<{ label: string, predikatRule: Array<{ predikat: Predikat }> }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3291,6 +3432,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'EvaluationPeriod', version: number, label: string, periodState: PeriodState, validFrom: string, viewerCanChange: boolean, viewerCanOpen: boolean, viewerCanClose: boolean }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3342,6 +3484,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3437,6 +3580,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', state: ImportState, problem: { code: string, message: string } | null, counts: { created: number, refused: number }, rows: { nodes: Array<{ rowNumber: number, problems: Array<{ code: string, message: string }> }> } }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3461,6 +3605,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', viewerCanAssign: boolean, viewerCanSetNeed: boolean }
     | { __typename: 'PositionNeed' }
@@ -3476,6 +3621,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -3536,6 +3682,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: number | null }
     | { __typename: 'PositionNeed' }
@@ -3563,6 +3710,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: number | null, filled: number, difference: number | null }
     | { __typename: 'PositionNeed' }
@@ -3627,6 +3775,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
     | { id: string }
     | { id: string }
@@ -3642,7 +3791,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3767,6 +3918,8 @@ type RefusedUnit_ImportNotReady_Fragment = { code: RefusalCode };
 type RefusedUnit_ImportProfileChanged_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ImportProfileNameTaken_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ImportWordingChanged_Fragment = { code: RefusalCode };
 
 type RefusedUnit_LastAdministrator_Fragment = { code: RefusalCode };
 
@@ -3894,6 +4047,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_ImportNotReady_Fragment
   | RefusedUnit_ImportProfileChanged_Fragment
   | RefusedUnit_ImportProfileNameTaken_Fragment
+  | RefusedUnit_ImportWordingChanged_Fragment
   | RefusedUnit_LastAdministrator_Fragment
   | RefusedUnit_LaterChangeOnRecord_Fragment
   | RefusedUnit_NipNotShown_Fragment
@@ -4019,6 +4173,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -4073,6 +4228,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -4125,6 +4281,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -4140,6 +4297,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -4301,6 +4459,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', state: ImportState, rows: { nodes: Array<{ outcome: ImportOutcome, changes: Array<{ field: string, after: string | null }>, problems: Array<{ code: string }> }> } }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -4388,6 +4547,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'EvaluationPeriod', id: string }
         | { __typename: 'Import', id: string }
         | { __typename: 'ImportProfile', id: string }
+        | { __typename: 'ImportWording', id: string }
         | { __typename: 'Instansi', id: string }
         | { __typename: 'Position', id: string }
         | { __typename: 'PositionNeed', id: string }
@@ -4558,6 +4718,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', needs: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, version: number }> } }
     | { __typename: 'PositionNeed' }
@@ -4580,6 +4741,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'EvaluationPeriod' }
     | { __typename: 'Import', version: number }
     | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
@@ -4670,6 +4832,10 @@ export const ProfilesOfDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const KeepMappingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveImportProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveImportProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileNameTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<KeepMappingMutation, KeepMappingMutationVariables>;
 export const RenameMappingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameImportProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameImportProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileNameTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RenameMappingMutation, RenameMappingMutationVariables>;
 export const ForgetMappingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForgetMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteImportProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteImportProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ForgetMappingMutation, ForgetMappingMutationVariables>;
+export const WordsOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WordsOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMap"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WordsOfImportQuery, WordsOfImportQueryVariables>;
+export const WordsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WordsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"of"},"name":{"kind":"Name","value":"importVocabulary"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<WordsOfQuery, WordsOfQueryVariables>;
+export const SayWordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SayWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SayImportWordingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sayImportWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportNotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMappingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SayWordsMutation, SayWordsMutationVariables>;
+export const TakeBackWordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackWord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeBackImportWordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeBackImportWording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportWordingTakenBack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportWordingChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackWordMutation, TakeBackWordMutationVariables>;
 export const StepsOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StepsOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApply"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]}}]}}]} as unknown as DocumentNode<StepsOfImportQuery, StepsOfImportQueryVariables>;
 export const TakeUpImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeUpImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportApplied"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportApplied"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImportResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"importKind"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportNotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<TakeUpImportMutation, TakeUpImportMutationVariables>;
 export const ThrowAwayImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ThrowAwayImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCancelled"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCancelled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelImportResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"importKind"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportNotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ThrowAwayImportMutation, ThrowAwayImportMutationVariables>;

@@ -115,6 +115,10 @@ const RULES: readonly Rule[] = [
       'ImportMapping.headerRows': 'two at most',
       'ImportMapping.missing': 'the columns of a kind of file',
       'ImportMappingRefused.problems': 'what was sent, which has at most 100 of each',
+      'ImportWord.accepted': 'the values of an enum: the code',
+      'ImportWords.kept': 'the first 50 of each column',
+      'ImportWords.unknown': 'the first 50 of each column',
+      'ImportWords.used': 'the first 50 of each column',
       'ImportProfile.columns': 'the columns of a file, which has at most 200',
       'ImportProfile.fixed': 'the columns of a kind of file',
       'ImportMissingColumn.columns': 'those of which one is enough: the code',
@@ -173,6 +177,7 @@ const RULES: readonly Rule[] = [
       }),
     exceptions: {
       'Query.imports': 'files on their way into the graph, by when they came: no facts of it, and gone from the mind once applied',
+      'Query.importWordings': 'how files are read, by kinds of values and words: no facts of the graph, and as few as somebody said by hand',
       'Query.importProfiles': 'how files are read, by name: no facts of the graph, and as few as a government has senders',
     },
   },

@@ -7,9 +7,11 @@ import { createRolePool } from '../database/pools.ts';
 import type { ImportProblem } from '../features/importing/reading/file-refused.errors.ts';
 import type { OutcomeCounts } from '../features/importing/rows/check-statements.ts';
 import { importKindsOf, importText, kindNamed, type ImportKind } from '../features/importing/index.ts';
+import { applyImport } from '../features/importing/life/apply-import.service.ts';
 import { checkImport } from '../features/importing/life/check-import.service.ts';
 import type { ImportTask } from '../features/importing/life/import-state.service.ts';
 import { checkRows } from '../features/importing/rows/check-rows.service.ts';
+import { mappingIn, proveMapping } from '../features/importing/rows/mapping.reader.ts';
 import { inLanguage, type ToldProblem } from '../features/importing/rows/row-problem.ts';
 import { receiveFile } from '../features/importing/life/receive-file.service.ts';
 import { features } from '../features/index.ts';
@@ -66,7 +68,7 @@ export class ImportWorld {
   async check(
     kind: string | ImportKind,
     content: string | Buffer,
-    options: { readonly dinas?: string; readonly fileName?: string; readonly sheet?: string } = {},
+    options: { readonly dinas?: string; readonly fileName?: string; readonly sheet?: string; readonly mapping?: object } = {},
   ): Promise<CheckedImport> {
     const { name } = kindOf(kind);
     const dinasId = options.dinas === undefined ? null : await this.dinasId(options.dinas);
@@ -78,6 +80,7 @@ export class ImportWorld {
       kind: name,
       fileName: options.fileName ?? 'berkas.csv',
       sheet: options.sheet ?? null,
+      mapping: options.mapping ? proveMapping(kindOf(kind).header, mappingIn(options.mapping)) : null,
       stream: Readable.from([Buffer.from(content)]),
       byteSize: null,
     });
@@ -85,6 +88,12 @@ export class ImportWorld {
     await checkImport(this.pool, id, { kinds: new Map([[name, kindOf(kind)]]), now: NOW, log: { error: (details) => faults.push(details) } });
     if (faults.length > 0) throw new Error(JSON.stringify(faults[0], null, 1));
     return this.look(id);
+  }
+
+  /** Applies what was checked, as it was checked; the state in which it then is. */
+  async apply(id: string): Promise<string> {
+    await applyImport(this.pool, id, null, { kinds: KINDS, now: NOW });
+    return (await this.look(id)).task.state;
   }
 
   /** Looks around in the transaction of one more check of an import; nothing of it stays. */

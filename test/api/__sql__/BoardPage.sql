@@ -55,6 +55,7 @@ select d.id as "id",
   d.name as "name",
   d.short_name as "shortName",
   d.kind as "dinasKind",
+  d.kind_written as "kindWritten",
   d.updated_at as "updatedAt"
 from dinas d
 where d.instansi_id = $1::uuid

@@ -14,7 +14,8 @@ with changed as (
     version = version + 1,
     problem = $4,
     finished_at = case when $3 = any($5::text[]) then now() end,
-    samples = case when $3 = any($5::text[]) then null else samples end
+    samples = case when $3 = any($5::text[]) then null else samples end,
+    words = case when $3 = any($5::text[]) then words - 'unknown' else words end
   where id = $1 and state = any($2)
   returning *
 ),

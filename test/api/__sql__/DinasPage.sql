@@ -15,6 +15,7 @@ select r.id as "id",
   r.name as "name",
   r.short_name as "shortName",
   r.kind as "dinasKind",
+  r.kind_written as "kindWritten",
   r.updated_at as "updatedAt"
 from dinas r
 where r.id = any((
@@ -38,6 +39,7 @@ select u.id as "id",
   u.code as "code",
   u.name as "name",
   u.kind as "unitKind",
+  u.kind_written as "kindWritten",
   u.path as "path",
   u.valid_from as "validFrom",
   u.valid_to as "validTo",

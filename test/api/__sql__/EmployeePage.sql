@@ -298,6 +298,7 @@ select r.id as "id",
   r.name as "name",
   r.short_name as "shortName",
   r.kind as "dinasKind",
+  r.kind_written as "kindWritten",
   r.updated_at as "updatedAt"
 from dinas r
 where r.id = any((
@@ -328,6 +329,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.kind as "unitKind",
+  r.kind_written as "kindWritten",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",

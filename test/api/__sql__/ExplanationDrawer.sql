@@ -73,6 +73,7 @@ select r.id as "id",
   r.name as "name",
   r.short_name as "shortName",
   r.kind as "dinasKind",
+  r.kind_written as "kindWritten",
   r.updated_at as "updatedAt"
 from dinas r
 where r.id = any((

@@ -6,6 +6,7 @@ select d.id as "id",
   d.name as "name",
   d.short_name as "shortName",
   d.kind as "dinasKind",
+  d.kind_written as "kindWritten",
   d.updated_at as "updatedAt"
 from dinas d
 where d.instansi_id = $1::uuid
@@ -74,6 +75,7 @@ select r.id as "id",
   r.code as "code",
   r.name as "name",
   r.kind as "unitKind",
+  r.kind_written as "kindWritten",
   r.path as "path",
   r.valid_from as "validFrom",
   r.valid_to as "validTo",

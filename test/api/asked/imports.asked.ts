@@ -17,6 +17,8 @@ let counter = 0;
 /** Of each name there is one. */
 const profileIn = (place: Place): Promise<{ readonly node: string }> => place.world.importProfile(`Pemetaan ${(counter += 1)}`);
 
+const wordIn = (place: Place): Promise<{ readonly node: string }> => place.world.importWording(`Kata ${(counter += 1)}`);
+
 export const asked: readonly Asked[] = [
   asking(web.UploadFormDinasDocument).with((place) => ({ code: place.world.instansi.code })),
   asking(web.ImportsPageDocument).with((place) => ({ instansiId: place.world.instansi.node, first: 25 })),
@@ -43,6 +45,20 @@ export const asked: readonly Asked[] = [
   asking(web.DeleteImportProfileDocument).with(async (place) => ({
     input: { profileId: (await profileIn(place)).node, version: 1 },
   })),
+  asking(web.ImportWordsPanelDocument).with((place) => importIn(place, 'CHECKED')),
+  asking(web.KeptWordsDocument).with(async (place) => {
+    await wordIn(place);
+    return { instansiId: place.world.instansi.node };
+  }),
+  asking(web.TakeBackImportWordingDocument).with(async (place) => ({ input: { wordingId: (await wordIn(place)).node, version: 1 } })),
+  // Of a file that is no longer kept, as below.
+  asking(web.SayImportWordingsDocument).with(
+    async (place) => ({
+      input: { ...(await stepOf(place, 'CHECKED')).input, words: [{ column: 'status', written: 'Kontrak', means: 'PPPK' }] },
+      language: 'EN',
+    }),
+    { way: 'refused' },
+  ),
   asking(web.ImportMappingPanelDocument).with((place) => importIn(place, 'CHECKED')),
   // Of a file that is no longer kept: what is mapped goes on behind the answer.
   asking(web.MapImportDocument).with(

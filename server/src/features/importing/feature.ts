@@ -16,12 +16,15 @@ import { lookAtImports } from './life/stuck-imports.command.ts';
 import { registerUploadRoute } from './life/upload.route.ts';
 import { profileById } from './profiles/profiles.queries.ts';
 import { ImportProfilesResolver } from './profiles/profiles.resolver.ts';
+import { wordingById } from './profiles/wordings.queries.ts';
+import { ImportWordingsResolver } from './profiles/wordings.resolver.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
     import: 'Import';
     profile: 'ImportProfile';
+    wording: 'ImportWording';
   }
 }
 
@@ -46,16 +49,27 @@ export const importing: Feature = {
   name: 'importing',
   tables: importingTables,
   sql: [importingSql],
-  resolvers: [ImportResolver, ImportRowResolver, ImportMappingRefusedResolver, ImportGuideResolver, ImportingInstansiResolver, ImportProfilesResolver],
+  resolvers: [
+    ImportResolver,
+    ImportRowResolver,
+    ImportMappingRefusedResolver,
+    ImportGuideResolver,
+    ImportingInstansiResolver,
+    ImportProfilesResolver,
+    ImportWordingsResolver,
+  ],
   around: importingNeighbours,
   nodes: [
     { prefix: 'import', type: 'Import', read: importById },
     { prefix: 'profile', type: 'ImportProfile', read: profileById },
+    { prefix: 'wording', type: 'ImportWording', read: wordingById },
   ],
   topics: { IMPORT: 'Imports that took effect.' },
   routes: [registerUploadRoute, registerDownloadRoutes],
   shapeGraph(features) {
     const things = [...importKindsOf(features).values()].flatMap(({ makes, makesBesides }) => [makes, ...makesBesides]);
+    const vocabularies = [...importKindsOf(features).values()].flatMap(({ header }) => header.columns.flatMap(({ type }) => type.vocabulary ?? []));
+    fillEnum('ImportVocabulary', Object.fromEntries(vocabularies.map(({ name, describes }) => [name, describes])));
     fillEnum('ImportedThing', Object.fromEntries(things.map(({ thing, describes }) => [thing, describes])));
     fillEnum('ImportKind', Object.fromEntries([...importKindsOf(features).values()].map(({ name, describes }) => [name, describes])));
   },

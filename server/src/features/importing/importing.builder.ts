@@ -3,6 +3,7 @@ import type { ExampleGovernment, ExampleRow } from '../../example.ts';
 import { encodeId } from '../../graphql/node.ts';
 import type { DinasRef } from '../organization/organization.builder.ts';
 import type { ImportState } from './life/import-state.ts';
+import { wordKey } from './rows/words.reader.ts';
 
 export interface ImportOptions {
   readonly dinas?: DinasRef | null;
@@ -39,7 +40,17 @@ async function makeProfile({ system, instansi }: Home, name: string): Promise<{ 
   return { id, node: encodeId('profile', id) };
 }
 
-/** A file and a kept mapping for the whole government and for each dinas; HR of the whole alone sees any of them. */
+/** What a government says that a word means. */
+async function makeWording({ system, instansi }: Home, written: string): Promise<{ readonly id: string; readonly node: string }> {
+  const made = await system.query<{ id: string }>(
+    `insert into import_wording (instansi_id, vocabulary, key, written, means, overrides) values ($1, 'EMPLOYEE_STATUS', $2, $3, 'PPPK', false) returning id`,
+    [instansi.id, wordKey(written), written],
+  );
+  const { id } = made.rows[0]!;
+  return { id, node: encodeId('wording', id) };
+}
+
+/** A file, a kept mapping and a word for the whole government and for each dinas; HR of the whole alone sees any of them. */
 export async function importingExamples(home: Home, { dinas }: ExampleGovernment): Promise<ExampleRow[]> {
   const rows: ExampleRow[] = [];
   for (const [index, subject] of [null, ...dinas].entries()) {
@@ -48,11 +59,13 @@ export async function importingExamples(home: Home, { dinas }: ExampleGovernment
     rows.push({ node, seen: [{ reach: 'hr', place: { instansi: home.instansi.id } }], secrets: [fileName] });
     const profile = `pemetaan-${home.instansi.code}-${index}-rahasia`;
     rows.push({ node: (await makeProfile(home, profile)).node, seen: [{ reach: 'hr', place: { instansi: home.instansi.id } }], secrets: [profile] });
+    const word = `kata-${home.instansi.code}-${index}-rahasia`;
+    rows.push({ node: (await makeWording(home, word)).node, seen: [{ reach: 'hr', place: { instansi: home.instansi.id } }], secrets: [word] });
   }
   return rows;
 }
 
-export const importingBuilders = { import: makeImport, importProfile: makeProfile };
+export const importingBuilders = { import: makeImport, importProfile: makeProfile, importWording: makeWording };
 
 type Own = typeof importingBuilders;
 declare module '../../builder.ts' {

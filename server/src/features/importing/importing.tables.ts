@@ -21,6 +21,13 @@ export const importingTables: readonly TableAccess[] = [
     journaled: { not: 'how files are read is no part of what is on record' },
   },
   {
+    table: 'import_wording',
+    noEntity: true,
+    sees: rowsWithin('hr', { instansi: 'instansi_id' }),
+    watched: { not: 'how files are read is no part of what is on record' },
+    journaled: { not: 'how files are read is no part of what is on record' },
+  },
+  {
     table: 'import_row',
     noEntity: true,
     sees: rowsThrough('exists (select 1 from import i where i.id = import_row.import_id)'),

@@ -52,6 +52,13 @@ export class Dinas {
   @Field(() => DinasKind, { description: 'What kind of perangkat daerah it is.' })
   dinasKind!: DinasKind;
 
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of one that is LAINNYA: its kind as the file wrote it that brought it, when that was none of the others.',
+  })
+  kindWritten: string | null = null;
+
   @UpdatedAt()
   updatedAt!: Opt<string>;
 }

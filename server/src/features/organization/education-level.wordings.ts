@@ -3,6 +3,7 @@ import type { EducationLevel } from './education-level.types.ts';
 
 /** The two digits are BKN's codes of tingkat pendidikan, as its clients use them; they were not read in a regulation. */
 export const EDUCATION = wordings<EducationLevel>(
+  { name: 'EDUCATION_LEVEL', describes: 'Levels of education.' },
   'SD, SMP, SMA, D1, D2, D3, D4, S1, S2 or S3',
   {
     SD: ['sekolah dasar', 'mi', 'paket a', 'sd sederajat', '05', '5'],

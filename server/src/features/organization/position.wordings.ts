@@ -6,6 +6,7 @@ import type { Eselon, Jenjang, PositionKind } from './position.entity.ts';
  * SIASN's ids of jenis jabatan, as its clients use them.
  */
 export const POSITION_KIND = wordings<PositionKind | 'STRUKTURAL'>(
+  { name: 'POSITION_KIND', describes: 'Kinds of positions.' },
   'JPT, Administrator, Pengawas, Pelaksana, Fungsional or Struktural',
   {
     JPT: ['jabatan pimpinan tinggi', 'pimpinan tinggi', 'jptp', 'jptm'],
@@ -19,6 +20,7 @@ export const POSITION_KIND = wordings<PositionKind | 'STRUKTURAL'>(
 );
 
 export const JENJANG = wordings<Jenjang>(
+  { name: 'JENJANG', describes: 'Levels of functional positions.' },
   'Ahli Utama, Ahli Madya, Ahli Muda, Ahli Pertama, Penyelia, Mahir, Terampil or Pemula',
   {
     AHLI_UTAMA: ['utama'],
@@ -35,6 +37,7 @@ export const JENJANG = wordings<Jenjang>(
 
 /** The numbers of two digits are SIASN's ids of eselon. */
 export const ESELON = wordings<Eselon>(
+  { name: 'ESELON', describes: 'Levels of structural positions.' },
   'I.a, I.b, II.a, II.b, III.a, III.b, IV.a, IV.b, V.a or Non Eselon',
   {
     I_A: ['i.a', '1a', '11'],

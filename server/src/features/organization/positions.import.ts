@@ -71,7 +71,10 @@ const POSITION = fieldsOf(
     kind: required(POSITION_KIND, ['jenis', 'jenis_jabatan'], {}, { national: ['jenis_jabatan_nama', 'jenis_jabatan_id'], weaker: ['jenis_jabatan_id'] }),
     jenjang: column(JENJANG, ['jenjang_jabatan', 'jenjang_jf'], {}, { national: ['jenjang_jabatan_nama'] }),
     eselon: column(ESELON, ['eselon', 'tingkat_eselon'], {}, { national: ['eselon_nama', 'eselon_id', 'eselon_level'], weaker: ['eselon_id', 'eselon_level'] }),
-    position_class: column(whole(1, 17, { id: 'kelas jabatan', en: 'a class' }), ['kelas_jabatan', 'kelas']),
+    position_class: column(whole(1, 17, { id: 'kelas jabatan', en: 'a class' }, { name: 'POSITION_CLASS', describes: 'Classes of positions.' }), [
+      'kelas_jabatan',
+      'kelas',
+    ]),
     superior_code: column(CODE, ['kode_atasan', 'parent_id', 'kode_jabatan_atasan', 'kode_induk', 'id_atasan', 'kode_parent'], {
       usedBy: 'findSuperiors',
       clears: 'CLEARS',

@@ -66,6 +66,13 @@ export class Unit {
   @Field(() => UnitKind, { description: 'What kind of unit it is.' })
   unitKind!: UnitKind;
 
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a unit that is LAINNYA: its kind as the file wrote it that brought it, when that was none of the others.',
+  })
+  kindWritten: string | null = null;
+
   /** Ids of the units above and of this one, kept by the database (place_unit). */
   @Property({ columnType: 'ltree', type: 'string' })
   path!: string;

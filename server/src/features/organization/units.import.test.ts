@@ -126,3 +126,34 @@ describe('a file of units', () => {
     expect(await world.value("select valid_to::text from unit where code = 'KES-1'")).toBe('2030-12-31');
   });
 });
+
+describe('a kind that is none of the known ones', () => {
+  const kinds = () => world.all("select code, kind, kind_written from unit where code like 'INS%' order by code");
+
+  it('is kept as it is written, left by a blank, and gone once a known one is stated', async () => {
+    await world.load('UNITS', 'kode,nama,jenis,kode_induk\nDK,Dinas Contoh,,\nINS-1,Instalasi Gizi,Instalasi,DK\nINS-2,Instalasi Farmasi,Pokja,DK');
+    expect(await kinds()).toEqual([
+      { code: 'INS-1', kind: 'LAINNYA', kind_written: 'Instalasi' },
+      { code: 'INS-2', kind: 'LAINNYA', kind_written: 'Pokja' },
+    ]);
+    expect(await world.load('UNITS', 'kode,nama,jenis,kode_induk\nINS-1,Instalasi Gizi,INSTALASI,DK\nINS-2,Instalasi Farmasi,,DK')).toMatchObject({
+      changed: 1,
+      unchanged: 1,
+    });
+    expect(await world.load('UNITS', 'kode,nama,jenis,kode_induk\nINS-1,Instalasi Gizi,Bidang,DK\nINS-2,Instalasi Apotek,,DK')).toMatchObject({ changed: 2 });
+    expect(await kinds()).toEqual([
+      { code: 'INS-1', kind: 'BIDANG', kind_written: null },
+      { code: 'INS-2', kind: 'LAINNYA', kind_written: 'Pokja' },
+    ]);
+  });
+
+  it('is kept of a dinas as well', async () => {
+    await world.load('UNITS', 'kode,nama,jenis,jenis_perangkat_daerah\nLP,Lembaga Contoh,Lembaga,Lembaga Lain');
+    expect(
+      await world.all("select d.kind, d.kind_written, u.kind_written as of_unit from dinas d join unit u on u.dinas_id = d.id where d.code = 'LP'"),
+    ).toEqual([{ kind: 'LAINNYA', kind_written: 'Lembaga Lain', of_unit: 'Lembaga' }]);
+    expect(await world.load('UNITS', 'kode,nama\nLP,Lembaga Contoh')).toMatchObject({ unchanged: 1 });
+    await world.load('UNITS', 'kode,nama,jenis_perangkat_daerah\nLP,Lembaga Contoh,Badan');
+    expect(await world.all("select kind, kind_written from dinas where code = 'LP'")).toEqual([{ kind: 'BADAN', kind_written: null }]);
+  });
+});

@@ -12,11 +12,13 @@ import {
   SLICE,
   TEXT,
   updateOf,
+  worked,
 } from '../importing/rows/index.ts';
 import { UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
 import { dinasKindInName, unitKindInName } from './unit-kind.rules.ts';
 import { DINAS_CODE_HEADERS, DINAS_KIND, DINAS_NAME_HEADERS, UNIT_KIND } from './unit.wordings.ts';
 import { KNOW_SPELLINGS, PLACE_IN_TREE, TREE_REFUSALS } from './units-tree.import.ts';
+import { KEEP_KIND_AS_WRITTEN } from './units-kind.import.ts';
 import { A_DINAS, A_UNIT } from './things.import.ts';
 import { VALID_FROM, VALID_TO } from './validity.import.ts';
 
@@ -31,6 +33,7 @@ const UNIT = fieldsOf(
     ),
     name: required(TEXT, ['nama_unit', 'unit_kerja', 'nama', 'unit', 'unor'], {}, { national: ['nama_unor', 'unor_nama'], onRecord: UNIT_NAMES }),
     kind: column(UNIT_KIND, ['jenis_unit', 'jenis'], { whenNew: 'guessed_kind' }),
+    kind_as_written: worked({ id: 'jenis seperti tertulis', en: 'kind as written' }, { to: 'kind_written', value: 'kind_stands' }),
     parent_code: column(
       CODE,
       ['kode_induk', 'kode_unit_induk', 'kode_atasan', 'kode_unit_atasan', 'induk', 'parent_id', 'kode_parent'],
@@ -59,6 +62,10 @@ const DINAS = fieldsOf(
       clears: 'CLEARS',
     }),
     dinas_kind: column(DINAS_KIND, ['jenis_perangkat_daerah', 'jenis_dinas', 'jenis_opd'], { to: 'kind', whenNew: 'guessed_dinas_kind' }),
+    dinas_kind_as_written: worked(
+      { id: 'jenis perangkat daerah seperti tertulis', en: 'kind of dinas as written' },
+      { to: 'kind_written', value: 'dinas_kind_stands' },
+    ),
     short_name: column(TEXT, ['singkatan']),
   },
 );
@@ -86,7 +93,10 @@ export const unitsImport = defineKind({
   means: {
     code: { id: 'Kode unit; tidak boleh dipakai dua kali.', en: 'Code of the unit; no two units share one.' },
     name: { id: 'Nama lengkap unit.', en: 'Full name of the unit.' },
-    kind: { id: 'Jenis unit; ditebak dari namanya bila kosong.', en: 'Kind of the unit; guessed from its name when empty.' },
+    kind: {
+      id: 'Jenis unit; ditebak dari namanya bila kosong, disimpan seperti tertulis bila tidak dikenal.',
+      en: 'Kind of the unit; guessed from its name when empty, kept as written when it is not known.',
+    },
     parent_code: { id: 'Kode unit di atasnya; kosong untuk puncak dinas.', en: 'Code of the unit above it; empty for the top of a dinas.' },
     valid_from: { id: 'Hari pertama berlakunya.', en: 'The first day on which it exists.' },
     valid_to: { id: 'Hari terakhir berlakunya; kosong bila masih berlaku.', en: 'The last day on which it exists; empty while it does.' },
@@ -99,7 +109,7 @@ export const unitsImport = defineKind({
     { code: 'CONTOH-1', name: 'Dinas Contoh', kind: 'Dinas' },
     { code: 'CONTOH-1.1', name: 'Bidang Contoh', kind: 'Bidang', parent_code: 'CONTOH-1' },
   ],
-  understood: { guessed_kind: 'text', guessed_dinas_kind: 'text' },
+  understood: { guessed_kind: 'text', guessed_dinas_kind: 'text', kind_written: 'text', dinas_kind_written: 'text' },
   understand(row) {
     const name = row.text('name') ?? '';
     row.set('guessed_kind', unitKindInName(name));
@@ -112,11 +122,13 @@ export const unitsImport = defineKind({
     depth: 'integer',
     placed_dinas: 'text',
     dinas_named: 'text',
+    kind_stands: 'text',
+    dinas_kind_stands: 'text',
     new_dinas: 'boolean',
     from_day: 'date',
     to_day: 'date',
   },
-  check: { knowSpellings: KNOW_SPELLINGS, placeInTree: PLACE_IN_TREE, refuse: TREE_REFUSALS, describe: [DESCRIBE] },
+  check: { knowSpellings: KNOW_SPELLINGS, placeInTree: PLACE_IN_TREE, keepKind: KEEP_KIND_AS_WRITTEN, refuse: TREE_REFUSALS, describe: [DESCRIBE] },
   write: [
     updateOf(DINAS, { where: `s.is_root and s.outcome <> 'UNCHANGED' and ${OF_SUBJECT}`, onlyDifferent: true }),
     insertInto(DINAS, { also: { instansi_id: '(select instansi_id from subject)', code: 's.placed_dinas' }, where: 's.new_dinas' }),

@@ -61,7 +61,7 @@ export function ImportMapping({ shown, onDone }: { shown: ImportPage_ImportFragm
         <details className={styles.mappingRows}>
           <summary>{say('imports.mappingSummary', { known: format.count(known), all: format.count(mapping.columns.length) })}</summary>
           {form}
-          <KeepMapping key={version} importId={shown.id} profileName={profileName} />
+          <KeepMapping key={`keep ${version}`} importId={shown.id} profileName={profileName} />
         </details>
       )}
     </Panel>

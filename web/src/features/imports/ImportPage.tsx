@@ -24,6 +24,7 @@ import { ImportMapping } from './ImportMapping.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { ImportHindrance, ImportSteps } from './ImportSteps.tsx';
+import { ImportWords } from './ImportWords.tsx';
 import { ActLink } from '../acts/links.tsx';
 import { ImportsLink } from './links.tsx';
 import { ProblemText } from './ProblemText.tsx';
@@ -80,6 +81,7 @@ export function ImportPage() {
               ) : null}
               <ImportHindrance shown={shown} />
               {shown.state === 'MAPPING' ? null : <ImportProgress shown={shown} />}
+              {checked ? <ImportWords key={`words ${shown.version}`} shown={shown} onDone={refresh} /> : null}
               {looked ? <ImportMapping shown={shown} onDone={refresh} /> : null}
               {looked ? <ImportLayout importId={shown.id} kind={shown.kind} /> : null}
               {checked ? <ImportCreates key={`creates ${shown.version}`} importId={shown.id} isDone={shown.state === 'APPLIED'} /> : null}

@@ -9,6 +9,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { useImportsTable } from './ImportsTable.tsx';
 import { KeptMappings } from './KeptMappings.tsx';
+import { KeptWords } from './KeptWords.tsx';
 import { UploadForm } from './UploadForm.tsx';
 
 export function ImportsPage() {
@@ -28,6 +29,7 @@ export function ImportsPage() {
     <Page title={say('imports.title')} eyebrow={instansi.name} lead={say('imports.lead')}>
       <UploadForm />
       <KeptMappings instansiId={instansi.id} />
+      <KeptWords instansiId={instansi.id} />
       <EarlierImports />
     </Page>
   );

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { DeleteImportProfileDocument, ImportsPageDocument, KeptMappingsDocument, RenameImportProfileDocument } from '@selaras/schema/web';
+import { DeleteImportProfileDocument, ImportsPageDocument, KeptMappingsDocument, KeptWordsDocument, RenameImportProfileDocument } from '@selaras/schema/web';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { api } from '../../testing/api.ts';
@@ -22,6 +22,7 @@ const KEPT = {
 
 beforeEach(() => {
   signedIn({ viewerCanImport: true });
+  api(KeptWordsDocument, () => ({ importWordings: { totalCount: 0, nodes: [] } }));
   api(ImportsPageDocument, () => ({ imports: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } }));
 });
 afterEach(cleanup);

@@ -1,10 +1,11 @@
-import type { AnswerImportMutation, ApplyImportMutation, CancelImportMutation, MapImportMutation } from '@selaras/schema/web';
+import type { AnswerImportMutation, ApplyImportMutation, CancelImportMutation, MapImportMutation, SayImportWordingsMutation } from '@selaras/schema/web';
 import type { Say } from '../../text/text.ts';
 
 type Answer =
   | ApplyImportMutation['applyImport']
   | AnswerImportMutation['answerImport']
   | CancelImportMutation['cancelImport']
+  | Exclude<SayImportWordingsMutation['sayImportWordings'], { __typename: 'ImportMappingRefused' }>
   | Exclude<MapImportMutation['mapImport'], { __typename: 'ImportMappingRefused' }>
   | undefined;
 

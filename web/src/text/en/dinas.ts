@@ -115,6 +115,8 @@ export const words: Same<typeof original> = {
       code: 'code',
       name: 'name',
       kind: 'kind',
+      kind_as_written: 'kind as written',
+      dinas_kind_as_written: 'kind of dinas as written',
       dinas_code: 'dinas code',
       dinas_kind: 'dinas kind',
       dinas_name: 'dinas name',

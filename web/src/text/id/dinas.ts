@@ -112,6 +112,8 @@ export const words = {
       code: 'kode',
       name: 'nama',
       kind: 'jenis',
+      kind_as_written: 'jenis seperti tertulis',
+      dinas_kind_as_written: 'jenis perangkat daerah seperti tertulis',
       dinas_code: 'kode perangkat daerah',
       dinas_kind: 'jenis perangkat daerah',
       dinas_name: 'nama perangkat daerah',

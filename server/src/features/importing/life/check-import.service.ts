@@ -6,11 +6,12 @@ import { checkRows, countCreated, countOutcomes, storeResult, withTables } from 
 import { kindNamed, type ImportKind, type ImportKinds } from '../rows/index.ts';
 import { stageRows, type FileToStage } from '../rows/stage-rows.service.ts';
 import { faultInCheck, ignoredColumns } from './import-problems.ts';
-import { dropRows, finishCheck, moveImport, writeColumns, writeLayout, writeProgress, type ImportTask } from './import-state.service.ts';
+import { dropRows, finishCheck, moveImport, writeColumns, writeLayout, writeProgress, writeWords, type ImportTask } from './import-state.service.ts';
 import { askedOf } from './known-columns.service.ts';
 import { keepRefused } from './keep-refused.service.ts';
 import { ImportEnded, whileAlive, withoutValues, type ImportLog } from './own-connection.ts';
 import { fileOf, forgetFile } from './receive-file.service.ts';
+import { keepWordsOf, wordsFor } from './said-words.service.ts';
 import { writeIfAgreed } from './write-checked.service.ts';
 
 /** What the life of an import is lived with. */
@@ -90,6 +91,9 @@ async function placeOf(client: PoolClient, instansiId: string, now: Date): Promi
 async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKind, request: CheckRequest): Promise<void> {
   const { now = new Date(), thenApply, signal } = request;
   let sheet = '';
+  // What came with the file is kept for the next ones where it is more than tried.
+  if (request.keeps) await keepWordsOf(client, task, kind);
+  const words = await wordsFor(client, task, kind);
   const match = await stageRows(client, {
     path: fileOf(task.id),
     importId: task.id,
@@ -97,6 +101,7 @@ async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKi
     byteSize: task.byte_size,
     asked: await askedOf(client, task, kind),
     ...(await placeOf(client, task.instansi_id, now)),
+    words,
     async onProgress(progress) {
       if (!(await writeProgress(client, task.id, progress))) throw new ImportEnded();
     },
@@ -107,6 +112,7 @@ async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKi
     onColumns: (columns) => writeColumns(client, task.id, columns),
     signal,
   });
+  await writeWords(client, task.id, words.told());
   await client.query('update import set headers = $2 where id = $1', [task.id, JSON.stringify(match.headers)]);
   const problem = ignoredColumns(match.unknown);
   const found = async () => ({ counts: await countOutcomes(client), creates: await countCreated(client, kind), problem });

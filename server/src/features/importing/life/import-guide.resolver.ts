@@ -16,7 +16,7 @@ const guideOfKind = (kind: ImportKind): ImportKindGuide => ({
 @Resolver()
 export class ImportGuideResolver {
   @Policy('hr')
-  @Most(20)
+  @Most(10)
   @Query(() => [ImportKindGuide], { description: 'The kinds of files that can be imported, with what each column takes and a template to fill in.' })
   importKinds(@Ctx() context: Context): ImportKindGuide[] {
     return [...context.services.importKinds.values()].map(guideOfKind);

@@ -37,7 +37,7 @@ export class ImportColumn {
 export class ImportKindGuide {
   @Field(() => ImportKind, { description: 'Which kind.' }) importKind!: string;
   @Field(() => String, { description: 'What a file of it says.' }) describes!: string;
-  @Most(50)
+  @Most(40)
   @Field(() => [ImportColumn], { description: 'The columns it may have; their order in a file is no matter.' })
   columns!: readonly ImportColumn[];
   @Field(() => String, { description: 'Where a workbook (.xlsx) to fill in is, on this server; `&language=en` makes its notes English.' })

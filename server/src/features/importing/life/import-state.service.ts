@@ -8,6 +8,7 @@ import type { OutcomeCounts } from '../rows/check-statements.ts';
 import type { FoundColumns } from '../rows/found-columns.reader.ts';
 import type { StatedMapping } from '../rows/mapping.reader.ts';
 import type { TableLayout } from '../rows/table-layout.reader.ts';
+import type { WordsOfFile } from '../rows/words.reader.ts';
 import { slicesOf } from '../rows/slices.ts';
 import { SILENCE_SECONDS } from './import-limits.parameters.ts';
 import type { ImportLayout } from './import-layout.types.ts';
@@ -34,6 +35,8 @@ export interface ImportTask {
   readonly file_until: string | null;
   /** How its table was found; null until it was looked for. */
   readonly layout: ImportLayout | null;
+  /** What became of words that no list knows; null until it was read. */
+  readonly words: WordsOfFile | null;
   readonly byte_size: number;
   readonly rows_total: number | null;
   readonly counts: OutcomeCounts;
@@ -76,7 +79,7 @@ export async function moveImport(db: Queryable, importId: string, step: ImportSt
   const { from, to } = IMPORT_LIFECYCLE[step];
   const moved = await db.query<ImportTask>(
     heard(
-      `update import set state = $3, version = version + 1, problem = $4, finished_at = case when $3 = any($5::text[]) then now() end, samples = case when $3 = any($5::text[]) then null else samples end where id = $1 and state = any($2)`,
+      `update import set state = $3, version = version + 1, problem = $4, finished_at = case when $3 = any($5::text[]) then now() end, samples = case when $3 = any($5::text[]) then null else samples end, words = case when $3 = any($5::text[]) then words - 'unknown' else words end where id = $1 and state = any($2)`,
     ),
     [importId, from, to, problem === null ? null : JSON.stringify(problem), FINAL_STATES],
   );
@@ -184,12 +187,17 @@ export const writeColumns = async (
   await db.query('update import set found = $2, samples = $3 where id = $1', [importId, JSON.stringify(found), JSON.stringify(samples)]);
 };
 
+/** Keeps what became of the words of a file; those that nobody knows only until the import ends: they may be anything. */
+export const writeWords = async (db: Queryable, importId: string, words: WordsOfFile): Promise<void> => {
+  await db.query('update import set words = $2 where id = $1', [importId, JSON.stringify(words)]);
+};
+
 /** Takes the mapping of an import that is to be read anew; the server that has its file takes it up. */
 export async function mapAnew(db: Queryable, importId: string, mapping: StatedMapping): Promise<ImportTask | null> {
   const { from, to } = IMPORT_LIFECYCLE.map;
   const moved = await db.query<ImportTask>(
     heard(
-      `update import set state = $3, version = version + 1, mapping = $4, problem = null, layout = null, found = null, samples = null, headers = default, columns = null, counts = default, rows_total = null, rows_read = 0,
+      `update import set state = $3, version = version + 1, mapping = $4, problem = null, layout = null, found = null, samples = null, words = null, headers = default, columns = null, counts = default, rows_total = null, rows_read = 0,
         bytes_read = 0, rows_per_second = null, seconds_left = null, held_until = now() where id = $1 and state = any($2)`,
     ),
     [importId, from, to, JSON.stringify(mapping)],

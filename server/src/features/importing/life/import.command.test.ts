@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -64,21 +64,28 @@ describe('selaras import', () => {
     const file = writeTemporary('nip,nama,tingkat_pendidikan\n123,Budi,S9');
     expect(await run('employees', file, '--instansi', 'kota-uji', '--language', 'id')).toBe(1);
     expect(printed.map((line) => line.trim())).toEqual([
+      'tingkat_pendidikan "S9" (1 baris) tidak dikenal: tegaskan artinya dengan --mapping. Yang diterima: SD, SMP, SMA, D1, D2, D3, D4, S1, S2, S3',
       '2  DITOLAK    Budi',
       'Baris 2, kolom nip, isi "123": NIP ini tidak berjumlah 18 angka. Tulis ke-18 angkanya, juga nol di depan.',
-      'Baris 2, kolom tingkat_pendidikan, isi "S9": Kata ini tidak dikenal di sini. Tulis SD, SMP, SMA, D1, D2, D3, D4, S1, S2 atau S3.',
       '0 baru, 0 berubah, 0 diakhiri, 0 tetap, 1 ditolak',
     ]);
     expect(complaints).toEqual(['Tidak ada yang diterapkan: perbaiki baris yang ditolak, lalu impor berkasnya lagi.']);
   });
 
-  it('names the beginning of a long list of what is accepted, and all of it below', async () => {
-    const file = writeTemporary('kode,nama,jenis\nX1,Satu,Planet');
-    expect(await run('units', file, '--instansi', 'kota-uji')).toBe(1);
-    expect(printed.slice(1, 3).map((line) => line.trim())).toEqual([
-      expect.stringMatching(/^Row 2, column jenis, "Planet": The word is not known here\. Write .* or one of \d+ others\.$/),
-      expect.stringMatching(/^Accepted: (?:[^,]+, ){10,}[^,]+$/),
+  it('tells of a word that nobody knows once, with all that it could mean, and of its rows no more', async () => {
+    const file = writeTemporary(`unit,jabatan,jenis,kebutuhan\n${Array.from({ length: 48 }, (_, at) => `Bidang Guru,Kepala Seksi ${at},Kasi,1`).join('\n')}`);
+    expect(await run('positions', file, '--instansi', 'kota-uji', '--dinas', 'DIK')).toBe(1);
+    expect(printed).toEqual([
+      'jenis "Kasi" (48 rows) is not known: say what it means with --mapping. Accepted: JPT, Administrator, Pengawas, Pelaksana, Fungsional, Struktural',
+      '0 created, 0 changed, 0 closed, 0 unchanged, 48 refused',
     ]);
+  });
+
+  it('keeps a kind of unit that nobody knows as it is written, and says so', async () => {
+    const file = writeTemporary('kode,nama,jenis,kode_induk\nX1,Instalasi Gizi,Instalasi,DIK\nX2,Instalasi Farmasi,Instalasi,DIK');
+    expect(await run('units', file, '--instansi', 'kota-uji', '--apply')).toBe(0);
+    expect(printed[0]).toBe('jenis "Instalasi" (2 rows) is kept as written and counted among others; what it means can be said with --mapping.');
+    expect(await world.all("select kind, kind_written from unit where code like 'X_'")).toEqual(Array(2).fill({ kind: 'LAINNYA', kind_written: 'Instalasi' }));
   });
 
   it('lists what will be created, also what comes along with the rows', async () => {
@@ -205,5 +212,75 @@ describe('selaras import --refused', () => {
     const to = join(mkdtempSync(join(tmpdir(), 'selaras-refused-')), 'salah.xlsx');
     expect(await run('employees', writeTemporary('nip,nama\n198503032010012003,Ani'), '--instansi', 'kota-uji', '--refused', to)).toBe(0);
     expect(existsSync(to)).toBe(false);
+  });
+});
+
+describe('selaras import --mapping', () => {
+  const CONTENT = `Nama Baru,Rumpun,Banyaknya,Tempat
+Analis Data,Staf,2,Bidang Guru
+Kepala Seksi Data,Kasi,1,Bidang Guru`;
+  const MAPPING = {
+    columns: [
+      { header: 'Nama Baru', means: 'title' },
+      { header: 'Rumpun', means: 'kind' },
+      { header: 'Banyaknya', means: 'need' },
+      { header: 'Tempat', means: 'unit_name' },
+    ],
+    words: [
+      { column: 'kind', written: 'Kasi', means: 'Pengawas' },
+      { column: 'kind', written: 'STAF', means: 'Pelaksana' },
+    ],
+  };
+  const place = ['--instansi', 'kota-uji', '--dinas', 'DIK'] as const;
+  const mappingFile = (mapping: unknown): string => writeTemporary(JSON.stringify(mapping));
+  const refusal = async (mapping: string): Promise<string> => {
+    complaints = [];
+    expect(await run('positions', writeTemporary(CONTENT), ...place, '--mapping', mapping)).toBe(1);
+    return complaints.join('\n');
+  };
+
+  it('reads columns and words by it, and keeps what words mean for the next files once it is applied', async () => {
+    expect(await run('positions', writeTemporary(CONTENT), ...place, '--mapping', mappingFile(MAPPING))).toBe(0);
+    expect(printed).toContain('Rumpun "Kasi" (1 row) was read as Pengawas, as the mapping says.');
+    expect(await world.value('select count(*) from import_wording')).toBe(0);
+    expect(await run('positions', writeTemporary(CONTENT), ...place, '--mapping', mappingFile(MAPPING), '--apply')).toBe(0);
+    expect(printed.slice(-2)).toEqual(['What these words mean is kept for the next files of kota-uji.', 'Applied.']);
+    expect(await world.all("select title, kind from position where title like '%Data' order by title")).toEqual([
+      { title: 'Analis Data', kind: 'PELAKSANA' },
+      { title: 'Kepala Seksi Data', kind: 'PENGAWAS' },
+    ]);
+    printed = [];
+    expect(await run('positions', writeTemporary('unit,jabatan,jenis,kebutuhan\nBidang Guru,Kepala Seksi Arsip,kasi,1'), ...place)).toBe(0);
+    expect(printed[0]).toMatch(/^jenis "kasi" \(1 row\) was read as Pengawas, as was said on \d{4}-\d\d-\d\d\.$/);
+  });
+
+  it('is proposed by --save-mapping, with the words that nobody knows, and taken as it was completed', async () => {
+    const saved = writeTemporary('');
+    await run('positions', writeTemporary('unit,jabatan,jenis,kebutuhan\nBidang Guru,Kepala Seksi Data,Kasi,1'), ...place, '--save-mapping', saved);
+    expect(printed).toContain(`What the columns are taken for is in ${saved}: correct it there and give it to --mapping.`);
+    const mapping = JSON.parse(readFileSync(saved, 'utf8')) as { columns: unknown[]; words: { means: string | null }[] };
+    expect(mapping).toEqual({
+      columns: [
+        { header: 'unit', at: 1, means: 'unit_name' },
+        { header: 'jabatan', at: 2, means: 'title' },
+        { header: 'jenis', at: 3, means: 'kind' },
+        { header: 'kebutuhan', at: 4, means: 'need' },
+      ],
+      fixed: [],
+      words: [{ column: 'kind', written: 'Kasi', means: null }],
+    });
+    const content = 'unit,jabatan,jenis,kebutuhan\nBidang Guru,Kepala Seksi Data,Kasi,1';
+    expect(await run('positions', writeTemporary(content), ...place, '--mapping', saved)).toBe(1);
+    mapping.words[0]!.means = 'Pengawas';
+    expect(await run('positions', writeTemporary(content), ...place, '--mapping', mappingFile(mapping))).toBe(0);
+  });
+
+  it('is refused with all that is wrong with it, before the file is read', async () => {
+    expect(await refusal('/tiada/pemetaan.json')).toContain('/tiada/pemetaan.json cannot be read. Check the path.');
+    expect(await refusal(writeTemporary('{'))).toContain('The mapping cannot be read: it is no JSON.');
+    const wrong = { ...MAPPING, columns: [...MAPPING.columns, { header: 'x', means: 'raja' }], words: [{ column: 'kind', written: 'JFU', means: 'Pengawas' }] };
+    expect(await refusal(mappingFile(wrong))).toMatch(/no column raja\..*The word is known already/s);
+    expect(await refusal(mappingFile({ ...MAPPING, words: [{ column: 'kind', written: 'Kasi', means: 'Raja' }] }))).toContain('The word is not known here.');
+    expect(await world.value('select count(*) from import where kind = $1', ['POSITIONS'])).toBe(1);
   });
 });

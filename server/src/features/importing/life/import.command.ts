@@ -17,7 +17,8 @@ import { layoutInWords } from './layout-in-words.command.ts';
 import { findImport, type ImportTask } from './import-state.service.ts';
 import { ImportNotReady } from './importing.errors.ts';
 import { OPERATOR } from './importing.lifecycle.ts';
-import { columnsInWords, readMapping, writeMapping } from './mapping.command.ts';
+import { columnsInWords, readMapping, wordsInWords, writeMapping } from './mapping.command.ts';
+import { keepWordsOf } from './said-words.service.ts';
 import { receiveFile } from './receive-file.service.ts';
 import { writeRefused } from './refused-rows.command.ts';
 import type { ImportOutcome } from './importing.types.ts';
@@ -75,7 +76,11 @@ async function printRows(pool: Pool, importId: string, { print, called, language
     changes: { field: string; before: string | null; after: string | null }[];
     problems: ImportProblem[];
   }>(
-    `select row_number, outcome, label, changes, problems from import_row where import_id = $1 and (outcome <> 'UNCHANGED' or problems <> '[]')
+    // Words that were told of already say nothing more row by row.
+    `select row_number, outcome, label, changes, problems from (
+       select row_number, outcome, label, changes, coalesce((select jsonb_agg(p order by at) from jsonb_array_elements(problems) with ordinality as t (p, at) where not coalesce((p->>'word')::boolean, false)), '[]') as problems
+       from import_row where import_id = $1) r
+     where (outcome not in ('UNCHANGED', 'REFUSED') or problems <> '[]')
      order by outcome <> 'REFUSED', row_number limit $2`,
     [importId, SHOWN_ROWS + 1],
   );
@@ -178,8 +183,9 @@ async function importFile(
   if (checked?.problem) for (const line of problemInWords(checked.problem, null, language)) complain(line);
   for (const line of layoutInWords(checked?.layout ?? null, telling.called, language)) print(line);
   for (const line of columnsInWords(checked?.found ?? null, language)) print(line);
+  for (const line of wordsInWords(kind, checked?.words ?? null, telling.called, language)) print(line);
   if (options.saveMapping !== undefined && checked?.found) {
-    await writeMapping(checked.found, options.saveMapping);
+    await writeMapping(checked.found, checked.words, options.saveMapping);
     print(fill(SAID.mappingIn, { file: options.saveMapping })[language]);
   }
   if (checked?.state !== 'CHECKED') return 1;
@@ -196,6 +202,10 @@ async function importFile(
   if (ended instanceof ImportNotReady) {
     complain(ended.message);
     return 1;
+  }
+  if (applies && (mapping?.words ?? []).length > 0) {
+    await keepWordsOf(pool, checked, kind);
+    print(fill(SAID.wordsKept, { instansi: options.instansi })[language]);
   }
   if (applies) print(SAID.applied[language]);
   else if (isRefused) complain(SAID.notApplied[language]);
@@ -214,7 +224,10 @@ export function createImportCommand(parts: CommandParts): Command {
       .option('--instansi <code>', 'government the file is for (required)')
       .option('--dinas <code>', 'dinas the file is of')
       .option('--sheet <name>', 'sheet of the workbook to read; without it, the one whose header fits best')
-      .option('--mapping <file>', 'what the columns of the file mean, as JSON: {"columns": [{"header", "means"}], "fixed": [{"column", "value"}]}')
+      .option(
+        '--mapping <file>',
+        'what the columns of the file mean, as JSON: {"columns": [{"header", "means"}], "fixed": [{"column", "value"}], "words": [{"column", "written", "means"}]}; what words mean is kept for the next files once it is applied',
+      )
       .option('--save-mapping <file>', 'write what the columns are taken for to a file to correct and to give to --mapping')
       .option('--list-created', 'name everything that will be created, not only the first ones')
       .option('--apply', 'apply the file when no row is refused')

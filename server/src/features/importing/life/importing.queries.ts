@@ -6,6 +6,7 @@ import { readPage, readPages } from '../../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../../graphql/connections.ts';
 import type { Context } from '../../../graphql/context.ts';
 import type { FoundColumns } from '../rows/found-columns.reader.ts';
+import type { WordsOfFile } from '../rows/words.reader.ts';
 import { Act, type ActRecord } from '../../acts/index.ts';
 import type { ImportLayout } from './import-layout.types.ts';
 import { kindNamed } from '../rows/index.ts';
@@ -84,6 +85,23 @@ export const foundOf = (context: Context, importId: string): Promise<FoundRow | 
     (ids) => context.read.query(sql<FoundRow>`select i.id, i.found, i.samples from import i where i.id = ${anyOf(ids)}`),
     (row) => row.id,
   );
+
+/** What is stored of the words of a file. */
+interface WordsRow {
+  readonly id: string;
+  readonly words: WordsOfFile | null;
+}
+
+export const wordsOf = async (context: Context, importId: string): Promise<WordsOfFile | null> => {
+  const found = await oneFor(
+    context,
+    'importWords',
+    importId,
+    (ids) => context.read.query(sql<WordsRow>`select i.id, i.words from import i where i.id = ${anyOf(ids)}`),
+    (row) => row.id,
+  );
+  return found?.words ?? null;
+};
 
 interface Created {
   readonly id: string;

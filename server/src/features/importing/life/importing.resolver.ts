@@ -16,7 +16,8 @@ import { inLanguage } from '../rows/row-problem.ts';
 import { ImportLayout } from './import-layout.types.ts';
 import { ImportMapping, MapImportInput, MapImportResult } from './import-mapping.types.ts';
 import { mapImport } from './map-import.service.ts';
-import { mappingOf } from './told-mapping.service.ts';
+import { ImportWords } from './import-words.types.ts';
+import { mappingOf, wordsIn } from './told-mapping.service.ts';
 import * as policy from './importing.policy.ts';
 import * as queries from './importing.queries.ts';
 import * as service from './import-steps.service.ts';
@@ -196,7 +197,16 @@ export class ImportResolver {
     return stored?.found ? mappingOf(kindNamed(context.services.importKinds, import_.importKind), stored.found, stored.samples) : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether mapImport would be accepted: the file is kept and has not been applied.' })
+  @FieldResolver(() => ImportWords, {
+    nullable: true,
+    description: 'What became of the words of the file that no list knows; null until it was read.',
+  })
+  async words(@Root() import_: queries.ImportRecord, @Ctx() context: Context): Promise<ImportWords | null> {
+    const stored = await queries.wordsOf(context, import_.id);
+    return stored && wordsIn(kindNamed(context.services.importKinds, import_.importKind), stored);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether mapImport and sayImportWordings would be accepted: the file is kept and has not been applied.' })
   viewerCanMap(@Root() import_: queries.ImportRecord, @Ctx() context: Context): boolean {
     return decide('map', { ...askerOf(context, import_), ...import_, state: import_.importState }) === null;
   }

@@ -29,10 +29,19 @@ function statedBy({ columns, fixed, sheet, headerRow }: MapImportInput, found: F
   };
 }
 
-/** Has a file read anew by what somebody says of its columns; the server that keeps it takes it up. */
-export async function mapImport(context: Context, input: MapImportInput): Promise<MapResult> {
+interface AnewInput {
+  readonly importId: string;
+  readonly version: number;
+}
+
+/** Has a file read anew by what is said of it, or tells why not; the server that keeps it takes it up. */
+export async function readAnew(
+  context: Context,
+  input: AnewInput,
+  mappingFor: (system: System, task: ImportTask) => Promise<StatedMapping | ImportMappingRefused>,
+): Promise<MapResult> {
   const { scope } = signedIn(context);
-  const { system, imports, importKinds } = context.services;
+  const { system, imports } = context.services;
   let moved: ImportTask | null = null;
   const result = await inSystemTransaction(context, async (inside: System): Promise<MapResult> => {
     const task = await holdImport(inside, input.importId);
@@ -40,9 +49,8 @@ export async function mapImport(context: Context, input: MapImportInput): Promis
     const refusal = answered(decide('map', { mayImport: true, ...task, isFileKept: isFileKept(task) }));
     if (refusal) return refusal;
     if (input.version !== task.version) return new ImportChanged(recordOf(task));
-    const mapping = statedBy(input, task.found, task.mapping);
-    const problems = problemsOfMapping(kindNamed(importKinds, task.kind).header, mapping);
-    if (problems.length > 0) return new ImportMappingRefused(problems);
+    const mapping = await mappingFor(inside, task);
+    if (mapping instanceof ImportMappingRefused) return mapping;
     moved = await mapAnew(inside, task.id, mapping);
     if (!moved) throw new Error('an import was to be mapped and was not');
     return new ImportAccepted(recordOf(moved));
@@ -52,3 +60,11 @@ export async function mapImport(context: Context, input: MapImportInput): Promis
     imports.check({ id, instansiId, accountId: accountId ?? null });
   return result;
 }
+
+/** Has a file read anew by what somebody says of its columns. */
+export const mapImport = (context: Context, input: MapImportInput): Promise<MapResult> =>
+  readAnew(context, input, async (_system, task) => {
+    const mapping = statedBy(input, task.found, task.mapping);
+    const problems = problemsOfMapping(kindNamed(context.services.importKinds, task.kind).header, mapping);
+    return problems.length > 0 ? new ImportMappingRefused(problems) : mapping;
+  });

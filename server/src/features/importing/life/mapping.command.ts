@@ -6,6 +6,7 @@ import type { RecognisedBy } from '../rows/header.reader.ts';
 import type { ImportKind } from '../rows/index.ts';
 import { mappingInText, MappingRefused, proveMapping, type StatedMapping } from '../rows/mapping.reader.ts';
 import type { ProposedBy } from '../rows/proposals.reader.ts';
+import type { WordsOfFile } from '../rows/words.reader.ts';
 import { SAID } from './said.command.ts';
 
 /** A mapping from a file, proven. Errors: CommandRefused with all that is wrong with it. */
@@ -54,7 +55,7 @@ export const columnsInWords = (found: FoundColumns | null, language: Language): 
   ].map((line) => line[language]);
 
 /** Writes what the columns were taken for as a file to correct and to give to --mapping. What is only proposed is left out, for a person to decide. */
-export async function writeMapping(found: FoundColumns | null, path: string): Promise<void> {
+export async function writeMapping(found: FoundColumns | null, words: WordsOfFile | null, path: string): Promise<void> {
   const mapping = {
     columns: (found?.columns ?? []).map(({ header, column, proposals }, index) => ({
       header,
@@ -63,6 +64,34 @@ export async function writeMapping(found: FoundColumns | null, path: string): Pr
       ...(column === null && proposals.length > 0 ? { mayMean: proposals.map((one) => one.column) } : {}),
     })),
     fixed: found?.fixed ?? [],
+    words: [
+      ...(words?.used ?? []).map(({ column, written, means, overrides }) => ({ column, written, means, ...(overrides ? { overrides } : {}) })),
+      ...[...(words?.unknown ?? []), ...(words?.kept ?? [])].map(({ column, written }) => ({ column, written, means: null })),
+    ],
   };
   await writeFile(path, `${JSON.stringify(mapping, null, 2)}\n`);
+}
+
+const wordsTold = ({ header }: ImportKind, name: string): readonly string[] => header.columns.find((column) => column.name === name)?.type.told.words ?? [];
+
+const rowsInWords = (rows: number): InLanguages => ({ id: `${rows} baris`, en: rows === 1 ? '1 row' : `${rows} rows` });
+
+/** What became of words that no list knows, each once. */
+export function wordsInWords(kind: ImportKind, words: WordsOfFile | null, called: (column: string) => string, language: Language): string[] {
+  const { unknown = [], kept = [], used = [] } = words ?? {};
+  const list = (column: string): string =>
+    wordsTold(kind, column).length > 0 ? fill(SAID.accepted, { accepted: wordsTold(kind, column).join(', ') })[language] : '';
+  return [
+    ...used.map(({ column, written, rows, means, saidAt }) =>
+      fill(saidAt === null ? SAID.wordUsedHere : SAID.wordUsed, {
+        column: called(column),
+        written,
+        rows: rowsInWords(rows),
+        means,
+        day: saidAt?.slice(0, 10) ?? '',
+      }),
+    ),
+    ...kept.map(({ column, written, rows }) => fill(SAID.wordKept, { column: called(column), written, rows: rowsInWords(rows) })),
+    ...unknown.map(({ column, written, rows }) => fill(SAID.wordUnknown, { column: called(column), written, rows: rowsInWords(rows), list: list(column) })),
+  ].map((line) => line[language].trim());
 }

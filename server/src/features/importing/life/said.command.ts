@@ -57,6 +57,26 @@ export const SAID = {
   knownByProfile: { id: 'Kolom dikenal dari pemetaan tersimpan "{name}".', en: 'The columns are known by the kept mapping "{name}".' },
   takenFor: { id: '{header} dianggap {column}, {by}.', en: '{header} is taken for {column}, {by}.' },
   mayMean: { id: '{header} mungkin berarti {proposals}: tegaskan dengan --mapping.', en: '{header} may mean {proposals}: say so with --mapping.' },
+  wordUnknown: {
+    id: '{column} "{written}" ({rows}) tidak dikenal: tegaskan artinya dengan --mapping. {list}',
+    en: '{column} "{written}" ({rows}) is not known: say what it means with --mapping. {list}',
+  },
+  wordKept: {
+    id: '{column} "{written}" ({rows}) disimpan seperti tertulis dan dihitung sebagai lainnya; artinya dapat ditegaskan dengan --mapping.',
+    en: '{column} "{written}" ({rows}) is kept as written and counted among others; what it means can be said with --mapping.',
+  },
+  wordUsed: {
+    id: '{column} "{written}" ({rows}) dibaca sebagai {means}, menurut ketentuan tanggal {day}.',
+    en: '{column} "{written}" ({rows}) was read as {means}, as was said on {day}.',
+  },
+  wordUsedHere: {
+    id: '{column} "{written}" ({rows}) dibaca sebagai {means}, menurut pemetaan.',
+    en: '{column} "{written}" ({rows}) was read as {means}, as the mapping says.',
+  },
+  wordsKept: {
+    id: 'Arti kata-kata itu disimpan untuk berkas {instansi} berikutnya.',
+    en: 'What these words mean is kept for the next files of {instansi}.',
+  },
   fixed: { id: 'Setiap baris diberi {column} "{value}".', en: 'Every row has {column} "{value}".' },
   columnAt: { id: 'Kolom {at}', en: 'Column {at}' },
   mappingIn: {

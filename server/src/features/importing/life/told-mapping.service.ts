@@ -1,7 +1,9 @@
 import type { FoundColumns } from '../rows/found-columns.reader.ts';
 import { acceptedHeaders } from '../rows/header.reader.ts';
 import type { ImportKind } from '../rows/index.ts';
+import type { WordsOfFile } from '../rows/words.reader.ts';
 import type { ImportMapping } from './import-mapping.types.ts';
+import type { ImportWords } from './import-words.types.ts';
 
 /** What the columns of a file are taken for, as it is told. */
 export const mappingOf = (
@@ -18,3 +20,10 @@ export const mappingOf = (
     headers: header.columns.filter(({ name }) => names.includes(name)).flatMap(acceptedHeaders),
   })),
 });
+
+/** What became of words that no list knows, with what they could mean. */
+export function wordsIn({ header }: Pick<ImportKind, 'header'>, { unknown = [], kept, used }: WordsOfFile): ImportWords {
+  const accepted = new Map(header.columns.map(({ name, type }) => [name, type.told.words ?? []]));
+  const told = (words: WordsOfFile['kept']): ImportWords['kept'] => words.map((word) => ({ ...word, accepted: accepted.get(word.column) ?? [] }));
+  return { unknown: told(unknown), kept: told(kept), used };
+}

@@ -7,6 +7,8 @@ export interface ImportProblem extends Problem {
   readonly value: string | null;
   /** Whether it is a question that can be answered. */
   readonly asks?: boolean;
+  /** Whether it is about a word that is told of once for all rows that hold it. */
+  readonly word?: boolean;
 }
 
 /** More than any column takes; what is accepted beyond it is not told. */

@@ -3,6 +3,7 @@ import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_SHEET_NAME } from '../reading/reading-limits.parameters.ts';
 import { headerKey, type FileColumn, type FileHeader } from './header.reader.ts';
 import { shownValue } from './row-problem.ts';
+import { problemsOfWords, type StatedWord } from './stated-words.reader.ts';
 
 /** What a column of a file is to be taken for. */
 export interface StatedColumn {
@@ -27,6 +28,8 @@ export interface StatedMapping {
   readonly headerRows: readonly number[];
   readonly columns: readonly StatedColumn[];
   readonly fixed: readonly StatedFixed[];
+  /** What words mean that no type knows. */
+  readonly words?: readonly StatedWord[];
 }
 
 /** What can be wrong with a mapping itself, before any file is looked at. */
@@ -49,7 +52,8 @@ const wrong = (code: MappingProblem, message: InLanguages, remedy: InLanguages, 
   remedy,
 });
 
-const EXAMPLE = '{"columns": [{"header": "NIP BARU", "means": "nip"}], "fixed": [{"column": "kind", "value": "Pelaksana"}]}';
+const EXAMPLE =
+  '{"columns": [{"header": "NIP BARU", "means": "nip"}], "fixed": [{"column": "kind", "value": "Pelaksana"}], "words": [{"column": "kind", "written": "Kasi", "means": "Pengawas"}]}';
 const FORM: InLanguages = {
   id: `Tulis ${EXAMPLE}; "means": null berarti kolom tidak dipakai.`,
   en: `Write ${EXAMPLE}; "means": null leaves a column out.`,
@@ -90,6 +94,18 @@ function fixedIn(entry: unknown): StatedFixed {
   return { column: kept(entry['column']), value: kept(entry['value']) };
 }
 
+/** Null for a word of which it is not said yet what it means, as a saved mapping lists them. */
+function wordIn(entry: unknown): StatedWord | null {
+  if (!isRecord(entry) || !isText(entry['column'], MAX_CELL_LENGTH) || !isText(entry['written'], MAX_CELL_LENGTH))
+    throw unreadable({ id: 'satu entri words tanpa column atau written', en: 'an entry of words has no column or nothing written' });
+  const { column, written, means = null, overrides = false } = entry;
+  if (means === null) return null;
+  if (!isText(means, MAX_CELL_LENGTH)) throw unreadable({ id: 'arti (means) satu entri words bukan teks', en: 'what an entry of words means is no text' });
+  if (typeof overrides !== 'boolean')
+    throw unreadable({ id: 'overrides satu entri words bukan true atau false', en: 'overrides of an entry of words is neither true nor false' });
+  return { column: kept(column), written: kept(written), means: kept(means), overrides };
+}
+
 /** What a file of JSON says, whoever wrote it. Errors: MappingRefused. */
 export function mappingIn(said: unknown): StatedMapping {
   if (!isRecord(said)) throw unreadable({ id: 'bukan objek', en: 'it is no object' });
@@ -103,6 +119,7 @@ export function mappingIn(said: unknown): StatedMapping {
     headerRows: rows.filter(isPlace),
     columns: listIn(said['columns'], 'columns').map(columnIn),
     fixed: listIn(said['fixed'], 'fixed').map(fixedIn),
+    words: listIn(said['words'], 'words').flatMap((entry) => wordIn(entry) ?? []),
   };
 }
 
@@ -119,21 +136,21 @@ export function mappingInText(text: string): StatedMapping {
 
 const named = (header: FileHeader, name: string): FileColumn | undefined => header.columns.find((column) => column.name === name);
 
+const columnUnknown = (header: FileHeader, shown: string): ImportProblem =>
+  wrong(
+    'MAPPING_COLUMN_UNKNOWN',
+    fill({ id: 'Jenis berkas ini tidak mempunyai kolom {shown}.', en: 'Files of this kind have no column {shown}.' }, { shown }),
+    fill({ id: 'Pilih salah satu dari {names}.', en: 'Choose one of {names}.' }, { names: header.columns.map((column) => column.name).join(', ') }),
+    shown,
+  );
+
 /** All that is wrong with a mapping by the columns of the kind: unknown ones, two for one thing, fixed values that cannot be read. */
-export function problemsOfMapping(header: FileHeader, { columns, fixed }: StatedMapping): ImportProblem[] {
+export function problemsOfMapping(header: FileHeader, { columns, fixed, words = [] }: StatedMapping): ImportProblem[] {
   const problems: ImportProblem[] = [];
   const taken = new Set<string>();
   for (const name of [...columns.flatMap(({ means }) => means ?? []), ...fixed.map(({ column }) => column)]) {
     const shown = shownValue(name);
-    if (!named(header, name))
-      problems.push(
-        wrong(
-          'MAPPING_COLUMN_UNKNOWN',
-          fill({ id: 'Jenis berkas ini tidak mempunyai kolom {shown}.', en: 'Files of this kind have no column {shown}.' }, { shown }),
-          fill({ id: 'Pilih salah satu dari {names}.', en: 'Choose one of {names}.' }, { names: header.columns.map((column) => column.name).join(', ') }),
-          shown,
-        ),
-      );
+    if (!named(header, name)) problems.push(columnUnknown(header, shown));
     else if (taken.has(name))
       problems.push(
         wrong(
@@ -158,7 +175,7 @@ export function problemsOfMapping(header: FileHeader, { columns, fixed }: Stated
         remedy: { id: 'Isi nilainya.', en: 'Fill it in.' },
       });
   }
-  return problems;
+  return [...problems, ...problemsOfWords(header, words)];
 }
 
 /** Errors: MappingRefused with all of them. */

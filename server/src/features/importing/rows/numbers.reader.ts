@@ -1,5 +1,5 @@
 import { fill, type InLanguages } from '../../../rules/languages.ts';
-import { problem, value, valueType, type ValueType } from './value.reader.ts';
+import { problem, value, valueType, type ValueType, type Vocabulary } from './value.reader.ts';
 
 /** Words around a number that say what is counted. */
 const COUNTED = /^(?:kelas|kls\.?|klas|usia|umur) +| *(?:orang|org|jiwa|pegawai|asn|pns|pppk|formasi|jabatan|posisi|buah|unit|tahun|thn|th)\.?$/gi;
@@ -27,10 +27,11 @@ function wholeOf(text: string): number {
   return WITH_DECIMALS.test(text) ? Number(text.slice(0, text.search(/[.,]/))) : Number.NaN;
 }
 
-/** A whole number between two bounds; `say` is what sentences call it: they stand where "a class" stands, and add the bounds. */
-export const whole = (from: number, to: number, say: InLanguages): ValueType =>
+/** A whole number between two bounds; `say` is what sentences call it: they stand where "a class" stands, and add the bounds. Of a vocabulary it can be said what words mean. */
+export const whole = (from: number, to: number, say: InLanguages, vocabulary?: Vocabulary): ValueType =>
   valueType({
     sql: 'integer',
+    vocabulary,
     told: {
       format: fill({ id: 'Bilangan bulat: {say} dari {from} sampai {to}.', en: 'A whole number: {say} from {from} to {to}.' }, { say, from, to }),
       example: String(from),

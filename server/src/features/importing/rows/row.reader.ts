@@ -8,6 +8,7 @@ import type { ColumnChoice, ColumnMatch, FileColumn, FileHeader } from './header
 import { isNothing } from './row-words.reader.ts';
 import { shownValue, type RowProblem } from './row-problem.ts';
 import { saysNone, type StagedValue } from './value.reader.ts';
+import { WordBook } from './words.reader.ts';
 
 /** A row as it goes to the database: what it states, by column, and what is wrong with it already. */
 export interface StagedRow {
@@ -79,6 +80,13 @@ export class RowReading<Name extends string = string, Code extends string = stri
     this.add(column, value, found, true);
   }
 
+  /** Refuses the row for a word that is told of once for all rows that hold it. */
+  refuseWord(column: Name, value: string | null, found: Problem<Code>): void {
+    this.refuse(column, value, found);
+    const told = this.problems.pop();
+    if (told) this.problems.push({ ...told, word: true });
+  }
+
   /** Says that something looks odd; the row is imported as it stands. */
   warn(column: Name, value: string | null, found: Problem<Code>): void {
     this.add(column, value, found, false);
@@ -117,14 +125,24 @@ export interface RowFile {
   readonly exactWidth: boolean;
   readonly today: LocalDate;
   readonly level: GovernmentLevel;
+  /** What was said of words. */
+  readonly words?: WordBook;
 }
 
 /** Values that hold for a row besides what stands in it, by their columns. */
 export type Fixed = ReadonlyMap<FileColumn, string>;
 const NOTHING_FIXED: Fixed = new Map();
 
+/** What a row says of a column as it is written, where that is a word that its vocabulary counts among others. */
+export const asWritten = <Name extends string>(column: Name): `${Name}_written` => `${column}_written`;
+
 /** Reads one row of a file: every cell by the type of its column, then what the kind understands from several together. */
-export function readImportRow(kind: RowKind, { match, exactWidth, today, level }: RowFile, row: TabularRow, fixed: Fixed = NOTHING_FIXED): StagedRow {
+export function readImportRow(
+  kind: RowKind,
+  { match, exactWidth, today, level, words = new WordBook() }: RowFile,
+  row: TabularRow,
+  fixed: Fixed = NOTHING_FIXED,
+): StagedRow {
   const called = (column: string): string => match.headers[column] ?? kind.header.called[column] ?? column;
   const reading = new RowReading<string, string>(called, today, level);
   if (exactWidth && !fits(row.cells, match.columns.length)) {
@@ -140,9 +158,9 @@ export function readImportRow(kind: RowKind, { match, exactWidth, today, level }
       },
     });
   }
-  for (const [index, column] of match.columns.entries()) if (column) readCell(reading, column, row.cells[index]);
-  for (const choice of match.choices) readChoice(reading, choice, row.cells);
-  for (const [column, text] of fixed) readCell(reading, column, { text });
+  for (const [index, column] of match.columns.entries()) if (column) readCell(reading, column, row.cells[index], words);
+  for (const choice of match.choices) readChoice(reading, choice, row.cells, words);
+  for (const [column, text] of fixed) readCell(reading, column, { text }, words);
   for (const names of kind.header.oneOf) {
     if (!names.some((name) => reading.has(name)) && reading.problems.length === 0) {
       refuse(reading, names[0] ?? null, null, {
@@ -177,10 +195,10 @@ const fits = (cells: readonly Cell[], width: number): boolean =>
 
 const refuse = (reading: RowReading, column: string | null, value: string | null, found: Problem<RowProblemCode>): void => reading.refuse(column, value, found);
 
-function readCell(reading: RowReading, { name, type, required, clearing }: FileColumn, cell: Cell | undefined): void {
-  const text = cell?.text ?? '';
+function readCell(reading: RowReading, column: FileColumn, cell: Cell | undefined, words: WordBook): void {
+  const { name, type, required, clearing } = column;
   if (cell?.formula) {
-    refuse(reading, name, text, {
+    refuse(reading, name, cell.text, {
       code: 'CELL_IS_FORMULA',
       message: { id: 'Sel ini berisi rumus.', en: 'The cell holds a formula.' },
       remedy: { id: 'Salin kolomnya, tempel sebagai nilai, lalu simpan ulang.', en: 'Copy the column and paste it as values, then save the file again.' },
@@ -188,17 +206,21 @@ function readCell(reading: RowReading, { name, type, required, clearing }: FileC
     return;
   }
   if (cell?.fault) {
-    refuse(reading, name, text, {
+    refuse(reading, name, cell.text, {
       code: 'CELL_IS_ERROR',
       message: { id: 'Sel ini berisi galat dari aplikasi lembar kerja.', en: 'The cell holds an error of the spreadsheet.' },
       remedy: { id: 'Perbaiki selnya.', en: 'Correct the cell.' },
     });
     return;
   }
-  const read = type.read(text, cell?.numeric ?? false);
-  if ('problem' in read) reading.refuse(name, cell?.text ?? null, read.problem);
-  else if (read.value !== null) reading.set(name, read.value);
-  else if (required) {
+  const { read, text, kept, isTold } = words.read(column, cell?.text ?? '', cell?.numeric ?? false);
+  if ('problem' in read) {
+    if (isTold) reading.refuseWord(name, text, read.problem);
+    else reading.refuse(name, cell?.text ?? null, read.problem);
+  } else if (read.value !== null) {
+    reading.set(name, read.value);
+    if (kept !== undefined) reading.set(asWritten(name), kept);
+  } else if (required) {
     const isEmpty = text.trim() === '';
     refuse(reading, name, isEmpty ? null : text, {
       code: 'VALUE_MISSING',
@@ -225,14 +247,14 @@ function readCell(reading: RowReading, { name, type, required, clearing }: FileC
 }
 
 /** Of columns that each stand for one value, the one that is marked, with whatever sign. */
-function readChoice(reading: RowReading, { column, of }: ColumnChoice, cells: readonly Cell[]): void {
+function readChoice(reading: RowReading, { column, of }: ColumnChoice, cells: readonly Cell[], words: WordBook): void {
   const marked = of.filter(({ index }) => {
     const text = cells[index]?.text ?? '';
     return !isNothing(text) && text.trim() !== '0';
   });
   const [only, another] = marked;
-  if (only === undefined) readCell(reading, column, undefined);
-  else if (another === undefined) readCell(reading, column, { ...cells[only.index], text: only.text });
+  if (only === undefined) readCell(reading, column, undefined, words);
+  else if (another === undefined) readCell(reading, column, { ...cells[only.index], text: only.text }, words);
   else
     refuse(reading, column.name, marked.map(({ text }) => text).join(', '), {
       code: 'COLUMNS_MARKED',

@@ -10,6 +10,7 @@ import type { ImportKind } from './kind.ts';
 import type { StatedFixed } from './mapping.reader.ts';
 import type { TableLayout } from './table-layout.reader.ts';
 import { readImportRow, type Fixed, type StagedRow } from './row.reader.ts';
+import type { WordBook } from './words.reader.ts';
 import { TableRows, type ListRow } from './table-rows.reader.ts';
 
 /** What one statement stages: each is a transaction of its own, and none may hold others for long or fill the memory. */
@@ -29,6 +30,8 @@ export interface FileToStage {
   readonly today: LocalDate;
   /** Of the government it is for. */
   readonly level: GovernmentLevel;
+  /** What was said of words; counts those that the file has. */
+  readonly words: WordBook;
   /** Told at most four times a second. Stops the reading by throwing. */
   readonly onProgress: (progress: Progress) => Promise<void>;
   /** Told how the table was found, also of a file without one, and again when all is read. */
@@ -134,7 +137,7 @@ export const stageRows = (client: PoolClient, file: FileToStage): Promise<Column
 async function stageFile(
   client: PoolClient,
   file: TabularFile,
-  { importId, kind, byteSize, asked, today, level, onProgress, onLayout, onColumns, signal }: FileToStage,
+  { importId, kind, byteSize, asked, today, level, words, onProgress, onLayout, onColumns, signal }: FileToStage,
 ): Promise<ColumnMatch> {
   const table = await findTable(file, kind.header, asked, signal);
   if (table.columns) await onColumns(table.columns);
@@ -151,7 +154,7 @@ async function stageFile(
   let rows = 0;
   const stage = ({ row, group }: ListRow): Promise<void> => {
     rows += 1;
-    return sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today, level }, row, groups.of(group)));
+    return sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today, level, words }, row, groups.of(group)));
   };
   try {
     for await (const batch of file.rows(table.sheet)) {

@@ -16,9 +16,19 @@ export interface Told {
   readonly example: string;
 }
 
+/** A kind of values that are few: what is said of a word that it does not know is kept under its name. */
+export interface Vocabulary {
+  readonly name: string;
+  /** What it is, for the schema. */
+  readonly describes: string;
+  /** Counted as such is a word of which nothing is known, and kept as it is written; without it such a word is refused. */
+  readonly others?: StagedValue;
+}
+
 /** What the cells of a column mean. */
 export interface ValueType {
   readonly told: Told;
+  readonly vocabulary?: Vocabulary;
   /** Type of the column in the table under check. */
   readonly sql: SqlType;
   /** Codes of all that can be wrong with a cell. */
@@ -87,6 +97,7 @@ export function valueType<const Code extends string>({
   judgesSigns = false,
   none,
   tells,
+  vocabulary,
 }: {
   readonly sql: SqlType;
   readonly told: Told;
@@ -95,9 +106,11 @@ export function valueType<const Code extends string>({
   readonly judgesSigns?: boolean;
   readonly none?: (text: string) => boolean;
   readonly tells?: (text: string) => boolean;
+  readonly vocabulary?: Vocabulary | undefined;
 }): ValueType {
   return {
     sql,
+    ...(vocabulary ? { vocabulary } : {}),
     ...(tells ? { tells } : {}),
     ...(none ? { none } : {}),
     told,

@@ -1,5 +1,5 @@
 import { fill, firstOf } from '../../../rules/languages.ts';
-import { problem, value, valueType, type ReadValue, type SqlType, type StagedValue, type ValueType } from './value.reader.ts';
+import { problem, value, valueType, type ReadValue, type SqlType, type StagedValue, type ValueType, type Vocabulary } from './value.reader.ts';
 
 /** Wordings are compared without case and signs. */
 const wordingKey = (text: string): string =>
@@ -21,6 +21,8 @@ export interface Reading {
   readonly leads?: boolean;
   /** Words that say that there is none: they clear what is on record, like the dash of every cell. */
   readonly none?: readonly string[];
+  /** What it is called, so that it can be said what other words mean. */
+  readonly vocabulary?: Vocabulary;
   /** Its words are those of many other things as well (Ya, 1): no column is known by them. */
   readonly tellsNothing?: true;
 }
@@ -48,7 +50,7 @@ function typeOf(
   sql: SqlType,
   say: string,
   meanings: ReadonlyMap<string, StagedValue | null>,
-  { after = [], leads = false, tellsNothing }: Reading = {},
+  { after = [], leads = false, tellsNothing, vocabulary }: Reading = {},
 ): ValueType {
   const words = proveWords(say, meanings);
   const skipped = new Set(after.map(wordingKey));
@@ -67,6 +69,7 @@ function typeOf(
   };
   return valueType({
     sql,
+    vocabulary,
     told: { format: { id: `Salah satu dari: ${words.join(', ')}.`, en: `One of: ${words.join(', ')}.` }, words, example: words[0] ?? '' },
     problems: ['VALUE_UNKNOWN', 'VALUE_CONTRADICTS_ITSELF'],
     none: (text) => understood(text) === null,
@@ -94,9 +97,15 @@ function typeOf(
 
 /**
  * Values of an enum as files write them: each with its other wordings, its own name is always understood. Stands beside
- * the enum, so that a value without wordings does not compile. `say` tells people what to write.
+ * the enum, so that a value without wordings does not compile. `say` tells people what to write; under the name of the
+ * vocabulary is kept what a government says that further words mean.
  */
-export const wordings = <Value extends string>(say: string, texts: Readonly<Record<Value, readonly string[]>>, reading: Reading = {}): ValueType =>
+export const wordings = <Value extends string>(
+  vocabulary: Omit<Vocabulary, 'others'> & { readonly others?: Value },
+  say: string,
+  texts: Readonly<Record<Value, readonly string[]>>,
+  reading: Omit<Reading, 'vocabulary'> = {},
+): ValueType =>
   typeOf(
     'text',
     say,
@@ -104,7 +113,7 @@ export const wordings = <Value extends string>(say: string, texts: Readonly<Reco
       ...Object.entries<readonly string[]>(texts).flatMap(([meaning, others]) => [meaning, ...others].map((text) => [wordingKey(text), meaning] as const)),
       ...(reading.none ?? []).map((text) => [wordingKey(text), null] as const),
     ]),
-    reading,
+    { ...reading, vocabulary },
   );
 
 const YES = ['true', '1', 'ya', 'y', 'yes', 'x', 'benar'];

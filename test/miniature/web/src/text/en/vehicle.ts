@@ -22,6 +22,7 @@ export const words: Same<typeof original> = {
     FigureUnit: { YEARS: 'years' },
     FigureReason: { VEHICLE_NOT_IN_USE: 'The vehicle is no longer used' },
     ImportedThing: { VEHICLE: 'Vehicles' },
+    ImportVocabulary: { VEHICLE_KIND: 'Kind of vehicle' },
     ImportKind: { VEHICLES: 'Vehicles' },
   },
   figures: {

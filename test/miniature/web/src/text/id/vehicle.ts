@@ -19,6 +19,7 @@ export const words = {
     FigureUnit: { YEARS: 'tahun' },
     FigureReason: { VEHICLE_NOT_IN_USE: 'Kendaraan tidak dipakai lagi' },
     ImportedThing: { VEHICLE: 'Kendaraan' },
+    ImportVocabulary: { VEHICLE_KIND: 'Jenis kendaraan' },
     ImportKind: { VEHICLES: 'Kendaraan' },
   },
   figures: {

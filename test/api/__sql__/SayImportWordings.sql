@@ -1,0 +1,5 @@
+-- SayImportWordings: refused
+
+select *
+from import
+where id = $1 for update;

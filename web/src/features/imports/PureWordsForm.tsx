@@ -1,0 +1,106 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import type { ImportWordsPanelQuery } from '@selaras/schema/web';
+import { IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useText } from '../../text/text.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { Notice } from '../../ui/Message.tsx';
+import { Quiet, Stacked } from '../../ui/Stacked.tsx';
+import styles from './Import.module.css';
+
+type Node = Extract<NonNullable<ImportWordsPanelQuery['node']>, { __typename: 'Import' }>;
+type Word = NonNullable<Node['words']>['unknown'][number];
+
+/** What a word is said to mean. */
+export interface SaidWord {
+  readonly column: string;
+  readonly written: string;
+  readonly means: string;
+}
+
+export interface PureWordsFormProps {
+  /** Words whose rows are refused … */
+  unknown: readonly Word[];
+  /** … and those that are kept as they are written. */
+  kept: readonly Word[];
+  /** What a column is called on screen. */
+  called: (column: string) => string;
+  busy: boolean;
+  refusal: string | null;
+  onSay: (words: readonly SaidWord[]) => void;
+}
+
+/** The most that one question takes. */
+const MOST = 100;
+
+const keyOf = ({ column, written }: Word): string => `${column} ${written}`;
+
+/** Each word beside what it may mean; sent are those of which something is chosen. */
+export function PureWordsForm({ unknown, kept, called, busy, refusal, onSay }: PureWordsFormProps) {
+  const { say, format } = useText();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const choose = (word: Word, means: string): void => setChosen((before) => new Map(before).set(keyOf(word), means));
+  const isKept = new Set(kept.map(keyOf));
+  const words = [...unknown, ...kept];
+  const said = words
+    .flatMap((word): SaidWord[] => {
+      const means = chosen.get(keyOf(word))?.trim() ?? '';
+      return means === '' ? [] : [{ column: word.column, written: word.written, means }];
+    })
+    .slice(0, MOST);
+  const columns: readonly Column<Word>[] = [
+    {
+      id: 'word',
+      head: say('imports.wordWritten'),
+      cell: (word) => (
+        <Stacked>
+          <span className={styles.header}>{word.written}</span>
+          <Quiet>
+            {called(word.column)} · {say(isKept.has(keyOf(word)) ? 'imports.wordKeptRows' : 'imports.wordRows', { number: format.count(word.rows) })}
+          </Quiet>
+        </Stacked>
+      ),
+    },
+    {
+      id: 'means',
+      head: say('imports.wordMeans'),
+      below: true,
+      width: '19rem',
+      cell: (word) => {
+        const shared = {
+          'aria-label': say('imports.wordMeansOf', { word: word.written }),
+          value: chosen.get(keyOf(word)) ?? '',
+        };
+        return word.accepted.length > 0 ? (
+          <NativeSelect
+            {...shared}
+            data={[
+              { value: '', label: say(isKept.has(keyOf(word)) ? 'imports.wordLeave' : 'imports.wordChoose') },
+              ...word.accepted.map((one) => ({ value: one, label: one })),
+            ]}
+            onChange={(event) => choose(word, event.currentTarget.value)}
+          />
+        ) : (
+          <TextInput {...shared} maxLength={100} placeholder={say('imports.wordNumber')} onChange={(event) => choose(word, event.currentTarget.value)} />
+        );
+      },
+    },
+  ];
+  return (
+    <form
+      className={styles.mapping}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSay(said);
+      }}
+    >
+      <DataTable caption={say('imports.words')} columns={columns} rows={words} rowKey={keyOf} />
+      {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
+      <div>
+        <Button type="submit" loading={busy} disabled={said.length === 0} leftSection={<IconRefresh size={16} aria-hidden />}>
+          {say('imports.wordsSay')}
+        </Button>
+      </div>
+    </form>
+  );
+}
