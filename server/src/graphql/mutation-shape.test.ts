@@ -37,6 +37,7 @@ describe('every mutation', () => {
       'createAccounts',
       'createPosition',
       'createToken',
+      'createUnit',
       'endOtherSessions',
       'endSession',
       'planPeriod',

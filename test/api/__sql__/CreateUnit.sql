@@ -1,7 +1,7 @@
 -- CreateUnit
 
 insert into "unit" ("instansi_id", "dinas_id", "parent_id", "code", "name", "kind", "path", "valid_from", "valid_to", "version")
-values ($1, $2, $3, 'U-BARU', 'Seksi Baru', 'SEKSI', '01a21ae0e4e072ae83c29e54957e1abd', '2026-01-01', null, 1)
+values ($1, $2, $3, 'U-BARU', 'Seksi Baru', 'SEKSI', 'unplaced', '2026-01-01', null, 1)
 returning "id", "updated_at";
 
 insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
