@@ -54,9 +54,27 @@ const LISTS_OF_SCHEMA = limitNamed('operation_introspected_lists');
  * in which nobody else is answered, and lists in lists under other names multiply: 880 bytes took three seconds of everybody.
  */
 const INTROSPECTED_LISTS = 12;
-/** All types of the schema with all their fields, as objects; each of its lists but that of types, as so many. */
+/** All types of the schema with all their fields, as objects; each of its lists but those that are counted, as so many. */
 const WHOLE_SCHEMA = 5_000;
 const INTROSPECTED_LIST = 6;
+
+const sizes = new WeakMap<GraphQLSchema, { readonly types: number; readonly args: number }>();
+/** How many types a schema has, and how many arguments a field of it in the mean: as six, the usual question came to a million values in a schema of seven hundred types. */
+function sizeOf(schema: GraphQLSchema): { readonly types: number; readonly args: number } {
+  const known = sizes.get(schema);
+  if (known) return known;
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.flatMap((type) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []));
+  const size = { types: types.length, args: Math.max(1, Math.ceil(fields.reduce((sum, { args }) => sum + args.length, 0) / Math.max(1, fields.length))) };
+  sizes.set(schema, size);
+  return size;
+}
+
+function introspectedBy(schema: GraphQLSchema, field: string, listed: boolean): number {
+  const { types, args } = sizeOf(schema);
+  return field === 'types' ? types : field === 'args' ? args : listed ? INTROSPECTED_LIST : 1;
+}
+
 const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
 
 /**
@@ -168,8 +186,7 @@ export function computeCost(
       if (inner.name.startsWith('__')) {
         if (isList(definition.type) && ++introspectedLists > INTROSPECTED_LISTS)
           throw overLimit(LISTS_OF_SCHEMA, `The query asks for more than ${INTROSPECTED_LISTS} lists of the schema; ask for each once.`);
-        const introspected = item.name.value === 'types' ? Object.keys(schema.getTypeMap()).length : isList(definition.type) ? INTROSPECTED_LIST : 1;
-        visit(item.selectionSet, inner, times * introspected, depth + 1, 0);
+        visit(item.selectionSet, inner, times * introspectedBy(schema, item.name.value, isList(definition.type)), depth + 1, 0);
         continue;
       }
       const first = firstOf(item, definition);

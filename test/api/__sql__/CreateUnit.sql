@@ -1,7 +1,19 @@
 -- CreateUnit
 
-insert into "unit" ("instansi_id", "dinas_id", "parent_id", "code", "name", "kind", "path", "valid_from", "valid_to", "version")
-values ($1, $2, $3, 'U-BARU', 'Seksi Baru', 'SEKSI', 'unplaced', '2026-01-01', null, 1)
+insert into "unit" (
+  "instansi_id",
+  "dinas_id",
+  "parent_id",
+  "code",
+  "name",
+  "kind",
+  "kind_written",
+  "path",
+  "valid_from",
+  "valid_to",
+  "version"
+)
+values ($1, $2, $3, 'U-BARU', 'Seksi Baru', 'SEKSI', null, 'unplaced', '2026-01-01', null, 1)
 returning "id", "updated_at";
 
 insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
@@ -155,6 +167,8 @@ select c.act_id as "actId",
       jsonb_build_array(unit.name, unit.name is not null and unit.name is null),
       'unitKind',
       jsonb_build_array(unit.kind, unit.kind is not null and unit.kind is null),
+      'kindWritten',
+      jsonb_build_array(unit.kind_written, unit.kind_written is not null and unit.kind_written is null),
       'validFrom',
       jsonb_build_array(unit.valid_from, unit.valid_from is not null and unit.valid_from is null),
       'validTo',
@@ -214,6 +228,8 @@ select c.act_id as "actId",
       jsonb_build_array(unit.name, unit.name is not null and unit.name is null),
       'unitKind',
       jsonb_build_array(unit.kind, unit.kind is not null and unit.kind is null),
+      'kindWritten',
+      jsonb_build_array(unit.kind_written, unit.kind_written is not null and unit.kind_written is null),
       'validFrom',
       jsonb_build_array(unit.valid_from, unit.valid_from is not null and unit.valid_from is null),
       'validTo',

@@ -20,6 +20,7 @@ select r.id as "id",
   r.name as "name",
   r.short_name as "shortName",
   r.kind as "dinasKind",
+  r.kind_written as "kindWritten",
   r.updated_at as "updatedAt",
   (
     select coalesce(json_agg(page.item), '[]')
@@ -99,6 +100,7 @@ select r.id as "id",
   r.name as "name",
   r.short_name as "shortName",
   r.kind as "dinasKind",
+  r.kind_written as "kindWritten",
   r.updated_at as "updatedAt",
   (
     select coalesce(json_agg(page.item), '[]')
