@@ -84,6 +84,7 @@ it('reads no table whole for what is asked by a code, a number or an id', async 
     'one code each': () => as(hr).ask(FindByCodeDocument, { ...codes[0]!, instansiId }),
     'lists of codes': () => as(hr).ask(FindByCodesDocument, { dinas: [dinas], unit: [unit], position: [position], nip: [nip] }),
     'a number': () => as(hr).ask(FindByNumberDocument, { nip }),
+    'a number that nobody has': () => as(hr).ask(FindByNumberDocument, { nip: '198503032010019999' }),
     'a number in one government': () => as(hr).ask(FindByNumberDocument, { nip, instansiId }),
     'a number, for who sees one dinas': () => as(head).ask(FindByNumberDocument, { nip }),
     ids: () => as(hr).ask(ReadNodesDocument, { ids: [places[0]!.person.node, places[0]!.position.node] }),
