@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SqlReader } from '../../database/sql-reader.ts';
 import type { FoundObstacle } from './obstacles.queries.ts';
+import { writtenColumns } from './written-columns.queries.ts';
 
 interface Constraint {
   readonly kind: 'u' | 'x' | 'f' | 'i';
@@ -36,13 +37,7 @@ const COMING = sql.raw('coming');
 
 /** The rows of a table as they would be: those of the act, put back. What PostgreSQL works out of them is worked out. */
 async function makeComing(reader: SqlReader, table: string): Promise<void> {
-  const columns = (
-    await reader.query(
-      sql<{
-        name: string;
-      }>`select a.attname as name from pg_attribute a where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`,
-    )
-  ).map(({ name }) => sql.ref(name));
+  const columns = (await writtenColumns(reader, table)).map((name) => sql.ref(name));
   await reader.query(sql`create temporary table ${COMING} (like ${sql.ref(table)} including generated) on commit drop`);
   await reader.query(sql`
     insert into ${COMING} (${sql.join(columns)}) select ${sql.join(columns.map((column) => sql`v.${column}`))}

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Journaled } from '../../access/table-access.ts';
 import type { SqlReader } from '../../database/sql-reader.ts';
+import { writtenColumns } from './written-columns.queries.ts';
 
 type Orders = ReadonlyMap<string, Journaled>;
 
@@ -27,13 +28,11 @@ interface Written {
   readonly hasVersion: boolean;
 }
 
-/** Columns that are written: the others PostgreSQL works out, or begins anew. */
-const writtenColumns = async (reader: SqlReader, table: string): Promise<Written> => {
-  const columns = await reader.query(sql<{ name: string }>`
-    select a.attname as name from pg_attribute a where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`);
-  const names = columns.map(({ name }) => name);
+/** Version and time of writing begin anew. */
+async function readWritten(reader: SqlReader, table: string): Promise<Written> {
+  const names = await writtenColumns(reader, table);
   return { all: names.filter((name) => name !== 'updated_at' && name !== 'version'), hasVersion: names.includes('version') };
-};
+}
 
 const list = (columns: readonly string[], of: (column: string) => RawBuilder<unknown>): RawBuilder<unknown> => sql.join(columns.map(of));
 
@@ -76,7 +75,7 @@ export async function takeBack(reader: SqlReader, actId: string, orders: Orders)
   await reader.query(sql`select set_config('selaras.takes_back', 'yes', true) as set`);
   const known = new Map<string, Promise<Written>>();
   const columnsOf = (table: string): Promise<Written> => {
-    const asked = known.get(table) ?? writtenColumns(reader, table);
+    const asked = known.get(table) ?? readWritten(reader, table);
     known.set(table, asked);
     return asked;
   };
