@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import type { EducationLevel, EmployeeStatus, Sex } from '@selaras/schema/web';
+import { EDUCATION_LEVELS } from '../../app/education-levels.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 
 const SEXES = ['MALE', 'FEMALE'] as const satisfies readonly Sex[];
 export const STATUSES = ['PNS', 'CPNS', 'PPPK'] as const satisfies readonly EmployeeStatus[];
-const LEVELS = ['SD', 'SMP', 'SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'S2', 'S3'] as const satisfies readonly EducationLevel[];
 
 /** What a form says of a person; empty where nothing is said. */
 export interface PersonDraft {
@@ -73,8 +73,8 @@ export function EducationFields({ draft, onDraft }: { draft: EducationDraft; onD
         visibleLabel
         label={say('employee.education')}
         value={educationLevel}
-        choices={[{ value: '', label: say('person.notSaid') }, ...LEVELS.map((value) => ({ value, label: say(`labels.EducationLevel.${value}`) }))]}
-        onChange={(chosen) => onDraft({ educationField, educationLevel: LEVELS.find((one) => one === chosen) ?? '' })}
+        choices={[{ value: '', label: say('person.notSaid') }, ...EDUCATION_LEVELS.map((value) => ({ value, label: say(`labels.EducationLevel.${value}`) }))]}
+        onChange={(chosen) => onDraft({ educationField, educationLevel: EDUCATION_LEVELS.find((one) => one === chosen) ?? '' })}
       />
       <TextInput
         label={say('person.educationField')}

@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import type { EducationLevel, Eselon, Jenjang, PositionKind } from '@selaras/schema/web';
+import { EDUCATION_LEVELS } from '../../app/education-levels.ts';
 import { everyValue } from '../../app/every-value.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
@@ -7,7 +8,6 @@ import { ChoiceField } from '../../ui/fields.tsx';
 export const POSITION_KINDS = everyValue<PositionKind>()('JPT', 'ADMINISTRATOR', 'PENGAWAS', 'FUNGSIONAL', 'PELAKSANA');
 const JENJANG = everyValue<Jenjang>()('AHLI_UTAMA', 'AHLI_MADYA', 'AHLI_MUDA', 'AHLI_PERTAMA', 'PENYELIA', 'MAHIR', 'TERAMPIL', 'PEMULA');
 const ESELON = everyValue<Eselon>()('I_A', 'I_B', 'II_A', 'II_B', 'III_A', 'III_B', 'IV_A', 'IV_B', 'V_A');
-const LEVELS = everyValue<EducationLevel>()('SD', 'SMP', 'SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'S2', 'S3');
 const CLASSES = 17;
 
 /** What a form says of a position; empty where nothing is said. */
@@ -92,8 +92,8 @@ export function PositionFields({ draft, onDraft, isNew = false }: { draft: Posit
         visibleLabel
         label={say('position.required')}
         value={draft.requiredEducation}
-        choices={[nothing, ...LEVELS.map((value) => ({ value, label: say(`labels.EducationLevel.${value}`) }))]}
-        onChange={(chosen) => onDraft({ ...draft, requiredEducation: LEVELS.find((one) => one === chosen) ?? '' })}
+        choices={[nothing, ...EDUCATION_LEVELS.map((value) => ({ value, label: say(`labels.EducationLevel.${value}`) }))]}
+        onChange={(chosen) => onDraft({ ...draft, requiredEducation: EDUCATION_LEVELS.find((one) => one === chosen) ?? '' })}
       />
       <TextInput
         label={say('position.requiredField')}
