@@ -88,6 +88,15 @@ describe('another golongan', () => {
     expect((await history())[1]).toEqual(['III/c', '2020-04-01', '2024-03-31']);
   });
 
+  it('between two that are on record is kept once, when several who read the same say something of it at one moment', async () => {
+    await promote('III/d', '2024-04-01');
+    const asRead = await read();
+    const said = ['III/a', 'III/b', 'III/c', 'IV/a', 'IV/b'].map((golongan, turn) => promote(golongan, `2020-04-0${turn + 1}`, asRead));
+    const answers = (await Promise.all(said)).map(({ __typename }) => __typename);
+    expect(answers.filter((one) => one === 'EmployeeSaved')).toHaveLength(1);
+    expect(await rows('select version from employee where id = $1', [person.id])).toEqual([[asRead.version + 1]]);
+  });
+
   it('is shown before it is done, with a warning of a step of more than one and of one that goes down', async () => {
     const warned = async (golongan: string): Promise<string[]> =>
       member('ActPreview', await promote(golongan, '2020-04-01', { preview: true })).warnings.map(({ fact }) => fact);

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { readerThrough } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -69,6 +69,16 @@ async function state(
 
 const isStated = (told: Refusal<string> | readonly Stated[]): told is readonly Stated[] => Array.isArray(told);
 
+/** Gives a person the next version. Where somebody was faster the transaction is tried again, and decides anew. */
+async function markWritten(em: EntityManager, employee: Employee): Promise<void> {
+  const { id, version } = employee;
+  const written = await readerThrough(em).query(
+    sql`update employee set version = version + 1 where id = ${id}::uuid and version = ${version} returning version`,
+  );
+  if (written.length === 0) throw new OptimisticLockError('the person was changed meanwhile', employee);
+  await em.refresh(employee);
+}
+
 /** One change of what the record says of a person from a day on, up to today: what is to come, the record would not say. */
 function change<R extends Refusal<string>>(
   context: Context,
@@ -94,10 +104,7 @@ function change<R extends Refusal<string>>(
     for (const one of news) await state(em, then, one, input);
     await em.flush();
     // What lies between two days on record leaves today's values as they are; who read the person still has to read anew.
-    if (employee.version === input.version) {
-      await readerThrough(em).query(sql`update employee set version = version + 1 where id = ${employee.id}::uuid returning version`);
-      await em.refresh(employee);
-    }
+    if (employee.version === input.version) await markWritten(em, employee);
     act.since = input.since;
     actsIn(act, employee, dinasOf(assignments));
     return new EmployeeSaved(employee);
