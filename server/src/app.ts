@@ -144,7 +144,17 @@ export async function createApp({
   const apollo = createApollo(door, limits, log);
   await apollo.start();
   const lease = new Lease(databaseUrl, figuresLease(definitions));
-  const worker = new FiguresWorker({ system, registry: figures, definitions, calendar, hub, log, clock, lease });
+  const worker = new FiguresWorker({
+    system,
+    registry: figures,
+    definitions,
+    calendar,
+    hub,
+    log,
+    clock,
+    lease,
+    newDay: features.flatMap(({ onNewDay }) => onNewDay ?? []),
+  });
   const horizon = new HorizonWatch(readerOf(system), hub, log, clock);
   const sockets = new SocketServer(door, services, log);
   const listener = new Listener({

@@ -28,6 +28,8 @@ export interface CommandParts {
   readonly features: readonly Feature[];
 }
 
+export type NewDay = (system: Pool, instansiId: string, today: string) => Promise<void>;
+
 /** What an address beside the graph works with. */
 export interface RouteParts {
   readonly services: Services;
@@ -83,6 +85,8 @@ export interface Feature {
   /** What it takes up again before a server listens, and finishes when a server stops. */
   readonly start?: (services: Services) => Promise<unknown>;
   readonly stop?: (services: Services) => Promise<unknown>;
+  /** What has to be written in a government because a day has begun there; also when a server starts, and again where it failed. */
+  readonly onNewDay?: NewDay;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */

@@ -145,8 +145,14 @@ export type ActKind =
   | 'CLOSE_UNIT'
   /** What the record said of an assignment was corrected. */
   | 'CORRECT_ASSIGNMENT'
+  /** What the record said of a dinas was corrected. */
+  | 'CORRECT_DINAS'
   /** What the record says of a person was corrected. */
   | 'CORRECT_EMPLOYEE'
+  /** What the record said of a unit was corrected. */
+  | 'CORRECT_UNIT'
+  /** A dinas was made, with the unit at its top. */
+  | 'CREATE_DINAS'
   /** A position was made. */
   | 'CREATE_POSITION'
   /** A unit was made. */
@@ -163,6 +169,10 @@ export type ActKind =
   | 'OPEN_PERIOD'
   /** An evaluation period was planned. */
   | 'PLAN_PERIOD'
+  /** A dinas was given another name from a day on. */
+  | 'RENAME_DINAS'
+  /** A unit was given another name from a day on. */
+  | 'RENAME_UNIT'
   /** A closed position was opened again. */
   | 'REOPEN_POSITION'
   /** A closed unit was opened again. */
@@ -534,7 +544,7 @@ export type ClosePositionInput = {
   version: number;
 };
 
-/** Gives a unit a last day. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it. */
+/** Gives a unit a last day; with the unit at the top, which HR of the whole government closes, its dinas is abolished. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it. */
 export type CloseUnitInput = {
   /** Close the units and positions that go nowhere with it, on the same day; it is refused otherwise. */
   closeRest?: boolean | null | undefined;
@@ -584,6 +594,30 @@ export type CorrectAssignmentInput = {
   version: number;
 };
 
+/** Corrects what the record says of a dinas: it was never so. What is left out stays as it is; the unit at its top is corrected with it where both are the same. */
+export type CorrectDinasInput = {
+  /** Its code. */
+  code?: string | null | undefined;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Which dinas. */
+  dinasId: string | number;
+  /** What kind of perangkat daerah it is. */
+  dinasKind?: DinasKind | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Official name. */
+  name?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** The abbreviation people use; null takes it away. */
+  shortName?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Corrects what the record says of a person: it was never so. What is left out stays as it is; null takes golongan and education away. The number is not corrected here. */
 export type CorrectEmployeeInput = {
   /** Date of birth. */
@@ -612,6 +646,52 @@ export type CorrectEmployeeInput = {
   status?: EmployeeStatus | null | undefined;
   /** Version that was read. */
   version: number;
+};
+
+/** Corrects what the record says of a unit: it was never so. What is left out stays as it is. */
+export type CorrectUnitInput = {
+  /** Its code. */
+  code?: string | null | undefined;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Official name. */
+  name?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** What kind of unit it is. */
+  unitKind?: UnitKind | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** A dinas that is to be. The unit at its top is made with it, under the same code and name. */
+export type CreateDinasInput = {
+  /** Its code, which no other dinas and no unit of the government has. */
+  code: string;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** What kind of perangkat daerah it is. */
+  dinasKind: DinasKind;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** In which government. */
+  instansiId: string | number;
+  /** Official name. */
+  name: string;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** The abbreviation people use. */
+  shortName?: string | null | undefined;
+  /** First day on which it exists: past, today or to come. */
+  validFrom: string;
 };
 
 /** A position that is to be. */
@@ -1722,6 +1802,10 @@ export type RefusalCode =
   | 'CHANGE_STILL_TO_COME'
   /** Name and password do not belong together. Says the same for unknown names. */
   | 'CREDENTIALS_REFUSED'
+  /** Somebody changed the dinas after it was read. */
+  | 'DINAS_CHANGED'
+  /** Another dinas of the government has the code. */
+  | 'DINAS_CODE_TAKEN'
   /** The employee holds a definitive position in those days, which ends first; or has this very appointment already. */
   | 'EMPLOYEE_ALREADY_ASSIGNED'
   /** Somebody changed the record of the person after it was read. */
@@ -1838,7 +1922,7 @@ export type RefusalCode =
   | 'UNIT_CODE_TAKEN'
   /** Units below the unit, or positions in it, go on beyond that day. */
   | 'UNIT_HOLDS'
-  /** The unit at the top stands for its dinas: it is neither moved nor closed nor opened by itself. */
+  /** The unit at the top stands for its dinas: it is not moved, is named and corrected as the dinas, and closed and opened by HR of the whole government. */
   | 'UNIT_IS_TOP'
   /** The unit does not exist on all of those days. */
   | 'UNIT_NOT_VALID'
@@ -1853,6 +1937,28 @@ export type RefusalCode =
   /** Another account signs in with this name. */
   | 'USERNAME_TAKEN';
 
+/** Gives a dinas another name from a day on; the old one stays on days before it. The unit at its top is named with it where both are called the same. */
+export type RenameDinasInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Which dinas. */
+  dinasId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The new official name. */
+  name: string;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** The new abbreviation; none when left out. */
+  shortName?: string | null | undefined;
+  /** First day of the new name: past, today or to come. */
+  since: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Gives a kept mapping another name. */
 export type RenameImportProfileInput = {
   /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
@@ -1862,6 +1968,26 @@ export type RenameImportProfileInput = {
   /** Which one. */
   profileId: string | number;
   /** Version that was read. */
+  version: number;
+};
+
+/** Gives a unit another name from a day on; the old one stays on days before it. */
+export type RenameUnitInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The new official name. */
+  name: string;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day of the new name: past, today or to come. */
+  since: string;
+  /** Which unit. */
+  unitId: string | number;
+  /** The version that was read. */
   version: number;
 };
 
@@ -1881,7 +2007,7 @@ export type ReopenPositionInput = {
   version: number;
 };
 
-/** Opens a closed unit again: it has no last day any more. */
+/** Opens a closed unit again: it has no last day any more. With the unit at the top its dinas is there again. */
 export type ReopenUnitInput = {
   /** Number of the decree (SK) it rests on. */
   decreeNumber?: string | null | undefined;
@@ -3416,6 +3542,356 @@ export type BoardInOrderQueryVariables = Exact<{
 
 export type BoardInOrderQuery = { board: { rows: { nodes: Array<{ code: string }> } } | null };
 
+export type SavedDinasFragment = { dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, validFrom: string, validTo: string | null, version: number, rootUnit: { id: string, code: string, name: string, version: number } } };
+
+type RefusedDinas_AccountChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AccountIsDisabled_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AccountIsEnabled_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AccountIsOfAnotherGovernment_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AccountIsOwn_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AccountIsShared_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AccountReachesFurther_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ActHeldInPlace_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ActUndoneAlready_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AppointmentToCome_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AssignmentChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AssignmentEvaluated_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ChangeStillToCome_Fragment = { code: RefusalCode };
+
+type RefusedDinas_CredentialsRefused_Fragment = { code: RefusalCode };
+
+type RefusedDinas_DinasChanged_Fragment = { code: RefusalCode, current: { version: number } };
+
+type RefusedDinas_DinasCodeTaken_Fragment = { code: RefusalCode, dinas: { id: string } };
+
+type RefusedDinas_EmployeeAlreadyAssigned_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EmployeeChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EmployeeHasAccount_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EmployeeOnRecord_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EmploymentOver_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EvaluationChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EvaluationNotExpected_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EvaluationNotReady_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EvaluationSealed_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EvaluationsUnfinished_Fragment = { code: RefusalCode };
+
+type RefusedDinas_EvaluatorIsSomeoneElse_Fragment = { code: RefusalCode };
+
+type RefusedDinas_GolonganNotOfStatus_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ImportChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ImportMappingRefused_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ImportNotMapped_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ImportNotReady_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ImportProfileChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ImportProfileNameTaken_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ImportWordingChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_LastAdministrator_Fragment = { code: RefusalCode };
+
+type RefusedDinas_LaterChangeOnRecord_Fragment = { code: RefusalCode };
+
+type RefusedDinas_NipNotShown_Fragment = { code: RefusalCode };
+
+type RefusedDinas_NipNotValid_Fragment = { code: RefusalCode };
+
+type RefusedDinas_NobodyWithoutAccount_Fragment = { code: RefusalCode };
+
+type RefusedDinas_NothingToCorrect_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PasswordIsCommon_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PasswordLinkIsOver_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PasswordTellsWhoYouAre_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PasswordTooShort_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PeriodChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PeriodClosed_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PeriodDaysDisagree_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PeriodLabelTaken_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PeriodNotReady_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionCodeTaken_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionHeld_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionNeedChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionNotValid_Fragment = { code: RefusalCode };
+
+type RefusedDinas_RatingsMissing_Fragment = { code: RefusalCode };
+
+type RefusedDinas_RoleBeyondReach_Fragment = { code: RefusalCode };
+
+type RefusedDinas_RoleHeldAlready_Fragment = { code: RefusalCode };
+
+type RefusedDinas_RoleNotHeld_Fragment = { code: RefusalCode };
+
+type RefusedDinas_RoleNotHeldThere_Fragment = { code: RefusalCode };
+
+type RefusedDinas_SealedEvaluationsOutside_Fragment = { code: RefusalCode };
+
+type RefusedDinas_SessionIsOver_Fragment = { code: RefusalCode };
+
+type RefusedDinas_StatusChangeNotLawful_Fragment = { code: RefusalCode };
+
+type RefusedDinas_SuperiorStandsBelow_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TokenIsOver_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TokenTooLong_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManyAttempts_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManyLinks_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManyTokens_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UnitChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
+
+type RefusedDinas_UnitHolds_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UnitIsTop_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UnitNotValid_Fragment = { validFrom: string, validTo: string | null, code: RefusalCode };
+
+type RefusedDinas_UnitOfAnotherDinas_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UnitStandsBelow_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UnitTooDeep_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UsernameNotPlain_Fragment = { code: RefusalCode };
+
+type RefusedDinas_UsernameTaken_Fragment = { code: RefusalCode };
+
+export type RefusedDinasFragment =
+  | RefusedDinas_AccountChanged_Fragment
+  | RefusedDinas_AccountIsDisabled_Fragment
+  | RefusedDinas_AccountIsEnabled_Fragment
+  | RefusedDinas_AccountIsOfAnotherGovernment_Fragment
+  | RefusedDinas_AccountIsOwn_Fragment
+  | RefusedDinas_AccountIsShared_Fragment
+  | RefusedDinas_AccountReachesFurther_Fragment
+  | RefusedDinas_ActHeldInPlace_Fragment
+  | RefusedDinas_ActUndoneAlready_Fragment
+  | RefusedDinas_AppointmentToCome_Fragment
+  | RefusedDinas_AssignmentAlreadyEnded_Fragment
+  | RefusedDinas_AssignmentChanged_Fragment
+  | RefusedDinas_AssignmentEvaluated_Fragment
+  | RefusedDinas_ChangeStillToCome_Fragment
+  | RefusedDinas_CredentialsRefused_Fragment
+  | RefusedDinas_DinasChanged_Fragment
+  | RefusedDinas_DinasCodeTaken_Fragment
+  | RefusedDinas_EmployeeAlreadyAssigned_Fragment
+  | RefusedDinas_EmployeeChanged_Fragment
+  | RefusedDinas_EmployeeHasAccount_Fragment
+  | RefusedDinas_EmployeeOnRecord_Fragment
+  | RefusedDinas_EmploymentOver_Fragment
+  | RefusedDinas_EvaluationChanged_Fragment
+  | RefusedDinas_EvaluationNotExpected_Fragment
+  | RefusedDinas_EvaluationNotReady_Fragment
+  | RefusedDinas_EvaluationSealed_Fragment
+  | RefusedDinas_EvaluationsUnfinished_Fragment
+  | RefusedDinas_EvaluatorIsSomeoneElse_Fragment
+  | RefusedDinas_GolonganNotOfStatus_Fragment
+  | RefusedDinas_ImportChanged_Fragment
+  | RefusedDinas_ImportMappingRefused_Fragment
+  | RefusedDinas_ImportNotMapped_Fragment
+  | RefusedDinas_ImportNotReady_Fragment
+  | RefusedDinas_ImportProfileChanged_Fragment
+  | RefusedDinas_ImportProfileNameTaken_Fragment
+  | RefusedDinas_ImportWordingChanged_Fragment
+  | RefusedDinas_LastAdministrator_Fragment
+  | RefusedDinas_LaterChangeOnRecord_Fragment
+  | RefusedDinas_NipNotShown_Fragment
+  | RefusedDinas_NipNotValid_Fragment
+  | RefusedDinas_NobodyWithoutAccount_Fragment
+  | RefusedDinas_NothingToCorrect_Fragment
+  | RefusedDinas_PasswordIsCommon_Fragment
+  | RefusedDinas_PasswordLinkIsOver_Fragment
+  | RefusedDinas_PasswordTellsWhoYouAre_Fragment
+  | RefusedDinas_PasswordTooShort_Fragment
+  | RefusedDinas_PeriodChanged_Fragment
+  | RefusedDinas_PeriodClosed_Fragment
+  | RefusedDinas_PeriodDaysDisagree_Fragment
+  | RefusedDinas_PeriodLabelTaken_Fragment
+  | RefusedDinas_PeriodNotReady_Fragment
+  | RefusedDinas_PeriodOverlaps_Fragment
+  | RefusedDinas_PositionChanged_Fragment
+  | RefusedDinas_PositionCodeTaken_Fragment
+  | RefusedDinas_PositionHeld_Fragment
+  | RefusedDinas_PositionNeedChanged_Fragment
+  | RefusedDinas_PositionNotValid_Fragment
+  | RefusedDinas_RatingsMissing_Fragment
+  | RefusedDinas_RoleBeyondReach_Fragment
+  | RefusedDinas_RoleHeldAlready_Fragment
+  | RefusedDinas_RoleNotHeld_Fragment
+  | RefusedDinas_RoleNotHeldThere_Fragment
+  | RefusedDinas_SealedEvaluationsOutside_Fragment
+  | RefusedDinas_SessionIsOver_Fragment
+  | RefusedDinas_StatusChangeNotLawful_Fragment
+  | RefusedDinas_SuperiorStandsBelow_Fragment
+  | RefusedDinas_TokenIsOver_Fragment
+  | RefusedDinas_TokenTooLong_Fragment
+  | RefusedDinas_TooManyAttempts_Fragment
+  | RefusedDinas_TooManyLinks_Fragment
+  | RefusedDinas_TooManyRoles_Fragment
+  | RefusedDinas_TooManyTokens_Fragment
+  | RefusedDinas_UnitChanged_Fragment
+  | RefusedDinas_UnitCodeTaken_Fragment
+  | RefusedDinas_UnitHolds_Fragment
+  | RefusedDinas_UnitIsTop_Fragment
+  | RefusedDinas_UnitNotValid_Fragment
+  | RefusedDinas_UnitOfAnotherDinas_Fragment
+  | RefusedDinas_UnitStandsBelow_Fragment
+  | RefusedDinas_UnitTooDeep_Fragment
+  | RefusedDinas_UsernameNotPlain_Fragment
+  | RefusedDinas_UsernameTaken_Fragment
+;
+
+export type RenameUnitMutationVariables = Exact<{
+  input: RenameUnitInput;
+}>;
+
+
+export type RenameUnitMutation = { renameUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'NothingToCorrect', code: RefusalCode }
+    | { __typename: 'UnitChanged', code: RefusalCode, current: { version: number } }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } }
+   };
+
+export type CorrectUnitMutationVariables = Exact<{
+  input: CorrectUnitInput;
+}>;
+
+
+export type CorrectUnitMutation = { correctUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'NothingToCorrect', code: RefusalCode }
+    | { __typename: 'UnitChanged', code: RefusalCode, current: { version: number } }
+    | { __typename: 'UnitCodeTaken', code: RefusalCode, unit: { id: string } }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } }
+   };
+
+export type CreateDinasMutationVariables = Exact<{
+  input: CreateDinasInput;
+}>;
+
+
+export type CreateDinasMutation = { createDinas:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'DinasCodeTaken', code: RefusalCode, dinas: { id: string } }
+    | { __typename: 'DinasSaved', dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, validFrom: string, validTo: string | null, version: number, rootUnit: { id: string, code: string, name: string, version: number } } }
+    | { __typename: 'UnitCodeTaken', code: RefusalCode, unit: { id: string } }
+   };
+
+export type RenameDinasMutationVariables = Exact<{
+  input: RenameDinasInput;
+}>;
+
+
+export type RenameDinasMutation = { renameDinas:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'DinasChanged', code: RefusalCode, current: { version: number } }
+    | { __typename: 'DinasSaved', dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, validFrom: string, validTo: string | null, version: number, rootUnit: { id: string, code: string, name: string, version: number } } }
+    | { __typename: 'NothingToCorrect', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+   };
+
+export type CorrectDinasMutationVariables = Exact<{
+  input: CorrectDinasInput;
+}>;
+
+
+export type CorrectDinasMutation = { correctDinas:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'DinasChanged', code: RefusalCode, current: { version: number } }
+    | { __typename: 'DinasCodeTaken', code: RefusalCode, dinas: { id: string } }
+    | { __typename: 'DinasSaved', dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, validFrom: string, validTo: string | null, version: number, rootUnit: { id: string, code: string, name: string, version: number } } }
+    | { __typename: 'NothingToCorrect', code: RefusalCode }
+    | { __typename: 'UnitCodeTaken', code: RefusalCode, unit: { id: string } }
+   };
+
+export type NamesOnDayQueryVariables = Exact<{
+  dinasId: string | number;
+  instansiId: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NamesOnDayQuery = { dinas:
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas', name: string, version: number, names: Array<{ name: string, shortName: string | null, validFrom: string | null, validTo: string | null, decreeNumber: string | null }>, units: { nodes: Array<{ name: string, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> }> } }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Unit' }
+   | null, board: { rows: { nodes: Array<{ code: string, name: string, shortName: string | null, dinas: { name: string, shortName: string | null } }> } } | null };
+
+export type DinasThatExistQueryVariables = Exact<{
+  day?: string | null | undefined;
+}>;
+
+
+export type DinasThatExistQuery = { dinasList: { nodes: Array<{ id: string, code: string }> } | null };
+
 export type PeriodAsReadQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3883,6 +4359,10 @@ type RefusedUnit_ChangeStillToCome_Fragment = { code: RefusalCode };
 
 type RefusedUnit_CredentialsRefused_Fragment = { code: RefusalCode };
 
+type RefusedUnit_DinasChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_DinasCodeTaken_Fragment = { code: RefusalCode };
+
 type RefusedUnit_EmployeeAlreadyAssigned_Fragment = { code: RefusalCode };
 
 type RefusedUnit_EmployeeChanged_Fragment = { code: RefusalCode };
@@ -4029,6 +4509,8 @@ export type RefusedUnitFragment =
   | RefusedUnit_AssignmentEvaluated_Fragment
   | RefusedUnit_ChangeStillToCome_Fragment
   | RefusedUnit_CredentialsRefused_Fragment
+  | RefusedUnit_DinasChanged_Fragment
+  | RefusedUnit_DinasCodeTaken_Fragment
   | RefusedUnit_EmployeeAlreadyAssigned_Fragment
   | RefusedUnit_EmployeeChanged_Fragment
   | RefusedUnit_EmployeeHasAccount_Fragment
@@ -4735,7 +5217,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
     | { __typename: 'Assignment', version: number }
-    | { __typename: 'Dinas' }
+    | { __typename: 'Dinas', version: number }
     | { __typename: 'Employee', version: number }
     | { __typename: 'Evaluation' }
     | { __typename: 'EvaluationPeriod' }
@@ -4745,7 +5227,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
-    | { __typename: 'Unit' }
+    | { __typename: 'Unit', version: number }
    | null };
 
 export const ShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<ShownFragment, unknown>;
@@ -4756,6 +5238,8 @@ export const EveryFigureFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ExplainedRowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExplainedRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureRowConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ExplainedRowsFragment, unknown>;
 export const ImportAppliedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportApplied"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImportResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"importKind"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportNotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ImportAppliedFragment, unknown>;
 export const ImportCancelledFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCancelled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelImportResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"importKind"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportNotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ImportCancelledFragment, unknown>;
+export const SavedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinasKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SavedDinasFragment, unknown>;
+export const RefusedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<RefusedDinasFragment, unknown>;
 export const SavedPositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedPositionFragment, unknown>;
 export const EverythingAroundAPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EverythingAroundAPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<EverythingAroundAPersonFragment, unknown>;
 export const SavedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedUnitFragment, unknown>;
@@ -4859,6 +5343,13 @@ export const PeopleByNameDocument = {"kind":"Document","definitions":[{"kind":"O
 export const UnitsByCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitsByCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UnitsByCodeQuery, UnitsByCodeQueryVariables>;
 export const PositionsByTitleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionsByTitle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TITLE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PositionsByTitleQuery, PositionsByTitleQueryVariables>;
 export const BoardInOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardInOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BoardInOrderQuery, BoardInOrderQueryVariables>;
+export const RenameUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RenameUnitMutation, RenameUnitMutationVariables>;
+export const CorrectUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectUnitMutation, CorrectUnitMutationVariables>;
+export const CreateDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDinasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createDinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDinas"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedDinas"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinasKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<CreateDinasMutation, CreateDinasMutationVariables>;
+export const RenameDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameDinasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameDinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDinas"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedDinas"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinasKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<RenameDinasMutation, RenameDinasMutationVariables>;
+export const CorrectDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDinasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctDinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDinas"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedDinas"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinasKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<CorrectDinasMutation, CorrectDinasMutationVariables>;
+export const NamesOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamesOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"dinas"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NamesOnDayQuery, NamesOnDayQueryVariables>;
+export const DinasThatExistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DinasThatExist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"existsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DinasThatExistQuery, DinasThatExistQueryVariables>;
 export const PeriodAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeriodAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"periodState"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOpen"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}}]}}]}}]}}]} as unknown as DocumentNode<PeriodAsReadQuery, PeriodAsReadQueryVariables>;
 export const PlannedPeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlannedPeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanPeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planPeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periodState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlannedPeriodMutation, PlannedPeriodMutationVariables>;
 export const ShownChangeOfPeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShownChangeOfPeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShownChangeOfPeriodMutation, ShownChangeOfPeriodMutationVariables>;
@@ -4949,4 +5440,4 @@ export const WatchPeopleDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const WatchDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WatchDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WatchDinasSubscription, WatchDinasSubscriptionVariables>;
 export const BoardBehindFragmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BoardBehindFragment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardOfGovernment"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOfGovernment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}}]}}]}}]} as unknown as DocumentNode<BoardBehindFragmentSubscription, BoardBehindFragmentSubscriptionVariables>;
 export const NeedsAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedsAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeedsAsReadQuery, NeedsAsReadQueryVariables>;
-export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;
+export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;

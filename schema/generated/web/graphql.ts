@@ -172,8 +172,14 @@ export type ActKind =
   | 'CLOSE_UNIT'
   /** What the record said of an assignment was corrected. */
   | 'CORRECT_ASSIGNMENT'
+  /** What the record said of a dinas was corrected. */
+  | 'CORRECT_DINAS'
   /** What the record says of a person was corrected. */
   | 'CORRECT_EMPLOYEE'
+  /** What the record said of a unit was corrected. */
+  | 'CORRECT_UNIT'
+  /** A dinas was made, with the unit at its top. */
+  | 'CREATE_DINAS'
   /** A position was made. */
   | 'CREATE_POSITION'
   /** A unit was made. */
@@ -190,6 +196,10 @@ export type ActKind =
   | 'OPEN_PERIOD'
   /** An evaluation period was planned. */
   | 'PLAN_PERIOD'
+  /** A dinas was given another name from a day on. */
+  | 'RENAME_DINAS'
+  /** A unit was given another name from a day on. */
+  | 'RENAME_UNIT'
   /** A closed position was opened again. */
   | 'REOPEN_POSITION'
   /** A closed unit was opened again. */
@@ -561,7 +571,7 @@ export type ClosePositionInput = {
   version: number;
 };
 
-/** Gives a unit a last day. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it. */
+/** Gives a unit a last day; with the unit at the top, which HR of the whole government closes, its dinas is abolished. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it. */
 export type CloseUnitInput = {
   /** Close the units and positions that go nowhere with it, on the same day; it is refused otherwise. */
   closeRest?: boolean | null | undefined;
@@ -1848,6 +1858,10 @@ export type RefusalCode =
   | 'CHANGE_STILL_TO_COME'
   /** Name and password do not belong together. Says the same for unknown names. */
   | 'CREDENTIALS_REFUSED'
+  /** Somebody changed the dinas after it was read. */
+  | 'DINAS_CHANGED'
+  /** Another dinas of the government has the code. */
+  | 'DINAS_CODE_TAKEN'
   /** The employee holds a definitive position in those days, which ends first; or has this very appointment already. */
   | 'EMPLOYEE_ALREADY_ASSIGNED'
   /** Somebody changed the record of the person after it was read. */
@@ -1964,7 +1978,7 @@ export type RefusalCode =
   | 'UNIT_CODE_TAKEN'
   /** Units below the unit, or positions in it, go on beyond that day. */
   | 'UNIT_HOLDS'
-  /** The unit at the top stands for its dinas: it is neither moved nor closed nor opened by itself. */
+  /** The unit at the top stands for its dinas: it is not moved, is named and corrected as the dinas, and closed and opened by HR of the whole government. */
   | 'UNIT_IS_TOP'
   /** The unit does not exist on all of those days. */
   | 'UNIT_NOT_VALID'
@@ -2007,7 +2021,7 @@ export type ReopenPositionInput = {
   version: number;
 };
 
-/** Opens a closed unit again: it has no last day any more. */
+/** Opens a closed unit again: it has no last day any more. With the unit at the top its dinas is there again. */
 export type ReopenUnitInput = {
   /** Number of the decree (SK) it rests on. */
   decreeNumber?: string | null | undefined;
@@ -2323,7 +2337,7 @@ export type UnitFilter = {
   instansiId?: InstansiIdFilter | null | undefined;
   /** Of a unit that is LAINNYA: its kind as the file wrote it that brought it, when that was none of the others. */
   kindWritten?: TextFilter | null | undefined;
-  /** Official name. */
+  /** Official name. Below a field with a day (asOf) that of the day, else that of today. */
   name?: TextFilter | null | undefined;
   /** Not this. */
   not?: UnitFilter | null | undefined;

@@ -55,7 +55,7 @@ export interface Dated {
 
 /**
  * Lets the day of a field hold for everything below it that takes a day and does not say another: `asOf` is written where
- * it is left out, or null. It is done to the document, once for each set of variables that are null, because which day
+ * it is left out, or null, and what holds today's value is asked for as of the day (on-day.ts). It is done to the document, once for each set of variables that are null, because which day
  * holds follows from where a field stands and not from the row: one row can be asked for several days.
  *
  *   position(id) { need(asOf: $day) unit { positions(asOf: $day) { nodes { need } } } }   // the last need is of $day as well
@@ -105,6 +105,9 @@ function writeOut(schema: GraphQLSchema, document: DocumentNode, operation: Oper
   const field = (node: FieldNode, type: GraphQLNamedType | undefined, day: ValueNode | null): FieldNode => {
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!definition) return node;
+    const { onDay } = definition.extensions;
+    if (day && typeof onDay === 'string')
+      return { ...node, alias: node.alias ?? node.name, name: { kind: Kind.NAME, value: onDay }, arguments: [dayArgument(day)] };
     const given = node.arguments?.find(({ name }) => name.value === NAME)?.value;
     const said = given && isSaid(given) ? given : null;
     const holds = definition.args.some(({ name }) => name === NAME) ? (said ?? day) : null;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { NewDay } from '../feature.ts';
 import type { Lease } from '../database/lease.ts';
 import { readHorizon } from '../database/horizon.queries.ts';
 import { readerOf, type SqlReader } from '../database/sql-reader.ts';
@@ -31,6 +32,8 @@ export interface FiguresWorkerParts extends Counting {
   readonly clock: () => Date;
   /** One of the servers that count the same figures on a database holds it and counts; the others follow. */
   readonly lease: Lease;
+  /** What has to be written in a government because a day has begun there. */
+  readonly newDay: readonly NewDay[];
 }
 
 /** Keeps the stored figures equal to a recount: reads the change log, recomputes what it can have moved, never patches. */
@@ -42,6 +45,8 @@ export class FiguresWorker {
   #said = '0';
   /** Figures from before this day were taken away. */
   #tidied = '';
+  /** Governments with the day for which everything is written that it brings. */
+  readonly #begun = new Map<string, string>();
   /** Since when something may have changed that no round has looked at. */
   #wokenAt: number | null = null;
   /** The changes below a transaction wait for the server that counts; those behind it wait their own time. */
@@ -131,11 +136,23 @@ export class FiguresWorker {
     }
   }
 
+  /** Before the changes are read, so that the figures of the day are told with what it brings. */
+  async #beginDays(now: Date): Promise<void> {
+    const { system, calendar, newDay } = this.parts;
+    for (const id of calendar.instansiIds()) {
+      const today = calendar.today(id, now);
+      if (this.#begun.get(id) === today) continue;
+      for (const begin of newDay) await begin(system, id, today);
+      this.#begun.set(id, today);
+    }
+  }
+
   async #work(): Promise<boolean> {
     const { system, hub, clock, lease } = this.parts;
     this.#waiting = null;
     const reader = readerOf(system);
     const now = clock();
+    await this.#beginDays(now);
     // Read before the changes: what commits between the two is then above it, and nobody is told that it was seen.
     const horizon = await readHorizon(reader);
     const isFirst = this.#cursor === null;

@@ -13,7 +13,7 @@ import { dayOf, type Shown } from '../../graphql/days.ts';
 import { failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { formatCursor } from '../../live/change-log.queries.ts';
-import { Dinas, Unit, type DinasKind } from '../organization/index.ts';
+import { Dinas, dinasExistsOn, namesOfDinasOn, Unit, type DinasKind } from '../organization/index.ts';
 import { toFigureSet, type FigureSet } from './figure-set.types.ts';
 import type { BoardRow, UnitFigures } from './figures.types.ts';
 import { countMissing, type Fresh } from './missing-figures.queries.ts';
@@ -27,6 +27,12 @@ export interface BoardFigures {
   readonly rows: readonly BoardRow[];
 }
 
+/** The board of today. */
+interface LiveBoard extends BoardFigures {
+  /** Dinas of which the viewer sees the figures, which are abolished. */
+  readonly abolished: ReadonlySet<string>;
+}
+
 interface DinasNames {
   readonly id: string;
   readonly code: string;
@@ -35,18 +41,19 @@ interface DinasNames {
   readonly kind: DinasKind;
 }
 
-/** A dinas and what is stored of it, as fresh as the oldest of that; null where nothing is. */
+/** A dinas, whether it still exists, and what is stored of it, as fresh as the oldest of that; null where nothing is. */
 type StoredDinas = readonly [
   id: string,
   code: string,
   name: string,
   shortName: string | null,
   kind: DinasKind,
+  exists: boolean,
   ...([values: FigureValues, asOf: string, cursorXid: string, computedAt: string] | [values: null, asOf: null, cursorXid: null, computedAt: null]),
 ];
 
 const namesOf = ([id, code, name, shortName, kind]: StoredDinas): DinasNames => ({ id, code, name, shortName, kind });
-const freshOf = ([, , , , , values, asOf, cursorXid, computedAt]: StoredDinas): Fresh | null =>
+const freshOf = ([, , , , , , values, asOf, cursorXid, computedAt]: StoredDinas): Fresh | null =>
   values && { values, asOf, cursorXid, computedAt: readInstant(computedAt) };
 
 /** Figures reflect every transaction below the horizon, so the feed goes on at its first change. */
@@ -99,11 +106,18 @@ function assemble(
   };
 }
 
-export const dinasOf = (context: Context, instansiId: string): Promise<readonly Row<Dinas>[]> =>
-  context.read.query<Row<Dinas>>(sql`select ${columns(Dinas, 'd')} from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`);
+/** The dinas of a government on a day whose figures the viewer may see. Errors: FORBIDDEN where there are some and none of them is. */
+export async function coveredOn(context: Context, instansiId: string, day: string): Promise<readonly Row<Dinas>[]> {
+  const all = await context.read.query(
+    sql<
+      Row<Dinas> & { readonly exists: boolean }
+    >`select ${columns(Dinas, 'd')}, ${dinasExistsOn('d', sql`${day}::date`)} as exists from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`,
+  );
+  return coveredOf(context, all).filter(({ exists }) => exists);
+}
 
 /** Those whose figures the viewer may see. Errors: FORBIDDEN where there are some and none of them is. */
-export function coveredOf<One extends { readonly id: string; readonly instansiId: string }>(context: Context, all: readonly One[]): One[] {
+function coveredOf<One extends { readonly id: string; readonly instansiId: string }>(context: Context, all: readonly One[]): One[] {
   const covered = all.filter((dinas) => coversDinas(signedIn(context).scope, dinas));
   if (covered.length === 0 && all.length > 0) throw failure('FORBIDDEN', 'Your grants do not include the figures of any dinas of this government.');
   return covered;
@@ -114,18 +128,19 @@ export function coveredOf<One extends { readonly id: string; readonly instansiId
  * started with a new one, the dinas has just been made) is counted here: unknown is not zero. Null for a
  * government without a dinas.
  */
-export async function readLiveBoard(context: Context, instansiId: string, periods: PeriodsAsked): Promise<BoardFigures | null> {
+export async function readLiveBoard(context: Context, instansiId: string, periods: PeriodsAsked): Promise<LiveBoard | null> {
   const { definitions, figures } = context.services;
+  const today = dayOf(context, instansiId, null);
   const sets = figures.setsFor(periods);
   const definitionsOf = (some: readonly FactSet[]): string[] => some.map((set) => definitions.get(set.key)!);
   // One value and not a row for each: a row of the protocol costs this process as much as the figures in it.
   const [found] = await context.read.query(sql<{ readonly dinas: readonly StoredDinas[] }>`
     select coalesce(json_agg(one.cells), '[]') as dinas
     from (
-      select json_build_array(d.id, d.code, d.name, d.short_name, d.kind, s.values, s.as_of, s.cursor_xid::text, s.computed_at) as cells
+      select json_build_array(d.id, d.code, d.name, d.short_name, d.kind, ${dinasExistsOn('d', sql`${today}::date`)}, s.values, s.as_of, s.cursor_xid::text, s.computed_at) as cells
       from dinas d
       left join (
-        select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, least(min(f.holds_until), ${dayOf(context, instansiId, null)}::date) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
+        select f.dinas_id, json_object_agg(f.fact_set, f.values) as values, least(min(f.holds_until), ${today}::date) as as_of, min(f.cursor_xid) as cursor_xid, min(f.computed_at) as computed_at
         from stored_figures f
         where f.instansi_id = ${instansiId}::uuid
           and (f.definition = any(${definitionsOf(sets.filter((set) => set.periods === undefined))}::text[]) and f.period_id is null
@@ -135,10 +150,11 @@ export async function readLiveBoard(context: Context, instansiId: string, period
       where d.instansi_id = ${instansiId}::uuid
       order by d.code
     ) one`);
-  const visible = coveredOf(
+  const covered = coveredOf(
     context,
-    found!.dinas.map((cells) => ({ id: cells[0], instansiId, names: namesOf(cells), fresh: freshOf(cells) })),
+    found!.dinas.map((cells) => ({ id: cells[0], instansiId, names: namesOf(cells), exists: cells[5], fresh: freshOf(cells) })),
   );
+  const visible = covered.filter(({ exists }) => exists);
   if (visible.length === 0) return null;
   const missing = await Promise.all(
     sets.map(async (set) => {
@@ -146,29 +162,26 @@ export async function readLiveBoard(context: Context, instansiId: string, period
       return dinasIds.length === 0 ? null : countMissing(context, set, { instansiId, dinasIds, periods });
     }),
   );
-  return assemble(
-    context,
-    visible.map(({ id, names, fresh }) => {
-      const counted = missing.flatMap((of) => of?.get(id) ?? []);
-      return { names, fresh: together(fresh ? [fresh, ...counted] : counted) };
-    }),
-    { periods, isProjection: false },
-  );
+  const rows = visible.map(({ id, names, fresh }) => {
+    const counted = missing.flatMap((of) => of?.get(id) ?? []);
+    return { names, fresh: together(fresh ? [fresh, ...counted] : counted) };
+  });
+  return { ...assemble(context, rows, { periods, isProjection: false }), abolished: new Set(covered.flatMap(({ id, exists }) => (exists ? [] : [id]))) };
 }
 
 /** The board of another day, counted by the same SQL that fills the stored figures. */
 export async function readBoardAsOf(context: Context, instansiId: string, periods: PeriodsAsked, { asOf, isProjection }: Shown): Promise<BoardFigures | null> {
   const { figures } = context.services;
-  const all = await dinasOf(context, instansiId);
-  const visible = coveredOf(context, all);
+  const visible = await coveredOn(context, instansiId, asOf);
   if (visible.length === 0) return null;
   const dinasIds = visible.map((dinas) => dinas.id);
   const counted = await countFigures(context.read, figures, figures.setsFor(periods), { asOf, dinasIds, periods }, 'dinas');
   const cursorXid = await readHorizon(context.read);
+  const names = await namesOfDinasOn(context, dinasIds, asOf);
   return assemble(
     context,
     visible.map((dinas) => ({
-      names: { ...dinas, kind: dinas.dinasKind },
+      names: { ...dinas, ...names.get(dinas.id), id: dinas.id, kind: dinas.dinasKind },
       fresh: { values: counted.get(dinas.id)!, asOf, cursorXid, computedAt: context.now.toISOString() },
     })),
     { periods, isProjection },

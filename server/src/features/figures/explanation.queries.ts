@@ -10,7 +10,7 @@ import { badInput, failure } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
 import { dinasById, instansiById, unitById } from '../organization/index.ts';
-import { coveredOf, dinasOf, horizonCursor } from './board.queries.ts';
+import { coveredOn, horizonCursor } from './board.queries.ts';
 import { mustBePeriodOf, readPeriod } from './period.queries.ts';
 import type { Figure, FigureDefinition } from './figures.types.ts';
 
@@ -22,7 +22,7 @@ interface Subject {
 }
 
 /** What the figure is of, with the dinas the viewer may count in it; null for a government without any. Errors: BAD_INPUT when it is not there for them, FORBIDDEN when its figures are not theirs. */
-async function findSubject(context: Context, id: string): Promise<Subject | null> {
+async function findSubject(context: Context, id: string, asOf: string | null): Promise<Subject | null> {
   const isAbsent = (): never => {
     throw badInput('subjectId: there is nothing of this id that you may see.');
   };
@@ -34,7 +34,7 @@ async function findSubject(context: Context, id: string): Promise<Subject | null
   if (decoded?.prefix === 'instansi') {
     const instansi = await instansiById(context, decoded.uuid);
     if (!instansi) return isAbsent();
-    const dinasIds = coveredOf(context, await dinasOf(context, instansi.id)).map((one) => one.id);
+    const dinasIds = (await coveredOn(context, instansi.id, dayOf(context, instansi.id, asOf))).map((one) => one.id);
     return dinasIds.length === 0 ? null : { row: { ...instansi, __typename: 'Instansi' }, instansiId: instansi.id, dinasIds, unitPath: null };
   }
   if (decoded?.prefix === 'dinas') {
@@ -62,7 +62,7 @@ export async function explainFigure(context: Context, key: string, subjectId: st
   const { figures } = context.services;
   const kind = figures.periodOf(key);
   if (kind !== null && periods[kind] === undefined) throw badInput(`${key} is a figure of a period; send the id of one (${kind}_<uuid>) as periodId.`);
-  const subject = await findSubject(context, subjectId);
+  const subject = await findSubject(context, subjectId, asOf);
   if (!subject) return null;
   const day = dayOf(context, subject.instansiId, asOf);
   const own = await mustBePeriodOf(context, periods, subject.instansiId);

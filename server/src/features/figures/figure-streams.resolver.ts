@@ -50,9 +50,12 @@ export class BoardStreamResolver {
     if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
     const board = await readLiveBoard(context, instansiId, await periodsIn(context, periodsAsked(context, args.periodId), instansiId));
     if (!board) return { ...quiet, total: null, rows: [] };
-    const changed = tick.dinasIds && new Set(tick.dinasIds.map((id) => encodeId('dinas', id)));
+    // A dinas that is abolished leaves the board: what is left is told again as a whole.
+    const isPart = tick.dinasIds !== null && !tick.dinasIds.some((id) => board.abolished.has(id));
+    const changed = isPart ? new Set(tick.dinasIds.map((id) => encodeId('dinas', id))) : null;
     return {
       ...quiet,
+      kind: tick.kind === 'CHANGED' && !isPart ? 'SNAPSHOT' : tick.kind,
       cursor: board.cursor,
       computedAt: board.computedAt,
       asOf: board.asOf,

@@ -1,8 +1,9 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
+import { OF_TODAY, OnDay } from '../../graphql/on-day.ts';
 import { Node } from '../../graphql/node.ts';
 import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Instansi } from './instansi.entity.ts';
@@ -41,11 +42,13 @@ export class Dinas {
   code!: string;
 
   @Property({ ...WORDS })
-  @Field(() => String, { description: 'Official name.' })
+  @OnDay('nameOn')
+  @Field(() => String, { description: `Official name. ${OF_TODAY}` })
   name!: string;
 
   @Property({ ...WORDS, nullable: true })
-  @Field(() => String, { nullable: true, description: 'The abbreviation people use, such as Disdukcapil.' })
+  @OnDay('shortNameOn')
+  @Field(() => String, { nullable: true, description: `The abbreviation people use, such as Disdukcapil. ${OF_TODAY}` })
   shortName: string | null = null;
 
   @Property({ type: 'text', fieldName: 'kind' })
@@ -58,6 +61,10 @@ export class Dinas {
     description: 'Of one that is LAINNYA: its kind as the file wrote it that brought it, when that was none of the others.',
   })
   kindWritten: string | null = null;
+
+  @Property({ type: 'integer', default: 1 })
+  @Field(() => Int, { description: 'Raised with every change of the dinas itself; send it back so that nobody overwrites unseen work.' })
+  version!: number;
 
   @UpdatedAt()
   updatedAt!: Opt<string>;

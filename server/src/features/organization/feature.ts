@@ -7,12 +7,15 @@ import { Instansi } from './instansi.entity.ts';
 import { organizationLists } from './organization.lists.ts';
 import { organizationNeighbours } from './organization.neighbours.ts';
 import { DINAS, dinasById, INSTANSI, instansiById, POSITION, positionById, UNIT, unitById } from './organization.queries.ts';
-import { InstansiResolver, UnitResolver } from './organization.resolver.ts';
+import { DinasResolver, InstansiResolver, UnitResolver } from './organization.resolver.ts';
 import { organizationTables } from './organization.tables.ts';
 import { plainNameSql } from './plain-name.sql.ts';
 import { Position } from './position.entity.ts';
 import { positionsImport } from './positions.import.ts';
 import { rowVersionSql } from './row-version.sql.ts';
+import { NamesOfDinasResolver, NamesOfUnitResolver } from './stated-names.resolver.ts';
+import { takeNamesOf } from './stated-names.queries.ts';
+import { statedNamesSql } from './stated-names.sql.ts';
 import { Unit } from './unit.entity.ts';
 import { unitScopeSql } from './unit-scope.sql.ts';
 import { unitTreeSql } from './unit-tree.sql.ts';
@@ -33,8 +36,9 @@ export const organization: Feature = {
   name: 'organization',
   entities: [Instansi, Dinas, Unit, Position],
   tables: organizationTables,
-  sql: [unitTreeSql, rowVersionSql, unitScopeSql, plainNameSql],
-  resolvers: [InstansiResolver, UnitResolver],
+  sql: [unitTreeSql, rowVersionSql, unitScopeSql, plainNameSql, statedNamesSql],
+  resolvers: [DinasResolver, InstansiResolver, UnitResolver, NamesOfDinasResolver, NamesOfUnitResolver],
+  onNewDay: takeNamesOf,
   around: [...organizationNeighbours, ...organizationLists],
   nodes: [
     { prefix: 'instansi', type: 'Instansi', read: instansiById, shape: INSTANSI },

@@ -11,11 +11,14 @@ export { Unit, UnitKind } from './unit.entity.ts';
 export { readsLikeUnit } from './unit-kind.rules.ts';
 export { DINAS_CODES, DINAS_NAMES, POSITION_CODES, POSITION_TITLES, UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
 export { unitOfPosition } from './unit-scope.sql.ts';
+export { namesOfDinas, namesOfDinasOn, namesOfUnits, type StatedName } from './stated-names.queries.ts';
+export { NAMES_VARIABLE } from './stated-names.sql.ts';
 export { unitsImport } from './units.import.ts';
 export {
   /** @public A feature whose rows belong to a dinas states it as their neighbour. */
   DINAS,
   dinasById,
+  dinasExistsOn,
   INSTANSI,
   instansiById,
   POSITION,

@@ -1,14 +1,25 @@
 import { sql } from 'kysely';
+import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { listing, type Listed } from '../../graph/listing.ts';
 import { definitiveOn } from '../staffing/definitive.rules.ts';
-import { DINAS, INSTANSI, POSITION, UNIT } from './organization.queries.ts';
+import { DINAS, dinasExistsOn, INSTANSI, POSITION, UNIT } from './organization.queries.ts';
 import { DinasConnection, InstansiConnection, PositionConnection, UnitConnection } from './organization.types.ts';
 import { Unit } from './unit.entity.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
 
 export const INSTANSI_LISTING = listing({ shape: INSTANSI, connection: InstansiConnection });
-export const DINAS_LISTING = listing({ shape: DINAS, connection: DinasConnection });
+export const DINAS_LISTING = listing({
+  shape: DINAS,
+  connection: DinasConnection,
+  conditions: {
+    existsOn: {
+      type: () => LocalDateScalar,
+      description: 'Those that exist on this day: neither abolished before it nor made after it.',
+      sql: ({ alias }, day: string) => dinasExistsOn(alias, sql`${day}::date`),
+    },
+  },
+});
 
 const pathOf = (unitId: string) => sql`(select top.path from unit top where top.id = ${unitId}::uuid)`;
 

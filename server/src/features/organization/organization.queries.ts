@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { anyOf } from '../../database/any-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { listFor, oneFor, rowById } from '../../graph/by-id.queries.ts';
@@ -27,6 +27,10 @@ export async function instansiByCode(context: Context, code: string): Promise<In
   const found = await context.read.query(sql<InstansiRow>`select ${columns(Instansi, 'i')} from instansi i where i.code = ${code}`);
   return found[0] ?? null;
 }
+
+/** A dinas exists as long as the unit at its top; one that is abolished is on no board of the days after, nor in its total. */
+export const dinasExistsOn = (d: string, day: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`not exists (select from unit top where top.dinas_id = ${sql.raw(d)}.id and top.parent_id is null and not top.validity @> ${day})`;
 
 export async function rootUnitOf(context: Context, dinasId: string): Promise<UnitRow> {
   const root = await oneFor(

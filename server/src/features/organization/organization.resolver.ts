@@ -4,6 +4,7 @@ import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { NAME_LENGTH, Text } from '../../graphql/text.ts';
+import { Dinas } from './dinas.entity.ts';
 import { Instansi } from './instansi.entity.ts';
 import * as queries from './organization.queries.ts';
 import { Unit } from './unit.entity.ts';
@@ -27,6 +28,22 @@ export class InstansiResolver {
   })
   knownFrom(@Root() instansi: queries.InstansiRow, @Ctx() { services }: Context): string | null {
     return services.calendar.knownFrom(instansi.id);
+  }
+}
+
+@Resolver(() => Dinas)
+export class DinasResolver {
+  @FieldResolver(() => LocalDateScalar, { description: 'First day on which it exists: that of the unit at its top.' })
+  async validFrom(@Root() { id }: queries.DinasRow, @Ctx() context: Context): Promise<string> {
+    return (await queries.rootUnitOf(context, id)).validFrom;
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day on which it exists, when it is or will be abolished; null while no end is known.',
+  })
+  async validTo(@Root() { id }: queries.DinasRow, @Ctx() context: Context): Promise<string | null> {
+    return (await queries.rootUnitOf(context, id)).validTo;
   }
 }
 

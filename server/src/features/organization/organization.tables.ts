@@ -5,7 +5,9 @@ const BY_NAME: Journaled = { named: (row) => `${row}.name` };
 
 const HR = rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' });
 
-/** The structure is open to everybody who belongs to the instansi; HR changes units and positions by hand, dinas come with files. */
+const HR_OF_ALL = rowsWithin('hr', { instansi: 'instansi_id' });
+
+/** The structure is open to everybody who belongs to the instansi; HR changes units and positions by hand, HR of the whole government dinas. */
 export const organizationTables: readonly TableAccess[] = [
   {
     table: 'instansi',
@@ -16,6 +18,8 @@ export const organizationTables: readonly TableAccess[] = [
   {
     table: 'dinas',
     sees: rowsWithin('structure', { instansi: 'instansi_id' }),
+    adds: HR_OF_ALL,
+    changes: HR_OF_ALL,
     watched: { topic: 'ORGANIZATION', as: 'dinas', rows: (changed) => `select id, instansi_id, id as dinas_id from ${changed}` },
     journaled: BY_NAME,
   },
@@ -26,6 +30,16 @@ export const organizationTables: readonly TableAccess[] = [
     changes: HR,
     watched: { topic: 'ORGANIZATION', as: 'unit' },
     journaled: { ...BY_NAME, comesBackBy: (row) => `nlevel(${row}.path)` },
+  },
+  {
+    table: 'stated_name',
+    noEntity: true,
+    sees: rowsWithin('structure', { instansi: 'instansi_id' }),
+    adds: HR,
+    // Where a name is stated once more for its day.
+    changes: HR,
+    watched: { not: 'the dinas or unit is written with it, which is told' },
+    journaled: BY_NAME,
   },
   {
     table: 'position',

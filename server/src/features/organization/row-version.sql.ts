@@ -12,5 +12,6 @@ export const rowVersionSql: SqlText = {
     create trigger raise_version before update on position for each row execute function raise_version();
     -- Not for its path: a unit is the one that was read wherever those above it are placed.
     create trigger raise_version before update of code, name, kind, parent_id, dinas_id, valid_from, valid_to on unit for each row execute function raise_version();
+    create trigger raise_version before update on dinas for each row execute function raise_version();
   `,
 };

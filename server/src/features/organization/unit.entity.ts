@@ -3,6 +3,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Field, Int, ObjectType } from 'type-graphql';
 import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
+import { OF_TODAY, OnDay } from '../../graphql/on-day.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
@@ -59,7 +60,8 @@ export class Unit {
   code!: string;
 
   @Property({ ...WORDS })
-  @Field(() => String, { description: 'Official name.' })
+  @OnDay('nameOn')
+  @Field(() => String, { description: `Official name. ${OF_TODAY}` })
   name!: string;
 
   @Property({ type: 'text', fieldName: 'kind' })

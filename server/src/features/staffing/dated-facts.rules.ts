@@ -1,40 +1,30 @@
-import { addDays, type LocalDate } from '../../rules/local-date.ts';
+import type { LocalDate } from '../../rules/local-date.ts';
 import { unverified, verified, type LegalSource } from '../../rules/legal-source.ts';
+import { holdingOn, nextChange, withLastDays, type Stated } from '../../rules/stated.rules.ts';
 import type { EmployeeStatus } from './employee.parameters.ts';
 import { PNS_GOLONGAN, PPPK_GOLONGAN } from './golongan.parameters.ts';
 
 export type PersonFactName = 'STATUS' | 'GOLONGAN' | 'EDUCATION';
 
 /** What one fact was from a day on; without a day, before the first change that is known. */
-export interface StatedFact {
+export interface StatedFact extends Stated {
   readonly fact: PersonFactName;
   readonly value: string | null;
   readonly field: string | null;
-  readonly validFrom: LocalDate | null;
   readonly decreeNumber: string | null;
 }
 
-/** Facts of one kind in the order of their days. */
-const inOrder = (facts: readonly StatedFact[], name: PersonFactName): StatedFact[] =>
-  facts.filter(({ fact }) => fact === name).toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+const of = (facts: readonly StatedFact[], name: PersonFactName): StatedFact[] => facts.filter(({ fact }) => fact === name);
 
 /** What was stated of a fact for a day; null where nothing ever was: then what the record says today is all that is known. */
-export const statedOn = (facts: readonly StatedFact[], name: PersonFactName, day: LocalDate): StatedFact | null =>
-  inOrder(facts, name).findLast(({ validFrom }) => validFrom === null || validFrom <= day) ?? null;
+export const statedOn = (facts: readonly StatedFact[], name: PersonFactName, day: LocalDate): StatedFact | null => holdingOn(of(facts, name), day);
 
 /** The day of the first statement after a day, of one fact. */
-export const nextStatement = (facts: readonly StatedFact[], name: PersonFactName, day: LocalDate): LocalDate | null =>
-  inOrder(facts, name).find(({ validFrom }) => validFrom !== null && validFrom > day)?.validFrom ?? null;
+export const nextStatement = (facts: readonly StatedFact[], name: PersonFactName, day: LocalDate): LocalDate | null => nextChange(of(facts, name), day);
 
 /** All of them with their last days, the newest first. */
-export function historyOf(facts: readonly StatedFact[]): (StatedFact & { readonly validTo: LocalDate | null })[] {
-  return facts
-    .map((stated) => {
-      const next = nextStatement(facts, stated.fact, stated.validFrom ?? '');
-      return { ...stated, validTo: next === null ? null : addDays(next, -1) };
-    })
-    .toSorted((a, b) => (b.validFrom ?? '').localeCompare(a.validFrom ?? ''));
-}
+export const historyOf = (facts: readonly StatedFact[]): (StatedFact & { readonly validTo: LocalDate | null })[] =>
+  [...Map.groupBy(facts, ({ fact }) => fact).values()].flatMap(withLastDays).toSorted((a, b) => (b.validFrom ?? '').localeCompare(a.validFrom ?? ''));
 
 /** From which status to which somebody changes without leaving the service; anything else on record is a mistake, to be corrected. */
 export const STATUS_CHANGES: readonly { readonly from: EmployeeStatus; readonly to: EmployeeStatus; readonly source: LegalSource }[] = [

@@ -4,6 +4,7 @@ import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { EmploymentResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
+import { DinasActsResolver } from './dinas-acts.resolver.ts';
 import { datedFactsSql } from './dated-facts.sql.ts';
 import { Employee } from './employee.entity.ts';
 import { AdministeredInstansiResolver, NipClashResolver } from './nip-clash.resolver.ts';
@@ -47,6 +48,7 @@ export const staffing: Feature = {
     AssignmentResolver,
     PositionActsResolver,
     PositionsOfDinasResolver,
+    DinasActsResolver,
     UnitActsResolver,
     PositionStaffingResolver,
     ReportedOfDinasResolver,

@@ -25,10 +25,14 @@ export class UnitCodeTaken extends Refusal<'UNIT_CODE_TAKEN'> {
   }
 }
 
-@ObjectType({ implements: Refusal, description: 'The unit at the top stands for its dinas: it is neither moved nor closed nor opened by itself.' })
+@ObjectType({
+  implements: Refusal,
+  description:
+    'The unit at the top stands for its dinas: it is not moved, is named and corrected as the dinas, and closed and opened by HR of the whole government.',
+})
 export class UnitIsTop extends Refusal<'UNIT_IS_TOP'> {
   constructor() {
-    super('The unit at the top stands for the dinas itself; choose a unit below it.');
+    super('The unit at the top stands for the dinas itself: choose a unit below it, name and correct the dinas, or let HR of the whole government close it.');
   }
 }
 

@@ -3,6 +3,7 @@ import type { Lifecycle } from '../../rules/lifecycle.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
 import type { Assignment } from './assignment.entity.ts';
 import { PositionHeld, UnitNotValid } from './position-acts.errors.ts';
+import { NothingToCorrect } from './staffing.errors.ts';
 import { isInside, stateOn, type Days, type StateOnDay } from './staffing.lifecycle.ts';
 import { UnitChanged, UnitCodeTaken, UnitHolds, UnitIsTop, UnitOfAnotherDinas, UnitStandsBelow, UnitTooDeep } from './unit-acts.errors.ts';
 
@@ -25,12 +26,14 @@ interface OfUnit {
   readonly isHr: boolean;
   readonly unit: Unit;
   readonly read: number;
+  /** Whether they may do it to the unit that stands for the dinas as well. */
+  readonly alsoTop?: boolean;
 }
 
-function decideOf({ isHr, unit, read }: OfUnit): Failure | UnitChanged | UnitIsTop | null {
+function decideOf({ isHr, unit, read, alsoTop = false }: OfUnit): Failure | UnitChanged | UnitIsTop | null {
   if (!isHr) return failure('FORBIDDEN', NOT_HR);
   if (read !== unit.version) return new UnitChanged(unit);
-  return unit.parentId === null ? new UnitIsTop() : null;
+  return unit.parentId === null && !alsoTop ? new UnitIsTop() : null;
 }
 
 interface CreateFacts {
@@ -45,6 +48,26 @@ export function decideCreateUnit({ isHr, days, parent, taken }: CreateFacts): Fa
   if (taken) return new UnitCodeTaken(taken);
   if (!isInside(days, parent)) return new UnitNotValid(parent);
   return depthOf(parent) >= UnitTooDeep.MOST ? new UnitTooDeep() : null;
+}
+
+interface RenameFacts extends OfUnit {
+  readonly since: LocalDate;
+  readonly differs: boolean;
+}
+export function decideRenameUnit({ since, differs, ...of }: RenameFacts): ReturnType<typeof decideOf> | UnitNotValid | NothingToCorrect {
+  const refusal = decideOf(of);
+  if (refusal) return refusal;
+  if (stateOn(of.unit, since) !== 'RUNNING') return new UnitNotValid(of.unit);
+  return differs ? null : new NothingToCorrect();
+}
+
+interface CorrectFacts extends OfUnit {
+  readonly differs: boolean;
+  /** Another unit that has the code. */
+  readonly taken: Unit | null;
+}
+export function decideCorrectUnit({ differs, taken, ...of }: CorrectFacts): ReturnType<typeof decideOf> | NothingToCorrect | UnitCodeTaken {
+  return decideOf(of) ?? (differs ? null : new NothingToCorrect()) ?? (taken ? new UnitCodeTaken(taken) : null);
 }
 
 /** A unit to which others are to go, with its dinas for the refusal. */

@@ -7,10 +7,14 @@ import * as units from './unit-acts.service.ts';
 import {
   CloseUnitInput,
   CloseUnitResult,
+  CorrectUnitInput,
+  CorrectUnitResult,
   CreateUnitInput,
   CreateUnitResult,
   MoveUnitInput,
   MoveUnitResult,
+  RenameUnitInput,
+  RenameUnitResult,
   ReopenUnitInput,
   ReopenUnitResult,
 } from './unit-acts.types.ts';
@@ -33,6 +37,24 @@ export class UnitActsResolver {
     @Arg('input', () => MoveUnitInput, { description: 'Which, and below which.' }) input: MoveUnitInput,
   ): Promise<MoveUnitResult> {
     return units.moveUnit(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => RenameUnitResult, { description: 'Gives a unit another name from a day on; the old one stays on old days.' })
+  renameUnit(
+    @Ctx() context: Context,
+    @Arg('input', () => RenameUnitInput, { description: 'Which, how and from when.' }) input: RenameUnitInput,
+  ): Promise<RenameUnitResult> {
+    return units.renameUnit(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => CorrectUnitResult, { description: 'Corrects what the record says of a unit: it was never so.' })
+  correctUnit(
+    @Ctx() context: Context,
+    @Arg('input', () => CorrectUnitInput, { description: 'Which, and what is right.' }) input: CorrectUnitInput,
+  ): Promise<CorrectUnitResult> {
+    return units.correctUnit(context, input);
   }
 
   @Policy('hr')

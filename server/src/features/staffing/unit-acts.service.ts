@@ -8,26 +8,43 @@ import { answered, badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { inAct, type ActUnderWay } from '../acts/index.ts';
 import { Dinas, Position, Unit } from '../organization/index.ts';
+import { renaming, sayOfNames, warnOfNameToCome } from './naming.service.ts';
 import { Assignment } from './assignment.entity.ts';
-import { canManageStaffing } from './staffing.policy.ts';
-import { decideCloseUnit, decideCreateUnit, decideMoveUnit, decideReopenUnit, depthOf, type Target } from './unit-acts.lifecycle.ts';
+import { canManageStaffing, canManageWhole } from './staffing.policy.ts';
+import {
+  decideCloseUnit,
+  decideCorrectUnit,
+  decideCreateUnit,
+  decideMoveUnit,
+  decideRenameUnit,
+  decideReopenUnit,
+  depthOf,
+  type Target,
+} from './unit-acts.lifecycle.ts';
 import {
   CLOSE_UNIT,
+  CORRECT_UNIT,
   CREATE_UNIT,
   MOVE_UNIT,
+  RENAME_UNIT,
   REOPEN_UNIT,
   UnitSaved,
   type CloseUnitInput,
   type CloseUnitResult,
+  type CorrectUnitInput,
+  type CorrectUnitResult,
   type CreateUnitInput,
   type CreateUnitResult,
   type MoveUnitInput,
   type MoveUnitResult,
+  type RenameUnitInput,
+  type RenameUnitResult,
   type ReopenUnitInput,
   type ReopenUnitResult,
 } from './unit-acts.types.ts';
 
 const isHrOf = (context: Context, unit: Unit): boolean => canManageStaffing(signedIn(context).scope, unit);
+const isHrOfAll = (context: Context, { instansiId }: Unit): boolean => canManageWhole(signedIn(context).scope, instansiId);
 
 async function findUnit(em: EntityManager, id: string, path: string): Promise<Unit> {
   const unit = await em.findOne(Unit, { id });
@@ -44,7 +61,7 @@ async function findTarget(em: EntityManager, from: Unit, id: string | null | und
 }
 
 /** Writes a unit as it was read. Where somebody was faster the transaction is tried again, and decides anew. */
-async function writeUnit(em: EntityManager, unit: Unit, changes: Partial<Unit>): Promise<Unit> {
+export async function writeUnit(em: EntityManager, unit: Unit, changes: Partial<Unit>): Promise<Unit> {
   const written = await em.nativeUpdate(Unit, { id: unit.id, version: unit.version }, changes);
   if (written === 0) throw new OptimisticLockError('the unit was changed meanwhile', unit);
   await em.refresh(unit);
@@ -99,6 +116,40 @@ export async function moveUnit(context: Context, input: MoveUnitInput): Promise<
   });
 }
 
+/** Gives a unit another name from a day on. */
+export async function renameUnit(context: Context, input: RenameUnitInput): Promise<RenameUnitResult> {
+  const { name, since, decreeNumber = null } = input;
+  return inAct(context, { ...input, kind: RENAME_UNIT, since }, async (em, act) => {
+    const unit = await findUnit(em, input.unitId, 'input.unitId');
+    const { instansiId, dinasId } = unit;
+    const anew = await renaming(em, { instansiId, dinasId, unitId: unit.id, name: unit.name, shortName: null }, { name, shortName: null, since, decreeNumber });
+    const refusal = answered(decideRenameUnit({ isHr: isHrOf(context, unit), unit, read: input.version, since, differs: anew.then.name !== name }));
+    if (refusal) return refusal;
+    const today = dayOf(context, instansiId, null);
+    await sayOfNames(em, 'STATED');
+    await anew.keep();
+    act.in(unit);
+    warnOfNameToCome(act, since, today);
+    return new UnitSaved(await writeUnit(em, unit, { name: anew.calledOn(today).name }));
+  });
+}
+
+/** Corrects what the record says of a unit. */
+export async function correctUnit(context: Context, input: CorrectUnitInput): Promise<CorrectUnitResult> {
+  return inAct(context, { ...input, kind: CORRECT_UNIT }, async (em, act) => {
+    const unit = await findUnit(em, input.unitId, 'input.unitId');
+    const stated = { code: input.code ?? unit.code, name: input.name ?? unit.name, unitKind: input.unitKind ?? unit.unitKind };
+    const differs = stated.code !== unit.code || stated.name !== unit.name || stated.unitKind !== unit.unitKind;
+    const taken = stated.code === unit.code ? null : await em.findOne(Unit, { instansiId: unit.instansiId, code: stated.code });
+    const refusal = answered(decideCorrectUnit({ isHr: isHrOf(context, unit), unit, read: input.version, differs, taken }));
+    if (refusal) return refusal;
+    await sayOfNames(em, 'CORRECTED');
+    act.since = dayOf(context, unit.instansiId, null);
+    act.in(unit);
+    return new UnitSaved(await writeUnit(em, unit, { ...stated, ...(stated.unitKind === unit.unitKind ? {} : { kindWritten: null }) }));
+  });
+}
+
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Gives a unit its last day; what goes on beyond it goes elsewhere or closes with it. */
@@ -114,7 +165,19 @@ export async function closeUnit(context: Context, input: CloseUnitInput): Promis
     const closing = unitsGoTo ? [] : below;
     const positions = (await em.find(Position, { unitId: { $in: idsOf([unit, ...closing]) } }, { orderBy: { code: 'asc' } })).filter(isBeyond);
     const held = (await em.find(Assignment, { positionId: { $in: idsOf(positions) } }, { orderBy: { validFrom: 'asc' } })).filter(isBeyond);
-    const facts = { isHr: isHrOf(context, unit), unit, read, lastDay, children, below, positions, held, unitsGoTo, positionsGoTo };
+    const facts = {
+      isHr: isHrOf(context, unit),
+      alsoTop: isHrOfAll(context, unit),
+      unit,
+      read,
+      lastDay,
+      children,
+      below,
+      positions,
+      held,
+      unitsGoTo,
+      positionsGoTo,
+    };
     const refusal = answered(decideCloseUnit({ ...facts, closeRest: input.closeRest === true, endHolders: input.endHolders === true }));
     if (refusal) return refusal;
     act.in(unit);
@@ -153,7 +216,7 @@ export async function reopenUnit(context: Context, input: ReopenUnitInput): Prom
     const parent = unit.parentId === null ? null : await em.findOneOrFail(Unit, { id: unit.parentId });
     const { validTo } = unit;
     act.since = validTo === null ? unit.validFrom : addDays(validTo, 1);
-    const refusal = answered(decideReopenUnit({ isHr: isHrOf(context, unit), unit, read: input.version, parent }));
+    const refusal = answered(decideReopenUnit({ isHr: isHrOf(context, unit), alsoTop: isHrOfAll(context, unit), unit, read: input.version, parent }));
     if (refusal) return refusal;
     act.in(unit);
     const saved = await writeUnit(em, unit, { validTo: null });

@@ -5,15 +5,18 @@ import { NAME_LENGTH, Text } from '../../graphql/text.ts';
 import { actKind, actResultOf, DecreedActInput } from '../acts/index.ts';
 import { Unit, UnitKind } from '../organization/index.ts';
 import { PositionHeld, UnitNotValid } from './position-acts.errors.ts';
+import { NothingToCorrect } from './staffing.errors.ts';
 import { UnitChanged, UnitCodeTaken, UnitHolds, UnitIsTop, UnitOfAnotherDinas, UnitStandsBelow, UnitTooDeep } from './unit-acts.errors.ts';
 
 export const CREATE_UNIT = actKind('CREATE_UNIT', 'A unit was made.');
 export const MOVE_UNIT = actKind('MOVE_UNIT', 'A unit was placed below another one.');
 export const CLOSE_UNIT = actKind('CLOSE_UNIT', 'A unit was given a last day.');
+export const RENAME_UNIT = actKind('RENAME_UNIT', 'A unit was given another name from a day on.');
+export const CORRECT_UNIT = actKind('CORRECT_UNIT', 'What the record said of a unit was corrected.');
 export const REOPEN_UNIT = actKind('REOPEN_UNIT', 'A closed unit was opened again.');
 
 /** As long as a text in a file can be. */
-const UNIT_NAME_LENGTH = 500;
+export const UNIT_NAME_LENGTH = 500;
 
 @InputType({ description: 'A unit that is to be.' })
 export class CreateUnitInput extends DecreedActInput {
@@ -39,9 +42,22 @@ export class MoveUnitInput extends OfUnitInput {
   @Field(() => NodeId('unit'), { description: 'Below which unit.' }) parentId!: string;
 }
 
+@InputType({ description: 'Gives a unit another name from a day on; the old one stays on days before it.' })
+export class RenameUnitInput extends OfUnitInput {
+  @Field(() => Text(UNIT_NAME_LENGTH), { description: 'The new official name.' }) name!: string;
+  @Field(() => LocalDateScalar, { description: 'First day of the new name: past, today or to come.' }) since!: string;
+}
+
+@InputType({ description: 'Corrects what the record says of a unit: it was never so. What is left out stays as it is.' })
+export class CorrectUnitInput extends OfUnitInput {
+  @Field(() => Text(NAME_LENGTH), { nullable: true, description: 'Its code.' }) code?: string | null;
+  @Field(() => Text(UNIT_NAME_LENGTH), { nullable: true, description: 'Official name.' }) name?: string | null;
+  @Field(() => UnitKind, { nullable: true, description: 'What kind of unit it is.' }) unitKind?: UnitKind | null;
+}
+
 @InputType({
   description:
-    'Gives a unit a last day. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it.',
+    'Gives a unit a last day; with the unit at the top, which HR of the whole government closes, its dinas is abolished. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it.',
 })
 export class CloseUnitInput extends OfUnitInput {
   @Field(() => LocalDateScalar, { description: 'Last day on which it exists: past, today or to come.' }) lastDay!: string;
@@ -57,7 +73,7 @@ export class CloseUnitInput extends OfUnitInput {
     | null;
 }
 
-@InputType({ description: 'Opens a closed unit again: it has no last day any more.' })
+@InputType({ description: 'Opens a closed unit again: it has no last day any more. With the unit at the top its dinas is there again.' })
 export class ReopenUnitInput extends OfUnitInput {
   @Field(() => Boolean, {
     nullable: true,
@@ -90,6 +106,10 @@ export const MoveUnitResult = actResultOf('MoveUnitResult', SAVED, [
   UnitTooDeep,
 ]);
 export type MoveUnitResult = typeof MoveUnitResult;
+export const RenameUnitResult = actResultOf('RenameUnitResult', SAVED, [UnitSaved, NothingToCorrect, UnitChanged, UnitIsTop, UnitNotValid]);
+export type RenameUnitResult = typeof RenameUnitResult;
+export const CorrectUnitResult = actResultOf('CorrectUnitResult', SAVED, [UnitSaved, NothingToCorrect, UnitChanged, UnitCodeTaken, UnitIsTop]);
+export type CorrectUnitResult = typeof CorrectUnitResult;
 export const CloseUnitResult = actResultOf('CloseUnitResult', SAVED, [
   UnitSaved,
   UnitChanged,
