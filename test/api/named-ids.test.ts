@@ -160,6 +160,13 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.createUnit input.parentId': [ask('unit', 'NOT_FOUND', 'input: { parentId: $x, code: "X-1", name: "X", unitKind: SEKSI, validFrom: "2026-01-01" }')],
   'Mutation.moveUnit input.unitId': [ask('unit', 'NOT_FOUND', `input: { unitId: $x, version: 1, parentId: ${CORRECT('unit')} }`)],
   'Mutation.moveUnit input.parentId': [ask('unit', 'NOT_FOUND', `input: { unitId: ${CORRECT('unit')}, version: 1, parentId: $x }`)],
+  'Mutation.renameUnit input.unitId': [ask('unit', 'NOT_FOUND', 'input: { unitId: $x, version: 1, name: "X", since: "2026-01-01" }')],
+  'Mutation.correctUnit input.unitId': [ask('unit', 'NOT_FOUND', 'input: { unitId: $x, version: 1, name: "X" }')],
+  'Mutation.createDinas input.instansiId': [
+    ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, code: "X-1", name: "X", dinasKind: DINAS, validFrom: "2026-01-01" }'),
+  ],
+  'Mutation.renameDinas input.dinasId': [ask('dinas', 'NOT_FOUND', 'input: { dinasId: $x, version: 1, name: "X", since: "2026-01-01" }')],
+  'Mutation.correctDinas input.dinasId': [ask('dinas', 'NOT_FOUND', 'input: { dinasId: $x, version: 1, name: "X" }')],
   'Mutation.closeUnit input.unitId': [ask('unit', 'NOT_FOUND', 'input: { unitId: $x, version: 1, lastDay: "2026-12-31" }')],
   'Mutation.closeUnit input.unitsGoTo': [ask('unit', 'NOT_FOUND', `input: { unitId: ${CORRECT('unit')}, version: 1, lastDay: "2026-12-31", unitsGoTo: $x }`)],
   'Mutation.closeUnit input.positionsGoTo': [

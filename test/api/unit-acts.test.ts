@@ -198,7 +198,6 @@ describe('a unit that is closed', () => {
     expect(await close({ positionsGoTo: `unit_${elsewhere.rootUnitId}`, closeRest: true })).toMatchObject({ __typename: 'UnitOfAnotherDinas' });
     await system.query(`update unit set valid_to = '2026-12-31' where id = $1`, [other.id]);
     expect(await close({ unitsGoTo: other.node })).toMatchObject({ __typename: 'UnitNotValid', validTo: '2026-12-31' });
-    expect(await close({ unitId: rootUnit(), closeRest: true })).toMatchObject({ __typename: 'UnitIsTop' });
   });
 
   it('does not close what begins later', async () => {

@@ -21,7 +21,12 @@ import {
   ForgetMappingDocument,
   KeepMappingDocument,
   MapTheImportDocument,
+  CorrectDinasDocument,
+  CorrectUnitDocument,
+  CreateDinasDocument,
   MoveUnitDocument,
+  RenameDinasDocument,
+  RenameUnitDocument,
   PlannedPeriodDocument,
   RateDocument,
   RenameMappingDocument,
@@ -101,7 +106,7 @@ let about: {
   secret: string;
 };
 /** As the rows stand once all is prepared. */
-let read: Readonly<Record<'person' | 'post' | 'unit' | 'assignment' | 'period' | 'account' | 'need', number>> & {
+let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'period' | 'account' | 'need', number>> & {
   readonly needId: string;
   readonly actId: string | null;
 };
@@ -161,6 +166,7 @@ const browser = (url: string): Client => new Client(url, { cookie: about.cookie 
 const administrator = (url: string): Client => Client.browser(url, admin);
 const ofPerson = () => ({ employeeId: person.node, version: read.person });
 const ofPost = () => ({ positionId: post.node, version: read.post });
+const ofDinas = () => ({ dinasId: dinas.node, version: read.dinas });
 const ofUnit = () => ({ unitId: unit.node, version: read.unit });
 const ofAssignment = () => ({ assignmentId: `assignment_${about.assignmentId}`, version: read.assignment });
 const ofPeriod = () => ({ periodId: period.node, version: read.period });
@@ -237,6 +243,16 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     program(url, hr).send(CreateUnitDocument, {
       input: { parentId: unit.node, code: `UNIT-${counter}`, name: `Unit ${turn}`, unitKind: 'SEKSI', validFrom: '2026-01-01' },
     }),
+  createDinas: (url, turn) =>
+    program(url, hr).send(CreateDinasDocument, {
+      input: { instansiId, code: `D-${counter}`, name: `Dinas ${counter} ke-${turn}`, dinasKind: 'DINAS', validFrom: '2026-01-01' },
+    }),
+  renameDinas: (url, turn) =>
+    program(url, hr).send(RenameDinasDocument, { input: { ...ofDinas(), name: `Dinas ${counter} ke-${turn}`, since: `2026-03-0${turn + 1}` } }),
+  correctDinas: (url, turn) => program(url, hr).send(CorrectDinasDocument, { input: { ...ofDinas(), name: `Dinas ${counter} betul ${turn}` } }),
+  renameUnit: (url, turn) =>
+    program(url, hr).send(RenameUnitDocument, { input: { ...ofUnit(), name: `Seksi ${counter} ke-${turn}`, since: `2026-03-0${turn + 1}` } }),
+  correctUnit: (url, turn) => program(url, hr).send(CorrectUnitDocument, { input: { ...ofUnit(), name: `Seksi ${counter} betul ${turn}` } }),
   moveUnit: (url) => program(url, hr).send(MoveUnitDocument, { input: { ...ofUnit(), parentId: division.node } }),
   closeUnit: (url, turn) => program(url, hr).send(CloseUnitDocument, { input: { ...ofUnit(), lastDay: `2026-12-0${turn + 1}`, closeRest: true } }),
   reopenUnit: (url) => program(url, hr).send(ReopenUnitDocument, { input: { ...ofUnit(), withRest: true } }),
@@ -304,9 +320,9 @@ async function asRead(): Promise<typeof read> {
     `select (select version from employee where id = $1) as person, (select version from position where id = $2) as post,
        (select version from assignment where id = $3) as assignment, (select version from evaluation_period where id = $4) as period,
        (select version from account where id = $5) as account, n.version as need, n.id as "needId",
-       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit
+       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit, (select version from dinas where id = $8) as dinas
      from position_need n where n.position_id = $2 and n.validity @> '2026-05-01'::date`,
-    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id],
+    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id, dinas.id],
   );
   return rows[0]!;
 }

@@ -23,6 +23,11 @@ export const VERSIONED = [
   'closePosition',
   'reopenPosition',
   'createUnit',
+  'createDinas',
+  'renameDinas',
+  'correctDinas',
+  'renameUnit',
+  'correctUnit',
   'moveUnit',
   'closeUnit',
   'reopenUnit',
@@ -50,7 +55,8 @@ export const VERSIONED = [
 export const SAME_ROW = [
   ['endAssignment', 'correctAssignment'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
-  ['moveUnit', 'closeUnit', 'reopenUnit'],
+  ['renameDinas', 'correctDinas'],
+  ['renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
   ['correctEmployee', 'changeNip', 'changeStatus', 'changeGolongan', 'changeEducation', 'endEmployment'],
   ['changePeriod', 'openPeriod', 'closePeriod'],
   ['giveRole', 'takeRole', 'makePasswordLink', 'disableAccount', 'enableAccount'],
@@ -60,7 +66,7 @@ export const SAME_ROW = [
 export const GOES = ['endAssignment', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'ASSIGNMENT' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
+type Rows = 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -74,6 +80,11 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   closePosition: ['POSITION', 'NEED', 'ASSIGNMENT'],
   reopenPosition: ['POSITION'],
   createUnit: ['UNIT'],
+  createDinas: ['DINAS', 'UNIT'],
+  renameDinas: ['DINAS', 'UNIT'],
+  correctDinas: ['DINAS', 'UNIT'],
+  renameUnit: ['UNIT'],
+  correctUnit: ['UNIT'],
   moveUnit: ['UNIT'],
   closeUnit: ['UNIT'],
   reopenUnit: ['UNIT'],

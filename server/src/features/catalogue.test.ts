@@ -68,6 +68,7 @@ describe('every table', () => {
     employee_fact: 'what the record said of a person in other days is told with the person, who is written in the same act',
     employee_nip: 'the number that a person had before is told with the person, whose number changed in the same act',
     reported_head_count: 'what was reported is told with its dinas or unit, and row by row by the import that brought it',
+    stated_name: 'what a dinas or a unit was called in other days is told with it, and is written with it in the same act',
   };
 
   it('is journaled, or says why nothing of it is', async () => {
@@ -184,8 +185,8 @@ describe('every function', () => {
     const [callable] = [
       await listOf(`select p.proname as item ${OURS} and (p.prorettype = 'trigger'::regtype or p.provolatile = 'v') and ${callersOf} is not null`, [acting]),
     ];
-    // What the planner knows of a table is nobody's row; what is forgotten of the log is older than a day, settled and counted, whoever calls.
-    expect(callable).toEqual(['forget_changes', 'refresh_statistics']);
+    // What the planner knows of a table is nobody's row; what is forgotten of the log is older than a day, settled and counted, whoever calls; names that are taken were stated for the day.
+    expect(callable).toEqual(['forget_changes', 'refresh_statistics', 'take_names_of']);
     expect(await listOf(`select p.proname as item ${OURS} and p.proname = 'write_change' and p.provolatile = 'v'`)).toEqual(['write_change']);
   });
 

@@ -126,6 +126,8 @@ const RULES: readonly Rule[] = [
       'Query.importKinds': 'those of the features: the code',
       'ImportKindGuide.columns': 'those of the kind: the code',
       'Employee.recordHistory': 'a status, a golongan or an education is changed some twenty times in a career',
+      'Dinas.names': 'the newest twenty',
+      'Unit.names': 'the newest twenty',
       'Employee.formerNips': 'a number is changed once or twice in a career',
       'Import.creates': 'the things that its kind makes: the code',
       'ImportCreation.names': 'the first twenty',

@@ -1,4 +1,4 @@
-import { buildSchema, getOperationAST, parse, print } from 'graphql';
+import { buildSchema, getOperationAST, parse, print, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { descendDays } from './as-of.ts';
 
@@ -50,6 +50,16 @@ describe('a day', () => {
       ),
     ).toBe(
       '{ unit(asOf: "2026-01-01") { ... on Unit { positions(asOf: "2026-01-01") { need(asOf: "2026-01-01") } } } old: unit(asOf: "2020-01-01") { ... on Unit @skip(if: false) { positions(asOf: "2020-01-01") { need(asOf: "2020-01-01") } } } }',
+    );
+  });
+
+  it('is asked for of what holds the value of today', () => {
+    const dated = buildSchema('scalar LocalDate type Unit { name: String nameOn(asOf: LocalDate): String } type Query { unit(asOf: LocalDate): Unit }');
+    const unit = dated.getType('Unit') as GraphQLObjectType;
+    unit.getFields()['name']!.extensions = { onDay: 'nameOn' };
+    const document = parse('{ unit(asOf: "2026-01-01") { name called: name old: nameOn(asOf: "2020-01-01") } now: unit { name } }');
+    expect(print(descendDays(dated, document, getOperationAST(document)!, {}).document).replaceAll(/\s+/g, ' ')).toBe(
+      '{ unit(asOf: "2026-01-01") { name: nameOn(asOf: "2026-01-01") called: nameOn(asOf: "2026-01-01") old: nameOn(asOf: "2020-01-01") } now: unit { name } }',
     );
   });
 

@@ -6,5 +6,8 @@ export const asked: readonly Asked[] = [
   asking(web.BoardPageDocument).with((place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node, asOf: '2026-06-01' }), {
     way: 'as of another day',
   }),
+  asking(web.CreateDinasDocument).with((place) => ({
+    input: { instansiId: place.world.instansi.node, code: 'D-BARU', name: 'Dinas Baru', dinasKind: 'DINAS', validFrom: '2026-01-01', preview: true },
+  })),
   asking(web.BoardLiveDocument).with((place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node })),
 ];

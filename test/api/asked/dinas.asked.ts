@@ -16,6 +16,18 @@ export const asked: readonly Asked[] = [
   asking(web.CreateUnitDocument).with((place) => ({
     input: { parentId: `unit_${place.dinas.rootUnitId}`, code: 'U-BARU', name: 'Seksi Baru', unitKind: 'SEKSI', validFrom: '2026-01-01', preview: true },
   })),
+  asking(web.RenameUnitDocument).with(async (place) => ({
+    input: { unitId: (await place.world.unit(place.dinas, 'Seksi Lama')).node, version: 1, name: 'Seksi Baru', since: '2026-03-01', preview: true },
+  })),
+  asking(web.CorrectUnitDocument).with(async (place) => ({
+    input: { unitId: (await place.world.unit(place.dinas, 'Seksi Salah')).node, version: 1, name: 'Seksi Betul', preview: true },
+  })),
+  asking(web.RenameDinasDocument).with(async (place) => ({
+    input: { dinasId: (await place.world.dinas('Dinas Lama')).node, version: 1, name: 'Dinas Baru', since: '2026-03-01', preview: true },
+  })),
+  asking(web.CorrectDinasDocument).with(async (place) => ({
+    input: { dinasId: (await place.world.dinas('Dinas Salah')).node, version: 1, name: 'Dinas Betul', preview: true },
+  })),
   asking(web.MoveUnitDocument).with(async (place) => {
     const [moved, above] = [await place.world.unit(place.dinas, 'Seksi Pindah'), await place.world.unit(place.dinas, 'Bidang Tujuan')];
     return { input: { unitId: moved.node, version: 1, parentId: above.node, preview: true } };

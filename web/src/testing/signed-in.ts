@@ -15,6 +15,7 @@ const instansi: Viewer['instansiList'][number] = {
   viewerCanImport: false,
   viewerCanAddEmployees: false,
   viewerCanAdminister: false,
+  viewerCanManageDinas: false,
   periods: { nodes: [] },
 };
 

@@ -46,15 +46,20 @@ export async function statedNameOn(context: Context, of: Named, asOf: string | n
   return holdingOn(await namesOf(context, of), dayOf(context, of.instansiId, asOf));
 }
 
+/** More than anything was ever renamed. */
+export const MOST_NAMES = 20;
+
 /** What a dinas or a unit was called and will be called, the newest first. */
 export async function nameHistory(context: Context, of: Named): Promise<DatedName[]> {
-  return withLastDays(await namesOf(context, of)).map(({ name, shortName, validFrom, validTo, decreeNumber }) => ({
-    name,
-    shortName,
-    validFrom,
-    validTo,
-    decreeNumber,
-  }));
+  return withLastDays(await namesOf(context, of))
+    .slice(0, MOST_NAMES)
+    .map(({ name, shortName, validFrom, validTo, decreeNumber }) => ({
+      name,
+      shortName,
+      validFrom,
+      validTo,
+      decreeNumber,
+    }));
 }
 
 /** Names of the dinas of a government on a day, of those that were ever called otherwise than today. */

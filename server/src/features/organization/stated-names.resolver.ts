@@ -5,14 +5,12 @@ import { Impersonal } from '../../graphql/sharing.ts';
 import { Most } from '../../graphql/work.ts';
 import { Dinas } from './dinas.entity.ts';
 import type { DinasRow, UnitRow } from './organization.queries.ts';
-import { nameHistory, statedNameOn } from './stated-names.queries.ts';
+import { MOST_NAMES, nameHistory, statedNameOn } from './stated-names.queries.ts';
 import { DatedName } from './stated-names.types.ts';
 import { Unit } from './unit.entity.ts';
 
-/** More than anything was ever renamed. */
-const MOST_NAMES = 20;
 const NAME_ON = 'What it is called on a day: the old name on old days, and one to come on days to come.';
-const NAMES = 'What it was called since when and will be called, the newest first; empty while no other name is known.';
+const NAMES = 'What it was called since when and will be called, the newest first, up to twenty; empty while no other name is known.';
 
 @Resolver(() => Unit)
 export class NamesOfUnitResolver {

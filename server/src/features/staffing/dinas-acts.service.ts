@@ -56,6 +56,7 @@ async function codeTaken(em: EntityManager, { instansiId, code }: { readonly ins
 /** Makes a dinas with the unit at its top. */
 export async function createDinas(context: Context, input: CreateDinasInput): Promise<CreateDinasResult> {
   const { instansiId, code, name, shortName = null, dinasKind, validFrom } = input;
+  if (!signedIn(context).scope.instansiIds.includes(instansiId)) throw failure('NOT_FOUND', 'input.instansiId: there is no such government among yours.');
   mustBeHr(context, instansiId);
   return inAct(context, { ...input, kind: CREATE_DINAS, since: validFrom }, async (em, act) => {
     const taken = await codeTaken(em, input, null);

@@ -40,12 +40,12 @@ export function BoardPage() {
       actions={<TimeFilters />}
     >
       <SetupPanel />
-      <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard />}>
+      <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard onChanged={retry} />}>
         {() =>
           state ? (
             <StaleVeil facts={facts}>
               <FigureOverview figures={state.total} subject={instansi} period={period} />
-              <BoardRowsPanel rows={state.rows} />
+              <BoardRowsPanel rows={state.rows} onChanged={retry} />
               <BoardAnnouncer state={state} />
             </StaleVeil>
           ) : null

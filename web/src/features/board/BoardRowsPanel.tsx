@@ -14,10 +14,11 @@ import { BoardChart } from './BoardChart.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { BoardTiles } from './BoardTiles.tsx';
+import { NewDinasButton } from './NewDinasButton.tsx';
 import { useBoardSearch } from './use-board-search.ts';
 
 /** The dinas of the instansi as a table, tiles or a chart, of the same filtered rows. Drawn again for other rows only, not for every word of the stream. */
-export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked }: { rows: BoardState['rows'] }) {
+export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onChanged }: { rows: BoardState['rows']; onChanged: () => void }) {
   const { say, format } = useText();
   const { view, sort, q, kind, change } = useBoardSearch();
   const columns = useFigureColumns();
@@ -29,7 +30,12 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked }: { r
       title={say('board.perDinas')}
       lead={`${say('filters.shown', { shown: format.count(rows.length), total: format.count(all.length) })} · ${say('board.wallHint')}`}
       flush
-      aside={<BoardFilters kinds={[...new Set(all.map((row) => row.kind))]} />}
+      aside={
+        <>
+          <BoardFilters kinds={[...new Set(all.map((row) => row.kind))]} />
+          <NewDinasButton onDone={onChanged} />
+        </>
+      }
     >
       {rows.length === 0 ? (
         <Message icon={<IconSearchOff size={24} />} title={say('board.empty')} hint={say('board.emptyHint')}>

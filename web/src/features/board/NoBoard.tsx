@@ -4,9 +4,10 @@ import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { ImportsLink } from '../imports/links.tsx';
+import { NewDinasButton } from './NewDinasButton.tsx';
 
 /** Why there is no board: nothing has been imported yet, or it is not for this account. */
-export function NoBoard() {
+export function NoBoard({ onChanged }: { onChanged: () => void }) {
   const { say } = useText();
   const { viewerHasBoard, viewerCanImport } = useInstansi();
   return (
@@ -14,6 +15,7 @@ export function NoBoard() {
       {viewerHasBoard ? (
         <Message icon={<IconBuildingCommunity size={24} />} title={say('board.noDinas')} hint={say('board.noDinasHint')}>
           {viewerCanImport ? <ImportsLink>{say('board.importUnits')}</ImportsLink> : null}
+          <NewDinasButton onDone={onChanged} />
         </Message>
       ) : (
         <Message icon={<IconLock size={24} />} title={say('board.noBoard')} hint={say('board.noBoardHint')} />

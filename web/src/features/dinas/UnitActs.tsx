@@ -17,6 +17,8 @@ import { useToday } from '../../app/use-today.ts';
 import { useText, type Say } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
+import { CorrectDrawer, RenameDrawer } from './naming-drawers.tsx';
+import { UNIT_KINDS } from './unit-kinds.ts';
 import type { UnitStep } from './UnitMenu.tsx';
 import styles from './UnitTree.module.css';
 
@@ -43,6 +45,8 @@ export function UnitActs({ step, unitId, units, ...rest }: UnitActsProps) {
   if (!unit) return null;
   const form = { ...rest, unit, others: units.filter(({ id }) => id !== unitId) };
   if (step === 'create') return <CreateDrawer {...form} />;
+  if (step === 'rename') return <RenameDrawer {...rest} unit={unit} />;
+  if (step === 'correct') return <CorrectDrawer {...rest} unit={unit} />;
   if (step === 'move') return <MoveDrawer {...form} />;
   return step === 'close' ? <CloseDrawer {...form} /> : <ReopenDrawer {...form} />;
 }
@@ -53,27 +57,6 @@ interface StepProps {
   onDone: () => void;
   onClose: () => void;
 }
-
-/** As they are offered; one that is lacking does not compile. */
-const KINDS: Readonly<Record<Exclude<UnitKind, 'DINAS'>, true>> = {
-  SEKRETARIAT: true,
-  BIDANG: true,
-  BAGIAN: true,
-  SUBBAGIAN: true,
-  SEKSI: true,
-  UPTD: true,
-  PUSKESMAS: true,
-  SEKOLAH: true,
-  RSUD: true,
-  KECAMATAN: true,
-  KELURAHAN: true,
-  ASISTEN: true,
-  BIRO: true,
-  DEPUTI: true,
-  INSPEKTUR_PEMBANTU: true,
-  LAINNYA: true,
-};
-const OFFERED = Object.keys(KINDS) as readonly UnitKind[];
 
 function CreateDrawer({ unit, onDone, onClose }: StepProps) {
   const { say } = useText();
@@ -114,8 +97,8 @@ function CreateDrawer({ unit, onDone, onClose }: StepProps) {
         visibleLabel
         label={say('dinas.unitActs.kind')}
         value={unitKind}
-        choices={OFFERED.map((value) => ({ value, label: say(`labels.UnitKind.${value}`) }))}
-        onChange={(chosen) => setKind(OFFERED.find((one) => one === chosen) ?? unitKind)}
+        choices={UNIT_KINDS.map((value) => ({ value, label: say(`labels.UnitKind.${value}`) }))}
+        onChange={(chosen) => setKind(UNIT_KINDS.find((one) => one === chosen) ?? unitKind)}
       />
       <GivenDay required label={say('dinas.unitActs.validFrom')} value={draft.validFrom} onChange={(validFrom) => setDraft({ ...draft, validFrom })} />
     </ActDrawer>
@@ -192,10 +175,12 @@ function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
   const [closeRest, setCloseRest] = useState(false);
   const [endHolders, setEndHolders] = useState(false);
   const chosen = { lastDay, unitsGoTo, positionsGoTo, closeRest, endHolders };
+  const isTop = unit.parent === null;
+  const title = say(isTop ? 'dinas.dinasActs.close' : 'dinas.unitActs.close');
   return (
     <ActDrawer
-      title={say('dinas.unitActs.close')}
-      doIt={say('dinas.unitActs.close')}
+      title={title}
+      doIt={title}
       asked={JSON.stringify(chosen)}
       ready={lastDay !== ''}
       decree={{ required: false }}
@@ -208,10 +193,14 @@ function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
       onClose={onClose}
     >
       <p>{unit.name}</p>
-      <p className={styles.hint}>{say('dinas.unitActs.closeHint')}</p>
+      <p className={styles.hint}>{say(isTop ? 'dinas.dinasActs.closeHint' : 'dinas.unitActs.closeHint')}</p>
       <GivenDay required label={say('dinas.unitActs.lastDay')} value={lastDay} onChange={setLastDay} />
-      <PickUnit label={say('dinas.unitActs.unitsGoTo')} others={others} value={unitsGoTo} onChange={setUnitsGoTo} />
-      <PickUnit label={say('dinas.unitActs.positionsGoTo')} others={others} value={positionsGoTo} onChange={setPositionsGoTo} />
+      {isTop ? null : (
+        <>
+          <PickUnit label={say('dinas.unitActs.unitsGoTo')} others={others} value={unitsGoTo} onChange={setUnitsGoTo} />
+          <PickUnit label={say('dinas.unitActs.positionsGoTo')} others={others} value={positionsGoTo} onChange={setPositionsGoTo} />
+        </>
+      )}
       <Checkbox label={say('dinas.unitActs.closeRest')} checked={closeRest} onChange={({ currentTarget }) => setCloseRest(currentTarget.checked)} />
       <Checkbox label={say('dinas.unitActs.endHolders')} checked={endHolders} onChange={({ currentTarget }) => setEndHolders(currentTarget.checked)} />
     </ActDrawer>
@@ -222,10 +211,11 @@ function ReopenDrawer({ unit, onDone, onClose }: StepProps) {
   const { say, format } = useText();
   const [, reopen] = useMutation(ReopenUnitDocument);
   const [withRest, setWithRest] = useState(true);
+  const title = say(unit.parent === null ? 'dinas.dinasActs.reopen' : 'dinas.unitActs.reopen');
   return (
     <ActDrawer
-      title={say('dinas.unitActs.reopen')}
-      doIt={say('dinas.unitActs.reopen')}
+      title={title}
+      doIt={title}
       asked={JSON.stringify(withRest)}
       ready={unit.validTo !== null}
       decree={{ required: false }}

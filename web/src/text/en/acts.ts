@@ -94,6 +94,11 @@ export const words: Same<typeof original> = {
   labels: {
     ActKind: {
       CREATE_UNIT: 'New unit',
+      CREATE_DINAS: 'New dinas',
+      RENAME_DINAS: 'Dinas renamed',
+      CORRECT_DINAS: 'Dinas corrected',
+      RENAME_UNIT: 'Unit renamed',
+      CORRECT_UNIT: 'Unit corrected',
       MOVE_UNIT: 'Move of a unit',
       CLOSE_UNIT: 'Closing of a unit',
       REOPEN_UNIT: 'Reopening of a unit',

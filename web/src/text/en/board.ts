@@ -4,6 +4,15 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   nav: { board: 'Board' },
   board: {
+    newDinas: {
+      create: 'New dinas',
+      name: 'Official name',
+      shortName: 'Abbreviation',
+      code: 'Code',
+      codeHint: 'Also the code of the unit at its top; no two share one.',
+      kind: 'Kind',
+      validFrom: 'Valid from',
+    },
     title: 'Board',
     perDinas: 'By dinas',
     table: 'Table',

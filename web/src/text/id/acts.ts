@@ -91,6 +91,11 @@ export const words = {
   labels: {
     ActKind: {
       CREATE_UNIT: 'Unit baru',
+      CREATE_DINAS: 'Perangkat daerah baru',
+      RENAME_DINAS: 'Penggantian nama perangkat daerah',
+      CORRECT_DINAS: 'Pembetulan data perangkat daerah',
+      RENAME_UNIT: 'Penggantian nama unit',
+      CORRECT_UNIT: 'Pembetulan data unit',
       MOVE_UNIT: 'Pemindahan unit',
       CLOSE_UNIT: 'Penutupan unit',
       REOPEN_UNIT: 'Pembukaan kembali unit',

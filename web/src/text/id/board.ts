@@ -1,6 +1,15 @@
 export const words = {
   nav: { board: 'Papan' },
   board: {
+    newDinas: {
+      create: 'Perangkat daerah baru',
+      name: 'Nama resmi',
+      shortName: 'Singkatan',
+      code: 'Kode',
+      codeHint: 'Juga kode unit puncaknya; tidak boleh dipakai dua kali.',
+      kind: 'Jenis',
+      validFrom: 'Berlaku sejak',
+    },
     title: 'Papan',
     perDinas: 'Per perangkat daerah',
     table: 'Tabel',
