@@ -9,6 +9,7 @@ import { addDays } from '../../rules/local-date.ts';
 import { inAct, type ActUnderWay } from '../acts/index.ts';
 import { Dinas, Position, Unit } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
+import { PLACE_OF_ALL_DAYS } from './staffing-warnings.rules.ts';
 import { canManageStaffing } from './staffing.policy.ts';
 import { decideCloseUnit, decideCreateUnit, decideMoveUnit, decideReopenUnit, depthOf, type Target } from './unit-acts.lifecycle.ts';
 import {
@@ -53,8 +54,7 @@ async function writeUnit(em: EntityManager, unit: Unit, changes: Partial<Unit>):
 
 /** Of where a unit or a position stands only the present is kept. */
 function warnOfPlace(act: ActUnderWay, count: number): void {
-  if (count > 0)
-    act.warn('PLACE_OF_ALL_DAYS', 'Where a unit or a position stands is kept for all its days: boards of past days show it in its new place as well.', count);
+  if (count > 0) act.warn(PLACE_OF_ALL_DAYS({}, count));
 }
 
 /** Units below one, from the top. */
