@@ -5,6 +5,7 @@ import { PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Most } from '../../graphql/work.ts';
 import { ChangeActor } from '../feed/index.ts';
+import { LanguageArgs, spoken } from '../../graphql/language.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Act } from './act.entity.ts';
 import { decide } from './acts.lifecycle.ts';
@@ -12,7 +13,7 @@ import { canUndo } from './acts.policy.ts';
 import * as service from './acts.service.ts';
 import { UndoActInput, UndoActResult } from './undo.types.ts';
 import * as queries from './acts.queries.ts';
-import { ActCount, ActRowConnection, type ActRow } from './acts.types.ts';
+import { ActCount, ActRowConnection, ActWarning, type ActRow } from './acts.types.ts';
 
 @Resolver(() => Act)
 export class ActResolver {
@@ -50,5 +51,13 @@ export class ActResolver {
   @FieldResolver(() => ActRowConnection, { description: 'The rows that it wrote, in that order, each with what became of it.' })
   writtenRows(@Root() act: queries.ActRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs): Promise<Page<ActRow>> {
     return queries.actRowPage(context, act.id, PageArgs.read(args));
+  }
+}
+
+@Resolver(() => ActWarning)
+export class ActWarningResolver {
+  @FieldResolver(() => String, { description: 'What is the case, in one sentence.' })
+  sentence(@Root() { message }: ActWarning, @Args(() => LanguageArgs) args: LanguageArgs): string {
+    return message[spoken(args)];
   }
 }

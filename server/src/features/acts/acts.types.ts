@@ -6,6 +6,7 @@ import { resultOf } from '../../graphql/refusal.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Text } from '../../graphql/text.ts';
 import { Most } from '../../graphql/work.ts';
+import type { InLanguages } from '../../rules/languages.ts';
 import { ChangeEntity, FieldChange } from '../feed/index.ts';
 import { FigureKey } from '../figures/index.ts';
 import { Act } from './act.entity.ts';
@@ -87,8 +88,8 @@ export class DinasMove {
 @ObjectType({ description: 'Something worth knowing before an act is done; it does not stand in its way.' })
 export class ActWarning {
   @Field(() => String, { description: 'The fact, in screaming snake case.' }) fact!: string;
-  @Field(() => String, { description: 'What is the case, in English.' }) sentence!: string;
   @Field(() => Int, { nullable: true, description: 'How many it is about; null where nothing is counted.' }) count!: number | null;
+  message!: InLanguages;
 }
 
 @ObjectType({ description: 'What an act would change, asked with `preview`: it was done and taken back, so what is shown is what would be.' })

@@ -5,7 +5,7 @@ import { actsBuilders, actsExamples } from './acts.builder.ts';
 import { actsLists } from './acts.lists.ts';
 import { actsNeighbours } from './acts.neighbours.ts';
 import { ACT, actById } from './acts.queries.ts';
-import { ActResolver } from './acts.resolver.ts';
+import { ActResolver, ActWarningResolver } from './acts.resolver.ts';
 import { actsSql } from './acts.sql.ts';
 import { actsTables } from './acts.tables.ts';
 import { journalSql } from './journal.sql.ts';
@@ -29,7 +29,7 @@ export const acts: Feature = {
   entities: [Act],
   tables: actsTables,
   sql: [journalSql, actsSql],
-  resolvers: [ActResolver],
+  resolvers: [ActResolver, ActWarningResolver],
   around: [...actsNeighbours, ...actsLists],
   nodes: [{ prefix: 'act', type: 'Act', read: actById, shape: ACT }],
   topics: { ACTS: 'What people did to the record, and took back.' },

@@ -8,10 +8,11 @@ import { inSystemTransaction, inWriteTransaction, readerThrough } from '../../gr
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { Refusal } from '../../graphql/refusal.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
+import type { Warning } from '../../rules/warnings.ts';
 import type { ActKindName } from './act-kind.types.ts';
 import type { ActRecord } from './acts.queries.ts';
 import { countActRows, firstRowsOf, keyOfRow, readActRows } from './act-rows.queries.ts';
-import { ActPreview, type ActWarning } from './acts.types.ts';
+import { ActPreview, ActWarning } from './acts.types.ts';
 import { figuresOn, movesOf, namesOfDinas, touchedDinas } from './figure-moves.queries.ts';
 import { beginAct, keepAct, type ActPlace, type KeptAct } from './record-act.service.ts';
 
@@ -54,8 +55,8 @@ export class ActUnderWay {
     this.#place = { instansiId, dinasId: this.#place && this.#place.dinasId !== dinasId ? null : dinasId };
   }
 
-  warn(fact: string, sentence: string, count: number | null = null): void {
-    this.warnings.push({ fact, sentence, count });
+  warn({ code, message, count }: Warning): void {
+    this.warnings.push(Object.assign(new ActWarning(), { fact: code, message, count: count ?? null }));
   }
 }
 

@@ -6,6 +6,7 @@ import { failure } from '../../graphql/errors.ts';
 import { inAct, type ActAsked } from '../acts/index.ts';
 import { instansiById } from '../organization/index.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { EVALUATIONS_APPEAR, EVALUATIONS_DISAPPEAR, EVALUATIONS_STAY_UNFINISHED, EVALUATIONS_TO_WRITE } from './period-warnings.rules.ts';
 import { EvaluationsUnfinished, PeriodLabelTaken, PeriodOverlaps, SealedEvaluationsOutside } from './period.errors.ts';
 import { expectedByDays, overlappingId, unfinishedIn } from './period-expected.queries.ts';
 import { decidePeriod, PERIOD_LIFECYCLE, refuseDays, type PeriodDays } from './period.lifecycle.ts';
@@ -85,8 +86,8 @@ export async function changePeriod(context: Context, input: ChangePeriodInput): 
     if (refusal) return refusal;
     const { appear, disappear, sealedOutside } = await expectedByDays(readerThrough(em), period.id, days);
     if (sealedOutside > 0) return new SealedEvaluationsOutside(sealedOutside);
-    if (appear > 0) act.warn('EVALUATIONS_APPEAR', `${appear} more evaluations are expected.`, appear);
-    if (disappear > 0) act.warn('EVALUATIONS_DISAPPEAR', `${disappear} evaluations are expected no more.`, disappear);
+    if (appear > 0) act.warn(EVALUATIONS_APPEAR({ number: appear }, appear));
+    if (disappear > 0) act.warn(EVALUATIONS_DISAPPEAR({ number: disappear }, disappear));
     Object.assign(period, { label, ...days });
     await em.flush();
     act.since = today(context, instansiId).since ?? null;
@@ -102,7 +103,7 @@ export async function openPeriod(context: Context, input: OpenPeriodInput): Prom
     const refusal = decidePeriod('open', period, input.version);
     if (refusal) return refusal;
     const { expected, unfinished } = await unfinishedIn(readerThrough(em), period.id);
-    act.warn('EVALUATIONS_TO_WRITE', `${unfinished} of ${expected} expected evaluations can be written from now on.`, unfinished);
+    act.warn(EVALUATIONS_TO_WRITE({ unfinished, expected }, unfinished));
     period.periodState = PERIOD_LIFECYCLE.open.to;
     await em.flush();
     act.since = today(context, period.instansiId).since ?? null;
@@ -119,7 +120,7 @@ export async function closePeriod(context: Context, input: ClosePeriodInput): Pr
     if (refusal) return refusal;
     const { expected, unfinished } = await unfinishedIn(readerThrough(em), period.id);
     if (unfinished > 0 && !input.leaveUnfinished) return new EvaluationsUnfinished(unfinished, expected);
-    if (unfinished > 0) act.warn('EVALUATIONS_STAY_UNFINISHED', `${unfinished} of ${expected} expected evaluations are not sealed, and stay so.`, unfinished);
+    if (unfinished > 0) act.warn(EVALUATIONS_STAY_UNFINISHED({ unfinished, expected }, unfinished));
     period.periodState = PERIOD_LIFECYCLE.close.to;
     await em.flush();
     act.since = today(context, period.instansiId).since ?? null;

@@ -5,6 +5,7 @@ import type { Position } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { Employee } from './employee.entity.ts';
 import { retirementDay } from './retirement.rules.ts';
+import { HEAD_HELD_TWICE, PAST_RETIREMENT_AGE, RETIRES_BEFORE_THE_END } from './staffing-warnings.rules.ts';
 import type { AppointmentRecord } from './staffing.lifecycle.ts';
 
 /**
@@ -22,12 +23,10 @@ export async function warnOfAppointment(
   if (position.isHead) {
     const held = await em.find(Assignment, { positionId: position.id, assignmentKind: 'DEFINITIF', id: { $ne: id } });
     const meets = held.some((one) => (one.validTo === null || one.validTo >= validFrom) && (validTo === null || one.validFrom <= validTo));
-    if (meets)
-      act.warn('HEAD_HELD_TWICE', 'Somebody else holds this head position definitively in those days; end that appointment, or appoint as PLT or PLH.');
+    if (meets) act.warn(HEAD_HELD_TWICE());
   }
   const year = retirementDay(employee.birthDate, position.retirementAge, validFrom).slice(0, 4);
   const until = validTo === null ? null : addDays(validTo, 1);
-  if (validFrom.slice(0, 4) > year) act.warn('PAST_RETIREMENT_AGE', `The person is past the retirement age of this position since ${year}.`);
-  else if (until !== null && until.slice(0, 4) > year)
-    act.warn('RETIRES_BEFORE_THE_END', `The person retires from this position in ${year}, before its last day.`);
+  if (validFrom.slice(0, 4) > year) act.warn(PAST_RETIREMENT_AGE({ year }));
+  else if (until !== null && until.slice(0, 4) > year) act.warn(RETIRES_BEFORE_THE_END({ year }));
 }

@@ -10,6 +10,7 @@ import { decide } from './employment.lifecycle.ts';
 import { actsIn, dinasOf, findPerson, type Said } from './employment.service.ts';
 import { EmployeeSaved } from './employment.types.ts';
 import { isNipProblem, nipWarnings, parseNip, type Nip } from './nip.rules.ts';
+import { NIP_WAS_OF_ANOTHER, STATUS_DIFFERS_FROM_NIP } from './staffing-warnings.rules.ts';
 import { EmployeeOnRecord, NipNotValid } from './staffing.errors.ts';
 import { canManageWhole } from './staffing.policy.ts';
 
@@ -20,15 +21,14 @@ interface ChangeNipInput extends Said {
 }
 
 /** What the new number contradicts. Never a refusal: a court may have corrected a date of birth, and numbers follow the status at times of their own. */
-async function warnOfNumber(em: EntityManager, act: ActUnderWay, employee: Employee, told: Nip): Promise<void> {
-  for (const { code, message } of nipWarnings(told, employee)) act.warn(code, message.en);
-  if ((employee.status === 'PPPK') !== (told.kind === 'PPPK'))
-    act.warn('STATUS_DIFFERS_FROM_NIP', `The number reads like that of a ${told.kind}, and the record says ${employee.status}.`);
+async function warnOfNumber(em: EntityManager, act: ActUnderWay, employee: Employee, number: Nip): Promise<void> {
+  for (const told of nipWarnings(number, employee)) act.warn(told);
+  if ((employee.status === 'PPPK') !== (number.kind === 'PPPK')) act.warn(STATUS_DIFFERS_FROM_NIP({ told: number.kind, onRecord: employee.status }));
   // Not refused either: a number that was entered for the wrong person is given to the right one.
   const others = await readerThrough(em).query(
-    sql`select 1 from employee_nip n where n.nip = ${told.digits} and n.instansi_id = ${employee.instansiId}::uuid and n.employee_id <> ${employee.id}::uuid limit 1`,
+    sql`select 1 from employee_nip n where n.nip = ${number.digits} and n.instansi_id = ${employee.instansiId}::uuid and n.employee_id <> ${employee.id}::uuid limit 1`,
   );
-  if (others.length > 0) act.warn('NIP_WAS_OF_ANOTHER', 'Somebody else of this government had the number before.');
+  if (others.length > 0) act.warn(NIP_WAS_OF_ANOTHER());
 }
 
 /**

@@ -22,6 +22,7 @@ import { decide } from './employment.lifecycle.ts';
 import { actsIn, dinasOf, findPerson, type Said } from './employment.service.ts';
 import { EmployeeSaved } from './employment.types.ts';
 import { normaliseGolongan } from './golongan.rules.ts';
+import { GOLONGAN_GOES_DOWN, GOLONGAN_SKIPS } from './staffing-warnings.rules.ts';
 import { GolonganNotOfStatus, LaterChangeOnRecord, StatusChangeNotLawful } from './staffing.errors.ts';
 import { canManagePerson } from './staffing.policy.ts';
 
@@ -146,8 +147,8 @@ export function changeGolongan(context: Context, input: ChangeInput & { readonly
     if (golongan === null) return new GolonganNotOfStatus(status);
     const was = on('GOLONGAN').value;
     const steps = was === null ? null : stepsBetween(was, golongan);
-    if (steps !== null && steps < 0) act.warn('GOLONGAN_GOES_DOWN', `${golongan} is below ${was}, which the person has on that day.`);
-    if (steps !== null && steps > 1) act.warn('GOLONGAN_SKIPS', `${golongan} is ${steps} steps above ${was}, which the person has on that day.`);
+    if (steps !== null && steps < 0) act.warn(GOLONGAN_GOES_DOWN({ golongan, was: was! }));
+    if (steps !== null && steps > 1) act.warn(GOLONGAN_SKIPS({ golongan, was: was!, steps }));
     return [{ fact: 'GOLONGAN', value: golongan, field: null }];
   });
 }

@@ -21,6 +21,7 @@ import {
 } from './employment.types.ts';
 import { normaliseGolongan } from './golongan.rules.ts';
 import { isNipProblem, parseNip } from './nip.rules.ts';
+import { PERSON_SEEMS_KNOWN, REASON_NOT_OF_STATUS } from './staffing-warnings.rules.ts';
 import { EmployeeOnRecord, GolonganNotOfStatus, NipNotValid } from './staffing.errors.ts';
 import { canManagePerson, canManageWhole } from './staffing.policy.ts';
 import { splitTitles } from './titles.rules.ts';
@@ -43,8 +44,7 @@ interface AddInput extends Said {
 async function warnOfSamePerson(em: EntityManager, act: ActUnderWay, { id, instansiId, name, birthDate }: Employee): Promise<void> {
   const known = await readerThrough(em).query(sql`
     select 1 from employee e where e.instansi_id = ${instansiId}::uuid and e.birth_date = ${birthDate}::date and plain_name(e.name) = plain_name(${name}) and e.id <> ${id}::uuid limit 1`);
-  if (known.length > 0)
-    act.warn('PERSON_SEEMS_KNOWN', 'Somebody of this name, born on the same day, is on record under another NIP; they may be the same person.');
+  if (known.length > 0) act.warn(PERSON_SEEMS_KNOWN());
 }
 
 type Titled = Pick<Employee, 'name' | 'titleBefore' | 'titleAfter'>;
@@ -175,8 +175,7 @@ export function endEmployment(context: Context, input: EndInput): Promise<EndEmp
     Object.assign(employee, { lastDay, endReason });
     await em.flush();
     actsIn(act, employee, dinasOf(ending.length > 0 ? ending : assignments));
-    if (endReason === 'END_OF_CONTRACT' && employee.status !== 'PPPK')
-      act.warn('REASON_NOT_OF_STATUS', 'Only PPPK have a contract that ends; look at the reason once more.');
+    if (endReason === 'END_OF_CONTRACT' && employee.status !== 'PPPK') act.warn(REASON_NOT_OF_STATUS());
     return new EmployeeSaved(employee);
   });
 }

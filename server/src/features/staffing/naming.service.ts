@@ -4,6 +4,7 @@ import { readerThrough } from '../../graph/write.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
 import { holdingOn } from '../../rules/stated.rules.ts';
 import type { ActUnderWay } from '../acts/index.ts';
+import { NAME_TO_COME } from './staffing-warnings.rules.ts';
 import { NAMES_VARIABLE, namesOfDinas, namesOfUnits, type StatedName } from '../organization/index.ts';
 
 export interface Name {
@@ -64,5 +65,5 @@ export async function renaming(em: EntityManager, named: Named, asked: NameAsked
 export const isSameName = (one: Name, another: Name): boolean => one.name === another.name && one.shortName === another.shortName;
 
 export function warnOfNameToCome(act: ActUnderWay, since: LocalDate, today: LocalDate): void {
-  if (since > today) act.warn('NAME_TO_COME', `Until ${since} it keeps the name that it has; boards of days from then on show the new one.`);
+  if (since > today) act.warn(NAME_TO_COME({ since }));
 }

@@ -4,6 +4,7 @@ import { readerThrough } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure, underLaw } from '../../graphql/errors.ts';
+import { inEach, type InLanguages } from '../../rules/languages.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { people } from '../../rules/units.ts';
 import { inAct, type ActUnderWay } from '../acts/index.ts';
@@ -31,6 +32,7 @@ import {
 } from './position-acts.types.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { retirementAgeOf } from './retirement.rules.ts';
+import { POSITION_KIND_DIFFERS } from './staffing-warnings.rules.ts';
 import { canManageStaffing } from './staffing.policy.ts';
 
 const THERE_IS_NONE = 'in your part of the tree.';
@@ -49,6 +51,12 @@ function readFacts({ positionClass, retirementAge }: { readonly positionClass?: 
   if (retirementAge != null && (retirementAge < 50 || retirementAge > 70)) throw badInput(`input.retirementAge is ${retirementAge}; it is 50 to 70.`);
 }
 
+const BY: Readonly<Record<string, InLanguages>> = {
+  eselon: { id: 'eselonnya menunjukkan', en: 'its eselon says' },
+  title: { id: 'nama jabatannya menunjukkan', en: 'its title says' },
+  class: { id: 'kelasnya menunjukkan', en: 'its class says' },
+};
+
 /** What title, eselon and class each say of the kind, where that is another one than stated. */
 async function warnOfKind(em: EntityManager, act: ActUnderWay, { instansiId, eselon, title, positionClass, positionKind }: Position): Promise<void> {
   if (positionKind === 'FUNGSIONAL') return;
@@ -56,7 +64,12 @@ async function warnOfKind(em: EntityManager, act: ActUnderWay, { instansiId, ese
   const { byEselon, byTitle, byClass } = structuralReadings({ eselon, title, positionClass }, { level, day: act.since! });
   const others = Object.entries({ eselon: byEselon, title: byTitle, class: byClass }).filter(([, kind]) => kind !== null && kind !== positionKind);
   if (others.length > 0)
-    act.warn('POSITION_KIND_DIFFERS', `The position is stated as ${positionKind}; ${others.map(([by, kind]) => `its ${by} says ${String(kind)}`).join(', ')}.`);
+    act.warn(
+      POSITION_KIND_DIFFERS({
+        stated: positionKind,
+        others: inEach((language) => others.map(([by, kind]) => `${BY[by]![language]} ${String(kind)}`).join(', ')),
+      }),
+    );
 }
 
 /** Writes a position as it was read. Where somebody was faster the transaction is tried again, and decides anew. */

@@ -10,6 +10,7 @@ import { inAct, type ActUnderWay } from '../acts/index.ts';
 import { Dinas, Position, Unit } from '../organization/index.ts';
 import { renaming, sayOfNames, warnOfNameToCome } from './naming.service.ts';
 import { Assignment } from './assignment.entity.ts';
+import { PLACE_OF_ALL_DAYS } from './staffing-warnings.rules.ts';
 import { canManageStaffing, canManageWhole } from './staffing.policy.ts';
 import {
   decideCloseUnit,
@@ -70,8 +71,7 @@ export async function writeUnit(em: EntityManager, unit: Unit, changes: Partial<
 
 /** Of where a unit or a position stands only the present is kept. */
 function warnOfPlace(act: ActUnderWay, count: number): void {
-  if (count > 0)
-    act.warn('PLACE_OF_ALL_DAYS', 'Where a unit or a position stands is kept for all its days: boards of past days show it in its new place as well.', count);
+  if (count > 0) act.warn(PLACE_OF_ALL_DAYS({}, count));
 }
 
 /** Units below one, from the top. */

@@ -6,20 +6,19 @@ import { Notice } from '../../ui/Message.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { writeFigure } from '../figures/index.ts';
 import styles from './Act.module.css';
-import { isKnownFact } from './act-words.ts';
 import { useActRowsTable } from './act-rows-table.tsx';
 
 /** What an act would do, before it is done: how much, which figures move, and the first of its rows. */
 export function ActPreviewPanel({ preview: masked }: { preview: FragmentType<typeof ActPreview_PreviewFragmentDoc> }) {
-  const { say, format } = useText();
+  const { say, format, language } = useText();
   const { counts, rows, moves, warnings } = readFragment(ActPreview_PreviewFragmentDoc, masked);
   const { read, rowKey, columns } = useActRowsTable();
   const write = (figure: FigureKey, value: number | null): string => (value === null ? ABSENT : writeFigure(figure, value, format));
   return (
     <>
-      {warnings.map(({ fact, sentence }) => (
-        <Notice key={fact} tone="warning">
-          {isKnownFact(fact) ? say(`actWarnings.${fact}`) : sentence}
+      {warnings.map(({ fact, ...sentence }) => (
+        <Notice key={sentence.id} tone="warning">
+          {sentence[language]}
         </Notice>
       ))}
       <div>

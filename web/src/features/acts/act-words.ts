@@ -11,12 +11,6 @@ export const hasWord = (field: string): field is FieldWord => KNOWN.has(field);
 /** Ids of other rows say nothing to people; what they lead to stands in the name of the row. */
 export const isForPeople = ({ field }: { readonly field: string }): boolean => !field.endsWith('Id');
 
-type Fact = keyof Words['actWarnings'];
-const FACTS: ReadonlySet<string> = new Set(Object.keys(id.actWarnings));
-
-/** Whether there is a sentence for what is worth knowing first; one without is told as the API tells it. */
-export const isKnownFact = (fact: string): fact is Fact => FACTS.has(fact);
-
 /** Who did it: by name, said to be kept from the viewer, or nobody with an account. */
 export const nameOfActor = ({ name, hidden }: { readonly name: string | null; readonly hidden: boolean }, say: Say): string =>
   name ?? say(hidden ? 'acts.hiddenActor' : 'acts.system');

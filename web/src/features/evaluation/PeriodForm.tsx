@@ -1,6 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { PeriodPreview_PreviewFragmentDoc, type PeriodKind } from '@selaras/schema/web';
-import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import type { PeriodKind } from '@selaras/schema/web';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
@@ -115,7 +114,7 @@ export function PeriodForm({ instansiId, chosen, onDone, onLeave }: PeriodFormPr
         {answer === 'FAILED' ? <Notice tone="danger">{say('periods.failed')}</Notice> : null}
         {answer !== null && answer !== 'FAILED' ? (
           answer.__typename === 'ActPreview' ? (
-            <PeriodPreview preview={answer} />
+            <ActPreviewPanel preview={answer} />
           ) : answer.__typename === 'PeriodSaved' ? (
             <Notice tone="good">{say('periods.saved')}</Notice>
           ) : (
@@ -141,21 +140,3 @@ export function PeriodForm({ instansiId, chosen, onDone, onLeave }: PeriodFormPr
     </Panel>
   );
 }
-
-function PeriodPreview({ preview: masked }: { preview: FragmentType<typeof PeriodPreview_PreviewFragmentDoc> }) {
-  const { say, format } = useText();
-  const preview = readFragment(PeriodPreview_PreviewFragmentDoc, masked);
-  return (
-    <>
-      {preview.warnings.map(({ fact, sentence, count }) => (
-        <Notice key={fact} tone="info">
-          {isKnown(fact) ? say(`periodWarnings.${fact}`, { number: format.count(count ?? 0) }) : sentence}
-        </Notice>
-      ))}
-      <ActPreviewPanel preview={preview} />
-    </>
-  );
-}
-
-const KNOWN = ['EVALUATIONS_APPEAR', 'EVALUATIONS_DISAPPEAR', 'EVALUATIONS_TO_WRITE', 'EVALUATIONS_STAY_UNFINISHED'] as const;
-const isKnown = (fact: string): fact is (typeof KNOWN)[number] => (KNOWN as readonly string[]).includes(fact);

@@ -19,10 +19,5 @@ export const words: Same<typeof original> = {
     correctTitle: 'Correct the record of an assignment',
     correctHint: 'For a record that was wrong from the start. Somebody who moves is not corrected: end the assignment, and appoint them to the new position.',
   },
-  actWarnings: {
-    HEAD_HELD_TWICE: 'Somebody else holds this head position definitively in those days. End that appointment first, or appoint as Plt. or Plh.',
-    PAST_RETIREMENT_AGE: 'The person is past the retirement age of this position.',
-    RETIRES_BEFORE_THE_END: 'The person retires from this position before the last day of the appointment.',
-  },
   labels: { ActKind: { CORRECT_ASSIGNMENT: 'Correction of an assignment' } },
 };

@@ -31,12 +31,6 @@ export const words: Same<typeof original> = {
     saved: 'Saved.',
     failed: 'This step failed. Try again.',
   },
-  periodWarnings: {
-    EVALUATIONS_APPEAR: '{{number}} more evaluations are expected.',
-    EVALUATIONS_DISAPPEAR: '{{number}} evaluations are expected no more.',
-    EVALUATIONS_TO_WRITE: '{{number}} evaluations can be written from then on.',
-    EVALUATIONS_STAY_UNFINISHED: '{{number}} evaluations are not sealed, and stay so.',
-  },
   labels: {
     ActKind: {
       PLAN_PERIOD: 'Planning of a period',

@@ -37,17 +37,6 @@ export const words: Same<typeof original> = {
     lastDay: 'Last day in service',
     left: 'Last day in the service of this government: {{day}} ({{why}}).',
   },
-  actWarnings: {
-    PERSON_SEEMS_KNOWN: 'Somebody of this name, born on the same day, is on record under another NIP; they may be the same person.',
-    NIP_BIRTH_DATE_DIFFERS: 'The date of birth by the new NIP differs from the one on record.',
-    NIP_SEX_DIFFERS: 'The sex by the new NIP differs from the one on record.',
-    NIP_STARTS_BEFORE_18: 'By the new NIP the service begins before the age of 18.',
-    STATUS_DIFFERS_FROM_NIP: 'The new NIP reads like that of another status (PNS or PPPK); look at the status of the person too.',
-    NIP_WAS_OF_ANOTHER: 'Somebody else of this government had this number before.',
-    GOLONGAN_GOES_DOWN: 'The new golongan is below the one of that day.',
-    GOLONGAN_SKIPS: 'The new golongan is more than one step above the one of that day.',
-    REASON_NOT_OF_STATUS: 'Only PPPK have a contract that ends; look at the reason once more.',
-  },
   labels: {
     EndReason: {
       RETIREMENT: 'Retirement at the age of the position',

@@ -16,12 +16,6 @@ export const words = {
     correctTitle: 'Betulkan catatan penempatan',
     correctHint: 'Untuk catatan yang sejak awal keliru. Pegawai yang pindah jabatan tidak dibetulkan: akhiri penempatannya, lalu tempatkan di jabatan baru.',
   },
-  actWarnings: {
-    HEAD_HELD_TWICE:
-      'Orang lain memegang jabatan kepala ini secara definitif pada hari-hari itu. Akhiri dahulu penempatannya, atau tempatkan sebagai Plt. atau Plh.',
-    PAST_RETIREMENT_AGE: 'Pegawai ini sudah melewati usia pensiun untuk jabatan ini.',
-    RETIRES_BEFORE_THE_END: 'Pegawai ini pensiun dari jabatan ini sebelum hari terakhir penempatannya.',
-  },
   labels: { ActKind: { CORRECT_ASSIGNMENT: 'Pembetulan penempatan' } },
 } as const;
 

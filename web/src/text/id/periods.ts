@@ -28,12 +28,6 @@ export const words = {
     saved: 'Tersimpan.',
     failed: 'Langkah ini gagal. Coba lagi.',
   },
-  periodWarnings: {
-    EVALUATIONS_APPEAR: '{{number}} penilaian lagi diharapkan.',
-    EVALUATIONS_DISAPPEAR: '{{number}} penilaian tidak diharapkan lagi.',
-    EVALUATIONS_TO_WRITE: '{{number}} penilaian dapat ditulis sejak saat itu.',
-    EVALUATIONS_STAY_UNFINISHED: '{{number}} penilaian belum disahkan, dan akan tetap demikian.',
-  },
   labels: {
     ActKind: { PLAN_PERIOD: 'Perencanaan periode', CHANGE_PERIOD: 'Perubahan periode', OPEN_PERIOD: 'Pembukaan periode', CLOSE_PERIOD: 'Penutupan periode' },
     PeriodState: { PLANNED: 'Direncanakan', OPEN: 'Dibuka', CLOSED: 'Ditutup' },

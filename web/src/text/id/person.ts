@@ -34,17 +34,6 @@ export const words = {
     lastDay: 'Hari terakhir bekerja',
     left: 'Hari terakhir bekerja di pemerintah ini: {{day}} ({{why}}).',
   },
-  actWarnings: {
-    PERSON_SEEMS_KNOWN: 'Orang dengan nama dan tanggal lahir yang sama tercatat dengan NIP lain; mungkin orangnya sama.',
-    NIP_BIRTH_DATE_DIFFERS: 'Tanggal lahir menurut NIP baru berbeda dari yang tercatat.',
-    NIP_SEX_DIFFERS: 'Jenis kelamin menurut NIP baru berbeda dari yang tercatat.',
-    NIP_STARTS_BEFORE_18: 'Menurut NIP baru, masa kerja mulai sebelum umur 18 tahun.',
-    STATUS_DIFFERS_FROM_NIP: 'NIP baru ini terbaca seperti milik status lain (PNS atau PPPK); periksa juga status pegawainya.',
-    NIP_WAS_OF_ANOTHER: 'Pegawai lain di pemerintah ini pernah memakai nomor ini.',
-    GOLONGAN_GOES_DOWN: 'Golongan yang baru lebih rendah daripada yang berlaku pada hari itu.',
-    GOLONGAN_SKIPS: 'Golongan yang baru lebih dari satu tingkat di atas yang berlaku pada hari itu.',
-    REASON_NOT_OF_STATUS: 'Hanya PPPK yang memiliki perjanjian kerja; periksa lagi sebabnya.',
-  },
   labels: {
     EndReason: {
       RETIREMENT: 'Pensiun (batas usia pensiun)',

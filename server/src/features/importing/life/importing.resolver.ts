@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, Query, Resolv
 import { Page } from '../../../graphql/connections.ts';
 import { nextEventContext, signedIn, type Context } from '../../../graphql/context.ts';
 import { failure } from '../../../graphql/errors.ts';
+import { LanguageArgs, spoken } from '../../../graphql/language.ts';
 import { encodeId } from '../../../graphql/node.ts';
 import { mustSee } from '../../../graphql/named-rows.ts';
 import { NodeId } from '../../../graphql/node-id.ts';
@@ -9,7 +10,6 @@ import { PageArgs } from '../../../graphql/page.args.ts';
 import { Policy } from '../../../graphql/policy.ts';
 import { LatestStream } from '../../../live/latest-stream.ts';
 import { Instansi, type InstansiRow } from '../../organization/index.ts';
-import type { Language } from '../../../rules/languages.ts';
 import { Most } from '../../../graphql/work.ts';
 import { kindNamed } from '../rows/index.ts';
 import { inLanguage } from '../rows/row-problem.ts';
@@ -24,7 +24,7 @@ import * as service from './import-steps.service.ts';
 import { AnswerImportInput, AnswerImportResult, ApplyImportInput, ApplyImportResult, CancelImportInput, CancelImportResult } from './import-steps.types.ts';
 import { ImportMappingRefused } from './importing.errors.ts';
 import { decide, type Asker } from './importing.lifecycle.ts';
-import { Import, ImportConnection, ImportCreation, ImportLanguage, ImportOutcome, ImportProblem, ImportRow, ImportRowConnection } from './importing.types.ts';
+import { Import, ImportConnection, ImportCreation, ImportOutcome, ImportProblem, ImportRow, ImportRowConnection } from './importing.types.ts';
 
 @ArgsType()
 class ImportsArgs extends PageArgs {
@@ -44,16 +44,8 @@ class ImportProgressArgs {
   id!: string;
 }
 
-@ArgsType()
-class LanguageArgs {
-  @Field(() => ImportLanguage, { defaultValue: 'EN', nullable: true, description: 'The language in which to tell it.' })
-  language?: ImportLanguage | null;
-}
-
-const LANGUAGE_OF: Readonly<Record<ImportLanguage, Language>> = { ID: 'id', EN: 'en' };
-
-const toldIn = (problem: ImportRow['problems'][number], rowNumber: number | null, language: ImportLanguage | null | undefined): ImportProblem =>
-  inLanguage(problem, rowNumber, LANGUAGE_OF[language ?? 'EN']);
+const toldIn = (problem: ImportRow['problems'][number], rowNumber: number | null, asked: LanguageArgs): ImportProblem =>
+  inLanguage(problem, rowNumber, spoken(asked));
 
 const askerOf = (context: Context, { instansiId }: queries.ImportRecord): Asker => ({ mayImport: policy.canImport(signedIn(context).scope, instansiId) });
 
@@ -168,8 +160,8 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => ImportProblem, { nullable: true, description: 'Why the file cannot be used; of a checked import, what to know before applying it.' })
-  problem(@Root() { problem }: queries.ImportRecord, @Args(() => LanguageArgs) { language }: LanguageArgs): ImportProblem | null {
-    return problem === null ? null : toldIn(problem, null, language);
+  problem(@Root() { problem }: queries.ImportRecord, @Args(() => LanguageArgs) args: LanguageArgs): ImportProblem | null {
+    return problem === null ? null : toldIn(problem, null, args);
   }
 
   @Most(20)
@@ -231,8 +223,8 @@ export class ImportResolver {
 export class ImportRowResolver {
   @Most(20)
   @FieldResolver(() => [ImportProblem], { description: 'Why it is refused; of other rows, what looks odd.' })
-  problems(@Root() { rowNumber, problems }: ImportRow, @Args(() => LanguageArgs) { language }: LanguageArgs): ImportProblem[] {
-    return problems.map((problem) => toldIn(problem, rowNumber, language));
+  problems(@Root() { rowNumber, problems }: ImportRow, @Args(() => LanguageArgs) args: LanguageArgs): ImportProblem[] {
+    return problems.map((problem) => toldIn(problem, rowNumber, args));
   }
 }
 
@@ -240,8 +232,8 @@ export class ImportRowResolver {
 export class ImportMappingRefusedResolver {
   @Most(200)
   @FieldResolver(() => [ImportProblem], { description: 'All that is wrong with it.' })
-  problems(@Root() { problems }: ImportMappingRefused, @Args(() => LanguageArgs) { language }: LanguageArgs): ImportProblem[] {
-    return problems.map((problem) => toldIn(problem, null, language));
+  problems(@Root() { problems }: ImportMappingRefused, @Args(() => LanguageArgs) args: LanguageArgs): ImportProblem[] {
+    return problems.map((problem) => toldIn(problem, null, args));
   }
 }
 

@@ -29,13 +29,6 @@ export const ImportOutcome = graphEnum(
 );
 export type ImportOutcome = EnumOf<typeof ImportOutcome>;
 
-export const ImportLanguage = graphEnum(
-  'ImportLanguage',
-  { ID: 'Bahasa Indonesia.', EN: 'English.' },
-  'A language in which is told what is wrong in a file. What a file itself says, its headers and values, stands in it as it is.',
-);
-export type ImportLanguage = EnumOf<typeof ImportLanguage>;
-
 @ObjectType({ description: 'What was wrong in a file, where, and what to do, in the language that was asked for.' })
 export class ImportProblem {
   @Field(() => String, { description: 'The fact, in screaming snake case.' }) code!: string;

@@ -1,0 +1,51 @@
+import { warning } from '../../rules/warnings.ts';
+
+/** What is worth knowing before an act of staffing is done; those about a number stand with its rule (nip.rules.ts). */
+export const HEAD_HELD_TWICE = warning('HEAD_HELD_TWICE', {
+  id: 'Orang lain memegang jabatan kepala ini secara definitif pada hari-hari itu. Akhiri dahulu penempatannya, atau tempatkan sebagai Plt. atau Plh.',
+  en: 'Somebody else holds this head position definitively in those days; end that appointment, or appoint as PLT or PLH.',
+});
+export const PAST_RETIREMENT_AGE = warning('PAST_RETIREMENT_AGE', {
+  id: 'Pegawai ini sudah melewati usia pensiun untuk jabatan ini sejak {year}.',
+  en: 'The person is past the retirement age of this position since {year}.',
+});
+export const RETIRES_BEFORE_THE_END = warning('RETIRES_BEFORE_THE_END', {
+  id: 'Pegawai ini pensiun dari jabatan ini pada tahun {year}, sebelum hari terakhir penempatannya.',
+  en: 'The person retires from this position in {year}, before its last day.',
+});
+export const PERSON_SEEMS_KNOWN = warning('PERSON_SEEMS_KNOWN', {
+  id: 'Orang dengan nama dan tanggal lahir yang sama tercatat dengan NIP lain; mungkin orangnya sama.',
+  en: 'Somebody of this name, born on the same day, is on record under another NIP; they may be the same person.',
+});
+export const REASON_NOT_OF_STATUS = warning('REASON_NOT_OF_STATUS', {
+  id: 'Hanya PPPK yang memiliki perjanjian kerja yang berakhir; periksa lagi sebabnya.',
+  en: 'Only PPPK have a contract that ends; look at the reason once more.',
+});
+export const STATUS_DIFFERS_FROM_NIP = warning('STATUS_DIFFERS_FROM_NIP', {
+  id: 'Nomor ini terbaca seperti milik {told}, sedangkan menurut data statusnya {onRecord}.',
+  en: 'The number reads like that of a {told}, and the record says {onRecord}.',
+});
+export const NIP_WAS_OF_ANOTHER = warning('NIP_WAS_OF_ANOTHER', {
+  id: 'Pegawai lain di pemerintah ini pernah memakai nomor ini.',
+  en: 'Somebody else of this government had the number before.',
+});
+export const GOLONGAN_GOES_DOWN = warning('GOLONGAN_GOES_DOWN', {
+  id: '{golongan} lebih rendah daripada {was}, yang berlaku bagi pegawai ini pada hari itu.',
+  en: '{golongan} is below {was}, which the person has on that day.',
+});
+export const GOLONGAN_SKIPS = warning('GOLONGAN_SKIPS', {
+  id: '{golongan} berada {steps} tingkat di atas {was}, yang berlaku bagi pegawai ini pada hari itu.',
+  en: '{golongan} is {steps} steps above {was}, which the person has on that day.',
+});
+export const PLACE_OF_ALL_DAYS = warning('PLACE_OF_ALL_DAYS', {
+  id: 'Letak unit dan jabatan hanya disimpan satu untuk semua hari: papan hari-hari yang lalu juga menampilkannya di tempat yang baru.',
+  en: 'Where a unit or a position stands is kept for all its days: boards of past days show it in its new place as well.',
+});
+export const POSITION_KIND_DIFFERS = warning('POSITION_KIND_DIFFERS', {
+  id: 'Jabatan ini dinyatakan {stated}; {others}.',
+  en: 'The position is stated as {stated}; {others}.',
+});
+export const NAME_TO_COME = warning('NAME_TO_COME', {
+  id: 'Sampai {since} namanya tetap seperti sekarang; papan untuk hari-hari sejak itu menampilkan nama yang baru.',
+  en: 'Until {since} it keeps the name that it has; boards of days from then on show the new one.',
+});
