@@ -167,6 +167,28 @@ const ASKED: Record<string, readonly Asked[]> = {
   ],
   'Mutation.renameDinas input.dinasId': [ask('dinas', 'NOT_FOUND', 'input: { dinasId: $x, version: 1, name: "X", since: "2026-01-01" }')],
   'Mutation.correctDinas input.dinasId': [ask('dinas', 'NOT_FOUND', 'input: { dinasId: $x, version: 1, name: "X" }')],
+  'Mutation.transferUnit input.unitId': [ask('unit', 'NOT_FOUND', `input: { unitId: $x, version: 1, parentId: ${CORRECT('unit')}, since: "2026-03-01" }`)],
+  'Mutation.transferUnit input.parentId': [ask('unit', 'NOT_FOUND', `input: { unitId: ${CORRECT('unit')}, version: 1, parentId: $x, since: "2026-03-01" }`)],
+  'Mutation.mergeUnits input.units.unitId': [
+    ask('unit', 'NOT_FOUND', `input: { units: [{ unitId: $x, version: 1 }], intoId: ${CORRECT('unit')}, since: "2026-03-01" }`),
+  ],
+  'Mutation.mergeUnits input.intoId': [
+    ask('unit', 'NOT_FOUND', `input: { units: [{ unitId: ${CORRECT('unit')}, version: 1 }], intoId: $x, since: "2026-03-01" }`),
+  ],
+  'Mutation.splitUnit input.unitId': [
+    ask(
+      'unit',
+      'NOT_FOUND',
+      `input: { unitId: $x, version: 1, positionIds: [${CORRECT('position')}], code: "X-1", name: "X", unitKind: SEKSI, since: "2026-03-01" }`,
+    ),
+  ],
+  'Mutation.splitUnit input.positionIds': [
+    ask(
+      'position',
+      'REFUSED',
+      `input: { unitId: ${CORRECT('unit')}, version: 1, positionIds: [$x], code: "X-1", name: "X", unitKind: SEKSI, since: "2026-03-01" }`,
+    ),
+  ],
   'Mutation.closeUnit input.unitId': [ask('unit', 'NOT_FOUND', 'input: { unitId: $x, version: 1, lastDay: "2026-12-31" }')],
   'Mutation.closeUnit input.unitsGoTo': [ask('unit', 'NOT_FOUND', `input: { unitId: ${CORRECT('unit')}, version: 1, lastDay: "2026-12-31", unitsGoTo: $x }`)],
   'Mutation.closeUnit input.positionsGoTo': [

@@ -24,9 +24,12 @@ import {
   CorrectDinasDocument,
   CorrectUnitDocument,
   CreateDinasDocument,
+  MergeUnitsDocument,
   MoveUnitDocument,
   RenameDinasDocument,
   RenameUnitDocument,
+  SplitUnitDocument,
+  TransferUnitDocument,
   PlannedPeriodDocument,
   RateDocument,
   RenameMappingDocument,
@@ -92,6 +95,7 @@ let superior: Actor;
 let person: EmployeeRef;
 let post: PositionRef;
 let unit: UnitRef;
+let inside: PositionRef;
 /** What all changes of one round are about. */
 let about: {
   assignmentId: string;
@@ -118,6 +122,7 @@ beforeEach(async () => {
   person = await world.employee(`Pegawai ${++counter}`);
   post = await world.position(dinas, 'Staf', { superior: head, need: 2, from: '2024-01-01' });
   unit = await world.unit(dinas, `Seksi ${counter}`);
+  inside = await world.position(dinas, 'Staf Seksi', { unit, from: '2024-01-01' });
   await system.query('delete from evaluation_period where id <> $1', [period.id]);
   await system.query("update evaluation_period set state = 'OPEN' where state <> 'OPEN'");
   const assignmentId = await world.assign(person, post, { from: '2025-01-01' });
@@ -253,6 +258,12 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   renameUnit: (url, turn) =>
     program(url, hr).send(RenameUnitDocument, { input: { ...ofUnit(), name: `Seksi ${counter} ke-${turn}`, since: `2026-03-0${turn + 1}` } }),
   correctUnit: (url, turn) => program(url, hr).send(CorrectUnitDocument, { input: { ...ofUnit(), name: `Seksi ${counter} betul ${turn}` } }),
+  transferUnit: (url, turn) => program(url, hr).send(TransferUnitDocument, { input: { ...ofUnit(), parentId: division.node, since: `2026-04-0${turn + 1}` } }),
+  mergeUnits: (url, turn) => program(url, hr).send(MergeUnitsDocument, { input: { units: [ofUnit()], intoId: division.node, since: `2026-04-0${turn + 1}` } }),
+  splitUnit: (url, turn) =>
+    program(url, hr).send(SplitUnitDocument, {
+      input: { ...ofUnit(), positionIds: [inside.node], code: `S-${counter}-${turn}`, name: 'Seksi Baru', unitKind: 'SEKSI', since: `2026-04-0${turn + 1}` },
+    }),
   moveUnit: (url) => program(url, hr).send(MoveUnitDocument, { input: { ...ofUnit(), parentId: division.node } }),
   closeUnit: (url, turn) => program(url, hr).send(CloseUnitDocument, { input: { ...ofUnit(), lastDay: `2026-12-0${turn + 1}`, closeRest: true } }),
   reopenUnit: (url) => program(url, hr).send(ReopenUnitDocument, { input: { ...ofUnit(), withRest: true } }),

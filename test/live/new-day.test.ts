@@ -1,5 +1,5 @@
 import { startTestApp, World } from '@selaras/server/testing';
-import { CloseUnitDocument, RenameDinasDocument, WatchBoardDocument } from '@selaras/schema/test';
+import { CloseUnitDocument, RenameDinasDocument, TransferUnitDocument, WatchBoardDocument } from '@selaras/schema/test';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
 import { member } from '../testkit/documents.ts';
@@ -26,7 +26,7 @@ async function watched() {
   const live = connect(server.url, leader);
   const heard = live.subscribe(WatchBoardDocument, { instansiId: world.instansi.node });
   await heard.until(({ board }) => board.kind === 'SNAPSHOT' && board.rows.length === 2);
-  return { health, social, as: Client.program(server.url, hr), live, heard, seen: heard.events.length };
+  return { world, health, social, as: Client.program(server.url, hr), live, heard, seen: heard.events.length };
 }
 
 it('begins with the names that were stated for it', async () => {
@@ -50,5 +50,25 @@ it('tells the board of who is left, when a dinas had its last day', async () => 
   await server.app.worker.settle();
   const { board } = await heard.until((event) => event.board.kind === 'SNAPSHOT', seen);
   expect(board.rows.map(({ dinasId }) => dinasId)).toEqual([social.node]);
+  await live.close();
+});
+
+it('gives what takes the place of another its code, and makes it the superior of who was led by that', async () => {
+  const { world, health, social, as, live } = await watched();
+  const { system } = server.app.services;
+  const [division, other] = [await world.unit(health, 'Bidang'), await world.unit(health, 'Bidang Lain')];
+  const head = await world.position(health, 'Kepala Bidang', { unit: division });
+  const led = await world.position(health, 'Staf', { unit: other, superior: head });
+  const { rows } = await system.query('select code from unit where id = $1', [division.id]);
+  const input = { unitId: division.node, version: 1, parentId: `unit_${social.rootUnitId}`, since: '2026-11-22' };
+  const { unit } = member('UnitSaved', (await as.ask(TransferUnitDocument, { input })).transferUnit);
+  expect(unit.code).toBe(`${rows[0].code}/2026-11-22`);
+  now = TOMORROW;
+  await server.app.worker.settle();
+  const found = await system.query(
+    `select u.code, (select s.succeeds_id from position p join position s on s.id = p.superior_position_id where p.id = $2) as head from unit u where u.succeeds_id = $1`,
+    [division.id, led.id],
+  );
+  expect(found.rows).toEqual([{ code: rows[0].code, head: head.id }]);
   await live.close();
 });

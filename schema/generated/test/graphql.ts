@@ -163,6 +163,8 @@ export type ActKind =
   | 'END_EMPLOYMENT'
   /** A file took effect. */
   | 'IMPORT'
+  /** Units became part of another one from a day on. */
+  | 'MERGE_UNITS'
   /** A unit was placed below another one. */
   | 'MOVE_UNIT'
   /** An evaluation period was opened. */
@@ -181,6 +183,10 @@ export type ActKind =
   | 'SET_POSITION_NEED'
   /** The superior of a position was set. */
   | 'SET_SUPERIOR_POSITION'
+  /** Some of a unit became a unit of its own from a day on. */
+  | 'SPLIT_UNIT'
+  /** A unit went below another one from a day on, with all in it. */
+  | 'TRANSFER_UNIT'
   /** Another act was taken back. */
   | 'UNDO';
 
@@ -1482,6 +1488,24 @@ export type MappedColumnInput = {
   number: number;
 };
 
+/** Makes units part of another one from a day on: their positions go into it with who holds them, units below them go below it, and they themselves end the day before. */
+export type MergeUnitsInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Into which unit. */
+  intoId: string | number;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day of the change: past, today or to come. Days before it stay as they were. */
+  since: string;
+  /** Which units; up to 20. */
+  units: Array<ReadUnitInput>;
+};
+
 /** Places a unit below another one of its dinas, with all that is below it. Of where a unit stands only the present is kept, so it holds for all days of the unit. */
 export type MoveUnitInput = {
   /** Number of the decree (SK) it rests on. */
@@ -1624,6 +1648,8 @@ export type PositionFilter = {
   requiredEducationField?: TextFilter | null | undefined;
   /** Age in years at which its holders retire (batas usia pensiun). */
   retirementAge?: IntFilter | null | undefined;
+  /** Id of the Position, as far as the viewer may see it. */
+  succeedsId?: PositionIdFilter | null | undefined;
   /** Id of the Position, as far as the viewer may see it. */
   superiorPositionId?: PositionIdFilter | null | undefined;
   /** Official title (nomenklatur). */
@@ -1770,6 +1796,14 @@ export type Rating =
   /** As expected. */
   | 'SESUAI_EKSPEKTASI';
 
+/** A unit with the version that was read. */
+export type ReadUnitInput = {
+  /** Which unit. */
+  unitId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Every fact for which something is refused; each is the name of a type of the graph. */
 export type RefusalCode =
   /** Something was done to the account after it was read. */
@@ -1798,6 +1832,8 @@ export type RefusalCode =
   | 'ASSIGNMENT_CHANGED'
   /** The person was evaluated in the appointment, in its dinas: it cannot have been in another. End it and appoint them there instead. */
   | 'ASSIGNMENT_EVALUATED'
+  /** Units, positions or assignments there begin on that day or later: nothing of theirs lies before it, so that nothing could take their place. */
+  | 'BEGINS_LATER'
   /** The day is still to come: the record says what holds today. */
   | 'CHANGE_STILL_TO_COME'
   /** Name and password do not belong together. Says the same for unknown names. */
@@ -1884,6 +1920,8 @@ export type RefusalCode =
   | 'POSITION_HELD'
   /** Another need is in force on that day than the one that was read. */
   | 'POSITION_NEED_CHANGED'
+  /** A position that was chosen is not in the unit, or not on the day before. */
+  | 'POSITION_NOT_IN_UNIT'
   /** The position does not exist on all of those days. */
   | 'POSITION_NOT_VALID'
   /** There are no ratings yet. */
@@ -2167,6 +2205,32 @@ export type SexFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Makes some of a unit a unit of its own from a day on, beside it: the positions that are named go into it with who holds them. */
+export type SplitUnitInput = {
+  /** Code of the new unit, which no other unit of the government has. */
+  code: string;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Its official name. */
+  name: string;
+  /** Which of its positions; up to 500. */
+  positionIds: Array<string | number>;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day of the change: past, today or to come. Days before it stay as they were. */
+  since: string;
+  /** Which unit. */
+  unitId: string | number;
+  /** What kind of unit it is. */
+  unitKind: UnitKind;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Why the live figures may be behind. */
 export type StaleReason =
   /** The figures could not be counted or read; they are tried again. */
@@ -2212,6 +2276,26 @@ export type TextFilter = {
   isNull?: boolean | null | undefined;
   /** With this at its beginning, whatever capitals, accents and apostrophes; at most 200 characters. */
   startsWith?: string | null | undefined;
+};
+
+/** Places a unit below another one of the government from a day on, also one of another dinas, with all that is in it and below it. What was there ends the day before; units, positions, needs and assignments that take its place begin on the day (`succeeds`), and have its codes then. */
+export type TransferUnitInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Below which unit. */
+  parentId: string | number;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day of the change: past, today or to come. Days before it stay as they were. */
+  since: string;
+  /** Which unit. */
+  unitId: string | number;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Takes back everything that an act wrote. */
@@ -3570,6 +3654,8 @@ type RefusedDinas_AssignmentChanged_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AssignmentEvaluated_Fragment = { code: RefusalCode };
 
+type RefusedDinas_BeginsLater_Fragment = { code: RefusalCode };
+
 type RefusedDinas_ChangeStillToCome_Fragment = { code: RefusalCode };
 
 type RefusedDinas_CredentialsRefused_Fragment = { code: RefusalCode };
@@ -3656,6 +3742,8 @@ type RefusedDinas_PositionHeld_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PositionNeedChanged_Fragment = { code: RefusalCode };
 
+type RefusedDinas_PositionNotInUnit_Fragment = { code: RefusalCode };
+
 type RefusedDinas_PositionNotValid_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RatingsMissing_Fragment = { code: RefusalCode };
@@ -3722,6 +3810,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_AssignmentAlreadyEnded_Fragment
   | RefusedDinas_AssignmentChanged_Fragment
   | RefusedDinas_AssignmentEvaluated_Fragment
+  | RefusedDinas_BeginsLater_Fragment
   | RefusedDinas_ChangeStillToCome_Fragment
   | RefusedDinas_CredentialsRefused_Fragment
   | RefusedDinas_DinasChanged_Fragment
@@ -3765,6 +3854,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_PositionCodeTaken_Fragment
   | RefusedDinas_PositionHeld_Fragment
   | RefusedDinas_PositionNeedChanged_Fragment
+  | RefusedDinas_PositionNotInUnit_Fragment
   | RefusedDinas_PositionNotValid_Fragment
   | RefusedDinas_RatingsMissing_Fragment
   | RefusedDinas_RoleBeyondReach_Fragment
@@ -4212,6 +4302,335 @@ export type FiguresOfEachDinasQueryVariables = Exact<{
 
 export type FiguresOfEachDinasQuery = { instansi: { dinasList: { nodes: Array<{ figures: { need: number, filled: number } | null }> } } | null };
 
+type RefusedSuccession_AccountChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AccountIsDisabled_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AccountIsEnabled_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AccountIsOfAnotherGovernment_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AccountIsOwn_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AccountIsShared_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AccountReachesFurther_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ActHeldInPlace_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ActUndoneAlready_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AppointmentToCome_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AssignmentChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AssignmentEvaluated_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_BeginsLater_Fragment = { count: number, code: RefusalCode, positions: Array<{ id: string }> };
+
+type RefusedSuccession_ChangeStillToCome_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_CredentialsRefused_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_DinasChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_DinasCodeTaken_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EmployeeAlreadyAssigned_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EmployeeChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EmployeeHasAccount_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EmployeeOnRecord_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EmploymentOver_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EvaluationChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EvaluationNotExpected_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EvaluationNotReady_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EvaluationSealed_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EvaluationsUnfinished_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_EvaluatorIsSomeoneElse_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_GolonganNotOfStatus_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ImportChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ImportMappingRefused_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ImportNotMapped_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ImportNotReady_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ImportProfileChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ImportProfileNameTaken_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ImportWordingChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_LastAdministrator_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_LaterChangeOnRecord_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_NipNotShown_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_NipNotValid_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_NobodyWithoutAccount_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_NothingToCorrect_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PasswordIsCommon_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PasswordLinkIsOver_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PasswordTellsWhoYouAre_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PasswordTooShort_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PeriodChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PeriodClosed_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PeriodDaysDisagree_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PeriodLabelTaken_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PeriodNotReady_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionCodeTaken_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionHeld_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionNeedChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionNotInUnit_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionNotValid_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_RatingsMissing_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_RoleBeyondReach_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_RoleHeldAlready_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_RoleNotHeld_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_RoleNotHeldThere_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_SealedEvaluationsOutside_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_SessionIsOver_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_StatusChangeNotLawful_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_SuperiorStandsBelow_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TokenIsOver_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TokenTooLong_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManyAttempts_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManyLinks_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManyTokens_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UnitChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
+
+type RefusedSuccession_UnitHolds_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UnitIsTop_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UnitNotValid_Fragment = { validFrom: string, validTo: string | null, code: RefusalCode };
+
+type RefusedSuccession_UnitOfAnotherDinas_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UnitStandsBelow_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UnitTooDeep_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UsernameNotPlain_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_UsernameTaken_Fragment = { code: RefusalCode };
+
+export type RefusedSuccessionFragment =
+  | RefusedSuccession_AccountChanged_Fragment
+  | RefusedSuccession_AccountIsDisabled_Fragment
+  | RefusedSuccession_AccountIsEnabled_Fragment
+  | RefusedSuccession_AccountIsOfAnotherGovernment_Fragment
+  | RefusedSuccession_AccountIsOwn_Fragment
+  | RefusedSuccession_AccountIsShared_Fragment
+  | RefusedSuccession_AccountReachesFurther_Fragment
+  | RefusedSuccession_ActHeldInPlace_Fragment
+  | RefusedSuccession_ActUndoneAlready_Fragment
+  | RefusedSuccession_AppointmentToCome_Fragment
+  | RefusedSuccession_AssignmentAlreadyEnded_Fragment
+  | RefusedSuccession_AssignmentChanged_Fragment
+  | RefusedSuccession_AssignmentEvaluated_Fragment
+  | RefusedSuccession_BeginsLater_Fragment
+  | RefusedSuccession_ChangeStillToCome_Fragment
+  | RefusedSuccession_CredentialsRefused_Fragment
+  | RefusedSuccession_DinasChanged_Fragment
+  | RefusedSuccession_DinasCodeTaken_Fragment
+  | RefusedSuccession_EmployeeAlreadyAssigned_Fragment
+  | RefusedSuccession_EmployeeChanged_Fragment
+  | RefusedSuccession_EmployeeHasAccount_Fragment
+  | RefusedSuccession_EmployeeOnRecord_Fragment
+  | RefusedSuccession_EmploymentOver_Fragment
+  | RefusedSuccession_EvaluationChanged_Fragment
+  | RefusedSuccession_EvaluationNotExpected_Fragment
+  | RefusedSuccession_EvaluationNotReady_Fragment
+  | RefusedSuccession_EvaluationSealed_Fragment
+  | RefusedSuccession_EvaluationsUnfinished_Fragment
+  | RefusedSuccession_EvaluatorIsSomeoneElse_Fragment
+  | RefusedSuccession_GolonganNotOfStatus_Fragment
+  | RefusedSuccession_ImportChanged_Fragment
+  | RefusedSuccession_ImportMappingRefused_Fragment
+  | RefusedSuccession_ImportNotMapped_Fragment
+  | RefusedSuccession_ImportNotReady_Fragment
+  | RefusedSuccession_ImportProfileChanged_Fragment
+  | RefusedSuccession_ImportProfileNameTaken_Fragment
+  | RefusedSuccession_ImportWordingChanged_Fragment
+  | RefusedSuccession_LastAdministrator_Fragment
+  | RefusedSuccession_LaterChangeOnRecord_Fragment
+  | RefusedSuccession_NipNotShown_Fragment
+  | RefusedSuccession_NipNotValid_Fragment
+  | RefusedSuccession_NobodyWithoutAccount_Fragment
+  | RefusedSuccession_NothingToCorrect_Fragment
+  | RefusedSuccession_PasswordIsCommon_Fragment
+  | RefusedSuccession_PasswordLinkIsOver_Fragment
+  | RefusedSuccession_PasswordTellsWhoYouAre_Fragment
+  | RefusedSuccession_PasswordTooShort_Fragment
+  | RefusedSuccession_PeriodChanged_Fragment
+  | RefusedSuccession_PeriodClosed_Fragment
+  | RefusedSuccession_PeriodDaysDisagree_Fragment
+  | RefusedSuccession_PeriodLabelTaken_Fragment
+  | RefusedSuccession_PeriodNotReady_Fragment
+  | RefusedSuccession_PeriodOverlaps_Fragment
+  | RefusedSuccession_PositionChanged_Fragment
+  | RefusedSuccession_PositionCodeTaken_Fragment
+  | RefusedSuccession_PositionHeld_Fragment
+  | RefusedSuccession_PositionNeedChanged_Fragment
+  | RefusedSuccession_PositionNotInUnit_Fragment
+  | RefusedSuccession_PositionNotValid_Fragment
+  | RefusedSuccession_RatingsMissing_Fragment
+  | RefusedSuccession_RoleBeyondReach_Fragment
+  | RefusedSuccession_RoleHeldAlready_Fragment
+  | RefusedSuccession_RoleNotHeld_Fragment
+  | RefusedSuccession_RoleNotHeldThere_Fragment
+  | RefusedSuccession_SealedEvaluationsOutside_Fragment
+  | RefusedSuccession_SessionIsOver_Fragment
+  | RefusedSuccession_StatusChangeNotLawful_Fragment
+  | RefusedSuccession_SuperiorStandsBelow_Fragment
+  | RefusedSuccession_TokenIsOver_Fragment
+  | RefusedSuccession_TokenTooLong_Fragment
+  | RefusedSuccession_TooManyAttempts_Fragment
+  | RefusedSuccession_TooManyLinks_Fragment
+  | RefusedSuccession_TooManyRoles_Fragment
+  | RefusedSuccession_TooManyTokens_Fragment
+  | RefusedSuccession_UnitChanged_Fragment
+  | RefusedSuccession_UnitCodeTaken_Fragment
+  | RefusedSuccession_UnitHolds_Fragment
+  | RefusedSuccession_UnitIsTop_Fragment
+  | RefusedSuccession_UnitNotValid_Fragment
+  | RefusedSuccession_UnitOfAnotherDinas_Fragment
+  | RefusedSuccession_UnitStandsBelow_Fragment
+  | RefusedSuccession_UnitTooDeep_Fragment
+  | RefusedSuccession_UsernameNotPlain_Fragment
+  | RefusedSuccession_UsernameTaken_Fragment
+;
+
+export type SucceededFragment = { unit: { id: string, code: string, name: string, depth: number, validFrom: string, succeeds: { id: string } | null, parent: { id: string } | null, dinas: { id: string } } };
+
+export type TransferUnitMutationVariables = Exact<{
+  input: TransferUnitInput;
+}>;
+
+
+export type TransferUnitMutation = { transferUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'BeginsLater', count: number, code: RefusalCode, positions: Array<{ id: string }> }
+    | { __typename: 'UnitChanged', code: RefusalCode }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, depth: number, validFrom: string, succeeds: { id: string } | null, parent: { id: string } | null, dinas: { id: string } } }
+    | { __typename: 'UnitStandsBelow', code: RefusalCode }
+    | { __typename: 'UnitTooDeep', code: RefusalCode }
+   };
+
+export type MergeUnitsMutationVariables = Exact<{
+  input: MergeUnitsInput;
+}>;
+
+
+export type MergeUnitsMutation = { mergeUnits:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'BeginsLater', count: number, code: RefusalCode, positions: Array<{ id: string }> }
+    | { __typename: 'UnitChanged', code: RefusalCode }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, depth: number, validFrom: string, succeeds: { id: string } | null, parent: { id: string } | null, dinas: { id: string } } }
+    | { __typename: 'UnitStandsBelow', code: RefusalCode }
+    | { __typename: 'UnitTooDeep', code: RefusalCode }
+   };
+
+export type SplitUnitMutationVariables = Exact<{
+  input: SplitUnitInput;
+}>;
+
+
+export type SplitUnitMutation = { splitUnit:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'BeginsLater', count: number, code: RefusalCode, positions: Array<{ id: string }> }
+    | { __typename: 'PositionNotInUnit', code: RefusalCode }
+    | { __typename: 'UnitChanged', code: RefusalCode }
+    | { __typename: 'UnitCodeTaken', code: RefusalCode, unit: { id: string } }
+    | { __typename: 'UnitIsTop', code: RefusalCode }
+    | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null, code: RefusalCode }
+    | { __typename: 'UnitSaved', unit: { id: string, code: string, name: string, depth: number, validFrom: string, succeeds: { id: string } | null, parent: { id: string } | null, dinas: { id: string } } }
+   };
+
+export type UnitsOnDayQueryVariables = Exact<{
+  dinasId: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitsOnDayQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas', figures: { filled: number, need: number } | null, units: { nodes: Array<{ id: string, code: string, name: string, parent: { code: string } | null, positions: { nodes: Array<{ id: string, code: string, title: string, need: number | null, superiorPosition: { title: string, code: string } | null, succeeds: { id: string } | null, holders: { nodes: Array<{ tmt: string, decreeNumber: string | null, employee: { name: string } }> } }> } }> } }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Unit' }
+   | null };
+
 export type NumbersOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4355,6 +4774,8 @@ type RefusedUnit_AssignmentChanged_Fragment = { code: RefusalCode };
 
 type RefusedUnit_AssignmentEvaluated_Fragment = { code: RefusalCode };
 
+type RefusedUnit_BeginsLater_Fragment = { code: RefusalCode };
+
 type RefusedUnit_ChangeStillToCome_Fragment = { code: RefusalCode };
 
 type RefusedUnit_CredentialsRefused_Fragment = { code: RefusalCode };
@@ -4441,6 +4862,8 @@ type RefusedUnit_PositionHeld_Fragment = { holderCount: number, code: RefusalCod
 
 type RefusedUnit_PositionNeedChanged_Fragment = { code: RefusalCode };
 
+type RefusedUnit_PositionNotInUnit_Fragment = { code: RefusalCode };
+
 type RefusedUnit_PositionNotValid_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RatingsMissing_Fragment = { code: RefusalCode };
@@ -4507,6 +4930,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_AssignmentAlreadyEnded_Fragment
   | RefusedUnit_AssignmentChanged_Fragment
   | RefusedUnit_AssignmentEvaluated_Fragment
+  | RefusedUnit_BeginsLater_Fragment
   | RefusedUnit_ChangeStillToCome_Fragment
   | RefusedUnit_CredentialsRefused_Fragment
   | RefusedUnit_DinasChanged_Fragment
@@ -4550,6 +4974,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_PositionCodeTaken_Fragment
   | RefusedUnit_PositionHeld_Fragment
   | RefusedUnit_PositionNeedChanged_Fragment
+  | RefusedUnit_PositionNotInUnit_Fragment
   | RefusedUnit_PositionNotValid_Fragment
   | RefusedUnit_RatingsMissing_Fragment
   | RefusedUnit_RoleBeyondReach_Fragment
@@ -5242,6 +5667,8 @@ export const SavedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const RefusedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<RefusedDinasFragment, unknown>;
 export const SavedPositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedPositionFragment, unknown>;
 export const EverythingAroundAPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EverythingAroundAPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<EverythingAroundAPersonFragment, unknown>;
+export const RefusedSuccessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedSuccessionFragment, unknown>;
+export const SucceededFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SucceededFragment, unknown>;
 export const SavedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedUnitFragment, unknown>;
 export const RefusedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedUnitFragment, unknown>;
 export const CountedAnewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountedAnew"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Board"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CountedAnewFragment, unknown>;
@@ -5371,6 +5798,10 @@ export const SuperiorOfEachDocument = {"kind":"Document","definitions":[{"kind":
 export const CountsOfPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountsOfPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}}]}}]}}]} as unknown as DocumentNode<CountsOfPositionQuery, CountsOfPositionQueryVariables>;
 export const ThroughEveryLevelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThroughEveryLevel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EverythingAroundAPerson"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EverythingAroundAPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ThroughEveryLevelQuery, ThroughEveryLevelQueryVariables>;
 export const FiguresOfEachDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FiguresOfEachDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instansi"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FiguresOfEachDinasQuery, FiguresOfEachDinasQueryVariables>;
+export const TransferUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Succeeded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedSuccession"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TransferUnitMutation, TransferUnitMutationVariables>;
+export const MergeUnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeUnitsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Succeeded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedSuccession"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<MergeUnitsMutation, MergeUnitsMutationVariables>;
+export const SplitUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SplitUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SplitUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"splitUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Succeeded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedSuccession"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SplitUnitMutation, SplitUnitMutationVariables>;
+export const UnitsOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitsOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"need"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"succeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tmt"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitsOnDayQuery, UnitsOnDayQueryVariables>;
 export const NumbersOfPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NumbersOfPeople"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}}]}}]}}]} as unknown as DocumentNode<NumbersOfPeopleQuery, NumbersOfPeopleQueryVariables>;
 export const OwnTokensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isThisOne"}}]}}]}}]}}]} as unknown as DocumentNode<OwnTokensQuery, OwnTokensQueryVariables>;
 export const TokensOfGovernmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TokensOfGovernment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<TokensOfGovernmentQuery, TokensOfGovernmentQueryVariables>;

@@ -190,6 +190,8 @@ export type ActKind =
   | 'END_EMPLOYMENT'
   /** A file took effect. */
   | 'IMPORT'
+  /** Units became part of another one from a day on. */
+  | 'MERGE_UNITS'
   /** A unit was placed below another one. */
   | 'MOVE_UNIT'
   /** An evaluation period was opened. */
@@ -208,6 +210,10 @@ export type ActKind =
   | 'SET_POSITION_NEED'
   /** The superior of a position was set. */
   | 'SET_SUPERIOR_POSITION'
+  /** Some of a unit became a unit of its own from a day on. */
+  | 'SPLIT_UNIT'
+  /** A unit went below another one from a day on, with all in it. */
+  | 'TRANSFER_UNIT'
   /** Another act was taken back. */
   | 'UNDO';
 
@@ -1751,6 +1757,8 @@ export type PositionFilter = {
   /** Age in years at which its holders retire (batas usia pensiun). */
   retirementAge?: IntFilter | null | undefined;
   /** Id of the Position, as far as the viewer may see it. */
+  succeedsId?: PositionIdFilter | null | undefined;
+  /** Id of the Position, as far as the viewer may see it. */
   superiorPositionId?: PositionIdFilter | null | undefined;
   /** Official title (nomenklatur). */
   title?: TextFilter | null | undefined;
@@ -1924,6 +1932,8 @@ export type RefusalCode =
   | 'ASSIGNMENT_CHANGED'
   /** The person was evaluated in the appointment, in its dinas: it cannot have been in another. End it and appoint them there instead. */
   | 'ASSIGNMENT_EVALUATED'
+  /** Units, positions or assignments there begin on that day or later: nothing of theirs lies before it, so that nothing could take their place. */
+  | 'BEGINS_LATER'
   /** The day is still to come: the record says what holds today. */
   | 'CHANGE_STILL_TO_COME'
   /** Name and password do not belong together. Says the same for unknown names. */
@@ -2010,6 +2020,8 @@ export type RefusalCode =
   | 'POSITION_HELD'
   /** Another need is in force on that day than the one that was read. */
   | 'POSITION_NEED_CHANGED'
+  /** A position that was chosen is not in the unit, or not on the day before. */
+  | 'POSITION_NOT_IN_UNIT'
   /** The position does not exist on all of those days. */
   | 'POSITION_NOT_VALID'
   /** There are no ratings yet. */
@@ -2457,6 +2469,8 @@ export type UnitFilter = {
   or?: Array<UnitFilter> | null | undefined;
   /** Id of the Unit, as far as the viewer may see it. */
   parentId?: UnitIdFilter | null | undefined;
+  /** Id of the Unit, as far as the viewer may see it. */
+  succeedsId?: UnitIdFilter | null | undefined;
   /** What kind of unit it is. */
   unitKind?: UnitKindFilter | null | undefined;
   /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */

@@ -5,9 +5,11 @@ import {
   isEnumType,
   isInputObjectType,
   isLeafType,
+  isListType,
   isNonNullType,
   isUnionType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -21,6 +23,12 @@ const PREVIEW = 'ActPreview';
 
 const capital = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}`;
 export const isRefusal = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Refusal');
+/** What an input names several of, each with its own version. */
+const listedInputs = (input: GraphQLInputObjectType): GraphQLInputObjectType[] =>
+  Object.values(input.getFields()).flatMap(({ type }) => {
+    const item = isListType(getNullableType(type)) ? getNamedType(type) : null;
+    return isInputObjectType(item) ? [item] : [];
+  });
 const inputOf = (mutation: Mutation) => getNamedType(mutation.args.find(({ name }) => name === 'input')?.type);
 
 /** What a mutation answers with when it was done; its union holds one such type, beside refusals. */
@@ -66,7 +74,7 @@ function faultsOf(mutation: Mutation): string[] {
         faults.push(`${union.name} has a ${field.name} of ${other} and one of ${type}: nobody could ask for both. Call one of them otherwise.`);
       types.set(field.name, type);
     }
-  const takesVersion = isInputObjectType(input) && 'version' in input.getFields();
+  const takesVersion = isInputObjectType(input) && [input, ...listedInputs(input)].some((one) => 'version' in one.getFields());
   const tellsChange = union.getTypes().some((type) => isRefusal(type) && type.name.endsWith('Changed') && 'current' in type.getFields());
   if (takesVersion !== tellsChange)
     faults.push(`${name} takes the version that was read if, and only if, it is refused with a …Changed that shows what is edited as it now is (current).`);

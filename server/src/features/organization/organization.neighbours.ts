@@ -16,6 +16,13 @@ export const organizationNeighbours = [
     dinas: { to: DINAS, key: 'dinasId', impersonal: false, description: 'The dinas it belongs to.' },
     instansi: { to: INSTANSI, key: 'instansiId', impersonal: false, description: 'The government it belongs to.' },
     parent: { to: UNIT, key: 'parentId', nullable: true, impersonal: true, description: 'The unit above; null at the root.' },
+    succeeds: {
+      to: UNIT,
+      key: 'succeedsId',
+      nullable: true,
+      impersonal: true,
+      description: 'The unit that it took the place of, when it was moved, or its organisation made anew, from a day on.',
+    },
   }),
   neighbours(POSITION, {
     unit: { to: UNIT, key: 'unitId', description: 'The unit it is in.' },
@@ -26,6 +33,12 @@ export const organizationNeighbours = [
       key: 'superiorPositionId',
       nullable: true,
       description: 'The position above in the line of superiors; may be in another dinas.',
+    },
+    succeeds: {
+      to: POSITION,
+      key: 'succeedsId',
+      nullable: true,
+      description: 'The position that it took the place of, when it went into another unit from a day on.',
     },
   }),
 ];

@@ -78,6 +78,10 @@ export class Position {
   @ManyToOne({ entity: () => Position, mapToPk: true, fieldName: 'superior_position_id', nullable: true })
   superiorPositionId: string | null = null;
 
+  /** The position that it took the place of, when an organisation was made anew. */
+  @ManyToOne({ entity: () => Position, mapToPk: true, fieldName: 'succeeds_id', nullable: true })
+  succeedsId: string | null = null;
+
   @Property({ ...WORDS })
   @Field(() => String, { description: 'Code of the position, unique in its instansi.' })
   code!: string;

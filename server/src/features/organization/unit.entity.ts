@@ -55,6 +55,10 @@ export class Unit {
   @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'parent_id', nullable: true })
   parentId: string | null = null;
 
+  /** The unit that it took the place of, when an organisation was made anew. */
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'succeeds_id', nullable: true })
+  succeedsId: string | null = null;
+
   @Property({ ...WORDS })
   @Field(() => String, { description: 'Code of the unit, unique in its instansi.' })
   code!: string;

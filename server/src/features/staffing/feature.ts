@@ -24,6 +24,8 @@ import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
+import { handOverOnNewDay } from './succession.queries.ts';
+import { SuccessionResolver } from './succession.resolver.ts';
 import { UnitActsResolver } from './unit-acts.resolver.ts';
 import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionsOfDinasResolver, PositionStaffingResolver } from './staffing.resolver.ts';
 
@@ -40,6 +42,7 @@ export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
+  onNewDay: handOverOnNewDay,
   sql: [nipSql, datedFactsSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql],
   resolvers: [
     EmployeeResolver,
@@ -49,6 +52,7 @@ export const staffing: Feature = {
     PositionActsResolver,
     PositionsOfDinasResolver,
     DinasActsResolver,
+    SuccessionResolver,
     UnitActsResolver,
     PositionStaffingResolver,
     ReportedOfDinasResolver,

@@ -49,3 +49,7 @@ export const NAME_TO_COME = warning('NAME_TO_COME', {
   id: 'Sampai {since} namanya tetap seperti sekarang; papan untuk hari-hari sejak itu menampilkan nama yang baru.',
   en: 'Until {since} it keeps the name that it has; boards of days from then on show the new one.',
 });
+export const APPOINTED_ANEW = warning('APPOINTED_ANEW', {
+  id: 'Penempatan berakhir sehari sebelumnya dan berlanjut sejak {since} pada jabatan penggantinya.',
+  en: 'Assignments end the day before and go on from {since} in the positions that take the place of theirs.',
+});

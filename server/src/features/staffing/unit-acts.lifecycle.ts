@@ -17,10 +17,10 @@ export const UNIT_LIFECYCLE = {
   reopen: { from: ['OVER'], to: 'RUNNING' },
 } as const satisfies Lifecycle<StateOnDay, 'move' | 'close' | 'reopen'>;
 
-const NOT_HR = 'Units of that dinas belong to its HR.';
+export const NOT_HR = 'Units of that dinas belong to its HR.';
 /** Levels below the top of the dinas. */
 export const depthOf = ({ path }: Pick<Unit, 'path'>): number => path.split('.').length - 1;
-const isWithin = (inner: Unit, outer: Unit): boolean => inner.path === outer.path || inner.path.startsWith(`${outer.path}.`);
+export const isWithin = (inner: Unit, outer: Unit): boolean => inner.path === outer.path || inner.path.startsWith(`${outer.path}.`);
 
 interface OfUnit {
   readonly isHr: boolean;

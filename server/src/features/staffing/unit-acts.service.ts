@@ -47,7 +47,7 @@ import {
 const isHrOf = (context: Context, unit: Unit): boolean => canManageStaffing(signedIn(context).scope, unit);
 const isHrOfAll = (context: Context, { instansiId }: Unit): boolean => canManageWhole(signedIn(context).scope, instansiId);
 
-async function findUnit(em: EntityManager, id: string, path: string): Promise<Unit> {
+export async function findUnit(em: EntityManager, id: string, path: string): Promise<Unit> {
   const unit = await em.findOne(Unit, { id });
   if (!unit) throw failure('NOT_FOUND', `${path}: there is no such unit in your part of the tree.`);
   return unit;
@@ -75,7 +75,7 @@ function warnOfPlace(act: ActUnderWay, count: number): void {
 }
 
 /** Units below one, from the top. */
-async function unitsBelow(em: EntityManager, { id, path }: Unit): Promise<Unit[]> {
+export async function unitsBelow(em: EntityManager, { id, path }: Unit): Promise<Unit[]> {
   const found = await readerThrough(em).query(sql<{ id: string }>`select id from unit where path <@ ${path}::ltree and id <> ${id}::uuid`);
   return em.find(Unit, { id: { $in: found.map((row) => row.id) } }, { orderBy: { path: 'asc' } });
 }
@@ -150,7 +150,7 @@ export async function correctUnit(context: Context, input: CorrectUnitInput): Pr
   });
 }
 
-const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+export const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Gives a unit its last day; what goes on beyond it goes elsewhere or closes with it. */
 export async function closeUnit(context: Context, input: CloseUnitInput): Promise<CloseUnitResult> {

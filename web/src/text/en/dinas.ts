@@ -125,6 +125,8 @@ export const words: Same<typeof original> = {
     ImportKind: { UNITS: 'Units' },
   },
   refusals: {
+    BeginsLater: 'Units, positions or assignments there begin on that day or later. Choose a later day, or settle these first.',
+    PositionNotInUnit: 'A position that was chosen is not in this unit on the day before. Reload and choose again.',
     DinasChanged: 'The dinas was just changed elsewhere. Look at it again and repeat.',
     DinasCodeTaken: 'Another dinas has this code.',
     UnitChanged: 'The unit was just changed elsewhere. Look at it again and repeat.',

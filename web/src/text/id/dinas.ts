@@ -123,6 +123,9 @@ export const words = {
     ImportKind: { UNITS: 'Unit' },
   },
   refusals: {
+    BeginsLater:
+      'Ada unit, jabatan, atau penempatan yang baru dimulai pada tanggal itu atau sesudahnya. Pilih tanggal yang lebih akhir, atau selesaikan itu dahulu.',
+    PositionNotInUnit: 'Ada jabatan yang dipilih yang tidak berada di unit ini pada hari sebelumnya. Muat ulang lalu pilih lagi.',
     DinasChanged: 'Perangkat daerah ini baru saja diubah di tempat lain. Periksa lagi, lalu ulangi.',
     DinasCodeTaken: 'Kode ini sudah dipakai perangkat daerah lain.',
     UnitChanged: 'Unit ini baru saja diubah di tempat lain. Periksa lagi, lalu ulangi.',
