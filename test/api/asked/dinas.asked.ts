@@ -28,6 +28,24 @@ export const asked: readonly Asked[] = [
   asking(web.CorrectDinasDocument).with(async (place) => ({
     input: { dinasId: (await place.world.dinas('Dinas Salah')).node, version: 1, name: 'Dinas Betul', preview: true },
   })),
+  asking(web.TransferUnitDocument).with(async (place) => {
+    const [gone, above] = [await place.world.unit(place.dinas, 'Seksi Pergi'), await place.world.unit(place.dinas, 'Bidang Lain')];
+    return { input: { unitId: gone.node, version: 1, parentId: above.node, since: '2026-03-01', preview: true } };
+  }),
+  asking(web.MergeUnitsDocument).with(async (place) => {
+    const [gone, into] = [await place.world.unit(place.dinas, 'Seksi Gabung'), await place.world.unit(place.dinas, 'Bidang Tujuan Gabung')];
+    return { input: { units: [{ unitId: gone.node, version: 1 }], intoId: into.node, since: '2026-03-01', preview: true } };
+  }),
+  asking(web.SplitUnitDocument).with(async (place) => {
+    const whole = await place.world.unit(place.dinas, 'Seksi Pecah');
+    const post = await place.world.position(place.dinas, 'Staf Pecah', { unit: whole, from: '2024-01-01' });
+    return {
+      input: {
+        ...{ unitId: whole.node, version: 1, positionIds: [post.node], code: 'U-PECAH', name: 'Seksi Pecahan', unitKind: 'SEKSI' },
+        ...{ since: '2026-03-01', preview: true },
+      },
+    };
+  }),
   asking(web.MoveUnitDocument).with(async (place) => {
     const [moved, above] = [await place.world.unit(place.dinas, 'Seksi Pindah'), await place.world.unit(place.dinas, 'Bidang Tujuan')];
     return { input: { unitId: moved.node, version: 1, parentId: above.node, preview: true } };

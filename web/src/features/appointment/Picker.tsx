@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { PickEmployeeDocument, PickPositionDocument, PickUnitDocument } from '@selaras/schema/web';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 
 const TYPING_PAUSE = 250;
@@ -74,11 +75,15 @@ export function PositionPicker(props: PickerProps) {
   return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
 }
 
-/** The units of a dinas, by a part of the name. */
-export function UnitPicker({ dinasId, ...props }: PickerProps & { dinasId: string }) {
+/** The units of a dinas, or of the whole government, by a part of the name. */
+export function UnitPicker({ dinasId, ...props }: PickerProps & { dinasId?: string }) {
+  const { id: instansiId } = useInstansi();
   const { typed, setTyped, words, pause } = useSearchWords();
-  const filter = { name: { contains: words }, dinasId: { eq: dinasId } };
+  const filter = { name: { contains: words }, instansiId: { eq: instansiId }, ...(dinasId === undefined ? {} : { dinasId: { eq: dinasId } }) };
   const [{ data }] = usePageQuery({ query: PickUnitDocument, variables: { filter }, pause, keepPrevious: true });
-  const found = (data?.units?.nodes ?? []).map(({ id, name, parent }) => ({ id, label: parent ? `${name} · ${parent.name}` : name }));
+  const found = (data?.units?.nodes ?? []).map(({ id, name, parent, dinas }) => {
+    const above = [parent?.name, dinasId === undefined ? dinas.name : undefined].filter((one) => one !== undefined && one !== name);
+    return { id, label: [name, ...new Set(above)].join(' · ') };
+  });
   return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
 }

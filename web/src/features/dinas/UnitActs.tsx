@@ -18,6 +18,7 @@ import { useText, type Say } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { CorrectDrawer, RenameDrawer } from './naming-drawers.tsx';
+import { GoDrawer, SplitDrawer } from './succession-drawers.tsx';
 import { UNIT_KINDS } from './unit-kinds.ts';
 import type { UnitStep } from './UnitMenu.tsx';
 import styles from './UnitTree.module.css';
@@ -45,6 +46,8 @@ export function UnitActs({ step, unitId, units, ...rest }: UnitActsProps) {
   if (!unit) return null;
   const form = { ...rest, unit, others: units.filter(({ id }) => id !== unitId) };
   if (step === 'create') return <CreateDrawer {...form} />;
+  if (step === 'transfer' || step === 'merge') return <GoDrawer {...rest} step={step} unit={unit} />;
+  if (step === 'split') return <SplitDrawer {...rest} unit={unit} />;
   if (step === 'rename') return <RenameDrawer {...rest} unit={unit} />;
   if (step === 'correct') return <CorrectDrawer {...rest} unit={unit} />;
   if (step === 'move') return <MoveDrawer {...form} />;

@@ -4,17 +4,13 @@ import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 
 /** What HR does with a unit by hand. */
-const UNIT_STEPS = ['create', 'rename', 'correct', 'move', 'close', 'reopen'] as const;
+const UNIT_STEPS = ['create', 'rename', 'correct', 'transfer', 'merge', 'split', 'move', 'close', 'reopen'] as const;
+const OF_TOP = ['create', 'rename', 'correct', 'close', 'reopen'] as const satisfies readonly UnitStep[];
 export type UnitStep = (typeof UNIT_STEPS)[number];
-
-/** The unit at the top stands for the dinas, which stays where it is: HR of the whole government names, abolishes and opens it. */
-const stepsOf = (isTop: boolean, managesDinas: boolean): readonly UnitStep[] => {
-  if (!isTop) return UNIT_STEPS;
-  return managesDinas ? UNIT_STEPS.filter((step) => step !== 'move') : ['create'];
-};
 
 interface UnitMenuProps {
   name: string;
+  /** The unit at the top stands for the dinas, which stays where it is: HR of the whole government names, abolishes and opens it. */
   isTop: boolean;
   onPick: (step: UnitStep) => void;
 }
@@ -31,11 +27,17 @@ export function UnitMenu({ name, isTop, onPick }: UnitMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {stepsOf(isTop, viewerCanManageDinas).map((step) => (
-          <Menu.Item key={step} onClick={() => onPick(step)}>
-            {say(isTop && step !== 'create' && step !== 'move' ? `dinas.dinasActs.${step}` : `dinas.unitActs.${step}`)}
-          </Menu.Item>
-        ))}
+        {isTop
+          ? OF_TOP.filter((step) => step === 'create' || viewerCanManageDinas).map((step) => (
+              <Menu.Item key={step} onClick={() => onPick(step)}>
+                {say(step === 'create' ? 'dinas.unitActs.create' : `dinas.dinasActs.${step}`)}
+              </Menu.Item>
+            ))
+          : UNIT_STEPS.map((step) => (
+              <Menu.Item key={step} onClick={() => onPick(step)}>
+                {say(`dinas.unitActs.${step}`)}
+              </Menu.Item>
+            ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -49,6 +49,16 @@ export const words: Same<typeof original> = {
       closeHint: 'A dinas that is abolished leaves the boards of the days after. Its units, positions and appointments end with it where that is chosen below.',
       reopen: 'Open dinas again',
     },
+    succession: {
+      transferHint:
+        'The unit, its positions, needs and appointments end the day before and go on in the new place from the day, in another dinas too. Boards of days before do not change.',
+      transferTo: 'Below unit',
+      mergeHint: 'Positions with who holds them go into that unit from the day, units below go along, and this unit ends the day before.',
+      mergeTo: 'Into unit',
+      splitHint: 'The positions chosen, with who holds them, go into a new unit beside this one from the day.',
+      positions: 'Positions that go',
+      since: 'From the day',
+    },
     naming: {
       names: 'Names over time',
       until: 'until {{day}}',
@@ -69,7 +79,10 @@ export const words: Same<typeof original> = {
       createHint: 'A new unit below {{name}}.',
       rename: 'Rename unit',
       correct: 'Correct unit',
-      move: 'Move the unit',
+      transfer: 'Move from a day on',
+      merge: 'Merge into another unit',
+      split: 'Split off a new unit',
+      move: 'Correct the place of the unit',
       moveHint: 'All that is below it comes along. Where a unit stands is kept for all its days, so past days show it there as well.',
       below: 'Below which unit',
       close: 'Close the unit',

@@ -47,6 +47,16 @@ export const words = {
         'Perangkat daerah yang dihapus tidak tampil lagi di papan sejak hari sesudahnya. Unit, jabatan, dan penempatannya ikut berakhir bila dipilih di bawah.',
       reopen: 'Buka kembali perangkat daerah',
     },
+    succession: {
+      transferHint:
+        'Unit, jabatan, kebutuhan, dan penempatannya berakhir sehari sebelumnya dan berlanjut di tempat baru sejak tanggal itu, juga ke perangkat daerah lain. Papan tanggal sebelumnya tidak berubah.',
+      transferTo: 'Di bawah unit',
+      mergeHint: 'Jabatan beserta pemegangnya masuk ke unit tujuan sejak tanggal itu, unit di bawahnya ikut, dan unit ini berakhir sehari sebelumnya.',
+      mergeTo: 'Ke unit',
+      splitHint: 'Jabatan yang dipilih beserta pemegangnya masuk ke unit baru di samping unit ini sejak tanggal itu.',
+      positions: 'Jabatan yang ikut',
+      since: 'Sejak tanggal',
+    },
     naming: {
       names: 'Nama dari waktu ke waktu',
       until: 'sampai {{day}}',
@@ -67,7 +77,10 @@ export const words = {
       createHint: 'Unit baru di bawah {{name}}.',
       rename: 'Ganti nama unit',
       correct: 'Betulkan data unit',
-      move: 'Pindahkan unit',
+      transfer: 'Pindahkan sejak suatu tanggal',
+      merge: 'Gabungkan ke unit lain',
+      split: 'Pecah menjadi unit baru',
+      move: 'Betulkan letak unit',
       moveHint: 'Semua yang ada di bawahnya ikut. Tempat unit disimpan untuk seluruh masa berlakunya, jadi juga tampak di tanggal lampau.',
       below: 'Di bawah unit',
       close: 'Tutup unit',
