@@ -2,6 +2,7 @@ import type { Feature } from '../../feature.ts';
 import { staffingBuilders } from './staffing.builder.ts';
 import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
+import { attentionFactsSql } from './attention-facts.sql.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { EmploymentResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
 import { datedFactsSql } from './dated-facts.sql.ts';
@@ -17,6 +18,7 @@ import { peopleFoundSql } from './people-found.sql.ts';
 import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
+import { staffingMatters } from './staffing.matters.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
 import { ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
@@ -39,7 +41,7 @@ export const staffing: Feature = {
   name: 'staffing',
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
-  sql: [nipSql, datedFactsSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql],
+  sql: [nipSql, datedFactsSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql],
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,
@@ -61,6 +63,7 @@ export const staffing: Feature = {
     { prefix: 'need', type: 'PositionNeed', read: needById, shape: NEED },
   ],
   figures: staffingFigures,
+  matters: staffingMatters,
   rights: { STAFFING: 'ANYBODY' },
   peopleAround,
   topics: { STAFFING: 'People, appointments and needs.' },
