@@ -19,7 +19,7 @@ await server.app.worker.settle();
 const scopeOf = (role: string): ExpectedScope => new ExpectedScope(all.given.get(role)!, all);
 const clientOf = (role: string): Client => as(all.given.get(role)!.actor!);
 const schema = buildClientSchema((await clientOf('integrator').ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
-const selectionsOf = (): Selections => new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 6);
+const selectionsOf = (): Selections => new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 6);
 
 /** Four at a time: while PostgreSQL works for one, Node prepares the next. */
 async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

@@ -91,6 +91,8 @@ const ASKED: Record<string, readonly Asked[]> = {
   ],
   'Query.node id': [ask('employee', 'NULL', 'id: $x')],
   'Query.nodes ids': [ask('employee', 'NULLS', 'ids: [$x]')],
+  'Query.attention instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Query.attention dinasId': [ask('dinas', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, dinasId: $x`)],
   'Query.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
   'Query.changes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],

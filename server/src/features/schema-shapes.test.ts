@@ -82,6 +82,7 @@ const RULES: readonly Rule[] = [
       'Account.grants': 'given one by one, by hand; at most 20',
       'Account.tokens': 'at most 50 are open; those of a government are in Query.tokens',
       'Act.rowCounts': 'the types of the graph: the code',
+      'Attention.matters': 'those that the features state: the code',
       'ActHeldInPlace.obstacles': 'the first 100; how many there are is said beside them',
       'ActPreview.counts': 'the types of the graph: the code',
       'ActPreview.moves': 'the first 50 dinas',
