@@ -1970,6 +1970,8 @@ export type RefusalCode =
   | 'ROLE_NOT_HELD'
   /** The role is not held in such a part of a government. */
   | 'ROLE_NOT_HELD_THERE'
+  /** Some of the rows cannot be changed like this, or all of them. Nothing was changed; leave them out, or have that done (leaveOutRefused). */
+  | 'ROWS_REFUSED'
   /** Sealed evaluations are of people who held no position on any of the new days. */
   | 'SEALED_EVALUATIONS_OUTSIDE'
   /** The account has no such session, or it is over already. */

@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
       'Query.predikatRule': 'nine cells, three ratings by three',
       'Employee.warnings': 'one of each kind, which the rules of the NIP name',
       'Figure.parts': 'what the figure is defined by: two',
+      'RowsRefused.refusedRows': 'of those that were sent, 500 at most',
       'Query.figureDefinitions': 'those of the registry: the code',
       'HeadCount.values': 'what was counted by: three at most',
       'HeadCounts.groups': 'at most 1,000; more are refused',

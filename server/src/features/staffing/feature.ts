@@ -4,7 +4,7 @@ import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
 import { attentionFactsSql } from './attention-facts.sql.ts';
 import { assignmentsImport } from './assignments.import.ts';
-import { EmploymentResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
+import { EmploymentResolver, ManyPeopleResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
 import { datedFactsSql } from './dated-facts.sql.ts';
 import { Employee } from './employee.entity.ts';
 import { AdministeredInstansiResolver, NipClashResolver } from './nip-clash.resolver.ts';
@@ -26,7 +26,14 @@ import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
 import { UnitActsResolver } from './unit-acts.resolver.ts';
-import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionsOfDinasResolver, PositionStaffingResolver } from './staffing.resolver.ts';
+import {
+  AssignmentResolver,
+  EmployeeResolver,
+  ManyRowsResolver,
+  PositionActsResolver,
+  PositionsOfDinasResolver,
+  PositionStaffingResolver,
+} from './staffing.resolver.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -45,6 +52,8 @@ export const staffing: Feature = {
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,
+    ManyPeopleResolver,
+    ManyRowsResolver,
     PeopleOfInstansiResolver,
     AssignmentResolver,
     PositionActsResolver,

@@ -45,3 +45,13 @@ export const POSITION_KIND_DIFFERS = warning('POSITION_KIND_DIFFERS', {
   id: 'Jabatan ini dinyatakan {stated}; {others}.',
   en: 'The position is stated as {stated}; {others}.',
 });
+export const ROWS_LEFT_OUT = warning('ROWS_LEFT_OUT', {
+  id: '{number} baris dilewati karena ditolak: {names}.',
+  en: '{number} rows are left out, since they are refused: {names}.',
+});
+/** What is worth knowing of one of many. */
+export const OF_ONE_ROW = warning('OF_ONE_ROW', { id: '{told} Untuk: {name}.', en: '{told} Of: {name}.' });
+export const MORE_WARNINGS = warning('MORE_WARNINGS', {
+  id: 'Masih ada {number} peringatan serupa untuk baris lain.',
+  en: 'There are {number} more warnings like these, of other rows.',
+});
