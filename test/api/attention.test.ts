@@ -141,7 +141,7 @@ describe('what wants attention', () => {
       for (const text of [formula, source, definition, remedy]) expect(text, matter).toMatch(/\S/);
     }
     const counted = matters.filter(({ figure }) => figure !== null);
-    expect(counted.map(({ figure }) => figure).toSorted()).toEqual(['HEADS_HELD_TWICE', 'NEED_NOT_SET', 'RETIRED_HOLDERS', 'VACANT_HEADS']);
+    expect(counted.map(({ figure }) => String(figure)).toSorted()).toEqual(['HEADS_HELD_TWICE', 'NEED_NOT_SET', 'RETIRED_HOLDERS', 'VACANT_HEADS']);
     for (const { figure, count } of counted) {
       const values = await Promise.all(
         [clinic, social].map(async (dinas) => (await as(hr).ask(ExplainedFigureDocument, { key: figure as FigureKey, subjectId: dinas.node })).figure!.value),
