@@ -13,9 +13,10 @@ import {
 import type { Actor, DinasRef, EmployeeRef, PositionRef, World } from '@selaras/server/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { member } from '../testkit/documents.ts';
-import { useServer } from '../testkit/server.ts';
+import { useCluster, useServer } from '../testkit/server.ts';
 
-const { server, as, newWorld } = await useServer();
+// Five hundred rows are a long transaction, which would hold back what other files read of their change logs.
+const { server, as, newWorld } = await useServer({ cluster: await useCluster() });
 
 let world: World;
 let dinas: DinasRef;
