@@ -5,7 +5,7 @@ const web = '^web/src/';
 
 const TESTS = '(\\.test|\\.fixture)\\.ts$';
 const ROLES =
-  'entity types errors rules parameters policy lifecycle sql tables figures import wordings neighbours lists builder queries service resolver command route reader fixture'.split(
+  'entity types errors rules parameters policy lifecycle sql tables figures import wordings neighbours lists matters builder queries service resolver command route reader fixture'.split(
     ' ',
   );
 
@@ -105,6 +105,12 @@ export default {
       'What a figure counts is said in words; counting it is not its business.',
       ['figures', 'rules', 'parameters', 'entity'],
       [`${server}figures/fact-set\\.ts$`, `${server}rules/`],
+    ),
+    role(
+      'matters',
+      'What HR has to look at is said in words and SQL; counting and listing it is not its business.',
+      ['matters', 'figures', 'rules', 'parameters'],
+      [`${server}figures/matter\\.ts$`, `${server}database/value-on\\.sql\\.ts$`, `${server}rules/`],
     ),
     role(
       'neighbours',

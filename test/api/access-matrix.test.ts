@@ -19,7 +19,7 @@ await server.app.worker.settle();
 const scopeOf = (role: string): ExpectedScope => new ExpectedScope(all.given.get(role)!, all);
 const clientOf = (role: string): Client => as(all.given.get(role)!.actor!);
 const schema = buildClientSchema((await clientOf('integrator').ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
-const selectionsOf = (): Selections => new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 6);
+const selectionsOf = (): Selections => new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 6);
 
 /** Four at a time: while PostgreSQL works for one, Node prepares the next. */
 async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
@@ -72,7 +72,7 @@ describe.each(ROLES)('%s', (role) => {
     const client = clientOf(role);
     const found: string[] = [];
     // As many as fit a document of 5,000 tokens.
-    const size = (field: string): number => ({ node: 1, headCounts: 1, employees: 1 })[field] ?? 4;
+    const size = (field: string): number => ({ node: 1, headCounts: 1, employees: 1, attention: 1 })[field] ?? 4;
     await each(documents(askings(all, selectionsOf(), 2), size), async ({ text }) => {
       const answer = await client.send(text);
       if (answer.status !== 200) found.push(`${answer.status} ${JSON.stringify(answer.errors).slice(0, 300)} for ${text.slice(0, 80)}`);

@@ -115,6 +115,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   code: '$code',
   nip: '$nip',
   key: 'NEED',
+  matter: 'SUPERIOR_MISSING',
   by: '[SEX]',
   ids: '[$instansiId]',
 };

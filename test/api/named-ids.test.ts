@@ -83,6 +83,18 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],
   'Mutation.changeGolongan input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, golongan: "III/b", since: "2026-03-01"}')],
   'Mutation.changeEducation input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, educationLevel: S2, since: "2026-03-01"}')],
+  'Mutation.changeManyStatus input.people.employeeId': [
+    ask('employee', 'NOT_FOUND', 'input: {people: [{employeeId: $x, version: 1}], status: PNS, since: "2026-03-01"}'),
+  ],
+  'Mutation.changeManyGolongan input.people.employeeId': [
+    ask('employee', 'NOT_FOUND', 'input: {people: [{employeeId: $x, version: 1}], golongan: "III/b", since: "2026-03-01"}'),
+  ],
+  'Mutation.changeManyEducation input.people.employeeId': [
+    ask('employee', 'NOT_FOUND', 'input: {people: [{employeeId: $x, version: 1}], educationLevel: S2, since: "2026-03-01"}'),
+  ],
+  'Mutation.endManyAssignments input.assignments.assignmentId': [
+    ask('assignment', 'NOT_FOUND', 'input: {assignments: [{assignmentId: $x, version: 1}], lastDay: "2030-06-30"}'),
+  ],
   'Mutation.correctAssignment input.assignmentId': [ask('assignment', 'NOT_FOUND', 'input: {assignmentId: $x, version: 1, validTo: "2030-06-30"}')],
   'Mutation.correctAssignment input.positionId': [ask('position', 'NOT_FOUND', `input: {assignmentId: ${CORRECT('assignment')}, version: 1, positionId: $x}`)],
   'Mutation.correctEmployee input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, name: "Lain"}')],
@@ -91,6 +103,8 @@ const ASKED: Record<string, readonly Asked[]> = {
   ],
   'Query.node id': [ask('employee', 'NULL', 'id: $x')],
   'Query.nodes ids': [ask('employee', 'NULLS', 'ids: [$x]')],
+  'Query.attention instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Query.attention dinasId': [ask('dinas', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, dinasId: $x`)],
   'Query.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
   'Query.changes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
@@ -130,6 +144,12 @@ const ASKED: Record<string, readonly Asked[]> = {
     ask('position', 'NOT_FOUND', `input: { employeeId: ${CORRECT('employee')}, positionId: $x, kind: PLT, validFrom: "2026-01-01", decreeNumber: "1" }`),
   ],
   'Mutation.endAssignment input.assignmentId': [ask('assignment', 'NOT_FOUND', 'input: { assignmentId: $x, lastDay: "2026-12-31", version: 1 }')],
+  'Mutation.setManyNeeds input.positions.positionId': [
+    ask('position', 'NOT_FOUND', 'input: { positions: [{ positionId: $x }], need: 1, since: "2026-01-01" }'),
+  ],
+  'Mutation.setManyNeeds input.positions.needId': [
+    ask('need', 'REFUSED', `input: { positions: [{ positionId: ${CORRECT('position')}, needId: $x, version: 1 }], need: 1, since: "2026-01-01" }`),
+  ],
   'Mutation.setPositionNeed input.positionId': [ask('position', 'NOT_FOUND', 'input: { positionId: $x, need: 1, since: "2026-01-01" }')],
   'Mutation.setPositionNeed input.needId': [
     ask('need', 'REFUSED', `input: { positionId: ${CORRECT('position')}, needId: $x, version: 1, need: 1, since: "2026-01-01" }`),

@@ -174,7 +174,7 @@ async function readEverything(): Promise<unknown[]> {
     await client.send(SignInFormDocument, { input: { username: place.username, password: 'salah' } });
   const all = await Governments.build(server.app.services.system);
   const schema = buildSchema(readFileSync(join(SERVER, '../schema/schema.graphql'), 'utf8'));
-  const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 2);
+  const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 2);
   for (const { text } of documents(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text);
   // A subject is not looked ahead from.
   await as(place.hr).send(`{ figure(key: NEED, subjectId: "${place.dinas.node}") { subject { ... on Dinas { rootUnit { id } } } } }`);

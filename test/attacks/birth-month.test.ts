@@ -55,7 +55,7 @@ const AROUND = [subject.node, `dinas_${dinasId}`, `unit_${unitId}`, `position_${
 
 /** Every root field with every choice of arguments, of the nodes those around the person. */
 const everything = documents(
-  askings(all, new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!) }, 20), 2).filter(
+  askings(all, new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 20), 2).filter(
     // Where the feed stands moves with every write; what it tells of a person is that something was written.
     ({ field, text }) =>
       field !== 'changes' &&

@@ -7,6 +7,11 @@ import {
   AssignEmployeeDocument,
   ChangeEducationDocument,
   ChangeGolonganDocument,
+  ChangeManyEducationDocument,
+  ChangeManyGolonganDocument,
+  ChangeManyStatusDocument,
+  EndManyAssignmentsDocument,
+  SetManyNeedsDocument,
   ChangeNipDocument,
   ChangePositionDocument,
   ChangeStatusDocument,
@@ -281,6 +286,26 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     program(url, hr).send(ChangeEducationDocument, {
       input: { ...ofPerson(), educationLevel: 'S2', educationField: `Bidang ${counter} ke-${turn}`, since: `2026-02-0${turn + 1}` },
     }),
+  changeManyStatus: (url, turn) =>
+    program(url, hr).send(ChangeManyStatusDocument, { input: { people: [ofPerson()], status: 'PNS', since: `2026-02-0${turn + 1}` } }),
+  changeManyGolongan: (url, turn) =>
+    program(url, hr).send(ChangeManyGolonganDocument, {
+      input: { people: [ofPerson()], golongan: turn % 2 === 0 ? 'III/c' : 'III/d', since: `2026-02-0${turn + 1}` },
+    }),
+  changeManyEducation: (url, turn) =>
+    program(url, hr).send(ChangeManyEducationDocument, {
+      input: { people: [ofPerson()], educationLevel: 'S2', educationField: `Bidang ${counter} banyak ${turn}`, since: `2026-02-0${turn + 1}` },
+    }),
+  endManyAssignments: (url, turn) =>
+    program(url, hr).send(EndManyAssignmentsDocument, { input: { assignments: [ofAssignment()], lastDay: `2026-04-0${turn + 1}` } }),
+  setManyNeeds: (url, turn) =>
+    program(url, hr).send(SetManyNeedsDocument, {
+      input: {
+        positions: [{ positionId: post.node, needId: `need_${read.needId}`, version: read.need }],
+        need: 100 * counter + 50 + turn,
+        since: turn % 2 === 0 ? '2026-05-01' : '2026-04-01',
+      },
+    }),
   endEmployment: (url, turn) =>
     program(url, hr).send(EndEmploymentDocument, { input: { ...ofPerson(), lastDay: `2026-06-0${turn + 1}`, endReason: 'RETIREMENT' } }),
   planPeriod: (url, turn) =>
@@ -364,7 +389,7 @@ it('knows every change of the schema', () => {
   expect(mutation?.kind === 'OBJECT' ? mutation.fields.map(({ name }) => name).toSorted() : []).toEqual([...names, ...ALONE].toSorted());
 });
 
-const DONE = /(Saved|Accepted)$|^(ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged)$/;
+const DONE = /(Saved|Accepted)$|^(ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged)$/;
 const doneIn = (answers: readonly Answer<unknown>[]): number =>
   answers.filter(({ data }) => Object.values(data ?? {}).some((one) => DONE.test((one as { __typename?: string } | null)?.__typename ?? ''))).length;
 

@@ -40,6 +40,11 @@ export const VERSIONED = [
   'changeStatus',
   'changeGolongan',
   'changeEducation',
+  'changeManyStatus',
+  'changeManyGolongan',
+  'changeManyEducation',
+  'endManyAssignments',
+  'setManyNeeds',
   'endEmployment',
   'planPeriod',
   'changePeriod',
@@ -56,17 +61,28 @@ export const VERSIONED = [
 ];
 /** Of those of one row, under the version that all of them read, one is kept as well. */
 export const SAME_ROW = [
-  ['endAssignment', 'correctAssignment'],
+  ['endAssignment', 'correctAssignment', 'endManyAssignments'],
+  ['setPositionNeed', 'setManyNeeds'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['renameDinas', 'correctDinas'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
-  ['correctEmployee', 'changeNip', 'changeStatus', 'changeGolongan', 'changeEducation', 'endEmployment'],
+  [
+    'correctEmployee',
+    'changeNip',
+    'changeStatus',
+    'changeGolongan',
+    'changeEducation',
+    'changeManyStatus',
+    'changeManyGolongan',
+    'changeManyEducation',
+    'endEmployment',
+  ],
   ['changePeriod', 'openPeriod', 'closePeriod'],
   ['giveRole', 'takeRole', 'makePasswordLink', 'disableAccount', 'enableAccount'],
   ['createAccount', 'createAccounts'],
 ];
 /** After which something is not there any more. */
-export const GOES = ['endAssignment', 'deleteImportProfile', 'takeBackImportWording'];
+export const GOES = ['endAssignment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
 type Rows = 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
@@ -100,6 +116,11 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   changeStatus: ['EMPLOYEE'],
   changeGolongan: ['EMPLOYEE'],
   changeEducation: ['EMPLOYEE'],
+  changeManyStatus: ['EMPLOYEE'],
+  changeManyGolongan: ['EMPLOYEE'],
+  changeManyEducation: ['EMPLOYEE'],
+  endManyAssignments: ['ASSIGNMENT'],
+  setManyNeeds: ['NEED'],
   endEmployment: ['EMPLOYEE', 'ASSIGNMENT'],
   planPeriod: ['PERIOD'],
   changePeriod: ['PERIOD'],

@@ -17,6 +17,7 @@ describe.each([
     ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],
     ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
     ['what was done', 'kepegawaian.kupang', '/kota-kupang/acts'],
+    ['what wants attention', 'kepegawaian.kupang', '/kota-kupang/attention'],
     ['the own team', 'atasan.kupang', '/kota-kupang/team'],
     ['the own account', 'pegawai.kupang', '/account'],
     ['the administration', 'admin', '/kota-kupang/administration'],
@@ -40,7 +41,7 @@ describe.each([
       .getByRole('link', { name: /Dinas Kesehatan/ })
       .first()
       .click();
-    for (const tab of ['', '?tab=positions', '?tab=evaluations']) {
+    for (const tab of ['', '?tab=positions', '?tab=people', '?tab=evaluations']) {
       await page.goto(`${new URL(page.url()).pathname}${tab}`);
       await settled(page);
       await expectAccessible(page);

@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { accounts } from './accounts/feature.ts';
 import { administration } from './administration/feature.ts';
 import { acts } from './acts/feature.ts';
+import { attention } from './attention/feature.ts';
 import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
@@ -17,4 +18,17 @@ import { staffing } from './staffing/feature.ts';
  * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
  * of entities and in the tables that its SQL reads (features-meet-in-sql.test.ts holds the exceptions).
  */
-export const features: readonly Feature[] = [organization, acts, staffing, evaluation, accounts, figures, importing, administration, setup, feed, developer];
+export const features: readonly Feature[] = [
+  organization,
+  acts,
+  staffing,
+  evaluation,
+  accounts,
+  figures,
+  attention,
+  importing,
+  administration,
+  setup,
+  feed,
+  developer,
+];

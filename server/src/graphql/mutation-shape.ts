@@ -74,9 +74,11 @@ function faultsOf(mutation: Mutation): string[] {
         faults.push(`${union.name} has a ${field.name} of ${other} and one of ${type}: nobody could ask for both. Call one of them otherwise.`);
       types.set(field.name, type);
     }
-  const takesVersion = isInputObjectType(input) && [input, ...listedInputs(input)].some((one) => 'version' in one.getFields());
+  const takesVersion = isInputObjectType(input) && 'version' in input.getFields();
+  // Of several, each with its version, one that was changed can be told by itself as well.
+  const takesVersions = isInputObjectType(input) && listedInputs(input).some((one) => 'version' in one.getFields());
   const tellsChange = union.getTypes().some((type) => isRefusal(type) && type.name.endsWith('Changed') && 'current' in type.getFields());
-  if (takesVersion !== tellsChange)
+  if (takesVersion !== tellsChange && !takesVersions)
     faults.push(`${name} takes the version that was read if, and only if, it is refused with a …Changed that shows what is edited as it now is (current).`);
   const [takesPreview, tellsPreview] = [isInputObjectType(input) && 'preview' in input.getFields(), union.getTypes().some((type) => type.name === PREVIEW)];
   if (takesPreview !== tellsPreview)

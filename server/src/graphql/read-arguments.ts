@@ -42,7 +42,7 @@ export interface Bounds {
 }
 /** Of ids, and of texts whose input states no bound of its own (text.ts), which a walk of the schema finds. */
 const SHORT: Bounds = { least: 1, most: 1_000 };
-/** A list of choices is short; each of its items can cost a statement. */
+/** A list of choices is short; each of its items can cost a statement. An input type of rows that are changed together says its own (`mostItems`). */
 const MOST_ITEMS = 100;
 const CHARACTERS = limitNamed('argument_characters');
 const ITEMS = limitNamed('argument_items');
@@ -77,9 +77,11 @@ function makeReaders(): ReaderOf {
     if (isNonNullType(type)) return readerOf(type.ofType);
     if (isListType(type)) {
       const inner = readerOf(type.ofType);
+      const named = getNamedType(type);
+      const most = isInputObjectType(named) && typeof named.extensions['mostItems'] === 'number' ? named.extensions['mostItems'] : MOST_ITEMS;
       return (list, path, rows) => {
         const items = list as readonly unknown[];
-        if (items.length > MOST_ITEMS) throw overLimit(ITEMS, `${path} has ${items.length.toLocaleString('en')} items; at most ${MOST_ITEMS} are read.`);
+        if (items.length > most) throw overLimit(ITEMS, `${path} has ${items.length.toLocaleString('en')} items; at most ${most} are read.`);
         return inner ? items.map((item, index) => (item === null ? null : inner(item, `${path}.${index}`, rows))) : items;
       };
     }

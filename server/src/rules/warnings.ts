@@ -9,16 +9,17 @@ export interface Warning {
 }
 
 type Facts = Parameters<typeof fill>[1];
-export type WarningOf = (facts?: Facts, count?: number) => Warning;
 
-const stated = new Map<string, InLanguages>();
-
-/** States a warning, once: what lacks a language does not compile. Facts fill the places of its sentence ("{year}"). */
-export function warning(code: string, sentence: InLanguages): WarningOf {
-  if (stated.has(code)) throw new Error(`two warnings are called ${code}`);
-  stated.set(code, sentence);
-  return (facts = {}, count) => ({ code, message: fill(sentence, facts), ...(count === undefined ? {} : { count }) });
+/** A warning as it is stated, called with the facts of a case. */
+export interface WarningOf {
+  (facts?: Facts, count?: number): Warning;
+  readonly code: string;
+  readonly sentence: InLanguages;
 }
 
-/** Every warning that was stated, with its sentence. */
-export const statedWarnings = (): ReadonlyMap<string, InLanguages> => stated;
+/** States a warning in a `…warnings.rules.ts`: what lacks a language does not compile. Facts fill the places of its sentence ("{year}"). */
+export const warning = (code: string, sentence: InLanguages): WarningOf =>
+  Object.assign((facts: Facts = {}, count?: number): Warning => ({ code, message: fill(sentence, facts), ...(count === undefined ? {} : { count }) }), {
+    code,
+    sentence,
+  });

@@ -16,6 +16,8 @@ export interface NavEntry {
   readonly start: number;
   /** Current on its very address only, and not on those below it. */
   readonly exact?: boolean;
+  /** How much waits behind it, shown beside its name; asked by itself, so that nothing waits for it. */
+  readonly count?: ComponentType<{ readonly instansi: SessionInstansi }>;
   /** Where it leads in that government; null for whom there is nothing to see. */
   readonly link: (session: Session, instansi: SessionInstansi) => NavLink | null;
 }

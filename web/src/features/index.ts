@@ -1,6 +1,7 @@
 import { account } from './account/routes.tsx';
 import { acts } from './acts/routes.tsx';
 import { administration } from './administration/routes.tsx';
+import { attention } from './attention/routes.tsx';
 import { board } from './board/routes.tsx';
 import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
@@ -27,6 +28,7 @@ export const features = [
   team,
   imports,
   acts,
+  attention,
   figures,
   staffing,
   evaluation,

@@ -27,12 +27,13 @@ export function Rail({ instansi, onClose }: RailProps) {
         <>
           <InstansiSwitcher instansi={instansi} />
           <nav className={styles.nav} aria-label={say('app.mainNavigation')}>
-            {waysOf(session, instansi).map(({ icon: Icon, label, exact = false, link }) => (
+            {waysOf(session, instansi).map(({ icon: Icon, label, exact = false, count: Count, link }) => (
               <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link}>
                 <span aria-hidden className={styles.icon}>
                   <Icon size={18} stroke={1.7} />
                 </span>
                 {say(`nav.${label}`)}
+                {Count ? <Count instansi={instansi} /> : null}
               </Link>
             ))}
           </nav>

@@ -6,6 +6,7 @@ import type { System } from '../../database/pools.ts';
 import { readerOf, type SqlReader } from '../../database/sql-reader.ts';
 import { inSystemTransaction, inWriteTransaction, readerThrough } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
+import { badInput } from '../../graphql/errors.ts';
 import { Refusal } from '../../graphql/refusal.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
 import type { Warning } from '../../rules/warnings.ts';
@@ -52,6 +53,7 @@ export class ActUnderWay {
 
   /** Whose it is to read: HR of the dinas, or of the whole government when it concerns more than one. */
   in({ instansiId, dinasId }: ActPlace): void {
+    if (this.#place && this.#place.instansiId !== instansiId) throw badInput('input names rows of several governments; an act belongs to one.');
     this.#place = { instansiId, dinasId: this.#place && this.#place.dinasId !== dinasId ? null : dinasId };
   }
 

@@ -3,7 +3,9 @@ import { evaluationBuilders } from './evaluation.builder.ts';
 import { evaluationExamples } from './evaluation-examples.builder.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { evaluationAttentionSql } from './attention.sql.ts';
 import { evaluationLists } from './evaluation.lists.ts';
+import { evaluationMatters } from './evaluation.matters.ts';
 import { evaluationNeighbours } from './evaluation.neighbours.ts';
 import { evaluationsImport } from './evaluations.import.ts';
 import { EVALUATION, evaluationById, PERIOD, periodById } from './evaluation.queries.ts';
@@ -26,7 +28,7 @@ export const evaluation: Feature = {
   name: 'evaluation',
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
-  sql: [...predikatSql, evaluationSql],
+  sql: [...predikatSql, evaluationSql, evaluationAttentionSql],
   resolvers: [EvaluationResolver, PeriodResolver, InstansiPeriodsResolver, TeamResolver, DinasEvaluationResolver],
   around: [...evaluationNeighbours, ...evaluationLists],
   nodes: [
@@ -34,6 +36,7 @@ export const evaluation: Feature = {
     { prefix: 'evaluation', type: 'Evaluation', read: evaluationById, shape: EVALUATION },
   ],
   figures: evaluationFigures,
+  matters: evaluationMatters,
   topics: { EVALUATION: 'Periods and evaluations.' },
   imports: [evaluationsImport],
   commands: [createPeriodCommand],

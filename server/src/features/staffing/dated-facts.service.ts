@@ -4,7 +4,7 @@ import { readerThrough } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { answered, badInput } from '../../graphql/errors.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
-import { inAct, type ActUnderWay } from '../acts/index.ts';
+import { inAct, type ActPreview, type ActUnderWay } from '../acts/index.ts';
 import type { EducationLevel } from '../organization/index.ts';
 import { factsOf } from './dated-facts.queries.ts';
 import { isStatusChange, nextStatement, statedOn, stepsBetween, type PersonFactName, type StatedFact } from './dated-facts.rules.ts';
@@ -23,8 +23,13 @@ import { actsIn, dinasOf, findPerson, type Said } from './employment.service.ts'
 import { EmployeeSaved } from './employment.types.ts';
 import { normaliseGolongan } from './golongan.rules.ts';
 import { GOLONGAN_GOES_DOWN, GOLONGAN_SKIPS } from './staffing-warnings.rules.ts';
+import type { RowsRefused } from './many.errors.ts';
+import { doMany, type ManySaid } from './many.service.ts';
+import type { ChangeManyEducationResult, ChangeManyGolonganResult, ChangeManyStatusResult, ManyDone } from './many.types.ts';
 import { GolonganNotOfStatus, LaterChangeOnRecord, StatusChangeNotLawful } from './staffing.errors.ts';
 import { canManagePerson } from './staffing.policy.ts';
+
+type ActKindOf = Parameters<typeof inAct>[1]['kind'];
 
 interface ChangeInput extends Said {
   readonly employeeId: string;
@@ -80,14 +85,13 @@ async function markWritten(em: EntityManager, employee: Employee): Promise<void>
   await em.refresh(employee);
 }
 
+/** What is to stand from the day on, or why not; and what is worth knowing of it. */
+type Tell<R extends Refusal<string>> = (then: OnThatDay, act: ActUnderWay) => R | readonly Stated[];
+
 /** One change of what the record says of a person from a day on, up to today: what is to come, the record would not say. */
-function change<R extends Refusal<string>>(
-  context: Context,
-  kind: Parameters<typeof inAct>[1]['kind'],
-  input: ChangeInput,
-  told: (then: OnThatDay, act: ActUnderWay) => R | readonly Stated[],
-) {
-  return inAct(context, { ...input, kind }, async (em, act) => {
+const changeOne =
+  <R extends Refusal<string>>(context: Context, em: EntityManager, act: ActUnderWay, told: Tell<R>) =>
+  async (input: ChangeInput) => {
     const { employee, assignments } = await findPerson(em, input.employeeId);
     if (input.since < employee.birthDate) throw badInput('input.since lies before the person was born.');
     const facts = await readerThrough(em).query(factsOf(sql`${employee.id}::uuid`));
@@ -109,17 +113,40 @@ function change<R extends Refusal<string>>(
     act.since = input.since;
     actsIn(act, employee, dinasOf(assignments));
     return new EmployeeSaved(employee);
-  });
+  };
+
+const change = <R extends Refusal<string>>(context: Context, kind: ActKindOf, input: ChangeInput, told: Tell<R>) =>
+  inAct(context, { ...input, kind }, (em, act) => changeOne(context, em, act, told)(input));
+
+interface ManyPeople extends Said, ManySaid {
+  readonly people: readonly { readonly employeeId: string; readonly version: number }[];
+  readonly since: string;
 }
 
-interface StatusInput extends ChangeInput {
+/** The same change of many people, by the same rule for each. */
+const changeEach = <R extends Refusal<string>>(
+  context: Context,
+  kind: ActKindOf,
+  input: ManyPeople,
+  told: Tell<R>,
+): Promise<ManyDone | RowsRefused | ActPreview> =>
+  doMany(context, { ...input, kind }, { table: 'employee', path: 'input.people', rows: input.people, idOf: ({ employeeId }) => employeeId }, (em, act) => {
+    const one = changeOne(context, em, act, told);
+    return (person) => one({ ...input, ...person });
+  });
+
+interface StatusSaid {
   readonly status: EmployeeStatus;
   readonly golongan?: string | null;
+  readonly since: string;
+}
+interface StatusInput extends ChangeInput, StatusSaid {
+  readonly since: string;
 }
 
-/** Gives a person another status, with the golongan that goes with it. */
-export function changeStatus(context: Context, input: StatusInput): Promise<ChangeStatusResult> {
-  return change<GolonganNotOfStatus | LaterChangeOnRecord | StatusChangeNotLawful>(context, CHANGE_STATUS, input, ({ facts, on }) => {
+const toStatus =
+  (input: StatusSaid): Tell<GolonganNotOfStatus | LaterChangeOnRecord | StatusChangeNotLawful> =>
+  ({ facts, on }) => {
     const { status, since } = input;
     const from = on('STATUS').value as EmployeeStatus;
     const later = nextStatement(facts, 'STATUS', since);
@@ -136,12 +163,11 @@ export function changeStatus(context: Context, input: StatusInput): Promise<Chan
       { fact: 'STATUS', value: status, field: null },
       { fact: 'GOLONGAN', value: golongan, field: null },
     ];
-  });
-}
+  };
 
-/** Gives a person another golongan. */
-export function changeGolongan(context: Context, input: ChangeInput & { readonly golongan: string }): Promise<ChangeGolonganResult> {
-  return change<GolonganNotOfStatus>(context, CHANGE_GOLONGAN, input, ({ on }, act) => {
+const toGolongan =
+  (input: { readonly golongan: string }): Tell<GolonganNotOfStatus> =>
+  ({ on }, act) => {
     const status = on('STATUS').value as EmployeeStatus;
     const golongan = normaliseGolongan(status, input.golongan);
     if (golongan === null) return new GolonganNotOfStatus(status);
@@ -150,13 +176,32 @@ export function changeGolongan(context: Context, input: ChangeInput & { readonly
     if (steps !== null && steps < 0) act.warn(GOLONGAN_GOES_DOWN({ golongan, was: was! }));
     if (steps !== null && steps > 1) act.warn(GOLONGAN_SKIPS({ golongan, was: was!, steps }));
     return [{ fact: 'GOLONGAN', value: golongan, field: null }];
-  });
+  };
+
+interface EducationSaid {
+  readonly educationLevel: EducationLevel;
+  readonly educationField?: string | null;
 }
+const toEducation =
+  ({ educationLevel, educationField = null }: EducationSaid): Tell<never> =>
+  () => [{ fact: 'EDUCATION', value: educationLevel, field: educationField }];
+
+/** Gives a person another status, with the golongan that goes with it. */
+export const changeStatus = (context: Context, input: StatusInput): Promise<ChangeStatusResult> => change(context, CHANGE_STATUS, input, toStatus(input));
+
+export const changeManyStatus = (context: Context, input: ManyPeople & StatusSaid): Promise<ChangeManyStatusResult> =>
+  changeEach(context, CHANGE_STATUS, input, toStatus(input));
+
+/** Gives a person another golongan. */
+export const changeGolongan = (context: Context, input: ChangeInput & { readonly golongan: string }): Promise<ChangeGolonganResult> =>
+  change(context, CHANGE_GOLONGAN, input, toGolongan(input));
+
+export const changeManyGolongan = (context: Context, input: ManyPeople & { readonly golongan: string }): Promise<ChangeManyGolonganResult> =>
+  changeEach(context, CHANGE_GOLONGAN, input, toGolongan(input));
 
 /** States the highest education of a person. */
-export function changeEducation(
-  context: Context,
-  input: ChangeInput & { readonly educationLevel: EducationLevel; readonly educationField?: string | null },
-): Promise<ChangeEducationResult> {
-  return change<never>(context, CHANGE_EDUCATION, input, () => [{ fact: 'EDUCATION', value: input.educationLevel, field: input.educationField ?? null }]);
-}
+export const changeEducation = (context: Context, input: ChangeInput & EducationSaid): Promise<ChangeEducationResult> =>
+  change(context, CHANGE_EDUCATION, input, toEducation(input));
+
+export const changeManyEducation = (context: Context, input: ManyPeople & EducationSaid): Promise<ChangeManyEducationResult> =>
+  changeEach(context, CHANGE_EDUCATION, input, toEducation(input));

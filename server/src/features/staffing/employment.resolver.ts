@@ -29,6 +29,14 @@ import {
   EndEmploymentInput,
   EndEmploymentResult,
 } from './employment.types.ts';
+import {
+  ChangeManyEducationInput,
+  ChangeManyEducationResult,
+  ChangeManyGolonganInput,
+  ChangeManyGolonganResult,
+  ChangeManyStatusInput,
+  ChangeManyStatusResult,
+} from './many.types.ts';
 import { canManageWhole } from './staffing.policy.ts';
 import { viewerManages } from './employment.queries.ts';
 import type { EmployeeRow } from './staffing.queries.ts';
@@ -139,5 +147,35 @@ export class PeopleOfInstansiResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may take people into its record with addEmployee.' })
   viewerCanAddEmployees(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
     return canManageWhole(signedIn(context).scope, id);
+  }
+}
+
+@Resolver(() => Employee)
+export class ManyPeopleResolver {
+  @Policy('hr')
+  @Mutation(() => ChangeManyStatusResult, { description: 'Gives many people the same status from a day on, in one act.' })
+  changeManyStatus(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeManyStatusInput, { description: 'Who, the new status, and from when.' }) input: ChangeManyStatusInput,
+  ): Promise<ChangeManyStatusResult> {
+    return facts.changeManyStatus(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => ChangeManyGolonganResult, { description: 'Gives many people the same golongan from a day on, in one act.' })
+  changeManyGolongan(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeManyGolonganInput, { description: 'Who, the new golongan, and from when.' }) input: ChangeManyGolonganInput,
+  ): Promise<ChangeManyGolonganResult> {
+    return facts.changeManyGolongan(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => ChangeManyEducationResult, { description: 'States the same education of many people from a day on, in one act.' })
+  changeManyEducation(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeManyEducationInput, { description: 'Who, the education, and from when.' }) input: ChangeManyEducationInput,
+  ): Promise<ChangeManyEducationResult> {
+    return facts.changeManyEducation(context, input);
   }
 }

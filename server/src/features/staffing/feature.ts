@@ -2,8 +2,9 @@ import type { Feature } from '../../feature.ts';
 import { staffingBuilders } from './staffing.builder.ts';
 import { staffingExamples } from './staffing-examples.builder.ts';
 import { Assignment } from './assignment.entity.ts';
+import { attentionFactsSql } from './attention-facts.sql.ts';
 import { assignmentsImport } from './assignments.import.ts';
-import { EmploymentResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
+import { EmploymentResolver, ManyPeopleResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
 import { DinasActsResolver } from './dinas-acts.resolver.ts';
 import { datedFactsSql } from './dated-facts.sql.ts';
 import { Employee } from './employee.entity.ts';
@@ -18,6 +19,7 @@ import { peopleFoundSql } from './people-found.sql.ts';
 import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
+import { staffingMatters } from './staffing.matters.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
 import { ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
@@ -27,7 +29,14 @@ import { superiorSql } from './superior.sql.ts';
 import { handOverOnNewDay } from './succession.queries.ts';
 import { SuccessionResolver } from './succession.resolver.ts';
 import { UnitActsResolver } from './unit-acts.resolver.ts';
-import { AssignmentResolver, EmployeeResolver, PositionActsResolver, PositionsOfDinasResolver, PositionStaffingResolver } from './staffing.resolver.ts';
+import {
+  AssignmentResolver,
+  EmployeeResolver,
+  ManyRowsResolver,
+  PositionActsResolver,
+  PositionsOfDinasResolver,
+  PositionStaffingResolver,
+} from './staffing.resolver.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -43,10 +52,12 @@ export const staffing: Feature = {
   entities: [PositionNeed, Employee, Assignment],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,
-  sql: [nipSql, datedFactsSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql],
+  sql: [nipSql, datedFactsSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql],
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,
+    ManyPeopleResolver,
+    ManyRowsResolver,
     PeopleOfInstansiResolver,
     AssignmentResolver,
     PositionActsResolver,
@@ -67,6 +78,7 @@ export const staffing: Feature = {
     { prefix: 'need', type: 'PositionNeed', read: needById, shape: NEED },
   ],
   figures: staffingFigures,
+  matters: staffingMatters,
   rights: { STAFFING: 'ANYBODY' },
   peopleAround,
   topics: { STAFFING: 'People, appointments and needs.' },

@@ -53,3 +53,13 @@ export const APPOINTED_ANEW = warning('APPOINTED_ANEW', {
   id: 'Penempatan berakhir sehari sebelumnya dan berlanjut sejak {since} pada jabatan penggantinya.',
   en: 'Assignments end the day before and go on from {since} in the positions that take the place of theirs.',
 });
+export const ROWS_LEFT_OUT = warning('ROWS_LEFT_OUT', {
+  id: '{number} baris dilewati karena ditolak: {names}.',
+  en: '{number} rows are left out, since they are refused: {names}.',
+});
+/** What is worth knowing of one of many. */
+export const OF_ONE_ROW = warning('OF_ONE_ROW', { id: '{told} Untuk: {name}.', en: '{told} Of: {name}.' });
+export const MORE_WARNINGS = warning('MORE_WARNINGS', {
+  id: 'Masih ada {number} peringatan serupa untuk baris lain.',
+  en: 'There are {number} more warnings like these, of other rows.',
+});

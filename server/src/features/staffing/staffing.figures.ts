@@ -29,7 +29,7 @@ const retiring = (years: number, until: string, field: string): CountFigure => (
 });
 
 /** Every position with how many it needs and has. */
-const position: FactSet = {
+export const positionFacts: FactSet = {
   key: 'position',
   from: 'position_facts',
   row: 'position_id',
@@ -176,7 +176,7 @@ const position: FactSet = {
 };
 
 /** Everybody who holds a position, with the day of retirement or its year; who shows a year only stands at the beginning of it. */
-const holder: FactSet = {
+export const holderFacts: FactSet = {
   key: 'holder',
   from: 'holder_facts',
   row: 'assignment_id',
@@ -206,7 +206,7 @@ const holder: FactSet = {
 };
 
 export const staffingFigures: FiguresOfFeature = {
-  sets: [position, holder],
+  sets: [positionFacts, holderFacts],
   words: {
     PEOPLE: 'People.',
     POSITIONS: 'Positions.',

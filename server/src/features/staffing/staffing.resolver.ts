@@ -22,6 +22,7 @@ import { appointsSomewhere, canManageStaffing } from './staffing.policy.ts';
 import * as queries from './staffing.queries.ts';
 import { headCounts } from './head-count.queries.ts';
 import { HeadCountArgs, HeadCounts } from './head-count.types.ts';
+import { EndManyAssignmentsInput, EndManyAssignmentsResult, SetManyNeedsInput, SetManyNeedsResult } from './many.types.ts';
 import * as positions from './position-acts.service.ts';
 import {
   ChangePositionInput,
@@ -160,6 +161,27 @@ export class AssignmentResolver {
   viewerCanEnd(@Root() assignment: queries.AssignmentRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): boolean {
     const lastDay = dayOf(context, assignment.instansiId, asOf);
     return decide('end', { isHr: canManageStaffing(signedIn(context).scope, assignment), lastDay, assignment }) === null;
+  }
+}
+
+@Resolver(() => Assignment)
+export class ManyRowsResolver {
+  @Policy('hr')
+  @Mutation(() => EndManyAssignmentsResult, { description: 'Ends many running assignments on the same day, in one act.' })
+  endManyAssignments(
+    @Ctx() context: Context,
+    @Arg('input', () => EndManyAssignmentsInput, { description: 'Which, and the last day.' }) input: EndManyAssignmentsInput,
+  ): Promise<EndManyAssignmentsResult> {
+    return service.endManyAssignments(context, input);
+  }
+
+  @Policy('hr')
+  @Mutation(() => SetManyNeedsResult, { description: 'Sets how many people each of many positions needs from a day on, in one act.' })
+  setManyNeeds(
+    @Ctx() context: Context,
+    @Arg('input', () => SetManyNeedsInput, { description: 'Which positions, how many, since when.' }) input: SetManyNeedsInput,
+  ): Promise<SetManyNeedsResult> {
+    return service.setManyNeeds(context, input);
   }
 }
 

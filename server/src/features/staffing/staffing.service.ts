@@ -1,13 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { constraintOf } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { people, type People } from '../../rules/units.ts';
-import { inAct, type ActAsked } from '../acts/index.ts';
+import { inAct, type ActAsked, type ActUnderWay } from '../acts/index.ts';
 import { Position } from '../organization/index.ts';
 import { warnOfAppointment } from './appointment-warnings.service.ts';
 import { Assignment, type AssignmentKind } from './assignment.entity.ts';
 import { Employee } from './employee.entity.ts';
+import { doMany, type ManySaid } from './many.service.ts';
+import type { EndManyAssignmentsResult, SetManyNeedsResult } from './many.types.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { EmployeeAlreadyAssigned } from './staffing.errors.ts';
 import { decide, type ReadNeed } from './staffing.lifecycle.ts';
@@ -78,10 +81,9 @@ interface EndInput extends SaidOfDecree {
   readonly version: number;
 }
 
-/** Ends an assignment on its last day. */
-export async function endAssignment(context: Context, input: EndInput): Promise<EndAssignmentResult> {
-  const { assignmentId, lastDay, version } = input;
-  return inAct(context, { ...input, kind: END_ASSIGNMENT, since: addDays(lastDay, 1) }, async (em, act) => {
+const endOne =
+  (context: Context, em: EntityManager, act: ActUnderWay) =>
+  async ({ assignmentId, lastDay, version }: Pick<EndInput, 'assignmentId' | 'lastDay' | 'version'>) => {
     const assignment = await em.findOne(Assignment, { id: assignmentId });
     if (!assignment) throw failure('NOT_FOUND', 'input.assignmentId: there is no such assignment in your part of the tree.');
     const isHr = canManageStaffing(signedIn(context).scope, assignment);
@@ -91,8 +93,28 @@ export async function endAssignment(context: Context, input: EndInput): Promise<
     await em.flush();
     act.in(assignment);
     return new AssignmentSaved(assignment);
-  });
+  };
+
+/** Ends an assignment on its last day. */
+export const endAssignment = (context: Context, input: EndInput): Promise<EndAssignmentResult> =>
+  inAct(context, { ...input, kind: END_ASSIGNMENT, since: addDays(input.lastDay, 1) }, (em, act) => endOne(context, em, act)(input));
+
+interface EndManyInput extends SaidOfDecree, ManySaid {
+  readonly assignments: readonly { readonly assignmentId: string; readonly version: number }[];
+  readonly lastDay: string;
 }
+
+/** Ends many on the same day, each by the same rule. */
+export const endManyAssignments = (context: Context, input: EndManyInput): Promise<EndManyAssignmentsResult> =>
+  doMany(
+    context,
+    { ...input, kind: END_ASSIGNMENT, since: addDays(input.lastDay, 1) },
+    { table: 'assignment', path: 'input.assignments', rows: input.assignments, idOf: ({ assignmentId }) => assignmentId },
+    (em, act) => {
+      const one = endOne(context, em, act);
+      return (assignment) => one({ ...assignment, lastDay: input.lastDay });
+    },
+  );
 
 function readNeed(count: number): People {
   try {
@@ -110,17 +132,15 @@ interface NeedInput extends SaidOfDecree {
   readonly version?: number | null;
 }
 
-function readOf({ needId, version }: NeedInput): ReadNeed {
+function readOf({ needId, version }: Pick<NeedInput, 'needId' | 'version'>): ReadNeed {
   const [id, read] = [needId ?? null, version ?? null];
   if (id !== null && read !== null) return { id, version: read };
   if (id === null && read === null) return null;
   throw badInput('input.needId and input.version belong together: both of the need in force on that day, or none where there is none.');
 }
 
-/** Sets the need of a position from a day on; the figure before it ends the day before. */
-export async function setPositionNeed(context: Context, input: NeedInput): Promise<SetPositionNeedResult> {
-  const need = readNeed(input.need);
-  return inAct(context, { ...input, kind: SET_NEED }, async (em, act) => {
+const setOneNeed =
+  (context: Context, em: EntityManager, act: ActUnderWay, need: People) => async (input: Pick<NeedInput, 'positionId' | 'since' | 'needId' | 'version'>) => {
     const position = await em.findOne(Position, { id: input.positionId });
     if (!position) throw failure('NOT_FOUND', 'input.positionId: there is no such position in your part of the tree.');
     const isHr = canManageStaffing(signedIn(context).scope, position);
@@ -148,5 +168,30 @@ export async function setPositionNeed(context: Context, input: NeedInput): Promi
     await em.flush();
     act.in(position);
     return new PositionNeedSaved(set, position);
-  });
+  };
+
+/** Sets the need of a position from a day on; the figure before it ends the day before. */
+export async function setPositionNeed(context: Context, input: NeedInput): Promise<SetPositionNeedResult> {
+  const need = readNeed(input.need);
+  return inAct(context, { ...input, kind: SET_NEED }, (em, act) => setOneNeed(context, em, act, need)(input));
+}
+
+interface ManyNeedsInput extends SaidOfDecree, ManySaid {
+  readonly positions: readonly Pick<NeedInput, 'positionId' | 'needId' | 'version'>[];
+  readonly need: number;
+  readonly since: string;
+}
+
+/** Sets the same need of many positions, each by the same rule. */
+export async function setManyNeeds(context: Context, input: ManyNeedsInput): Promise<SetManyNeedsResult> {
+  const need = readNeed(input.need);
+  return doMany(
+    context,
+    { ...input, kind: SET_NEED },
+    { table: 'position', path: 'input.positions', rows: input.positions, idOf: ({ positionId }) => positionId },
+    (em, act) => {
+      const one = setOneNeed(context, em, act, need);
+      return (position) => one({ ...position, since: input.since });
+    },
+  );
 }

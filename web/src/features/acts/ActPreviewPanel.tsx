@@ -16,9 +16,9 @@ export function ActPreviewPanel({ preview: masked }: { preview: FragmentType<typ
   const write = (figure: FigureKey, value: number | null): string => (value === null ? ABSENT : writeFigure(figure, value, format));
   return (
     <>
-      {warnings.map(({ fact, ...sentence }) => (
-        <Notice key={sentence.id} tone="warning">
-          {sentence[language]}
+      {warnings.map(({ inId, inEn }) => (
+        <Notice key={inId} tone="warning">
+          {language === 'id' ? inId : inEn}
         </Notice>
       ))}
       <div>

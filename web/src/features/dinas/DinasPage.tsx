@@ -17,6 +17,7 @@ import { FigureOverview, FiguresSkeleton } from '../board/index.ts';
 import { BoardLink } from '../board/links.tsx';
 import { dinasOf, foldDinas, fromDinas, unitsOf, type DinasState } from './dinas-state.ts';
 import { DinasEvaluations } from './DinasEvaluations.tsx';
+import { DinasPeople } from './DinasPeople.tsx';
 import { DinasPositions } from './DinasPositions.tsx';
 import { ReportedHeadCount } from './ReportedHeadCount.tsx';
 import { UnitTree } from './UnitTree.tsx';
@@ -71,6 +72,7 @@ export function DinasPage() {
                 items={[
                   { value: 'units', label: say('dinas.units') },
                   { value: 'positions', label: say('dinas.positions') },
+                  { value: 'people', label: say('dinas.people') },
                   { value: 'evaluations', label: say('dinas.evaluations') },
                 ]}
                 onChange={(next) =>
@@ -84,6 +86,7 @@ export function DinasPage() {
               />
               {tab === undefined ? <UnitTree units={units} onChanged={dinas.viewerCanManageUnits ? retry : null} /> : null}
               {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
+              {tab === 'people' ? <DinasPeople dinasId={dinasId} /> : null}
               {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={period?.id ?? null} units={units} /> : null}
             </StaleVeil>
           ) : null

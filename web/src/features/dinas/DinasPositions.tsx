@@ -3,7 +3,9 @@ import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { useText } from '../../text/text.ts';
+import { useChoosable, useChoosing } from '../../ui/choosing.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
+import { ChoosePositions } from '../many/index.ts';
 import { NewPositionButton, POSITION_KINDS, usePositionsTable } from '../position/index.ts';
 import { ORDERS, USUAL_ORDER } from './position-choices.ts';
 import { PositionFilters } from './PositionFilters.tsx';
@@ -13,6 +15,8 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
   const { say } = useText();
   const { q, state, kind, order, asOf, unit } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const paging = usePaging({ resetScroll: false });
+  const choosing = useChoosing();
+  const table = useChoosable(usePositionsTable(), asOf === undefined ? choosing : null);
   const kinds: readonly PositionKind[] = POSITION_KINDS.filter((known) => known === kind);
   const filter: PositionFilter = {
     ...(q ? { title: { contains: q } } : {}),
@@ -34,10 +38,17 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
       result={result}
       retry={retry}
       list={({ node }) => (node?.__typename === 'Dinas' ? node.positions : null)}
-      table={usePositionsTable()}
+      table={table}
       paging={paging}
       filters={<PositionFilters />}
-      actions={() => (mayCreate ? <NewPositionButton dinasId={dinasId} onDone={retry} /> : null)}
+      actions={() =>
+        mayCreate ? (
+          <>
+            {asOf === undefined ? <ChoosePositions choosing={choosing} onDone={retry} /> : null}
+            {choosing.chosen === null ? <NewPositionButton dinasId={dinasId} onDone={retry} /> : null}
+          </>
+        ) : null
+      }
     />
   );
 }

@@ -9,3 +9,12 @@ export function DinasLink({ id, children }: { id: string; children: ReactNode })
     </Link>
   );
 }
+
+/** A unit among those of its dinas: its positions. */
+export function UnitLink({ dinasId, unitId, children }: { dinasId: string; unitId: string; children: ReactNode }) {
+  return (
+    <Link to="/$instansi/dinas/$dinasId" params={{ instansi: useInstansiCode(), dinasId }} search={{ tab: 'positions', unit: unitId }}>
+      {children}
+    </Link>
+  );
+}

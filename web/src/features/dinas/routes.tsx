@@ -9,7 +9,7 @@ const dinasRoute = createRoute({
   path: 'dinas/$dinasId',
   validateSearch: (raw: Record<string, unknown>) =>
     accepted({
-      tab: oneOf(raw, 'tab', ['positions', 'evaluations'] as const),
+      tab: oneOf(raw, 'tab', ['positions', 'people', 'evaluations'] as const),
       q: word(raw, 'q'),
       state: oneOf(raw, 'state', VACANCIES),
       kind: word(raw, 'kind'),

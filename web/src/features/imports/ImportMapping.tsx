@@ -2,11 +2,11 @@ import { ImportMappingPanelDocument, MapImportDocument, type ImportPage_ImportFr
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useAskedLanguage } from '../../app/asked-language.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import styles from './Import.module.css';
-import { useImportLanguage } from './import-language.ts';
 import { KeepMapping } from './KeepMapping.tsx';
 import { PureMappingForm, type MappingAsked } from './PureMappingForm.tsx';
 import { stepRefusal } from './step-refusal.ts';
@@ -16,7 +16,7 @@ type Answer = MapImportMutation['mapImport'] | undefined;
 /** What the columns of a file are taken for; of one that waits for it, the next step. */
 export function ImportMapping({ shown, onDone }: { shown: ImportPage_ImportFragment; onDone: () => void }) {
   const { say, format } = useText();
-  const language = useImportLanguage();
+  const language = useAskedLanguage();
   const [{ data }] = usePageQuery({ query: ImportMappingPanelDocument, variables: { id: shown.id } });
   const [mapped, map] = useMutation(MapImportDocument);
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -10,6 +10,7 @@ import { useParams } from '@tanstack/react-router';
 import { useLive } from '../../app/graphql/use-live.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotFound } from '../../app/NotFound.tsx';
+import { useAskedLanguage } from '../../app/asked-language.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { pageTitle } from '../../ui/page-title.ts';
@@ -17,7 +18,6 @@ import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Trail } from '../../ui/Trail.tsx';
-import { useImportLanguage } from './import-language.ts';
 import { ImportCreates } from './ImportCreates.tsx';
 import { ImportLayout } from './ImportLayout.tsx';
 import { ImportMapping } from './ImportMapping.tsx';
@@ -32,7 +32,7 @@ import { IMPORT_TONE, problemTone } from './tones.ts';
 
 export function ImportPage() {
   const { say, format } = useText();
-  const language = useImportLanguage();
+  const language = useAskedLanguage();
   const { importId } = useParams({ from: '/signed-in/$instansi/imports/$importId' });
   const [result, refresh] = usePageQuery({ query: ImportPageDocument, variables: { id: importId, language } });
   const answered = result.data?.node?.__typename === 'Import' ? readFragment(ImportPage_ImportFragmentDoc, result.data.node) : null;

@@ -10,13 +10,13 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useAskedLanguage } from '../../app/asked-language.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import { ListPanel, type Table } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { useImportLanguage } from './import-language.ts';
 import { ImportRowDetail } from './ImportRowDetail.tsx';
 import { OutcomeFilter } from './OutcomeFilter.tsx';
 import { OUTCOME_TONE } from './tones.ts';
@@ -60,7 +60,7 @@ export function ImportRows({ shown, onAnswer }: { shown: ImportPage_ImportFragme
   const paging = usePaging({ resetScroll: false });
   const [result, retry] = usePageQuery({
     query: ImportRowsPanelDocument,
-    variables: { id: importId, outcomes: outcome ? [outcome] : null, first: 50, after: paging.after ?? null, language: useImportLanguage() },
+    variables: { id: importId, outcomes: outcome ? [outcome] : null, first: 50, after: paging.after ?? null, language: useAskedLanguage() },
     keepPrevious: true,
   });
   const ended = state === 'APPLIED' || state === 'REFUSED' || state === 'CANCELLED';

@@ -2,11 +2,11 @@ import { ImportWordsPanelDocument, SayImportWordingsDocument, type ImportPage_Im
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useAskedLanguage } from '../../app/asked-language.ts';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
 import { useFieldName } from './field-name.ts';
 import styles from './Import.module.css';
-import { useImportLanguage } from './import-language.ts';
 import { PureWordsForm, type SaidWord } from './PureWordsForm.tsx';
 import { stepRefusal } from './step-refusal.ts';
 
@@ -15,7 +15,7 @@ type Answer = SayImportWordingsMutation['sayImportWordings'] | undefined;
 /** The words of a file that no list knows: each once, to say what it means, and those that were read as somebody said. */
 export function ImportWords({ shown, onDone }: { shown: ImportPage_ImportFragment; onDone: () => void }) {
   const { say, format } = useText();
-  const language = useImportLanguage();
+  const language = useAskedLanguage();
   const [{ data }] = usePageQuery({ query: ImportWordsPanelDocument, variables: { id: shown.id } });
   const [said, send] = useMutation(SayImportWordingsDocument);
   const [refusal, setRefusal] = useState<string | null>(null);

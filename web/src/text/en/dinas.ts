@@ -14,6 +14,8 @@ export const words: Same<typeof original> = {
     },
     units: 'Units',
     positions: 'Positions',
+    people: 'People',
+    peopleTitle: 'People with a definitive position',
     evaluations: 'Evaluations',
     unitsTitle: 'Tree of units',
     unitsLead: 'The figures of a unit include the units below it.',

@@ -11,6 +11,8 @@ export const words = {
     },
     units: 'Unit',
     positions: 'Jabatan',
+    people: 'Pegawai',
+    peopleTitle: 'Pegawai dengan jabatan definitif',
     evaluations: 'Penilaian',
     unitsTitle: 'Susunan unit',
     unitsLead: 'Angka tiap unit mencakup unit di bawahnya.',

@@ -1,0 +1,217 @@
+-- SetManyNeeds
+
+insert into "position_need" ("position_id", "dinas_id", "need", "valid_from", "valid_to")
+values ($1, $2, 2, '2026-04-01', null)
+returning "id", "version", "updated_at";
+
+insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
+returning a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt";
+
+select "p0".*
+from "position" as "p0"
+where "p0"."id" = $1
+limit 1;
+
+select "p0".*
+from "position_need" as "p0"
+where "p0"."position_id" = $1
+order by "p0"."valid_from" asc;
+
+select $1::uuid as "actId", c.table_name as table, c.row_id as id
+from act_changes($2::uuid) c
+order by c.place, c.row_id
+limit $3;
+
+select a.id as "actId",
+  c.table_name as table,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  count(*)::int as rows
+from unnest($1::uuid[]) a (id)
+cross join lateral act_changes(a.id) c
+group by 1, 2, 3;
+
+select d.id, d.name
+from dinas d
+where d.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select distinct d.id
+from change_log c
+cross join unnest(c.dinas_ids) d (id)
+where c.xid = pg_current_xact_id()
+order by 1
+limit $1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where in_force),
+    coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8,
+    count(*) filter (where in_force and (not has_need)),
+    coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8,
+    count(*) filter (where in_force and (need > 0 and filled = 0)),
+    coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8,
+    coalesce(sum(filled - need) filter (where in_force and (has_need and filled > need)), 0)::float8,
+    count(*) filter (where in_force and (has_need and filled > need)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)),
+    count(*) filter (where in_force and (is_head and filled > 1))
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "position_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 1),
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 5),
+    count(*) filter (where kind = 'DEFINITIF' and years_left < 0)
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "holder_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'positionId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = position_need.position_id
+        ),
+        position_need.position_id is not null and (
+          select k.id
+          from position k
+          where k.id = position_need.position_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = position_need.dinas_id
+        ),
+        position_need.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = position_need.dinas_id
+        ) is null
+      ),
+      'people',
+      jsonb_build_array(position_need.need, position_need.need is not null and position_need.need is null),
+      'validFrom',
+      jsonb_build_array(position_need.valid_from, position_need.valid_from is not null and position_need.valid_from is null),
+      'validTo',
+      jsonb_build_array(position_need.valid_to, position_need.valid_to is not null and position_need.valid_to is null),
+      'version',
+      jsonb_build_array(position_need.version, position_need.version is not null and position_need.version is null)
+    )
+    from jsonb_populate_record(null::"position_need", coalesce(to_jsonb(t), '{}') || c.before) "position_need"
+    where exists (
+      select 1
+      from dinas d
+      where d.id = position_need.dinas_id
+    )
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'positionId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = position_need.position_id
+        ),
+        position_need.position_id is not null and (
+          select k.id
+          from position k
+          where k.id = position_need.position_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = position_need.dinas_id
+        ),
+        position_need.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = position_need.dinas_id
+        ) is null
+      ),
+      'people',
+      jsonb_build_array(position_need.need, position_need.need is not null and position_need.need is null),
+      'validFrom',
+      jsonb_build_array(position_need.valid_from, position_need.valid_from is not null and position_need.valid_from is null),
+      'validTo',
+      jsonb_build_array(position_need.valid_to, position_need.valid_to is not null and position_need.valid_to is null),
+      'version',
+      jsonb_build_array(position_need.version, position_need.version is not null and position_need.version is null)
+    )
+    from jsonb_populate_record(null::"position_need", coalesce(to_jsonb(t), '{}') || c.after) "position_need"
+    where exists (
+      select 1
+      from dinas d
+      where d.id = position_need.dinas_id
+    )
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select (
+      select p.title
+      from position p
+      where p.id = "position_need".position_id
+    )
+    from jsonb_populate_record(null::"position_need", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "position_need"
+    where exists (
+      select 1
+      from dinas d
+      where d.id = position_need.dinas_id
+    )
+  ) end as name
+from act_rows c
+left join "position_need" t on t.id = c.row_id
+where c.table_name = 'position_need';

@@ -1,0 +1,25 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { accepted, oneOf, word } from '../../app/search.ts';
+import { AttentionCount } from './AttentionCount.tsx';
+import { MATTERS } from './matters.ts';
+
+const attentionRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'attention',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ matter: oneOf(raw, 'matter', MATTERS), after: word(raw, 'after') }),
+  component: lazyRouteComponent(() => import('./AttentionPage.tsx'), 'AttentionPage'),
+});
+
+const entry: NavEntry = {
+  icon: IconAlertTriangle,
+  label: 'attention',
+  order: 15,
+  start: 65,
+  count: AttentionCount,
+  link: ({ grants }, { code }) => (grants.some(({ role }) => role === 'HR') ? { to: '/$instansi/attention', params: { instansi: code } } : null),
+};
+
+export const attention = feature({ routes: [attentionRoute], nav: [entry] });
