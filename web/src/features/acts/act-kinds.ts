@@ -18,6 +18,8 @@ const OFFERED: Readonly<Record<ActKind, true>> = {
   CHANGE_PERIOD: true,
   OPEN_PERIOD: true,
   CLOSE_PERIOD: true,
+  RECORD_EVALUATION: true,
+  CORRECT_EVALUATION: true,
   CREATE_UNIT: true,
   MOVE_UNIT: true,
   CLOSE_UNIT: true,
