@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { ExampleGovernment, ExampleRow } from './example.ts';
 import type { TableAccess } from './access/table-access.ts';
-import type { FindPeopleAround, Viewer } from './access/viewer.ts';
+import type { FindAmongPeople, FindPeopleAround, PeopleAround, Viewer } from './access/viewer.ts';
 import type { Services } from './app.services.ts';
 import type { Builders, Home } from './builder.ts';
 import type { SqlText } from './database/sql-text.ts';
@@ -67,7 +67,9 @@ export interface Feature {
    */
   readonly rights?: Readonly<Record<string, 'ACCOUNTS' | 'ANYBODY'>>;
   /** Who stands directly above and below people: said by the one feature that knows. */
-  readonly peopleAround?: FindPeopleAround;
+  readonly peopleAround?: FindAmongPeople<Omit<PeopleAround, 'led'>>;
+  /** Whom people still evaluate without being above them today: said by the one feature that knows. */
+  readonly peopleLed?: FindAmongPeople<PeopleAround['led']>;
   /** Facts that boards count, and the figures over them. */
   readonly figures?: FiguresOfFeature;
   /** What it adds to the graph because of the other features, such as a field for every figure; called before the schema is built. */
@@ -113,9 +115,17 @@ export function rightsOf(features: readonly Feature[]): { readonly topics: reado
   return { topics: rights.map(([topic]) => topic), ofAccounts: new Set(rights.filter(([, whose]) => whose === 'ACCOUNTS').map(([topic]) => topic)) };
 }
 
+function theOne<Key extends 'peopleAround' | 'peopleLed'>(features: readonly Feature[], key: Key): Feature[Key] | undefined {
+  const [found, second] = features.filter((feature) => feature[key]);
+  if (second) throw new Error(`two features say ${key}`);
+  return found?.[key];
+}
+
 /** Nobody, when no feature of the list knows of positions. */
 export function peopleAroundOf(features: readonly Feature[]): FindPeopleAround {
-  const [found, second] = features.flatMap(({ peopleAround }) => peopleAround ?? []);
-  if (second) throw new Error('two features say who stands around a person');
-  return found ?? (async () => new Map());
+  const [around, led] = [theOne(features, 'peopleAround'), theOne(features, 'peopleLed')];
+  return async (system, of) => {
+    const [known, besides] = await Promise.all([around?.(system, of), led?.(system, of)]);
+    return new Map([...(known ?? [])].map(([id, people]) => [id, { ...people, led: besides?.get(id) ?? [] }]));
+  };
 }

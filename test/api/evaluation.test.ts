@@ -204,7 +204,7 @@ describe('somebody who is not the direct superior', () => {
   it('is told who is, as far as they may see them', async () => {
     const colleague = await world.account('colleague', { employee: staff });
     const leader = await world.account('leader', { role: 'LEADERSHIP' });
-    expect(await rate(leader)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse', code: 'EVALUATOR_IS_SOMEONE_ELSE', superior: { id: head.node } });
+    expect(await rate(leader)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse', code: 'EVALUATOR_IS_SOMEONE_ELSE', evaluator: { id: head.node } });
     expect(await rate(colleague)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });
     const { id } = saved(await rate(superior));
     expect(await submit(leader, id, 1)).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });

@@ -107,7 +107,7 @@ const SMALL = ['periods', 'instansiList', 'dinasList'];
 /** What reads all rows, and why it may. */
 const READ_ALL: Readonly<Record<string, readonly string[]>> = {
   'thousands are equal in it and come by id: whoever wants them all asks value by value with a filter, in the order of ids': [
-    'evaluations WORK_RESULT BEHAVIOUR PREDIKAT STATE',
+    'evaluations WORK_RESULT BEHAVIOUR PREDIKAT STATE EVALUATOR_OFFICE',
     'units UNIT_KIND KIND_WRITTEN',
     'positions RANK POSITION_KIND JENJANG ESELON POSITION_CLASS IS_HEAD REQUIRED_EDUCATION REQUIRED_EDUCATION_FIELD RETIREMENT_AGE',
     'employees TITLE_BEFORE TITLE_AFTER SEX STATUS GOLONGAN EDUCATION_LEVEL EDUCATION_FIELD',

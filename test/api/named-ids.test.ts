@@ -161,6 +161,27 @@ const ASKED: Record<string, readonly Asked[]> = {
     ask('period', 'NOT_FOUND', `input: { employeeId: ${CORRECT('employee')}, periodId: $x, workResult: SESUAI_EKSPEKTASI, behaviour: SESUAI_EKSPEKTASI }`),
   ],
   'Mutation.submitEvaluation input.evaluationId': [ask('evaluation', 'NOT_FOUND', 'input: { evaluationId: $x, version: 1 }')],
+  'Mutation.correctEvaluation input.evaluationId': [
+    ask(
+      'evaluation',
+      'NOT_FOUND',
+      'input: { evaluationId: $x, version: 1, workResult: SESUAI_EKSPEKTASI, behaviour: SESUAI_EKSPEKTASI, reason: "a", decreeNumber: "b" }',
+    ),
+  ],
+  'Mutation.recordEvaluation input.employeeId': [
+    ask(
+      'employee',
+      'NOT_FOUND',
+      `input: { employeeId: $x, periodId: ${CORRECT('period')}, workResult: SESUAI_EKSPEKTASI, behaviour: SESUAI_EKSPEKTASI, reason: "a", decreeNumber: "b" }`,
+    ),
+  ],
+  'Mutation.recordEvaluation input.periodId': [
+    ask(
+      'period',
+      'NOT_FOUND',
+      `input: { employeeId: ${CORRECT('employee')}, periodId: $x, workResult: SESUAI_EKSPEKTASI, behaviour: SESUAI_EKSPEKTASI, reason: "a", decreeNumber: "b" }`,
+    ),
+  ],
   'Mutation.sealEvaluation input.evaluationId': [ask('evaluation', 'NOT_FOUND', 'input: { evaluationId: $x, version: 1 }')],
   'Mutation.createPosition input.unitId': [
     ask('unit', 'NOT_FOUND', 'input: { unitId: $x, code: "X-1", title: "X", positionKind: PELAKSANA, validFrom: "2026-01-01" }'),

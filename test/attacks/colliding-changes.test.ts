@@ -55,6 +55,7 @@ import {
   ChangePasswordDocument,
   ChangePeriodDocument,
   ClosePeriodDocument,
+  CorrectEvaluationDocument,
   CreateAccountDocument,
   CreateAccountsDocument,
   DisableAccountDocument,
@@ -64,6 +65,7 @@ import {
   GiveRoleDocument,
   MakePasswordLinkDocument,
   OpenPeriodDocument,
+  RecordEvaluationDocument,
   SetPasswordDocument,
   SignInFormDocument,
   SignOutDocument,
@@ -105,6 +107,10 @@ let inside: PositionRef;
 let about: {
   assignmentId: string;
   evaluationId: string;
+  /** Of somebody else, and final. */
+  sealedId: string;
+  /** Whom an office outside the tree evaluates. */
+  topId: string;
   importId: string;
   profileId: string;
   wordingId: string;
@@ -115,7 +121,7 @@ let about: {
   secret: string;
 };
 /** As the rows stand once all is prepared. */
-let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'period' | 'account' | 'need', number>> & {
+let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'period' | 'account' | 'need' | 'sealed', number>> & {
   readonly needId: string;
   readonly actId: string | null;
 };
@@ -138,6 +144,10 @@ beforeEach(async () => {
     evaluator: boss,
     state: counter % 2 === 0 ? 'DRAFT' : 'SUBMITTED',
   });
+  const done = await world.employee(`Selesai ${counter}`);
+  const heldId = await world.assign(done, await world.position(dinas, 'Selesai', { superior: head }));
+  const { id: sealedId } = await world.evaluation(done, { assignmentId: heldId, dinas, period, state: 'SEALED' });
+  const top = await world.employee(`Pimpinan ${counter}`, { in: await world.position(dinas, 'Pimpinan', { isHead: true }) });
   const username = `orang-${counter}`;
   const accountId = await world.login(username, OLD);
   const signedIn = await Client.nobody(server.url).send(SignInFormDocument, { input: { username, password: OLD } });
@@ -159,6 +169,8 @@ beforeEach(async () => {
   about = {
     assignmentId,
     evaluationId,
+    sealedId,
+    topId: top.node,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
     wordingId: (await world.importWording(`Kata ${counter}`)).node,
@@ -171,6 +183,7 @@ beforeEach(async () => {
 });
 
 const RATING = { workResult: 'SESUAI_EKSPEKTASI', behaviour: 'SESUAI_EKSPEKTASI' } as const;
+const DOCUMENT = { reason: 'keputusan keberatan', decreeNumber: 'SK/9' };
 const program = (url: string, actor: Actor): Client => Client.program(url, actor);
 const browser = (url: string): Client => new Client(url, { cookie: about.cookie });
 const administrator = (url: string): Client => Client.browser(url, admin);
@@ -211,6 +224,12 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     program(url, superior).send(RateDocument, { input: { employeeId: person.node, periodId: period.node, ...RATING, note: `ke-${turn}`, version: 1 } }),
   submitEvaluation: (url) => program(url, superior).send(SubmitDocument, { input: { evaluationId: `evaluation_${about.evaluationId}`, version: 1 } }),
   sealEvaluation: (url) => program(url, superior).send(SealDocument, { input: { evaluationId: `evaluation_${about.evaluationId}`, version: 1 } }),
+  recordEvaluation: (url, turn) =>
+    program(url, hr).send(RecordEvaluationDocument, { input: { employeeId: about.topId, periodId: period.node, ...RATING, note: `ke-${turn}`, ...DOCUMENT } }),
+  correctEvaluation: (url, turn) =>
+    program(url, hr).send(CorrectEvaluationDocument, {
+      input: { evaluationId: `evaluation_${about.sealedId}`, version: read.sealed, ...RATING, note: `${counter} ke-${turn}`, ...DOCUMENT },
+    }),
   answerImport: (url) =>
     program(url, hr).send(AnswerImportDocument, { input: { importId: about.importId, version: 1, answers: [{ rowNumber: 2, answer: 'ANOTHER' }] } }),
   applyImport: (url) => program(url, hr).send(TakeUpImportDocument, { input: { importId: about.importId, version: 1 } }),
@@ -350,15 +369,17 @@ const ACT_ON: Readonly<Record<string, string>> = {
   ASSIGNMENT: 'correctAssignment',
   EMPLOYEE: 'correctEmployee',
   PERIOD: 'changePeriod',
+  EVALUATION: 'correctEvaluation',
 };
 async function asRead(): Promise<typeof read> {
   const { rows } = await system.query<typeof read>(
     `select (select version from employee where id = $1) as person, (select version from position where id = $2) as post,
        (select version from assignment where id = $3) as assignment, (select version from evaluation_period where id = $4) as period,
        (select version from account where id = $5) as account, n.version as need, n.id as "needId",
-       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit, (select version from dinas where id = $8) as dinas
+       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit, (select version from dinas where id = $8) as dinas,
+       (select version from evaluation where id = $9) as sealed
      from position_need n where n.position_id = $2 and n.validity @> '2026-05-01'::date`,
-    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id, dinas.id],
+    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id, dinas.id, about.sealedId],
   );
   return rows[0]!;
 }

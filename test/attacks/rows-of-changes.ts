@@ -7,6 +7,8 @@ export const VERSIONED = [
   'rateEvaluation',
   'submitEvaluation',
   'sealEvaluation',
+  'recordEvaluation',
+  'correctEvaluation',
   'answerImport',
   'applyImport',
   'cancelImport',
@@ -82,16 +84,18 @@ export const SAME_ROW = [
   ['createAccount', 'createAccounts'],
 ];
 /** After which something is not there any more. */
-export const GOES = ['endAssignment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
+export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
+type Rows = 'EVALUATION' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
  */
 const ROWS: Readonly<Record<string, readonly Rows[]>> = {
-  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'PERIOD'],
+  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'PERIOD', 'EVALUATION'],
+  recordEvaluation: ['EVALUATION', 'PERIOD'],
+  correctEvaluation: ['EVALUATION'],
   correctAssignment: ['ASSIGNMENT'],
   createPosition: ['POSITION', 'NEED'],
   changePosition: ['POSITION'],

@@ -7,17 +7,23 @@ const inArea = (given: Given, { instansi, dinas, unit }: ExamplePlace): boolean 
   has(given.wholeInstansi, instansi) || has(given.dinas, dinas) || (unit?.split('.').some((id) => has(given.units, id)) ?? false);
 const inWholeOrDinas = (given: Given, { instansi, dinas }: ExamplePlace): boolean => has(given.wholeInstansi, instansi) || has(given.dinas, dinas);
 const isSelf = (given: Given, { person }: ExamplePlace): boolean => person !== undefined && person === given.self;
+const isLed = (given: Given, { person }: ExamplePlace): boolean => has(given.led, person);
 const isReport = (given: Given, { person }: ExamplePlace): boolean => has(given.reports, person);
 
 /** What each reach means, said once more and apart from the server: from what somebody was given alone. */
 const REACHED: Readonly<Record<Reach, (given: Given, place: ExamplePlace) => boolean>> = {
   structure: (given, { instansi }) => has(given.instansi, instansi),
   people: (given, place) =>
-    inArea(given, place) || isSelf(given, place) || isReport(given, place) || (place.person !== undefined && place.person === given.superior),
+    inArea(given, place) ||
+    isSelf(given, place) ||
+    isReport(given, place) ||
+    isLed(given, place) ||
+    (place.person !== undefined && place.person === given.superior),
   evaluations: (given, place) => inArea(given, place) || isSelf(given, place) || isReport(given, place),
   figures: inArea,
   private: (given, place) => isSelf(given, place) || (given.seesPrivate === true && inWholeOrDinas(given, place)),
   reports: isReport,
+  led: isLed,
   administration: (given, { instansi }) => has(given.administers, instansi),
   hr: (given, place) => given.isHr === true && inWholeOrDinas(given, place),
 };

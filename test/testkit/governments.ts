@@ -36,6 +36,8 @@ export interface Given {
   readonly administers?: readonly string[];
   readonly self?: string;
   readonly reports?: readonly string[];
+  /** Whom they still evaluate for some period without being above them today. */
+  readonly led?: readonly string[];
   readonly superior?: string;
   readonly watches?: boolean;
   /** What their token does not open. */
@@ -164,12 +166,12 @@ export class Governments {
     give('token for people alone', {
       ...whole,
       actor: await world.token(hr, { areas: ['PEOPLE'], access: 'READ' }),
-      closed: ['evaluations', 'figures', 'private', 'reports', 'hr', 'administration'],
+      closed: ['evaluations', 'figures', 'private', 'reports', 'led', 'hr', 'administration'],
     });
     give('token for structure alone', {
       ...whole,
       actor: await world.token(hr, { areas: [], access: 'READ' }),
-      closed: ['people', 'evaluations', 'figures', 'private', 'reports', 'hr', 'administration'],
+      closed: ['people', 'evaluations', 'figures', 'private', 'reports', 'led', 'hr', 'administration'],
     });
     give('token that keeps numbers private', {
       ...whole,

@@ -29,6 +29,7 @@ const wholeScopes: fc.Arbitrary<Scope> = fc.record({
   peopleIds: list,
   evalueeIds: list,
   reportIds: list,
+  ledIds: list,
   hrInstansiIds: list,
   hrDinasIds: list,
   privateInstansiIds: list,

@@ -11,10 +11,12 @@ export interface Scope {
   readonly fullInstansiIds: readonly string[];
   readonly dinasIds: readonly string[];
   readonly unitPaths: readonly string[];
-  /** Single people: the viewer, the direct superior, the direct reports. */
+  /** Single people: the viewer, the direct superior, the direct reports, whom they still evaluate. */
   readonly peopleIds: readonly string[];
   readonly evalueeIds: readonly string[];
   readonly reportIds: readonly string[];
+  /** People whom the viewer evaluates for a period without being their direct superior of today: one of them has moved. */
+  readonly ledIds: readonly string[];
   /** Where the viewer may change staffing. */
   readonly hrInstansiIds: readonly string[];
   readonly hrDinasIds: readonly string[];
@@ -38,6 +40,7 @@ export const VARIABLES: Readonly<Record<Exclude<keyof Scope, 'employeeId'>, stri
   peopleIds: 'people_ids',
   evalueeIds: 'evaluee_ids',
   reportIds: 'report_ids',
+  ledIds: 'led_ids',
   hrInstansiIds: 'hr_instansi_ids',
   hrDinasIds: 'hr_dinas_ids',
   adminInstansiIds: 'admin_instansi_ids',
@@ -66,8 +69,10 @@ export const REACHES = {
   figures: AREA,
   /** NIP and birth date. */
   private: { instansi: 'privateInstansiIds', dinas: 'privateDinasIds', person: 'selfIds' },
-  /** Whom the viewer evaluates. */
+  /** Who reports to the viewer. */
   reports: { person: 'reportIds' },
+  /** Whom the viewer still evaluates for some period; of each evaluation it is asked whether it is one of those (evaluation/evaluator.sql.ts). */
+  led: { person: 'ledIds' },
   hr: { instansi: 'hrInstansiIds', dinas: 'hrDinasIds' },
   /** Cases for the administrator of a government (staffing/nip-clash.sql.ts). It opens no people and no figures. */
   administration: { instansi: 'adminInstansiIds' },

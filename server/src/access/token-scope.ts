@@ -43,6 +43,7 @@ const OPENED_BY: Readonly<Record<Reach, { readonly areas: readonly TokenArea[]; 
   figures: { areas: ['FIGURES', 'PEOPLE', 'EVALUATIONS'] },
   private: { areas: ['PRIVATE'] },
   reports: { areas: ['EVALUATIONS'], changes: true },
+  led: { areas: ['EVALUATIONS'], changes: true },
   hr: { areas: ['PEOPLE'], changes: true },
   administration: { areas: ['ADMINISTRATION'] },
 };

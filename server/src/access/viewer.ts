@@ -91,14 +91,18 @@ function idsOf(grants: readonly GrantRow[], roles: readonly Role[]): { instansi:
 export interface PeopleAround {
   readonly reports: readonly string[];
   readonly superior: string | null;
+  /** Whom they still evaluate although they are not above them today. */
+  readonly led: readonly string[];
 }
-/** Who stands directly above and below employees, each on a day; found by the feature that knows positions, and handed in. */
-export type FindPeopleAround = (
+/** Asked of employees, each on a day, by the system; the answer by employee. */
+export type FindAmongPeople<Found> = (
   system: Pool,
   of: readonly { readonly employeeId: string; readonly today: string }[],
-) => Promise<ReadonlyMap<string, PeopleAround>>;
+) => Promise<ReadonlyMap<string, Found>>;
+/** Who stands directly above and below employees; found by the features that know, and handed in. */
+export type FindPeopleAround = FindAmongPeople<PeopleAround>;
 
-const NOBODY: PeopleAround = { reports: [], superior: null };
+const NOBODY: PeopleAround = { reports: [], superior: null, led: [] };
 
 /** What secrets open, by the base64 of their hashes: a viewer, or why nothing. One that nobody knows is not among them. */
 export async function loadViewers(system: Pool, peopleAround: FindPeopleAround, tokenHashes: readonly Buffer[]): Promise<Map<string, Viewer | SecretFault>> {
@@ -131,9 +135,10 @@ function viewerOf(row: SessionRow, around: PeopleAround): Viewer {
     fullInstansiIds: seen.instansi,
     dinasIds: seen.dinas,
     unitPaths: seen.paths,
-    peopleIds: [...own, ...known.reports, ...(known.superior ? [known.superior] : [])],
+    peopleIds: [...own, ...known.reports, ...(known.superior ? [known.superior] : []), ...known.led],
     evalueeIds: [...own, ...known.reports],
     reportIds: known.reports,
+    ledIds: known.led,
     hrInstansiIds: hr.instansi,
     hrDinasIds: hr.dinas,
     adminInstansiIds: idsOf(grants, ['ADMIN']).instansi,

@@ -33,6 +33,7 @@ function scopeOf(viewer: number): Scope {
     peopleIds: some(4),
     evalueeIds: none,
     reportIds: none,
+    ledIds: none,
     hrInstansiIds: none,
     hrDinasIds: none,
     privateInstansiIds: none,

@@ -33,6 +33,7 @@ const scopeOf = (letter: string, isWide = true): Scope => {
     peopleIds: none,
     evalueeIds: none,
     reportIds: none,
+    ledIds: none,
     hrInstansiIds: none,
     hrDinasIds: none,
     privateInstansiIds: none,

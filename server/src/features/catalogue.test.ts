@@ -67,6 +67,7 @@ describe('every table', () => {
   const BESIDE_A_NODE = {
     employee_fact: 'what the record said of a person in other days is told with the person, who is written in the same act',
     employee_nip: 'the number that a person had before is told with the person, whose number changed in the same act',
+    evaluation_version: 'what an evaluation said before is told with the evaluation, which is corrected in the same act',
     reported_head_count: 'what was reported is told with its dinas or unit, and row by row by the import that brought it',
     stated_name: 'what a dinas or a unit was called in other days is told with it, and is written with it in the same act',
   };

@@ -121,3 +121,6 @@ export function ageOn(birthDate: LocalDate, on: LocalDate): number {
   const beforeBirthday = now.month < birth.month || (now.month === birth.month && now.day < birth.day);
   return now.year - birth.year - (beforeBirthday ? 1 : 0);
 }
+
+/** How many days from one day to another, both counted. @example daysFrom('2026-10-01', '2026-12-31') // 92 */
+export const daysFrom = (from: LocalDate, to: LocalDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;

@@ -3,6 +3,7 @@
 select *
 from (
   select f.employee_id as "employeeId",
+    $1::uuid as "periodId",
     f.assignment_id as "assignmentId",
     f.evaluation_id as "evaluationId",
     f.state,
@@ -24,22 +25,22 @@ from (
   from (
     select *
     from evaluation_facts(
-      $1::date,
+      $2::date,
       array(
         select d.id
         from dinas d
         join evaluation_period p on p.instansi_id = d.instansi_id
-        where p.id = $2::uuid
+        where p.id = $3::uuid
           and d.id = any((
-            select $3::uuid[]
+            select $4::uuid[]
           )::uuid[])
       ),
-      $4::uuid
+      $5::uuid
     )
     offset 0
   ) f
   join unit u on u.id = f.unit_id
-  where (f.dinas_id = any($5::uuid[]))
+  where (f.dinas_id = any($6::uuid[]))
     and (f.state <> 'SEALED')
     and (((
       select scope_opens('evaluations')
@@ -53,11 +54,11 @@ from (
       select scope_ids('evaluee_ids')
     )::uuid[]))))
 ) page
-where "__row" <= $6
+where "__row" <= $7
 order by "__parent", "__row";
 
 select *
-from superior_line($1::uuid[], $2::date);
+from evaluator_line($1::uuid[], $2::uuid[], $3::timestamptz[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -151,6 +152,30 @@ select r.id as "id",
   r.instansi_id as "instansiId",
   r.dinas_id as "dinasId",
   r.employee_id as "employeeId",
+  r.assignment_id as "assignmentId",
+  r.period_id as "periodId",
+  r.evaluator_id as "evaluatorId",
+  r.period_from as "periodFrom",
+  r.evaluator_office as "evaluatorOffice",
+  r.work_result as "workResult",
+  r.behaviour as "behaviour",
+  r.predikat as "predikat",
+  r.note as "note",
+  r.state as "state",
+  r.started_at as "startedAt",
+  r.submitted_at as "submittedAt",
+  r.sealed_at as "sealedAt",
+  r.version as "version",
+  r.updated_at as "updatedAt"
+from evaluation r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.employee_id as "employeeId",
   r.position_id as "positionId",
   r.kind as "assignmentKind",
   r.tmt as "tmt",
@@ -202,6 +227,21 @@ select r.id as "id",
   r.version as "version",
   r.updated_at as "updatedAt"
 from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "periodKind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "periodState",
+  r.version as "version",
+  r.updated_at as "updatedAt"
+from evaluation_period r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);

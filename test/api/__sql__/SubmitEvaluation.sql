@@ -10,6 +10,9 @@ from "evaluation_period" as "e0"
 where "e0"."id" = $1
 limit 1;
 
+select *
+from evaluator_line($1::uuid[], $2::uuid[], $3::timestamptz[]);
+
 select r.id as "id",
   r.instansi_id as "instansiId",
   r.kind as "periodKind",

@@ -1,5 +1,8 @@
 -- TeamPage
 
+select *
+from evaluator_line($1::uuid[], $2::uuid[], $3::timestamptz[]);
+
 select distinct a.employee_id as "employeeId",
   coalesce(v.state, 'NOT_STARTED') <> 'SEALED' and asked.day > p.deadline as overdue
 from evaluation_period p
@@ -16,11 +19,22 @@ where p.id = $2::uuid
 select r.employee_id as "employeeId",
   r.assignment_id as "assignmentId",
   json_build_array('team', (e.name)::text, (e.id)::text)::text as "__cursor"
-from direct_reports($1::uuid, $2::date) r
+from (
+  select distinct on (m.employee_id) m.employee_id, m.assignment_id
+  from (
+    select d.employee_id, d.assignment_id
+    from direct_reports($1::uuid, $2::date) d
+    union all
+    select l.employee_id, l.assignment_id
+    from people_led(array[$3]::uuid[], $4::date) l
+    where l.period_id = $5::uuid
+  ) m
+  order by m.employee_id
+) r
 join employee e on e.id = r.employee_id
 where true
 order by e.name, e.id
-limit $3;
+limit $6;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -179,6 +193,7 @@ select v.id as "id",
   v.period_id as "periodId",
   v.period_from as "periodFrom",
   v.evaluator_id as "evaluatorId",
+  v.evaluator_office as "evaluatorOffice",
   v.work_result as "workResult",
   v.behaviour as "behaviour",
   v.predikat as "predikat",
@@ -196,6 +211,9 @@ where v.period_id = $1::uuid
   )::uuid[]);
 
 -- TeamPage: of the current period
+
+select *
+from evaluator_line($1::uuid[], $2::uuid[], $3::timestamptz[]);
 
 select distinct a.employee_id as "employeeId",
   coalesce(v.state, 'NOT_STARTED') <> 'SEALED' and asked.day > p.deadline as overdue
@@ -228,11 +246,22 @@ limit 1;
 select r.employee_id as "employeeId",
   r.assignment_id as "assignmentId",
   json_build_array('team', (e.name)::text, (e.id)::text)::text as "__cursor"
-from direct_reports($1::uuid, $2::date) r
+from (
+  select distinct on (m.employee_id) m.employee_id, m.assignment_id
+  from (
+    select d.employee_id, d.assignment_id
+    from direct_reports($1::uuid, $2::date) d
+    union all
+    select l.employee_id, l.assignment_id
+    from people_led(array[$3]::uuid[], $4::date) l
+    where l.period_id = $5::uuid
+  ) m
+  order by m.employee_id
+) r
 join employee e on e.id = r.employee_id
 where true
 order by e.name, e.id
-limit $3;
+limit $6;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -376,6 +405,7 @@ select v.id as "id",
   v.period_id as "periodId",
   v.period_from as "periodFrom",
   v.evaluator_id as "evaluatorId",
+  v.evaluator_office as "evaluatorOffice",
   v.work_result as "workResult",
   v.behaviour as "behaviour",
   v.predikat as "predikat",

@@ -105,9 +105,9 @@ export class AccountsResolver {
     return instansiOf(context, viewer);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether people report to them.' })
+  @FieldResolver(() => Boolean, { description: 'Whether people report to them, or are still evaluated by them.' })
   hasTeam(@Root() viewer: ViewerShape): boolean {
-    return viewer.scope.reportIds.length > 0;
+    return viewer.scope.reportIds.length + viewer.scope.ledIds.length > 0;
   }
 }
 

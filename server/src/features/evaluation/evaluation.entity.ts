@@ -10,12 +10,13 @@ import { UpdatedAt } from '../../graph/updated-at.ts';
 import { Dinas, Instansi } from '../organization/index.ts';
 import { Assignment, Employee } from '../staffing/index.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { EvaluatorOffice } from './evaluator.types.ts';
 import { PREDIKATS, RATINGS } from './predikat.parameters.ts';
 
 export const EvaluationState = graphEnum(
   'EvaluationState',
   { NOT_STARTED: 'Nobody has rated yet.', DRAFT: 'Rated, and still being written.', SUBMITTED: 'Handed in by the evaluator, to be sealed.', SEALED: 'Final.' },
-  'How far an evaluation has come. A sealed evaluation does not change.',
+  'How far an evaluation has come. A sealed evaluation does not change, but by a correction that keeps what it said (correctEvaluation).',
 );
 export type EvaluationState = EnumOf<typeof EvaluationState>;
 
@@ -68,6 +69,13 @@ export class Evaluation {
 
   @ManyToOne({ entity: () => Employee, mapToPk: true, fieldName: 'evaluator_id', nullable: true })
   evaluatorId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => EvaluatorOffice, {
+    nullable: true,
+    description: 'The office outside the tree that evaluated, as HR recorded it; null where a person sealed, or nobody has.',
+  })
+  evaluatorOffice: EvaluatorOffice | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => Rating, { nullable: true, description: 'Rating of the results of work (hasil kerja).' })

@@ -6,8 +6,8 @@ const STEPS = Object.keys(EVALUATION_LIFECYCLE) as EvaluationStep[];
 const evaluationIn = (state: EvaluationState, more: Partial<Evaluation> = {}): Evaluation =>
   Object.assign(new Evaluation(), { id: 'e', state, version: 3, predikat: state === 'NOT_STARTED' ? null : 'BAIK', ...more });
 const facts = (evaluation: Evaluation | null, more: Partial<EvaluationFacts> = {}): EvaluationFacts => ({
-  employeeId: 'ani',
   isEvaluator: true,
+  finding: { reason: 'SUPERIOR', evaluatorId: 'budi', office: null },
   period: { label: 'Triwulan IV', periodState: 'OPEN' },
   isExpected: true,
   evaluation,
@@ -44,12 +44,12 @@ describe('the steps of an evaluation', () => {
     expect(ask('submit', facts(evaluationIn('DRAFT', { predikat: null })))).toMatchObject({ code: 'RATINGS_MISSING' });
   });
 
-  it.each(STEPS)('are closed to everybody but the direct superior, and in a period that is not open: %s', (step) => {
+  it.each(STEPS)('are closed to everybody but who evaluates by the rule, and in a period that is not open: %s', (step) => {
     for (const state of Object.values(EvaluationState)) {
       const evaluation = evaluationIn(state);
       for (const period of ['PLANNED', 'CLOSED'] as const)
         expect(ask(step, facts(evaluation, { period: { label: 'Triwulan IV', periodState: period } }))).toMatchObject({ code: 'PERIOD_CLOSED' });
-      expect(ask(step, facts(evaluation, { isEvaluator: false }))).toMatchObject({ code: 'EVALUATOR_IS_SOMEONE_ELSE', employeeId: 'ani' });
+      expect(ask(step, facts(evaluation, { isEvaluator: false }))).toMatchObject({ code: 'EVALUATOR_IS_SOMEONE_ELSE', evaluatorId: 'budi' });
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../../rules/lifecycle.ts';
 import type { Evaluation, EvaluationState } from './evaluation.entity.ts';
 import type { EvaluationPeriod } from './evaluation-period.entity.ts';
+import type { EvaluatorFinding } from './evaluator.rules.ts';
 import {
   EvaluationChanged,
   EvaluationNotExpected,
@@ -21,9 +22,10 @@ export const EVALUATION_LIFECYCLE = {
 export type EvaluationStep = keyof typeof EVALUATION_LIFECYCLE;
 
 export interface EvaluationFacts {
-  readonly employeeId: string;
-  /** Whether the person who asks is the direct superior of today. */
+  /** Whether the person who asks is who evaluates by the rule. */
   readonly isEvaluator: boolean;
+  /** Who does. */
+  readonly finding: EvaluatorFinding;
   readonly period: Pick<EvaluationPeriod, 'label' | 'periodState'>;
   /** Whether the person held a definitive position in the period; of one that was begun it was expected then, and stays so. */
   readonly isExpected: boolean;
@@ -42,13 +44,13 @@ export function decide(step: 'submit', facts: EvaluationFacts, read?: ReadVersio
 export function decide(step: 'seal', facts: EvaluationFacts, read?: ReadVersion): EveryStep | EvaluationNotReady | null;
 export function decide(
   step: EvaluationStep,
-  { employeeId, isEvaluator, period, isExpected, evaluation }: EvaluationFacts,
+  { isEvaluator, finding, period, isExpected, evaluation }: EvaluationFacts,
   read: ReadVersion = evaluation?.version ?? null,
 ): EveryStep | EvaluationNotExpected | EvaluationSealed | EvaluationNotReady | RatingsMissing | null {
   const { from } = EVALUATION_LIFECYCLE[step];
   const state = evaluation?.state ?? 'NOT_STARTED';
   const isReady = (from as readonly EvaluationState[]).includes(state);
-  if (!isEvaluator) return new EvaluatorIsSomeoneElse(employeeId);
+  if (!isEvaluator) return new EvaluatorIsSomeoneElse(finding);
   if (period.periodState !== 'OPEN') return new PeriodClosed(period.label);
   if (step === 'rate' && !isExpected) return new EvaluationNotExpected(period.label);
   if (step === 'rate' && !isReady) return new EvaluationSealed();

@@ -4,8 +4,10 @@ import { dayOf } from '../../graphql/days.ts';
 import { INSTANSI } from '../organization/index.ts';
 import { ASSIGNMENT, EMPLOYEE } from '../staffing/index.ts';
 import { EvaluatorIsSomeoneElse } from './evaluation.errors.ts';
-import { EVALUATION, evaluatorOf, lastEvaluationOf, PERIOD } from './evaluation.queries.ts';
+import { EVALUATION, lastEvaluationOf, PERIOD } from './evaluation.queries.ts';
 import { UnfinishedEvaluation, TeamMember } from './evaluation.types.ts';
+import { evaluatorIn } from './evaluator.queries.ts';
+import { EvaluationPart } from './evaluator.types.ts';
 
 export const evaluationNeighbours = [
   neighbours(EVALUATION, {
@@ -21,7 +23,8 @@ export const evaluationNeighbours = [
       to: EMPLOYEE,
       key: 'evaluatorId',
       nullable: true,
-      description: 'Who rated; null while nobody has, or when the viewer may not see them.',
+      description:
+        'Who sealed it, or who a file says it was; null while it is not sealed, where an office did, or when the viewer may not see them. Who is to evaluate stands in `parts`.',
     },
   }),
   neighbours(PERIOD, { instansi: { to: INSTANSI, key: 'instansiId', description: 'The government it belongs to.' } }),
@@ -44,20 +47,29 @@ export const evaluationNeighbours = [
     evaluator: {
       to: EMPLOYEE,
       nullable: true,
-      description: 'The direct superior of today, who is to evaluate.',
-      load: (context, { employeeId }) => evaluatorOf(context, employeeId),
+      description: 'Who is to evaluate. Null where nobody in the tree does, or the viewer may not see them.',
+      load: (context, { employeeId, periodId }) => evaluatorIn(context, employeeId, periodId),
     },
   }),
   neighbours(TeamMember, {
-    employee: { to: EMPLOYEE, key: 'employeeId', description: 'The direct report.' },
-    assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position by which they report to the viewer.' },
+    employee: { to: EMPLOYEE, key: 'employeeId', description: 'Whom the viewer evaluates.' },
+    assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position by which the viewer evaluates them.' },
   }),
   neighbours(EvaluatorIsSomeoneElse, {
-    superior: {
+    evaluator: {
       to: EMPLOYEE,
+      key: 'evaluatorId',
       nullable: true,
-      description: 'The superior, where the viewer may see them.',
-      load: (context, { employeeId }) => evaluatorOf(context, employeeId),
+      description: 'Who evaluates; null where nobody in the tree does, or the viewer may not see them.',
+    },
+  }),
+  neighbours(EvaluationPart, {
+    assignment: { to: ASSIGNMENT, key: 'assignmentId', nullable: true, description: 'The position; null when the viewer may not see it.' },
+    evaluator: {
+      to: EMPLOYEE,
+      key: 'evaluatorId',
+      nullable: true,
+      description: 'Who evaluates it; null where nobody in the tree does, or the viewer may not see them.',
     },
   }),
 ];

@@ -7,13 +7,13 @@ import { oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { pageBelow, readPage } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { dayOf } from '../../graphql/days.ts';
-import { employeeById, superiorOf, type EmployeeRow } from '../staffing/index.ts';
 import { Evaluation, EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { heldIn, overdueOn } from './expected.sql.ts';
+import type { RecordFacts } from './evaluation-acts.lifecycle.ts';
 import type { EvaluationFacts } from './evaluation.lifecycle.ts';
-import { isEvaluator } from './evaluation.policy.ts';
+import { canKeepEvaluations, isEvaluator } from './evaluation.policy.ts';
+import { decidingOf, partsIn } from './evaluator.queries.ts';
 
 export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
@@ -91,6 +91,7 @@ export function expectedIn(context: Context, periodId: string, asOf: string, emp
 
 export interface UnfinishedRow {
   readonly employeeId: string;
+  readonly periodId: string;
   readonly assignmentId: string;
   readonly evaluationId: string | null;
   readonly state: EvaluationState;
@@ -103,7 +104,7 @@ const MAY_SEE = sql.raw(within('evaluations', { instansi: 'u.instansi_id', dinas
 /** Expected evaluations of a dinas that are not sealed: overdue first, then the least advanced. */
 export const unfinishedOf = (context: Context, dinasId: string, periodId: string, asOf: string, request: PageRequest): Promise<Page<UnfinishedRow>> =>
   pageBelow<UnfinishedRow>(context, `unfinished ${periodId} ${asOf}`, dinasId, request, (dinasIds) => ({
-    select: sql`f.employee_id as "employeeId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
+    select: sql`f.employee_id as "employeeId", ${periodId}::uuid as "periodId", f.assignment_id as "assignmentId", f.evaluation_id as "evaluationId", f.state, f.overdue`,
     // Fenced: joined freely, the planner crosses every position with every expected evaluation first.
     // In a period of another government nothing is expected of anybody.
     from: sql`(select * from evaluation_facts(${asOf}::date,
@@ -121,21 +122,31 @@ export const unfinishedOf = (context: Context, dinasId: string, periodId: string
 
 /** What the lifecycle decides an evaluation by; a period that the viewer does not see is closed to them. */
 export async function factsOf(context: Context, evaluation: EvaluationRow): Promise<EvaluationFacts> {
-  const period = await periodById(context, evaluation.periodId);
+  const [period, parts] = await Promise.all([periodById(context, evaluation.periodId), partsIn(context, evaluation)]);
+  const finding = decidingOf(parts);
   return {
-    employeeId: evaluation.employeeId,
-    isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId),
+    isEvaluator: isEvaluator(signedIn(context).scope, evaluation.employeeId, finding),
+    finding,
     period: period ?? { label: '', periodState: 'CLOSED' },
     isExpected: true,
     evaluation,
   };
 }
 
-/** The direct superior of today, who is to evaluate; null when there is none or the viewer may not see them. */
-export async function evaluatorOf(context: Context, employeeId: string): Promise<EmployeeRow | null> {
-  const employee = await employeeById(context, employeeId);
-  const found = employee && (await superiorOf(context, employee.id, dayOf(context, employee.instansiId, null)));
-  return found?.superiorEmployeeId ? employeeById(context, found.superiorEmployeeId) : null;
+/** What is decided by whether HR records an evaluation for an office. */
+export async function recordFactsOf(context: Context, { employeeId, periodId, evaluationId }: UnfinishedRow): Promise<RecordFacts> {
+  const [period, evaluation, parts] = await Promise.all([
+    periodById(context, periodId),
+    evaluationId === null ? null : evaluationById(context, evaluationId),
+    partsIn(context, { employeeId, periodId }),
+  ]);
+  return {
+    isHr: period !== null && canKeepEvaluations(signedIn(context).scope, period.instansiId),
+    finding: decidingOf(parts),
+    period: period ?? { label: '', periodState: 'CLOSED' },
+    isExpected: true,
+    evaluation,
+  };
 }
 
 export interface TeamRow {
@@ -143,13 +154,24 @@ export interface TeamRow {
   readonly assignmentId: string;
 }
 
-/** Who reports to somebody on a day, by name. */
-export const reportsOf = (context: Context, employeeId: string, asOf: string, request: PageRequest): Promise<Page<TeamRow>> =>
+/** Who reports to somebody on a day, and whom they still evaluate in the period, by name. */
+export const teamOf = (
+  context: Context,
+  employeeId: string,
+  { periodId, asOf }: { readonly periodId: string | null; readonly asOf: string },
+  request: PageRequest,
+): Promise<Page<TeamRow>> =>
   readPage<TeamRow>(
     context.read,
     {
       select: sql`r.employee_id as "employeeId", r.assignment_id as "assignmentId"`,
-      from: sql`direct_reports(${employeeId}::uuid, ${asOf}::date) r join employee e on e.id = r.employee_id`,
+      from: sql`(
+        select distinct on (m.employee_id) m.employee_id, m.assignment_id from (
+          select d.employee_id, d.assignment_id from direct_reports(${employeeId}::uuid, ${asOf}::date) d
+          union all
+          select l.employee_id, l.assignment_id from people_led(array[${employeeId}]::uuid[], ${asOf}::date) l where l.period_id = ${periodId}::uuid
+        ) m order by m.employee_id
+      ) r join employee e on e.id = r.employee_id`,
       where: [],
       order: [
         { by: sql`e.name`, type: 'text' },

@@ -13,9 +13,9 @@ import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organizatio
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { decide } from './evaluation.lifecycle.ts';
-import { canReadNote } from './evaluation.policy.ts';
 import * as queries from './evaluation.queries.ts';
 import * as service from './evaluation.service.ts';
+import { readsNote } from './evaluation-versions.queries.ts';
 import { decidePeriod, type PeriodStep } from './period.lifecycle.ts';
 import { canManagePeriods } from './period.policy.ts';
 import * as periods from './period.service.ts';
@@ -69,7 +69,7 @@ const periodElsewhere = (): GraphQLError => badInput('periodId: this period is o
 export class EvaluationResolver {
   @Policy('signedIn')
   @Work(50)
-  @Query(() => Team, { description: 'The direct reports of the viewer with their evaluations.' })
+  @Query(() => Team, { description: 'Whom the viewer evaluates: their direct reports, and whom they still evaluate in the period, with their evaluations.' })
   myTeam(@Ctx() context: Context, @Args(() => TeamArgs) args: TeamArgs): Promise<Team> {
     return readTeam(context, args.periodId ?? null, args.asOf ?? null);
   }
@@ -83,7 +83,7 @@ export class EvaluationResolver {
   }
 
   @Policy('signedIn')
-  @Mutation(() => RateEvaluationResult, { description: 'Rates a direct report; begins the evaluation when there is none.' })
+  @Mutation(() => RateEvaluationResult, { description: 'Rates somebody whom the viewer evaluates; begins the evaluation when there is none.' })
   rateEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => RateEvaluationInput, { description: 'Who, when, and how.' }) input: RateEvaluationInput,
@@ -101,7 +101,9 @@ export class EvaluationResolver {
   }
 
   @Policy('signedIn')
-  @Mutation(() => SealEvaluationResult, { description: 'Seals a submitted evaluation; it does not change after that.' })
+  @Mutation(() => SealEvaluationResult, {
+    description: 'Seals a submitted evaluation; it does not change after that, but by a correction. Who seals is the evaluator on record.',
+  })
   sealEvaluation(
     @Ctx() context: Context,
     @Arg('input', () => SealEvaluationInput, { description: 'Which evaluation.' }) input: SealEvaluationInput,
@@ -110,8 +112,8 @@ export class EvaluationResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Note of the evaluator; shown to the person, the evaluator and HR only.' })
-  note(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): string | null {
-    return canReadNote(signedIn(context).scope, evaluation) ? evaluation.note : null;
+  async note(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<string | null> {
+    return evaluation.note !== null && (await readsNote(context, evaluation)) ? evaluation.note : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether rateEvaluation would be accepted.' })

@@ -1,10 +1,20 @@
-import { rowsWithin } from '../../access/scope.sql.ts';
+import { either, onlyWhere, rowsThrough, rowsWithin, within, type Condition } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 import { unitOfPosition } from '../organization/index.ts';
+import { Predikat, Rating } from './evaluation.entity.ts';
 import { heldIn } from './expected.sql.ts';
 
-/** A superior writes the evaluations of the people who report to him. */
-const REPORTS = rowsWithin('reports', { person: 'employee_id' });
+const PERSON = { person: 'employee_id' };
+/** Who evaluates the person in the period writes (evaluator.rules.ts); first whether it can be at all, which costs nothing. */
+const ABOVE = either(rowsWithin('reports', PERSON), rowsWithin('led', PERSON)).general;
+const EVALUATOR: Condition = { general: `(${ABOVE}) and viewer_evaluates(employee_id, period_id)`, wide: 'false' };
+const HR = rowsWithin('hr', { instansi: 'instansi_id' });
+/** What an office outside the tree decided, and corrections of what was sealed. */
+const KEPT_BY_HR = onlyWhere("(state = 'SEALED' or nobody_in_the_tree_evaluates(employee_id, period_id))", HR);
+const WRITES = either(EVALUATOR, KEPT_BY_HR);
+const RECORDED = either(EVALUATOR, onlyWhere("state = 'SEALED' and evaluator_office is not null and nobody_in_the_tree_evaluates(employee_id, period_id)", HR));
+const namedAs = (evaluation: string): string =>
+  `concat_ws(' · ', (select e.name from employee e where e.id = ${evaluation}.employee_id), (select p.label from evaluation_period p where p.id = ${evaluation}.period_id))`;
 
 export const evaluationTables: readonly TableAccess[] = [
   {
@@ -17,14 +27,18 @@ export const evaluationTables: readonly TableAccess[] = [
   },
   {
     table: 'evaluation',
-    sees: rowsWithin('evaluations', {
-      instansi: 'instansi_id',
-      dinas: 'dinas_id',
-      person: 'employee_id',
-      unit: unitOfPosition('(select a.position_id from assignment a where a.id = evaluation.assignment_id)'),
-    }),
-    adds: REPORTS,
-    changes: REPORTS,
+    sees: rowsWithin(
+      'evaluations',
+      {
+        instansi: 'instansi_id',
+        dinas: 'dinas_id',
+        ...PERSON,
+        unit: unitOfPosition('(select a.position_id from assignment a where a.id = evaluation.assignment_id)'),
+      },
+      `(${within('led', PERSON)} and viewer_evaluates(employee_id, period_id))`,
+    ),
+    adds: RECORDED,
+    changes: WRITES,
     // Whatever is written about an evaluation is about its period as a whole. Rating somebody counts where the person is by now: that dinas is told as well, without ids.
     watched: {
       topic: 'EVALUATION',
@@ -35,9 +49,15 @@ export const evaluationTables: readonly TableAccess[] = [
         select null::uuid, s.instansi_id, o.dinas_id, p.validity from ${changed} s join evaluation_period p on p.id = s.period_id
         join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and ${heldIn('o', 'p')}`,
     },
-    journaled: {
-      named: (row) =>
-        `concat_ws(' · ', (select e.name from employee e where e.id = ${row}.employee_id), (select p.label from evaluation_period p where p.id = ${row}.period_id))`,
-    },
+    journaled: { named: namedAs },
+  },
+  {
+    table: 'evaluation_version',
+    noEntity: true,
+    sees: rowsThrough('exists (select 1 from evaluation v where v.id = evaluation_version.evaluation_id)'),
+    adds: HR,
+    watched: { not: 'the evaluation is corrected with it, which is told' },
+    journaled: { named: (row) => `(select ${namedAs('v')} from evaluation v where v.id = ${row}.evaluation_id)` },
+    enums: { work_result: Rating, behaviour: Rating, predikat: Predikat },
   },
 ];

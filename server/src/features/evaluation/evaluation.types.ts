@@ -4,6 +4,7 @@ import { resultOf } from '../../graphql/refusal.ts';
 import { lengthOf } from '../../graphql/length.ts';
 import { Text } from '../../graphql/text.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { Most } from '../../graphql/work.ts';
 import { OfDay } from '../../graphql/days.ts';
 import { Evaluation, EvaluationState, Predikat, Rating } from './evaluation.entity.ts';
 import {
@@ -16,6 +17,7 @@ import {
   RatingsMissing,
 } from './evaluation.errors.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { EvaluationPart } from './evaluator.types.ts';
 
 export const EvaluationConnection = connectionOf(Evaluation, 'Evaluation');
 export const EvaluationPeriodConnection = connectionOf(EvaluationPeriod, 'EvaluationPeriod');
@@ -25,12 +27,13 @@ export class UnfinishedEvaluation {
   @Field(() => EvaluationState, { description: 'NOT_STARTED as long as nobody has rated.' }) state!: EvaluationState;
   @Field(() => Boolean, { description: 'Not sealed although the deadline has passed.' }) overdue!: boolean;
   employeeId!: string;
+  periodId!: string;
   assignmentId!: string;
   evaluationId!: string | null;
 }
 export const UnfinishedEvaluationConnection = connectionOf(UnfinishedEvaluation, 'UnfinishedEvaluation');
 
-@ObjectType({ description: 'One direct report of the viewer, with the evaluation of the period.' })
+@ObjectType({ description: 'Somebody whom the viewer evaluates, or who reports to them, with the evaluation of the period.' })
 export class TeamMember {
   @Field(() => EvaluationState, { description: 'NOT_STARTED as long as nobody has rated.' }) state!: EvaluationState;
   @Field(() => Boolean, { description: 'Not sealed although the deadline has passed.' }) overdue!: boolean;
@@ -38,13 +41,18 @@ export class TeamMember {
   @Field(() => Boolean, { description: 'Whether submitEvaluation would be accepted.' }) viewerCanSubmit!: boolean;
   @Field(() => Boolean, { description: 'Whether sealEvaluation would be accepted.' }) viewerCanSeal!: boolean;
   @Field(() => Evaluation, { nullable: true, description: 'The evaluation; null until somebody rates.' }) evaluation!: Evaluation | null;
+  @Most(EvaluationPart.MOST)
+  @Field(() => [EvaluationPart], {
+    description: 'The positions the person held in the period, the first first, each with who evaluates that time and why; none without a period.',
+  })
+  parts!: EvaluationPart[];
   employeeId!: string;
   assignmentId!: string;
 }
 
 export const TeamMemberConnection = connectionOf(TeamMember, 'TeamMember');
 
-@ObjectType({ description: 'The direct reports of the viewer on a day, computed from positions and assignments.' })
+@ObjectType({ description: 'Who reports to the viewer on a day, and whom they still evaluate in the period, computed from positions and assignments.' })
 export class Team extends OfDay {
   @Field(() => EvaluationPeriod, { nullable: true, description: 'The period shown; null when the instansi has none, or when the one asked for is of another.' })
   period!: EvaluationPeriod | null;
@@ -60,7 +68,7 @@ export class PredikatExplanation {
   @Field(() => String, { description: 'The regulation.' }) source!: string;
 }
 
-@InputType({ description: 'Rates one direct report in one period.' })
+@InputType({ description: 'Rates one person in one period, by who evaluates them.' })
 export class RateEvaluationInput {
   @Field(() => NodeId('employee'), { description: 'Who is rated.' }) employeeId!: string;
   @Field(() => NodeId('period'), { description: 'In which period.' }) periodId!: string;

@@ -95,7 +95,10 @@ export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[]
       id: 'Penilaian ini sudah final dan isinya lain; penilaian yang final tidak berubah.',
       en: 'The evaluation is sealed and says something else; a sealed evaluation does not change.',
     },
-    remedy: { id: 'Keluarkan barisnya.', en: 'Leave the row out.' },
+    remedy: {
+      id: 'Keluarkan barisnya; penilaian yang salah dikoreksi di halaman pegawainya, dengan alasan dan SK.',
+      en: 'Leave the row out; a wrong evaluation is corrected on the page of the person, with its reason and decree.',
+    },
     from: 'join evaluation v on v.id = s.target_id',
     where: `v.state = 'SEALED' and ${saysOtherwise}`,
   }),

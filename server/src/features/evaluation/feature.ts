@@ -1,4 +1,5 @@
 import type { Feature } from '../../feature.ts';
+import { EvaluationActsResolver, UnfinishedEvaluationResolver } from './evaluation-acts.resolver.ts';
 import { evaluationBuilders } from './evaluation.builder.ts';
 import { evaluationExamples } from './evaluation-examples.builder.ts';
 import { Evaluation } from './evaluation.entity.ts';
@@ -11,6 +12,8 @@ import { evaluationsImport } from './evaluations.import.ts';
 import { EVALUATION, evaluationById, PERIOD, periodById } from './evaluation.queries.ts';
 import { DinasEvaluationResolver, EvaluationResolver, InstansiPeriodsResolver, PeriodResolver, TeamResolver } from './evaluation.resolver.ts';
 import { evaluationSql } from './evaluation.sql.ts';
+import { peopleLed } from './evaluator.queries.ts';
+import { evaluatorSql } from './evaluator.sql.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
 import { predikatSql } from './predikat.sql.ts';
@@ -28,8 +31,17 @@ export const evaluation: Feature = {
   name: 'evaluation',
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
-  sql: [...predikatSql, evaluationSql, evaluationAttentionSql],
-  resolvers: [EvaluationResolver, PeriodResolver, InstansiPeriodsResolver, TeamResolver, DinasEvaluationResolver],
+  sql: [...predikatSql, evaluationSql, evaluatorSql, evaluationAttentionSql],
+  peopleLed,
+  resolvers: [
+    EvaluationResolver,
+    EvaluationActsResolver,
+    UnfinishedEvaluationResolver,
+    PeriodResolver,
+    InstansiPeriodsResolver,
+    TeamResolver,
+    DinasEvaluationResolver,
+  ],
   around: [...evaluationNeighbours, ...evaluationLists],
   nodes: [
     { prefix: 'period', type: 'EvaluationPeriod', read: periodById, shape: PERIOD },

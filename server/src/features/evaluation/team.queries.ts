@@ -5,7 +5,8 @@ import { mustSee } from '../../graphql/named-rows.ts';
 import { employeeById } from '../staffing/index.ts';
 import { decide } from './evaluation.lifecycle.ts';
 import { isEvaluator } from './evaluation.policy.ts';
-import { currentPeriodOf, evaluationIn, expectedIn, periodById, reportsOf, type PeriodRow } from './evaluation.queries.ts';
+import { currentPeriodOf, evaluationIn, expectedIn, periodById, teamOf, type PeriodRow } from './evaluation.queries.ts';
+import { decidingOf, partsIn, toldParts } from './evaluator.queries.ts';
 import type { Team, TeamMember } from './evaluation.types.ts';
 
 /** A period of another government is no period of this team: the viewer may know both without evaluating anybody in it. */
@@ -28,17 +29,20 @@ export async function readTeam(context: Context, periodId: string | null, asOf: 
 export async function readMembers(context: Context, { leaderId, period, asOf }: Team, request: PageRequest): Promise<Page<TeamMember>> {
   if (leaderId === null) return Page.empty(request);
   const { scope } = signedIn(context);
-  const page = await reportsOf(context, leaderId, asOf, request);
+  const page = await teamOf(context, leaderId, { periodId: period?.id ?? null, asOf }, request);
   const members = page.nodes.map(async (report): Promise<TeamMember> => {
     const { employeeId } = report;
     const [evaluation, expected] = period
       ? await Promise.all([evaluationIn(context, period.id, employeeId), expectedIn(context, period.id, asOf, employeeId)])
       : [null, null];
+    const parts = period ? await partsIn(context, { employeeId, periodId: period.id, sealedAt: evaluation?.sealedAt ?? null }) : [];
+    const finding = decidingOf(parts);
     const isExpected = (evaluation ?? expected) !== null;
-    const facts = period && { employeeId, isEvaluator: isEvaluator(scope, employeeId), period, isExpected, evaluation };
+    const facts = period && { isEvaluator: isEvaluator(scope, employeeId, finding), finding, period, isExpected, evaluation };
     return {
       ...report,
       evaluation,
+      parts: toldParts(parts),
       state: evaluation?.state ?? 'NOT_STARTED',
       // Of whom nothing is expected, nothing is overdue, as the figures count it.
       overdue: expected?.overdue ?? false,

@@ -4,4 +4,4 @@ export { Employee } from './employee.entity.ts';
 export { EMPLOYEE_HAS_NEW_NIP, EMPLOYEE_UNKNOWN } from './employee-unknown.import.ts';
 export { employeesImport } from './employees.import.ts';
 export { NIP, NIP_HEADERS, NIP_NATIONAL } from './nip.wordings.ts';
-export { ASSIGNMENT, EMPLOYEE, employeeById, superiorOf, type EmployeeRow } from './staffing.queries.ts';
+export { ASSIGNMENT, EMPLOYEE, employeeById, type EmployeeRow } from './staffing.queries.ts';

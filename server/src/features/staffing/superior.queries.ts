@@ -38,7 +38,7 @@ export const reportsBelow = (employees: readonly string[], day: string): RawBuil
 export async function peopleAround(
   system: Pool,
   of: readonly { readonly employeeId: string; readonly today: string }[],
-): Promise<ReadonlyMap<string, PeopleAround>> {
+): Promise<ReadonlyMap<string, Omit<PeopleAround, 'led'>>> {
   // One day, but for the hour or two in which it is another one in the time zone of some.
   const days = [...new Set(of.map(({ today }) => today))];
   const found = await Promise.all(
@@ -53,7 +53,7 @@ export async function peopleAround(
       ]);
       const reportsOf = Map.groupBy(reports.rows, (row) => row.superior_id);
       const lineOf = Map.groupBy(line.rows, (row) => row.employee_id);
-      return employees.map((id): [string, PeopleAround] => [
+      return employees.map((id): [string, Omit<PeopleAround, 'led'>] => [
         id,
         {
           reports: (reportsOf.get(id) ?? []).map((row) => row.employee_id),

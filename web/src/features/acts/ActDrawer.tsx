@@ -21,6 +21,8 @@ interface ActFormProps {
   /** Whether everything that is needed was said. */
   ready: boolean;
   decree: { readonly required: boolean; readonly initial?: string | null };
+  /** Whether it has to be said why. */
+  reasoned?: boolean;
   ask: (said: ActSaid) => Promise<ActOutcome>;
   onDone: () => void;
   /** The fields of the act. */
@@ -37,7 +39,7 @@ export function ActDrawer({ title, onClose, ...form }: ActFormProps & { title: s
   );
 }
 
-function ActForm({ doIt, asked, ready, decree, ask, onDone, children }: ActFormProps) {
+function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, children }: ActFormProps) {
   const { say } = useText();
   const [reason, setReason] = useState('');
   const [decreeNumber, setDecreeNumber] = useState(decree.initial ?? '');
@@ -45,7 +47,7 @@ function ActForm({ doIt, asked, ready, decree, ask, onDone, children }: ActFormP
   const [last, setLast] = useState<{ readonly of: string; readonly outcome: ActOutcome } | null>(null);
   const now = JSON.stringify([asked, reason, decreeNumber]);
   const outcome = last?.of === now ? last.outcome : null;
-  const isReady = ready && (!decree.required || decreeNumber.trim() !== '');
+  const isReady = ready && (!decree.required || decreeNumber.trim() !== '') && (!reasoned || reason.trim() !== '');
   const run = async (preview: boolean): Promise<void> => {
     setBusy(true);
     const answered = await ask({ preview, reason: reason.trim() || null, decreeNumber: decreeNumber.trim() || null });
@@ -69,6 +71,7 @@ function ActForm({ doIt, asked, ready, decree, ask, onDone, children }: ActFormP
       />
       <Textarea
         label={say('acts.reason')}
+        required={reasoned}
         value={reason}
         maxLength={1_000}
         autosize

@@ -21,6 +21,8 @@ const OFFERED: Readonly<Record<ActKind, true>> = {
   CREATE_DINAS: true,
   RENAME_DINAS: true,
   CORRECT_DINAS: true,
+  RECORD_EVALUATION: true,
+  CORRECT_EVALUATION: true,
   CREATE_UNIT: true,
   RENAME_UNIT: true,
   CORRECT_UNIT: true,

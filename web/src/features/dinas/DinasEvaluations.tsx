@@ -1,13 +1,14 @@
 import { DinasEvaluationsPageDocument, UnitTree_UnitFiguresFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconCalendarOff, IconCircleCheck } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel, PanelGrid } from '../../ui/Page.tsx';
+import { RecordEvaluationDrawer, type ToRecord } from '../evaluation/index.ts';
 import type { DinasState } from './dinas-state.ts';
 import { useUnfinishedTable } from './UnfinishedTable.tsx';
 import { UnitProgress } from './UnitProgress.tsx';
@@ -26,23 +27,37 @@ export function DinasEvaluations({ dinasId, periodId, units }: { dinasId: string
 function UnfinishedEvaluations({ dinasId, periodId }: { dinasId: string; periodId: string }) {
   const { say } = useText();
   const paging = usePaging({ resetScroll: false });
+  const [recording, setRecording] = useState<ToRecord | null>(null);
   const [result, retry] = usePageQuery({
     query: DinasEvaluationsPageDocument,
     variables: { id: dinasId, periodId, first: 50, after: paging.after ?? null },
     keepPrevious: true,
   });
   return (
-    <ListPanel
-      title={say('dinas.unfinishedTitle')}
-      lead={say('dinas.unfinishedLead')}
-      caption={say('dinas.unfinishedTitle')}
-      result={result}
-      retry={retry}
-      list={({ node }) => (node?.__typename === 'Dinas' ? node.unfinishedEvaluations : null)}
-      table={useUnfinishedTable()}
-      paging={paging}
-      whenEmpty={<NothingUnfinished />}
-    />
+    <>
+      <ListPanel
+        title={say('dinas.unfinishedTitle')}
+        lead={say('dinas.unfinishedLead')}
+        caption={say('dinas.unfinishedTitle')}
+        result={result}
+        retry={retry}
+        list={({ node }) => (node?.__typename === 'Dinas' ? node.unfinishedEvaluations : null)}
+        table={useUnfinishedTable(setRecording)}
+        paging={paging}
+        whenEmpty={<NothingUnfinished />}
+      />
+      {recording ? (
+        <RecordEvaluationDrawer
+          of={recording}
+          periodId={periodId}
+          onDone={() => {
+            setRecording(null);
+            retry();
+          }}
+          onClose={() => setRecording(null)}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { UnfinishedTable_UnfinishedEvaluationFragmentDoc, type UnfinishedTable_UnfinishedEvaluationFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
@@ -6,7 +7,7 @@ import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
 import { Quiet, Stacked, Tags } from '../../ui/Stacked.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
-import { OverdueTag, StateTag } from '../evaluation/index.ts';
+import { OverdueTag, StateTag, type ToRecord } from '../evaluation/index.ts';
 import { PositionLink } from '../position/links.tsx';
 
 type Row = UnfinishedTable_UnfinishedEvaluationFragment;
@@ -14,8 +15,8 @@ type Masked = FragmentType<typeof UnfinishedTable_UnfinishedEvaluationFragmentDo
 
 const read = (entry: Masked): Row => readFragment(UnfinishedTable_UnfinishedEvaluationFragmentDoc, entry);
 
-/** Evaluations not sealed yet, with whom they wait. */
-export function useUnfinishedTable(): Table<Masked, Row> {
+/** Evaluations not sealed yet, with whom they wait and why; what an office outside the tree decides is recorded from here. */
+export function useUnfinishedTable(onRecord: (row: ToRecord) => void): Table<Masked, Row> {
   const { say } = useText();
   return useMemo(() => {
     const columns: readonly Column<Row>[] = [
@@ -47,10 +48,28 @@ export function useUnfinishedTable(): Table<Masked, Row> {
         id: 'evaluator',
         head: say('dinas.evaluator'),
         room: 'medium',
-        value: (row) => row.evaluator?.fullName ?? null,
-        cell: ({ evaluator }) => (evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.fullName}</EmployeeLink> : <Quiet>{say('dinas.noEvaluator')}</Quiet>),
+        value: (row) => row.evaluator?.fullName ?? (row.evaluatorOffice ? say(`labels.EvaluatorOffice.${row.evaluatorOffice}`) : null),
+        cell: ({ employee, evaluation, evaluator, evaluatorReason, evaluatorOffice: office, viewerCanRecord }) => (
+          <Stacked>
+            {evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.fullName}</EmployeeLink> : null}
+            {office ? <span>{say(`labels.EvaluatorOffice.${office}`)}</span> : null}
+            <Quiet>{say(`labels.EvaluatorReason.${evaluatorReason}`)}</Quiet>
+            {office && viewerCanRecord ? (
+              <span>
+                <Button
+                  size="compact-xs"
+                  variant="light"
+                  aria-label={`${say('evaluation.record')}: ${employee.fullName}`}
+                  onClick={() => onRecord({ employee, office, version: evaluation?.version ?? null })}
+                >
+                  {say('evaluation.record')}
+                </Button>
+              </span>
+            ) : null}
+          </Stacked>
+        ),
       },
     ];
     return { read, rowKey: (row) => row.assignment.id, columns };
-  }, [say]);
+  }, [say, onRecord]);
 }

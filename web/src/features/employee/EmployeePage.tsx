@@ -57,7 +57,7 @@ export function EmployeePage() {
                 <EmployeeFacts employee={employee} />
                 <SuperiorPath employee={employee} />
                 <AssignmentHistory employee={employee} onChanged={retry} />
-                <EvaluationHistory employee={employee} />
+                <EvaluationHistory employee={employee} onChanged={retry} />
                 <RecordHistory employee={employee} onChanged={retry} />
               </PanelGrid>
             </>

@@ -1,19 +1,28 @@
+import { Button } from '@mantine/core';
 import { EvaluationHistory_EmployeeFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { useState } from 'react';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
-import { PredikatTag, StateTag } from '../evaluation/index.ts';
+import { EvaluationDrawer, PredikatTag, StateTag } from '../evaluation/index.ts';
 import styles from './Employee.module.css';
 
-export function EvaluationHistory({ employee }: { employee: FragmentType<typeof EvaluationHistory_EmployeeFragmentDoc> }) {
+interface EvaluationHistoryProps {
+  employee: FragmentType<typeof EvaluationHistory_EmployeeFragmentDoc>;
+  /** An evaluation is no longer what the page shows. */
+  onChanged: () => void;
+}
+
+export function EvaluationHistory({ employee, onChanged }: EvaluationHistoryProps) {
   const { say } = useText();
+  const [opened, setOpened] = useState<string | null>(null);
   const { nodes, totalCount } = readFragment(EvaluationHistory_EmployeeFragmentDoc, employee).evaluations;
   return (
     <Panel title={say('employee.evaluations')}>
       {totalCount === 0 ? <Quiet as="p">{say('employee.noEvaluations')}</Quiet> : null}
       <ul className={styles.list}>
-        {nodes.map(({ id, period, state, predikat, workResult, behaviour, evaluator, note }) => (
+        {nodes.map(({ id, period, state, predikat, workResult, behaviour, evaluator, evaluatorOffice, note }) => (
           <li key={id}>
             <span className={styles.entry}>
               <span>
@@ -24,16 +33,23 @@ export function EvaluationHistory({ employee }: { employee: FragmentType<typeof 
                   workResult ? `${say('evaluation.workResult')}: ${say(`labels.Rating.${workResult}`)}` : null,
                   behaviour ? `${say('evaluation.behaviour')}: ${say(`labels.Rating.${behaviour}`)}` : null,
                   evaluator ? say('employee.by', { name: evaluator.fullName }) : null,
+                  evaluatorOffice ? say('employee.by', { name: say(`labels.EvaluatorOffice.${evaluatorOffice}`).toLowerCase() }) : null,
                 ]
                   .filter(Boolean)
                   .join(' · ')}
               </Quiet>
             </span>
-            <StateTag state={state} />
+            <span className={styles.actions}>
+              <StateTag state={state} />
+              <Button size="compact-xs" variant="subtle" aria-label={`${say('evaluation.detail')}: ${period.label}`} onClick={() => setOpened(id)}>
+                {say('evaluation.detail')}
+              </Button>
+            </span>
             {note ? <span className={styles.note}>{note}</span> : null}
           </li>
         ))}
       </ul>
+      {opened ? <EvaluationDrawer id={opened} onChanged={onChanged} onClose={() => setOpened(null)} /> : null}
     </Panel>
   );
 }

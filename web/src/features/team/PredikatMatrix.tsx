@@ -1,7 +1,7 @@
 import type { PredikatMatrix_PredikatExplanationFragment, Rating } from '@selaras/schema/web';
 import { useText } from '../../text/text.ts';
+import { RATINGS } from '../evaluation/index.ts';
 import styles from './PredikatMatrix.module.css';
-import { RATINGS } from './RatingChoice.tsx';
 
 export type RuleCell = PredikatMatrix_PredikatExplanationFragment;
 

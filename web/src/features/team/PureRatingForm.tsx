@@ -3,11 +3,10 @@ import type { FormEvent } from 'react';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
-import { PredikatTag } from '../evaluation/index.ts';
+import { PredikatTag, RatingChoice } from '../evaluation/index.ts';
 import { PredikatMatrix, type RuleCell } from './PredikatMatrix.tsx';
 import { isRated, predikatOf, type Draft, type RatedDraft } from './rating-draft.ts';
 import { RatingButtons, type RatingButtonsProps } from './RatingButtons.tsx';
-import { RatingChoice } from './RatingChoice.tsx';
 import styles from './Team.module.css';
 import type { Said } from './use-evaluation-steps.ts';
 

@@ -79,7 +79,9 @@ describe('submitting a first rating', () => {
   });
 
   it('submits nothing when nothing could be saved', async () => {
-    api(RateEvaluationDocument, () => ({ rateEvaluation: { __typename: 'EvaluatorIsSomeoneElse', superior: { fullName: 'Ani' } } }));
+    api(RateEvaluationDocument, () => ({
+      rateEvaluation: { __typename: 'EvaluatorIsSomeoneElse', evaluatorReason: 'SUPERIOR', evaluatorOffice: null, evaluator: { fullName: 'Ani' } },
+    }));
     api(SubmitEvaluationDocument, () => {
       throw new Error('not asked');
     });

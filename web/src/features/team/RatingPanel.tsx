@@ -1,8 +1,9 @@
 import { RatingForm_EvaluationFragmentDoc, RatingPanel_TeamMemberFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { useText } from '../../text/text.ts';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
-import { OverdueTag, StateTag } from '../evaluation/index.ts';
+import { EvaluationParts, OverdueTag, StateTag } from '../evaluation/index.ts';
 import { PositionLink } from '../position/links.tsx';
 import type { RuleCell } from './PredikatMatrix.tsx';
 import { RatingForm } from './RatingForm.tsx';
@@ -20,7 +21,10 @@ export function RatingPanel({
   onChanged: () => void;
 }) {
   const member = readFragment(RatingPanel_TeamMemberFragmentDoc, masked);
+  const { say } = useText();
   const evaluation = readFragment(RatingForm_EvaluationFragmentDoc, member.evaluation);
+  // Of one that is sealed nobody can do anything any more.
+  const isTheirs = member.viewerCanRate || evaluation?.viewerCanSeal === true;
   return (
     <section className={styles.panel} aria-label={member.employee.fullName}>
       <header className={styles.panelHead}>
@@ -37,6 +41,12 @@ export function RatingPanel({
           <StateTag state={member.state} />
         </span>
       </header>
+      {member.parts.length > 1 || member.parts.some(({ reason }) => reason !== 'SUPERIOR') ? (
+        <section className={styles.why} aria-label={say(isTheirs ? 'evaluation.youEvaluate' : 'evaluation.whoEvaluates')}>
+          <h3>{say(isTheirs ? 'evaluation.youEvaluate' : 'evaluation.whoEvaluates')}</h3>
+          <EvaluationParts parts={member.parts} />
+        </section>
+      ) : null}
       <RatingForm
         employeeId={member.employee.id}
         periodId={periodId}

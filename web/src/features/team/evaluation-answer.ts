@@ -1,7 +1,6 @@
 import {
   EvaluationAnswer_ChangedFragmentDoc,
   EvaluationAnswer_SavedFragmentDoc,
-  EvaluationAnswer_SomeoneElseFragmentDoc,
   RatingForm_EvaluationFragmentDoc,
   type RateEvaluationMutation,
   type SealEvaluationMutation,
@@ -9,6 +8,7 @@ import {
 } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import type { Say } from '../../text/text.ts';
+import { evaluatorInWords } from '../evaluation/index.ts';
 import type { SavedEvaluation } from './rating-draft.ts';
 
 type Answer = RateEvaluationMutation['rateEvaluation'] | SubmitEvaluationMutation['submitEvaluation'] | SealEvaluationMutation['sealEvaluation'];
@@ -31,8 +31,7 @@ export function readAnswer(answer: Answer | undefined, say: Say): Outcome {
       return { refusal: say('refusals.EvaluationChanged', { current: describe(current, say) }), current };
     }
     case 'EvaluatorIsSomeoneElse': {
-      const { superior } = readFragment(EvaluationAnswer_SomeoneElseFragmentDoc, answer);
-      return { refusal: say('refusals.EvaluatorIsSomeoneElse', { superior: superior?.fullName ?? say('team.noSuperior') }) };
+      return { refusal: say('refusals.EvaluatorIsSomeoneElse', evaluatorInWords(answer, say)) };
     }
     case 'EvaluationNotReady':
       return { refusal: say('refusals.EvaluationNotReady', { state: say(`labels.EvaluationState.${answer.state}`).toLowerCase() }) };
