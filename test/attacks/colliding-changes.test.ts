@@ -12,11 +12,13 @@ import {
   ChangeStatusDocument,
   ClosePositionDocument,
   CloseUnitDocument,
+  CorrectAbsenceDocument,
   CorrectAssignmentDocument,
   CorrectEmployeeDocument,
   CreatePositionDocument,
   CreateUnitDocument,
   EndAssignmentDocument,
+  EndAbsenceDocument,
   EndEmploymentDocument,
   ForgetMappingDocument,
   KeepMappingDocument,
@@ -24,6 +26,7 @@ import {
   MoveUnitDocument,
   PlannedPeriodDocument,
   RateDocument,
+  RecordAbsenceDocument,
   RenameMappingDocument,
   ReopenPositionDocument,
   ReopenUnitDocument,
@@ -90,6 +93,7 @@ let unit: UnitRef;
 /** What all changes of one round are about. */
 let about: {
   assignmentId: string;
+  absenceId: string;
   evaluationId: string;
   importId: string;
   profileId: string;
@@ -101,7 +105,7 @@ let about: {
   secret: string;
 };
 /** As the rows stand once all is prepared. */
-let read: Readonly<Record<'person' | 'post' | 'unit' | 'assignment' | 'period' | 'account' | 'need', number>> & {
+let read: Readonly<Record<'person' | 'post' | 'unit' | 'assignment' | 'absence' | 'period' | 'account' | 'need', number>> & {
   readonly needId: string;
   readonly actId: string | null;
 };
@@ -143,6 +147,7 @@ beforeEach(async () => {
   await system.query("update import_row set answer = 'ANOTHER' where import_id = $1", [imported.id]);
   about = {
     assignmentId,
+    absenceId: await world.absence(person, { from: '2026-03-01' }),
     evaluationId,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
@@ -163,6 +168,7 @@ const ofPerson = () => ({ employeeId: person.node, version: read.person });
 const ofPost = () => ({ positionId: post.node, version: read.post });
 const ofUnit = () => ({ unitId: unit.node, version: read.unit });
 const ofAssignment = () => ({ assignmentId: `assignment_${about.assignmentId}`, version: read.assignment });
+const ofAbsence = () => ({ absenceId: `absence_${about.absenceId}`, version: read.absence });
 const ofPeriod = () => ({ periodId: period.node, version: read.period });
 const ofAccount = () => ({ accountId: `account_${about.accountId}`, version: read.account });
 const DAYS = { validFrom: '2026-10-01', validTo: '2026-12-31' };
@@ -256,6 +262,12 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     }),
   endEmployment: (url, turn) =>
     program(url, hr).send(EndEmploymentDocument, { input: { ...ofPerson(), lastDay: `2026-06-0${turn + 1}`, endReason: 'RETIREMENT' } }),
+  recordAbsence: (url, turn) =>
+    program(url, hr).send(RecordAbsenceDocument, {
+      input: { employeeId: person.node, kind: 'CUTI_BESAR', validFrom: `2026-02-0${turn + 1}`, validTo: `2026-02-2${turn}` },
+    }),
+  correctAbsence: (url, turn) => program(url, hr).send(CorrectAbsenceDocument, { input: { ...ofAbsence(), decreeNumber: `SK/${turn}` } }),
+  endAbsence: (url, turn) => program(url, hr).send(EndAbsenceDocument, { input: { ...ofAbsence(), lastDay: `2026-05-0${turn + 1}` } }),
   planPeriod: (url, turn) =>
     program(url, hr).send(PlannedPeriodDocument, {
       input: {
@@ -297,6 +309,7 @@ const ACT_ON: Readonly<Record<string, string>> = {
   NEED: 'setPositionNeed',
   ASSIGNMENT: 'correctAssignment',
   EMPLOYEE: 'correctEmployee',
+  ABSENCE: 'correctAbsence',
   PERIOD: 'changePeriod',
 };
 async function asRead(): Promise<typeof read> {
@@ -304,9 +317,10 @@ async function asRead(): Promise<typeof read> {
     `select (select version from employee where id = $1) as person, (select version from position where id = $2) as post,
        (select version from assignment where id = $3) as assignment, (select version from evaluation_period where id = $4) as period,
        (select version from account where id = $5) as account, n.version as need, n.id as "needId",
-       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit
+       (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit,
+       (select version from absence where id = $8) as absence
      from position_need n where n.position_id = $2 and n.validity @> '2026-05-01'::date`,
-    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id],
+    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id, about.absenceId],
   );
   return rows[0]!;
 }

@@ -33,6 +33,9 @@ export const VERSIONED = [
   'changeGolongan',
   'changeEducation',
   'endEmployment',
+  'recordAbsence',
+  'correctAbsence',
+  'endAbsence',
   'planPeriod',
   'changePeriod',
   'openPeriod',
@@ -49,6 +52,7 @@ export const VERSIONED = [
 /** Of those of one row, under the version that all of them read, one is kept as well. */
 export const SAME_ROW = [
   ['endAssignment', 'correctAssignment'],
+  ['correctAbsence', 'endAbsence'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['moveUnit', 'closeUnit', 'reopenUnit'],
   ['correctEmployee', 'changeNip', 'changeStatus', 'changeGolongan', 'changeEducation', 'endEmployment'],
@@ -60,13 +64,13 @@ export const SAME_ROW = [
 export const GOES = ['endAssignment', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'ASSIGNMENT' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
+type Rows = 'ABSENCE' | 'ASSIGNMENT' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
  */
 const ROWS: Readonly<Record<string, readonly Rows[]>> = {
-  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'PERIOD'],
+  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'ABSENCE', 'PERIOD'],
   correctAssignment: ['ASSIGNMENT'],
   createPosition: ['POSITION', 'NEED'],
   changePosition: ['POSITION'],
@@ -83,7 +87,10 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   changeStatus: ['EMPLOYEE'],
   changeGolongan: ['EMPLOYEE'],
   changeEducation: ['EMPLOYEE'],
-  endEmployment: ['EMPLOYEE', 'ASSIGNMENT'],
+  endEmployment: ['EMPLOYEE', 'ASSIGNMENT', 'ABSENCE'],
+  recordAbsence: ['ABSENCE'],
+  correctAbsence: ['ABSENCE'],
+  endAbsence: ['ABSENCE'],
   planPeriod: ['PERIOD'],
   changePeriod: ['PERIOD'],
   openPeriod: ['PERIOD'],

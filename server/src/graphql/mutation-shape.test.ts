@@ -41,6 +41,7 @@ describe('every mutation', () => {
       'endOtherSessions',
       'endSession',
       'planPeriod',
+      'recordAbsence',
       'revokeToken',
       'saveImportProfile',
       'setPassword',
