@@ -55,8 +55,13 @@ const rows = async (sql: string, values: unknown[] = []): Promise<unknown[]> =>
 const today = (): string => server.app.services.calendar.today(world.instansi.id, new Date());
 
 type Recorded = RecordAbsenceMutation['recordAbsence'];
-const record = async (kind: AbsenceKind, validFrom: string, validTo: string | null = null, more: Partial<RecordAbsenceInput> = {}, actor = hr): Promise<Recorded> =>
-  (await as(actor).ask(RecordAbsenceDocument, { input: { employeeId: person.node, kind, validFrom, validTo, ...more } })).recordAbsence;
+const record = async (
+  kind: AbsenceKind,
+  validFrom: string,
+  validTo: string | null = null,
+  more: Partial<RecordAbsenceInput> = {},
+  actor = hr,
+): Promise<Recorded> => (await as(actor).ask(RecordAbsenceDocument, { input: { employeeId: person.node, kind, validFrom, validTo, ...more } })).recordAbsence;
 const recorded = async (...said: Parameters<typeof record>): Promise<string> => member('AbsenceSaved', await record(...said)).absence.id;
 const correct = async (absenceId: string, said: Partial<CorrectAbsenceInput>, actor = hr): Promise<CorrectAbsenceMutation['correctAbsence']> =>
   (await as(actor).ask(CorrectAbsenceDocument, { input: { absenceId, version: await versionOf(as(hr), absenceId), ...said } })).correctAbsence;
@@ -156,7 +161,8 @@ describe('an absence', () => {
 });
 
 describe('the post of somebody who is absent', () => {
-  const asked = async (kind: AbsenceKind, validTo: string | null = null): Promise<string[]> => warned(await record(kind, '2026-03-01', validTo, { preview: true }));
+  const asked = async (kind: AbsenceKind, validTo: string | null = null): Promise<string[]> =>
+    warned(await record(kind, '2026-03-01', validTo, { preview: true }));
 
   it.each([
     ['CUTI_BESAR', []],
@@ -202,7 +208,14 @@ describe('the post of somebody who is absent', () => {
   it('warns of a head post for which nobody acts, and of a kind that is none of the status', async () => {
     const away = async (): Promise<string[]> => warned(await record('CUTI_SAKIT', '2026-03-01', '2026-05-31', { employeeId: head.node, preview: true }));
     expect(await away()).toEqual(['HEAD_WITHOUT_ACTING']);
-    const acting = { employeeId: person.node, positionId: headPost.node, kind: 'PLH' as const, validFrom: '2026-03-01', validTo: '2026-05-31', decreeNumber: '1' };
+    const acting = {
+      employeeId: person.node,
+      positionId: headPost.node,
+      kind: 'PLH' as const,
+      validFrom: '2026-03-01',
+      validTo: '2026-05-31',
+      decreeNumber: '1',
+    };
     member('AssignmentSaved', (await as(hr).ask(AssignEmployeeDocument, { input: acting })).assignEmployee);
     expect(await away()).toEqual([]);
     await rows(`update employee set status = 'PPPK', golongan = 'IX' where id = $1`, [person.id]);
@@ -363,7 +376,10 @@ describe('whose absences are whose to see', () => {
     const ofOther = await world.account('hr-other', { role: 'HR', on: await world.dinas('Dinas Sosial') });
     const id = await recorded('CUTI_SAKIT', '2026-03-01', null, {}, ofDinas);
     const input = { employeeId: person.node, kind: 'CLTN', validFrom: '2025-01-01' } as const;
-    expect([await as(ofOther).codeOf(RecordAbsenceDocument, { input }), await as(leader).codeOf(RecordAbsenceDocument, { input })]).toEqual(['NOT_FOUND', 'FORBIDDEN']);
+    expect([await as(ofOther).codeOf(RecordAbsenceDocument, { input }), await as(leader).codeOf(RecordAbsenceDocument, { input })]).toEqual([
+      'NOT_FOUND',
+      'FORBIDDEN',
+    ]);
     for (const actor of [ofOther, leader]) {
       expect(['NOT_FOUND', 'FORBIDDEN']).toContain(await as(actor).codeOf(EndAbsenceDocument, { input: { absenceId: id, version: 1, lastDay: today() } }));
       expect(['NOT_FOUND', 'FORBIDDEN']).toContain(await as(actor).codeOf(CorrectAbsenceDocument, { input: { absenceId: id, version: 1, kind: 'MPP' } }));
@@ -378,7 +394,12 @@ describe('whose absences are whose to see', () => {
     const id = await recorded('CUTI_SAKIT', '2026-03-01', '2026-05-31');
     await recorded('CLTN', '2026-09-01');
     await server.app.worker.settle();
-    const told = (await feed(hr, from)).changes.map(({ kind, entity, entityIds, changedFields }) => [kind, entity, entityIds[0] === id, changedFields[0]?.field]);
+    const told = (await feed(hr, from)).changes.map(({ kind, entity, entityIds, changedFields }) => [
+      kind,
+      entity,
+      entityIds[0] === id,
+      changedFields[0]?.field,
+    ]);
     expect(told).toEqual(
       expect.arrayContaining([
         ['ROWS', 'ABSENCE', true, 'instansiId'],

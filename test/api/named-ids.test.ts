@@ -84,7 +84,9 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],
   'Mutation.changeGolongan input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, golongan: "III/b", since: "2026-03-01"}')],
   'Mutation.changeEducation input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, educationLevel: S2, since: "2026-03-01"}')],
-  'Mutation.recordAbsence input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, kind: CUTI_SAKIT, validFrom: "2025-01-01", validTo: "2025-02-01"}')],
+  'Mutation.recordAbsence input.employeeId': [
+    ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, kind: CUTI_SAKIT, validFrom: "2025-01-01", validTo: "2025-02-01"}'),
+  ],
   'Mutation.correctAbsence input.absenceId': [ask('absence', 'NOT_FOUND', 'input: {absenceId: $x, version: 1, validTo: "2030-06-30"}')],
   'Mutation.endAbsence input.absenceId': [ask('absence', 'NOT_FOUND', 'input: {absenceId: $x, version: 1, lastDay: "2030-06-30"}')],
   'Mutation.correctAssignment input.assignmentId': [ask('assignment', 'NOT_FOUND', 'input: {assignmentId: $x, version: 1, validTo: "2030-06-30"}')],

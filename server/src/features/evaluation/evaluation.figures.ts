@@ -34,11 +34,7 @@ const withPredikat = (predikat: Predikat, field: string, description: string): C
   formula: `count of sealed evaluations with predikat ${predikat}`,
   source: PREDIKAT_SOURCES,
   field: { path: ['evaluation', 'predikat', field], description },
-  leftOut: [
-    ABSENT_THROUGHOUT,
-    { reason: 'NOT_RATED', when: 'predikat is null' },
-    { reason: 'OTHER_PREDIKAT', when: 'true' },
-  ],
+  leftOut: [ABSENT_THROUGHOUT, { reason: 'NOT_RATED', when: 'predikat is null' }, { reason: 'OTHER_PREDIKAT', when: 'true' }],
 });
 
 const byPredikat = {

@@ -73,7 +73,9 @@ function inDinas(told: ToldType, types: readonly ToldType[], id: string): RawBui
   // What belongs to no dinas comes with the rows of the dinas that lead to it: people with their assignments; and what nothing leads to with the row it is of: absences with people.
   const leading = leadingTo(told.table, 'id');
   const found =
-    leading.length > 0 ? leading : told.fields.flatMap(({ column, leadsTo }) => (leadsTo && leadsTo.table !== 'instansi' ? leadingTo(leadsTo.table, column) : []));
+    leading.length > 0
+      ? leading
+      : told.fields.flatMap(({ column, leadsTo }) => (leadsTo && leadsTo.table !== 'instansi' ? leadingTo(leadsTo.table, column) : []));
   return found.length === 0 ? sql`false` : sql`(${sql.join(found, sql` or `)})`;
 }
 

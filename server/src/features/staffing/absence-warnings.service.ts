@@ -30,7 +30,13 @@ async function headsWithoutActing(em: EntityManager, stated: AbsenceRecord, { id
 }
 
 /** Tells what else follows or is left to HR, and stands in nobody's way; `held` is what the person held in those days. */
-export async function warnOfAbsence(em: EntityManager, act: ActUnderWay, stated: AbsenceRecord, employee: Employee, held: readonly Assignment[]): Promise<void> {
+export async function warnOfAbsence(
+  em: EntityManager,
+  act: ActUnderWay,
+  stated: AbsenceRecord,
+  employee: Employee,
+  held: readonly Assignment[],
+): Promise<void> {
   const { absenceKind } = stated;
   if (!ABSENCE_RULES[absenceKind].of.includes(employee.status))
     act.warn('KIND_NOT_OF_STATUS', `By law a ${employee.status} is not away for this; look at the kind and at the status once more.`);
@@ -39,8 +45,13 @@ export async function warnOfAbsence(em: EntityManager, act: ActUnderWay, stated:
     act.warn('POST_IS_FREED', 'By law the person does not keep the post; end the appointment in the same act, or it counts as filled.', meanwhile.length);
   const unled = await headsWithoutActing(em, stated, employee, held);
   if (unled.length > 0)
-    act.warn('HEAD_WITHOUT_ACTING', `Nobody is appointed to act as ${unled.join(', ')} in those days; appoint a PLH, or a PLT once the post is vacant.`, unled.length);
+    act.warn(
+      'HEAD_WITHOUT_ACTING',
+      `Nobody is appointed to act as ${unled.join(', ')} in those days; appoint a PLH, or a PLT once the post is vacant.`,
+      unled.length,
+    );
   // Boards of periods are not in the preview, which shows figures of a day.
   const periods = isEvaluatedWhile(absenceKind) ? 0 : await periodsWithout(em, employee, stated);
-  if (periods > 0) act.warn('NOT_EVALUATED', 'Away for all of their days in such a period, the person is not evaluated: nothing is expected of them there.', periods);
+  if (periods > 0)
+    act.warn('NOT_EVALUATED', 'Away for all of their days in such a period, the person is not evaluated: nothing is expected of them there.', periods);
 }

@@ -44,12 +44,16 @@ export class AbsenceResolver {
     return service.endAbsence(context, input);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the law takes the post from the person in such an absence; the record has them in it until their appointment ends.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the law takes the post from the person in such an absence; the record has them in it until their appointment ends.',
+  })
   freesPost(@Root() absence: AbsenceRow): boolean {
     return freesPost(absence.absenceKind, absence);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the person may evaluate those below them meanwhile; else whoever acts for them does, or who is above them.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the person may evaluate those below them meanwhile; else whoever acts for them does, or who is above them.',
+  })
   mayEvaluate(@Root() { absenceKind }: AbsenceRow): boolean {
     return mayEvaluateWhile(absenceKind);
   }

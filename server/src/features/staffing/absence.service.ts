@@ -128,7 +128,13 @@ export function correctAbsence(context: Context, input: CorrectInput): Promise<C
       Object.assign(absence, stated);
       await em.flush();
       actsIn(act, employee, dinasOf(assignments));
-      await warnOfAbsence(em, act, stated, employee, assignments.filter((one) => overlap(one, stated)));
+      await warnOfAbsence(
+        em,
+        act,
+        stated,
+        employee,
+        assignments.filter((one) => overlap(one, stated)),
+      );
       return new AbsenceSaved(absence);
     }),
   );

@@ -109,7 +109,9 @@ export async function findPerson(em: EntityManager, id: string): Promise<{ reado
  * Whoever may not change the person holds nothing, and is refused later.
  */
 export async function holdPerson(em: EntityManager, id: string, how: 'ENDS' | 'GOES_ON'): Promise<void> {
-  await readerThrough(em).query(sql`select e.id as held from employee e where e.id = ${id}::uuid ${sql.raw(how === 'ENDS' ? 'for no key update' : 'for share')}`);
+  await readerThrough(em).query(
+    sql`select e.id as held from employee e where e.id = ${id}::uuid ${sql.raw(how === 'ENDS' ? 'for no key update' : 'for share')}`,
+  );
 }
 
 export const dinasOf = (assignments: readonly Assignment[]): string[] => [...new Set(assignments.map(({ dinasId }) => dinasId))];

@@ -4,6 +4,7 @@ import { encodeId } from '../../graphql/node.ts';
 import { placeOfPosition, type ExampleStructure } from '../organization/organization-examples.builder.ts';
 import type { PositionRef } from '../organization/organization.builder.ts';
 import { ABSENCE_KINDS } from './absence.parameters.ts';
+import { isEvaluatedWhile } from './absence.rules.ts';
 import type { AssignmentKind } from './assignment.entity.ts';
 import { makeAbsence, type EmployeeRef } from './staffing.builder.ts';
 
@@ -65,13 +66,13 @@ export async function staffingExamples(home: Home, government: ExampleGovernment
     seen: [{ reach: 'structure', place: places.get(position) ?? { instansi: instansi.id } }],
   }));
   const absences = await Promise.all(
-    government.people.slice(0, 4).map(async (employee, place): Promise<ExampleRow> => {
+    government.people.map(async (employee, place): Promise<ExampleRow> => {
       const kind = ABSENCE_KINDS[place % ABSENCE_KINDS.length]!;
       const held = government.held.filter((one) => one.employee.id === employee.id);
       const places: readonly ExamplePlace[] = [{ instansi: instansi.id, person: employee.id }, ...held.map(({ position }) => ({ dinas: position.dinas.id }))];
       return {
-        // Over by now: nobody’s evaluation is moved by it.
-        node: encodeId('absence', await makeAbsence(home, employee, { kind, from: '2019-01-01', to: '2019-06-30' })),
+        // Some go on; those in which nobody is evaluated are over, so that evaluations are expected of everybody.
+        node: encodeId('absence', await makeAbsence(home, employee, { kind, ...(isEvaluatedWhile(kind) ? {} : { from: '2019-01-01', to: '2019-06-30' }) })),
         seen: places.map((place) => ({ reach: 'private', place })),
       };
     }),

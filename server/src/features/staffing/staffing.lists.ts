@@ -113,7 +113,8 @@ export const EMPLOYEES = listing({
     },
     absent: {
       type: () => Boolean,
-      description: 'Whether they are away for longer on the day (true) or not (false), as far as the viewer may see it: whose absences are not shown is not away.',
+      description:
+        'Whether they are away for longer on the day (true) or not (false), as far as the viewer may see it: whose absences are not shown is not away.',
       sql: ({ alias, day }, absent: boolean) =>
         sql`${sql.raw(absent ? '' : 'not ')}exists (select 1 from absence x where x.employee_id = ${sql.raw(alias)}.id and x.validity @> ${day})`,
     },
@@ -174,7 +175,11 @@ export const staffingLists = [
   rootLists({
     employees: { of: EMPLOYEES, usual: BY_NAME, ofDay: true, description: 'People the viewer may see, by name.' },
     needs: { of: NEEDS, usual: NEWEST_FIRST, description: 'How many people positions need and needed, the newest figures first.' },
-    absences: { of: ABSENCES, usual: NEWEST_FIRST, description: 'Whoever is, was or will be away for longer, as far as the viewer may see it, the newest first.' },
+    absences: {
+      of: ABSENCES,
+      usual: NEWEST_FIRST,
+      description: 'Whoever is, was or will be away for longer, as far as the viewer may see it, the newest first.',
+    },
     assignments: { of: ASSIGNMENTS, usual: NEWEST_FIRST, description: 'Whoever ever held which position, as far as the viewer may see it, the newest first.' },
   }),
   lists(INSTANSI, {
@@ -187,7 +192,8 @@ export const staffingLists = [
       key: 'dinasId',
       usual: NEWEST_FIRST,
       ofDay: true,
-      description: 'Who of those is away for longer on the day, as far as the viewer may see it: they hold their position, and somebody else has to do the work.',
+      description:
+        'Who of those is away for longer on the day, as far as the viewer may see it: they hold their position, and somebody else has to do the work.',
     },
   }),
   lists(UNIT, {

@@ -1,5 +1,5 @@
 import { ABSENCES_TOPIC } from '../../access/narrow-topics.ts';
-import { rowsThrough, rowsWithin, within, type Condition } from '../../access/scope.sql.ts';
+import { onlyWhere, rowsThrough, rowsWithin, within, type Condition } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { unitOfPosition } from '../organization/index.ts';
@@ -77,8 +77,16 @@ export const staffingTables: readonly TableAccess[] = [
   },
   {
     table: 'absence',
-    // As private as a date of birth: why somebody is away is nobody else's to know.
-    sees: rowsThrough(`exists (select 1 from employee e where e.id = absence.employee_id and ${seesPrivateOf('e')})`),
+    // As private as a date of birth: why somebody is away is nobody else's to know. Asked by its own columns, so that a page of a
+    // list is read in the order of an index; whoever sees private fields of a person sees the person, unless a token opens no people.
+    sees: onlyWhere(
+      `(select scope_opens('people'))`,
+      rowsWithin('private', {
+        instansi: 'instansi_id',
+        person: 'employee_id',
+        dinas: (ids) => `exists (select 1 from assignment x where x.employee_id = absence.employee_id and x.dinas_id = any(${ids}))`,
+      }),
+    ),
     adds: hrOfThePerson('absence'),
     changes: hrOfThePerson('absence'),
     // In every dinas where the person holds or held a position: an evaluation is expected where they last worked (evaluation/expected.sql.ts).

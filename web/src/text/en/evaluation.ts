@@ -33,7 +33,8 @@ export const words: Same<typeof original> = {
     EXPECTED: {
       name: 'Evaluations expected',
       short: 'Expected',
-      definition: 'Employees with a definitive position within this period; each is counted once, at the last position they worked in. Not counted is who was suspended, on unpaid leave (CLTN) or preparing for retirement (MPP) all that time.',
+      definition:
+        'Employees with a definitive position within this period; each is counted once, at the last position they worked in. Not counted is who was suspended, on unpaid leave (CLTN) or preparing for retirement (MPP) all that time.',
       formula: 'count of employees with a definitive position in the period, without those away so all the time',
     },
     NOT_STARTED: {

@@ -30,7 +30,8 @@ export const words = {
     EXPECTED: {
       name: 'Penilaian diharapkan',
       short: 'Diharapkan',
-      definition: 'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhir tempatnya bertugas. Tidak dihitung: yang sepanjang waktu itu diberhentikan sementara, menjalani CLTN atau MPP.',
+      definition:
+        'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhir tempatnya bertugas. Tidak dihitung: yang sepanjang waktu itu diberhentikan sementara, menjalani CLTN atau MPP.',
       formula: 'banyaknya pegawai berjabatan definitif dalam periode, tanpa yang sepanjang waktu itu tidak bertugas seperti itu',
     },
     NOT_STARTED: {

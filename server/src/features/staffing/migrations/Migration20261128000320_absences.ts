@@ -20,6 +20,7 @@ export class Migration20261128000320_absences extends Migration {
         constraint absence_one_at_a_time exclude using gist (employee_id with =, validity with &&)
       );
       create index absence_employee on absence (employee_id, valid_from desc);
+      create index absence_by_day on absence (valid_from, id);
       create index absence_instansi on absence (instansi_id);
       create index absence_updated_at on absence using brin (updated_at) with (pages_per_range = 16);
     `);
