@@ -60,8 +60,8 @@ export function EmployeePage() {
                 <SuperiorPath employee={employee} />
                 <AssignmentHistory employee={employee} onChanged={retry} />
                 <EvaluationHistory employee={employee} />
-                <Absences employee={employee} onChanged={retry} />
                 <RecordHistory employee={employee} onChanged={retry} />
+                <Absences employee={employee} onChanged={retry} />
               </PanelGrid>
             </>
           ) : null

@@ -3,7 +3,7 @@ import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
   absence: {
-    title: 'Long leave, study and other absences',
+    title: 'Long absences',
     none: 'Nothing is on record.',
     now: 'Away at present: {{why}}, {{days}}.',
     since: 'since {{day}}',

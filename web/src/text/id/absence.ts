@@ -1,6 +1,6 @@
 export const words = {
   absence: {
-    title: 'Cuti panjang, tugas belajar dan ketidakhadiran lain',
+    title: 'Ketidakhadiran panjang',
     none: 'Tidak ada yang tercatat.',
     now: 'Sedang tidak bertugas: {{why}}, {{days}}.',
     since: 'sejak {{day}}',
