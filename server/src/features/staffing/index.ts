@@ -1,4 +1,3 @@
-export { mayEvaluateWhile } from './absence.rules.ts';
 export { Assignment } from './assignment.entity.ts';
 export { assignmentsImport } from './assignments.import.ts';
 export { Employee } from './employee.entity.ts';
