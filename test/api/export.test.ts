@@ -28,6 +28,8 @@ beforeAll(async () => {
   budi = await world.employee('Budi', { in: await world.position(two, 'Guru') });
   const period = await world.period();
   await world.employee('Citra', { in: post });
+  await world.absence(ani, { kind: 'CUTI_SAKIT', from: '2025-03-01', to: '2025-03-31' });
+  await world.absence(budi, { kind: 'CUTI_BESAR', from: '2025-03-01', to: '2025-03-31' });
   await world.evaluation(ani, { assignmentId, dinas: one, period, note: 'rahasia sekali', state: 'SEALED' });
   integrator = await world.account('integrator', { role: 'INTEGRATOR' });
   const other = await newWorld();
@@ -95,6 +97,8 @@ describe('an export', () => {
     expect(rowsOf(open).find(({ id }) => id === ani.node)).toMatchObject({ name: 'Ani', nip: null, birthDate: null });
     const part = await get('everything.jsonl', {}, head);
     expect(part.text).toContain('"Ani"');
+    // Why somebody is away is as private as a number.
+    for (const text of [open.text, part.text]) expect(text).not.toMatch(/CUTI_/);
     for (const hidden of ['Budi', budi.id, 'Orang Lain', ani.nip]) expect(part.text, hidden).not.toContain(hidden);
     for (const text of [open.text, part.text, (await get('everything.jsonl')).text]) expect(text).not.toMatch(/rahasia|Orang Lain|startedAt|"path"/);
   });
@@ -113,6 +117,7 @@ describe('an export', () => {
     expect(new Set((await rows('employee,Dinas.jsonl')).map(({ type }) => type))).toEqual(new Set(['Dinas', 'Employee']));
     const ofOne = await rows('everything.jsonl', { dinas: one.node });
     expect(ofOne.filter(({ type }) => type === 'Employee').map(({ name }) => name)).toEqual(['Ani', 'Citra']);
+    expect(ofOne.filter(({ type }) => type === 'Absence').map(({ employeeId, absenceKind }) => [employeeId, absenceKind])).toEqual([[ani.node, 'CUTI_SAKIT']]);
     expect(ofOne.filter(({ type }) => type === 'PositionNeed').map(({ people }) => people)).toEqual([3]);
     expect(ofOne.filter(({ type }) => ['Dinas', 'Instansi', 'EvaluationPeriod'].includes(type)).length).toBe(3);
     expect(await rows('everything.jsonl', { instansi: world.instansi.node })).toEqual(await rows('everything.jsonl'));

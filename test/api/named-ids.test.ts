@@ -46,6 +46,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     position: position.node,
     employee: employee.node,
     assignment: `assignment_${assignmentId}`,
+    absence: `absence_${await home.absence(employee)}`,
     period: period.node,
     evaluation: evaluation.node,
     import: file.node,
@@ -95,6 +96,11 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.endManyAssignments input.assignments.assignmentId': [
     ask('assignment', 'NOT_FOUND', 'input: {assignments: [{assignmentId: $x, version: 1}], lastDay: "2030-06-30"}'),
   ],
+  'Mutation.recordAbsence input.employeeId': [
+    ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, kind: CUTI_SAKIT, validFrom: "2025-01-01", validTo: "2025-02-01"}'),
+  ],
+  'Mutation.correctAbsence input.absenceId': [ask('absence', 'NOT_FOUND', 'input: {absenceId: $x, version: 1, validTo: "2030-06-30"}')],
+  'Mutation.endAbsence input.absenceId': [ask('absence', 'NOT_FOUND', 'input: {absenceId: $x, version: 1, lastDay: "2030-06-30"}')],
   'Mutation.correctAssignment input.assignmentId': [ask('assignment', 'NOT_FOUND', 'input: {assignmentId: $x, version: 1, validTo: "2030-06-30"}')],
   'Mutation.correctAssignment input.positionId': [ask('position', 'NOT_FOUND', `input: {assignmentId: ${CORRECT('assignment')}, version: 1, positionId: $x}`)],
   'Mutation.correctEmployee input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, name: "Lain"}')],

@@ -17,11 +17,13 @@ import {
   ChangeStatusDocument,
   ClosePositionDocument,
   CloseUnitDocument,
+  CorrectAbsenceDocument,
   CorrectAssignmentDocument,
   CorrectEmployeeDocument,
   CreatePositionDocument,
   CreateUnitDocument,
   EndAssignmentDocument,
+  EndAbsenceDocument,
   EndEmploymentDocument,
   ForgetMappingDocument,
   KeepMappingDocument,
@@ -37,6 +39,7 @@ import {
   TransferUnitDocument,
   PlannedPeriodDocument,
   RateDocument,
+  RecordAbsenceDocument,
   RenameMappingDocument,
   ReopenPositionDocument,
   ReopenUnitDocument,
@@ -106,6 +109,7 @@ let inside: PositionRef;
 /** What all changes of one round are about. */
 let about: {
   assignmentId: string;
+  absenceId: string;
   evaluationId: string;
   /** Of somebody else, and final. */
   sealedId: string;
@@ -121,7 +125,7 @@ let about: {
   secret: string;
 };
 /** As the rows stand once all is prepared. */
-let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'period' | 'account' | 'need' | 'sealed', number>> & {
+let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'absence' | 'period' | 'account' | 'need' | 'sealed', number>> & {
   readonly needId: string;
   readonly actId: string | null;
 };
@@ -168,6 +172,7 @@ beforeEach(async () => {
   await system.query("update import_row set answer = 'ANOTHER' where import_id = $1", [imported.id]);
   about = {
     assignmentId,
+    absenceId: await world.absence(person, { from: '2026-03-01' }),
     evaluationId,
     sealedId,
     topId: top.node,
@@ -192,6 +197,7 @@ const ofPost = () => ({ positionId: post.node, version: read.post });
 const ofDinas = () => ({ dinasId: dinas.node, version: read.dinas });
 const ofUnit = () => ({ unitId: unit.node, version: read.unit });
 const ofAssignment = () => ({ assignmentId: `assignment_${about.assignmentId}`, version: read.assignment });
+const ofAbsence = () => ({ absenceId: `absence_${about.absenceId}`, version: read.absence });
 const ofPeriod = () => ({ periodId: period.node, version: read.period });
 const ofAccount = () => ({ accountId: `account_${about.accountId}`, version: read.account });
 const DAYS = { validFrom: '2026-10-01', validTo: '2026-12-31' };
@@ -327,6 +333,12 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     }),
   endEmployment: (url, turn) =>
     program(url, hr).send(EndEmploymentDocument, { input: { ...ofPerson(), lastDay: `2026-06-0${turn + 1}`, endReason: 'RETIREMENT' } }),
+  recordAbsence: (url, turn) =>
+    program(url, hr).send(RecordAbsenceDocument, {
+      input: { employeeId: person.node, kind: 'CUTI_BESAR', validFrom: `2026-02-0${turn + 1}`, validTo: `2026-02-2${turn}` },
+    }),
+  correctAbsence: (url, turn) => program(url, hr).send(CorrectAbsenceDocument, { input: { ...ofAbsence(), decreeNumber: `SK/${turn}` } }),
+  endAbsence: (url, turn) => program(url, hr).send(EndAbsenceDocument, { input: { ...ofAbsence(), lastDay: `2026-05-0${turn + 1}` } }),
   planPeriod: (url, turn) =>
     program(url, hr).send(PlannedPeriodDocument, {
       input: {
@@ -368,6 +380,7 @@ const ACT_ON: Readonly<Record<string, string>> = {
   NEED: 'setPositionNeed',
   ASSIGNMENT: 'correctAssignment',
   EMPLOYEE: 'correctEmployee',
+  ABSENCE: 'correctAbsence',
   PERIOD: 'changePeriod',
   EVALUATION: 'correctEvaluation',
 };
@@ -377,9 +390,9 @@ async function asRead(): Promise<typeof read> {
        (select version from assignment where id = $3) as assignment, (select version from evaluation_period where id = $4) as period,
        (select version from account where id = $5) as account, n.version as need, n.id as "needId",
        (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit, (select version from dinas where id = $8) as dinas,
-       (select version from evaluation where id = $9) as sealed
+       (select version from evaluation where id = $9) as sealed, (select version from absence where id = $10) as absence
      from position_need n where n.position_id = $2 and n.validity @> '2026-05-01'::date`,
-    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id, dinas.id, about.sealedId],
+    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id, dinas.id, about.sealedId, about.absenceId],
   );
   return rows[0]!;
 }

@@ -48,6 +48,9 @@ export const VERSIONED = [
   'endManyAssignments',
   'setManyNeeds',
   'endEmployment',
+  'recordAbsence',
+  'correctAbsence',
+  'endAbsence',
   'planPeriod',
   'changePeriod',
   'openPeriod',
@@ -65,6 +68,7 @@ export const VERSIONED = [
 export const SAME_ROW = [
   ['endAssignment', 'correctAssignment', 'endManyAssignments'],
   ['setPositionNeed', 'setManyNeeds'],
+  ['correctAbsence', 'endAbsence'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['renameDinas', 'correctDinas'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
@@ -87,13 +91,13 @@ export const SAME_ROW = [
 export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'EVALUATION' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
+type Rows = 'EVALUATION' | 'ABSENCE' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
  */
 const ROWS: Readonly<Record<string, readonly Rows[]>> = {
-  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'PERIOD', 'EVALUATION'],
+  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'ABSENCE', 'PERIOD', 'EVALUATION'],
   recordEvaluation: ['EVALUATION', 'PERIOD'],
   correctEvaluation: ['EVALUATION'],
   correctAssignment: ['ASSIGNMENT'],
@@ -125,7 +129,10 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   changeManyEducation: ['EMPLOYEE'],
   endManyAssignments: ['ASSIGNMENT'],
   setManyNeeds: ['NEED'],
-  endEmployment: ['EMPLOYEE', 'ASSIGNMENT'],
+  endEmployment: ['EMPLOYEE', 'ASSIGNMENT', 'ABSENCE'],
+  recordAbsence: ['ABSENCE'],
+  correctAbsence: ['ABSENCE'],
+  endAbsence: ['ABSENCE'],
   planPeriod: ['PERIOD'],
   changePeriod: ['PERIOD'],
   openPeriod: ['PERIOD'],

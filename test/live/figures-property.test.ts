@@ -83,6 +83,13 @@ const SQL: Record<string, (step: Step) => readonly [string, readonly unknown[]]>
   unrate: (step) => ['delete from evaluation where employee_id = $1', [pick(people, step.a).id]],
   reopen: (step) => [`update evaluation set state = 'DRAFT', submitted_at = null, sealed_at = null where employee_id = $1`, [pick(people, step.a).id]],
   deadline: (step) => ['update evaluation_period set deadline = greatest(valid_from, $2::date) where id = $1', [pick(periods, step.a).id, dayOf(step)]],
+  away: (step) => [
+    `insert into absence (instansi_id, employee_id, kind, valid_from, valid_to) values ($1, $2, $3, $4, $5)`,
+    [world.instansi.id, pick(people, step.a).id, step.b % 3 === 0 ? 'CUTI_SAKIT' : 'CLTN', dayOf(step), step.b % 2 === 0 ? null : '2026-12-31'],
+  ],
+  awayUntil: (step) => ['update absence set valid_to = greatest(valid_from, $2::date) where employee_id = $1', [pick(people, step.a).id, dayOf(step)]],
+  suspended: (step) => [`update absence set kind = 'PEMBERHENTIAN_SEMENTARA' where employee_id = $1`, [pick(people, step.a).id]],
+  back: (step) => ['delete from absence where employee_id = $1', [pick(people, step.a).id]],
   everybody: () => ['update assignment set decree_number = decree_number', []],
 };
 

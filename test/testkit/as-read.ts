@@ -20,7 +20,7 @@ export async function needAsRead(client: Client, positionId: string, day: string
   return running ? { needId: running.id, version: running.version } : {};
 }
 
-/** Of an assignment, a dinas, a person, an import or a unit; 0, which none has, where nobody answered. */
+/** Of an absence, an assignment, a dinas, a person, an import or a unit; 0, which none has, where nobody answered. */
 export async function versionOf(client: Client, id: string): Promise<number> {
   const { data } = await client.send(VersionAsReadDocument, { id });
   return data?.node && 'version' in data.node ? data.node.version : 0;

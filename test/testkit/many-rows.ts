@@ -1,6 +1,6 @@
 import type { DinasRef, PeriodRef, World } from '@selaras/server/testing';
 
-/** So many positions that are needed and held by somebody who was rated, in half as many units of one dinas: enough that to sort them all costs more than to walk an index. */
+/** So many positions that are needed and held by somebody who was rated, in half as many units of one dinas, and who was on leave: enough that to sort them all costs more than to walk an index. */
 export async function addManyRows({ system, instansi }: World, dinas: DinasRef, period: PeriodRef, count: number): Promise<void> {
   const id = (of: string, n = 'n'): string => `md5('${of} ' || ${n})::uuid`;
   const day = `date '2000-01-01' + n % 5000`;
@@ -29,6 +29,11 @@ export async function addManyRows({ system, instansi }: World, dinas: DinasRef, 
       `insert into assignment (id, instansi_id, dinas_id, employee_id, position_id, kind, tmt, valid_from)
        select ${id('assignment')}, $1, $2, ${id('employee')}, ${id('position')}, 'DEFINITIF', ${day}, ${day} from generate_series(0, $3::int - 1) n`,
       [instansi.id, dinas.id, count],
+    ],
+    [
+      `insert into absence (instansi_id, employee_id, kind, valid_from, valid_to)
+       select $1, ${id('employee')}, 'CUTI_SAKIT', ${day}, case when n % 4 > 0 then ${day} + 30 end from generate_series(0, $2::int - 1) n`,
+      [instansi.id, count],
     ],
     [
       `insert into evaluation (instansi_id, dinas_id, employee_id, assignment_id, period_id)

@@ -30,6 +30,7 @@ function filterValues(all: Governments, field: GraphQLInputField): string[] {
   const type = getNamedType(field.type);
   if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
   if (field.name === 'and' || field.name === 'or') return ['[{ id: { isNull: false } }]', '[]'];
+  if (field.name === 'absent') return ['true', 'false'];
   if (field.name === 'not') return ['{ id: { isNull: true } }'];
   if (field.name === 'concerns') return nodesOf(all, 'instansiId').map(quoted);
   if (field.name === 'importId') return nodesOf(all, 'importId').slice(0, 1).map(quoted);

@@ -69,7 +69,10 @@ export async function recount(owner: Pool, now: Date): Promise<FiguresOf[]> {
   const evaluation = await owner.query<{ dinas_id: string; period_id: string; as_of: string } & Record<string, number>>(
     `with expected as (
        select p.id as period_id, p.deadline, e.id as employee_id, t.day,
-         (select a.dinas_id from assignment a where a.employee_id = e.id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from order by a.valid_from desc limit 1) as dinas_id
+         (select a.dinas_id from assignment a where a.employee_id = e.id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
+           and exists (select from generate_series(greatest(a.valid_from, p.valid_from), least(a.valid_to, p.valid_to), interval '1 day') d (day) where not exists (
+             select from absence x where x.employee_id = e.id and x.kind in ('PEMBERHENTIAN_SEMENTARA', 'CLTN', 'MPP') and d.day between x.valid_from and coalesce(x.valid_to, 'infinity')))
+           order by a.valid_from desc limit 1) as dinas_id
        from evaluation_period p join employee e on e.instansi_id = p.instansi_id
        join lateral (select ($1::timestamptz at time zone i.time_zone)::date as day from instansi i where i.id = p.instansi_id) t on true),
      state as (

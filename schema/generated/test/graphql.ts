@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why somebody is away from their post for longer. */
+export type AbsenceKind =
+  /** Unpaid leave (cuti di luar tanggungan negara). */
+  | 'CLTN'
+  /** Leave for an important reason. */
+  | 'CUTI_ALASAN_PENTING'
+  /** Long leave after years of service. */
+  | 'CUTI_BESAR'
+  /** Maternity leave. */
+  | 'CUTI_MELAHIRKAN'
+  /** Sick leave. */
+  | 'CUTI_SAKIT'
+  /** Preparing for retirement, free of the post (masa persiapan pensiun). */
+  | 'MPP'
+  /** Suspended from service. */
+  | 'PEMBERHENTIAN_SEMENTARA'
+  /** Sent to study. */
+  | 'TUGAS_BELAJAR';
+
 /** Narrows a list of Account rows; all that is said must hold. */
 export type AccountFilter = {
   /** All of these; of none of them all rows. */
@@ -143,6 +162,8 @@ export type ActKind =
   | 'CLOSE_POSITION'
   /** A unit was given a last day. */
   | 'CLOSE_UNIT'
+  /** What the record said of an absence was corrected. */
+  | 'CORRECT_ABSENCE'
   /** What the record said of an assignment was corrected. */
   | 'CORRECT_ASSIGNMENT'
   /** What the record said of a dinas was corrected. */
@@ -159,6 +180,8 @@ export type ActKind =
   | 'CREATE_POSITION'
   /** A unit was made. */
   | 'CREATE_UNIT'
+  /** An absence was ended: the person is back. */
+  | 'END_ABSENCE'
   /** An assignment was ended. */
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
@@ -173,6 +196,8 @@ export type ActKind =
   | 'OPEN_PERIOD'
   /** An evaluation period was planned. */
   | 'PLAN_PERIOD'
+  /** That somebody is away for longer was recorded. */
+  | 'RECORD_ABSENCE'
   /** What an office outside the tree decided of a person was recorded, and is sealed. */
   | 'RECORD_EVALUATION'
   /** A dinas was given another name from a day on. */
@@ -371,6 +396,8 @@ export type ChangeEducationInput = {
 
 /** Which type of nodes a change is about. */
 export type ChangeEntity =
+  /** Nodes of the type Absence. */
+  | 'ABSENCE'
   /** Nodes of the type Account. */
   | 'ACCOUNT'
   /** Nodes of the type AccountRecord. */
@@ -604,6 +631,8 @@ export type ChangeStatusInput = {
 
 /** What part of the graph a change is in. */
 export type ChangeTopic =
+  /** Who is away for longer: for those who see private fields of all whom a change is about. */
+  | 'ABSENCES'
   /** Accounts: that one was made, given or taken a role, disabled, or its password set; by whom, and nothing that is secret. */
   | 'ACCOUNTS'
   /** What people did to the record, and took back. */
@@ -673,6 +702,28 @@ export type CloseUnitInput = {
   /** Below which unit those directly below it go, with all that is below them. */
   unitsGoTo?: string | number | null | undefined;
   /** The version that was read. */
+  version: number;
+};
+
+/** Corrects what the record says of an absence: it was never so. What is left out stays as it is; `decreeNumber` is the decree of the absence, and null takes it away. */
+export type CorrectAbsenceInput = {
+  /** Which absence. */
+  absenceId: string | number;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  kind?: AbsenceKind | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day away. */
+  validFrom?: string | null | undefined;
+  /** Last day away; null where no end is known. */
+  validTo?: string | null | undefined;
+  /** Version that was read. */
   version: number;
 };
 
@@ -960,6 +1011,8 @@ export type EducationLevelFilter = {
 
 /** Narrows a list of Employee rows; all that is said must hold. */
 export type EmployeeFilter = {
+  /** Whether they are away for longer on the day (true) or not (false), as far as the viewer may see it: whose absences are not shown is not away. */
+  absent?: boolean | null | undefined;
   /** All of these; of none of them all rows. */
   and?: Array<EmployeeFilter> | null | undefined;
   /** Of the dinas of the definitive position held on the day. */
@@ -1068,6 +1121,24 @@ export type EmployeeStatusFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Ends an absence: the person is back on the day after its last. The decree of the absence stays; one stated here is of the return. */
+export type EndAbsenceInput = {
+  /** Which absence. */
+  absenceId: string | number;
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Last day away. */
+  lastDay: string;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Version that was read. */
+  version: number;
+};
+
 /** Ends a running assignment. */
 export type EndAssignmentInput = {
   /** Which assignment. */
@@ -1086,7 +1157,7 @@ export type EndAssignmentInput = {
   version: number;
 };
 
-/** Ends the service of a person: on its last day every appointment that runs then ends as well, in the same act. */
+/** Ends the service of a person: on its last day every appointment and absence that runs then ends as well, in the same act. */
 export type EndEmploymentInput = {
   /** Number of the decree (SK) it rests on. */
   decreeNumber?: string | null | undefined;
@@ -1215,7 +1286,7 @@ export type FigureKey =
   | 'ACTING_HEADS'
   /** Evaluations that are rated but not submitted. */
   | 'DRAFT'
-  /** People who held a definitive position in the period; each is counted once, at the last position held. */
+  /** People who held a definitive position in the period and were not suspended, on unpaid leave or preparing for retirement all that time; each is counted once, at the last position they worked in. */
   | 'EXPECTED'
   /** Definitive holders on the day; acting holders (PJ, PLT, PLH) are not counted. */
   | 'FILLED'
@@ -1268,6 +1339,8 @@ export type FigureKey =
 
 /** Why a row is not counted in a figure. */
 export type FigureReason =
+  /** Was away all of the period in a way in which nobody is evaluated. */
+  | 'ABSENT_THROUGHOUT'
   /** Acting holders do not count. */
   | 'ACTING_ASSIGNMENT'
   /** Retired in an earlier year. */
@@ -1974,8 +2047,38 @@ export type ReadUnitInput = {
   version: number;
 };
 
+/** Records that somebody is away for longer. */
+export type RecordAbsenceInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Who. */
+  employeeId: string | number;
+  /** Whether whatever the person holds ends the day before, in the same act: of an absence by which the law frees the post. */
+  endAppointments?: boolean | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  kind: AbsenceKind;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day away. */
+  validFrom: string;
+  /** Last day away, when it is known. */
+  validTo?: string | null | undefined;
+};
+
 /** Every fact for which something is refused; each is the name of a type of the graph. */
 export type RefusalCode =
+  /** The absence ends on that day or before already, or has not begun on it. */
+  | 'ABSENCE_ALREADY_ENDED'
+  /** Somebody changed the absence after it was read. */
+  | 'ABSENCE_CHANGED'
+  /** The person is away on some of those days already: one absence ends before the next begins. */
+  | 'ABSENCE_OVERLAPS'
+  /** An absence of the person begins after the day: it is taken back first. */
+  | 'ABSENCE_TO_COME'
   /** Something was done to the account after it was read. */
   | 'ACCOUNT_CHANGED'
   /** The account is disabled. */
@@ -2555,12 +2658,137 @@ export type UnitKind =
   /** Technical unit of a dinas. */
   | 'UPTD';
 
+export type AbsenceAsSavedFragment = { id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null, decreeNumber: string | null, version: number, freesPost: boolean, mayEvaluate: boolean, isEvaluated: boolean, viewerCanEnd: boolean, viewerCanCorrect: boolean };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence:
+    | { __typename: 'AbsenceOverlaps', code: RefusalCode, message: string, absenceInTheWay: { id: string } | null }
+    | { __typename: 'AbsenceSaved', endedAppointments: number, absence: { id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null, decreeNumber: string | null, version: number, freesPost: boolean, mayEvaluate: boolean, isEvaluated: boolean, viewerCanEnd: boolean, viewerCanCorrect: boolean } }
+    | { __typename: 'ActPreview', warnings: Array<{ fact: string, count: number | null }>, counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }> }
+    | { __typename: 'AppointmentToCome', code: RefusalCode, message: string }
+    | { __typename: 'EmploymentOver', code: RefusalCode, message: string }
+   };
+
+export type CorrectAbsenceMutationVariables = Exact<{
+  input: CorrectAbsenceInput;
+}>;
+
+
+export type CorrectAbsenceMutation = { correctAbsence:
+    | { __typename: 'AbsenceChanged', current: { version: number } }
+    | { __typename: 'AbsenceOverlaps' }
+    | { __typename: 'AbsenceSaved', absence: { id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null, decreeNumber: string | null, version: number, freesPost: boolean, mayEvaluate: boolean, isEvaluated: boolean, viewerCanEnd: boolean, viewerCanCorrect: boolean } }
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'EmploymentOver' }
+    | { __typename: 'NothingToCorrect' }
+   };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence:
+    | { __typename: 'AbsenceAlreadyEnded' }
+    | { __typename: 'AbsenceChanged' }
+    | { __typename: 'AbsenceSaved', absence: { id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null, decreeNumber: string | null, version: number, freesPost: boolean, mayEvaluate: boolean, isEvaluated: boolean, viewerCanEnd: boolean, viewerCanCorrect: boolean } }
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+   };
+
+export type AbsencesOfPersonQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AbsencesOfPersonQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee', absence: { absenceKind: AbsenceKind, employee: { id: string } } | null, absences: { totalCount: number, nodes: Array<{ id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null }> } }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type AbsenceSeenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AbsenceSeenQuery = { node:
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'Account', id: string }
+    | { __typename: 'AccountRecord', id: string }
+    | { __typename: 'Act', id: string }
+    | { __typename: 'Assignment', id: string }
+    | { __typename: 'Dinas', id: string }
+    | { __typename: 'Employee', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationPeriod', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportProfile', id: string }
+    | { __typename: 'ImportWording', id: string }
+    | { __typename: 'Instansi', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Unit', id: string }
+   | null, absences: { totalCount: number } | null };
+
+export type AwayFromDinasQueryVariables = Exact<{
+  dinas: string | number;
+  asOf?: string | null | undefined;
+  absent?: boolean | null | undefined;
+}>;
+
+
+export type AwayFromDinasQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas', absences: { nodes: Array<{ absenceKind: AbsenceKind, employee: { name: string } }> }, employees: { nodes: Array<{ name: string }> } }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ToldOfAbsencesQueryVariables = Exact<{
+  instansi: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToldOfAbsencesQuery = { changes: { cursor: string, changes: Array<{ kind: ChangeKind, entity: ChangeEntity | null, operation: ChangeOperation | null, entityIds: Array<string>, changedFields: Array<{ field: string, after: string | number | boolean | null }> }> } | null };
+
 export type IdOfNodeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2630,6 +2858,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -2639,6 +2868,7 @@ export type ActsOfInstansiQueryVariables = Exact<{
 
 
 export type ActsOfInstansiQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -2701,6 +2931,7 @@ export type ActOfImportQueryVariables = Exact<{
 
 
 export type ActOfImportQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -2725,6 +2956,7 @@ export type FilledOnDayQueryVariables = Exact<{
 
 
 export type FilledOnDayQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -2762,6 +2994,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2817,6 +3050,7 @@ export type ReadNodesQueryVariables = Exact<{
 
 
 export type ReadNodesQuery = { nodes: Array<
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
@@ -2874,6 +3108,7 @@ export type OfferedCorrectionQueryVariables = Exact<{
 
 
 export type OfferedCorrectionQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -2947,6 +3182,7 @@ export type RecordOnDaysQueryVariables = Exact<{
 
 
 export type RecordOnDaysQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -2987,6 +3223,7 @@ export type PlacesOnDayQueryVariables = Exact<{
 
 
 export type PlacesOnDayQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3075,6 +3312,7 @@ export type EndEmploymentMutationVariables = Exact<{
 
 
 export type EndEmploymentMutation = { endEmployment:
+    | { __typename: 'AbsenceToCome', code: RefusalCode }
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
     | { __typename: 'AppointmentToCome', code: RefusalCode, toCome: { id: string } }
     | { __typename: 'EmployeeChanged', code: RefusalCode }
@@ -3089,6 +3327,7 @@ export type OfferedOfPersonQueryVariables = Exact<{
 
 
 export type OfferedOfPersonQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3105,6 +3344,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null, instansi:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3171,6 +3411,7 @@ export type StepsOfEvaluationQueryVariables = Exact<{
 
 
 export type StepsOfEvaluationQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3224,6 +3465,7 @@ export type EvaluationAsKeptQueryVariables = Exact<{
 
 
 export type EvaluationAsKeptQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3248,6 +3490,7 @@ export type WhoIsToEvaluateQueryVariables = Exact<{
 
 
 export type WhoIsToEvaluateQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3286,6 +3529,7 @@ export type UnitsPagedQueryVariables = Exact<{
 
 
 export type UnitsPagedQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3323,6 +3567,7 @@ export type ReportsPagedQueryVariables = Exact<{
 
 
 export type ReportsPagedQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3349,6 +3594,7 @@ export type ReportsOnDayQueryVariables = Exact<{
 
 
 export type ReportsOnDayQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3393,6 +3639,7 @@ export type DinasFiguresQueryVariables = Exact<{
 
 
 export type DinasFiguresQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3416,6 +3663,7 @@ export type FiguresAlongTheTreeQueryVariables = Exact<{
 
 
 export type FiguresAlongTheTreeQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3461,6 +3709,7 @@ export type UnfinishedEvaluationsQueryVariables = Exact<{
 
 
 export type UnfinishedEvaluationsQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3493,6 +3742,7 @@ export type SeveralNodesQueryVariables = Exact<{
 
 
 export type SeveralNodesQuery = { nodes: Array<
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
@@ -3528,6 +3778,7 @@ export type MappingOfImportQueryVariables = Exact<{
 
 
 export type MappingOfImportQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3602,6 +3853,7 @@ export type WordsOfImportQueryVariables = Exact<{
 
 
 export type WordsOfImportQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3654,6 +3906,7 @@ export type StepsOfImportQueryVariables = Exact<{
 
 
 export type StepsOfImportQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3723,6 +3976,7 @@ export type LayoutOfImportQueryVariables = Exact<{
 
 
 export type LayoutOfImportQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3747,6 +4001,7 @@ export type RetirementOnQueryVariables = Exact<{
 
 
 export type RetirementOnQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3777,6 +4032,7 @@ export type PredikatRulesOfPeriodsQueryVariables = Exact<{
 
 
 export type PredikatRulesOfPeriodsQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -3994,6 +4250,14 @@ export type BoardInOrderQuery = { board: { rows: { nodes: Array<{ code: string }
 
 export type SavedDinasFragment = { dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, validFrom: string, validTo: string | null, version: number, rootUnit: { id: string, code: string, name: string, version: number } } };
 
+type RefusedDinas_AbsenceAlreadyEnded_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AbsenceChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AbsenceOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedDinas_AbsenceToCome_Fragment = { code: RefusalCode };
+
 type RefusedDinas_AccountChanged_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AccountIsDisabled_Fragment = { code: RefusalCode };
@@ -4169,6 +4433,10 @@ type RefusedDinas_UsernameNotPlain_Fragment = { code: RefusalCode };
 type RefusedDinas_UsernameTaken_Fragment = { code: RefusalCode };
 
 export type RefusedDinasFragment =
+  | RefusedDinas_AbsenceAlreadyEnded_Fragment
+  | RefusedDinas_AbsenceChanged_Fragment
+  | RefusedDinas_AbsenceOverlaps_Fragment
+  | RefusedDinas_AbsenceToCome_Fragment
   | RefusedDinas_AccountChanged_Fragment
   | RefusedDinas_AccountIsDisabled_Fragment
   | RefusedDinas_AccountIsEnabled_Fragment
@@ -4333,6 +4601,7 @@ export type NamesOnDayQueryVariables = Exact<{
 
 
 export type NamesOnDayQuery = { dinas:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4363,6 +4632,7 @@ export type PeriodAsReadQueryVariables = Exact<{
 
 
 export type PeriodAsReadQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4415,6 +4685,7 @@ export type SetupOfGovernmentQueryVariables = Exact<{
 
 
 export type SetupOfGovernmentQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4511,6 +4782,7 @@ export type StateOfImportQueryVariables = Exact<{
 
 
 export type StateOfImportQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4536,6 +4808,7 @@ export type OpenStaffingStepsQueryVariables = Exact<{
 
 
 export type OpenStaffingStepsQuery = { position:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4552,6 +4825,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null, assignment:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4613,6 +4887,7 @@ export type NeedOnQueryVariables = Exact<{
 
 
 export type NeedOnQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4641,6 +4916,7 @@ export type CountsOfPositionQueryVariables = Exact<{
 
 
 export type CountsOfPositionQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -4676,6 +4952,14 @@ export type FiguresOfEachDinasQueryVariables = Exact<{
 
 
 export type FiguresOfEachDinasQuery = { instansi: { dinasList: { nodes: Array<{ figures: { need: number, filled: number } | null }> } } | null };
+
+type RefusedSuccession_AbsenceAlreadyEnded_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AbsenceChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AbsenceOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AbsenceToCome_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_AccountChanged_Fragment = { code: RefusalCode };
 
@@ -4852,6 +5136,10 @@ type RefusedSuccession_UsernameNotPlain_Fragment = { code: RefusalCode };
 type RefusedSuccession_UsernameTaken_Fragment = { code: RefusalCode };
 
 export type RefusedSuccessionFragment =
+  | RefusedSuccession_AbsenceAlreadyEnded_Fragment
+  | RefusedSuccession_AbsenceChanged_Fragment
+  | RefusedSuccession_AbsenceOverlaps_Fragment
+  | RefusedSuccession_AbsenceToCome_Fragment
   | RefusedSuccession_AccountChanged_Fragment
   | RefusedSuccession_AccountIsDisabled_Fragment
   | RefusedSuccession_AccountIsEnabled_Fragment
@@ -4998,6 +5286,7 @@ export type UnitsOnDayQueryVariables = Exact<{
 
 
 export type UnitsOnDayQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -5045,6 +5334,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nip: string | null, birthDate: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -5071,7 +5361,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5131,6 +5423,14 @@ export type ImportsOfQueryVariables = Exact<{
 export type ImportsOfQuery = { imports: { totalCount: number, nodes: Array<{ instansi: { id: string } }> } | null };
 
 export type SavedUnitFragment = { unit: { id: string, code: string, name: string, unitKind: UnitKind, depth: number, validFrom: string, validTo: string | null, version: number, parent: { id: string } | null } };
+
+type RefusedUnit_AbsenceAlreadyEnded_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AbsenceChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AbsenceOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AbsenceToCome_Fragment = { code: RefusalCode };
 
 type RefusedUnit_AccountChanged_Fragment = { code: RefusalCode };
 
@@ -5307,6 +5607,10 @@ type RefusedUnit_UsernameNotPlain_Fragment = { code: RefusalCode };
 type RefusedUnit_UsernameTaken_Fragment = { code: RefusalCode };
 
 export type RefusedUnitFragment =
+  | RefusedUnit_AbsenceAlreadyEnded_Fragment
+  | RefusedUnit_AbsenceChanged_Fragment
+  | RefusedUnit_AbsenceOverlaps_Fragment
+  | RefusedUnit_AbsenceToCome_Fragment
   | RefusedUnit_AccountChanged_Fragment
   | RefusedUnit_AccountIsDisabled_Fragment
   | RefusedUnit_AccountIsEnabled_Fragment
@@ -5463,6 +5767,7 @@ export type UnitsOfDinasOnQueryVariables = Exact<{
 
 
 export type UnitsOfDinasOnQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -5518,6 +5823,7 @@ export type AssignmentSaysWhenQueryVariables = Exact<{
 
 
 export type AssignmentSaysWhenQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -5571,6 +5877,7 @@ export type RetirementsOnDayQueryVariables = Exact<{
 
 
 export type RetirementsOnDayQuery = { dinas:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -5587,6 +5894,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Unit' }
    | null, person:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -5749,6 +6057,7 @@ export type RowsOfImportQueryVariables = Exact<{
 
 
 export type RowsOfImportQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -5837,6 +6146,7 @@ export type ReadChangesInFullQueryVariables = Exact<{
 
 
 export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array<{ entity: ChangeEntity | null, operation: ChangeOperation | null, entityIds: Array<string>, actor: { kind: ChangeActorKind, accountId: string | null, name: string | null, importId: string | null }, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }>, node:
+        | { __typename: 'Absence', id: string }
         | { __typename: 'Account', id: string }
         | { __typename: 'AccountRecord', id: string }
         | { __typename: 'Act', id: string }
@@ -6008,6 +6318,7 @@ export type NeedsAsReadQueryVariables = Exact<{
 
 
 export type NeedsAsReadQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -6031,6 +6342,7 @@ export type VersionAsReadQueryVariables = Exact<{
 
 
 export type VersionAsReadQuery = { node:
+    | { __typename: 'Absence', version: number }
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
@@ -6048,6 +6360,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Unit', version: number }
    | null };
 
+export const AbsenceAsSavedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<AbsenceAsSavedFragment, unknown>;
 export const ShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<ShownFragment, unknown>;
 export const RecordNowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"educationField"}},{"kind":"Field","name":{"kind":"Name","value":"recordHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"educationField"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}}]}}]}}]} as unknown as DocumentNode<RecordNowFragment, unknown>;
 export const PersonSavedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PersonSavedFragment, unknown>;
@@ -6074,6 +6387,13 @@ export const WalkedPeopleFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const WalkedImportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WalkedImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApply"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<WalkedImportFragment, unknown>;
 export const WalkedChangesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WalkedChanges"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityIds"}},{"kind":"Field","name":{"kind":"Name","value":"dinasIds"}}]}}]}}]} as unknown as DocumentNode<WalkedChangesFragment, unknown>;
 export const BoardOfGovernmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOfGovernment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}}]}}]}}]} as unknown as DocumentNode<BoardOfGovernmentFragment, unknown>;
+export const RecordAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceAsSaved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedAppointments"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceOverlaps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceInTheWay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const CorrectAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceAsSaved"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<CorrectAbsenceMutation, CorrectAbsenceMutationVariables>;
+export const EndAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceAsSaved"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const AbsencesOfPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsencesOfPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AbsencesOfPersonQuery, AbsencesOfPersonQueryVariables>;
+export const AbsenceSeenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsenceSeen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AbsenceSeenQuery, AbsenceSeenQueryVariables>;
+export const AwayFromDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwayFromDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"absent"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"absent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"absent"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AwayFromDinasQuery, AwayFromDinasQueryVariables>;
+export const ToldOfAbsencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToldOfAbsences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"entityIds"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ToldOfAbsencesQuery, ToldOfAbsencesQueryVariables>;
 export const IdOfNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IdOfNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<IdOfNodeQuery, IdOfNodeQueryVariables>;
 export const PageOfPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PageOfPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PageOfPeopleQuery, PageOfPeopleQueryVariables>;
 export const PeopleByNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleByNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Nip"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employeeByNip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"nip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nip"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PeopleByNumberQuery, PeopleByNumberQueryVariables>;
@@ -6276,4 +6596,4 @@ export const WatchPeopleDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const WatchDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WatchDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WatchDinasSubscription, WatchDinasSubscriptionVariables>;
 export const BoardBehindFragmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BoardBehindFragment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardOfGovernment"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOfGovernment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}}]}}]}}]} as unknown as DocumentNode<BoardBehindFragmentSubscription, BoardBehindFragmentSubscriptionVariables>;
 export const NeedsAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedsAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeedsAsReadQuery, NeedsAsReadQueryVariables>;
-export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;
+export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;

@@ -4,3 +4,5 @@
 export const ACCOUNTS_TOPIC = 'ACCOUNTS';
 /** What was done to the record, by whom and why: to HR. */
 export const ACTS_TOPIC = 'ACTS';
+/** Who is away and why: to those who see private fields of all concerned. */
+export const ABSENCES_TOPIC = 'ABSENCES';

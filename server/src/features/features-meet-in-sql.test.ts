@@ -12,6 +12,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'organization/positions-need.import.ts reads assignment': 'files of positions report how many hold them, which is compared',
   'organization/positions-days.import.ts reads assignment': 'a position ends when nobody holds it any more',
   'staffing/correct-assignment.service.ts reads evaluation': 'an appointment that somebody was rated in is not corrected into another dinas',
+  'staffing/absence-warnings.service.ts reads evaluation_period': 'who records an absence is told in how many periods nobody is evaluated by it',
   'staffing/staffing.tables.ts reads evaluation_period': 'an appointment changes of whom an evaluation is expected, in the dinas the person had and has',
 };
 

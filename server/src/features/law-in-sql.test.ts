@@ -8,6 +8,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PREDIKAT_TABLES, RATINGS, type PredikatTable, type Rating } from './evaluation/predikat.parameters.ts';
 import { computePredikat, type Predikat } from './evaluation/predikat.rules.ts';
 import { predikatSqlOf } from './evaluation/predikat.sql.ts';
+import { ABSENCE_KINDS } from './staffing/absence.parameters.ts';
+import { isEvaluatedWhile } from './staffing/absence.rules.ts';
 import { isNipProblem, parseNip } from './staffing/nip.rules.ts';
 import { RETIREMENT_START, type RetirementStart } from './staffing/retirement.parameters.ts';
 import { retirementDay } from './staffing/retirement.rules.ts';
@@ -161,6 +163,19 @@ it('a database that held the predikat by a check without a day holds it by the d
   expect(await ask(`select array_agg(tgrelid::regclass::text) from pg_trigger where tgname = 'evaluation_predikat_follows_the_table'`, [])).toEqual([
     'evaluation',
   ]);
+});
+
+it.each(ABSENCE_KINDS)('an absence as %s leaves its days without evaluation where the rule says so, and no day beside them', async (kind) => {
+  const world = await World.create(database.as('selaras_system', { max: 1 }));
+  const away = await world.employee('Pergi');
+  await world.absence(away, { kind, from: '2026-04-01', to: '2026-06-30' });
+  const throughout = (from: string, to: string): Promise<unknown> => ask('select absent_throughout($1, $2, $3)', [away.id, from, to]);
+  expect([
+    await throughout('2026-04-01', '2026-06-30'),
+    await throughout('2026-05-01', '2026-05-01'),
+    await throughout('2026-03-31', '2026-06-30'),
+    await throughout('2026-04-01', '2026-07-01'),
+  ]).toEqual([!isEvaluatedWhile(kind), !isEvaluatedWhile(kind), false, false]);
 });
 
 describe('the numbers of employees', () => {

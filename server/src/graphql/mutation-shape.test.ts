@@ -48,6 +48,7 @@ describe('every mutation', () => {
       'endOtherSessions',
       'endSession',
       'planPeriod',
+      'recordAbsence',
       'revokeToken',
       'saveImportProfile',
       'setPassword',

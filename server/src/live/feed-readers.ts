@@ -17,13 +17,15 @@ export const catchUpLane = new FairLane({ name: 'feeds_that_catch_up_at_once', r
 /** Of twenty connections that read: whoever exports takes turns with the others of their government, and one account has one. */
 export const exportLane = new FairLane({ name: 'exports_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
 
-/** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask, where they administer, and where they are HR (live/live.tables.ts). */
+/** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask, where they administer, where they are HR, and where they see private fields (live/live.tables.ts). */
 const keyOf = ({ scope }: Viewer, { instansiId, topics }: FeedFilter): string =>
   JSON.stringify([
     figureScopeKey(scope),
     scope.adminInstansiIds.includes(instansiId),
     scope.hrInstansiIds.includes(instansiId),
     scope.hrDinasIds.toSorted(),
+    scope.privateInstansiIds.includes(instansiId),
+    scope.privateDinasIds.toSorted(),
     instansiId,
     topics ? topics.toSorted() : null,
   ]);

@@ -63,6 +63,30 @@ order by d.code;
 
 select f."dinas_id" as subject,
   json_build_array(
+    count(*) filter (where expected),
+    count(*) filter (where state = 'NOT_STARTED'),
+    count(*) filter (where state = 'DRAFT'),
+    count(*) filter (where state = 'SUBMITTED'),
+    count(*) filter (where state = 'SEALED'),
+    count(*) filter (where overdue),
+    count(*) filter (where predikat = 'SANGAT_BAIK'),
+    count(*) filter (where predikat = 'BAIK'),
+    count(*) filter (where predikat = 'BUTUH_PERBAIKAN'),
+    count(*) filter (where predikat = 'KURANG'),
+    count(*) filter (where predikat = 'SANGAT_KURANG')
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select f."dinas_id" as subject,
+  json_build_array(
     count(*) filter (where in_force),
     coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8,
     count(*) filter (where in_force and (not has_need)),
@@ -96,30 +120,6 @@ from (
   from (
     select x.*, $1::date as as_of
     from "holder_facts"($2::date, $3::uuid[]) x
-  ) f
-  offset 0
-) f
-group by 1;
-
-select f."dinas_id" as subject,
-  json_build_array(
-    count(*) filter (where true),
-    count(*) filter (where state = 'NOT_STARTED'),
-    count(*) filter (where state = 'DRAFT'),
-    count(*) filter (where state = 'SUBMITTED'),
-    count(*) filter (where state = 'SEALED'),
-    count(*) filter (where overdue),
-    count(*) filter (where predikat = 'SANGAT_BAIK'),
-    count(*) filter (where predikat = 'BAIK'),
-    count(*) filter (where predikat = 'BUTUH_PERBAIKAN'),
-    count(*) filter (where predikat = 'KURANG'),
-    count(*) filter (where predikat = 'SANGAT_KURANG')
-  ) as values
-from (
-  select f.*
-  from (
-    select x.*, $1::date as as_of
-    from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
   ) f
   offset 0
 ) f

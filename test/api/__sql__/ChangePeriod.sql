@@ -177,13 +177,13 @@ with old as (
   ),
   held as (
     select a.employee_id,
-      bool_or(a.kind = 'DEFINITIF' and a.valid_from <= old.valid_to and coalesce(a.valid_to, 'infinity') >= old.valid_from) as before,
-      bool_or(a.kind = 'DEFINITIF' and a.valid_from <= new.valid_to and coalesce(a.valid_to, 'infinity') >= new.valid_from) as after
+      bool_or(a.kind = 'DEFINITIF' and a.valid_from <= old.valid_to and coalesce(a.valid_to, 'infinity') >= old.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, old.valid_from), least(coalesce(a.valid_to, 'infinity'), old.valid_to))) as before,
+      bool_or(a.kind = 'DEFINITIF' and a.valid_from <= new.valid_to and coalesce(a.valid_to, 'infinity') >= new.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, new.valid_from), least(coalesce(a.valid_to, 'infinity'), new.valid_to))) as after
     from old
     cross join new
     join dinas d on d.instansi_id = old.instansi_id
     join assignment a on a.dinas_id = d.id
-    where (a.kind = 'DEFINITIF' and a.valid_from <= old.valid_to and coalesce(a.valid_to, 'infinity') >= old.valid_from) or (a.kind = 'DEFINITIF' and a.valid_from <= new.valid_to and coalesce(a.valid_to, 'infinity') >= new.valid_from)
+    where (a.kind = 'DEFINITIF' and a.valid_from <= old.valid_to and coalesce(a.valid_to, 'infinity') >= old.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, old.valid_from), least(coalesce(a.valid_to, 'infinity'), old.valid_to))) or (a.kind = 'DEFINITIF' and a.valid_from <= new.valid_to and coalesce(a.valid_to, 'infinity') >= new.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, new.valid_from), least(coalesce(a.valid_to, 'infinity'), new.valid_to)))
     group by a.employee_id
   )
 select count(*) filter (where h.after and not h.before)::int as appear,

@@ -255,42 +255,64 @@ select r.id as "id",
       select json_build_array(
         j7.id,
         j7.instansi_id,
-        j7.dinas_id,
         j7.employee_id,
-        j7.assignment_id,
-        j7.period_id,
-        j7.evaluator_id,
-        j7.period_from,
-        j7.evaluator_office,
-        j7.work_result,
-        j7.behaviour,
-        j7.predikat,
-        j7.note,
-        j7.state,
-        j7.started_at,
-        j7.submitted_at,
-        j7.sealed_at,
+        j7.kind,
+        j7.valid_from,
+        j7.valid_to,
+        j7.decree_number,
         j7.version,
-        j7.updated_at,
-        json_build_array(j8.id, j8.label),
-        json_build_array(j9.id, concat_ws(', ', concat_ws(' ', j9.title_before, j9.name), j9.title_after))
+        j7.updated_at
       ) as item
       from (
         select j7.*
-        from evaluation j7
+        from absence j7
         where (j7.employee_id = r.id)
-        order by j7.period_from desc, j7.id desc
+        order by j7.valid_from desc, j7.id desc
         limit $2
       ) j7
-      left join evaluation_period j8 on j8.id = j7.period_id
-      left join employee j9 on j9.id = j7.evaluator_id
-      order by j7.period_from desc, j7.id desc
     ) page
-  ) as "j7.page"
+  ) as "j7.page",
+  (
+    select coalesce(json_agg(page.item), '[]')
+    from (
+      select json_build_array(
+        j8.id,
+        j8.instansi_id,
+        j8.dinas_id,
+        j8.employee_id,
+        j8.assignment_id,
+        j8.period_id,
+        j8.evaluator_id,
+        j8.period_from,
+        j8.work_result,
+        j8.behaviour,
+        j8.predikat,
+        j8.note,
+        j8.state,
+        j8.started_at,
+        j8.submitted_at,
+        j8.sealed_at,
+        j8.version,
+        j8.updated_at,
+        json_build_array(j9.id, j9.label),
+        json_build_array(j10.id, concat_ws(', ', concat_ws(' ', j10.title_before, j10.name), j10.title_after))
+      ) as item
+      from (
+        select j8.*
+        from evaluation j8
+        where (j8.employee_id = r.id)
+        order by j8.period_from desc, j8.id desc
+        limit $3
+      ) j8
+      left join evaluation_period j9 on j9.id = j8.period_id
+      left join employee j10 on j10.id = j8.evaluator_id
+      order by j8.period_from desc, j8.id desc
+    ) page
+  ) as "j8.page"
 from employee r
 left join instansi j1 on j1.id = r.instansi_id
 where r.id = any((
-  select $3::uuid[]
+  select $4::uuid[]
 )::uuid[]);
 
 select r.id as "id",
@@ -364,3 +386,18 @@ from position r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);
+
+select x.id as "id",
+  x.instansi_id as "instansiId",
+  x.employee_id as "employeeId",
+  x.kind as "absenceKind",
+  x.valid_from as "validFrom",
+  x.valid_to as "validTo",
+  x.decree_number as "decreeNumber",
+  x.version as "version",
+  x.updated_at as "updatedAt"
+from absence x
+where x.employee_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and x.validity @> $2::date;

@@ -18,6 +18,10 @@ returning a.id as "id",
   a.updated_at as "updatedAt";
 
 select "a0".*
+from "absence" as "a0"
+where "a0"."employee_id" = $1;
+
+select "a0".*
 from "assignment" as "a0"
 where "a0"."employee_id" = $1;
 
@@ -51,6 +55,11 @@ cross join unnest(c.dinas_ids) d (id)
 where c.xid = pg_current_xact_id()
 order by 1
 limit $1;
+
+select e.id as held
+from employee e
+where e.id = $1::uuid for no key
+update;
 
 update "employee"
 set "last_day" = '2026-06-30', "end_reason" = 'RETIREMENT', "version" = "version" + 1

@@ -2,7 +2,7 @@
 
 select f."dinas_id" as subject,
   json_build_array(
-    count(*) filter (where true),
+    count(*) filter (where expected),
     count(*) filter (where state = 'NOT_STARTED'),
     count(*) filter (where state = 'DRAFT'),
     count(*) filter (where state = 'SUBMITTED'),
@@ -37,7 +37,7 @@ from (
   select x.*, $1::date as as_of
   from "evaluation_facts"($2::date, $3::uuid[], $4::uuid) x
 ) f
-where (true)
+where (expected)
 order by "f"."assignment_id"
 limit $5;
 

@@ -27,7 +27,7 @@ from (
   select distinct a.employee_id
   from evaluation_period p
   join dinas d on d.instansi_id = p.instansi_id
-  join assignment a on a.dinas_id = d.id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
+  join assignment a on a.dinas_id = d.id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, p.valid_from), least(coalesce(a.valid_to, 'infinity'), p.valid_to))
   where p.id = $1::uuid
 ) e
 left join evaluation v on v.period_id = $2::uuid and v.employee_id = e.employee_id;

@@ -9,7 +9,7 @@ from evaluation_period p
 cross join (
   select $1::date as day
 ) asked
-join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
+join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, p.valid_from), least(coalesce(a.valid_to, 'infinity'), p.valid_to))
 left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
 where p.id = $2::uuid
   and a.employee_id = any((
@@ -221,7 +221,7 @@ from evaluation_period p
 cross join (
   select $1::date as day
 ) asked
-join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from
+join assignment a on a.instansi_id = p.instansi_id and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, p.valid_from), least(coalesce(a.valid_to, 'infinity'), p.valid_to))
 left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
 where p.id = $2::uuid
   and a.employee_id = any((

@@ -21,6 +21,15 @@ export const asked: readonly Asked[] = [
   asking(web.ChangeEducationDocument).with(async ({ world }) => ({
     input: { employeeId: (await world.employee('Lulus')).node, version: 1, educationLevel: 'S2', since: '2026-08-01', preview: true },
   })),
+  asking(web.RecordAbsenceDocument).with(async ({ world }) => ({
+    input: { employeeId: (await world.employee('Cuti')).node, kind: 'CLTN', validFrom: '2026-03-01', endAppointments: true, preview: true },
+  })),
+  asking(web.CorrectAbsenceDocument).with(async ({ world }) => ({
+    input: { absenceId: `absence_${await world.absence(await world.employee('Sakit'))}`, version: 1, validTo: '2026-03-31', preview: true },
+  })),
+  asking(web.EndAbsenceDocument).with(async ({ world }) => ({
+    input: { absenceId: `absence_${await world.absence(await world.employee('Sembuh'))}`, version: 1, lastDay: '2026-03-31', preview: true },
+  })),
   asking(web.EndEmploymentDocument).with(async ({ world }) => ({
     input: { employeeId: (await world.employee('Pensiunan')).node, version: 1, lastDay: '2026-06-30', endReason: 'RETIREMENT', preview: true },
   })),

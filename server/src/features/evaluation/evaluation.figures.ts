@@ -4,6 +4,9 @@ import type { Predikat } from './predikat.parameters.ts';
 import { PREDIKAT_SOURCES } from './predikat.rules.ts';
 import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-set.ts';
 
+/** Of whom nothing is expected there is a row only for who may know why. */
+const ABSENT_THROUGHOUT = { reason: 'ABSENT_THROUGHOUT', when: 'not expected' };
+
 const inState = (state: EvaluationState, field: string, description: string, definition: string): CountFigure => ({
   kind: 'COUNT',
   unit: 'EVALUATIONS',
@@ -12,7 +15,7 @@ const inState = (state: EvaluationState, field: string, description: string, def
   formula: `count of expected evaluations in state ${state}`,
   source: PERIODIC_SOURCES,
   field: { path: ['evaluation', field], description },
-  leftOut: [{ reason: 'OTHER_STATE', when: 'true' }],
+  leftOut: [ABSENT_THROUGHOUT, { reason: 'OTHER_STATE', when: 'true' }],
 });
 
 /** One for every state: a state without its figure does not compile. */
@@ -31,10 +34,7 @@ const withPredikat = (predikat: Predikat, field: string, description: string): C
   formula: `count of sealed evaluations with predikat ${predikat}`,
   source: PREDIKAT_SOURCES,
   field: { path: ['evaluation', 'predikat', field], description },
-  leftOut: [
-    { reason: 'NOT_RATED', when: 'predikat is null' },
-    { reason: 'OTHER_PREDIKAT', when: 'true' },
-  ],
+  leftOut: [ABSENT_THROUGHOUT, { reason: 'NOT_RATED', when: 'predikat is null' }, { reason: 'OTHER_PREDIKAT', when: 'true' }],
 });
 
 const byPredikat = {
@@ -58,19 +58,20 @@ const evaluation: FactSet = {
   evaluation: 'evaluation_id',
   detail: 'state',
   // Positions too: one that moves takes the evaluations of its holders to another unit.
-  changedBy: ['evaluation', 'assignment', 'position'],
+  changedBy: ['evaluation', 'assignment', 'position', 'absence'],
   // A deadline or a time zone that moves makes evaluations overdue everywhere.
   changedEverywhereBy: ['evaluation_period', 'instansi'],
   figures: {
     EXPECTED: {
       kind: 'COUNT',
       unit: 'EVALUATIONS',
-      when: 'true',
-      definition: 'People who held a definitive position in the period; each is counted once, at the last position held.',
-      formula: 'count of people with a definitive assignment in the period',
+      when: 'expected',
+      definition:
+        'People who held a definitive position in the period and were not suspended, on unpaid leave or preparing for retirement all that time; each is counted once, at the last position they worked in.',
+      formula: 'count of people with a definitive assignment in the period, less those absent throughout in a way without evaluation',
       source: PERIODIC_SOURCES,
       field: { path: ['evaluation', 'expected'], description: 'People who are to be evaluated.' },
-      leftOut: [],
+      leftOut: [ABSENT_THROUGHOUT],
     },
     ...byState,
     OVERDUE: {
@@ -81,7 +82,7 @@ const evaluation: FactSet = {
       formula: 'count of expected evaluations with state <> SEALED and day > deadline',
       source: PERIODIC_SOURCES,
       field: { path: ['evaluation', 'overdue'], description: 'Not sealed although the deadline has passed.' },
-      leftOut: [{ reason: 'NOT_OVERDUE', when: 'true' }],
+      leftOut: [ABSENT_THROUGHOUT, { reason: 'NOT_OVERDUE', when: 'true' }],
     },
     PROGRESS_SHARE: {
       kind: 'SHARE',
@@ -100,6 +101,7 @@ const evaluation: FactSet = {
 export const evaluationFigures: FiguresOfFeature = {
   sets: [evaluation],
   words: {
+    ABSENT_THROUGHOUT: 'Was away all of the period in a way in which nobody is evaluated.',
     EVALUATIONS: 'Expected evaluations.',
     NOT_OVERDUE: 'Sealed, or its deadline has not passed.',
     NOT_RATED: 'Has no predikat on the day.',

@@ -2,7 +2,7 @@ import { either, onlyWhere, rowsThrough, rowsWithin, within, type Condition } fr
 import type { TableAccess } from '../../access/table-access.ts';
 import { unitOfPosition } from '../organization/index.ts';
 import { Predikat, Rating } from './evaluation.entity.ts';
-import { heldIn } from './expected.sql.ts';
+import { heldOnDaysOf } from './expected.sql.ts';
 
 const PERSON = { person: 'employee_id' };
 /** Who evaluates the person in the period writes (evaluator.rules.ts); first whether it can be at all, which costs nothing. */
@@ -47,7 +47,7 @@ export const evaluationTables: readonly TableAccess[] = [
         select v.id, v.instansi_id, v.dinas_id, p.validity as days from ${changed} v left join evaluation_period p on p.id = v.period_id
         union all
         select null::uuid, s.instansi_id, o.dinas_id, p.validity from ${changed} s join evaluation_period p on p.id = s.period_id
-        join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and ${heldIn('o', 'p')}`,
+        join assignment o on o.employee_id = s.employee_id and o.dinas_id <> s.dinas_id and ${heldOnDaysOf('o', 'p')}`,
     },
     journaled: { named: namedAs },
   },

@@ -62,13 +62,21 @@ function inInstansi(told: ToldType, types: readonly ToldType[], id: string): Raw
 function inDinas(told: ToldType, types: readonly ToldType[], id: string): RawBuilder<unknown> {
   const own = ownPlace(told, 'dinas', id);
   if (own) return own;
-  // What belongs to no dinas comes with the rows of the dinas that lead to it: people with their assignments.
-  const leading = types.flatMap((other) => {
-    const edge = edgeTo(other, told.table);
-    const place = other.table === 'dinas' ? 'id' : edgeTo(other, 'dinas')?.column;
-    return edge && place ? [sql`exists (select from ${raw(other.table)} x where x.${raw(edge.column)} = r.id and x.${raw(place)} = ${id}::uuid)`] : [];
-  });
-  return leading.length === 0 ? sql`false` : sql`(${sql.join(leading, sql` or `)})`;
+  const leadingTo = (table: string, column: string): RawBuilder<unknown>[] =>
+    types.flatMap((other) => {
+      const edge = edgeTo(other, table);
+      const place = other.table === 'dinas' ? 'id' : edgeTo(other, 'dinas')?.column;
+      return edge && place
+        ? [sql`exists (select from ${raw(other.table)} x where x.${raw(edge.column)} = r.${raw(column)} and x.${raw(place)} = ${id}::uuid)`]
+        : [];
+    });
+  // What belongs to no dinas comes with the rows of the dinas that lead to it: people with their assignments; and what nothing leads to with the row it is of: absences with people.
+  const leading = leadingTo(told.table, 'id');
+  const found =
+    leading.length > 0
+      ? leading
+      : told.fields.flatMap(({ column, leadsTo }) => (leadsTo && leadsTo.table !== 'instansi' ? leadingTo(leadsTo.table, column) : []));
+  return found.length === 0 ? sql`false` : sql`(${sql.join(found, sql` or `)})`;
 }
 
 const and = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join([sql`true`, ...conditions], sql` and `);

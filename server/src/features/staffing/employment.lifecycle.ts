@@ -1,6 +1,8 @@
 import { failure, type Failure } from '../../graphql/errors.ts';
 import type { Lifecycle } from '../../rules/lifecycle.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
+import type { Absence } from './absence.entity.ts';
+import { AbsenceToCome } from './absence.errors.ts';
 import type { Assignment } from './assignment.entity.ts';
 import type { Employee } from './employee.entity.ts';
 import { AppointmentToCome, ChangeStillToCome, EmployeeChanged, EmploymentOver, NothingToCorrect } from './staffing.errors.ts';
@@ -38,13 +40,14 @@ export interface ChangeFacts extends CorrectPersonFacts {
 export interface LeaveFacts extends PersonFacts {
   readonly lastDay: LocalDate;
   readonly assignments: readonly Assignment[];
+  readonly absences: readonly Absence[];
 }
 
 type Asked =
   | readonly ['correct' | 'renumber', CorrectPersonFacts, (number | undefined)?]
   | readonly ['change', ChangeFacts, (number | undefined)?]
   | readonly ['leave', LeaveFacts, (number | undefined)?];
-type Refused = AppointmentToCome | ChangeStillToCome | EmployeeChanged | EmploymentOver | NothingToCorrect;
+type Refused = AbsenceToCome | AppointmentToCome | ChangeStillToCome | EmployeeChanged | EmploymentOver | NothingToCorrect;
 
 const OF_THE_PERSON = 'The record of the person belongs to the HR of the government, or of the dinas where they hold a position.';
 
@@ -62,7 +65,7 @@ export function decide(
   facts: ChangeFacts,
   read?: number,
 ): Failure | ChangeStillToCome | EmployeeChanged | EmploymentOver | NothingToCorrect | null;
-export function decide(step: 'leave', facts: LeaveFacts, read?: number): Failure | AppointmentToCome | EmployeeChanged | EmploymentOver | null;
+export function decide(step: 'leave', facts: LeaveFacts, read?: number): Failure | AbsenceToCome | AppointmentToCome | EmployeeChanged | EmploymentOver | null;
 export function decide(...[step, facts, read]: Asked): Failure | Refused | null {
   const { isHr, employee } = facts;
   if (!isHr) return failure('FORBIDDEN', FORBIDDEN[step]);
@@ -73,6 +76,9 @@ export function decide(...[step, facts, read]: Asked): Failure | Refused | null 
   }
   if (step !== 'leave') return facts.differs ? null : new NothingToCorrect();
   if (!(EMPLOYMENT_LIFECYCLE.leave.from as readonly EmploymentState[]).includes(stateOf(employee))) return new EmploymentOver();
-  const toCome = facts.assignments.find(({ validFrom }) => validFrom > facts.lastDay);
-  return toCome ? new AppointmentToCome(toCome) : null;
+  const isAfter = ({ validFrom }: { readonly validFrom: LocalDate }): boolean => validFrom > facts.lastDay;
+  const toCome = facts.assignments.find(isAfter);
+  if (toCome) return new AppointmentToCome(toCome);
+  const away = facts.absences.find(isAfter);
+  return away ? new AbsenceToCome(away) : null;
 }

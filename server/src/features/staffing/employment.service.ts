@@ -6,6 +6,7 @@ import { answered, badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { inAct, type ActAsked, type ActUnderWay } from '../acts/index.ts';
 import type { EducationLevel } from '../organization/index.ts';
+import { Absence } from './absence.entity.ts';
 import { Assignment } from './assignment.entity.ts';
 import { FACTS_VARIABLE } from './dated-facts.sql.ts';
 import { Employee, type EmployeeStatus, type EndReason, type Sex } from './employee.entity.ts';
@@ -103,6 +104,16 @@ export async function findPerson(em: EntityManager, id: string): Promise<{ reado
   return { employee, assignments: await em.find(Assignment, { employeeId: id }) };
 }
 
+/**
+ * Keeps the end of a service and what is recorded of a person in its days apart: each waits for the other, and reads what it left.
+ * Whoever may not change the person holds nothing, and is refused later.
+ */
+export async function holdPerson(em: EntityManager, id: string, how: 'ENDS' | 'GOES_ON'): Promise<void> {
+  await readerThrough(em).query(
+    sql`select e.id as held from employee e where e.id = ${id}::uuid ${sql.raw(how === 'ENDS' ? 'for no key update' : 'for share')}`,
+  );
+}
+
 export const dinasOf = (assignments: readonly Assignment[]): string[] => [...new Set(assignments.map(({ dinasId }) => dinasId))];
 
 /** HR of one dinas, where the person belongs to no other; or of the government. */
@@ -161,17 +172,21 @@ interface EndInput extends Said {
   readonly endReason: EndReason;
 }
 
-/** Ends the service of a person, and on its last day whatever they hold then. */
+/** Ends the service of a person, and on its last day whatever they hold then and are away for. */
 export function endEmployment(context: Context, input: EndInput): Promise<EndEmploymentResult> {
   const { lastDay, endReason } = input;
   return inAct(context, { ...input, kind: END_EMPLOYMENT, since: addDays(lastDay, 1) }, async (em, act) => {
     const { scope } = signedIn(context);
+    await holdPerson(em, input.employeeId, 'ENDS');
     const { employee, assignments } = await findPerson(em, input.employeeId);
     if (lastDay < employee.birthDate) throw badInput('input.lastDay lies before the person was born.');
     const ending = assignments.filter(({ validFrom, validTo }) => validFrom <= lastDay && (validTo === null || validTo > lastDay));
-    const refusal = answered(decide('leave', { isHr: canManageWhole(scope, employee.instansiId), employee, lastDay, assignments }, input.version));
+    const absences = await em.find(Absence, { employeeId: employee.id });
+    const facts = { isHr: canManageWhole(scope, employee.instansiId), employee, lastDay, assignments, absences };
+    const refusal = answered(decide('leave', facts, input.version));
     if (refusal) return refusal;
     for (const assignment of ending) assignment.validTo = lastDay;
+    for (const absence of absences) if (absence.validTo === null || absence.validTo > lastDay) absence.validTo = lastDay;
     Object.assign(employee, { lastDay, endReason });
     await em.flush();
     actsIn(act, employee, dinasOf(ending.length > 0 ? ending : assignments));

@@ -5,6 +5,7 @@ import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Text } from '../../graphql/text.ts';
 import { actKind, actResultOf, DecreedActInput } from '../acts/index.ts';
 import { EducationLevel } from '../organization/index.ts';
+import { AbsenceToCome } from './absence.errors.ts';
 import { Employee, EmployeeStatus, EndReason, Sex } from './employee.entity.ts';
 import { NipScalar } from './nip.types.ts';
 import { AppointmentToCome, EmployeeChanged, EmployeeOnRecord, EmploymentOver, GolonganNotOfStatus, NipNotValid, NothingToCorrect } from './staffing.errors.ts';
@@ -45,7 +46,7 @@ export class CorrectEmployeeInput extends DecreedActInput {
   educationField?: string | null;
 }
 
-@InputType({ description: 'Ends the service of a person: on its last day every appointment that runs then ends as well, in the same act.' })
+@InputType({ description: 'Ends the service of a person: on its last day every appointment and absence that runs then ends as well, in the same act.' })
 export class EndEmploymentInput extends DecreedActInput {
   @Field(() => NodeId('employee'), { description: 'Who.' }) employeeId!: string;
   @Field(() => Int, { description: 'Version that was read.' }) version!: number;
@@ -81,6 +82,7 @@ export type CorrectEmployeeResult = typeof CorrectEmployeeResult;
 
 export const EndEmploymentResult = actResultOf('EndEmploymentResult', 'The person, or why not.', [
   EmployeeSaved,
+  AbsenceToCome,
   AppointmentToCome,
   EmployeeChanged,
   EmploymentOver,

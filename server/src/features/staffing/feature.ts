@@ -1,6 +1,9 @@
 import type { Feature } from '../../feature.ts';
 import { staffingBuilders } from './staffing.builder.ts';
 import { staffingExamples } from './staffing-examples.builder.ts';
+import { Absence } from './absence.entity.ts';
+import { AbsenceResolver } from './absence.resolver.ts';
+import { absenceSql } from './absence.sql.ts';
 import { Assignment } from './assignment.entity.ts';
 import { attentionFactsSql } from './attention-facts.sql.ts';
 import { assignmentsImport } from './assignments.import.ts';
@@ -21,7 +24,7 @@ import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
 import { staffingMatters } from './staffing.matters.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
-import { ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
+import { ABSENCE, absenceById, ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
@@ -43,22 +46,24 @@ declare module '../../node-types.ts' {
     employee: 'Employee';
     assignment: 'Assignment';
     need: 'PositionNeed';
+    absence: 'Absence';
   }
 }
 
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
-  entities: [PositionNeed, Employee, Assignment],
+  entities: [PositionNeed, Employee, Assignment, Absence],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,
-  sql: [nipSql, datedFactsSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql],
+  sql: [nipSql, datedFactsSql, absenceSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql],
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,
     ManyPeopleResolver,
     ManyRowsResolver,
     PeopleOfInstansiResolver,
+    AbsenceResolver,
     AssignmentResolver,
     PositionActsResolver,
     PositionsOfDinasResolver,
@@ -76,12 +81,16 @@ export const staffing: Feature = {
     { prefix: 'employee', type: 'Employee', read: employeeById, shape: EMPLOYEE },
     { prefix: 'assignment', type: 'Assignment', read: assignmentById, shape: ASSIGNMENT },
     { prefix: 'need', type: 'PositionNeed', read: needById, shape: NEED },
+    { prefix: 'absence', type: 'Absence', read: absenceById, shape: ABSENCE },
   ],
   figures: staffingFigures,
   matters: staffingMatters,
   rights: { STAFFING: 'ANYBODY' },
   peopleAround,
-  topics: { STAFFING: 'People, appointments and needs.' },
+  topics: {
+    STAFFING: 'People, appointments and needs.',
+    ABSENCES: 'Who is away for longer: for those who see private fields of all whom a change is about.',
+  },
   builders: staffingBuilders,
   examples: staffingExamples,
   imports: [employeesImport, assignmentsImport, headCountsImport],

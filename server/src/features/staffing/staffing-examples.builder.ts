@@ -3,8 +3,10 @@ import type { ExampleGovernment, ExamplePlace, ExampleRow } from '../../example.
 import { encodeId } from '../../graphql/node.ts';
 import { placeOfPosition, type ExampleStructure } from '../organization/organization-examples.builder.ts';
 import type { PositionRef } from '../organization/organization.builder.ts';
+import { ABSENCE_KINDS } from './absence.parameters.ts';
+import { isEvaluatedWhile } from './absence.rules.ts';
 import type { AssignmentKind } from './assignment.entity.ts';
-import type { EmployeeRef } from './staffing.builder.ts';
+import { makeAbsence, type EmployeeRef } from './staffing.builder.ts';
 
 export interface HeldPosition {
   readonly assignmentId: string;
@@ -36,7 +38,8 @@ export const placeOfHolder = (government: ExampleStructure, { employee, position
 const birthDateOf = ({ nip }: EmployeeRef): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 
 /** People, what they hold and how many each position needs; number and date of birth are for fewer eyes. */
-export async function staffingExamples({ system, instansi }: Home, government: ExampleGovernment): Promise<ExampleRow[]> {
+export async function staffingExamples(home: Home, government: ExampleGovernment): Promise<ExampleRow[]> {
+  const { system, instansi } = home;
   const people = government.people.map((employee): ExampleRow => {
     const held = government.held.filter((one) => one.employee.id === employee.id);
     const own = { instansi: instansi.id, person: employee.id };
@@ -62,5 +65,17 @@ export async function staffingExamples({ system, instansi }: Home, government: E
     node: encodeId('need', id),
     seen: [{ reach: 'structure', place: places.get(position) ?? { instansi: instansi.id } }],
   }));
-  return [...people, ...assignments, ...needed];
+  const absences = await Promise.all(
+    government.people.map(async (employee, place): Promise<ExampleRow> => {
+      const kind = ABSENCE_KINDS[place % ABSENCE_KINDS.length]!;
+      const held = government.held.filter((one) => one.employee.id === employee.id);
+      const places: readonly ExamplePlace[] = [{ instansi: instansi.id, person: employee.id }, ...held.map(({ position }) => ({ dinas: position.dinas.id }))];
+      return {
+        // Some go on; those in which nobody is evaluated are over, so that evaluations are expected of everybody.
+        node: encodeId('absence', await makeAbsence(home, employee, { kind, ...(isEvaluatedWhile(kind) ? {} : { from: '2019-01-01', to: '2019-06-30' }) })),
+        seen: places.map((place) => ({ reach: 'private', place })),
+      };
+    }),
+  );
+  return [...people, ...assignments, ...needed, ...absences];
 }

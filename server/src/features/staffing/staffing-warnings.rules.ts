@@ -63,3 +63,19 @@ export const MORE_WARNINGS = warning('MORE_WARNINGS', {
   id: 'Masih ada {number} peringatan serupa untuk baris lain.',
   en: 'There are {number} more warnings like these, of other rows.',
 });
+export const KIND_NOT_OF_STATUS = warning('KIND_NOT_OF_STATUS', {
+  id: 'Menurut aturan {status} tidak mendapat ketidakhadiran jenis ini; periksa lagi jenis dan statusnya.',
+  en: 'By law a {status} is not away for this; look at the kind and at the status once more.',
+});
+export const POST_IS_FREED = warning('POST_IS_FREED', {
+  id: 'Menurut aturan jabatannya dilepas; akhiri penempatannya dalam tindakan yang sama, atau jabatan itu tetap dihitung terisi.',
+  en: 'By law the person does not keep the post; end the appointment in the same act, or it counts as filled.',
+});
+export const HEAD_WITHOUT_ACTING = warning('HEAD_WITHOUT_ACTING', {
+  id: 'Tidak ada Plh. atau Plt. untuk {titles} pada hari-hari itu; tunjuk Plh., atau Plt. bila jabatannya lowong.',
+  en: 'Nobody is appointed to act as {titles} in those days; appoint a PLH, or a PLT once the post is vacant.',
+});
+export const NOT_EVALUATED = warning('NOT_EVALUATED', {
+  id: 'Pada periode yang seluruhnya ia tidak hadir, pegawai ini tidak dinilai: tidak ada penilaian yang ditunggu.',
+  en: 'Away for all of their days in such a period, the person is not evaluated: nothing is expected of them there.',
+});

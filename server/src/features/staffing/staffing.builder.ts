@@ -2,6 +2,7 @@ import { nextNumber, type Home } from '../../builder.ts';
 import type { System } from '../../database/pools.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { makePosition, type DinasRef, type PositionOptions, type PositionRef, type ValidDays } from '../organization/organization.builder.ts';
+import type { AbsenceKind } from './absence.entity.ts';
 import type { AssignmentKind } from './assignment.entity.ts';
 import type { Sex } from './employee.entity.ts';
 
@@ -103,7 +104,26 @@ export async function makeAssignment(
   return made.rows[0]!.id;
 }
 
-export const staffingBuilders = { position: makeNeededPosition, employee: makeEmployee, assign: makeAssignment };
+export interface AbsenceOptions {
+  readonly kind?: AbsenceKind;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Somebody away from their post: on sick leave since 2026, with no end, unless said otherwise. Its id. */
+export async function makeAbsence(
+  { system, instansi }: Home,
+  employee: EmployeeRef,
+  { kind = 'CUTI_SAKIT', from = '2026-01-01', to }: AbsenceOptions = {},
+): Promise<string> {
+  const made = await system.query<{ id: string }>(
+    `insert into absence (instansi_id, employee_id, kind, valid_from, valid_to, decree_number) values ($1, $2, $3, $4, $5, 'SK/2') returning id`,
+    [instansi.id, employee.id, kind, from, to ?? null],
+  );
+  return made.rows[0]!.id;
+}
+
+export const staffingBuilders = { position: makeNeededPosition, employee: makeEmployee, assign: makeAssignment, absence: makeAbsence };
 
 type Own = typeof staffingBuilders;
 declare module '../../builder.ts' {

@@ -49,7 +49,7 @@ export const isInside = (days: Days, around: Days): boolean =>
 const isOpen = (step: StaffingStep, of: Days, about: readonly (LocalDate | null)[]): boolean =>
   about.every((day) => (STAFFING_LIFECYCLE[step].from as readonly StateOnDay[]).includes(stateOn(of, day)));
 
-const overlap = (a: Days, b: Days): boolean => (b.validTo === null || a.validFrom <= b.validTo) && (a.validTo === null || a.validTo >= b.validFrom);
+export const overlap = (a: Days, b: Days): boolean => (b.validTo === null || a.validFrom <= b.validTo) && (a.validTo === null || a.validTo >= b.validFrom);
 
 interface AskedByFacts {
   /** Whether the person who asks is HR of the dinas. */

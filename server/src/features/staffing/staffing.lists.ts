@@ -9,12 +9,14 @@ import { listing, type Asked, type Listed } from '../../graph/listing.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
 import { DINAS, Dinas, INSTANSI, POSITION, UNIT, Unit } from '../organization/index.ts';
+import { AbsenceConnection } from './absence.types.ts';
 import { ASSIGNMENT_KINDS } from './assignment.parameters.ts';
+import { definitiveOn } from './definitive.rules.ts';
 import { NipScalar } from './nip.types.ts';
 import { NIP_DIGITS } from './nip.parameters.ts';
 import { FEW_GOVERNMENTS } from './people-found.sql.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
-import { ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED } from './staffing.queries.ts';
+import { ABSENCE, ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED } from './staffing.queries.ts';
 import { AssignmentConnection, EmployeeConnection, PositionNeedConnection } from './staffing.types.ts';
 import { splitTitles } from './titles.rules.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
@@ -109,6 +111,13 @@ export const EMPLOYEES = listing({
           sql.raw(seesPrivateOf(alias)),
         ]),
     },
+    absent: {
+      type: () => Boolean,
+      description:
+        'Whether they are away for longer on the day (true) or not (false), as far as the viewer may see it: whose absences are not shown is not away.',
+      sql: ({ alias, day }, absent: boolean) =>
+        sql`${sql.raw(absent ? '' : 'not ')}exists (select 1 from absence x where x.employee_id = ${sql.raw(alias)}.id and x.validity @> ${day})`,
+    },
     within: {
       type: () => NodeId(Unit),
       description: 'With a definitive position on the day in this unit or below.',
@@ -138,6 +147,25 @@ export const ASSIGNMENTS = listing({
   },
 });
 
+export const ABSENCES = listing({
+  shape: ABSENCE,
+  connection: AbsenceConnection,
+  existsOnDays: true,
+  worked: {
+    dinasId: {
+      kind: 'id',
+      of: Dinas,
+      description: 'Of people with a definitive position in the dinas on the day.',
+      joins: 'held',
+      column: (alias) => `${alias}_held.dinas_id`,
+    },
+  },
+  joins: {
+    held: ({ alias, day }) =>
+      sql`${sql.raw(`left join assignment ${alias}_held on ${alias}_held.employee_id = ${alias}.employee_id and ${definitiveOn(`${alias}_held`)} `)}${day}`,
+  },
+});
+
 export const NEEDS = listing({ shape: NEED, connection: PositionNeedConnection, existsOnDays: true });
 
 const BY_NAME = { field: 'NAME' } as const;
@@ -147,6 +175,11 @@ export const staffingLists = [
   rootLists({
     employees: { of: EMPLOYEES, usual: BY_NAME, ofDay: true, description: 'People the viewer may see, by name.' },
     needs: { of: NEEDS, usual: NEWEST_FIRST, description: 'How many people positions need and needed, the newest figures first.' },
+    absences: {
+      of: ABSENCES,
+      usual: NEWEST_FIRST,
+      description: 'Whoever is, was or will be away for longer, as far as the viewer may see it, the newest first.',
+    },
     assignments: { of: ASSIGNMENTS, usual: NEWEST_FIRST, description: 'Whoever ever held which position, as far as the viewer may see it, the newest first.' },
   }),
   lists(INSTANSI, {
@@ -154,6 +187,14 @@ export const staffingLists = [
   }),
   lists(DINAS, {
     employees: { of: EMPLOYEES, key: 'dinasId', usual: BY_NAME, ofDay: true, description: 'Who holds a definitive position of it on the day, by name.' },
+    absences: {
+      of: ABSENCES,
+      key: 'dinasId',
+      usual: NEWEST_FIRST,
+      ofDay: true,
+      description:
+        'Who of those is away for longer on the day, as far as the viewer may see it: they hold their position, and somebody else has to do the work.',
+    },
   }),
   lists(UNIT, {
     employees: {
@@ -167,6 +208,12 @@ export const staffingLists = [
   }),
   lists(EMPLOYEE, {
     assignments: { of: ASSIGNMENTS, key: 'employeeId', usual: NEWEST_FIRST, description: 'All positions held, the newest first.' },
+    absences: {
+      of: ABSENCES,
+      key: 'employeeId',
+      usual: NEWEST_FIRST,
+      description: 'When they were, are or will be away for longer, the newest first; none for viewers who may not see it.',
+    },
     reports: {
       of: EMPLOYEES,
       found: reportsBelow,

@@ -1,7 +1,19 @@
 import { neighbours } from '../../graph/neighbours.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { DINAS, INSTANSI, POSITION, UNIT } from '../organization/index.ts';
-import { ASSIGNMENT, EMPLOYEE, heldDinas, heldUnit, joinHeldPlace, joinRunningAssignment, NEED, runningAssignment } from './staffing.queries.ts';
+import {
+  ABSENCE,
+  absenceOn,
+  ASSIGNMENT,
+  EMPLOYEE,
+  heldDinas,
+  heldUnit,
+  joinAbsence,
+  joinHeldPlace,
+  joinRunningAssignment,
+  NEED,
+  runningAssignment,
+} from './staffing.queries.ts';
 import { HeadCountValue } from './head-count.types.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
@@ -32,6 +44,17 @@ export const staffingNeighbours = [
       load: (context, employee, asOf) => heldDinas(context, employee.id, dayOf(context, employee.instansiId, asOf)),
       join: joinHeldPlace('dinas'),
     },
+    absence: {
+      to: ABSENCE,
+      nullable: true,
+      dated: true,
+      description: 'Why the person is away for longer on the day; null when they are not, and for viewers who may not see it.',
+      load: (context, employee, asOf) => absenceOn(context, employee.id, dayOf(context, employee.instansiId, asOf)),
+      join: joinAbsence,
+    },
+  }),
+  neighbours(ABSENCE, {
+    employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who is away.' },
   }),
   neighbours(ASSIGNMENT, {
     dinas: { to: DINAS, key: 'dinasId', description: 'In which dinas.' },

@@ -11,6 +11,7 @@ import { wantedOfObject } from '../../graph/wanted.ts';
 import { badInput, underLaw } from '../../graphql/errors.ts';
 import { people, type People } from '../../rules/units.ts';
 import { DINAS, UNIT, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
+import { Absence } from './absence.entity.ts';
 import { Assignment } from './assignment.entity.ts';
 import { definitiveOn } from './definitive.rules.ts';
 import { Employee } from './employee.entity.ts';
@@ -22,6 +23,7 @@ import { explainRetirement, explainRetirementIn, type RetirementExplanation } fr
 import { findSuperiorInLine, type SuperiorLineRow } from './superior.queries.ts';
 import type { SuperiorPath } from './superior.rules.ts';
 
+export type AbsenceRow = Row<Absence>;
 export type AssignmentRow = Row<Assignment>;
 export type NeedRow = Row<PositionNeed>;
 /** NIP and birth date are null unless the viewer may see them: they do not even leave the database. */
@@ -53,9 +55,12 @@ const EMPLOYEE_IN_FULL = shapeOf<EmployeeRow>(Employee, {
 });
 export const ASSIGNMENT = shapeOf<AssignmentRow>(Assignment);
 export const NEED = shapeOf<NeedRow>(PositionNeed);
+/** Whose absences the viewer may not see has none: row security of the table says so (staffing.tables.ts). */
+export const ABSENCE = shapeOf<AbsenceRow>(Absence);
 
 export const employeeById = (context: Context, id: string): Promise<EmployeeRow | null> => rowById(context, EMPLOYEE, id);
 export const assignmentById = (context: Context, id: string): Promise<AssignmentRow | null> => rowById(context, ASSIGNMENT, id);
+export const absenceById = (context: Context, id: string): Promise<AbsenceRow | null> => rowById(context, ABSENCE, id);
 export const needById = (context: Context, id: string): Promise<NeedRow | null> => rowById(context, NEED, id);
 
 /**
@@ -108,6 +113,21 @@ export const runningAssignment = (context: Context, employeeId: string, asOf: st
 /** The same, joined to a person under an alias of the caller's. */
 export const joinRunningAssignment = (employee: string, alias: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`${sql.raw(`left join assignment ${alias} on ${alias}.employee_id = ${employee}.id and ${definitiveOn(alias)} `)}${day}`;
+
+/** The absence that a day lies in. */
+export const absenceOn = (context: Context, employeeId: string, asOf: string): Promise<AbsenceRow | null> =>
+  oneFor(
+    context,
+    `absenceOn ${asOf}`,
+    employeeId,
+    (ids) =>
+      context.read.query(sql<AbsenceRow>`select ${columns(Absence, 'x')} from absence x where x.employee_id = ${anyOf(ids)} and x.validity @> ${asOf}::date`),
+    (row) => row.employeeId,
+  );
+
+/** The same, joined to a person. */
+export const joinAbsence = (employee: string, alias: string, today: LocalDay): RawBuilder<unknown> =>
+  sql`${sql.raw(`left join absence ${alias} on ${alias}.employee_id = ${employee}.id and ${alias}.validity @> `)}${today(`${employee}.instansi_id`)}`;
 
 /** From who holds a definitive position on a day to the unit or dinas (`r`) it is in. */
 const toPlace = (table: 'unit' | 'dinas'): string => `assignment a join position p on p.id = a.position_id join ${table} r on r.id = p.${table}_id`;

@@ -1,4 +1,5 @@
-import { rowsThrough, rowsWithin, within } from '../../access/scope.sql.ts';
+import { ABSENCES_TOPIC } from '../../access/narrow-topics.ts';
+import { onlyWhere, rowsThrough, rowsWithin, within, type Condition } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { unitOfPosition } from '../organization/index.ts';
@@ -10,11 +11,12 @@ const HR_OF_THE_NEED = rowsWithin('hr', {
 const HR = rowsWithin('hr', { instansi: 'instansi_id', dinas: 'dinas_id' });
 
 /** HR of the government, or of a dinas where the person holds or held a position: as they change the person. */
-const HR_OF_THE_PERSON = rowsWithin(
-  'hr',
-  { instansi: 'instansi_id' },
-  `exists (select 1 from assignment a where a.employee_id = employee_fact.employee_id and ${within('hr', { dinas: 'a.dinas_id' })})`,
-);
+const hrOfThePerson = (table: string): Condition =>
+  rowsWithin(
+    'hr',
+    { instansi: 'instansi_id' },
+    `exists (select 1 from assignment a where a.employee_id = ${table}.employee_id and ${within('hr', { dinas: 'a.dinas_id' })})`,
+  );
 
 const titleOf = (positionId: string): string => `(select p.title from position p where p.id = ${positionId})`;
 
@@ -67,10 +69,34 @@ export const staffingTables: readonly TableAccess[] = [
     table: 'employee_fact',
     noEntity: true,
     sees: rowsThrough('exists (select 1 from employee e where e.id = employee_fact.employee_id)'),
-    adds: HR_OF_THE_PERSON,
+    adds: hrOfThePerson('employee_fact'),
     // Where a change is stated once more for its day.
-    changes: HR_OF_THE_PERSON,
+    changes: hrOfThePerson('employee_fact'),
     watched: { not: 'the employee is written with it, which is told' },
+    journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
+  },
+  {
+    table: 'absence',
+    // As private as a date of birth: why somebody is away is nobody else's to know. Asked by its own columns, so that a page of a
+    // list is read in the order of an index; whoever sees private fields of a person sees the person, unless a token opens no people.
+    sees: onlyWhere(
+      `(select scope_opens('people'))`,
+      rowsWithin('private', {
+        instansi: 'instansi_id',
+        person: 'employee_id',
+        dinas: (ids) => `exists (select 1 from assignment x where x.employee_id = absence.employee_id and x.dinas_id = any(${ids}))`,
+      }),
+    ),
+    adds: hrOfThePerson('absence'),
+    changes: hrOfThePerson('absence'),
+    // In every dinas where the person holds or held a position: an evaluation is expected where they last worked (evaluation/expected.sql.ts).
+    watched: {
+      topic: ABSENCES_TOPIC,
+      as: 'absence',
+      rows: (changed) => `
+        select x.id, x.instansi_id, a.dinas_id, x.validity as days, jsonb_build_array(x.employee_id, x.kind) as fact
+        from ${changed} x left join assignment a on a.employee_id = x.employee_id`,
+    },
     journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
   },
   {

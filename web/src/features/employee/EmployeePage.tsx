@@ -11,6 +11,7 @@ import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { BoardLink } from '../board/links.tsx';
+import { AbsenceNow, Absences } from './Absences.tsx';
 import { AssignmentHistory } from './AssignmentHistory.tsx';
 import { EmployeeFacts } from './EmployeeFacts.tsx';
 import { EvaluationHistory } from './EvaluationHistory.tsx';
@@ -48,6 +49,7 @@ export function EmployeePage() {
               {employee.lastDay && employee.endReason ? (
                 <Notice tone="info">{say('person.left', { day: format.day(employee.lastDay), why: say(`labels.EndReason.${employee.endReason}`) })}</Notice>
               ) : null}
+              <AbsenceNow employee={employee} />
               {employee.warnings.map((warning) => (
                 <Notice key={warning} tone="warning">
                   {say('employee.warnings')}: {say(`labels.EmployeeWarning.${warning}`)}
@@ -59,6 +61,7 @@ export function EmployeePage() {
                 <AssignmentHistory employee={employee} onChanged={retry} />
                 <EvaluationHistory employee={employee} onChanged={retry} />
                 <RecordHistory employee={employee} onChanged={retry} />
+                <Absences employee={employee} onChanged={retry} />
               </PanelGrid>
             </>
           ) : null

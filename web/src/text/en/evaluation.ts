@@ -57,6 +57,7 @@ export const words: Same<typeof original> = {
     Predikat: { SANGAT_BAIK: 'Very good', BAIK: 'Good', BUTUH_PERBAIKAN: 'Needs improvement', KURANG: 'Poor', SANGAT_KURANG: 'Very poor' },
     FigureUnit: { EVALUATIONS: 'evaluations' },
     FigureReason: {
+      ABSENT_THROUGHOUT: 'Away for all of the period, so not evaluated',
       OTHER_STATE: 'The evaluation is at another stage',
       NOT_OVERDUE: 'Not overdue',
       NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD: 'No definitive position within the period',
@@ -70,8 +71,9 @@ export const words: Same<typeof original> = {
     EXPECTED: {
       name: 'Evaluations expected',
       short: 'Expected',
-      definition: 'Employees with a definitive position within this period; each is counted once, at the last position held.',
-      formula: 'count of employees with a definitive position in the period',
+      definition:
+        'Employees with a definitive position within this period; each is counted once, at the last position they worked in. Not counted is who was suspended, on unpaid leave (CLTN) or preparing for retirement (MPP) all that time.',
+      formula: 'count of employees with a definitive position in the period, without those away so all the time',
     },
     NOT_STARTED: {
       name: 'Not started',

@@ -54,6 +54,7 @@ export const words = {
     Predikat: { SANGAT_BAIK: 'Sangat baik', BAIK: 'Baik', BUTUH_PERBAIKAN: 'Butuh perbaikan', KURANG: 'Kurang', SANGAT_KURANG: 'Sangat kurang' },
     FigureUnit: { EVALUATIONS: 'penilaian' },
     FigureReason: {
+      ABSENT_THROUGHOUT: 'Sepanjang periode tidak bertugas, sehingga tidak dinilai',
       OTHER_STATE: 'Penilaian berada di tahap lain',
       NOT_OVERDUE: 'Tidak terlambat',
       NO_DEFINITIVE_ASSIGNMENT_IN_PERIOD: 'Tidak berjabatan definitif dalam periode',
@@ -67,8 +68,9 @@ export const words = {
     EXPECTED: {
       name: 'Penilaian diharapkan',
       short: 'Diharapkan',
-      definition: 'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhirnya.',
-      formula: 'banyaknya pegawai berjabatan definitif dalam periode',
+      definition:
+        'Pegawai berjabatan definitif dalam periode ini; masing-masing dihitung satu kali, pada jabatan terakhir tempatnya bertugas. Tidak dihitung: yang sepanjang waktu itu diberhentikan sementara, menjalani CLTN atau MPP.',
+      formula: 'banyaknya pegawai berjabatan definitif dalam periode, tanpa yang sepanjang waktu itu tidak bertugas seperti itu',
     },
     NOT_STARTED: {
       name: 'Belum mulai',

@@ -1,0 +1,226 @@
+-- EndAbsence
+
+insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
+returning a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt";
+
+select "a0".*
+from "absence" as "a0"
+where "a0"."id" = $1
+limit 1;
+
+select "a0".*
+from "assignment" as "a0"
+where "a0"."employee_id" = $1;
+
+select "e0".*
+from "employee" as "e0"
+where "e0"."id" = $1
+limit 1;
+
+select $1::uuid as "actId", c.table_name as table, c.row_id as id
+from act_changes($2::uuid) c
+order by c.place, c.row_id
+limit $3;
+
+select a.id as "actId",
+  c.table_name as table,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  count(*)::int as rows
+from unnest($1::uuid[]) a (id)
+cross join lateral act_changes(a.id) c
+group by 1, 2, 3;
+
+select d.id, d.name
+from dinas d
+where d.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select distinct d.id
+from change_log c
+cross join unnest(c.dinas_ids) d (id)
+where c.xid = pg_current_xact_id()
+order by 1
+limit $1;
+
+select e.id as held
+from employee e
+where e.id = $1::uuid for share;
+
+update "absence"
+set "valid_to" = '2026-03-31', "version" = "version" + 1
+where "id" = $1 and "version" = 1
+returning "version", "updated_at";
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = absence.instansi_id
+        ),
+        absence.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = absence.instansi_id
+        ) is null
+      ),
+      'employeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = absence.employee_id
+        ),
+        absence.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = absence.employee_id
+        ) is null
+      ),
+      'absenceKind',
+      jsonb_build_array(absence.kind, absence.kind is not null and absence.kind is null),
+      'validFrom',
+      jsonb_build_array(absence.valid_from, absence.valid_from is not null and absence.valid_from is null),
+      'validTo',
+      jsonb_build_array(absence.valid_to, absence.valid_to is not null and absence.valid_to is null),
+      'decreeNumber',
+      jsonb_build_array(absence.decree_number, absence.decree_number is not null and absence.decree_number is null),
+      'version',
+      jsonb_build_array(absence.version, absence.version is not null and absence.version is null)
+    )
+    from jsonb_populate_record(null::"absence", coalesce(to_jsonb(t), '{}') || c.before) "absence"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('private_instansi_ids')
+      )::uuid[]) or employee_id = any((
+        select scope_ids('self_ids')
+      )::uuid[]) or ((
+        select cardinality(scope_ids('private_dinas_ids'))
+      ) > 0 and exists (
+        select 1
+        from assignment x
+        where x.employee_id = absence.employee_id
+          and x.dinas_id = any((
+            select scope_ids('private_dinas_ids')
+          )::uuid[])
+      ))))
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = absence.instansi_id
+        ),
+        absence.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = absence.instansi_id
+        ) is null
+      ),
+      'employeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = absence.employee_id
+        ),
+        absence.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = absence.employee_id
+        ) is null
+      ),
+      'absenceKind',
+      jsonb_build_array(absence.kind, absence.kind is not null and absence.kind is null),
+      'validFrom',
+      jsonb_build_array(absence.valid_from, absence.valid_from is not null and absence.valid_from is null),
+      'validTo',
+      jsonb_build_array(absence.valid_to, absence.valid_to is not null and absence.valid_to is null),
+      'decreeNumber',
+      jsonb_build_array(absence.decree_number, absence.decree_number is not null and absence.decree_number is null),
+      'version',
+      jsonb_build_array(absence.version, absence.version is not null and absence.version is null)
+    )
+    from jsonb_populate_record(null::"absence", coalesce(to_jsonb(t), '{}') || c.after) "absence"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('private_instansi_ids')
+      )::uuid[]) or employee_id = any((
+        select scope_ids('self_ids')
+      )::uuid[]) or ((
+        select cardinality(scope_ids('private_dinas_ids'))
+      ) > 0 and exists (
+        select 1
+        from assignment x
+        where x.employee_id = absence.employee_id
+          and x.dinas_id = any((
+            select scope_ids('private_dinas_ids')
+          )::uuid[])
+      ))))
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select (
+      select e.name
+      from employee e
+      where e.id = "absence".employee_id
+    )
+    from jsonb_populate_record(null::"absence", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "absence"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('private_instansi_ids')
+      )::uuid[]) or employee_id = any((
+        select scope_ids('self_ids')
+      )::uuid[]) or ((
+        select cardinality(scope_ids('private_dinas_ids'))
+      ) > 0 and exists (
+        select 1
+        from assignment x
+        where x.employee_id = absence.employee_id
+          and x.dinas_id = any((
+            select scope_ids('private_dinas_ids')
+          )::uuid[])
+      ))))
+  ) end as name
+from act_rows c
+left join "absence" t on t.id = c.row_id
+where c.table_name = 'absence';

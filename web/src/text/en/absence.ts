@@ -1,0 +1,57 @@
+import { words as original } from '../id/absence.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  absence: {
+    title: 'Long absences',
+    none: 'Nothing is on record.',
+    now: 'Away at present: {{why}}, {{days}}.',
+    since: 'since {{day}}',
+    record: 'Record an absence',
+    recordTitle: 'Record an absence',
+    recordHint: 'For what takes long, such as maternity leave or a study. Some days of annual leave are not recorded here.',
+    recordIt: 'Record',
+    correct: 'Correct',
+    correctTitle: 'Correct the record of an absence',
+    correctHint: 'For a record that was wrong from the start. Somebody who is back is not corrected: end the absence.',
+    end: 'End',
+    endTitle: 'End an absence: the person is back',
+    why: 'Kind',
+    from: 'First day',
+    to: 'Last day, when it is known',
+    lastDay: 'Last day away',
+    endAppointments: 'End the appointment on the day before as well',
+    endAppointmentsHint: 'By law the post is not kept meanwhile. Unless the appointment ends, the post counts as filled.',
+    keepsPost: 'keeps the post',
+    losesPost: 'leaves the post',
+    isEvaluated: 'is evaluated',
+    isNotEvaluated: 'is not evaluated',
+    mayEvaluate: 'evaluates those below',
+    mayNotEvaluate: 'does not evaluate those below',
+  },
+  actFields: { absenceKind: 'kind of absence' },
+  labels: {
+    AbsenceKind: {
+      CUTI_BESAR: 'Long leave',
+      CUTI_SAKIT: 'Sick leave',
+      CUTI_MELAHIRKAN: 'Maternity leave',
+      CUTI_ALASAN_PENTING: 'Leave for an important reason',
+      TUGAS_BELAJAR: 'Study assignment',
+      PEMBERHENTIAN_SEMENTARA: 'Suspension',
+      CLTN: 'Unpaid leave (CLTN)',
+      MPP: 'Preparation for retirement (MPP)',
+    },
+    ActKind: {
+      RECORD_ABSENCE: 'Record of an absence',
+      CORRECT_ABSENCE: 'Correction of an absence',
+      END_ABSENCE: 'End of an absence',
+    },
+    ChangeEntity: { ABSENCE: 'Absence' },
+  },
+  refusals: {
+    AbsenceOverlaps: 'The person is away on some of those days already. End or correct that absence first, or choose other days.',
+    AbsenceChanged: 'This absence has just been changed elsewhere. Reload the page and repeat.',
+    AbsenceAlreadyEnded: 'This absence is over on that day already, or has not begun. Choose a day inside it, or correct its days.',
+    AbsenceToCome: 'An absence begins only after that last day. Take it back first, or choose a later day.',
+  },
+};
