@@ -223,8 +223,14 @@ describe('a unit that is split', () => {
     (
       await as(hr).ask(SplitUnitDocument, {
         input: {
-          ...{ unitId: section.node, version: await versionOf(as(hr), section.node), positionIds: [...positionIds] },
-          ...{ code: 'RUJ-2', name: 'Seksi Kegawatdaruratan', unitKind: 'SEKSI', since: SINCE, ...more },
+          unitId: section.node,
+          version: await versionOf(as(hr), section.node),
+          positionIds: [...positionIds],
+          code: 'RUJ-2',
+          name: 'Seksi Kegawatdaruratan',
+          unitKind: 'SEKSI',
+          since: SINCE,
+          ...more,
         },
       })
     ).splitUnit;

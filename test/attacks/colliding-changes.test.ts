@@ -13,40 +13,23 @@ import {
   EndManyAssignmentsDocument,
   SetManyNeedsDocument,
   ChangeNipDocument,
-  ChangePositionDocument,
   ChangeStatusDocument,
-  ClosePositionDocument,
-  CloseUnitDocument,
   CorrectAbsenceDocument,
   CorrectAssignmentDocument,
   CorrectEmployeeDocument,
-  CreatePositionDocument,
-  CreateUnitDocument,
   EndAssignmentDocument,
   EndAbsenceDocument,
   EndEmploymentDocument,
   ForgetMappingDocument,
   KeepMappingDocument,
   MapTheImportDocument,
-  CorrectDinasDocument,
-  CorrectUnitDocument,
-  CreateDinasDocument,
-  MergeUnitsDocument,
-  MoveUnitDocument,
-  RenameDinasDocument,
-  RenameUnitDocument,
-  SplitUnitDocument,
-  TransferUnitDocument,
   PlannedPeriodDocument,
   RateDocument,
   RecordAbsenceDocument,
   RenameMappingDocument,
-  ReopenPositionDocument,
-  ReopenUnitDocument,
   SealDocument,
   SayWordsDocument,
   SetPositionNeedDocument,
-  SetSuperiorPositionDocument,
   SubmitDocument,
   TakeBackWordDocument,
   TakeUpImportDocument,
@@ -79,6 +62,7 @@ import type { IntrospectionQuery } from 'graphql';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { useWorld } from '../testkit/server.ts';
+import { changesOfStructure } from './changes-of-structure.ts';
 import { GOES, meet, rowsOf, SAME_ROW, VERSIONED } from './rows-of-changes.ts';
 
 const AT_ONCE = 4;
@@ -193,9 +177,6 @@ const program = (url: string, actor: Actor): Client => Client.program(url, actor
 const browser = (url: string): Client => new Client(url, { cookie: about.cookie });
 const administrator = (url: string): Client => Client.browser(url, admin);
 const ofPerson = () => ({ employeeId: person.node, version: read.person });
-const ofPost = () => ({ positionId: post.node, version: read.post });
-const ofDinas = () => ({ dinasId: dinas.node, version: read.dinas });
-const ofUnit = () => ({ unitId: unit.node, version: read.unit });
 const ofAssignment = () => ({ assignmentId: `assignment_${about.assignmentId}`, version: read.assignment });
 const ofAbsence = () => ({ absenceId: `absence_${about.absenceId}`, version: read.absence });
 const ofPeriod = () => ({ periodId: period.node, version: read.period });
@@ -257,46 +238,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   signOut: (url) => browser(url).send(SignOutDocument, { input: {} }),
   undoAct: (url) => program(url, hr).send(UndoActDocument, { input: { actId: `act_${read.actId}` } }),
   correctAssignment: (url, turn) => program(url, hr).send(CorrectAssignmentDocument, { input: { ...ofAssignment(), decreeNumber: `SK/${turn}` } }),
-  createPosition: (url, turn) =>
-    program(url, hr).send(CreatePositionDocument, {
-      input: {
-        unitId: `unit_${dinas.rootUnitId}`,
-        code: `BARU-${counter}`,
-        title: `Baru ${turn}`,
-        positionKind: 'PELAKSANA',
-        superiorPositionId: post.node,
-        need: turn,
-        validFrom: '2026-01-01',
-      },
-    }),
-  changePosition: (url, turn) => program(url, hr).send(ChangePositionDocument, { input: { ...ofPost(), title: `Staf ${turn}`, positionClass: turn + 1 } }),
-  setSuperiorPosition: (url, turn) =>
-    program(url, hr).send(SetSuperiorPositionDocument, { input: { ...ofPost(), superiorPositionId: turn % 2 === 0 ? deputy.node : null } }),
-  closePosition: (url, turn) => program(url, hr).send(ClosePositionDocument, { input: { ...ofPost(), lastDay: `2026-12-0${turn + 1}`, endHolders: true } }),
-  reopenPosition: (url) => program(url, hr).send(ReopenPositionDocument, { input: ofPost() }),
-  createUnit: (url, turn) =>
-    program(url, hr).send(CreateUnitDocument, {
-      input: { parentId: unit.node, code: `UNIT-${counter}`, name: `Unit ${turn}`, unitKind: 'SEKSI', validFrom: '2026-01-01' },
-    }),
-  createDinas: (url, turn) =>
-    program(url, hr).send(CreateDinasDocument, {
-      input: { instansiId, code: `D-${counter}`, name: `Dinas ${counter} ke-${turn}`, dinasKind: 'DINAS', validFrom: '2026-01-01' },
-    }),
-  renameDinas: (url, turn) =>
-    program(url, hr).send(RenameDinasDocument, { input: { ...ofDinas(), name: `Dinas ${counter} ke-${turn}`, since: `2026-03-0${turn + 1}` } }),
-  correctDinas: (url, turn) => program(url, hr).send(CorrectDinasDocument, { input: { ...ofDinas(), name: `Dinas ${counter} betul ${turn}` } }),
-  renameUnit: (url, turn) =>
-    program(url, hr).send(RenameUnitDocument, { input: { ...ofUnit(), name: `Seksi ${counter} ke-${turn}`, since: `2026-03-0${turn + 1}` } }),
-  correctUnit: (url, turn) => program(url, hr).send(CorrectUnitDocument, { input: { ...ofUnit(), name: `Seksi ${counter} betul ${turn}` } }),
-  transferUnit: (url, turn) => program(url, hr).send(TransferUnitDocument, { input: { ...ofUnit(), parentId: division.node, since: `2026-04-0${turn + 1}` } }),
-  mergeUnits: (url, turn) => program(url, hr).send(MergeUnitsDocument, { input: { units: [ofUnit()], intoId: division.node, since: `2026-04-0${turn + 1}` } }),
-  splitUnit: (url, turn) =>
-    program(url, hr).send(SplitUnitDocument, {
-      input: { ...ofUnit(), positionIds: [inside.node], code: `S-${counter}-${turn}`, name: 'Seksi Baru', unitKind: 'SEKSI', since: `2026-04-0${turn + 1}` },
-    }),
-  moveUnit: (url) => program(url, hr).send(MoveUnitDocument, { input: { ...ofUnit(), parentId: division.node } }),
-  closeUnit: (url, turn) => program(url, hr).send(CloseUnitDocument, { input: { ...ofUnit(), lastDay: `2026-12-0${turn + 1}`, closeRest: true } }),
-  reopenUnit: (url) => program(url, hr).send(ReopenUnitDocument, { input: { ...ofUnit(), withRest: true } }),
+  ...changesOfStructure(() => ({ hr, instansiId, dinas, division, deputy, unit, inside, post, counter, read })),
   addEmployee: (url, turn) =>
     program(url, hr).send(AddEmployeeDocument, {
       input: { instansiId, nip: `199002142015052${String(counter).padStart(3, '0')}`, name: `Baru ${turn}` },

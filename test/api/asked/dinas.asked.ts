@@ -41,8 +41,14 @@ export const asked: readonly Asked[] = [
     const post = await place.world.position(place.dinas, 'Staf Pecah', { unit: whole, from: '2024-01-01' });
     return {
       input: {
-        ...{ unitId: whole.node, version: 1, positionIds: [post.node], code: 'U-PECAH', name: 'Seksi Pecahan', unitKind: 'SEKSI' },
-        ...{ since: '2026-03-01', preview: true },
+        unitId: whole.node,
+        version: 1,
+        positionIds: [post.node],
+        code: 'U-PECAH',
+        name: 'Seksi Pecahan',
+        unitKind: 'SEKSI',
+        since: '2026-03-01',
+        preview: true,
       },
     };
   }),

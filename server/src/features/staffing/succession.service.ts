@@ -153,8 +153,18 @@ export async function splitUnit(context: Context, input: SplitUnitInput): Promis
     await writeUnit(em, unit, { validTo });
     // The database works its path out.
     const made = em.create(Unit, {
-      ...{ instansiId, dinasId, parentId, code, name, unitKind, path: 'unplaced', validFrom: since, validTo },
-      ...{ kindWritten: null, succeedsId: null, version: 1 },
+      instansiId,
+      dinasId,
+      parentId,
+      code,
+      name,
+      unitKind,
+      kindWritten: null,
+      succeedsId: null,
+      path: 'unplaced',
+      validFrom: since,
+      validTo,
+      version: 1,
     });
     await em.flush();
     await change(context, em, act, { since, unitIds: [], positionIds: idsOf(positions), to: made, going, ends: [] });
