@@ -2,20 +2,35 @@
 
 select coalesce(json_agg(one.cells), '[]') as dinas
 from (
-  select json_build_array(d.id, d.code, d.name, d.short_name, d.kind, s.values, s.as_of, s.cursor_xid::text, s.computed_at) as cells
+  select json_build_array(
+    d.id,
+    d.code,
+    d.name,
+    d.short_name,
+    d.kind,
+    not exists (
+      select
+      from unit top
+      where top.dinas_id = d.id and top.parent_id is null and not top.validity @> $1::date
+    ),
+    s.values,
+    s.as_of,
+    s.cursor_xid::text,
+    s.computed_at
+  ) as cells
   from dinas d
   left join (
     select f.dinas_id,
       json_object_agg(f.fact_set, f.values) as values,
-      least(min(f.holds_until), $1::date) as as_of,
+      least(min(f.holds_until), $2::date) as as_of,
       min(f.cursor_xid) as cursor_xid,
       min(f.computed_at) as computed_at
     from stored_figures f
-    where f.instansi_id = $2::uuid
-      and (f.definition = any($3::text[]) and f.period_id is null or f.definition = any($4::text[]) and f.period_id = any($5::uuid[]))
+    where f.instansi_id = $3::uuid
+      and (f.definition = any($4::text[]) and f.period_id is null or f.definition = any($5::text[]) and f.period_id = any($6::uuid[]))
     group by f.dinas_id
   ) s on s.dinas_id = d.id
-  where d.instansi_id = $6::uuid
+  where d.instansi_id = $7::uuid
   order by d.code
 ) one;
 
@@ -56,9 +71,15 @@ select d.id as "id",
   d.short_name as "shortName",
   d.kind as "dinasKind",
   d.kind_written as "kindWritten",
-  d.updated_at as "updatedAt"
+  d.version as "version",
+  d.updated_at as "updatedAt",
+  not exists (
+    select
+    from unit top
+    where top.dinas_id = d.id and top.parent_id is null and not top.validity @> $1::date
+  ) as exists
 from dinas d
-where d.instansi_id = $1::uuid
+where d.instansi_id = $2::uuid
 order by d.code;
 
 select f."dinas_id" as subject,
@@ -154,3 +175,14 @@ from evaluation_period r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);
+
+select s.dinas_id as of,
+  s.name,
+  s.short_name as "shortName",
+  s.valid_from as "validFrom",
+  s.decree_number as "decreeNumber"
+from stated_name s
+where s.dinas_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and s.unit_id is null;

@@ -163,6 +163,19 @@ select c.act_id as "actId",
           where k.id = position.superior_position_id
         ) is null
       ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
+        ),
+        position.succeeds_id is not null and (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
+        ) is null
+      ),
       'code',
       jsonb_build_array(position.code, position.code is not null and position.code is null),
       'title',
@@ -250,6 +263,19 @@ select c.act_id as "actId",
           select k.id
           from position k
           where k.id = position.superior_position_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
+        ),
+        position.succeeds_id is not null and (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
         ) is null
       ),
       'code',

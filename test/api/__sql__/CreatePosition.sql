@@ -5,6 +5,7 @@ insert into "position" (
   "dinas_id",
   "unit_id",
   "superior_position_id",
+  "succeeds_id",
   "code",
   "title",
   "kind",
@@ -23,6 +24,7 @@ values (
   $1,
   $2,
   $3,
+  null,
   null,
   'BARU',
   'Arsiparis',
@@ -207,6 +209,19 @@ select c.act_id as "actId",
           where k.id = position.superior_position_id
         ) is null
       ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
+        ),
+        position.succeeds_id is not null and (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
+        ) is null
+      ),
       'code',
       jsonb_build_array(position.code, position.code is not null and position.code is null),
       'title',
@@ -294,6 +309,19 @@ select c.act_id as "actId",
           select k.id
           from position k
           where k.id = position.superior_position_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
+        ),
+        position.succeeds_id is not null and (
+          select k.id
+          from position k
+          where k.id = position.succeeds_id
         ) is null
       ),
       'code',

@@ -4,6 +4,7 @@ insert into "unit" (
   "instansi_id",
   "dinas_id",
   "parent_id",
+  "succeeds_id",
   "code",
   "name",
   "kind",
@@ -13,7 +14,7 @@ insert into "unit" (
   "valid_to",
   "version"
 )
-values ($1, $2, $3, 'U-BARU', 'Seksi Baru', 'SEKSI', null, 'unplaced', '2026-01-01', null, 1)
+values ($1, $2, $3, null, 'U-BARU', 'Seksi Baru', 'SEKSI', null, 'unplaced', '2026-01-01', null, 1)
 returning "id", "updated_at";
 
 insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
@@ -161,6 +162,19 @@ select c.act_id as "actId",
           where k.id = unit.parent_id
         ) is null
       ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ) is null
+      ),
       'code',
       jsonb_build_array(unit.code, unit.code is not null and unit.code is null),
       'name',
@@ -220,6 +234,19 @@ select c.act_id as "actId",
           select k.id
           from unit k
           where k.id = unit.parent_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
         ) is null
       ),
       'code',

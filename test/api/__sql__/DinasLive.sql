@@ -7,6 +7,7 @@ select r.id as "id",
   r.short_name as "shortName",
   r.kind as "dinasKind",
   r.kind_written as "kindWritten",
+  r.version as "version",
   r.updated_at as "updatedAt"
 from dinas r
 where r.id = any((
@@ -27,6 +28,7 @@ select u.id as "id",
   u.instansi_id as "instansiId",
   u.dinas_id as "dinasId",
   u.parent_id as "parentId",
+  u.succeeds_id as "succeedsId",
   u.code as "code",
   u.name as "name",
   u.kind as "unitKind",

@@ -16,11 +16,23 @@ select r.id as "id",
   r.short_name as "shortName",
   r.kind as "dinasKind",
   r.kind_written as "kindWritten",
+  r.version as "version",
   r.updated_at as "updatedAt"
 from dinas r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);
+
+select s.dinas_id as of,
+  s.name,
+  s.short_name as "shortName",
+  s.valid_from as "validFrom",
+  s.decree_number as "decreeNumber"
+from stated_name s
+where s.dinas_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and s.unit_id is null;
 
 select s.fact_set as set, s.dinas_id as "dinasId", s.values, s.units
 from jsonb_to_recordset($1::jsonb) a (definition text, period uuid, changed_by text[], changed_everywhere_by text[])
@@ -36,6 +48,7 @@ select u.id as "id",
   u.instansi_id as "instansiId",
   u.dinas_id as "dinasId",
   u.parent_id as "parentId",
+  u.succeeds_id as "succeedsId",
   u.code as "code",
   u.name as "name",
   u.kind as "unitKind",

@@ -71,6 +71,7 @@ select r.id as "id",
   r.short_name as "shortName",
   r.kind as "dinasKind",
   r.kind_written as "kindWritten",
+  r.version as "version",
   r.updated_at as "updatedAt"
 from dinas r
 where r.id = any((
@@ -87,10 +88,21 @@ where s.dinas_id = any($2::uuid[])
   and s.units is not null
   and figures_stand(s.dinas_id, s.instansi_id, s.definition, s.cursor_xid, a.changed_by, a.changed_everywhere_by);
 
+select s.unit_id as of,
+  s.name,
+  s.short_name as "shortName",
+  s.valid_from as "validFrom",
+  s.decree_number as "decreeNumber"
+from stated_name s
+where s.unit_id = any((
+  select $1::uuid[]
+)::uuid[]);
+
 select u.id as "id",
   u.instansi_id as "instansiId",
   u.dinas_id as "dinasId",
   u.parent_id as "parentId",
+  u.succeeds_id as "succeedsId",
   u.code as "code",
   u.name as "name",
   u.kind as "unitKind",

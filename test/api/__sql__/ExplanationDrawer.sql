@@ -74,6 +74,7 @@ select r.id as "id",
   r.short_name as "shortName",
   r.kind as "dinasKind",
   r.kind_written as "kindWritten",
+  r.version as "version",
   r.updated_at as "updatedAt"
 from dinas r
 where r.id = any((

@@ -7,9 +7,15 @@ select d.id as "id",
   d.short_name as "shortName",
   d.kind as "dinasKind",
   d.kind_written as "kindWritten",
-  d.updated_at as "updatedAt"
+  d.version as "version",
+  d.updated_at as "updatedAt",
+  not exists (
+    select
+    from unit top
+    where top.dinas_id = d.id and top.parent_id is null and not top.validity @> $1::date
+  ) as exists
 from dinas d
-where d.instansi_id = $1::uuid
+where d.instansi_id = $2::uuid
 order by d.code;
 
 select f."dinas_id" as subject,
@@ -72,6 +78,7 @@ select r.id as "id",
   r.instansi_id as "instansiId",
   r.dinas_id as "dinasId",
   r.parent_id as "parentId",
+  r.succeeds_id as "succeedsId",
   r.code as "code",
   r.name as "name",
   r.kind as "unitKind",
@@ -91,6 +98,7 @@ select r.id as "id",
   r.dinas_id as "dinasId",
   r.unit_id as "unitId",
   r.superior_position_id as "superiorPositionId",
+  r.succeeds_id as "succeedsId",
   r.code as "code",
   r.title as "title",
   r.kind as "positionKind",

@@ -159,6 +159,19 @@ select c.act_id as "actId",
           where k.id = unit.parent_id
         ) is null
       ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ) is null
+      ),
       'code',
       jsonb_build_array(unit.code, unit.code is not null and unit.code is null),
       'name',
@@ -218,6 +231,19 @@ select c.act_id as "actId",
           select k.id
           from unit k
           where k.id = unit.parent_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
         ) is null
       ),
       'code',

@@ -1,7 +1,7 @@
 -- PickUnit
 
 select j0.id as "id",
-  ('{"id":"unit_' || j0.id::text || '","name":' || to_json(j0.name)::text || ',"parent":' || case when j1.id is not null then ('{"name":' || to_json(j1.name)::text || '}') else 'null' end || '}') as "text",
+  ('{"id":"unit_' || j0.id::text || '","name":' || to_json(j0.name)::text || ',"parent":' || case when j1.id is not null then ('{"name":' || to_json(j1.name)::text || '}') else 'null' end || ',"dinas":' || case when j2.id is not null then ('{"name":' || to_json(j2.name)::text || '}') end || '}') as "text",
   "__cursor"
 from (
   select j0.*,
@@ -13,4 +13,5 @@ from (
   limit $3
 ) j0
 left join unit j1 on j1.id = j0.parent_id
+left join dinas j2 on j2.id = j0.dinas_id
 order by "__row";

@@ -19,6 +19,7 @@ select r.id as "id",
   r.dinas_id as "dinasId",
   r.unit_id as "unitId",
   r.superior_position_id as "superiorPositionId",
+  r.succeeds_id as "succeedsId",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
@@ -28,6 +29,7 @@ select r.id as "id",
         j1.dinas_id,
         j1.unit_id,
         j1.superior_position_id,
+        j1.succeeds_id,
         j1.code,
         j1.title,
         j1.kind,

@@ -65,6 +65,7 @@ where "a0"."employee_id" = $1
       and a0.kind = 'DEFINITIF'
       and a0.valid_from <= p.valid_to
       and coalesce(a0.valid_to, 'infinity') >= p.valid_from
+      and not absent_throughout(a0.employee_id, greatest(a0.valid_from, p.valid_from), least(coalesce(a0.valid_to, 'infinity'), p.valid_to))
   )
 order by "a0"."valid_from" desc
 limit 1;

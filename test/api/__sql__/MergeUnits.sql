@@ -1,0 +1,358 @@
+-- MergeUnits
+
+insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
+returning a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt";
+
+select "a0".*
+from "assignment" as "a0"
+where 1 = 0
+order by "a0"."valid_from" asc;
+
+select "p0".*
+from "position" as "p0"
+where "p0"."unit_id" in ($1)
+order by "p0"."code" asc;
+
+select "u0".*
+from "unit" as "u0"
+where "u0"."id" = $1
+limit 1;
+
+select "u0".*
+from "unit" as "u0"
+where 1 = 0
+order by "u0"."path" asc;
+
+select $1::uuid as "actId", c.table_name as table, c.row_id as id
+from act_changes($2::uuid) c
+order by c.place, c.row_id
+limit $3;
+
+select a.id as "actId",
+  c.table_name as table,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  count(*)::int as rows
+from unnest($1::uuid[]) a (id)
+cross join lateral act_changes(a.id) c
+group by 1, 2, 3;
+
+select d.id, d.name
+from dinas d
+where d.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select distinct d.id
+from change_log c
+cross join unnest(c.dinas_ids) d (id)
+where c.xid = pg_current_xact_id()
+order by 1
+limit $1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where in_force),
+    coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8,
+    count(*) filter (where in_force and (not has_need)),
+    coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8,
+    count(*) filter (where in_force and (need > 0 and filled = 0)),
+    coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8,
+    coalesce(sum(filled - need) filter (where in_force and (has_need and filled > need)), 0)::float8,
+    count(*) filter (where in_force and (has_need and filled > need)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)),
+    count(*) filter (where in_force and (is_head and filled > 1))
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "position_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 1),
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 5),
+    count(*) filter (where kind = 'DEFINITIF' and years_left < 0)
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "holder_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select id
+from unit
+where path <@ $1::ltree and id <> $2::uuid;
+
+update "position" o
+set code = o.code || '/' || o.valid_to
+from (
+  select p.id
+  from "position" s
+  join "position" p on p.id = s.succeeds_id
+  where s.instansi_id = $1::uuid
+    and s.valid_from <= $2::date
+    and p.valid_to < $3::date
+    and s.code = p.code || '/' || s.valid_from
+) x
+where o.id = x.id;
+
+update "position" o
+set code = x.code
+from (
+  select s.id, left(s.code, -length('/YYYY-MM-DD')) as code
+  from "position" s
+  join "position" p on p.id = s.succeeds_id
+  where s.instansi_id = $1::uuid
+    and s.valid_from <= $2::date
+    and p.valid_to < $3::date
+    and s.code = left(p.code, -length('/YYYY-MM-DD')) || '/' || s.valid_from
+    and p.code = left(p.code, -length('/YYYY-MM-DD')) || '/' || p.valid_to
+) x
+where o.id = x.id;
+
+update "unit"
+set "valid_to" = null
+where "id" = $1 and "version" = 1
+returning "updated_at";
+
+update "unit" o
+set code = o.code || '/' || o.valid_to
+from (
+  select p.id
+  from "unit" s
+  join "unit" p on p.id = s.succeeds_id
+  where s.instansi_id = $1::uuid
+    and s.valid_from <= $2::date
+    and p.valid_to < $3::date
+    and s.code = p.code || '/' || s.valid_from
+) x
+where o.id = x.id;
+
+update "unit" o
+set code = x.code
+from (
+  select s.id, left(s.code, -length('/YYYY-MM-DD')) as code
+  from "unit" s
+  join "unit" p on p.id = s.succeeds_id
+  where s.instansi_id = $1::uuid
+    and s.valid_from <= $2::date
+    and p.valid_to < $3::date
+    and s.code = left(p.code, -length('/YYYY-MM-DD')) || '/' || s.valid_from
+    and p.code = left(p.code, -length('/YYYY-MM-DD')) || '/' || p.valid_to
+) x
+where o.id = x.id;
+
+update position o
+set superior_position_id = x.id
+from (
+  select s.id, p.id as was
+  from "position" s
+  join "position" p on p.id = s.succeeds_id
+  where s.instansi_id = $1::uuid and s.valid_from <= $2::date and p.valid_to < $3::date
+) x
+where o.superior_position_id = x.was
+  and o.instansi_id = $4::uuid
+  and coalesce(o.valid_to, 'infinity') >= $5::date;
+
+update unit
+set valid_to = $1::date
+where id = any((
+  select $2::uuid[]
+)::uuid[]);
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ),
+        unit.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ),
+        unit.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ) is null
+      ),
+      'parentId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ),
+        unit.parent_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ) is null
+      ),
+      'code',
+      jsonb_build_array(unit.code, unit.code is not null and unit.code is null),
+      'name',
+      jsonb_build_array(unit.name, unit.name is not null and unit.name is null),
+      'unitKind',
+      jsonb_build_array(unit.kind, unit.kind is not null and unit.kind is null),
+      'kindWritten',
+      jsonb_build_array(unit.kind_written, unit.kind_written is not null and unit.kind_written is null),
+      'validFrom',
+      jsonb_build_array(unit.valid_from, unit.valid_from is not null and unit.valid_from is null),
+      'validTo',
+      jsonb_build_array(unit.valid_to, unit.valid_to is not null and unit.valid_to is null),
+      'version',
+      jsonb_build_array(unit.version, unit.version is not null and unit.version is null)
+    )
+    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || c.before) "unit"
+    where (instansi_id = any((
+      select scope_ids('instansi_ids')
+    )::uuid[]))
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ),
+        unit.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ),
+        unit.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ) is null
+      ),
+      'parentId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ),
+        unit.parent_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ) is null
+      ),
+      'code',
+      jsonb_build_array(unit.code, unit.code is not null and unit.code is null),
+      'name',
+      jsonb_build_array(unit.name, unit.name is not null and unit.name is null),
+      'unitKind',
+      jsonb_build_array(unit.kind, unit.kind is not null and unit.kind is null),
+      'kindWritten',
+      jsonb_build_array(unit.kind_written, unit.kind_written is not null and unit.kind_written is null),
+      'validFrom',
+      jsonb_build_array(unit.valid_from, unit.valid_from is not null and unit.valid_from is null),
+      'validTo',
+      jsonb_build_array(unit.valid_to, unit.valid_to is not null and unit.valid_to is null),
+      'version',
+      jsonb_build_array(unit.version, unit.version is not null and unit.version is null)
+    )
+    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || c.after) "unit"
+    where (instansi_id = any((
+      select scope_ids('instansi_ids')
+    )::uuid[]))
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select "unit".name
+    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "unit"
+    where (instansi_id = any((
+      select scope_ids('instansi_ids')
+    )::uuid[]))
+  ) end as name
+from act_rows c
+left join "unit" t on t.id = c.row_id
+where c.table_name = 'unit';
