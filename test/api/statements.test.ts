@@ -40,6 +40,9 @@ const inSmall = (asked: Asked): Promise<Answered> => answers.get(asked) ?? answe
 
 const titleOf = (asked: Asked): string => asked.operation + (asked.way === '' ? '' : `, ${asked.way},`);
 
+/** What makes part of an organisation anew: units, positions, needs and appointments, each with a statement of its own to begin and to end them. */
+const ANEW = ['TransferUnit', 'MergeUnits', 'SplitUnit'];
+
 describe('every operation of the web', () => {
   it('is asked here', () => {
     const missing = LISTED.filter((one) => !WEB_OPERATIONS.some((asked) => asked.operation === one.name!.value));
@@ -60,7 +63,7 @@ describe('every operation of the web', () => {
     expect(many.texts.filter((text) => !kinds.has(text) && !counts.includes(text))).toEqual([]);
     expect(many.texts.length - counts.length, many.texts.join('\n')).toBeLessThanOrEqual(few.texts.length + 3);
     expect(counts.length).toBeLessThanOrEqual(3);
-    expect(many.texts.length).toBeLessThanOrEqual(25);
+    expect(many.texts.length).toBeLessThanOrEqual(ANEW.includes(asked.operation) ? 32 : 25);
     expect(many.size).toBeGreaterThanOrEqual(few.size * 0.9);
   });
 });

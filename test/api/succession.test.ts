@@ -100,7 +100,7 @@ describe('a unit that goes to another dinas from a day on', () => {
     const before = await record();
     const then = await seenOn(BEFORE);
     const { unit } = member('UnitSaved', await transfer());
-    expect(unit).toMatchObject({ name: 'Bidang Pelayanan', depth: 1, validFrom: SINCE, succeeds: { id: division.node }, dinas: { id: social.node } });
+    expect(unit).toMatchObject({ name: 'Bidang Pelayanan', depth: 1, validFrom: SINCE, succeedsUnit: { id: division.node }, dinas: { id: social.node } });
     expect(await seenOn(BEFORE)).toEqual(then);
     expect(await seenOn(SINCE)).toEqual({ tree: { 'Dinas Kesehatan': [], 'Bidang Mutu': [] }, filled: 0, need: 0 });
     expect(await seenOn(SINCE, social)).toEqual({
@@ -118,7 +118,7 @@ describe('a unit that goes to another dinas from a day on', () => {
     expect(unit.code).toBe(rows[0].code);
     const there = member('Dinas', (await as(hr).ask(UnitsOnDayDocument, { dinasId: social.node, asOf: SINCE })).node);
     const nurseThere = there.units.nodes.find(({ name }) => name === 'Seksi Rujukan')!.positions.nodes[0]!;
-    expect(nurseThere).toMatchObject({ superiorPosition: { title: 'Kepala Bidang' }, succeeds: { id: nurse.node }, need: 2 });
+    expect(nurseThere).toMatchObject({ superiorPosition: { title: 'Kepala Bidang' }, succeedsPosition: { id: nurse.node }, need: 2 });
     expect(nurseThere.holders.nodes).toMatchObject([{ tmt: SINCE, decreeNumber: 'Perwal 9' }]);
     const codes = await system.query('select code from position where id = any($1) order by code', [[head.id, nurse.id]]);
     for (const { code } of codes.rows) expect(code).toMatch(/\/2026-02-28$/);

@@ -99,7 +99,7 @@ from (
 group by 1;
 
 update "dinas"
-set "code" = 'D1152', "name" = 'Dinas Betul', "short_name" = null, "kind" = 'DINAS'
+set "name" = 'Dinas Betul'
 where "id" = $1 and "version" = 1
 returning "updated_at";
 

@@ -89,7 +89,7 @@ from (
 group by 1;
 
 update "unit"
-set "code" = 'U1132', "name" = 'Seksi Betul', "kind" = 'BIDANG'
+set "name" = 'Seksi Betul'
 where "id" = $1 and "version" = 1
 returning "updated_at";
 

@@ -16,7 +16,7 @@ export const organizationNeighbours = [
     dinas: { to: DINAS, key: 'dinasId', impersonal: false, description: 'The dinas it belongs to.' },
     instansi: { to: INSTANSI, key: 'instansiId', impersonal: false, description: 'The government it belongs to.' },
     parent: { to: UNIT, key: 'parentId', nullable: true, impersonal: true, description: 'The unit above; null at the root.' },
-    succeeds: {
+    succeedsUnit: {
       to: UNIT,
       key: 'succeedsId',
       nullable: true,
@@ -34,7 +34,7 @@ export const organizationNeighbours = [
       nullable: true,
       description: 'The position above in the line of superiors; may be in another dinas.',
     },
-    succeeds: {
+    succeedsPosition: {
       to: POSITION,
       key: 'succeedsId',
       nullable: true,

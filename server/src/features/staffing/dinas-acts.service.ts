@@ -18,7 +18,7 @@ import {
   type RenameDinasInput,
   type RenameDinasResult,
 } from './dinas-acts.types.ts';
-import { isSameName, renaming, sayOfNames, warnOfNameToCome, type Name } from './naming.service.ts';
+import { differing, isSameName, renaming, sayOfNames, warnOfNameToCome, type Name } from './naming.service.ts';
 import { UnitNotValid } from './position-acts.errors.ts';
 import { NothingToCorrect } from './staffing.errors.ts';
 import { stateOn } from './staffing.lifecycle.ts';
@@ -111,7 +111,8 @@ export async function correctDinas(context: Context, input: CorrectDinasInput): 
       shortName: input.shortName === undefined ? dinas.shortName : input.shortName,
       dinasKind: input.dinasKind ?? dinas.dinasKind,
     };
-    if ((Object.keys(stated) as (keyof typeof stated)[]).every((field) => stated[field] === dinas[field])) return new NothingToCorrect();
+    const news = differing(stated, dinas);
+    if (Object.keys(news).length === 0) return new NothingToCorrect();
     const taken = stated.code === dinas.code ? null : await codeTaken(em, { instansiId, code: stated.code }, top);
     if (taken) return taken;
     await sayOfNames(em, 'CORRECTED');
@@ -122,6 +123,6 @@ export async function correctDinas(context: Context, input: CorrectDinasInput): 
     if (Object.keys(ofTop).length > 0) await writeUnit(em, top, ofTop);
     act.since = dayOf(context, instansiId, null);
     act.in({ instansiId, dinasId: dinas.id });
-    return writeDinas(em, dinas, { ...stated, ...(stated.dinasKind === dinas.dinasKind ? {} : { kindWritten: null }) });
+    return writeDinas(em, dinas, { ...news, ...(stated.dinasKind === dinas.dinasKind ? {} : { kindWritten: null }) });
   });
 }

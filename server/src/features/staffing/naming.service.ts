@@ -67,3 +67,7 @@ export const isSameName = (one: Name, another: Name): boolean => one.name === an
 export function warnOfNameToCome(act: ActUnderWay, since: LocalDate, today: LocalDate): void {
   if (since > today) act.warn(NAME_TO_COME({ since }));
 }
+
+/** What is stated otherwise than it is on record. */
+export const differing = <Row extends object>(stated: Row, onRecord: Row): Partial<Row> =>
+  Object.fromEntries(Object.entries(stated).filter(([field, value]) => onRecord[field as keyof Row] !== value)) as Partial<Row>;

@@ -18,7 +18,7 @@ const SINCE = 'First day of the change: past, today or to come. Days before it s
 @InputType({
   description:
     'Places a unit below another one of the government from a day on, also one of another dinas, with all that is in it and below it. ' +
-    'What was there ends the day before; units, positions, needs and assignments that take its place begin on the day (`succeeds`), and have its codes then.',
+    'What was there ends the day before; units, positions, needs and assignments that take its place begin on the day (`succeedsUnit`, `succeedsPosition`), and have its codes then.',
 })
 export class TransferUnitInput extends DecreedActInput {
   @Field(() => NodeId('unit'), { description: 'Which unit.' }) unitId!: string;

@@ -8,7 +8,7 @@ import { answered, badInput, failure } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { inAct, type ActUnderWay } from '../acts/index.ts';
 import { Dinas, Position, Unit } from '../organization/index.ts';
-import { renaming, sayOfNames, warnOfNameToCome } from './naming.service.ts';
+import { differing, renaming, sayOfNames, warnOfNameToCome } from './naming.service.ts';
 import { Assignment } from './assignment.entity.ts';
 import { PLACE_OF_ALL_DAYS } from './staffing-warnings.rules.ts';
 import { canManageStaffing, canManageWhole } from './staffing.policy.ts';
@@ -139,14 +139,14 @@ export async function correctUnit(context: Context, input: CorrectUnitInput): Pr
   return inAct(context, { ...input, kind: CORRECT_UNIT }, async (em, act) => {
     const unit = await findUnit(em, input.unitId, 'input.unitId');
     const stated = { code: input.code ?? unit.code, name: input.name ?? unit.name, unitKind: input.unitKind ?? unit.unitKind };
-    const differs = stated.code !== unit.code || stated.name !== unit.name || stated.unitKind !== unit.unitKind;
+    const differs = Object.keys(differing(stated, unit)).length > 0;
     const taken = stated.code === unit.code ? null : await em.findOne(Unit, { instansiId: unit.instansiId, code: stated.code });
     const refusal = answered(decideCorrectUnit({ isHr: isHrOf(context, unit), unit, read: input.version, differs, taken }));
     if (refusal) return refusal;
     await sayOfNames(em, 'CORRECTED');
     act.since = dayOf(context, unit.instansiId, null);
     act.in(unit);
-    return new UnitSaved(await writeUnit(em, unit, { ...stated, ...(stated.unitKind === unit.unitKind ? {} : { kindWritten: null }) }));
+    return new UnitSaved(await writeUnit(em, unit, { ...differing(stated, unit), ...(stated.unitKind === unit.unitKind ? {} : { kindWritten: null }) }));
   });
 }
 

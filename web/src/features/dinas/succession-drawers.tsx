@@ -78,6 +78,7 @@ export function SplitDrawer({ unit, onDone, onClose }: SuccessionProps) {
         required
         searchable
         label={say('dinas.succession.positions')}
+        description={unit.positions.pageInfo.hasNextPage ? say('dinas.succession.firstPositions') : undefined}
         limit={100}
         data={unit.positions.nodes.map((position) => ({ value: position.id, label: `${position.title} · ${position.code}` }))}
         value={positionIds}

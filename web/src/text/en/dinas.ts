@@ -59,6 +59,7 @@ export const words: Same<typeof original> = {
       mergeTo: 'Into unit',
       splitHint: 'The positions chosen, with who holds them, go into a new unit beside this one from the day.',
       positions: 'Positions that go',
+      firstPositions: 'Only the first 100 positions can be chosen here; others through the API.',
       since: 'From the day',
     },
     naming: {

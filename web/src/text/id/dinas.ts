@@ -57,6 +57,7 @@ export const words = {
       mergeTo: 'Ke unit',
       splitHint: 'Jabatan yang dipilih beserta pemegangnya masuk ke unit baru di samping unit ini sejak tanggal itu.',
       positions: 'Jabatan yang ikut',
+      firstPositions: 'Hanya 100 jabatan teratas dapat dipilih di sini; selebihnya lewat API.',
       since: 'Sejak tanggal',
     },
     naming: {
