@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { ChangeWait } from './changes.ts';
 import type { ExportOutcome } from './exports.ts';
+import { BOARD_REACH_SECONDS, PREVIEW_REACH_SECONDS, type ReorganisationOutcome } from './reorganisation.ts';
 import type { UndoOutcome } from './undo.ts';
 import type { FanOutOutcome } from './fan-out.ts';
 import { median, type Estimate } from './measures.ts';
@@ -31,6 +32,7 @@ export interface Report {
   readonly neighbours: readonly NeighbourRow[] | null;
   readonly exports: ExportOutcome | null;
   readonly undo: UndoOutcome | null;
+  readonly reorganisation: ReorganisationOutcome | null;
   readonly proposals: ProposalOutcome | null;
   /** The demonstration, and what it was grown to. */
   readonly sizes: readonly SizeOutcome[];
@@ -265,6 +267,22 @@ function undoLines({ rows, applySeconds, previewSeconds, undoSeconds }: UndoOutc
   ];
 }
 
+function reorganisationLines({ units, positions, previewSeconds, doneSeconds, boardSeconds }: ReorganisationOutcome): string[] {
+  return [
+    '### reorganisation',
+    '',
+    `A division of ${number(units)} units with ${number(positions)} positions goes to another dinas from a day on.`,
+    '',
+    ...table([
+      ['', 's', 'reach'],
+      ['shown', number(previewSeconds, 2), verdict(previewSeconds, PREVIEW_REACH_SECONDS)],
+      ['done', number(doneSeconds, 2), ''],
+      ['until the board is right', number(boardSeconds, 2), verdict(boardSeconds, BOARD_REACH_SECONDS)],
+    ]),
+    '',
+  ];
+}
+
 /** The run as a page of Markdown. */
 export function describe(report: Report): string[] {
   const { before, after } = report.fixedLoopMs;
@@ -278,6 +296,7 @@ export function describe(report: Report): string[] {
     ...(report.neighbours ? neighbourLines(report.neighbours) : []),
     ...(report.exports ? exportLines(report.exports) : []),
     ...(report.undo ? undoLines(report.undo) : []),
+    ...(report.reorganisation ? reorganisationLines(report.reorganisation) : []),
     ...(report.proposals ? proposalLines(report.proposals) : []),
     ...report.sizes.flatMap((size, index) => sizeLines(size, index === 0 ? undefined : report.sizes[0])),
     'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round. Our server has a budget without end here (SELARAS_BUDGET): one token asks for all that it can do.',
