@@ -105,6 +105,23 @@ describe('who led somebody to the end of a period', () => {
     expect(await as(before).codeOf(SubmitDocument, { input: { evaluationId: id, version: 1 } })).toBe('NOT_FOUND');
   });
 
+  it.each(['CLTN', 'MPP', 'PEMBERHENTIAN_SEMENTARA'] as const)('leaves it to who acts for them, or who is above, while they are away by %s', async (kind) => {
+    const above = await world.position(dinas, 'Kepala Dinas', { kind: 'JPT', isHead: true });
+    await world.system.query('update position set superior_position_id = $2 where id = $1', [headPost.id, above.id]);
+    const chief = await world.employee('Kepala Dinas', { in: above });
+    await world.assign(old, headPost, { from: '2022-01-01' });
+    const [away, top] = [await world.account('away', { employee: old }), await world.account('top', { employee: chief })];
+    expect(await toEvaluate(running)).toEqual(['SUPERIOR', old.node]);
+    await world.absence(old, { kind, from: ago(10) });
+    expect(await toEvaluate(running)).toEqual(['SUPERIOR_OF_SUPERIOR', chief.node]);
+    expect(await rate(away, { periodId: running.node })).toMatchObject({ __typename: 'EvaluatorIsSomeoneElse' });
+    const acting = await world.employee('Pelaksana Harian');
+    await world.assign(acting, headPost, { kind: 'PLH', from: ago(9) });
+    expect(await toEvaluate(running)).toEqual(['ACTING_SUPERIOR', acting.node]);
+    expect(await as(top).codeOf(RateDocument, rating({ periodId: running.node }))).toBe('NOT_FOUND');
+    expect(await rate(await world.account('acting', { employee: acting }), { periodId: running.node })).toMatchObject({ __typename: 'EvaluationSaved' });
+  });
+
   it('leaves it to the successor where they left the service, and to the next above where there is none', async () => {
     const sekdaPost = await world.position(dinas, 'Kepala Dinas', { kind: 'JPT', isHead: true });
     await world.system.query('update position set superior_position_id = $2 where id = $1', [headPost.id, sekdaPost.id]);

@@ -8,7 +8,7 @@ export interface PostHolder extends PositionHolder {
   readonly from: LocalDate;
   /** Last day of holding it; null while no end is known. */
   readonly until: LocalDate | null;
-  /** No longer in the service of the government. */
+  /** No longer in the service of the government, or away today in a way in which nobody evaluates (CLTN, MPP, suspended). */
   readonly isGone: boolean;
 }
 

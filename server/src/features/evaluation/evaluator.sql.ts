@@ -6,6 +6,9 @@ import { definitiveOn } from '../staffing/definitive.rules.ts';
 import { heldIn } from './expected.sql.ts';
 
 const HELD_IN = heldIn('a', 'p');
+/** Left the service, or is away in a way in which nobody evaluates. */
+const isGone = (employee: string, today: string): string =>
+  `(${employee}.last_day is not null and ${employee}.last_day < ${today} or is_kept_from_evaluating(${employee}.id, ${today}))`;
 const LEADS = `${rankOf(LEADING_KINDS, 'h.kind')}, h.tmt, h.employee_id`;
 
 /**
@@ -45,7 +48,7 @@ export const evaluatorSql: SqlText = {
       select part.n::int, part.id, part.part_from, part.part_to, part.is_held, part.today, line.step,
         case when p.is_head and u.parent_id is null then case when d.kind = 'SEKRETARIAT_DAERAH' then 'GOVERNMENT' else 'DINAS' end
           when p.kind = 'JPT' then 'DINAS' end,
-        h.employee_id, h.kind, h.tmt, h.valid_from, h.valid_to, e.last_day is not null and e.last_day < part.today
+        h.employee_id, h.kind, h.tmt, h.valid_from, h.valid_to, ${isGone('e', 'part.today')}
       from part join line on line.n = part.n and line.id = part.id
       cross join lateral (select greatest(least(part.today, part.part_to), part.part_from) as day) on_day
       join position p on p.id = line.position_id join unit u on u.id = p.unit_id join dinas d on d.id = p.dinas_id
@@ -57,7 +60,7 @@ export const evaluatorSql: SqlText = {
     create or replace function evaluating_holder(of_post uuid, of_employee uuid, asked date, is_over boolean, today date) returns uuid
     language sql stable security definer set search_path = public as $$
       with h as (
-        select a.employee_id, a.kind, a.tmt, a.valid_to, a.validity @> asked as that_day, a.validity @> today as now, e.last_day is not null and e.last_day < today as is_gone
+        select a.employee_id, a.kind, a.tmt, a.valid_to, a.validity @> asked as that_day, a.validity @> today as now, ${isGone('e', 'today')} as is_gone
         from assignment a join employee e on e.id = a.employee_id where a.position_id = of_post and (a.validity @> asked or a.validity @> today)
       )
       select case when leader.employee_id = of_employee then null when not leader.is_gone then leader.employee_id else nullif(successor.employee_id, of_employee) end
@@ -121,7 +124,7 @@ export const evaluatorSql: SqlText = {
         where not exists (
           select from assignment h join employee e on e.id = h.employee_id
           where h.position_id = c.id and h.kind = 'DEFINITIF' and h.valid_from <= post.since and coalesce(h.valid_to, 'infinity') >= today
-            and h.employee_id <> post.id and coalesce(e.last_day, 'infinity') >= today)
+            and h.employee_id <> post.id and not coalesce(${isGone('e', 'today')}, false))
       ),
       held as (
         select distinct asked.id as superior_id, a.employee_id, a.id as assignment_id, p.id as period_id

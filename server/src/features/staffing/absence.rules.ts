@@ -19,3 +19,8 @@ export function freesPost(kind: AbsenceKind, { validFrom, validTo }: { readonly 
 
 /** Of the kinds during which nobody is evaluated, as SQL over the alias of an absence. */
 export const isWithoutEvaluation = (absence: string): string => `${absence}.kind in (${KINDS_WITHOUT_EVALUATION.map((kind) => `'${kind}'`).join(', ')})`;
+
+const KINDS_WITHOUT_EVALUATING: readonly AbsenceKind[] = ABSENCE_KINDS.filter((kind) => !mayEvaluateWhile(kind));
+
+/** Of the kinds during which somebody evaluates nobody, as SQL over the alias of an absence. */
+export const keepsFromEvaluating = (absence: string): string => `${absence}.kind in (${KINDS_WITHOUT_EVALUATING.map((kind) => `'${kind}'`).join(', ')})`;

@@ -85,7 +85,8 @@ export const staffing: Feature = {
   ],
   figures: staffingFigures,
   matters: staffingMatters,
-  rights: { STAFFING: 'ANYBODY' },
+  // Who is away in some ways evaluates nobody; who acts for them does.
+  rights: { STAFFING: 'ANYBODY', ABSENCES: 'ANYBODY' },
   peopleAround,
   topics: {
     STAFFING: 'People, appointments and needs.',
