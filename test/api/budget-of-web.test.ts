@@ -38,7 +38,7 @@ describe('a budget', () => {
     expect(dearestPage, JSON.stringify(Object.fromEntries(counted))).toBeLessThanOrEqual(limits.budgetPerSecond);
   });
 
-  it('lets it be opened twenty times at once, and everything that the web can show five times over, with everything that it can do', () => {
+  it('lets it be opened twenty times at once, and everything that the web can show five times over, and everything that it can do four times', () => {
     expect(20 * dearestPage).toBeLessThanOrEqual(limits.budget);
     const together = (operation: 'query' | 'mutation'): number =>
       [
@@ -46,8 +46,9 @@ describe('a budget', () => {
           ASKED.filter(({ document }) => operationOf(document).operation === operation).map((asked) => [asked.operation, counted.get(asked.operation)!]),
         ).values(),
       ].reduce((sum, cost) => sum + cost, 0);
-    // Nobody does all that can be done in one go; what can be opened is opened again and again.
-    expect(5 * together('query') + together('mutation'), JSON.stringify([together('query'), together('mutation')])).toBeLessThanOrEqual(limits.budget);
+    // What can be opened is opened again and again; nobody does all that can be done beside it in the same half minute.
+    expect(5 * together('query'), String(together('query'))).toBeLessThanOrEqual(limits.budget);
+    expect(4 * together('mutation'), String(together('mutation'))).toBeLessThanOrEqual(limits.budget);
   });
 });
 

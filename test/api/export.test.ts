@@ -135,8 +135,8 @@ describe('an export', () => {
   it('comes as CSV as well, with a header, in which a comma or a quote breaks nothing', async () => {
     const { text } = await get('Dinas.csv', { dinas: one.node });
     const [header, line, rest] = text.split('\n');
-    expect(header).toBe('id,gone,instansiId,code,name,shortName,dinasKind,kindWritten');
-    expect(line).toBe(`${one.node},,"${world.instansi.node}","${one.code}","Satu ""Besar"", Medan",,"DINAS",`);
+    expect(header).toBe('id,gone,instansiId,code,name,shortName,dinasKind,kindWritten,version');
+    expect(line).toBe(`${one.node},,"${world.instansi.node}","${one.code}","Satu ""Besar"", Medan",,"DINAS",,"1"`);
     expect(rest).toBe('');
   });
 

@@ -30,6 +30,7 @@ function filterValues(all: Governments, field: GraphQLInputField): string[] {
   const type = getNamedType(field.type);
   if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
   if (field.name === 'and' || field.name === 'or') return ['[{ id: { isNull: false } }]', '[]'];
+  if (field.name === 'existsOn') return ['2026-06-01', '1990-01-01'].map(quoted);
   if (field.name === 'absent') return ['true', 'false'];
   if (field.name === 'not') return ['{ id: { isNull: true } }'];
   if (field.name === 'concerns') return nodesOf(all, 'instansiId').map(quoted);

@@ -53,7 +53,7 @@ describe('the SQL of the features', () => {
       [HAS_ANSWER],
     );
     await applySql(database.client, {
-      texts: older.texts.filter(({ name }) => !['superiors', 'access to import'].includes(name)),
+      texts: older.texts.filter(({ name }) => !['stated names', 'access to import'].includes(name)),
       checks: older.checks.slice(3),
     });
     expect(await catalogue()).not.toEqual(before);

@@ -42,6 +42,7 @@ describe('every mutation', () => {
       'changePassword',
       'createAccount',
       'createAccounts',
+      'createDinas',
       'createPosition',
       'createToken',
       'createUnit',

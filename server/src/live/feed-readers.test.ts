@@ -7,7 +7,9 @@ it('feeds of one group see the same rows: the policy of the log asks nothing of 
   const { sees } = liveTables.find(({ table }) => table === 'change_log')!;
   if (sees === 'nobody') throw new Error('nobody sees the change log');
   const asked = [...`${sees.general} ${sees.wide}`.matchAll(/scope_ids\('(\w+)'\)|scope_paths\(\)/g)].map(([, name]) => name ?? VARIABLES.unitPaths);
-  const keyed = [...waysInto('structure'), ...waysInto('figures'), ...waysInto('administration'), ...waysInto('hr')].map(([, part]) => VARIABLES[part]);
+  const keyed = [...waysInto('structure'), ...waysInto('figures'), ...waysInto('administration'), ...waysInto('hr'), ...waysInto('private')].map(
+    ([, part]) => VARIABLES[part],
+  );
   expect(asked.length).toBeGreaterThan(0);
   expect(keyed).toEqual(expect.arrayContaining(asked));
 });
