@@ -68,7 +68,7 @@ it('HR records leave, corrects and ends it, and frees the post of somebody on CL
   await dialog.getByLabel('Jenis').selectOption({ label: 'Cuti di luar tanggungan negara (CLTN)' });
   await fill('Hari pertama', '2026-05-01');
   await show();
-  await dialog.getByText(/jabatan dilepas selama ini\. Akhiri juga/).waitFor();
+  await dialog.getByText(/jabatannya dilepas; akhiri penempatannya/).waitFor();
   await picture('absence-drawer');
   await dialog.getByRole('checkbox', { name: 'Akhiri juga penempatannya pada hari sebelumnya' }).check();
   await done('Catat');
