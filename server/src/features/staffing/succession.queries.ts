@@ -114,7 +114,7 @@ export async function endUnits({ query }: SqlReader, unitIds: readonly string[],
 export async function handOver({ query }: SqlReader, instansiId: string, today: LocalDate): Promise<void> {
   const pairs = (table: string): RawBuilder<unknown> =>
     sql`${sql.ref(table)} s join ${sql.ref(table)} p on p.id = s.succeeds_id
-      where s.instansi_id = ${instansiId}::uuid and s.valid_from <= ${today}::date and p.valid_to < ${today}::date`;
+      where s.succeeds_id is not null and s.instansi_id = ${instansiId}::uuid and s.valid_from <= ${today}::date and p.valid_to < ${today}::date`;
   for (const table of ['unit', 'position']) {
     await query(sql`update ${sql.ref(table)} o set code = o.code || '/' || o.valid_to
       from (select p.id from ${pairs(table)} and s.code = p.code || '/' || s.valid_from) x where o.id = x.id`);
