@@ -25,7 +25,7 @@ import {
   type TransferUnitResult,
 } from './succession.types.ts';
 import { depthOf } from './unit-acts.lifecycle.ts';
-import { findUnit, idsOf, unitsBelow, writeUnit } from './unit-acts.service.ts';
+import { findUnit, findUnitBeside, idsOf, unitsBelow, writeUnit } from './unit-acts.service.ts';
 import { UnitSaved } from './unit-acts.types.ts';
 
 const isHrOf = (context: Context, ...units: readonly Unit[]): boolean => units.every((unit) => canManageStaffing(signedIn(context).scope, unit));
@@ -85,7 +85,7 @@ export async function transferUnit(context: Context, input: TransferUnitInput): 
   const { since } = input;
   return inAct(context, { ...input, kind: TRANSFER_UNIT, since }, async (em, act) => {
     const unit = await findUnit(em, input.unitId, 'input.unitId');
-    const to = await findTargetOf(em, unit, input.parentId, 'input.parentId');
+    const to = await findUnitBeside(em, unit, input.parentId, 'input.parentId');
     const going = await goingWith(em, [unit], since);
     const facts = { isHr: isHrOf(context, unit, to), units: [{ unit, read: input.version }], since, going };
     const refusal = answered(decideTransfer({ ...facts, to, levels: 1 + levelsOf(going.units, depthOf(unit)) }));
@@ -97,12 +97,6 @@ export async function transferUnit(context: Context, input: TransferUnitInput): 
     act.in(to);
     return new UnitSaved(await successorOf(em, unit));
   });
-}
-
-async function findTargetOf(em: EntityManager, from: Unit, id: string, path: string): Promise<Unit> {
-  const to = await findUnit(em, id, path);
-  if (to.instansiId !== from.instansiId) throw failure('NOT_FOUND', `${path}: there is no such unit in your part of the tree.`);
-  return to;
 }
 
 /** Makes units part of another one from a day on. */

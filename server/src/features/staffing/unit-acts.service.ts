@@ -53,11 +53,17 @@ export async function findUnit(em: EntityManager, id: string, path: string): Pro
   return unit;
 }
 
+/** A unit of the same government as another one. */
+export async function findUnitBeside(em: EntityManager, from: Unit, id: string, path: string): Promise<Unit> {
+  const unit = await findUnit(em, id, path);
+  if (unit.instansiId !== from.instansiId) throw failure('NOT_FOUND', `${path}: there is no such unit in your part of the tree.`);
+  return unit;
+}
+
 /** The unit to which something is to go. */
 async function findTarget(em: EntityManager, from: Unit, id: string | null | undefined, path: string): Promise<Target | null> {
   if (!id) return null;
-  const unit = await findUnit(em, id, path);
-  if (unit.instansiId !== from.instansiId) throw failure('NOT_FOUND', `${path}: there is no such unit in your part of the tree.`);
+  const unit = await findUnitBeside(em, from, id, path);
   return { unit, dinas: await em.findOneOrFail(Dinas, { id: unit.dinasId }) };
 }
 
