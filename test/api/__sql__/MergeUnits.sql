@@ -113,7 +113,8 @@ from (
   select p.id
   from "position" s
   join "position" p on p.id = s.succeeds_id
-  where s.instansi_id = $1::uuid
+  where s.succeeds_id is not null
+    and s.instansi_id = $1::uuid
     and s.valid_from <= $2::date
     and p.valid_to < $3::date
     and s.code = p.code || '/' || s.valid_from
@@ -126,7 +127,8 @@ from (
   select s.id, left(s.code, -length('/YYYY-MM-DD')) as code
   from "position" s
   join "position" p on p.id = s.succeeds_id
-  where s.instansi_id = $1::uuid
+  where s.succeeds_id is not null
+    and s.instansi_id = $1::uuid
     and s.valid_from <= $2::date
     and p.valid_to < $3::date
     and s.code = left(p.code, -length('/YYYY-MM-DD')) || '/' || s.valid_from
@@ -145,7 +147,8 @@ from (
   select p.id
   from "unit" s
   join "unit" p on p.id = s.succeeds_id
-  where s.instansi_id = $1::uuid
+  where s.succeeds_id is not null
+    and s.instansi_id = $1::uuid
     and s.valid_from <= $2::date
     and p.valid_to < $3::date
     and s.code = p.code || '/' || s.valid_from
@@ -158,7 +161,8 @@ from (
   select s.id, left(s.code, -length('/YYYY-MM-DD')) as code
   from "unit" s
   join "unit" p on p.id = s.succeeds_id
-  where s.instansi_id = $1::uuid
+  where s.succeeds_id is not null
+    and s.instansi_id = $1::uuid
     and s.valid_from <= $2::date
     and p.valid_to < $3::date
     and s.code = left(p.code, -length('/YYYY-MM-DD')) || '/' || s.valid_from
@@ -172,7 +176,10 @@ from (
   select s.id, p.id as was
   from "position" s
   join "position" p on p.id = s.succeeds_id
-  where s.instansi_id = $1::uuid and s.valid_from <= $2::date and p.valid_to < $3::date
+  where s.succeeds_id is not null
+    and s.instansi_id = $1::uuid
+    and s.valid_from <= $2::date
+    and p.valid_to < $3::date
 ) x
 where o.superior_position_id = x.was
   and o.instansi_id = $4::uuid
