@@ -43,12 +43,8 @@ returning a.id as "id",
 
 insert into position_need (position_id, dinas_id, valid_from, need, valid_to)
 select s.id, s.dinas_id, greatest(n.valid_from, $1::date), n.need, n.valid_to
-from position_need n
-join position s on s.succeeds_id = n.position_id and s.valid_from = $2::date
-where n.position_id = any((
-  select $3::uuid[]
-)::uuid[])
-  and (n.valid_to is null or n.valid_to >= $4::date)
+from json_populate_recordset(null::position_need, $2::json) n
+join position s on s.succeeds_id = n.position_id and s.valid_from = $3::date
 returning id;
 
 select "a0".*
@@ -74,6 +70,22 @@ select $1::uuid as "actId", c.table_name as table, c.row_id as id
 from act_changes($2::uuid) c
 order by c.place, c.row_id
 limit $3;
+
+select (
+  select coalesce(json_agg(p), '[]')::text
+  from position p
+  where p.id = any((
+    select $1::uuid[]
+  )::uuid[])
+) as positions,
+  (
+    select coalesce(json_agg(n), '[]')::text
+    from position_need n
+    where n.position_id = any((
+      select $2::uuid[]
+    )::uuid[])
+      and (n.valid_to is null or n.valid_to >= $3::date)
+  ) as needs;
 
 select a.id as "actId",
   c.table_name as table,
@@ -214,9 +226,9 @@ from (
 where o.id = x.id;
 
 update position
-set valid_to = $1::date
+set valid_to = $1::date, code = position.code || '/' || $2::text
 where id = any((
-  select $2::uuid[]
+  select $3::uuid[]
 )::uuid[]);
 
 update position o
@@ -756,17 +768,9 @@ left join "position_need" t on t.id = c.row_id
 where c.table_name = 'position_need';
 
 with moved as materialized (
-  select p.*,
-    uuidv7() as new_id,
-    coalesce((
-      select s.id
-      from unit s
-      where s.succeeds_id = p.unit_id and s.valid_from = $1::date
-    ), $2::uuid) as new_unit_id
-  from position p
-  where p.id = any((
-    select $3::uuid[]
-  )::uuid[])
+  select p.*, uuidv7() as new_id, coalesce(s.id, $1::uuid) as new_unit_id
+  from json_populate_recordset(null::"position", $2::json) p
+  left join unit s on s.succeeds_id = p.unit_id and s.valid_from = $3::date
 )
 insert into position (
   id,
@@ -791,16 +795,9 @@ insert into position (
 select m.new_id,
   $4::uuid,
   m.new_unit_id,
-  coalesce(
-    (
-      select above.new_id
-      from moved above
-      where above.id = m.superior_position_id
-    ),
-    m.superior_position_id
-  ),
-  m.code || '/' || $5::text,
-  $6::date,
+  coalesce(above.new_id, m.superior_position_id),
+  m.code,
+  $5::date,
   m.id,
   m.instansi_id,
   m.title,
@@ -814,4 +811,5 @@ select m.new_id,
   m.retirement_age,
   m.valid_to
 from moved m
+left join moved above on above.id = m.superior_position_id
 returning id;

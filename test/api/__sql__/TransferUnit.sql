@@ -402,11 +402,7 @@ insert into unit (
 )
 select m.new_id,
   $2::uuid,
-  coalesce((
-    select above.new_id
-    from moved above
-    where above.id = m.parent_id
-  ), $3::uuid),
+  coalesce(above.new_id, $3::uuid),
   m.code || '/' || $4::text,
   $5::date,
   m.id,
@@ -417,5 +413,6 @@ select m.new_id,
   m.kind_written,
   m.valid_to
 from moved m
+left join moved above on above.id = m.parent_id
 order by nlevel(m.path)
 returning id;

@@ -18,6 +18,12 @@ export interface Succession {
   readonly to: { readonly id: string; readonly dinasId: string };
 }
 
+/** How those go on who hold the positions: until when, and by which decree. */
+interface GoingOn extends Succession {
+  readonly held: readonly { readonly id: string; readonly validTo: string | null }[];
+  readonly decreeNumber: string | null;
+}
+
 /** Columns that a successor has from the row it takes the place of. */
 function kept(
   entity: { readonly name: string },
@@ -44,8 +50,8 @@ async function succeedUnits({ query }: SqlReader, { since, unitIds, to }: Succes
   await query(sql`
     with moved as materialized (select u.*, uuidv7() as new_id from unit u where u.id = ${anyOf(unitIds)})
     insert into unit (id, dinas_id, parent_id, code, valid_from, succeeds_id, path, ${ofUnits.names})
-    select m.new_id, ${to.dinasId}::uuid, coalesce((select above.new_id from moved above where above.id = m.parent_id), ${to.id}::uuid), ${CODE('m', since)}, ${since}::date, m.id, 'unplaced', ${ofUnits.values}
-    from moved m order by nlevel(m.path) returning id`);
+    select m.new_id, ${to.dinasId}::uuid, coalesce(above.new_id, ${to.id}::uuid), ${CODE('m', since)}, ${since}::date, m.id, 'unplaced', ${ofUnits.values}
+    from moved m left join moved above on above.id = m.parent_id order by nlevel(m.path) returning id`);
   // A name that was stated for a day to come holds of what takes its place.
   await query(sql`
     insert into stated_name (instansi_id, dinas_id, unit_id, name, valid_from, decree_number)
@@ -53,30 +59,36 @@ async function succeedUnits({ query }: SqlReader, { since, unitIds, to }: Succes
     from stated_name n join unit s on s.succeeds_id = n.unit_id and s.valid_from = ${since}::date where n.unit_id = ${anyOf(unitIds)} returning id`);
 }
 
-async function succeedPositions({ query }: SqlReader, { since, positionIds, to }: Succession): Promise<void> {
+interface AsTheyAre {
+  readonly positions: string;
+  readonly needs: string;
+}
+
+/** Rows as they are, to be written from when they are no longer so: what takes their place cannot be made before they have ended. */
+async function asTheyAre({ query }: SqlReader, { since, positionIds }: Succession): Promise<AsTheyAre> {
+  const ids = anyOf(positionIds);
+  const [rows] = await query<AsTheyAre>(sql`select
+    (select coalesce(json_agg(p), '[]')::text from position p where p.id = ${ids}) as positions,
+    (select coalesce(json_agg(n), '[]')::text from position_need n where n.position_id = ${ids} and (n.valid_to is null or n.valid_to >= ${since}::date)) as needs`);
+  return rows!;
+}
+
+/** Writes the successors of positions that were as given, below those of their units; under the codes of these where they are free by now. */
+async function succeedPositions({ query }: SqlReader, { since, to }: Succession, positions: string, handsOver: boolean): Promise<void> {
+  // Joined: a select of its own for each looks through all that go.
   await query(sql`
     with moved as materialized (
-      select p.*, uuidv7() as new_id, coalesce((select s.id from unit s where s.succeeds_id = p.unit_id and s.valid_from = ${since}::date), ${to.id}::uuid) as new_unit_id
-      from position p where p.id = ${anyOf(positionIds)}
+      select p.*, uuidv7() as new_id, coalesce(s.id, ${to.id}::uuid) as new_unit_id
+      from json_populate_recordset(null::"position", ${positions}::json) p left join unit s on s.succeeds_id = p.unit_id and s.valid_from = ${since}::date
     )
     insert into position (id, dinas_id, unit_id, superior_position_id, code, valid_from, succeeds_id, ${ofPositions.names})
-    select m.new_id, ${to.dinasId}::uuid, m.new_unit_id, coalesce((select above.new_id from moved above where above.id = m.superior_position_id), m.superior_position_id),
-      ${CODE('m', since)}, ${since}::date, m.id, ${ofPositions.values}
-    from moved m returning id`);
-  await query(sql`
-    insert into position_need (position_id, dinas_id, valid_from, ${ofNeeds.names})
-    select s.id, s.dinas_id, greatest(n.valid_from, ${since}::date), ${ofNeeds.values}
-    from position_need n join position s on s.succeeds_id = n.position_id and s.valid_from = ${since}::date
-    where n.position_id = ${anyOf(positionIds)} and (n.valid_to is null or n.valid_to >= ${since}::date) returning id`);
+    select m.new_id, ${to.dinasId}::uuid, m.new_unit_id, coalesce(above.new_id, m.superior_position_id), ${handsOver ? sql.raw('m.code') : CODE('m', since)},
+      ${since}::date, m.id, ${ofPositions.values}
+    from moved m left join moved above on above.id = m.superior_position_id returning id`);
 }
 
-interface Held {
-  readonly id: string;
-  readonly validTo: string | null;
-}
-
-/** Ends what is held the day before, and lets everybody go on in the position that takes the place of theirs, by the decree of the act. */
-async function goOn({ query }: SqlReader, { since, positionIds }: Succession, held: readonly Held[], decreeNumber: string | null): Promise<void> {
+/** Ends the positions the day before, with what is needed and held of them; codes that are handed over get that day behind them. */
+async function endPositions({ query }: SqlReader, { since, positionIds }: Succession, handsOver: boolean): Promise<void> {
   const lastDay = addDays(since, -1);
   const ids = anyOf(positionIds);
   await query(sql`delete from position_need where position_id = ${ids} and valid_from >= ${since}::date`);
@@ -84,25 +96,39 @@ async function goOn({ query }: SqlReader, { since, positionIds }: Succession, he
     await query(sql`
       update ${sql.ref(table)} set valid_to = ${lastDay}::date, version = version + 1
       where position_id = ${ids} and (valid_to is null or valid_to > ${lastDay}::date)`);
+  const code = handsOver ? sql`, code = ${CODE('position', lastDay)}` : sql``;
+  await query(sql`update position set valid_to = ${lastDay}::date${code} where id = ${ids}`);
+}
+
+/** Lets needs and holders go on in the position that takes the place of theirs; these by the decree of the act. */
+async function goOn({ query }: SqlReader, { since, held, decreeNumber }: GoingOn, needs: string): Promise<void> {
+  await query(sql`
+    insert into position_need (position_id, dinas_id, valid_from, ${ofNeeds.names})
+    select s.id, s.dinas_id, greatest(n.valid_from, ${since}::date), ${ofNeeds.values}
+    from json_populate_recordset(null::position_need, ${needs}::json) n
+    join position s on s.succeeds_id = n.position_id and s.valid_from = ${since}::date returning id`);
   if (held.length > 0)
     await query(sql`
       insert into assignment (instansi_id, dinas_id, employee_id, position_id, kind, tmt, decree_number, valid_from, valid_to)
       select a.instansi_id, s.dinas_id, a.employee_id, s.id, a.kind, ${since}::date, coalesce(${decreeNumber}::text, a.decree_number), ${since}::date, h."validTo"
       from json_to_recordset(${JSON.stringify(held)}::json) as h (id uuid, "validTo" date)
       join assignment a on a.id = h.id join position s on s.succeeds_id = a.position_id and s.valid_from = ${since}::date returning id`);
-  await query(sql`update position set valid_to = ${lastDay}::date where id = ${ids}`);
 }
 
 /**
  * Puts successors below another unit from a day on and ends what they take the place of the day before: boards, holders and
- * evaluations of earlier days stay where they were. Some twelve statements, however many rows go.
+ * evaluations of earlier days stay where they were. Some twelve statements, however many rows go. Each position is written
+ * once: where the day has come, codes of positions go over in those same statements (of units, and later, by handOver).
  */
-export async function succeed(reader: SqlReader, succession: Succession, held: readonly Held[], decreeNumber: string | null): Promise<void> {
+export async function succeed(reader: SqlReader, succession: GoingOn, today: LocalDate): Promise<void> {
   await succeedUnits(reader, succession);
-  if (succession.positionIds.length > 0) {
-    await succeedPositions(reader, succession);
-    await goOn(reader, succession, held, decreeNumber);
-  }
+  if (succession.positionIds.length === 0) return;
+  const { since } = succession;
+  const handsOver = since <= today;
+  const { positions, needs } = await asTheyAre(reader, succession);
+  await endPositions(reader, succession, handsOver);
+  await succeedPositions(reader, succession, positions, handsOver);
+  await goOn(reader, succession, needs);
 }
 
 /** Gives units their last day; those below before those above. */

@@ -62,16 +62,11 @@ interface Change extends Succession {
 async function change(context: Context, em: EntityManager, act: ActUnderWay, { going, ends, ...succession }: Change): Promise<void> {
   const reader = readerThrough(em);
   const { since } = succession;
-  const lastDay = addDays(since, -1);
-  await succeed(
-    reader,
-    succession,
-    going.held.map(({ id, validTo }) => ({ id, validTo })),
-    act.asked.decreeNumber ?? null,
-  );
-  if (ends.length > 0) await endUnits(reader, idsOf(ends), lastDay);
   const { instansiId } = [...ends, ...going.positions][0]!;
   const today = dayOf(context, instansiId, null);
+  const held = going.held.map(({ id, validTo }) => ({ id, validTo }));
+  await succeed(reader, { ...succession, held, decreeNumber: act.asked.decreeNumber ?? null }, today);
+  if (ends.length > 0) await endUnits(reader, idsOf(ends), addDays(since, -1));
   if (since <= today) await handOver(reader, instansiId, today);
   if (going.held.length > 0) act.warn(APPOINTED_ANEW({ since }, going.held.length));
 }
