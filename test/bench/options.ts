@@ -1,7 +1,21 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 
-const SCENARIOS = ['nested', 'by NIP', 'board', 'fan-out', 'neighbours', 'export', 'proposal', 'waits', 'changes', 'undo', 'reorganisation', 'growth'];
+const SCENARIOS = [
+  'nested',
+  'by NIP',
+  'board',
+  'fan-out',
+  'neighbours',
+  'export',
+  'proposal',
+  'waits',
+  'changes',
+  'undo',
+  'import',
+  'reorganisation',
+  'growth',
+];
 /** Only when named: it makes a database of gigabytes. */
 export const GROWTH = 'growth';
 

@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import type { ChangeWait } from './changes.ts';
 import type { ExportOutcome } from './exports.ts';
 import { BOARD_REACH_SECONDS, PREVIEW_REACH_SECONDS, type ReorganisationOutcome } from './reorganisation.ts';
+import { COPY_REACH_TIMES, type ImportOutcome } from './imports.ts';
 import type { UndoOutcome } from './undo.ts';
 import type { FanOutOutcome } from './fan-out.ts';
 import { median, type Estimate } from './measures.ts';
@@ -32,6 +33,7 @@ export interface Report {
   readonly neighbours: readonly NeighbourRow[] | null;
   readonly exports: ExportOutcome | null;
   readonly undo: UndoOutcome | null;
+  readonly imports: ImportOutcome | null;
   readonly reorganisation: ReorganisationOutcome | null;
   readonly proposals: ProposalOutcome | null;
   /** The demonstration, and what it was grown to. */
@@ -267,6 +269,23 @@ function undoLines({ rows, applySeconds, previewSeconds, undoSeconds }: UndoOutc
   ];
 }
 
+function importLines({ rows, checkSeconds, applySeconds, copySeconds, times }: ImportOutcome): string[] {
+  return [
+    '### import',
+    '',
+    `A file of ${number(rows)} people is sent and checked, then takes effect; beside COPY of the rows that came of it into the same table, in one run.`,
+    '',
+    ...table([
+      ['', 's', 'reach'],
+      ['checked', number(checkSeconds, 2), ''],
+      ['applied', number(applySeconds, 2), ''],
+      ['COPY', number(copySeconds, 2), ''],
+      ['check and apply by COPY', `${number(times, 1)}×`, `≤ ${COPY_REACH_TIMES}× ${times <= COPY_REACH_TIMES ? 'reached' : 'MISSED'}`],
+    ]),
+    '',
+  ];
+}
+
 function reorganisationLines({ units, positions, previewSeconds, doneSeconds, boardSeconds }: ReorganisationOutcome): string[] {
   return [
     '### reorganisation',
@@ -296,6 +315,7 @@ export function describe(report: Report): string[] {
     ...(report.neighbours ? neighbourLines(report.neighbours) : []),
     ...(report.exports ? exportLines(report.exports) : []),
     ...(report.undo ? undoLines(report.undo) : []),
+    ...(report.imports ? importLines(report.imports) : []),
     ...(report.reorganisation ? reorganisationLines(report.reorganisation) : []),
     ...(report.proposals ? proposalLines(report.proposals) : []),
     ...report.sizes.flatMap((size, index) => sizeLines(size, index === 0 ? undefined : report.sizes[0])),

@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | reorganisation   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation   only that one
  *   growth [--governments 84]             waits and changes once more in a database of so many governments; only when named
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000,10000
@@ -26,6 +26,7 @@ import { runRequests, summarize, type Rounds, type RunningServer } from './reque
 import type { SizeOutcome } from './report.ts';
 import { requestScenarios, type RequestScenario } from './scenarios.ts';
 import { runReorganisation, type ReorganisationOutcome } from './reorganisation.ts';
+import { runImports, type ImportOutcome } from './imports.ts';
 import { runUndo, type UndoOutcome } from './undo.ts';
 import { runWaits } from './waits.ts';
 
@@ -150,6 +151,7 @@ try {
   let neighbours: NeighbourRow[] | null = null;
   let exports: ExportOutcome | null = null;
   let undo: UndoOutcome | null = null;
+  let imports: ImportOutcome | null = null;
   let reorganisation: ReorganisationOutcome | null = null;
   let proposals: ProposalOutcome | null = null;
   const sizes: SizeOutcome[] = [];
@@ -160,6 +162,7 @@ try {
     neighbours ??= await measureNeighbours(running);
     if (isWanted('export')) exports ??= await runExports(running.ours, Math.min(options.rounds, 3));
     if (isWanted('undo')) undo ??= await runUndo(running.ours, here, Math.min(options.rounds, 3));
+    if (isWanted('import')) imports ??= await runImports(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('reorganisation')) reorganisation ??= await runReorganisation(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('proposal')) proposals ??= await runProposals(running.ours, here, options.rounds);
     if (start === 0) for (const measured of [await measureSize(running), await measureGrown(running)]) if (measured) sizes.push(measured);
@@ -184,6 +187,7 @@ try {
     neighbours,
     exports,
     undo,
+    imports,
     reorganisation,
     proposals,
     sizes,
