@@ -37,6 +37,31 @@ it('HR chooses people of a dinas, is told who is refused, and changes the others
   expect(complaints).toEqual([]);
 });
 
+it('HR chooses whole pages, more people than one question reads, and states one education of all of them', async () => {
+  const { page, complaints } = await openWindowOf('kepegawaian.kupang');
+  const { rows } = await system.query<{ dinas: string }>(
+    `select d.id as dinas from dinas d join instansi i on i.id = d.instansi_id where i.code = 'kota-kupang' and d.name like 'Dinas Kesehatan%'`,
+  );
+  await page.goto(`/kota-kupang/dinas/dinas_${rows[0]!.dinas}?tab=people`);
+  await page.getByRole('button', { name: 'Pilih beberapa' }).click();
+  for (const chosen of [50, 100, 150]) {
+    await page.getByRole('button', { name: 'Pilih 50 di halaman ini' }).click();
+    await page.getByText(`${chosen} dipilih`).waitFor();
+    // The page is chosen: the way to choose it is gone until another one is there.
+    await page.getByRole('button', { name: 'Pilih 50 di halaman ini' }).waitFor({ state: 'detached' });
+    if (chosen < 150) await page.getByRole('button', { name: 'Berikutnya' }).click();
+  }
+  await page.getByRole('button', { name: 'Ubah pendidikan' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('150 baris, dengan keadaannya sekarang').waitFor();
+  await dialog.getByRole('combobox', { name: 'Pendidikan' }).selectOption('S-3');
+  await dialog.getByRole('button', { name: 'Lihat akibatnya' }).click();
+  await dialog.getByRole('button', { name: 'Ubah', exact: true }).click();
+  await dialog.waitFor({ state: 'detached', timeout: 20_000 });
+  expect((await system.query(`select 1 from employee where education_level = 'S3' and version = 2`)).rowCount).toBe(150);
+  expect(complaints).toEqual([]);
+});
+
 it('what wants attention stands beside its way in the rail, and each row leads to the page where it is put right', async () => {
   const { page, complaints } = await openWindowOf('kepegawaian.kupang');
   await page.goto('/kota-kupang/attention?matter=VACANT_HEADS');

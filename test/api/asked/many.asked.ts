@@ -8,6 +8,17 @@ export const asked: readonly Asked[] = [
   asking(web.ChangeManyGolonganDocument).with(async ({ world }) => ({
     input: { people: [{ employeeId: (await world.employee('Naik bersama')).node, version: 1 }], golongan: 'III/b', since: '2026-04-01', preview: true },
   })),
+  asking(web.ChangeManyStatusDocument).with(async ({ world }) => ({
+    input: {
+      people: [{ employeeId: (await world.employee('Diangkat bersama')).node, version: 1 }],
+      status: 'PNS',
+      since: '2026-04-01',
+      preview: true,
+    },
+  })),
+  asking(web.ChangeManyEducationDocument).with(async ({ world }) => ({
+    input: { people: [{ employeeId: (await world.employee('Lulus bersama')).node, version: 1 }], educationLevel: 'S2', since: '2026-04-01', preview: true },
+  })),
   asking(web.EndManyAssignmentsDocument).with(async ({ world, dinas }) => ({
     input: {
       assignments: [

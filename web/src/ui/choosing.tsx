@@ -4,8 +4,8 @@ import { useText } from '../text/text.ts';
 import styles from './choosing.module.css';
 import type { Table } from './ListPanel.tsx';
 
-/** So many are chosen at once: what is asked of the server about them is one question. */
-export const MOST_CHOSEN = 100;
+/** So many rows the server changes in one act. */
+export const MOST_CHOSEN = 500;
 
 export interface Choosing {
   /** Null while nothing is chosen from: the list is there to be read. */
@@ -13,6 +13,8 @@ export interface Choosing {
   readonly begin: () => void;
   readonly end: () => void;
   readonly turn: (id: string) => void;
+  /** Chooses these as well, as far as there is room. */
+  readonly add: (ids: readonly string[]) => void;
 }
 
 /** Rows of a list that are chosen one by one, also on several of its pages. */
@@ -29,6 +31,7 @@ export function useChoosing(): Choosing {
           if (!after.delete(id) && after.size < MOST_CHOSEN) after.add(id);
           return after;
         }),
+      add: (ids) => setChosen((before) => new Set([...(before ?? []), ...ids].slice(0, MOST_CHOSEN))),
     }),
     [chosen],
   );

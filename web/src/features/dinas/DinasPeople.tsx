@@ -30,7 +30,7 @@ export function DinasPeople({ dinasId }: { dinasId: string }) {
       list={({ node }) => (node?.__typename === 'Dinas' ? node.employees : null)}
       table={table}
       paging={paging}
-      actions={() => (mayChange ? <ChoosePeople choosing={choosing} onDone={retry} /> : null)}
+      actions={({ rows }) => (mayChange ? <ChoosePeople choosing={choosing} shown={rows.map(table.rowKey)} onDone={retry} /> : null)}
     />
   );
 }

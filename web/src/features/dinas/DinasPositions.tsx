@@ -41,10 +41,10 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
       table={table}
       paging={paging}
       filters={<PositionFilters />}
-      actions={() =>
+      actions={({ rows }) =>
         mayCreate ? (
           <>
-            {asOf === undefined ? <ChoosePositions choosing={choosing} onDone={retry} /> : null}
+            {asOf === undefined ? <ChoosePositions choosing={choosing} shown={rows.map(table.rowKey)} onDone={retry} /> : null}
             {choosing.chosen === null ? <NewPositionButton dinasId={dinasId} onDone={retry} /> : null}
           </>
         ) : null

@@ -96,7 +96,7 @@ export function ChangeGolonganDrawer(props: ChangeProps) {
   );
 }
 
-function GolonganField(props: { required?: boolean; hint?: string; golongan: string; onGolongan: (golongan: string) => void }) {
+export function GolonganField(props: { required?: boolean; hint?: string; golongan: string; onGolongan: (golongan: string) => void }) {
   const { say } = useText();
   const { required = false, hint, golongan, onGolongan } = props;
   return (

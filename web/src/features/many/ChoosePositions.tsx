@@ -2,7 +2,6 @@ import { Button, NumberInput } from '@mantine/core';
 import { ChosenPositionsDocument, SetManyNeedsDocument } from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
@@ -10,9 +9,10 @@ import type { Choosing } from '../../ui/choosing.tsx';
 import { ChoosingBar } from '../../ui/ChoosingBar.tsx';
 import { GivenDay } from '../../ui/fields.tsx';
 import { ManyDrawer, type ManyProps } from './ManyDrawer.tsx';
+import { chosenRows, mapChosen, useChosen } from './use-chosen.ts';
 
 /** What HR does with many positions of a list at once. */
-export function ChoosePositions({ choosing, onDone }: { choosing: Choosing; onDone: () => void }) {
+export function ChoosePositions({ choosing, shown, onDone }: { choosing: Choosing; shown: readonly string[]; onDone: () => void }) {
   const { say } = useText();
   const [isOpen, setOpen] = useState(false);
   const done = (): void => {
@@ -21,7 +21,7 @@ export function ChoosePositions({ choosing, onDone }: { choosing: Choosing; onDo
     onDone();
   };
   return (
-    <ChoosingBar choosing={choosing}>
+    <ChoosingBar choosing={choosing} shown={shown}>
       {(ids) => (
         <>
           <Button size="compact-md" variant="default" onClick={() => setOpen(true)}>
@@ -36,24 +36,23 @@ export function ChoosePositions({ choosing, onDone }: { choosing: Choosing; onDo
 
 function NeedOfMany({ ids, onDone, onClose }: ManyProps) {
   const { say, format } = useText();
-  const [{ data }] = usePageQuery({ query: ChosenPositionsDocument, variables: { ids: [...ids] } });
   const [, set] = useMutation(SetManyNeedsDocument);
   const [need, setNeed] = useState<number | ''>('');
   const [since, setSince] = useState(useToday(useInstansi().timeZone));
-  const positions = (data?.nodes ?? []).flatMap((node) => {
+  const positions = mapChosen(useChosen(ChosenPositionsDocument, ids), (node) => {
     if (node?.__typename !== 'Position') return [];
     const { id, title, needs } = node;
     return [{ id, title, running: needs.nodes.find((one) => one.validFrom <= since && (one.validTo === null || one.validTo >= since)) ?? null }];
   });
   return (
     <ManyDrawer
-      title={say('many.needTitle')}
+      title={say('many.title.need')}
       doIt={say('many.need')}
       asked={JSON.stringify([need, since])}
       ready={need !== '' && since !== ''}
-      rows={positions.map(({ id, title, running }) => ({ id, name: title, now: running ? format.count(running.people) : say('many.noNeed') }))}
+      rows={mapChosen(positions, ({ id, title, running }) => [{ id, name: title, now: running ? format.count(running.people) : say('many.noNeed') }])}
       ask={async (said) => {
-        const read = positions.map(({ id, running }) => ({ positionId: id, needId: running?.id ?? null, version: running?.version ?? null }));
+        const read = chosenRows(positions).map(({ id, running }) => ({ positionId: id, needId: running?.id ?? null, version: running?.version ?? null }));
         return (await set({ input: { ...said, positions: read, need: Number(need), since } })).data?.setManyNeeds;
       }}
       onDone={onDone}

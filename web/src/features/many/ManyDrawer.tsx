@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Message.tsx';
 import { ActDrawer, readActAnswer, type ActSaid } from '../acts/index.ts';
 import styles from './Many.module.css';
 import { sentenceOf } from './refusal-sentence.ts';
+import { chosenRows, type Chosen } from './use-chosen.ts';
 
 /** What a change of many rows is answered with. */
 export type ManyAnswer =
@@ -28,7 +29,7 @@ interface ManyDrawerProps {
   asked: string;
   ready: boolean;
   /** Who or what is changed, with what it is now. */
-  rows: readonly { readonly id: string; readonly name: string; readonly now: string }[];
+  rows: Chosen<{ readonly id: string; readonly name: string; readonly now: string }>;
   ask: (said: ActSaid & { readonly leaveOutRefused: boolean }) => Promise<ManyAnswer | null | undefined>;
   onDone: () => void;
   onClose: () => void;
@@ -36,7 +37,8 @@ interface ManyDrawerProps {
 }
 
 /** One change of many rows: all go, or each that is refused is named with why, and may be left out. */
-export function ManyDrawer({ title, doIt, asked, ready, rows, ask, onDone, onClose, children }: ManyDrawerProps) {
+export function ManyDrawer({ title, doIt, asked, ready, rows: chosen, ask, onDone, onClose, children }: ManyDrawerProps) {
+  const rows = chosenRows(chosen);
   const { say, format } = useText();
   const [leaveOutRefused, setLeaveOut] = useState(false);
   const [refused, setRefused] = useState<{ readonly of: string; readonly rows: readonly { rowId: string; name: string | null; refusal: string }[] } | null>(
@@ -59,8 +61,9 @@ export function ManyDrawer({ title, doIt, asked, ready, rows, ask, onDone, onClo
       onDone={onDone}
       onClose={onClose}
     >
+      {chosen === 'FAILED' ? <Notice tone="danger">{say('many.unread')}</Notice> : null}
       <details className={styles.rows}>
-        <summary>{say('many.rows', { number: format.count(rows.length) })}</summary>
+        <summary>{chosen === 'LOADING' ? say('state.loading') : say('many.rows', { number: format.count(rows.length) })}</summary>
         <ul>
           {rows.map(({ id, name, now: is }) => (
             <li key={id}>
