@@ -37,10 +37,21 @@ export function useUnfinishedTable(onRecord: (row: ToRecord) => void): Table<Mas
         id: 'state',
         head: say('evaluation.state'),
         value: (row) => say(`labels.EvaluationState.${row.state}`),
-        cell: ({ state, overdue }) => (
+        cell: ({ state, overdue, employee, evaluation, evaluatorOffice: office, viewerCanRecord }) => (
           <Tags>
             <StateTag state={state} />
             {overdue ? <OverdueTag /> : null}
+            {office && viewerCanRecord ? (
+              // Beside the state, which every screen has room for.
+              <Button
+                size="compact-xs"
+                variant="light"
+                aria-label={`${say('evaluation.record')}: ${employee.fullName}`}
+                onClick={() => onRecord({ employee, office, version: evaluation?.version ?? null })}
+              >
+                {say('evaluation.record')}
+              </Button>
+            ) : null}
           </Tags>
         ),
       },
@@ -49,23 +60,11 @@ export function useUnfinishedTable(onRecord: (row: ToRecord) => void): Table<Mas
         head: say('dinas.evaluator'),
         room: 'medium',
         value: (row) => row.evaluator?.fullName ?? (row.evaluatorOffice ? say(`labels.EvaluatorOffice.${row.evaluatorOffice}`) : null),
-        cell: ({ employee, evaluation, evaluator, evaluatorReason, evaluatorOffice: office, viewerCanRecord }) => (
+        cell: ({ evaluator, evaluatorReason, evaluatorOffice: office }) => (
           <Stacked>
             {evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.fullName}</EmployeeLink> : null}
             {office ? <span>{say(`labels.EvaluatorOffice.${office}`)}</span> : null}
             <Quiet>{say(`labels.EvaluatorReason.${evaluatorReason}`)}</Quiet>
-            {office && viewerCanRecord ? (
-              <span>
-                <Button
-                  size="compact-xs"
-                  variant="light"
-                  aria-label={`${say('evaluation.record')}: ${employee.fullName}`}
-                  onClick={() => onRecord({ employee, office, version: evaluation?.version ?? null })}
-                >
-                  {say('evaluation.record')}
-                </Button>
-              </span>
-            ) : null}
           </Stacked>
         ),
       },

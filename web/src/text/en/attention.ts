@@ -19,8 +19,8 @@ export const words: Same<typeof original> = {
     notBegun: '{{number}} evaluations not begun · {{period}}, deadline {{deadline}}',
     none: 'None',
     noneHint: 'Of this there is nothing to put right.',
-    allWell: 'All is well',
-    allWellHint: '{{number}} matters were looked at, by the record of {{day}}; there is nothing to put right.',
+    allWell: 'Nothing wants attention',
+    allWellHint: '{{number}} matters were looked at, by the record of {{day}}; none of them has a row.',
   },
   labels: {
     AttentionSeverity: {

@@ -16,8 +16,8 @@ export const words = {
     notBegun: '{{number}} penilaian belum dimulai · {{period}}, tenggat {{deadline}}',
     none: 'Tidak ada',
     noneHint: 'Untuk hal ini tidak ada yang perlu dibereskan.',
-    allWell: 'Semuanya beres',
-    allWellHint: '{{number}} hal diperiksa menurut data per {{day}}; tidak ada yang perlu dibereskan.',
+    allWell: 'Tidak ada yang perlu perhatian',
+    allWellHint: '{{number}} hal diperiksa menurut data per {{day}}; tidak ada yang ditemukan.',
   },
   labels: {
     AttentionSeverity: {
