@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { readerThrough } from '../../graph/write.ts';
+import { dayInWords } from '../../rules/languages.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
 import { holdingOn } from '../../rules/stated.rules.ts';
 import type { ActUnderWay } from '../acts/index.ts';
@@ -65,7 +66,7 @@ export async function renaming(em: EntityManager, named: Named, asked: NameAsked
 export const isSameName = (one: Name, another: Name): boolean => one.name === another.name && one.shortName === another.shortName;
 
 export function warnOfNameToCome(act: ActUnderWay, since: LocalDate, today: LocalDate): void {
-  if (since > today) act.warn(NAME_TO_COME({ since }));
+  if (since > today) act.warn(NAME_TO_COME({ since: dayInWords(since) }));
 }
 
 /** What is stated otherwise than it is on record. */

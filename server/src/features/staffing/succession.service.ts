@@ -3,6 +3,7 @@ import { readerThrough } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
+import { dayInWords } from '../../rules/languages.ts';
 import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import { inAct, type ActUnderWay } from '../acts/index.ts';
 import { Position, Unit } from '../organization/index.ts';
@@ -68,7 +69,7 @@ async function change(context: Context, em: EntityManager, act: ActUnderWay, { g
   await succeed(reader, { ...succession, held, decreeNumber: act.asked.decreeNumber ?? null }, today);
   if (ends.length > 0) await endUnits(reader, idsOf(ends), addDays(since, -1));
   if (since <= today) await handOver(reader, instansiId, today);
-  if (going.held.length > 0) act.warn(APPOINTED_ANEW({ since }, going.held.length));
+  if (going.held.length > 0) act.warn(APPOINTED_ANEW({ since: dayInWords(since) }, going.held.length));
 }
 
 async function successorOf(em: EntityManager, unit: Unit): Promise<Unit> {
