@@ -20,6 +20,7 @@ import {
 import { EDUCATION } from './education-level.wordings.ts';
 import { ESELON, JENJANG, POSITION_KIND } from './position.wordings.ts';
 import { understandPosition } from './positions-row.import.ts';
+import { FOLLOW_KIND } from './positions-kind.import.ts';
 import { DAY_REFUSALS, WORK_OUT_DAYS } from './positions-days.import.ts';
 import { CUT_NEEDS, COMPARE_HOLDERS, TURN_NEEDS, WORK_OUT_NEED } from './positions-need.import.ts';
 import { MATCH_POSITIONS, PLACE_IN_UNITS, POSITION_REFUSALS, UNIT_REFUSALS } from './positions-place.import.ts';
@@ -69,6 +70,7 @@ const POSITION = fieldsOf(
       { national: ['jabatan_nama'], onRecord: POSITION_TITLES },
     ),
     kind: required(POSITION_KIND, ['jenis', 'jenis_jabatan'], {}, { national: ['jenis_jabatan_nama', 'jenis_jabatan_id'], weaker: ['jenis_jabatan_id'] }),
+    kind_as_written: worked({ id: 'jenis seperti tertulis', en: 'kind as written' }, { to: 'kind_written', value: 'kind_stands' }),
     jenjang: column(JENJANG, ['jenjang_jabatan', 'jenjang_jf'], {}, { national: ['jenjang_jabatan_nama'] }),
     eselon: column(ESELON, ['eselon', 'tingkat_eselon'], {}, { national: ['eselon_nama', 'eselon_id', 'eselon_level'], weaker: ['eselon_id', 'eselon_level'] }),
     position_class: column(whole(1, 17, { id: 'kelas jabatan', en: 'a class' }, { name: 'POSITION_CLASS', describes: 'Classes of positions.' }), [
@@ -186,10 +188,11 @@ export const positionsImport = defineKind({
       required_education: 'S1',
     },
   ],
-  understood: { unit_kind: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer' },
-  problems: ['POSITION_KIND_UNCLEAR', 'POSITION_KIND_DIFFERS', 'HEAD_OF_SCHOOL_IS_GURU', 'ESELON_DIFFERS', 'POST_OF_ANOTHER_LEVEL'],
+  understood: { unit_kind: 'text', kind_written: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer' },
+  problems: ['POSITION_KIND_UNCLEAR', 'POSITION_KIND_DIFFERS', 'POSITION_KIND_KEPT', 'HEAD_OF_SCHOOL_IS_GURU', 'ESELON_DIFFERS', 'POST_OF_ANOTHER_LEVEL'],
   understand: understandPosition,
   worked: {
+    kind_stands: 'text',
     row_dinas: 'uuid',
     unit_id: 'uuid',
     unit_matches: 'integer',
@@ -211,6 +214,7 @@ export const positionsImport = defineKind({
     refuseUnits: UNIT_REFUSALS,
     match: MATCH_POSITIONS,
     refusePositions: POSITION_REFUSALS,
+    followKind: FOLLOW_KIND,
     findHeads: FIND_HEADS,
     findSuperiors: FIND_SUPERIORS,
     refuseSuperiors: SUPERIOR_REFUSALS,

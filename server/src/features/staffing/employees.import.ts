@@ -3,7 +3,7 @@ import { changesOf, column, DATE, defineKind, fieldsOf, insertInto, outcomeOf, r
 import { understandEmployee } from './employees-row.import.ts';
 import { SEX, STATUS } from './employee.wordings.ts';
 import { FIND_PERSON, PERSON_REFUSALS } from './employees-person.import.ts';
-import { normaliseGolongan } from './golongan.rules.ts';
+import { GOLONGAN } from './golongan.wordings.ts';
 import { FORMER_NIP, NIP, NIP_HEADERS, NIP_NATIONAL, readsLikeBirthDate } from './nip.wordings.ts';
 
 const EMPLOYEE = fieldsOf(
@@ -28,7 +28,7 @@ const EMPLOYEE = fieldsOf(
     ),
     // Which golongan there are depends on the status, so it is judged with the whole row.
     golongan: column(
-      TEXT,
+      GOLONGAN,
       [
         'golongan',
         'gol',
@@ -45,7 +45,6 @@ const EMPLOYEE = fieldsOf(
       {
         national: ['gol_akhir_nama', 'gol_ruang_akhir', 'golongan_akhir_nama', 'gol_akhir_id', 'golongan_id', 'gol_ruang_akhir_id'],
         weaker: ['gol_akhir_id', 'golongan_id', 'gol_ruang_akhir_id', 'pangkat'],
-        tells: (text) => /\p{L}/u.test(text) && (normaliseGolongan('PNS', text) !== null || normaliseGolongan('PPPK', text) !== null),
       },
     ),
     education_level: column(

@@ -35,6 +35,8 @@ export const words = {
     head: 'Kepala unit',
     required: 'Pendidikan yang disyaratkan',
     retirementAge: 'Batas usia pensiun',
+    ageUnknown: 'belum diketahui: peraturan tidak mengenal jenis jabatan ini',
+    kindAsWritten: '{{kind}}: “{{written}}”',
     years: '{{number}} tahun',
     validity: 'Berlaku',
     unit: 'Unit',
@@ -53,7 +55,14 @@ export const words = {
     top: 'Puncak susunan',
   },
   labels: {
-    PositionKind: { JPT: 'Pimpinan Tinggi', ADMINISTRATOR: 'Administrator', PENGAWAS: 'Pengawas', PELAKSANA: 'Pelaksana', FUNGSIONAL: 'Fungsional' },
+    PositionKind: {
+      JPT: 'Pimpinan Tinggi',
+      ADMINISTRATOR: 'Administrator',
+      PENGAWAS: 'Pengawas',
+      PELAKSANA: 'Pelaksana',
+      FUNGSIONAL: 'Fungsional',
+      LAINNYA: 'Lainnya',
+    },
     Jenjang: {
       AHLI_UTAMA: 'Ahli Utama',
       AHLI_MADYA: 'Ahli Madya',
@@ -91,6 +100,7 @@ export const words = {
       position_class: 'kelas jabatan',
       required_education: 'syarat pendidikan',
       required_education_field: 'syarat bidang pendidikan',
+      kind_as_written: 'jenis seperti tertulis',
       retirement_age: 'batas usia pensiun',
       superior: 'jabatan atasan',
       valid_from: 'berlaku sejak',
