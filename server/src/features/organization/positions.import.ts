@@ -51,7 +51,7 @@ const POSITION = fieldsOf(
     ),
     unit_name: column(
       TEXT,
-      ['unit', 'unit_kerja', 'unor', 'nama_unit'],
+      ['unit', 'unit_kerja', 'unor', 'nama_unit', 'unit_organisasi'],
       { usedBy: 'placeInUnits', clears: 'NOT_KEPT' },
       { national: ['unor_nama', 'nama_unor'], onRecord: UNIT_NAMES },
     ),
@@ -95,15 +95,43 @@ const POSITION = fieldsOf(
       },
     ),
     is_head: column(FLAG, ['kepala', 'kepala_unit', 'pimpinan'], { value: 'head', clears: 'CLEARS' }),
-    need: column(COUNT, ['kebutuhan', 'abk', 'kebutuhan_pegawai', 'jumlah_kebutuhan', 'kebutuhan_abk', 'hasil_abk', 'formasi'], {
-      usedBy: 'write',
-      clears: 'CLEARS',
-      shown: { before: 't.need_before', after: 't.need' },
-    }),
-    reported_filled: column(COUNT, ['bezetting', 'jumlah_pegawai', 'terisi', 'jumlah_bezetting', 'eksisting', 'pegawai_saat_ini'], {
-      usedBy: 'compareHolders',
-      clears: 'NOT_KEPT',
-    }),
+    // A file whose need is read under no name would make positions of which none was set.
+    need: column(
+      COUNT,
+      [
+        'kebutuhan',
+        'abk',
+        'kebutuhan_pegawai',
+        'jumlah_kebutuhan',
+        'jumlah_kebutuhan_pegawai',
+        'kebutuhan_jabatan',
+        'kebutuhan_asn',
+        'kebutuhan_abk',
+        'hasil_abk',
+        'formasi',
+        'jumlah_formasi',
+      ],
+      { usedBy: 'write', clears: 'CLEARS', shown: { before: 't.need_before', after: 't.need' } },
+      { smells: /^(?!.*(?:pendidikan|kompetensi|diklat|latihan)).*(?:butuh|formasi|\babk\b)/i },
+    ),
+    reported_filled: column(
+      COUNT,
+      [
+        'bezetting',
+        'jumlah_pegawai',
+        'terisi',
+        'jumlah_bezetting',
+        'eksisting',
+        'pegawai_saat_ini',
+        'jumlah_pegawai_saat_ini',
+        'pegawai_yang_ada',
+        'jumlah_pegawai_yang_ada',
+      ],
+      {
+        usedBy: 'compareHolders',
+        clears: 'NOT_KEPT',
+      },
+    ),
     required_education: column(EDUCATION, ['pendidikan_minimal', 'syarat_pendidikan']),
     required_education_field: column(TEXT, ['bidang_pendidikan', 'jurusan', 'kualifikasi_pendidikan']),
     // Cleared, it is again that of the law.

@@ -12,7 +12,7 @@ const EMPLOYEE = fieldsOf(
     nip: required(NIP, NIP_HEADERS, { shown: { before: 'e.nip', after: 'case when e.id is not null then d.nip end' } }, { national: NIP_NATIONAL }),
     // Says who is meant where the number is new: a PPPK who became a PNS is no second person.
     former_nip: column(FORMER_NIP, ['nip_lama', 'nip_sebelumnya', 'nip_pppk', 'ni_pppk_lama'], { usedBy: 'staging', clears: 'NOT_KEPT' }),
-    name: required(TEXT, ['nama', 'nama_pegawai', 'nama_lengkap']),
+    name: required(TEXT, ['nama', 'nama_pegawai', 'nama_lengkap', 'nama_peserta', 'nama_asn', 'nama_guru', 'nama_ptk']),
     // Also from the name, where a file has all of it in one cell (titles.rules.ts).
     title_before: column(TEXT, ['gelar_depan', 'glr_depan', 'gelar_dpn', 'gelar_di_depan']),
     title_after: column(TEXT, ['gelar_belakang', 'glr_belakang', 'gelar_blk', 'gelar_di_belakang']),

@@ -70,6 +70,7 @@ export const words: Same<typeof original> = {
     sheetRead: 'Sheet “{{sheet}}” is read.',
     sheetsFit: 'The sheets {{sheets}} would fit as well. To read one, upload the file again with its name.',
     sheetsNone: 'Sheets in the file: {{sheets}}. None holds all the columns that are needed.',
+    encodingRead: 'The text is no UTF-8 and was read as {{encoding}}; look at letters with accents and quotes.',
     headerFound: 'The header is in row {{rows}}.',
     groupsFound: '{{number}} rows were understood as the unit of the rows below them: {{groups}}.',
     mergedFilled: '{{number}} merged cells of the column {{column}} were filled with what the first of them says.',

@@ -67,6 +67,7 @@ export const words = {
     sheetRead: 'Lembar “{{sheet}}” yang dibaca.',
     sheetsFit: 'Lembar {{sheets}} juga cocok. Untuk membacanya, unggah lagi dengan nama lembar itu.',
     sheetsNone: 'Lembar di dalam berkas: {{sheets}}. Tidak ada yang memuat semua kolom wajib.',
+    encodingRead: 'Teksnya bukan UTF-8, dibaca sebagai {{encoding}}; periksa huruf beraksen dan tanda petik.',
     headerFound: 'Judul kolom ada di baris {{rows}}.',
     groupsFound: '{{number}} baris dipahami sebagai unit kerja bagi baris di bawahnya: {{groups}}.',
     mergedFilled: '{{number}} sel gabungan di kolom {{column}} diisi dengan isi sel pertamanya.',
