@@ -32,7 +32,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
             </Quiet>
             <Quiet as="p">
               {[
-                kindShown(say, position),
+                kindShown(say, position.kind, position.kindWritten),
                 position.jenjang ? say(`labels.Jenjang.${position.jenjang}`) : null,
                 position.eselon ? `${say('position.eselon')} ${say(`labels.Eselon.${position.eselon}`)}` : null,
                 position.positionClass === null ? null : `${say('position.positionClass')} ${position.positionClass}`,

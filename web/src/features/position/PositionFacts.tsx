@@ -56,7 +56,7 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
       </div>
       <Facts
         items={[
-          { name: say('position.kind'), value: kindShown(say, position) },
+          { name: say('position.kind'), value: kindShown(say, position.kind, position.kindWritten) },
           ...(position.jenjang ? [{ name: say('position.jenjang'), value: say(`labels.Jenjang.${position.jenjang}`) }] : []),
           ...(position.eselon ? [{ name: say('position.eselon'), value: say(`labels.Eselon.${position.eselon}`) }] : []),
           { name: say('position.positionClass'), value: position.positionClass ?? ABSENT },

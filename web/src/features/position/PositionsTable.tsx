@@ -29,7 +29,7 @@ export function usePositionsTable(): Table<Masked, Row> {
             <PositionLink id={row.id}>{row.title}</PositionLink>
             <Quiet>
               {[
-                kindShown(say, row),
+                kindShown(say, row.kind, row.kindWritten),
                 row.jenjang ? say(`labels.Jenjang.${row.jenjang}`) : null,
                 row.eselon ? `${say('position.eselon')} ${say(`labels.Eselon.${row.eselon}`)}` : null,
               ]

@@ -6,7 +6,7 @@ import type { RecognisedBy } from '../rows/header.reader.ts';
 import type { ImportKind } from '../rows/index.ts';
 import { mappingInText, MappingRefused, proveMapping, type StatedMapping } from '../rows/mapping.reader.ts';
 import type { ProposedBy } from '../rows/proposals.reader.ts';
-import { wordsToGive } from '../rows/words-to-give.ts';
+import { wordsToGive } from '../rows/words-to-give.reader.ts';
 import type { WordsOfFile } from '../rows/words.reader.ts';
 import { SAID } from './said.command.ts';
 

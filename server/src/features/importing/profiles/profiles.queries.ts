@@ -10,7 +10,7 @@ import { statedColumns, type FoundColumns } from '../rows/found-columns.reader.t
 import { MAX_COLUMNS } from '../reading/reading-limits.parameters.ts';
 import { kindNamed, type ImportKind } from '../rows/index.ts';
 import type { StatedMapping } from '../rows/mapping.reader.ts';
-import { wordsToGive, wordToGive, type WordToGive } from '../rows/words-to-give.ts';
+import { wordsToGive, wordToGive, type WordToGive } from '../rows/words-to-give.reader.ts';
 import type { SaidWord, WordsOfFile } from '../rows/words.reader.ts';
 import type { ImportProfile } from './profile.types.ts';
 

@@ -2,7 +2,7 @@ import type { TabularRow } from '../reading/tabular-file.ts';
 import { headerKey, wantedOf, type FileHeader } from './header.reader.ts';
 import { MAX_TOLD, type FilledColumn, type GroupRow, type LeftOut, type LeftOutAs } from './table-layout.reader.ts';
 import { headingIn, isFilled, isTotal, saidIn, textOf, type Said } from './said-cells.reader.ts';
-import { movedBelow, type Moved } from './another-header.ts';
+import { movedBelow, type Moved } from './another-header.reader.ts';
 import { headingOf, isCounting, isNote, isOffice, isOrdinal, isRunningNumber, isSignature, mayBeSum } from './row-words.reader.ts';
 import type { FoundTable } from './table.reader.ts';
 
