@@ -20,8 +20,8 @@ export interface ToldWord {
   readonly column: string;
   readonly written: string;
   readonly rows: number;
-  /** Numbers of the first of them. */
-  readonly first: readonly number[];
+  /** Numbers of the first of them; files that were read before it was counted say none. */
+  readonly first?: readonly number[];
 }
 
 /** A word that was read as somebody said. */
@@ -140,7 +140,7 @@ function count<Word extends Omit<ToldWord, 'rows' | 'first'>>(counted: Map<strin
   const before = words.get(key);
   const isTooMany = (): boolean => words.size >= MOST_WORDS || [...counted.values()].reduce((sum, { size }) => sum + size, 0) >= MOST_WORDS_OF_FILE;
   if (!before && isTooMany()) return false;
-  const { rows, first }: Counted = before ?? { rows: 0, first: [] };
+  const { rows = 0, first = [] }: Partial<Counted> = before ?? {};
   words.set(key, { ...(before ?? word), rows: rows + 1, first: first.length < FIRST_ROWS && !first.includes(row) ? [...first, row] : first });
   return true;
 }
