@@ -307,6 +307,6 @@ describe('a kind of position that the law does not know', () => {
       { kind: 'PELAKSANA', kind_written: null, retirement_age: 58 },
       { kind: 'PELAKSANA', kind_written: null, retirement_age: 56 },
     ]);
-    expect((await world.check('POSITIONS', `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,Tugas Tambahan,-`)).codes).toEqual([]);
+    expect((await world.check('POSITIONS', `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,Tugas Tambahan,-`)).codes).toEqual(['POSITION_KIND_KEPT']);
   });
 });
