@@ -130,6 +130,7 @@ it('is downloaded as the file that an upload takes', async () => {
       { header: 'Keadaan', means: null },
     ],
     fixed: [{ column: 'status', value: 'PNS' }],
+    words: [],
   });
   expect(await (await download(`import=${id}`)).json()).toEqual(mapping);
   expect((await download('profile=x')).status).toBe(400);

@@ -1,5 +1,5 @@
 /** What words in files mean is said once, on whatever import it was met, and heard by every file of the government from then on. */
-import { SayWordsDocument, TakeBackWordDocument, WordsOfDocument, WordsOfImportDocument } from '@selaras/schema/test';
+import { KeepMappingDocument, SayWordsDocument, TakeBackWordDocument, WordsOfDocument, WordsOfImportDocument } from '@selaras/schema/test';
 import { World } from '@selaras/server/testing';
 import { expect, it } from 'vitest';
 import { useWorld } from '../testkit/server.ts';
@@ -39,24 +39,78 @@ const say = async (importId: string, ...words: readonly Said[]) =>
   (await as(hr).ask(SayWordsDocument, { input: { importId, version: (await look(importId)).version, words: [...words] } })).sayImportWordings;
 const kept = async () => (await as(hr).ask(WordsOfDocument, { instansiId: world.instansi.node })).importWordings!;
 
-const POSITIONS = 'unit,jabatan,jenis,kebutuhan\nDinas Contoh,Kepala Seksi A,Kasi,1\nDinas Contoh,Kepala Seksi B,KASI,1\nDinas Contoh,Analis,Pelaksana,2';
+const EDUCATED =
+  'nip,nama,tingkat_pendidikan,golongan\n199002142015052007,Siti Aminah,Pondok,III/a\n198001012005011009,Rina,PONDOK,III/b\n197505052000031001,Budi,S1,Perdana\n198505052010032001,Ayu,Pondok,99';
 
 it('is told once for all rows of a word, said, read anew without a second upload, and told by who reads the next file', async () => {
-  const id = await upload('POSITIONS', POSITIONS);
+  const id = await upload('EMPLOYEES', EDUCATED);
   expect(await look(id)).toMatchObject({
     viewerCanMap: true,
-    counts: { refused: 2, created: 1 },
-    words: { unknown: [{ column: 'kind', written: 'Kasi', rows: 2, accepted: expect.arrayContaining(['Pengawas']) }], kept: [], used: [] },
+    counts: { refused: 4, created: 0 },
+    words: {
+      unknown: [
+        { column: 'education_level', written: 'Pondok', rows: 3, first: [2, 3, 5], accepted: expect.arrayContaining(['SMA']) },
+        { column: 'golongan', written: 'Perdana', rows: 1, first: [4], accepted: expect.arrayContaining(['III/a', 'IX']) },
+        { column: 'golongan', written: '99', rows: 1, first: [5] },
+      ],
+      kept: [],
+      used: [],
+    },
   });
-  expect(await say(id, { column: 'kind', written: 'Kasi', means: 'Pengawas' })).toEqual({ __typename: 'ImportAccepted' });
+  const said = [
+    { column: 'education_level', written: 'Pondok', means: 'SMA' },
+    { column: 'golongan', written: 'Perdana', means: 'IV/a' },
+    { column: 'golongan', written: '99', means: 'II/c' },
+  ];
+  expect(await say(id, ...said)).toEqual({ __typename: 'ImportAccepted' });
   const again = await look(await checked(id));
   expect(again).toMatchObject({
-    counts: { refused: 0, created: 3 },
-    words: { unknown: [], used: [{ column: 'kind', written: 'Kasi', rows: 2, means: 'Pengawas', overrides: false }] },
+    counts: { refused: 0, created: 4 },
+    words: {
+      unknown: [],
+      used: expect.arrayContaining([expect.objectContaining({ column: 'education_level', written: 'Pondok', rows: 3, means: 'SMA', overrides: false })]),
+    },
   });
   expect(Date.parse(again.words!.used[0]!.saidAt!)).toBeGreaterThan(Date.now() - 60_000);
-  const next = await upload('POSITIONS', 'unit,jabatan,jenis,kebutuhan\nDinas Contoh,Kepala Seksi C,Kasi,1');
-  expect(await look(next)).toMatchObject({ counts: { refused: 0 }, words: { used: [{ means: 'Pengawas' }] } });
+  const next = await upload('EMPLOYEES', 'nip,nama,golongan\n199002142015052007,Siti Aminah,perdana');
+  expect(await look(next)).toMatchObject({ counts: { refused: 0 }, words: { used: [{ means: 'IV/a' }] } });
+});
+
+it('is not told again in the list of rows, where that is asked for: only rows that something else refuses as well', async () => {
+  const id = await upload('EMPLOYEES', 'nip,nama,status\n199002142015052007,Siti Aminah,Magang\n123,Rina,Magang\n197505052000031001,Budi,PNS');
+  const { counts, rows, others } = await look(id);
+  expect(counts).toMatchObject({ refused: 2, created: 1 });
+  expect(rows.totalCount).toBe(2);
+  expect(others.nodes.map(({ rowNumber }) => rowNumber)).toEqual([3, 4]);
+});
+
+it('comes with the mapping that is downloaded, of the import and of a profile, and is taken back from it elsewhere', async () => {
+  const id = await upload('EMPLOYEES', 'nip,nama,status,tingkat_pendidikan\n199002142015052007,Siti,Relawan,Kejar\n198001012005011009,Rina,Relawan,Kursus');
+  await say(id, { column: 'status', written: 'Relawan', means: 'PPPK' }, { column: 'education_level', written: 'Kejar', means: 'SMP' });
+  await checked(id);
+  const saved = (await as(hr).ask(KeepMappingDocument, { input: { importId: id, name: 'Relawan' } })).saveImportProfile;
+  if (saved.__typename !== 'ImportProfileSaved') throw new Error(saved.__typename);
+  const download = async (question: string) => {
+    const answer = await fetch(`${server.url}/imports/mapping.json?${question}`, { headers: { authorization: `Bearer ${hr.token}` } });
+    return (await answer.json()) as { readonly words: readonly object[] };
+  };
+  const ofImport = await download(`import=${id}`);
+  expect(ofImport.words).toEqual([
+    { column: 'status', written: 'Relawan', means: 'PPPK' },
+    { column: 'education_level', written: 'Kejar', means: 'SMP' },
+    { column: 'education_level', written: 'Kursus', means: null },
+  ]);
+  const ofProfile = await download(`profile=${saved.profile.id}`);
+  expect(ofProfile.words).toEqual(
+    expect.arrayContaining([
+      { column: 'status', written: 'Relawan', means: 'PPPK' },
+      { column: 'education_level', written: 'Kejar', means: 'SMP' },
+    ]),
+  );
+  const other = await World.create(server.app.services.system, 'Kabupaten Penerima');
+  const stranger = await other.account('hr.penerima', { role: 'HR' });
+  const theirs = await upload('EMPLOYEES', 'nip,nama,status,tingkat_pendidikan\n199003152023212001,Rani,relawan,KEJAR', ofProfile, other, stranger);
+  expect(await look(theirs, stranger)).toMatchObject({ counts: { refused: 0 }, words: { used: [{ means: 'PPPK' }, { means: 'SMP' }] } });
 });
 
 it('serves every kind of file with such a column', async () => {
@@ -70,6 +124,7 @@ it('serves every kind of file with such a column', async () => {
 
 it('never makes a value that there is not, and goes before what a word means only where that is said plainly', async () => {
   const id = await upload('POSITIONS', 'unit,jabatan,jenis,kebutuhan\nDinas Contoh,Lurah,JFU,1\nDinas Contoh,Camat,Bos,1');
+  expect(await look(id)).toMatchObject({ counts: { refused: 0 }, words: { kept: [{ column: 'kind', written: 'Bos', rows: 1 }] } });
   const refused = await say(id, { column: 'kind', written: 'Bos', means: 'Raja' }, { column: 'kind', written: 'JFU', means: 'Pengawas' });
   expect(refused).toMatchObject({ __typename: 'ImportMappingRefused', problems: [{ code: 'VALUE_UNKNOWN' }, { code: 'WORD_KNOWN' }] });
   expect((await kept()).nodes.map(({ written }) => written)).not.toContain('Bos');
@@ -94,7 +149,7 @@ it('is said anew, and taken back by who read it last; the next file is read with
   const before = (await kept()).totalCount;
   expect(await takeBack(2)).toEqual({ __typename: 'ImportWordingTakenBack', remaining: before - 1 });
   const next = await upload('POSITIONS', 'unit,jabatan,jenis,kebutuhan\nDinas Contoh,Kepala Seksi D,Kasubag,1');
-  expect(await look(next)).toMatchObject({ words: { unknown: [{ written: 'Kasubag' }], used: [] } });
+  expect(await look(next)).toMatchObject({ words: { kept: [{ written: 'Kasubag' }], used: [] } });
 });
 
 it('comes with the mapping of a file as well, and is kept like any other', async () => {

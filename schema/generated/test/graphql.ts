@@ -1379,6 +1379,8 @@ export type FigureReason =
   | 'POSITION_HAS_HOLDER'
   /** The position does not exist on the day. */
   | 'POSITION_NOT_VALID'
+  /** The position is of a kind that the law does not know, and states no age. */
+  | 'RETIREMENT_AGE_UNKNOWN'
   /** Retires after the years that are counted. */
   | 'RETIRES_LATER';
 
@@ -1580,6 +1582,8 @@ export type ImportVocabulary =
   | 'ESELON'
   /** How far an evaluation is. */
   | 'EVALUATION_STATE'
+  /** Golongan of PNS (I/a to IV/e) and of PPPK (I to XVII). */
+  | 'GOLONGAN'
   /** Levels of functional positions. */
   | 'JENJANG'
   /** Classes of positions. */
@@ -1591,7 +1595,9 @@ export type ImportVocabulary =
   /** The sex of a person. */
   | 'SEX'
   /** Kinds of units. */
-  | 'UNIT_KIND';
+  | 'UNIT_KIND'
+  /** Yes and no. */
+  | 'YES_NO';
 
 /** What the id of a Instansi must be; all that is said must hold. */
 export type InstansiIdFilter = {
@@ -1849,6 +1855,8 @@ export type PositionFilter = {
   isHead?: BooleanFilter | null | undefined;
   /** Level, for functional positions. */
   jenjang?: JenjangFilter | null | undefined;
+  /** Of a position that is LAINNYA: its kind as the file wrote it that brought it. */
+  kindWritten?: TextFilter | null | undefined;
   /** People needed on the day; none where no need was set. */
   need?: IntFilter | null | undefined;
   /** Not this. */
@@ -1863,7 +1871,7 @@ export type PositionFilter = {
   requiredEducation?: EducationLevelFilter | null | undefined;
   /** Field of education the position asks for. */
   requiredEducationField?: TextFilter | null | undefined;
-  /** Age in years at which its holders retire (batas usia pensiun). */
+  /** Age in years at which its holders retire (batas usia pensiun); null of a position that is LAINNYA, unless it was stated: the law has none for it. */
   retirementAge?: IntFilter | null | undefined;
   /** Id of the Position, as far as the viewer may see it. */
   succeedsId?: PositionIdFilter | null | undefined;
@@ -1905,6 +1913,8 @@ export type PositionKind =
   | 'FUNGSIONAL'
   /** Jabatan pimpinan tinggi: top management. */
   | 'JPT'
+  /** None of them: a kind that a file wrote and nobody has said the meaning of; see kindWritten. Nothing follows from it. */
+  | 'LAINNYA'
   /** Pelaksana: staff. */
   | 'PELAKSANA'
   /** Pengawas: supervisors. */
@@ -1944,6 +1954,8 @@ export type PositionOrderField =
   | 'IS_HEAD'
   /** Level, for functional positions. */
   | 'JENJANG'
+  /** Of a position that is LAINNYA: its kind as the file wrote it that brought it. */
+  | 'KIND_WRITTEN'
   /** People needed on the day; none where no need was set. */
   | 'NEED'
   /** Kelas jabatan 1 to 17, from the decree of the region; never derived. */
@@ -1956,7 +1968,7 @@ export type PositionOrderField =
   | 'REQUIRED_EDUCATION'
   /** Field of education the position asks for. */
   | 'REQUIRED_EDUCATION_FIELD'
-  /** Age in years at which its holders retire (batas usia pensiun). */
+  /** Age in years at which its holders retire (batas usia pensiun); null of a position that is LAINNYA, unless it was stated: the law has none for it. */
   | 'RETIREMENT_AGE'
   /** Official title (nomenklatur). */
   | 'TITLE'
@@ -3862,7 +3874,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
     | { __typename: 'EvaluationPeriod' }
-    | { __typename: 'Import', version: number, viewerCanMap: boolean, state: ImportState, counts: { created: number, refused: number }, words: { unknown: Array<{ column: string, written: string, rows: number, accepted: Array<string> }>, kept: Array<{ column: string, written: string, rows: number }>, used: Array<{ column: string, written: string, rows: number, means: string, overrides: boolean, saidAt: string | null }> } | null }
+    | { __typename: 'Import', version: number, viewerCanMap: boolean, state: ImportState, counts: { created: number, refused: number }, rows: { totalCount: number }, others: { nodes: Array<{ rowNumber: number }> }, words: { unknown: Array<{ column: string, written: string, rows: number, first: Array<number>, accepted: Array<string> }>, kept: Array<{ column: string, written: string, rows: number }>, used: Array<{ column: string, written: string, rows: number, means: string, overrides: boolean, saidAt: string | null }> } | null }
     | { __typename: 'ImportProfile' }
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
@@ -4703,7 +4715,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'Unit' }
    | null };
 
-export type SavedPositionFragment = { position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } };
+export type SavedPositionFragment = { position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number | null, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } };
 
 export type CreatePositionMutationVariables = Exact<{
   input: CreatePositionInput;
@@ -4713,7 +4725,7 @@ export type CreatePositionMutationVariables = Exact<{
 export type CreatePositionMutation = { createPosition:
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
     | { __typename: 'PositionCodeTaken', taken: { id: string } }
-    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
+    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number | null, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
     | { __typename: 'UnitNotValid', validFrom: string, validTo: string | null }
    };
 
@@ -4725,7 +4737,7 @@ export type ChangePositionMutationVariables = Exact<{
 export type ChangePositionMutation = { changePosition:
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
     | { __typename: 'PositionChanged', current: { version: number } }
-    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
+    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number | null, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
    };
 
 export type SetSuperiorPositionMutationVariables = Exact<{
@@ -4736,7 +4748,7 @@ export type SetSuperiorPositionMutationVariables = Exact<{
 export type SetSuperiorPositionMutation = { setSuperiorPosition:
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
     | { __typename: 'PositionChanged', code: RefusalCode }
-    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
+    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number | null, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
     | { __typename: 'SuperiorStandsBelow', code: RefusalCode }
    };
 
@@ -4750,7 +4762,7 @@ export type ClosePositionMutation = { closePosition:
     | { __typename: 'PositionChanged' }
     | { __typename: 'PositionHeld', holderCount: number, holders: Array<{ id: string }> }
     | { __typename: 'PositionNotValid', validFrom: string, validTo: string | null }
-    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
+    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number | null, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
    };
 
 export type ReopenPositionMutationVariables = Exact<{
@@ -4762,7 +4774,7 @@ export type ReopenPositionMutation = { reopenPosition:
     | { __typename: 'ActPreview' }
     | { __typename: 'PositionChanged' }
     | { __typename: 'PositionNotValid', validFrom: string }
-    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
+    | { __typename: 'PositionSaved', position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number | null, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } }
     | { __typename: 'UnitNotValid', validTo: string | null }
    };
 
@@ -6463,7 +6475,7 @@ export const ProfilesOfDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const KeepMappingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveImportProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveImportProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileNameTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<KeepMappingMutation, KeepMappingMutationVariables>;
 export const RenameMappingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameImportProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameImportProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileNameTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RenameMappingMutation, RenameMappingMutationVariables>;
 export const ForgetMappingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForgetMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteImportProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteImportProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProfileChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ForgetMappingMutation, ForgetMappingMutationVariables>;
-export const WordsOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WordsOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMap"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WordsOfImportQuery, WordsOfImportQueryVariables>;
+export const WordsOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WordsOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMap"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"outcomes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REFUSED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"exceptWords"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WordsOfImportQuery, WordsOfImportQueryVariables>;
 export const WordsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WordsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"of"},"name":{"kind":"Name","value":"importVocabulary"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<WordsOfQuery, WordsOfQueryVariables>;
 export const SayWordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SayWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SayImportWordingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sayImportWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportNotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMappingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SayWordsMutation, SayWordsMutationVariables>;
 export const TakeBackWordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackWord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeBackImportWordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeBackImportWording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportWordingTakenBack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportWordingChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"means"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TakeBackWordMutation, TakeBackWordMutationVariables>;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../rules/local-date.ts';
-import { retirementAgeOf, type RetirementPositionKind } from '../features/staffing/retirement.rules.ts';
+import { retirementAgeOf, type LawfulPositionKind } from '../features/staffing/retirement.rules.ts';
 import { FUNCTIONAL_LEVELS, RANKS, type FunctionalLevel, type Rank } from './position-grades.parameters.ts';
 import type { Trade } from './people.parameters.ts';
 import { column, referenceRows } from './reference-data.reader.ts';
@@ -33,7 +33,7 @@ export interface PositionPlan {
   readonly unit: UnitPlan;
   readonly code: string;
   readonly title: string;
-  readonly kind: RetirementPositionKind;
+  readonly kind: LawfulPositionKind;
   readonly jenjang: FunctionalLevel | null;
   readonly eselon: Rank | null;
   readonly positionClass: number;

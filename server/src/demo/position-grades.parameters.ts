@@ -1,10 +1,10 @@
-import type { RetirementPositionKind } from '../features/staffing/retirement.rules.ts';
+import type { LawfulPositionKind } from '../features/staffing/retirement.rules.ts';
 
 export type Rank = 'II_A' | 'II_B' | 'III_A' | 'III_B' | 'IV_A' | 'IV_B';
 export type FunctionalLevel = 'AHLI_MADYA' | 'AHLI_MUDA' | 'AHLI_PERTAMA' | 'PENYELIA' | 'MAHIR' | 'TERAMPIL' | 'PEMULA';
 
 interface RankGrade {
-  readonly kind: RetirementPositionKind;
+  readonly kind: LawfulPositionKind;
   /** Plausible kelas jabatan; the real one is in each region's own decree, so the demo does not claim it. */
   readonly positionClass: number;
   /** Lowest to highest golongan of a holder (practice of the BKN tables). */

@@ -118,6 +118,7 @@ const RULES: readonly Rule[] = [
       'ImportMapping.missing': 'the columns of a kind of file',
       'ImportMappingRefused.problems': 'what was sent, which has at most 100 of each',
       'ImportWord.accepted': 'the values of an enum: the code',
+      'ImportWord.first': 'the first five',
       'ImportWords.kept': 'the first 50 of each column',
       'ImportWords.unknown': 'the first 50 of each column',
       'ImportWords.used': 'the first 50 of each column',

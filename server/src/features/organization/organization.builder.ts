@@ -104,7 +104,7 @@ export interface PositionOptions {
   readonly superior?: PositionRef;
   readonly kind?: PositionKind;
   readonly isHead?: boolean;
-  readonly retirementAge?: number;
+  readonly retirementAge?: number | null;
   readonly from?: string;
   readonly to?: string;
 }

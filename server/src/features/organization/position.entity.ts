@@ -20,6 +20,7 @@ export const PositionKind = graphEnum(
     PENGAWAS: 'Pengawas: supervisors.',
     PELAKSANA: 'Pelaksana: staff.',
     FUNGSIONAL: 'Fungsional: by profession, with a jenjang.',
+    LAINNYA: 'None of them: a kind that a file wrote and nobody has said the meaning of; see kindWritten. Nothing follows from it.',
   },
   'Kinds of positions of UU 20/2023: managerial (JPT, administrator, pengawas) and non-managerial (fungsional, pelaksana).',
   POSITION_KINDS,
@@ -94,6 +95,13 @@ export class Position {
   @Field(() => PositionKind, { description: 'Kind of position.' })
   positionKind!: PositionKind;
 
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a position that is LAINNYA: its kind as the file wrote it that brought it.',
+  })
+  kindWritten: string | null = null;
+
   @Property({ type: 'text', nullable: true })
   @Field(() => Jenjang, { nullable: true, description: 'Level, for functional positions.' })
   jenjang: Jenjang | null = null;
@@ -118,9 +126,13 @@ export class Position {
   @Field(() => String, { nullable: true, description: 'Field of education the position asks for.' })
   requiredEducationField: string | null = null;
 
-  @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'Age in years at which its holders retire (batas usia pensiun).' })
-  retirementAge!: number;
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Age in years at which its holders retire (batas usia pensiun); null of a position that is LAINNYA, unless it was stated: the law has none for it.',
+  })
+  retirementAge: number | null = null;
 
   @Property({ columnType: 'date', type: 'string' })
   @Field(() => LocalDateScalar, { description: 'First day on which the position exists.' })

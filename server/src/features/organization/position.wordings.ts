@@ -6,8 +6,8 @@ import type { Eselon, Jenjang, PositionKind } from './position.entity.ts';
  * SIASN's ids of jenis jabatan, as its clients use them.
  */
 export const POSITION_KIND = wordings<PositionKind | 'STRUKTURAL'>(
-  { name: 'POSITION_KIND', describes: 'Kinds of positions.' },
-  'JPT, Administrator, Pengawas, Pelaksana, Fungsional or Struktural',
+  { name: 'POSITION_KIND', describes: 'Kinds of positions.', others: 'LAINNYA' },
+  'JPT, Administrator, Pengawas, Pelaksana, Fungsional, Struktural or Lainnya',
   {
     JPT: ['jabatan pimpinan tinggi', 'pimpinan tinggi', 'jptp', 'jptm'],
     ADMINISTRATOR: ['administratur'],
@@ -15,6 +15,7 @@ export const POSITION_KIND = wordings<PositionKind | 'STRUKTURAL'>(
     PELAKSANA: ['jfu', 'fungsional umum', 'staf pelaksana', '4'],
     FUNGSIONAL: ['jf', 'jft', 'jf ahli', 'jf keahlian', 'jf terampil', 'jf keterampilan', 'fungsional tertentu', '2'],
     STRUKTURAL: ['manajerial', 'eselon', '1'],
+    LAINNYA: ['lain', 'lain-lain'],
   },
   { leads: true, after: ['jabatan'] },
 );

@@ -6,8 +6,18 @@ import { eselonOfTitle, jenjangInTitle, leadsSchool, readsLikeHead, structuralKi
 import { unitKindInName } from './unit-kind.rules.ts';
 
 type PositionRow = RowReading<
-  'title' | 'kind' | 'jenjang' | 'eselon' | 'position_class' | 'unit_name' | 'unit_kind' | 'reads_like_head' | 'lawful_retirement_age',
-  'POSITION_KIND_UNCLEAR' | 'POSITION_KIND_DIFFERS' | 'HEAD_OF_SCHOOL_IS_GURU' | 'ESELON_DIFFERS' | 'POST_OF_ANOTHER_LEVEL'
+  | 'title'
+  | 'kind'
+  | 'kind_written'
+  | 'retirement_age'
+  | 'jenjang'
+  | 'eselon'
+  | 'position_class'
+  | 'unit_name'
+  | 'unit_kind'
+  | 'reads_like_head'
+  | 'lawful_retirement_age',
+  'POSITION_KIND_UNCLEAR' | 'POSITION_KIND_DIFFERS' | 'POSITION_KIND_KEPT' | 'HEAD_OF_SCHOOL_IS_GURU' | 'ESELON_DIFFERS' | 'POST_OF_ANOTHER_LEVEL'
 >;
 
 /** The kind of a structural post, the jenjang that a title ends with, and what follows from both. */
@@ -28,17 +38,35 @@ export function understandPosition(row: PositionRow): void {
     } else row.set('kind', kind);
   }
   const kind = row.text('kind');
-  if (kind !== null) warnOfReadings(row, kind, title);
+  if (kind === 'LAINNYA') tellKept(row);
+  else if (kind !== null) warnOfReadings(row, kind, title);
   if (kind === 'FUNGSIONAL') {
     const jenjang = row.text('jenjang') ?? jenjangInTitle(title);
     if (jenjang !== null) row.set('jenjang', jenjang);
   }
   if (kind !== null) {
     row.set('reads_like_head', readsLikeHead(kind, title));
-    row.set('lawful_retirement_age', retirementAgeOf({ positionKind: kind as RetirementPositionKind, jenjang: row.text('jenjang'), title }, row.today));
+    const age = retirementAgeOf({ positionKind: kind as RetirementPositionKind, jenjang: row.text('jenjang'), title }, row.today);
+    if (age !== null) row.set('lawful_retirement_age', age);
   }
   const unitName = row.text('unit_name');
   if (unitName !== null) row.set('unit_kind', unitKindInName(unitName));
+}
+
+/** Of a kind that is kept as it is written nothing follows; that it has no age of the law is told of each. */
+function tellKept(row: PositionRow): void {
+  if (row.has('retirement_age')) return;
+  row.warnOfWord('kind', row.text('kind_written') ?? row.text('kind'), {
+    code: 'POSITION_KIND_KEPT',
+    message: {
+      id: 'UU 20/2023 tidak mengenal jenis jabatan ini: batas usia pensiun, jenjang dan eselonnya tidak disimpulkan.',
+      en: 'UU 20/2023 knows no such kind of position: no retirement age, jenjang or eselon follows from it.',
+    },
+    remedy: {
+      id: 'Tegaskan arti jenisnya sekali untuk semua baris, atau isi batas usia pensiunnya; barisnya tetap diimpor apa adanya.',
+      en: 'Say once for all rows what the kind means, or fill in the retirement age; the row is imported as it stands.',
+    },
+  });
 }
 
 /** A kind as people write it. */

@@ -214,7 +214,6 @@ describe('a file of positions', () => {
     ['a circle with what is on record', 'P1,DIK,,Kepala Dinas Pendidikan,JPT,1,P3', ['SUPERIOR_CIRCULAR']],
     ['a code twice', 'X,DIK-1,,Analis,Pelaksana,1,\nX,DIK-1,,Analis,Pelaksana,1,', ['POSITION_TWICE']],
     ['a title twice without codes', ',DIK-1,,Analis,Pelaksana,1,\n,DIK-1,,ANALIS,Pelaksana,1,', ['POSITION_TWICE']],
-    ['an unknown kind', 'X,DIK-1,,Analis,Magang,1,', ['VALUE_UNKNOWN']],
     ['a need that is no number', 'X,DIK-1,,Analis,Pelaksana,dua,', ['NUMBER_UNREADABLE']],
   ])('is refused for %s', async (_what, rows, codes) => {
     expect((await world.check('POSITIONS', `code,unit_code,unit_name,title,kind,need,superior_code\n${rows}`)).codes).toEqual(codes);
@@ -268,5 +267,46 @@ describe('a file of positions', () => {
         "select d.code from assignment a join dinas d on d.id = a.dinas_id union all select d.code from position_need n join dinas d on d.id = n.dinas_id join position p on p.id = n.position_id where p.code = 'P3'",
       ),
     ).toEqual([{ code: 'KES' }, { code: 'KES' }]);
+  });
+});
+
+describe('a kind of position that the law does not know', () => {
+  const HEADER = 'code,unit_code,title,kind,retirement_age';
+  const posts = () => world.all("select code, kind, kind_written, retirement_age, is_head from position where code like 'T%' order by code");
+
+  it('is kept as it is written; nothing follows from it until somebody says what it means', async () => {
+    await world.load(
+      'POSITIONS',
+      `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,Tugas Tambahan,\nT2,DIK-1,Tenaga Ahli,Tenaga Ahli,56\nT3,DIK-1,Koordinator,Tugas tambahan,`,
+    );
+    expect(await posts()).toEqual([
+      { code: 'T1', kind: 'LAINNYA', kind_written: 'Tugas Tambahan', retirement_age: null, is_head: false },
+      { code: 'T2', kind: 'LAINNYA', kind_written: 'Tenaga Ahli', retirement_age: 56, is_head: false },
+      { code: 'T3', kind: 'LAINNYA', kind_written: 'Tugas tambahan', retirement_age: null, is_head: false },
+    ]);
+    expect(
+      await world.load(
+        'POSITIONS',
+        `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,TUGAS TAMBAHAN,\nT2,DIK-1,Tenaga Ahli,Tenaga Ahli,\nT3,DIK-1,Koordinator,Tugas tambahan,`,
+      ),
+    ).toMatchObject({ changed: 1, unchanged: 2 });
+  });
+
+  it('has the age of the law from the day on which its kind is stated, unless it had one', async () => {
+    await world.load('POSITIONS', `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,Tugas Tambahan,\nT2,DIK-1,Tenaga Ahli,Tenaga Ahli,56`);
+    const checked = await world.check('POSITIONS', `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,Pelaksana,\nT2,DIK-1,Tenaga Ahli,Pelaksana,`);
+    expect(checked.rows.map(({ changes }) => changes)).toEqual([
+      [
+        { field: 'kind', before: 'LAINNYA', after: 'PELAKSANA' },
+        { field: 'retirement_age', before: null, after: '58' },
+      ],
+      [{ field: 'kind', before: 'LAINNYA', after: 'PELAKSANA' }],
+    ]);
+    await world.load('POSITIONS', `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,Pelaksana,\nT2,DIK-1,Tenaga Ahli,Pelaksana,`);
+    expect(await posts()).toMatchObject([
+      { kind: 'PELAKSANA', kind_written: null, retirement_age: 58 },
+      { kind: 'PELAKSANA', kind_written: null, retirement_age: 56 },
+    ]);
+    expect((await world.check('POSITIONS', `${HEADER}\nT1,DIK-1,Wakil Kepala Sekolah,Tugas Tambahan,-`)).codes).toEqual(['POSITION_KIND_KEPT']);
   });
 });

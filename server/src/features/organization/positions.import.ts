@@ -20,6 +20,7 @@ import {
 import { EDUCATION } from './education-level.wordings.ts';
 import { ESELON, JENJANG, POSITION_KIND } from './position.wordings.ts';
 import { understandPosition } from './positions-row.import.ts';
+import { FOLLOW_KIND } from './positions-kind.import.ts';
 import { DAY_REFUSALS, WORK_OUT_DAYS } from './positions-days.import.ts';
 import { CUT_NEEDS, COMPARE_HOLDERS, TURN_NEEDS, WORK_OUT_NEED } from './positions-need.import.ts';
 import { MATCH_POSITIONS, PLACE_IN_UNITS, POSITION_REFUSALS, UNIT_REFUSALS } from './positions-place.import.ts';
@@ -50,7 +51,7 @@ const POSITION = fieldsOf(
     ),
     unit_name: column(
       TEXT,
-      ['unit', 'unit_kerja', 'unor', 'nama_unit'],
+      ['unit', 'unit_kerja', 'unor', 'nama_unit', 'unit_organisasi'],
       { usedBy: 'placeInUnits', clears: 'NOT_KEPT' },
       { national: ['unor_nama', 'nama_unor'], onRecord: UNIT_NAMES },
     ),
@@ -69,6 +70,7 @@ const POSITION = fieldsOf(
       { national: ['jabatan_nama'], onRecord: POSITION_TITLES },
     ),
     kind: required(POSITION_KIND, ['jenis', 'jenis_jabatan'], {}, { national: ['jenis_jabatan_nama', 'jenis_jabatan_id'], weaker: ['jenis_jabatan_id'] }),
+    kind_as_written: worked({ id: 'jenis seperti tertulis', en: 'kind as written' }, { to: 'kind_written', value: 'kind_stands' }),
     jenjang: column(JENJANG, ['jenjang_jabatan', 'jenjang_jf'], {}, { national: ['jenjang_jabatan_nama'] }),
     eselon: column(ESELON, ['eselon', 'tingkat_eselon'], {}, { national: ['eselon_nama', 'eselon_id', 'eselon_level'], weaker: ['eselon_id', 'eselon_level'] }),
     position_class: column(whole(1, 17, { id: 'kelas jabatan', en: 'a class' }, { name: 'POSITION_CLASS', describes: 'Classes of positions.' }), [
@@ -93,15 +95,43 @@ const POSITION = fieldsOf(
       },
     ),
     is_head: column(FLAG, ['kepala', 'kepala_unit', 'pimpinan'], { value: 'head', clears: 'CLEARS' }),
-    need: column(COUNT, ['kebutuhan', 'abk', 'kebutuhan_pegawai', 'jumlah_kebutuhan', 'kebutuhan_abk', 'hasil_abk', 'formasi'], {
-      usedBy: 'write',
-      clears: 'CLEARS',
-      shown: { before: 't.need_before', after: 't.need' },
-    }),
-    reported_filled: column(COUNT, ['bezetting', 'jumlah_pegawai', 'terisi', 'jumlah_bezetting', 'eksisting', 'pegawai_saat_ini'], {
-      usedBy: 'compareHolders',
-      clears: 'NOT_KEPT',
-    }),
+    // A file whose need is read under no name would make positions of which none was set.
+    need: column(
+      COUNT,
+      [
+        'kebutuhan',
+        'abk',
+        'kebutuhan_pegawai',
+        'jumlah_kebutuhan',
+        'jumlah_kebutuhan_pegawai',
+        'kebutuhan_jabatan',
+        'kebutuhan_asn',
+        'kebutuhan_abk',
+        'hasil_abk',
+        'formasi',
+        'jumlah_formasi',
+      ],
+      { usedBy: 'write', clears: 'CLEARS', shown: { before: 't.need_before', after: 't.need' } },
+      { smells: /^(?!.*(?:pendidikan|kompetensi|diklat|latihan)).*(?:butuh|formasi|\babk\b)/i },
+    ),
+    reported_filled: column(
+      COUNT,
+      [
+        'bezetting',
+        'jumlah_pegawai',
+        'terisi',
+        'jumlah_bezetting',
+        'eksisting',
+        'pegawai_saat_ini',
+        'jumlah_pegawai_saat_ini',
+        'pegawai_yang_ada',
+        'jumlah_pegawai_yang_ada',
+      ],
+      {
+        usedBy: 'compareHolders',
+        clears: 'NOT_KEPT',
+      },
+    ),
     required_education: column(EDUCATION, ['pendidikan_minimal', 'syarat_pendidikan']),
     required_education_field: column(TEXT, ['bidang_pendidikan', 'jurusan', 'kualifikasi_pendidikan']),
     // Cleared, it is again that of the law.
@@ -186,10 +216,11 @@ export const positionsImport = defineKind({
       required_education: 'S1',
     },
   ],
-  understood: { unit_kind: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer' },
-  problems: ['POSITION_KIND_UNCLEAR', 'POSITION_KIND_DIFFERS', 'HEAD_OF_SCHOOL_IS_GURU', 'ESELON_DIFFERS', 'POST_OF_ANOTHER_LEVEL'],
+  understood: { unit_kind: 'text', kind_written: 'text', reads_like_head: 'boolean', lawful_retirement_age: 'integer' },
+  problems: ['POSITION_KIND_UNCLEAR', 'POSITION_KIND_DIFFERS', 'POSITION_KIND_KEPT', 'HEAD_OF_SCHOOL_IS_GURU', 'ESELON_DIFFERS', 'POST_OF_ANOTHER_LEVEL'],
   understand: understandPosition,
   worked: {
+    kind_stands: 'text',
     row_dinas: 'uuid',
     unit_id: 'uuid',
     unit_matches: 'integer',
@@ -211,6 +242,7 @@ export const positionsImport = defineKind({
     refuseUnits: UNIT_REFUSALS,
     match: MATCH_POSITIONS,
     refusePositions: POSITION_REFUSALS,
+    followKind: FOLLOW_KIND,
     findHeads: FIND_HEADS,
     findSuperiors: FIND_SUPERIORS,
     refuseSuperiors: SUPERIOR_REFUSALS,

@@ -27,11 +27,16 @@ const UNIT = fieldsOf(
   {
     code: required(
       CODE,
-      ['kode_unit', 'kode'],
+      ['kode_unit', 'kode', 'kode_upt', 'kode_uptd'],
       { identity: true },
       { national: ['kode_unor', 'unor_id', 'id_unor', 'id'], weaker: ['id'], onRecord: UNIT_CODES },
     ),
-    name: required(TEXT, ['nama_unit', 'unit_kerja', 'nama', 'unit', 'unor'], {}, { national: ['nama_unor', 'unor_nama'], onRecord: UNIT_NAMES }),
+    name: required(
+      TEXT,
+      ['nama_unit', 'unit_kerja', 'nama', 'unit', 'unor', 'nama_upt', 'nama_uptd', 'nama_puskesmas', 'nama_sekolah'],
+      {},
+      { national: ['nama_unor', 'unor_nama'], onRecord: UNIT_NAMES },
+    ),
     kind: column(UNIT_KIND, ['jenis_unit', 'jenis'], { whenNew: 'guessed_kind' }),
     kind_as_written: worked({ id: 'jenis seperti tertulis', en: 'kind as written' }, { to: 'kind_written', value: 'kind_stands' }),
     parent_code: column(

@@ -25,6 +25,7 @@ export async function warnOfAppointment(
     const meets = held.some((one) => (one.validTo === null || one.validTo >= validFrom) && (validTo === null || one.validFrom <= validTo));
     if (meets) act.warn(HEAD_HELD_TWICE());
   }
+  if (position.retirementAge === null) return;
   const year = retirementDay(employee.birthDate, position.retirementAge, validFrom).slice(0, 4);
   const until = validTo === null ? null : addDays(validTo, 1);
   if (validFrom.slice(0, 4) > year) act.warn(PAST_RETIREMENT_AGE({ year }));

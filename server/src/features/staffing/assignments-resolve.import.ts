@@ -40,4 +40,11 @@ export const RESOLVE = [
     where a.kind = 'DEFINITIF' and a.employee_id in (select employee_id from staged) and not exists (select 1 from staged k where k.target_id = a.id)`,
   'create index on held (employee_id)',
   'analyze held',
+  // Of the posts that lead a unit, which are few: of all rows, each was compared with every other where no index held them.
+  /* sql */ `
+    create temporary table led as
+    select s.row_number, s.position_id, s.employee_id, s.target_id, s.from_day, coalesce(s.to_day, 'infinity') as to_day
+    from staged s join position p on p.id = s.position_id and p.is_head where s.kind = 'DEFINITIF' and s.from_day is not null`,
+  'create index on led (position_id)',
+  'analyze led',
 ];

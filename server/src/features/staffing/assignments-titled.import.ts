@@ -7,16 +7,23 @@ const ANY_DINAS = "'00000000-0000-0000-0000-000000000000'::uuid";
 /** How a row names a position without its code. */
 const KEY = /* sql */ `
   case when w.unit_code is not null then 'C' when w.unit_name is not null then 'N' else 'T' end,
-  coalesce(w.unit_code, lower(w.unit_name), ''), lower(w.position_title), coalesce(w.dinas, ${ANY_DINAS})`;
+  coalesce(w.unit_code, lower(w.unit_name), '') collate "C", lower(w.position_title) collate "C", coalesce(w.dinas, ${ANY_DINAS})`;
 
-/** One line for each way in which rows may name a position without its code: how many it could be, and which where it is one. */
-const spots = (how: string, unit: string, dinas: string): string =>
-  `select '${how}' as how, ${unit} as unit, title, ${dinas} as dinas, count(*) as matches, (array_agg(id))[1] as id from titled group by 2, 3, 4`;
+/** Which rows name a position by the code of its unit, by the name of its unit, or by the title alone. */
+const NAMES = { C: 't.unit_code is not null', N: 't.unit_code is null and t.unit_name is not null', T: 't.unit_code is null and t.unit_name is null' };
+
+/** One line for each way in which rows of the file name a position without its code: how many it could be, and which where it is one. */
+const spots = (how: keyof typeof NAMES, unit: string, inDinas: boolean): string => /* sql */ `
+  select '${how}' as how, ${unit} as unit, title, ${inDinas ? 'dinas_id' : ANY_DINAS} as dinas, count(*) as matches, (array_agg(id))[1] as id from titled
+  where exists (select 1 from staged t cross join subject where t.position_code is null and ${NAMES[how]}
+    and ${inDinas ? '' : 'not '}(t.dinas_code is not null or t.dinas_name is not null or subject.dinas_id is not null))
+  group by 2, 3, 4`;
 
 /**
  * Finds the position of a title in a unit, by code or name, in the dinas of the row. Every way is worked out once for all
  * positions and looked up by equality: joined by the title alone, a hundred thousand rows of a few common titles met every
- * position that bears one.
+ * position that bears one. The same is what is the same byte by byte: put in order by the language, comparing them took most
+ * of the time.
  */
 export const FIND_TITLED = [
   /* sql */ `
@@ -28,18 +35,18 @@ export const FIND_TITLED = [
   'analyze dinas_called',
   /* sql */ `
     create temporary table titled as
-    select u.code as unit_code, lower(u.name) as unit_name, u.parent_id is null as is_root, u.dinas_id, lower(p.title) as title, p.id
+    select u.code collate "C" as unit_code, lower(u.name) collate "C" as unit_name, u.parent_id is null as is_root, u.dinas_id, lower(p.title) collate "C" as title, p.id
     from subject join position p on p.instansi_id = subject.instansi_id and (subject.dinas_id is null or p.dinas_id = subject.dinas_id) join unit u on u.id = p.unit_id
     where exists (select 1 from staged where position_code is null)`,
   /* sql */ `
     create temporary table spot as
     ${[
-      spots('C', 'unit_code', ANY_DINAS),
-      spots('N', 'unit_name', ANY_DINAS),
-      spots('T', "''", ANY_DINAS),
-      spots('C', 'unit_code', 'dinas_id'),
-      spots('N', 'unit_name', 'dinas_id'),
-      spots('T', "''", 'dinas_id'),
+      spots('C', 'unit_code', false),
+      spots('N', 'unit_name', false),
+      spots('T', "''", false),
+      spots('C', 'unit_code', true),
+      spots('N', 'unit_name', true),
+      spots('T', "''", true),
     ].join(' union all ')}`,
   'create index on spot (title, unit, dinas, how)',
   'analyze spot',
@@ -61,7 +68,7 @@ export const FIND_TITLED = [
     update staged s set position_id = case when f.matches = 1 then f.id end, matches = f.matches
     from (
       select t.row_number, count(*) as matches, (array_agg(p.id))[1] as id
-      from staged t join titled p on p.is_root and p.dinas_id = t.row_dinas and p.title = lower(t.position_title) and ${rootNameOf('p.dinas_id', 'lower(t.unit_name)')}
+      from staged t join titled p on p.is_root and p.dinas_id = t.row_dinas and p.title = lower(t.position_title) collate "C" and ${rootNameOf('p.dinas_id', 'lower(t.unit_name)')}
       where t.position_code is null and t.matches is null and t.unit_code is null and t.unit_name is not null group by t.row_number
     ) f where f.row_number = s.row_number`,
 ];

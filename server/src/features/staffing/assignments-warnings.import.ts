@@ -1,7 +1,5 @@
 import { daysOf, refuse } from '../importing/rows/index.ts';
 
-const MEETS = (a: string, b: string): string => `${a}.from_day <= coalesce(${b}.to_day, 'infinity') and coalesce(${a}.to_day, 'infinity') >= ${b}.from_day`;
-
 /** What is most likely a mistake of a row, though nothing forbids it; and whom a government employs no longer. */
 export const ASSIGNMENT_WARNINGS = [
   refuse({
@@ -33,14 +31,13 @@ export const ASSIGNMENT_WARNINGS = [
       en: 'End that appointment first, or make this one PLT or PLH.',
     },
     warning: true,
-    from: 'join position led on led.id = s.position_id and led.is_head',
-    where: `s.kind = 'DEFINITIF' and s.from_day is not null and (
-      exists (select 1 from staged t where t.position_id = s.position_id and t.kind = 'DEFINITIF' and t.employee_id <> s.employee_id and ${MEETS('t', 's')})
+    from: 'join led l on l.row_number = s.row_number',
+    where: `exists (select 1 from led t where t.position_id = l.position_id and t.employee_id <> l.employee_id and t.from_day <= l.to_day and t.to_day >= l.from_day)
       or exists (
         select 1 from assignment o left join closing c on c.assignment_id = o.id
-        where o.position_id = s.position_id and o.kind = 'DEFINITIF' and o.employee_id <> s.employee_id
-          and o.valid_from <= coalesce(s.to_day, 'infinity') and coalesce(c.last_day, o.valid_to, 'infinity') >= s.from_day
-          and not exists (select 1 from staged k where k.target_id = o.id)))`,
+        where o.position_id = l.position_id and o.kind = 'DEFINITIF' and o.employee_id <> l.employee_id
+          and o.valid_from <= l.to_day and coalesce(c.last_day, o.valid_to, 'infinity') >= l.from_day
+          and not exists (select 1 from led k where k.target_id = o.id))`,
   }),
   // By whole years, as everywhere: the day of retirement tells the month of birth.
   refuse({

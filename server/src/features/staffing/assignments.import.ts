@@ -43,7 +43,7 @@ const ASSIGNMENT = fieldsOf(
     unit_code: column(CODE, ['kode_unit'], { usedBy: 'resolve', clears: 'NOT_KEPT' }, { national: ['kode_unor', 'unor_id', 'id_unor'], onRecord: UNIT_CODES }),
     unit_name: column(
       TEXT,
-      ['unit', 'unit_kerja', 'unor', 'nama_unit'],
+      ['unit', 'unit_kerja', 'unor', 'nama_unit', 'unit_penempatan', 'tempat_tugas', 'unit_organisasi'],
       { usedBy: 'resolve', clears: 'NOT_KEPT' },
       { national: ['unor_nama', 'nama_unor'], onRecord: UNIT_NAMES },
     ),
@@ -65,7 +65,7 @@ const ASSIGNMENT = fieldsOf(
     kind: column(ASSIGNMENT_KIND, ['jenis_penugasan', 'penugasan', 'jenis'], { identity: true }),
     valid_from: column(DATE, ['mulai', 'tanggal_mulai', 'berlaku_sejak', 'mulai_berlaku'], { value: 'from_day', identity: true }),
     // Cleared, an appointment goes on, until the next one in the file begins: as if it was new.
-    valid_to: column(DATE, ['sampai', 'tanggal_selesai', 'berlaku_sampai', 'tanggal_berakhir'], { whenNew: 'to_day' }),
+    valid_to: column(DATE, ['sampai', 's.d.', 'tanggal_selesai', 'berlaku_sampai', 'tanggal_berakhir'], { whenNew: 'to_day' }),
     tmt: column(DATE, ['tmt_jabatan'], { whenNew: 'tmt_day' }, { national: ['tmt_jabatan'] }),
     decree_number: column(TEXT, ['nomor_sk', 'no_sk', 'sk']),
   },

@@ -3,7 +3,7 @@ import { changesOf, column, DATE, defineKind, fieldsOf, insertInto, outcomeOf, r
 import { understandEmployee } from './employees-row.import.ts';
 import { SEX, STATUS } from './employee.wordings.ts';
 import { FIND_PERSON, PERSON_REFUSALS } from './employees-person.import.ts';
-import { normaliseGolongan } from './golongan.rules.ts';
+import { GOLONGAN } from './golongan.wordings.ts';
 import { FORMER_NIP, NIP, NIP_HEADERS, NIP_NATIONAL, readsLikeBirthDate } from './nip.wordings.ts';
 
 const EMPLOYEE = fieldsOf(
@@ -12,7 +12,7 @@ const EMPLOYEE = fieldsOf(
     nip: required(NIP, NIP_HEADERS, { shown: { before: 'e.nip', after: 'case when e.id is not null then d.nip end' } }, { national: NIP_NATIONAL }),
     // Says who is meant where the number is new: a PPPK who became a PNS is no second person.
     former_nip: column(FORMER_NIP, ['nip_lama', 'nip_sebelumnya', 'nip_pppk', 'ni_pppk_lama'], { usedBy: 'staging', clears: 'NOT_KEPT' }),
-    name: required(TEXT, ['nama', 'nama_pegawai', 'nama_lengkap']),
+    name: required(TEXT, ['nama', 'nama_pegawai', 'nama_lengkap', 'nama_peserta', 'nama_asn', 'nama_guru', 'nama_ptk']),
     // Also from the name, where a file has all of it in one cell (titles.rules.ts).
     title_before: column(TEXT, ['gelar_depan', 'glr_depan', 'gelar_dpn', 'gelar_di_depan']),
     title_after: column(TEXT, ['gelar_belakang', 'glr_belakang', 'gelar_blk', 'gelar_di_belakang']),
@@ -28,7 +28,7 @@ const EMPLOYEE = fieldsOf(
     ),
     // Which golongan there are depends on the status, so it is judged with the whole row.
     golongan: column(
-      TEXT,
+      GOLONGAN,
       [
         'golongan',
         'gol',
@@ -45,7 +45,6 @@ const EMPLOYEE = fieldsOf(
       {
         national: ['gol_akhir_nama', 'gol_ruang_akhir', 'golongan_akhir_nama', 'gol_akhir_id', 'golongan_id', 'gol_ruang_akhir_id'],
         weaker: ['gol_akhir_id', 'golongan_id', 'gol_ruang_akhir_id', 'pangkat'],
-        tells: (text) => /\p{L}/u.test(text) && (normaliseGolongan('PNS', text) !== null || normaliseGolongan('PPPK', text) !== null),
       },
     ),
     education_level: column(

@@ -8,7 +8,7 @@ const PPPK_SET = new Set(PPPK_GOLONGAN);
 const pangkatKey = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\btk\b\.?|\btkt\b\.?/g, 'tingkat')
+    .replace(/\b(?:tkt?|tingkat)\b\.?|\btkt?(?=\.?\s*i\b)\.?/g, 'tingkat ')
     .replace(/\b1\b/g, 'i')
     .replace(/[^a-z]+/g, '');
 const GOLONGAN_BY_PANGKAT = new Map(PNS_GOLONGAN.map(({ golongan, pangkat }) => [pangkatKey(pangkat), golongan]));
@@ -29,7 +29,16 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
 /** The number and the letter of a PNS, with whatever stands between them: III/a, IIIA, 3-a, "III (a)". */
 const OF_PNS = /(?<![a-z0-9])(iv|i{1,3}|[1-4])[\s./()-]*([a-e])(?![a-z0-9])/gi;
 /** Words around it that say what it is. */
-const SAYS_WHAT = /\b(?:gol(?:ongan)?|ruang|pangkat|pns|cpns|pppk|p3k)\b\.?/gi;
+const SAYS_WHAT = /\b(?:gol(?:ongan)?|gol(?:ru|rg)|ruang|pangkat|pns|cpns|pppk|p3k)\b\.?/gi;
+/** Since when it holds, behind it. */
+const SINCE_WHEN = /[\s,;/(-]*\btmt\b.*$/i;
+/** A roman number whose letters stand apart, or were typed as the letter l. */
+const APART = /(?<![a-z0-9])[il](?:\s+[ilv])+(?![a-z0-9])/gi;
+const TYPED_AS_L = /(?<![a-z0-9])(?=[ilv]*l)[il]{1,3}v?(?=[\s./()-]*[a-e](?![a-z0-9]))/gi;
+
+/** As it would be written, were it written with care. */
+const mended = (text: string): string =>
+  text.replaceAll(APART, (letters) => letters.replaceAll(/\s+/g, '')).replaceAll(TYPED_AS_L, (letters) => letters.replaceAll(/l/gi, 'I'));
 
 function ofPns(text: string): string | null {
   const byCode = GOLONGAN_BY_CODE.get(text);
@@ -45,7 +54,10 @@ function ofPns(text: string): string | null {
 }
 
 function ofPppk(text: string): string | null {
-  const compact = text.replace(/[\s./()-]+/g, '').toUpperCase();
+  const compact = text
+    .replace(/[\s./()-]+/g, '')
+    .toUpperCase()
+    .replaceAll('L', 'I');
   const roman = /^\d{1,2}$/.test(compact) ? PPPK_GOLONGAN[Number(compact) - 1] : compact;
   return roman !== undefined && PPPK_SET.has(roman) ? roman : null;
 }
@@ -59,6 +71,6 @@ function ofPppk(text: string): string | null {
  * @example normaliseGolongan('PNS', 'Penata Muda Tk. I - III/b') // 'III/b'
  */
 export function normaliseGolongan(status: EmployeeStatus, text: string): string | null {
-  const plain = text.replaceAll(SAYS_WHAT, ' ').trim();
-  return status === 'PPPK' ? ofPppk(plain) : ofPns(plain);
+  const plain = text.replace(SINCE_WHEN, '').replaceAll(SAYS_WHAT, ' ').trim();
+  return status === 'PPPK' ? ofPppk(plain) : ofPns(mended(plain));
 }

@@ -9,7 +9,7 @@ const SAYS_WHAT = /^['‘’`]?\s*(?:n\.?i\.?p\.?|ni\.? ?pppk)?\s*[.:]?\s*/i;
 const BETWEEN_DIGITS = /[\s.\-–\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 
 /** Headers that mean the NIP of the person a row is about; templates have the first one. */
-export const NIP_HEADERS = ['nip', 'ni_pppk', 'nip_ni_pppk', 'nomor_induk', 'nomor_induk_pegawai', 'nip_pegawai'] as const;
+export const NIP_HEADERS = ['nip', 'ni_pppk', 'nip_ni_pppk', 'nomor_induk', 'nomor_induk_pegawai', 'nip_pegawai', 'nomor_induk_pppk', 'no_induk_pppk'] as const;
 /** Those that SIASN and its clients write. */
 export const NIP_NATIONAL = ['nip_baru', 'pns_nip_baru', 'nip_pns_dinilai'] as const;
 

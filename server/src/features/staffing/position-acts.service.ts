@@ -5,7 +5,7 @@ import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure, underLaw } from '../../graphql/errors.ts';
 import { inEach, type InLanguages } from '../../rules/languages.ts';
-import { addDays } from '../../rules/local-date.ts';
+import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import { people } from '../../rules/units.ts';
 import { inAct, type ActUnderWay } from '../acts/index.ts';
 import { Instansi, Position, Unit } from '../organization/index.ts';
@@ -104,6 +104,7 @@ export async function createPosition(context: Context, input: CreatePositionInpu
       code,
       title,
       positionKind,
+      kindWritten: null,
       jenjang,
       eselon: input.eselon ?? null,
       positionClass: input.positionClass ?? null,
@@ -152,6 +153,15 @@ function changesOf(input: ChangePositionInput): Partial<Position> {
   return Object.fromEntries([...stated, ...cleared]) as Partial<Position>;
 }
 
+/** What is no more once its kind is another one, and the age that a position has by the law as soon as the law knows its kind. */
+function followingFrom(position: Position, changes: Partial<Position>, lawOn: LocalDate): Partial<Position> {
+  const { positionKind, jenjang, title, retirementAge } = { ...position, ...changes };
+  return {
+    ...(positionKind === position.positionKind ? {} : { kindWritten: null }),
+    ...(retirementAge === null ? { retirementAge: underLaw(() => retirementAgeOf({ positionKind, jenjang, title }, lawOn)) } : {}),
+  };
+}
+
 /** Changes what is said of a position. */
 export async function changePosition(context: Context, input: ChangePositionInput): Promise<ChangePositionResult> {
   readFacts(input);
@@ -162,7 +172,7 @@ export async function changePosition(context: Context, input: ChangePositionInpu
     const refusal = answered(decideChange({ isHr: isHrOf(context, position), position, read: input.version }));
     if (refusal) return refusal;
     act.in(position);
-    const saved = await writePosition(em, position, changes);
+    const saved = await writePosition(em, position, { ...changes, ...followingFrom(position, changes, act.since) });
     await warnOfKind(em, act, saved);
     return new PositionSaved(saved);
   });

@@ -1,9 +1,9 @@
 import type { DatedValue } from '../../rules/dated-value.ts';
 import { unverified, verified } from '../../rules/legal-source.ts';
-import type { PositionKind } from '../organization/position.parameters.ts';
+import type { LawfulKind } from '../organization/position.parameters.ts';
 
 /** What decides the retirement age (batas usia pensiun, BUP) of a position. */
-export type RetirementGroup = Exclude<PositionKind, 'FUNGSIONAL'> | 'FUNGSIONAL_AHLI_UTAMA' | 'FUNGSIONAL_AHLI_MADYA' | 'FUNGSIONAL_OTHER' | 'GURU' | 'DOSEN';
+export type RetirementGroup = Exclude<LawfulKind, 'FUNGSIONAL'> | 'FUNGSIONAL_AHLI_UTAMA' | 'FUNGSIONAL_AHLI_MADYA' | 'FUNGSIONAL_OTHER' | 'GURU' | 'DOSEN';
 
 const UU_20_2023 = verified('UU 20/2023', 'art. 55');
 const PP_11_2017 = verified('PP 11/2017', 'art. 239');

@@ -36,6 +36,9 @@ describe('retirementAgeOf', () => {
   });
 });
 
+/** Of a kind that the law knows. */
+const explained = (born: string, input: AgeInput) => explainRetirement(born, input)!;
+
 describe('explainRetirement', () => {
   const clerk: AgeInput = { positionKind: 'PELAKSANA', jenjang: null, title: 'Pengadministrasi Perkantoran', statedAge: null, lawOn: DAY };
 
@@ -44,35 +47,41 @@ describe('explainRetirement', () => {
     ['1968-11-01', '2026-12-01'],
     ['1968-02-29', '2026-03-01'],
   ])('retires somebody born %s on the first day of the month after the birthday', (born, day) => {
-    expect(explainRetirement(born, clerk).day).toBe(day);
+    expect(explained(born, clerk).day).toBe(day);
   });
 
   it('shows each step with its source, and marks the unverified one', () => {
-    const explained = explainRetirement('1968-12-05', clerk);
-    expect(explained).toMatchObject({ age: 58, group: 'PELAKSANA', basis: 'PELAKSANA: UU 20/2023, art. 55', day: '2027-01-01' });
-    expect(explained.steps.map(({ step, detail }) => [step, detail])).toEqual([
+    const said = explained('1968-12-05', clerk);
+    expect(said).toMatchObject({ age: 58, group: 'PELAKSANA', basis: 'PELAKSANA: UU 20/2023, art. 55', day: '2027-01-01' });
+    expect(said.steps.map(({ step, detail }) => [step, detail])).toEqual([
       ['AGE', 'PELAKSANA: 58'],
       ['BIRTHDAY', '1968-12-05 + 58 = 2026-12-05'],
       ['TAKES_EFFECT', 'FIRST_OF_NEXT_MONTH: 2027-01-01'],
     ]);
-    expect(explained.steps[2]?.source).toContain('unverified');
+    expect(said.steps[2]?.source).toContain('unverified');
   });
 
   it('names the law of the day asked for', () => {
-    expect(explainRetirement('1968-12-05', { ...clerk, lawOn: '2023-10-30' }).basis).toBe('PELAKSANA: PP 11/2017, art. 239');
-    expect(() => explainRetirement('1968-12-05', { ...clerk, lawOn: '2017-04-06' })).toThrow(/retirement age of PELAKSANA has no value on 2017-04-06/);
+    expect(explained('1968-12-05', { ...clerk, lawOn: '2023-10-30' }).basis).toBe('PELAKSANA: PP 11/2017, art. 239');
+    expect(() => explained('1968-12-05', { ...clerk, lawOn: '2017-04-06' })).toThrow(/retirement age of PELAKSANA has no value on 2017-04-06/);
   });
 
   it('lets another age on the position go before the table, and the same age change nothing', () => {
-    expect(explainRetirement('1968-12-05', { ...clerk, statedAge: 60 })).toMatchObject({ age: 60, group: 'OVERRIDE', day: '2029-01-01' });
-    expect(explainRetirement('1968-12-05', { ...clerk, statedAge: 58 })).toEqual(explainRetirement('1968-12-05', clerk));
+    expect(explained('1968-12-05', { ...clerk, statedAge: 60 })).toMatchObject({ age: 60, group: 'OVERRIDE', day: '2029-01-01' });
+    expect(explained('1968-12-05', { ...clerk, statedAge: 58 })).toEqual(explained('1968-12-05', clerk));
   });
 
   it('says the same of a year, but for the day and the birthday', () => {
-    const explained = explainRetirement('1968-12-05', clerk);
-    expect(explained).toMatchObject({ day: '2027-01-01', year: 2027 });
-    const told = explainRetirementIn(explained.year, clerk);
-    expect(told).toEqual({ ...explained, day: null, steps: told.steps });
-    expect(told.steps.map(({ detail }) => detail)).toEqual([explained.steps[0]!.detail, null, 'FIRST_OF_NEXT_MONTH: 2027']);
+    const said = explained('1968-12-05', clerk);
+    expect(said).toMatchObject({ day: '2027-01-01', year: 2027 });
+    const told = explainRetirementIn(said.year, clerk)!;
+    expect(told).toEqual({ ...said, day: null, steps: told.steps });
+    expect(told.steps.map(({ detail }) => detail)).toEqual([said.steps[0]!.detail, null, 'FIRST_OF_NEXT_MONTH: 2027']);
+  });
+
+  it('says nothing of a kind that the law does not know, unless the position states an age', () => {
+    const other: AgeInput = { ...clerk, positionKind: 'LAINNYA' };
+    expect([retirementAgeOf(other, DAY), explainRetirement('1968-12-05', other), explainRetirementIn(2027, other)]).toEqual([null, null, null]);
+    expect(explainRetirement('1968-12-05', { ...other, statedAge: 60 })).toMatchObject({ age: 60, group: 'OVERRIDE' });
   });
 });

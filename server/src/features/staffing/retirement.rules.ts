@@ -2,10 +2,12 @@ import { sourcesOf, valueOn, type DatedValue } from '../../rules/dated-value.ts'
 import { sourceLine } from '../../rules/legal-source.ts';
 import { addYears, firstOfNextMonth, type LocalDate } from '../../rules/local-date.ts';
 import { leadsSchool } from '../organization/position-kind.rules.ts';
-import type { PositionKind } from '../organization/position.parameters.ts';
+import type { LawfulKind, PositionKind } from '../organization/position.parameters.ts';
 import { RETIREMENT_AGES, RETIREMENT_START, type RetirementGroup, type RetirementStart } from './retirement.parameters.ts';
 
 export type RetirementPositionKind = PositionKind;
+/** The kinds that the law knows: of them it has an age. */
+export type LawfulPositionKind = LawfulKind;
 
 /** What of a position decides the age; `jenjang` only counts for FUNGSIONAL. */
 export interface RetirementPosition {
@@ -54,9 +56,11 @@ const DOSEN = /^(dosen|lektor|guru besar|asisten ahli)\b/i;
  * The row of the age table a position belongs to.
  *
  * @source UU 20/2023 art. 55; PP 11/2017 art. 239-240; UU 14/2005
+ * @returns null of a kind that the law does not know
  * @example retirementGroupOf({ positionKind: 'FUNGSIONAL', jenjang: 'AHLI_MUDA', title: 'Guru Ahli Muda' }) // 'GURU'
  */
-export function retirementGroupOf({ positionKind, jenjang, title }: RetirementPosition): RetirementGroup {
+export function retirementGroupOf({ positionKind, jenjang, title }: RetirementPosition): RetirementGroup | null {
+  if (positionKind === 'LAINNYA') return null;
   if (positionKind !== 'FUNGSIONAL') return positionKind;
   const name = title.trim();
   if (DOSEN.test(name)) return 'DOSEN';
@@ -77,19 +81,24 @@ function ageInForce(group: RetirementGroup, lawOn: LocalDate): DatedValue<number
  *   JPT 60 · administrator, pengawas, pelaksana 58 · ahli utama 65 · ahli madya 60 · other fungsional 58 · guru 60 · dosen 65
  *
  * @source UU 20/2023 art. 55; PP 11/2017 art. 239-240; UU 14/2005
+ * @returns null of a kind that the law does not know
  * @throws NoValueOn when `lawOn` is before the first law held
  * @example retirementAgeOf({ positionKind: 'FUNGSIONAL', jenjang: 'AHLI_MADYA', title: 'Perawat Ahli Madya' }, '2026-11-21') // 60
  */
-export function retirementAgeOf(position: RetirementPosition, lawOn: LocalDate): number {
-  return ageInForce(retirementGroupOf(position), lawOn).value;
+export function retirementAgeOf(position: RetirementPosition & { readonly positionKind: LawfulKind }, lawOn: LocalDate): number;
+export function retirementAgeOf(position: RetirementPosition, lawOn: LocalDate): number | null;
+export function retirementAgeOf(position: RetirementPosition, lawOn: LocalDate): number | null {
+  const group = retirementGroupOf(position);
+  return group === null ? null : ageInForce(group, lawOn).value;
 }
 
-function decideAge(input: AgeInput): Pick<RetirementExplanation, 'group' | 'age'> & { readonly source: string } {
+/** Null where neither the law nor the position says an age. */
+function decideAge(input: AgeInput): (Pick<RetirementExplanation, 'group' | 'age'> & { readonly source: string }) | null {
   const group = retirementGroupOf(input);
-  const inForce = ageInForce(group, input.lawOn);
-  return input.statedAge === null || input.statedAge === inForce.value
-    ? { group, age: inForce.value, source: sourceLine(inForce.source) }
-    : { group: 'OVERRIDE', age: input.statedAge, source: 'age stated on the position' };
+  const inForce = group === null ? null : ageInForce(group, input.lawOn);
+  if (group !== null && inForce !== null && (input.statedAge === null || input.statedAge === inForce.value))
+    return { group, age: inForce.value, source: sourceLine(inForce.source) };
+  return input.statedAge === null ? null : { group: 'OVERRIDE', age: input.statedAge, source: 'age stated on the position' };
 }
 
 function startInForce(lawOn: LocalDate, starts: readonly DatedValue<RetirementStart>[] = RETIREMENT_START): DatedValue<RetirementStart> {
@@ -123,14 +132,17 @@ export function retirementDay(birthDate: LocalDate, age: number, lawOn: LocalDat
  *   day      = retirementDay(birth date, age)
  *
  * @source UU 20/2023 art. 55; PP 11/2017 art. 239-240; UU 14/2005; the day itself is unverified practice
+ * @returns null where neither the law nor the position says an age: its kind is none of the law
  * @throws NoValueOn when `lawOn` is before the first law held
  * @throws RangeError for a birth date that is not an ISO day
  * @example explainRetirement('1968-12-05', { positionKind: 'PELAKSANA', jenjang: null, title: 'Pengadministrasi Perkantoran', statedAge: null, lawOn: '2026-11-21' }).day // '2027-01-01'
  */
-export function explainRetirement(birthDate: LocalDate, input: AgeInput): RetirementExplanation {
-  const { age } = decideAge(input);
+export function explainRetirement(birthDate: LocalDate, input: AgeInput): RetirementExplanation | null {
+  const decided = decideAge(input);
+  if (decided === null) return null;
+  const { age } = decided;
   const day = retirementDay(birthDate, age, input.lawOn);
-  return explain(input, { day, year: Number(day.slice(0, 4)), birthday: `${birthDate} + ${age} = ${addYears(birthDate, age)}` });
+  return explain(decided, input, { day, year: Number(day.slice(0, 4)), birthday: `${birthDate} + ${age} = ${addYears(birthDate, age)}` });
 }
 
 /**
@@ -140,7 +152,10 @@ export function explainRetirement(birthDate: LocalDate, input: AgeInput): Retire
  * @source as `explainRetirement`
  * @throws NoValueOn when `lawOn` is before the first law held
  */
-export const explainRetirementIn = (year: number, input: AgeInput): RetirementExplanation => explain(input, { day: null, year, birthday: null });
+export function explainRetirementIn(year: number, input: AgeInput): RetirementExplanation | null {
+  const decided = decideAge(input);
+  return decided === null ? null : explain(decided, input, { day: null, year, birthday: null });
+}
 
 interface Leaving {
   readonly day: LocalDate | null;
@@ -148,9 +163,12 @@ interface Leaving {
   readonly birthday: string | null;
 }
 
-function explain(input: AgeInput, { day, year, birthday }: Leaving): RetirementExplanation {
-  const { group, age, source } = decideAge(input);
-  const start = startInForce(input.lawOn);
+function explain(
+  { group, age, source }: NonNullable<ReturnType<typeof decideAge>>,
+  { lawOn }: AgeInput,
+  { day, year, birthday }: Leaving,
+): RetirementExplanation {
+  const start = startInForce(lawOn);
   return {
     age,
     group,

@@ -6,6 +6,8 @@ import type { CountFigure, FactSet, FiguresOfFeature } from '../../figures/fact-
 const NOT_IN_FORCE = { reason: 'POSITION_NOT_VALID', when: 'not in_force' };
 /** Unknown is not zero: a position of which nobody has said how many it needs is neither short of people nor has too many. */
 const NO_NEED_SET = { reason: 'NO_NEED_SET', when: 'not has_need' };
+/** The kind of the position is none of the law, and it states no age. */
+const AGE_UNKNOWN = { reason: 'RETIREMENT_AGE_UNKNOWN', when: 'retires is null' };
 const inForce = (condition: string): string => `in_force and (${condition})`;
 
 /**
@@ -23,6 +25,7 @@ const retiring = (years: number, until: string, field: string): CountFigure => (
   field: { path: [field], description: `Definitive holders who retire in the year shown or in ${until}: whole calendar years.` },
   leftOut: [
     { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
+    AGE_UNKNOWN,
     { reason: 'ALREADY_RETIRED', when: 'years_left < 0' },
     { reason: 'RETIRES_LATER', when: 'true' },
   ],
@@ -183,8 +186,8 @@ export const holderFacts: FactSet = {
   position: 'position_id',
   employee: 'employee_id',
   assignment: 'assignment_id',
-  detail: 'case when day_shown then retires::text else extract(year from retires)::text end',
-  order: { by: "case when day_shown then retires else date_trunc('year', retires)::date end", type: 'date' },
+  detail: "coalesce(case when day_shown then retires::text else extract(year from retires)::text end, '–')",
+  order: { by: "coalesce(case when day_shown then retires else date_trunc('year', retires)::date end, '9999-12-31'::date)", type: 'date' },
   changedBy: ['assignment', 'employee', 'position'],
   figures: {
     RETIRING_BY_NEXT_YEAR: retiring(1, 'the next', 'retiringByNextYear'),
@@ -197,10 +200,7 @@ export const holderFacts: FactSet = {
       formula: 'count of definitive holders with year of retirement < year',
       source: RETIREMENT_SOURCES,
       field: { path: ['retiredHolders'], description: 'Definitive holders who should have retired in an earlier year: whole calendar years.' },
-      leftOut: [
-        { reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" },
-        { reason: 'NOT_RETIRED', when: 'true' },
-      ],
+      leftOut: [{ reason: 'ACTING_ASSIGNMENT', when: "kind <> 'DEFINITIF'" }, AGE_UNKNOWN, { reason: 'NOT_RETIRED', when: 'true' }],
     },
   },
 };
@@ -226,6 +226,7 @@ export const staffingFigures: FiguresOfFeature = {
     POSITION_HAS_HOLDER: 'It has a definitive holder.',
     POSITION_NOT_VALID: 'The position does not exist on the day.',
     NOT_RETIRED: 'Retires in the year of the day or later.',
+    RETIREMENT_AGE_UNKNOWN: 'The position is of a kind that the law does not know, and states no age.',
     RETIRES_LATER: 'Retires after the years that are counted.',
   },
 };

@@ -193,14 +193,14 @@ export async function positionCounts(context: Context, positionId: string, asOf:
 interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {
   readonly employeeId: string;
   /** Of the day by the same rule, where the date of birth is (law-in-sql.test.ts holds the two together): no more leaves the database. */
-  readonly year: number;
+  readonly year: number | null;
   /** Null unless the viewer may see it. */
   readonly birthDate: string | null;
   readonly positionKind: PositionRow['positionKind'];
-  readonly statedAge: number;
+  readonly statedAge: number | null;
 }
 
-/** When and why somebody retires by the position held on the day, under the law of that day; null without a position. */
+/** When and why somebody retires by the position held on the day, under the law of that day; null without a position, and where neither law nor position says an age. */
 export async function retirementOf(context: Context, employeeId: string, asOf: string): Promise<RetirementExplanation | null> {
   const found = await oneFor(
     context,
@@ -214,9 +214,10 @@ export async function retirementOf(context: Context, employeeId: string, asOf: s
         where a.employee_id = ${anyOf(ids)} and ${DEFINITIVE_ON} ${asOf}::date`),
     (row) => row.employeeId,
   );
-  if (!found) return null;
+  if (!found || found.year === null) return null;
+  const { year } = found;
   const input = { ...found, lawOn: asOf };
-  return underLaw(() => (found.birthDate === null ? explainRetirementIn(found.year, input) : explainRetirement(found.birthDate, input)));
+  return underLaw(() => (found.birthDate === null ? explainRetirementIn(year, input) : explainRetirement(found.birthDate, input)));
 }
 
 export interface SuperiorFinding extends SuperiorPath {

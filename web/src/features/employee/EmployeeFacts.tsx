@@ -1,5 +1,6 @@
 import { EmployeeFacts_EmployeeFragmentDoc, type EmployeeFacts_EmployeeFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { kindShown } from '../../app/kind-shown.ts';
 import { IconLock } from '@tabler/icons-react';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
@@ -31,7 +32,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
             </Quiet>
             <Quiet as="p">
               {[
-                say(`labels.PositionKind.${position.kind}`),
+                kindShown(say, position.kind, position.kindWritten),
                 position.jenjang ? say(`labels.Jenjang.${position.jenjang}`) : null,
                 position.eselon ? `${say('position.eselon')} ${say(`labels.Eselon.${position.eselon}`)}` : null,
                 position.positionClass === null ? null : `${say('position.positionClass')} ${position.positionClass}`,

@@ -39,15 +39,16 @@ export function ImportLayout({ importId, kind }: { importId: string; kind: Impor
   const [{ data }] = usePageQuery({ query: ImportLayoutPanelDocument, variables: { id: importId } });
   const layout = data?.node?.__typename === 'Import' ? data.node.layout : null;
   if (!layout) return null;
-  const { sheet, sheets, headerRows, groupCount, groups, groupColumn, filled, leftOutCount } = layout;
+  const { sheet, sheets, encoding, headerRows, groupCount, groups, groupColumn, filled, leftOutCount } = layout;
   const others = sheets.filter(({ name, fits }) => fits && name !== sheet);
   const fieldOf = (name: string): string => {
     const column = `${kind}.${name}`;
     return isImportField(column) ? say(`importFields.${column}`) : name;
   };
-  const isPlain = sheets.length < 2 && leftOutCount === 0 && filled.length === 0 && headerRows.length === 1;
+  const isPlain = sheets.length < 2 && encoding === null && leftOutCount === 0 && filled.length === 0 && headerRows.length === 1;
   if (isPlain) return null;
   const lines = [
+    encoding === null ? null : say('imports.encodingRead', { encoding }),
     sheets.length > 1 && sheet !== '' ? say('imports.sheetRead', { sheet }) : null,
     others.length > 0 ? say('imports.sheetsFit', { sheets: named(others) }) : null,
     headerRows.length > 0 ? say('imports.headerFound', { rows: headerRows.map((row) => format.count(row)).join(', ') }) : null,

@@ -123,6 +123,7 @@ describe('the page of an import', () => {
   it('says on which sheet the table was found, and of each row that is no part of it what it was taken for', async () => {
     const layout = {
       sheet: 'Peta',
+      encoding: 'windows-1252',
       headerRows: [3, 4],
       leftOutCount: 1004,
       groupColumn: 'unit_name',
@@ -144,6 +145,7 @@ describe('the page of an import', () => {
     const panel = await screen.findByRole('region', { name: 'Tabel di dalam berkas' });
     expect([...panel.querySelectorAll('p, summary, li')].map((line) => line.textContent)).toEqual([
       'Di mana tabelnya ditemukan, dan baris mana yang bukan bagiannya.',
+      'Teksnya bukan UTF-8, dibaca sebagai windows-1252; periksa huruf beraksen dan tanda petik.',
       'Lembar “Peta” yang dibaca.',
       'Lembar “Lama” juga cocok. Untuk membacanya, unggah lagi dengan nama lembar itu.',
       'Judul kolom ada di baris 3, 4.',
@@ -159,6 +161,7 @@ describe('the page of an import', () => {
   it('says nothing of the table of a plain file', async () => {
     const layout = {
       sheet: '',
+      encoding: null,
       headerRows: [1],
       leftOutCount: 0,
       groupColumn: null,

@@ -54,13 +54,14 @@ function useRowsTable(shown: ImportPage_ImportFragment, onAnswer: () => void): T
 
 /** What each row of the file would do, or did, and why a row is refused. */
 export function ImportRows({ shown, onAnswer }: { shown: ImportPage_ImportFragment; onAnswer: () => void }) {
-  const { id: importId, state, counts } = shown;
+  const { id: importId, state, counts, viewerCanMap: exceptWords } = shown;
   const { say } = useText();
   const { outcome } = useSearch({ from: '/signed-in/$instansi/imports/$importId' });
   const paging = usePaging({ resetScroll: false });
   const [result, retry] = usePageQuery({
     query: ImportRowsPanelDocument,
-    variables: { id: importId, outcomes: outcome ? [outcome] : null, first: 50, after: paging.after ?? null, language: useAskedLanguage() },
+    // What only words refuse stands in the panel of words, as long as that can say what they mean.
+    variables: { id: importId, outcomes: outcome ? [outcome] : null, exceptWords, first: 50, after: paging.after ?? null, language: useAskedLanguage() },
     keepPrevious: true,
   });
   const ended = state === 'APPLIED' || state === 'REFUSED' || state === 'CANCELLED';

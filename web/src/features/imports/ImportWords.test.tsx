@@ -33,6 +33,7 @@ const IMPORT = {
   startedAt: '2026-11-21T00:00:00Z',
   version: 3,
   viewerCanApply: false,
+  viewerCanMap: true,
   viewerCanAnswer: false,
   viewerCanCancel: true,
   instansi: { name: 'Kota Contoh' },
@@ -42,11 +43,11 @@ const IMPORT = {
   problem: null,
 };
 const KINDS = ['JPT', 'Administrator', 'Pengawas', 'Pelaksana'];
-const KASI = { column: 'kind', written: 'Kasi', rows: 48, accepted: KINDS };
+const KASI = { column: 'kind', written: 'Kasi', rows: 48, first: [2, 3, 5, 7, 9], accepted: KINDS };
 const USED = { column: 'kind', written: 'Staf', rows: 2, means: 'Pelaksana', saidAt: '2026-11-20T03:00:00Z' };
 const WORDS = {
-  unknown: [KASI, { column: 'position_class', written: 'Sembilan', rows: 1, accepted: [] }],
-  kept: [{ column: 'unit_kind', written: '<b>Instalasi</b>', rows: 3, accepted: ['Bidang', 'Lainnya'] }],
+  unknown: [KASI, { column: 'position_class', written: 'Sembilan', rows: 1, first: [4], accepted: [] }],
+  kept: [{ column: 'unit_kind', written: '<b>Instalasi</b>', rows: 3, first: [6], accepted: ['Bidang', 'Lainnya'] }],
   used: [USED],
 };
 
@@ -78,9 +79,9 @@ describe('words that no list knows', () => {
         .slice(1)
         .map((row) => row.querySelector('th')?.textContent),
     ).toEqual([
-      'Kasijenis · 48 baris ditolak',
-      'Sembilankelas jabatan · 1 baris ditolak',
-      '<b>Instalasi</b>unit kind · 3 baris, disimpan seperti tertulis dan dihitung sebagai lainnya',
+      'Kasijenis · 48 baris ditolak · baris 2, 3, 5, 7, 9, …',
+      'Sembilankelas jabatan · 1 baris ditolak · baris 4',
+      '<b>Instalasi</b>unit kind · 3 baris, disimpan seperti tertulis dan dihitung sebagai lainnya · baris 6, …',
     ]);
     expect([...within(panel).getByRole('combobox', { name: 'Arti Kasi' }).querySelectorAll('option')].map((option) => option.textContent)).toEqual([
       'Pilih artinya',

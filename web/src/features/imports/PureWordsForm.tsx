@@ -56,7 +56,8 @@ export function PureWordsForm({ unknown, kept, called, busy, refusal, onSay }: P
         <Stacked>
           <span className={styles.header}>{word.written}</span>
           <Quiet>
-            {called(word.column)} · {say(isKept.has(keyOf(word)) ? 'imports.wordKeptRows' : 'imports.wordRows', { number: format.count(word.rows) })}
+            {called(word.column)} · {say(isKept.has(keyOf(word)) ? 'imports.wordKeptRows' : 'imports.wordRows', { number: format.count(word.rows) })} ·{' '}
+            {say('imports.wordFirst', { rows: `${word.first.map((row) => format.count(row)).join(', ')}${word.rows > word.first.length ? ', …' : ''}` })}
           </Quiet>
         </Stacked>
       ),

@@ -1,5 +1,6 @@
 import { PositionFacts_PositionFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { kindShown } from '../../app/kind-shown.ts';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { GapBar } from '../../ui/Bars.tsx';
@@ -55,7 +56,7 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
       </div>
       <Facts
         items={[
-          { name: say('position.kind'), value: say(`labels.PositionKind.${position.kind}`) },
+          { name: say('position.kind'), value: kindShown(say, position.kind, position.kindWritten) },
           ...(position.jenjang ? [{ name: say('position.jenjang'), value: say(`labels.Jenjang.${position.jenjang}`) }] : []),
           ...(position.eselon ? [{ name: say('position.eselon'), value: say(`labels.Eselon.${position.eselon}`) }] : []),
           { name: say('position.positionClass'), value: position.positionClass ?? ABSENT },
@@ -66,7 +67,10 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
                 .filter(Boolean)
                 .join(' · ') || ABSENT,
           },
-          { name: say('position.retirementAge'), value: say('position.years', { number: position.retirementAge }) },
+          {
+            name: say('position.retirementAge'),
+            value: position.retirementAge === null ? say('position.ageUnknown') : say('position.years', { number: position.retirementAge }),
+          },
           { name: say('position.code'), value: position.code },
           {
             name: say('position.validity'),

@@ -1,6 +1,7 @@
 import { PositionsTable_PositionFragmentDoc, type PositionsTable_PositionFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
+import { kindShown } from '../../app/kind-shown.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
@@ -28,7 +29,7 @@ export function usePositionsTable(): Table<Masked, Row> {
             <PositionLink id={row.id}>{row.title}</PositionLink>
             <Quiet>
               {[
-                say(`labels.PositionKind.${row.kind}`),
+                kindShown(say, row.kind, row.kindWritten),
                 row.jenjang ? say(`labels.Jenjang.${row.jenjang}`) : null,
                 row.eselon ? `${say('position.eselon')} ${say(`labels.Eselon.${row.eselon}`)}` : null,
               ]

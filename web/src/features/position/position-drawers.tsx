@@ -34,7 +34,7 @@ const draftOf = (position: PositionActs_PositionFragment): PositionDraft => ({
   positionClass: position.positionClass ?? '',
   requiredEducation: position.requiredEducation ?? '',
   requiredEducationField: position.requiredEducationField ?? '',
-  retirementAge: position.retirementAge,
+  retirementAge: position.retirementAge ?? '',
 });
 
 /** What was filled in anew, and what was emptied; the rest is not said, so that nobody writes over what they did not mean. */
@@ -74,7 +74,7 @@ export function ChangeDrawer({ position, onDone, onClose }: StepProps) {
       title={say('position.change')}
       doIt={say('position.change')}
       asked={JSON.stringify(draft)}
-      ready={!isSame && draft.title.trim() !== '' && draft.retirementAge !== ''}
+      ready={!isSame && draft.title.trim() !== '' && (draft.retirementAge !== '' || position.retirementAge === null)}
       decree={{ required: false }}
       ask={async (said) => {
         const input = { ...said, ...changesOf(before, draft), positionId: position.id, version: position.version };

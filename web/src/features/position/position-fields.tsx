@@ -5,7 +5,7 @@ import { everyValue } from '../../app/every-value.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 
-export const POSITION_KINDS = everyValue<PositionKind>()('JPT', 'ADMINISTRATOR', 'PENGAWAS', 'FUNGSIONAL', 'PELAKSANA');
+export const POSITION_KINDS = everyValue<PositionKind>()('JPT', 'ADMINISTRATOR', 'PENGAWAS', 'FUNGSIONAL', 'PELAKSANA', 'LAINNYA');
 const JENJANG = everyValue<Jenjang>()('AHLI_UTAMA', 'AHLI_MADYA', 'AHLI_MUDA', 'AHLI_PERTAMA', 'PENYELIA', 'MAHIR', 'TERAMPIL', 'PEMULA');
 const ESELON = everyValue<Eselon>()('I_A', 'I_B', 'II_A', 'II_B', 'III_A', 'III_B', 'IV_A', 'IV_B', 'V_A');
 const CLASSES = 17;
@@ -41,7 +41,7 @@ const wholeNumber = (value: number | string): number | '' => (typeof value === '
 export function PositionFields({ draft, onDraft, isNew = false }: { draft: PositionDraft; onDraft: (draft: PositionDraft) => void; isNew?: boolean }) {
   const { say } = useText();
   const nothing = { value: '', label: say('position.notSaid') };
-  const isStructural = draft.kind !== 'FUNGSIONAL' && draft.kind !== 'PELAKSANA';
+  const isStructural = draft.kind !== 'FUNGSIONAL' && draft.kind !== 'PELAKSANA' && draft.kind !== 'LAINNYA';
   return (
     <>
       <TextInput
@@ -58,7 +58,12 @@ export function PositionFields({ draft, onDraft, isNew = false }: { draft: Posit
         choices={POSITION_KINDS.map((value) => ({ value, label: say(`labels.PositionKind.${value}`) }))}
         onChange={(chosen) => {
           const kind = POSITION_KINDS.find((one) => one === chosen) ?? draft.kind;
-          onDraft({ ...draft, kind, ...(kind === 'FUNGSIONAL' ? { eselon: '' } : { jenjang: '' }), ...(kind === 'PELAKSANA' ? { eselon: '' } : {}) });
+          onDraft({
+            ...draft,
+            kind,
+            ...(kind === 'FUNGSIONAL' ? { eselon: '' } : { jenjang: '' }),
+            ...(kind === 'PELAKSANA' || kind === 'LAINNYA' ? { eselon: '' } : {}),
+          });
         }}
       />
       {draft.kind === 'FUNGSIONAL' ? (

@@ -111,6 +111,7 @@ export const words: Same<typeof original> = {
       NOT_OVER_FILLED: 'Not over-filled',
       HEAD_NOT_HELD_TWICE: 'At most one definitive holder',
       NOT_RETIRED: 'The year of retirement is not over',
+      RETIREMENT_AGE_UNKNOWN: 'The kind of position has no retirement age',
       RETIRES_LATER: 'Retires outside the range',
       NO_RETIREMENT_DAY: 'The retirement day cannot be computed',
       ALREADY_RETIRED: 'Retired in an earlier year',

@@ -35,6 +35,8 @@ export const words = {
     head: 'Kepala unit',
     required: 'Pendidikan yang disyaratkan',
     retirementAge: 'Batas usia pensiun',
+    ageUnknown: 'belum diketahui: peraturan tidak mengenal jenis jabatan ini',
+    kindAsWritten: '{{kind}}: “{{written}}”',
     years: '{{number}} tahun',
     validity: 'Berlaku',
     unit: 'Unit',
@@ -53,7 +55,14 @@ export const words = {
     top: 'Puncak susunan',
   },
   labels: {
-    PositionKind: { JPT: 'Pimpinan Tinggi', ADMINISTRATOR: 'Administrator', PENGAWAS: 'Pengawas', PELAKSANA: 'Pelaksana', FUNGSIONAL: 'Fungsional' },
+    PositionKind: {
+      JPT: 'Pimpinan Tinggi',
+      ADMINISTRATOR: 'Administrator',
+      PENGAWAS: 'Pengawas',
+      PELAKSANA: 'Pelaksana',
+      FUNGSIONAL: 'Fungsional',
+      LAINNYA: 'Lainnya',
+    },
     Jenjang: {
       AHLI_UTAMA: 'Ahli Utama',
       AHLI_MADYA: 'Ahli Madya',
@@ -84,6 +93,7 @@ export const words = {
       unit: 'unit',
       title: 'nama jabatan',
       kind: 'jenis',
+      kind_as_written: 'jenis seperti tertulis',
       eselon: 'eselon',
       is_head: 'kepala unit',
       jenjang: 'jenjang',

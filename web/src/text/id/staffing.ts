@@ -114,6 +114,7 @@ export const words = {
       NOT_OVER_FILLED: 'Tidak kelebihan pegawai',
       HEAD_NOT_HELD_TWICE: 'Pejabat definitifnya paling banyak satu',
       NOT_RETIRED: 'Belum lewat tahun pensiunnya',
+      RETIREMENT_AGE_UNKNOWN: 'Jenis jabatannya belum punya batas usia pensiun',
       RETIRES_LATER: 'Pensiun di luar rentang',
       NO_RETIREMENT_DAY: 'Tanggal pensiun tidak dapat dihitung',
       ALREADY_RETIRED: 'Sudah pensiun pada tahun yang lalu',

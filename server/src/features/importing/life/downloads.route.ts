@@ -37,7 +37,7 @@ const send = (reply: FastifyReply, name: string, format: keyof typeof TYPES, fil
 /**
  * `GET /imports/template.xlsx?kind=&language=`: a workbook to fill in. `GET /imports/refused.<xlsx|csv>?import=&language=`: the
  * refused rows of a checked import, each with why. `GET /imports/mapping.json?import=` or `?profile=`: what its columns are taken
- * for, as uploads and the command line take it. Every refusal is 4xx JSON `{code, message, remedy}`.
+ * for and its words mean, as uploads and the command line take it. Every refusal is 4xx JSON `{code, message, remedy}`.
  */
 export function registerDownloadRoutes(fastify: FastifyInstance, { services, findViewer, charge }: RouteParts): void {
   /** Who asks, and in which language; null when they have been answered already. */

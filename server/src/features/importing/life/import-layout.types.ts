@@ -73,6 +73,11 @@ export class ImportSheet {
 export class ImportLayout {
   @Field(() => ImportFileFormat, { description: 'What the file is.' }) format!: ImportFileFormat;
   @Field(() => String, { nullable: true, description: 'The sign between the cells of a text.' }) separator!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How a text is written that is not UTF-8 and does not say so: `windows-1252`. Null of any other file.',
+  })
+  encoding?: string | null;
   @Field(() => String, { description: 'The sheet that was read; empty for a file without sheets.' }) sheet!: string;
   @Most(MAX_SHEETS)
   @Field(() => [ImportSheet], { description: 'All sheets in the order of their tabs. To read another one, send the file again with its name.' })

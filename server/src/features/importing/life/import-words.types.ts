@@ -1,13 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../../graphql/scalars.ts';
 import { Most } from '../../../graphql/work.ts';
-import { MOST_WORDS_OF_FILE } from '../rows/words.reader.ts';
+import { FIRST_ROWS, MOST_WORDS_OF_FILE } from '../rows/words.reader.ts';
 
 @ObjectType({ description: 'A word in a column of a file that its list does not know, once for all rows that hold it.' })
 export class ImportWord {
   @Field(() => String, { description: 'Name of the column of the kind.' }) column!: string;
   @Field(() => String, { description: 'The word as the file writes it, shortened.' }) written!: string;
   @Field(() => Int, { description: 'How many rows hold it.' }) rows!: number;
+  @Most(FIRST_ROWS)
+  @Field(() => [Int], { description: 'Numbers of the first of them.' })
+  first!: readonly number[];
   @Most(40)
   @Field(() => [String], { description: 'What it could be said to mean: a word for each value there is; empty of numbers.' })
   accepted!: readonly string[];
@@ -28,7 +31,7 @@ export class ImportWords {
   @Most(MOST_WORDS_OF_FILE)
   @Field(() => [ImportWord], {
     description:
-      'Of which it is not known what they mean: their rows are refused. `sayImportWordings` says what they mean. The first 50 of each column and 100 of the file, until the import ends.',
+      'Of which it is not known what they mean: their rows are refused, and stand among the rows unless `exceptWords` leaves them out. `sayImportWordings` says what they mean. The first 50 of each column and 100 of the file, until the import ends.',
   })
   unknown!: readonly ImportWord[];
   @Most(MOST_WORDS_OF_FILE)

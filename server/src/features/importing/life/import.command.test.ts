@@ -73,12 +73,19 @@ describe('selaras import', () => {
   });
 
   it('tells of a word that nobody knows once, with all that it could mean, and of its rows no more', async () => {
-    const file = writeTemporary(`unit,jabatan,jenis,kebutuhan\n${Array.from({ length: 48 }, (_, at) => `Bidang Guru,Kepala Seksi ${at},Kasi,1`).join('\n')}`);
-    expect(await run('positions', file, '--instansi', 'kota-uji', '--dinas', 'DIK')).toBe(1);
+    const file = writeTemporary(`nip,nama,status\n${Array.from({ length: 48 }, (_, at) => `1980010120050119${at + 10},Orang ${at},Magang`).join('\n')}`);
+    expect(await run('employees', file, '--instansi', 'kota-uji')).toBe(1);
     expect(printed).toEqual([
-      'jenis "Kasi" (48 rows) is not known: say what it means with --mapping. Accepted: JPT, Administrator, Pengawas, Pelaksana, Fungsional, Struktural',
+      'status "Magang" (48 rows) is not known: say what it means with --mapping. Accepted: PNS, CPNS, PPPK',
       '0 created, 0 changed, 0 closed, 0 unchanged, 48 refused',
     ]);
+  });
+
+  it('keeps a kind of position that nobody knows as it is written, says so once, and says of no row that it has no age', async () => {
+    const file = writeTemporary('unit,jabatan,jenis,kebutuhan\nBidang Guru,Koordinator A,Tugas Tambahan,1\nBidang Guru,Koordinator B,Tugas Tambahan,1');
+    expect(await run('positions', file, '--instansi', 'kota-uji', '--dinas', 'DIK')).toBe(0);
+    expect(printed[0]).toBe('jenis "Tugas Tambahan" (2 rows) is kept as written and counted among others; what it means can be said with --mapping.');
+    expect(printed.join('\n')).not.toContain('UU 20/2023');
   });
 
   it('keeps a kind of unit that nobody knows as it is written, and says so', async () => {
@@ -270,9 +277,11 @@ Kepala Seksi Data,Kasi,1,Bidang Guru`;
       words: [{ column: 'kind', written: 'Kasi', means: null }],
     });
     const content = 'unit,jabatan,jenis,kebutuhan\nBidang Guru,Kepala Seksi Data,Kasi,1';
-    expect(await run('positions', writeTemporary(content), ...place, '--mapping', saved)).toBe(1);
+    expect(await run('positions', writeTemporary(content), ...place, '--mapping', saved)).toBe(0);
+    expect(printed.join('\n')).not.toContain('was read as');
     mapping.words[0]!.means = 'Pengawas';
     expect(await run('positions', writeTemporary(content), ...place, '--mapping', mappingFile(mapping))).toBe(0);
+    expect(printed).toContain('jenis "Kasi" (1 row) was read as Pengawas, as the mapping says.');
   });
 
   it('is refused with all that is wrong with it, before the file is read', async () => {

@@ -152,17 +152,25 @@ export const importPage = (context: Context, instansiId: string | null, request:
 
 const ROW_COLUMNS = sql.raw('r.row_number as "rowNumber", r.outcome, r.label, r.answer, r.changes, r.problems') as RawBuilder<ImportRow>;
 
+/** A row that nothing but words refuses which are told of once. */
+const FOR_WORDS = sql`r.outcome = 'REFUSED' and r.problems @> '[{"word":true}]' and not jsonb_path_exists(r.problems, '$[*] ? (@.fatal == true && !(@.word == true))')`;
+
+interface RowsAsked {
+  readonly outcomes: readonly ImportOutcome[] | null;
+  readonly exceptWords: boolean;
+}
+
 /** The checked rows of an import in the order of the file, for all imports of one tick at once. */
-export function rowsOf(context: Context, importId: string, outcomes: readonly ImportOutcome[] | null, request: PageRequest): Promise<Page<ImportRow>> {
+export function rowsOf(context: Context, importId: string, { outcomes, exceptWords }: RowsAsked, request: PageRequest): Promise<Page<ImportRow>> {
   const of = sql`r.import_id`;
   const query = {
     select: ROW_COLUMNS,
     from: sql`import_row r`,
-    where: [sql`r.outcome is not null`, ...(outcomes ? [sql`r.outcome = any(${outcomes}::text[])`] : [])],
+    where: [sql`r.outcome is not null`, ...(outcomes ? [sql`r.outcome = any(${outcomes}::text[])`] : []), ...(exceptWords ? [sql`not (${FOR_WORDS})`] : [])],
     order: [{ by: sql`r.row_number`, type: 'int' }] as const,
   };
   return context.loaders
-    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? 'ALL'} ${request.key}`, async ([id, ...more]) =>
+    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? 'ALL'} ${exceptWords} ${request.key}`, async ([id, ...more]) =>
       // A file may have 50,000 rows: of one import the key finds the page, of several they are numbered first.
       more.length === 0
         ? [await readPage(context.read, { ...query, where: [sql`${of} = ${id}::uuid`, ...query.where] }, request)]

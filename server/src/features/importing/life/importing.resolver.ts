@@ -36,6 +36,12 @@ class ImportsArgs extends PageArgs {
 class ImportRowArgs extends PageArgs {
   @Field(() => [ImportOutcome], { nullable: true, description: 'Only rows that end like this.' })
   outcomes?: ImportOutcome[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Without rows that are refused for nothing but words that `words` tells once for all of them.',
+  })
+  exceptWords?: boolean | null;
 }
 
 @ArgsType()
@@ -156,7 +162,7 @@ export class ImportResolver {
   async rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
     // Their outcomes are stored part by part: a file that is half checked shows none of them.
     if (import_.importState === 'RECEIVED' || import_.importState === 'READING') return Page.empty(PageArgs.read(args));
-    return queries.rowsOf(context, import_.id, args.outcomes ?? null, PageArgs.read(args));
+    return queries.rowsOf(context, import_.id, { outcomes: args.outcomes ?? null, exceptWords: args.exceptWords === true }, PageArgs.read(args));
   }
 
   @FieldResolver(() => ImportProblem, { nullable: true, description: 'Why the file cannot be used; of a checked import, what to know before applying it.' })

@@ -23,12 +23,13 @@ function sheetsInWords({ sheet, sheets }: ImportLayout): InLanguages[] {
 /** How the table of a file was found, and every row that is no part of it, for the command line. A plain file needs no words. */
 export function layoutInWords(layout: ImportLayout | null, called: (column: string) => string, language: Language): string[] {
   if (layout === null) return [];
-  const { separator, headerRows, leftOut, leftOutCount, groupColumn, groups, groupCount, filled } = layout;
+  const { separator, encoding, headerRows, leftOut, leftOutCount, groupColumn, groups, groupCount, filled } = layout;
   const isPlain = headerRows.length === 0 || (headerRows.length === 1 && headerRows[0] === 1);
   const told = leftOut.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const rows = headerRows.join(` ${SAID.and[language]} `);
   const lines = [
     ...sheetsInWords(layout),
+    ...(encoding ? [fill(SAID.encoding, { encoding })] : []),
     ...(isPlain ? [] : [separator === null ? fill(SAID.header, { rows }) : fill(SAID.headerParted, { rows, separator: SEPARATORS[separator] ?? separator })]),
     ...leftOut.map(({ from, to, as, text }) => fill(SAID.leftOut, { rows: rowsInWords(from, to), as: TAKEN_FOR[as], text: text === null ? '' : `: ${text}` })),
     ...(leftOutCount > told ? [fill(SAID.leftOutMore, { rows: leftOutCount - told })] : []),

@@ -6,6 +6,7 @@ import type { RecognisedBy } from '../rows/header.reader.ts';
 import type { ImportKind } from '../rows/index.ts';
 import { mappingInText, MappingRefused, proveMapping, type StatedMapping } from '../rows/mapping.reader.ts';
 import type { ProposedBy } from '../rows/proposals.reader.ts';
+import { wordsToGive } from '../rows/words-to-give.reader.ts';
 import type { WordsOfFile } from '../rows/words.reader.ts';
 import { SAID } from './said.command.ts';
 
@@ -64,10 +65,7 @@ export async function writeMapping(found: FoundColumns | null, words: WordsOfFil
       ...(column === null && proposals.length > 0 ? { mayMean: proposals.map((one) => one.column) } : {}),
     })),
     fixed: found?.fixed ?? [],
-    words: [
-      ...(words?.used ?? []).map(({ column, written, means, overrides }) => ({ column, written, means, ...(overrides ? { overrides } : {}) })),
-      ...[...(words?.unknown ?? []), ...(words?.kept ?? [])].map(({ column, written }) => ({ column, written, means: null })),
-    ],
+    words: wordsToGive(words),
   };
   await writeFile(path, `${JSON.stringify(mapping, null, 2)}\n`);
 }

@@ -43,6 +43,10 @@ export const SAID = {
   sheetsFit: { id: '{sheets} juga cocok: pilih dengan --sheet.', en: '{sheets} would fit as well: choose one with --sheet.' },
   sheetsLack: { id: '{sheets} tidak memuat kolom yang diperlukan.', en: '{sheets}: the columns that are needed are not there.' },
   header: { id: 'Judul kolom ada di baris {rows}.', en: 'The header is row {rows}.' },
+  encoding: {
+    id: 'Teksnya bukan UTF-8, dibaca sebagai {encoding}; periksa huruf beraksen dan tanda petik.',
+    en: 'The text is no UTF-8 and was read as {encoding}; look at letters with accents and quotes.',
+  },
   headerParted: {
     id: 'Judul kolom ada di baris {rows}; di antara selnya ada {separator}.',
     en: 'The header is row {rows}, between its cells stands {separator}.',

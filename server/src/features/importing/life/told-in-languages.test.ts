@@ -92,6 +92,7 @@ Q17,,DIK-1,Penata,Pelaksana,1,,,,,,,,1900-01-02,
 Q19,,DIK-1,Kepala Cabang Dinas Contoh,Administrator,1,,,,,,,,,
 Q20,,DIK-1,Kepala Bidang Contoh,Administrator,1,,,,,,III.a,,,
 Q18,,DIK-1,Penata,Apa Saja,1,,,,,,,,,
+Q21,,DIK-1,Penata,Pelaksana,1,,,,,,Rendah,,,
 ${Array.from({ length: 53 }, (_, index) => `Z${index + 1},,DIK-1,Dalam ${index + 1},Pelaksana,1,,,,${index === 0 ? '' : `Z${index}`},,,,,`).join('\n')}`,
   },
   {

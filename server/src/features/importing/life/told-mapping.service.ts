@@ -24,6 +24,7 @@ export const mappingOf = (
 /** What became of words that no list knows, with what they could mean. */
 export function wordsIn({ header }: Pick<ImportKind, 'header'>, { unknown = [], kept, used }: WordsOfFile): ImportWords {
   const accepted = new Map(header.columns.map(({ name, type }) => [name, type.told.words ?? []]));
-  const told = (words: WordsOfFile['kept']): ImportWords['kept'] => words.map((word) => ({ ...word, accepted: accepted.get(word.column) ?? [] }));
+  const told = (words: WordsOfFile['kept']): ImportWords['kept'] =>
+    words.map((word) => ({ ...word, first: word.first ?? [], accepted: accepted.get(word.column) ?? [] }));
   return { unknown: told(unknown), kept: told(kept), used };
 }

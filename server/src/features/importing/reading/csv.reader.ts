@@ -138,12 +138,13 @@ async function* batchesOf(path: string, { separator, from }: TextShape, encoding
 }
 
 /** A text whose rows are lines: the sign between its cells is found in its first lines. */
-export async function readCsv(path: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' = 'utf-8'): Promise<TabularFile> {
+export async function readCsv(path: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' = 'utf-8'): Promise<TabularFile> {
   const shape = shapeOf(await readHead(path, encoding));
   let seen: Seen = { bytes: 0, row: 0 };
   return {
     format: 'CSV',
     separator: shape.separator,
+    ...(encoding === 'windows-1252' ? { encoding } : {}),
     sheets: [{ name: '', isHidden: false }],
     rows() {
       seen = { bytes: 0, row: 0 };

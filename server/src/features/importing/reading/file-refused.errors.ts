@@ -16,6 +16,7 @@ export const MAX_ACCEPTED = 100;
 
 /** Why a file as a whole cannot be used, wherever on its way that is found. */
 export const FILE_PROBLEMS = [
+  'ANOTHER_TABLE_BELOW',
   'BUSY',
   'COLUMN_MISSING',
   'COLUMN_TWICE',

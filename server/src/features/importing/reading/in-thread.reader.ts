@@ -11,7 +11,7 @@ export type ToReader = { readonly run: number; readonly sheet: number } | null;
 
 /** What the thread says; of an earlier run nobody wants to hear any more. */
 export type FromReader =
-  | { readonly does: 'OPENED'; readonly file: Pick<TabularFile, 'format' | 'separator' | 'sheets'> }
+  | { readonly does: 'OPENED'; readonly file: Pick<TabularFile, 'format' | 'separator' | 'encoding' | 'sheets'> }
   | { readonly does: 'READ'; readonly run: number; readonly rows: readonly TabularRow[]; readonly bytesRead: number; readonly lastRow: number }
   | { readonly does: 'ENDED'; readonly run: number; readonly lastRow: number }
   | { readonly does: 'REFUSED'; readonly run: number; readonly problem: ImportProblem }

@@ -30,6 +30,8 @@ export interface TabularFile {
   readonly format: FileFormat;
   /** What stands between the cells of a text. */
   readonly separator: string | null;
+  /** How its text is written, where it does not say so and is not UTF-8. */
+  readonly encoding?: 'windows-1252';
   readonly sheets: readonly FileSheet[];
   /**
    * Rows of a sheet that state something, from its top, each time it is asked. In batches, because a promise for every

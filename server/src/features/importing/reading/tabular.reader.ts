@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { readCsv } from './csv.reader.ts';
+import { encodingOfText } from './encoding.reader.ts';
 import { ImportFileRefused } from './file-refused.errors.ts';
 import { readHtml } from './html.reader.ts';
 import { ODS_CONTENT, readOds } from './ods.reader.ts';
@@ -84,7 +85,7 @@ export async function openTabularFile(path: string): Promise<TabularFile> {
   }
   if (isSpreadsheetXml(head)) return readSpreadsheetXml(path);
   if (isHtml(head)) return readHtml(path, head.text, head.encoding);
-  return readCsv(path, head.encoding);
+  return readCsv(path, head.encoding === 'utf-8' ? await encodingOfText(path) : head.encoding);
 }
 
 async function openWorkbook(path: string): Promise<TabularFile> {

@@ -14,7 +14,7 @@ const tell = (message: FromReader): void => port.postMessage(message);
 
 try {
   const file = await openTabularFile(String(workerData));
-  const { format, separator, sheets } = file;
+  const { format, separator, encoding, sheets } = file;
   let run = 0;
   let batches: AsyncIterator<readonly TabularRow[]> | null = null;
   port.on('message', (word: ToReader) => {
@@ -34,7 +34,7 @@ try {
       (error: unknown) => fail(error, ofThis),
     );
   });
-  tell({ does: 'OPENED', file: { format, separator, sheets } });
+  tell({ does: 'OPENED', file: { format, separator, sheets, ...(encoding ? { encoding } : {}) } });
 } catch (error) {
   fail(error, 0);
   port.close();

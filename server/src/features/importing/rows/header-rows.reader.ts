@@ -38,6 +38,8 @@ function wordsAbove(upper: TabularRow, lower: TabularRow): Above[] {
 const GENERIC = new Set(['kode', 'nama', 'jenis', 'nomor', 'no', 'tanggal', 'tmt', 'status', 'code', 'name', 'kind', 'id', 'uraian', 'keterangan', 'tingkat']);
 /** Words under which the thing itself stands. */
 const ITSELF = new Set(['nama', 'name', 'uraian', 'nomenklatur']);
+/** Words under which all that lies in a group stands together. */
+const ALL_OF_IT = new Set(['jumlah', 'total', 'jumlahtotal', 'totaljumlah']);
 /** No value of anything: a type that reads it takes any text. */
 const NO_VALUE = 'qzxwv';
 
@@ -79,7 +81,7 @@ function meaningOf(header: FileHeader, { upper, lower, isGroup }: Above): Meant 
   if (!isGroup) return { column: null, written, sure: 0 };
   if (isOneOfFew(group, lower)) return { column: group, written, sure: 1, choice: lower };
   const key = headerKey(lower);
-  if (ITSELF.has(key)) return { column: group, written, sure: 3 };
+  if (ITSELF.has(key) || (group.type.sql === 'integer' && ALL_OF_IT.has(key))) return { column: group, written, sure: 3 };
   if (GENERIC.has(key)) return { column: null, written, sure: 0 };
   return own ? { column: own, written, sure: 2 } : { column: group, written, sure: 1 };
 }
@@ -111,8 +113,12 @@ function meantBy(header: FileHeader, rows: readonly TabularRow[]): Meant[] | nul
   if (!isSecondRow(header, above, meant)) return null;
   // Where columns of a group speak for themselves, it is a title of theirs and the meaning of none of the others.
   const titled = new Set(above.filter((_, index) => meant[index]?.sure === 2).map(({ group }) => group));
+  // Of parts of one thing, such as PNS and PPPK below Bezetting, none is the whole of it.
+  const parts = new Map<number, number>();
+  const isPart = (one: Meant, index: number): boolean => one.sure === 1 && one.choice === undefined && above[index]!.lower !== '' && above[index]!.isGroup;
+  for (const [index, one] of meant.entries()) if (isPart(one, index)) parts.set(above[index]!.group, (parts.get(above[index]!.group) ?? 0) + 1);
   return meant.map((one, index): Meant =>
-    one.sure === 1 && one.choice === undefined && titled.has(above[index]!.group) ? { column: null, written: one.written, sure: 0 } : one,
+    isPart(one, index) && (titled.has(above[index]!.group) || parts.get(above[index]!.group)! > 1) ? { column: null, written: one.written, sure: 0 } : one,
   );
 }
 

@@ -65,11 +65,15 @@ export type ColumnProblem = Problem<'COLUMN_MISSING' | 'COLUMN_TWICE' | 'COLUMN_
 export const RECOGNISED_BY = ['HEADER', 'NATIONAL_NAME', 'VALUES', 'PROFILE', 'HAND'] as const;
 export type RecognisedBy = (typeof RECOGNISED_BY)[number];
 
+/** A number of something, as narrow columns write it. */
+const ABBREVIATED = /\b(?:jml|jlh|jmlh)\b/g;
+
 /** Headers are compared without case, spaces, dots and underscores: "Gol. Ruang Akhir" is gol_ruang_akhir. */
 export const headerKey = (header: string): string =>
   header
     .normalize('NFKC')
     .toLowerCase()
+    .replace(ABBREVIATED, 'jumlah')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Headers of the column that says why a row was refused, in files that were given back: what stands in it is nothing to import. */

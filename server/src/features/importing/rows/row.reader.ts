@@ -82,9 +82,7 @@ export class RowReading<Name extends string = string, Code extends string = stri
 
   /** Refuses the row for a word that is told of once for all rows that hold it. */
   refuseWord(column: Name, value: string | null, found: Problem<Code>): void {
-    this.refuse(column, value, found);
-    const told = this.problems.pop();
-    if (told) this.problems.push({ ...told, word: true });
+    this.add(column, value, found, true, true);
   }
 
   /** Says that something looks odd; the row is imported as it stands. */
@@ -92,8 +90,14 @@ export class RowReading<Name extends string = string, Code extends string = stri
     this.add(column, value, found, false);
   }
 
-  private add(column: Name | null, value: string | null, found: Problem<Code>, fatal: boolean): void {
-    this.problems.push({ ...found, column: column === null ? null : this.called(column), value: value === null ? null : shownValue(value), fatal });
+  /** Says what follows from a word that is told of once for all rows that hold it. */
+  warnOfWord(column: Name, value: string | null, found: Problem<Code>): void {
+    this.add(column, value, found, false, true);
+  }
+
+  private add(column: Name | null, value: string | null, found: Problem<Code>, fatal: boolean, word = false): void {
+    const shown = { column: column === null ? null : this.called(column), value: value === null ? null : shownValue(value) };
+    this.problems.push({ ...found, ...shown, fatal, ...(word ? { word } : {}) });
   }
 }
 
@@ -158,6 +162,7 @@ export function readImportRow(
       },
     });
   }
+  words.at(row.rowNumber);
   for (const [index, column] of match.columns.entries()) if (column) readCell(reading, column, row.cells[index], words);
   for (const choice of match.choices) readChoice(reading, choice, row.cells, words);
   for (const [column, text] of fixed) readCell(reading, column, { text }, words);

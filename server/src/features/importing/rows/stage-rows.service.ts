@@ -111,10 +111,11 @@ class Groups {
   }
 }
 
-function layoutOf({ format, separator }: TabularFile, { name, sheets, found }: TableOfFile, rows: TableRows | null): TableLayout {
+function layoutOf({ format, separator, encoding }: TabularFile, { name, sheets, found }: TableOfFile, rows: TableRows | null): TableLayout {
   return {
     format,
     separator,
+    ...(encoding ? { encoding } : {}),
     sheet: name,
     sheets,
     headerRows: found instanceof ImportFileRefused ? [] : found.headerRows.map(({ rowNumber }) => rowNumber),

@@ -41,6 +41,8 @@ export interface SheetFound {
 export interface TableLayout {
   readonly format: string;
   readonly separator: string | null;
+  /** How its text is written, where it is not UTF-8. */
+  readonly encoding?: string | null;
   /** The sheet that was read; empty for a file without sheets. */
   readonly sheet: string;
   readonly sheets: readonly SheetFound[];

@@ -2,6 +2,7 @@ import type { TabularRow } from '../reading/tabular-file.ts';
 import { headerKey, wantedOf, type FileHeader } from './header.reader.ts';
 import { MAX_TOLD, type FilledColumn, type GroupRow, type LeftOut, type LeftOutAs } from './table-layout.reader.ts';
 import { headingIn, isFilled, isTotal, saidIn, textOf, type Said } from './said-cells.reader.ts';
+import { movedBelow, type Moved } from './another-header.reader.ts';
 import { headingOf, isCounting, isNote, isOffice, isOrdinal, isRunningNumber, isSignature, mayBeSum } from './row-words.reader.ts';
 import type { FoundTable } from './table.reader.ts';
 
@@ -42,6 +43,9 @@ const SAYS_NOTHING: ReadonlySet<LeftOutAs> = new Set(['BLANK', 'RUNNING_NUMBER',
 /** What counts the rows of a list, or the groups of it, is shorter. */
 const LONGER_THAN_NUMBERS = 8;
 
+/** No header that names a column is longer; longer cells are passed over before they are looked at. */
+const LONGEST_NAME = 60;
+
 /** As many rows below a signature, or below a note, are kept until it is known whether the list goes on. */
 const MAX_UNDECIDED = 100;
 
@@ -52,6 +56,7 @@ const MAX_UNDECIDED = 100;
  */
 export class TableRows {
   readonly #table: FoundTable;
+  readonly #header: FileHeader;
   readonly #groupRows: GroupRows | null;
   readonly groupColumn: string | null;
   readonly #wanted: readonly (readonly number[])[];
@@ -67,6 +72,8 @@ export class TableRows {
   #groupCount = 0;
   #lastRow: number;
   #isBelowHeader = true;
+  /** Of the rows below a further header whose columns stand in another order. */
+  #moved: Moved | null = null;
   #footer: 'NOTE' | 'SIGNATURE' | null = null;
   #undecided: Undecided[] = [];
   #group: { row: number; name: string; rows: number } | null = null;
@@ -74,6 +81,7 @@ export class TableRows {
   constructor({ header, groupRows }: TableKind, table: FoundTable) {
     const { match } = table;
     this.#table = table;
+    this.#header = header;
     this.#groupRows = groupRows ?? null;
     const isSaid = groupRows?.saidBy.some((name) => Object.hasOwn(match.headers, name) || match.fixed.has(name)) ?? false;
     this.groupColumn = isSaid ? null : (groupRows?.column ?? null);
@@ -125,25 +133,46 @@ export class TableRows {
   }
 
   /** What becomes of the next row: the rows of the list that are now known to be some; none when it is left out. */
-  take(row: TabularRow): readonly ListRow[] {
+  take(written: TabularRow): readonly ListRow[] {
     const { headerRows } = this.#table;
-    if (row.rowNumber <= headerRows.at(-1)!.rowNumber) return [];
+    if (written.rowNumber <= headerRows.at(-1)!.rowNumber) return [];
+    if (this.#beginsAnother(written)) return this.#takeSorted(written, { as: 'REPEATED_HEADER', text: textOf(saidIn(written)) });
+    const row = this.#moved?.(written) ?? written;
     const missing = this.#missingIn(row);
     // All that most rows are asked: a list has a hundred thousand of them.
     if (missing === 0 && !this.#isBelowHeader && this.#undecided.length === 0 && this.#isPlain(row)) return this.#listed(row);
     const said = saidIn(row);
     const sorted = this.#sort(row, said, missing);
-    this.#isBelowHeader = sorted !== 'LIST' && sorted.as === 'REPEATED_HEADER';
     if (this.#waits(said, missing, sorted)) {
+      this.#isBelowHeader = sorted !== 'LIST' && sorted.as === 'REPEATED_HEADER';
       this.#undecided.push({ row, sorted });
       return [];
     }
+    return this.#takeSorted(row, sorted);
+  }
+
+  #takeSorted(row: TabularRow, sorted: Sorted): readonly ListRow[] {
+    this.#isBelowHeader = sorted !== 'LIST' && sorted.as === 'REPEATED_HEADER';
     // A page that begins anew, and what a footer goes on with, show that what stood above was one.
     if (sorted !== 'LIST' && (sorted.as === 'SIGNATURE' || (this.#footer && ENDS_PAGE.has(sorted.as)))) this.#settleUndecided(sorted.as);
     const listed = this.#takeUndecided();
     if (sorted === 'LIST') return [...listed, ...this.#listed(row)];
     this.#apply(row, sorted);
     return listed;
+  }
+
+  /** Whether a row is the header of a further table; the rows below it are read by that one. */
+  #beginsAnother(row: TabularRow): boolean {
+    // As good as every row of a list has a number in one of its first cells, or more words than a name of a column.
+    for (const { text } of row.cells) if (text.length > LONGEST_NAME || /[0-9]/.test(text)) return false;
+    const said = saidIn(row);
+    if (this.#repeatsHeader(said)) {
+      this.#moved = null;
+      return false;
+    }
+    const moved = movedBelow(this.#header, this.#table.match, row, said);
+    if (moved) this.#moved = moved;
+    return moved !== null;
   }
 
   /** How many of the cells that every row of the list has are empty. */

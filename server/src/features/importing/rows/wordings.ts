@@ -123,5 +123,5 @@ export const FLAG = typeOf(
   'boolean',
   'Ya or Tidak',
   new Map([...YES.map((text) => [wordingKey(text), true] as const), ...NO.map((text) => [wordingKey(text), false] as const)]),
-  { tellsNothing: true },
+  { tellsNothing: true, vocabulary: { name: 'YES_NO', describes: 'Yes and no.' } },
 );

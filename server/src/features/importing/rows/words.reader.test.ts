@@ -21,6 +21,8 @@ function readAll(kindName: string, words: WordBook, headers: readonly string[], 
 }
 
 const POSITIONS = ['nama_jabatan', 'jenis', 'kebutuhan', 'kelas'];
+const PEOPLE = ['nip', 'nama', 'golongan'];
+const NIP = '199002142015052007';
 
 describe('a word that its list does not know', () => {
   it('is told of once for all rows that hold it, however it is written, and its rows are refused', () => {
@@ -28,13 +30,13 @@ describe('a word that its list does not know', () => {
     const rows = readAll(
       'POSITIONS',
       words,
-      POSITIONS,
-      ['Kepala Seksi', 'Kasi', '1', ''],
-      ['Kepala Seksi', 'KASI.', '1', ''],
-      ['Analis', 'Pelaksana', '1', ''],
+      [...POSITIONS, 'eselon'],
+      ['Kepala Seksi', 'Pengawas', '1', '', 'Rendah'],
+      ['Kepala Seksi', 'Pengawas', '1', '', 'RENDAH.'],
+      ['Analis', 'Pelaksana', '1', '', ''],
     );
     expect(rows.map(({ problems }) => problems.map(({ code, word }) => [code, word]))).toEqual([[['VALUE_UNKNOWN', true]], [['VALUE_UNKNOWN', true]], []]);
-    expect(words.told()).toEqual({ unknown: [{ column: 'kind', written: 'Kasi', rows: 2 }], kept: [], used: [] });
+    expect(words.told()).toEqual({ unknown: [{ column: 'eselon', written: 'Rendah', rows: 2, first: [2, 3] }], kept: [], used: [] });
   });
 
   it('is read as was said of it, also where that is a number or nothing', () => {
@@ -56,16 +58,36 @@ describe('a word that its list does not know', () => {
 
   it('is not read by what is no value, or is one no more', () => {
     const words = new WordBook([said('POSITION_KIND', 'Kasi', 'Raja')]);
-    expect(readAll('POSITIONS', words, POSITIONS, ['Kepala Seksi', 'Kasi', '1', ''])[0]).toMatchObject({ problems: [{ code: 'VALUE_UNKNOWN' }] });
-    expect(words.told()).toMatchObject({ unknown: [{ written: 'Kasi' }], used: [] });
+    expect(readAll('POSITIONS', words, POSITIONS, ['Kepala Seksi', 'Kasi', '1', ''])[0]).toMatchObject({ data: { kind: 'LAINNYA' } });
+    expect(words.told()).toMatchObject({ kept: [{ written: 'Kasi' }], used: [] });
+  });
+
+  it('is read as was said of it where which values there are depends on the row: golongan', () => {
+    const words = new WordBook([said('GOLONGAN', 'Penata Kelas Dua', '3c'), said('GOLONGAN', 'Sembilan', '9')]);
+    const rows = readAll('EMPLOYEES', words, PEOPLE, [NIP, 'Siti', 'penata kelas dua'], ['199003152023212001', 'Rani', 'Sembilan'], [NIP, 'Siti', 'Perdana']);
+    expect(rows.map(({ data, problems }) => [data['golongan'], problems.map(({ code, word }) => [code, word])])).toEqual([
+      ['III/c', []],
+      ['IX', []],
+      [undefined, [['GOLONGAN_UNREADABLE', true]]],
+    ]);
   });
 
   it('is told row by row where a column has too many different ones to be a list', () => {
     const words = new WordBook();
-    const rows = readAll('POSITIONS', words, POSITIONS, ...Array.from({ length: 52 }, (_, at) => ['Analis', `Kata ${at}`, '1', '']));
+    const rows = readAll('EMPLOYEES', words, PEOPLE, ...Array.from({ length: 52 }, (_, at) => [NIP, 'Siti', `Kata ${'x'.repeat(at)}`]));
     expect(words.told().unknown).toHaveLength(50);
     expect(rows.filter(({ problems: [problem] }) => problem?.word !== true)).toHaveLength(2);
   });
+});
+
+it('is kept as it is written of a column of a list, not where it has too many different ones to be one', () => {
+  const words = new WordBook();
+  const rows = readAll('POSITIONS', words, POSITIONS, ...Array.from({ length: 52 }, (_, at) => ['Analis', `Kata ${'x'.repeat(at)}`, '1', '']));
+  expect(words.told().kept).toHaveLength(50);
+  expect(rows.slice(50).map(({ problems }) => problems.map(({ code, word }) => [code, word]))).toEqual([
+    [['VALUE_UNKNOWN', undefined]],
+    [['VALUE_UNKNOWN', undefined]],
+  ]);
 });
 
 describe('a word that its list knows', () => {
@@ -85,7 +107,7 @@ describe('a kind of unit that nobody knows', () => {
     const words = new WordBook();
     const [row] = readAll('UNITS', words, UNITS, ['X1', 'Instalasi Gizi', ' Instalasi  RS ']);
     expect(row).toMatchObject({ problems: [], data: { kind: 'LAINNYA', kind_written: 'Instalasi RS' } });
-    expect(words.told()).toEqual({ unknown: [], kept: [{ column: 'kind', written: 'Instalasi RS', rows: 1 }], used: [] });
+    expect(words.told()).toEqual({ unknown: [], kept: [{ column: 'kind', written: 'Instalasi RS', rows: 1, first: [2] }], used: [] });
   });
 
   it('is a known one once it was said which', () => {

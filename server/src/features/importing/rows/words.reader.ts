@@ -20,6 +20,8 @@ export interface ToldWord {
   readonly column: string;
   readonly written: string;
   readonly rows: number;
+  /** Numbers of the first of them; files that were read before it was counted say none. */
+  readonly first?: readonly number[];
 }
 
 /** A word that was read as somebody said. */
@@ -40,6 +42,8 @@ export interface WordsOfFile {
 
 /** Of one column; a column with more different words is rather none of its kind, and is told of row by row. */
 const MOST_WORDS = 50;
+/** Numbers of rows that are told of each word. */
+export const FIRST_ROWS = 5;
 /** Of a file. */
 export const MOST_WORDS_OF_FILE = 100;
 
@@ -77,6 +81,7 @@ export class WordBook {
   readonly #unknown = new Map<string, Map<string, ToldWord>>();
   readonly #kept = new Map<string, Map<string, ToldWord>>();
   readonly #used = new Map<string, Map<string, UsedWord>>();
+  #row = 0;
 
   /** Of two that say of the same word the later one holds. */
   constructor(said: readonly SaidWord[] = []) {
@@ -84,6 +89,11 @@ export class WordBook {
       const words = this.#said.get(word.vocabulary) ?? new Map<string, SaidWord>();
       this.#said.set(word.vocabulary, words.set(wordKey(word.written), word));
     }
+  }
+
+  /** Which row is read next. */
+  at(rowNumber: number): void {
+    this.#row = rowNumber;
   }
 
   read({ name, type }: NamedType, text: string, numeric: boolean): WordRead {
@@ -100,8 +110,9 @@ export class WordBook {
     if (meant) return meant;
     const written = text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
     const word = { column: name, written: shownValue(written) };
-    if (vocabulary.others === undefined || written.length > LONGEST_KEPT) return { read, text, isTold: count(this.#unknown, word) };
-    count(this.#kept, word);
+    if (vocabulary.others === undefined || written.length > LONGEST_KEPT) return { read, text, isTold: count(this.#unknown, word, this.#row) };
+    // What could not be told of is not kept: nobody would know.
+    if (!count(this.#kept, word, this.#row)) return { read, text, isTold: false };
     return { read: value(vocabulary.others), text, kept: written };
   }
 
@@ -109,7 +120,7 @@ export class WordBook {
   #meant(name: string, type: ValueType, text: string, { means, overrides, saidAt }: SaidWord): WordRead | null {
     const read = type.read(means, false);
     if ('problem' in read) return null;
-    count(this.#used, { column: name, written: shownValue(text.normalize('NFC').trim()), means, overrides, saidAt });
+    count(this.#used, { column: name, written: shownValue(text.normalize('NFC').trim()), means, overrides, saidAt }, this.#row);
     return { read, text: means };
   }
 
@@ -119,15 +130,18 @@ export class WordBook {
   }
 }
 
+type Counted = Pick<ToldWord, 'rows' | 'first'>;
+
 /** Whether it could be told of: there are not too many others. */
-function count<Word extends Omit<ToldWord, 'rows'>>(counted: Map<string, Map<string, Word & { readonly rows: number }>>, word: Word): boolean {
-  const words = counted.get(word.column) ?? new Map<string, Word & { readonly rows: number }>();
+function count<Word extends Omit<ToldWord, 'rows' | 'first'>>(counted: Map<string, Map<string, Word & Counted>>, word: Word, row: number): boolean {
+  const words = counted.get(word.column) ?? new Map<string, Word & Counted>();
   counted.set(word.column, words);
   const key = wordKey(word.written);
   const before = words.get(key);
   const isTooMany = (): boolean => words.size >= MOST_WORDS || [...counted.values()].reduce((sum, { size }) => sum + size, 0) >= MOST_WORDS_OF_FILE;
   if (!before && isTooMany()) return false;
-  words.set(key, { ...(before ?? word), rows: (before?.rows ?? 0) + 1 });
+  const { rows = 0, first = [] }: Partial<Counted> = before ?? {};
+  words.set(key, { ...(before ?? word), rows: rows + 1, first: first.length < FIRST_ROWS && !first.includes(row) ? [...first, row] : first });
   return true;
 }
 
