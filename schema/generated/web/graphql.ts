@@ -169,6 +169,8 @@ export type ActIdFilter = {
 export type ActKind =
   /** Somebody was taken into the record. */
   | 'ADD_EMPLOYEE'
+  /** A reorganisation took effect, with all its steps. */
+  | 'APPLY_REORGANISATION'
   /** Somebody was put into a position. */
   | 'ASSIGN_EMPLOYEE'
   /** Somebody got another education on record. */
@@ -456,6 +458,8 @@ export type ChangeEntity =
   | 'POSITION'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
+  /** Nodes of the type Reorganisation. */
+  | 'REORGANISATION'
   /** Nodes of the type Unit. */
   | 'UNIT';
 
@@ -2293,6 +2297,10 @@ export type RefusalCode =
   | 'NOBODY_WITHOUT_ACCOUNT'
   /** What was stated is what is on record already: there is nothing to correct. */
   | 'NOTHING_TO_CORRECT'
+  /** The reorganisation has no steps yet, so there is nothing to apply. */
+  | 'NO_STEPS'
+  /** The record has changed since the check: what would be written by now is something else than was shown. Nothing was changed. */
+  | 'OUTCOME_DIFFERS'
   /** The new password is one that many people have, or such a one with digits around it. */
   | 'PASSWORD_IS_COMMON'
   /** The link was used, is too old, was replaced by a later one, its account is closed, or there never was such a link: which, is not told. */
@@ -2329,6 +2337,10 @@ export type RefusalCode =
   | 'RATINGS_MISSING'
   /** What was stated is what the evaluation says already: there is nothing to correct. */
   | 'RATINGS_UNCHANGED'
+  /** Somebody changed the reorganisation or its steps after it was read. */
+  | 'REORGANISATION_CHANGED'
+  /** The reorganisation is no draft any more: it was applied or thrown away. */
+  | 'REORGANISATION_OVER'
   /** The viewer does not administer the government in which the role would be held. */
   | 'ROLE_BEYOND_REACH'
   /** The account holds the role there already. */
@@ -2345,6 +2357,18 @@ export type RefusalCode =
   | 'SESSION_IS_OVER'
   /** Nobody changes from the one status to the other while in service. */
   | 'STATUS_CHANGE_NOT_LAWFUL'
+  /** Some of its steps would be refused. Nothing was changed. */
+  | 'STEPS_REFUSED'
+  /** Beside what is on record and the steps before it, the step would break a rule of the record. */
+  | 'STEP_BREAKS_RULE'
+  /** The step names something that is not there any more, or that whoever checks does not see. */
+  | 'STEP_NAMES_NOTHING'
+  /** Whoever checks may not do the step. */
+  | 'STEP_NOT_YOURS'
+  /** The step asks for what cannot be asked for: its days are in the wrong order, or a number is out of its bounds. */
+  | 'STEP_UNSOUND'
+  /** The step uses what another step makes, and that one was refused, stands behind it or is gone. */
+  | 'STEP_WAITS'
   /** The superior stands below the position, or is the position itself: it would be above itself. */
   | 'SUPERIOR_STANDS_BELOW'
   /** There is no such token of the account or government, or it is over already. */
@@ -2357,6 +2381,8 @@ export type RefusalCode =
   | 'TOO_MANY_LINKS'
   /** The account holds as many roles as it may. */
   | 'TOO_MANY_ROLES'
+  /** The reorganisation has as many steps as it can have. */
+  | 'TOO_MANY_STEPS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
   /** Somebody changed the unit after it was read. */
@@ -3020,6 +3046,7 @@ export type ActPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3048,6 +3075,7 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3077,6 +3105,7 @@ export type ActsPageQuery = { node:
     | { __typename: 'Instansi', acts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ActsTable_ActFragment': ActsTable_ActFragment } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3143,6 +3172,7 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, rootUnit: { id: string } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3215,6 +3245,7 @@ export type ManagedAccountPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3417,6 +3448,7 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', title: string, id: string, unit: { name: string } }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Reorganisation', id: string }
     | { __typename: 'Unit', unitKind: UnitKind, id: string, unitName: string }
    | null } & { ' $fragmentName'?: 'AttentionTable_RowFragment' };
 
@@ -3491,6 +3523,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3523,6 +3556,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3553,6 +3587,7 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3591,6 +3626,7 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3620,6 +3656,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3648,6 +3685,7 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit', id: string, code: string, name: string, unitKind: UnitKind, version: number, validTo: string | null, parent: { id: string } | null, names: Array<{ name: string, validFrom: string | null, validTo: string | null }>, positions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, code: string }> }, dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, version: number, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> } }
    | null };
 
@@ -3939,6 +3977,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4113,6 +4152,7 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4244,6 +4284,7 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'Instansi', viewerCanManagePeriods: boolean, periods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PeriodsTable_PeriodFragment': PeriodsTable_PeriodFragment } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4343,6 +4384,7 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4367,6 +4409,7 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4391,6 +4434,7 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null, importKinds: Array<{ kind: ImportKind, columns: Array<{ name: string, header: string, need: ImportColumnNeed, example: string, words: Array<string> }> }> | null };
 
@@ -4432,6 +4476,7 @@ export type ImportPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4468,6 +4513,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4496,6 +4542,7 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4609,6 +4656,7 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null> | null };
 
@@ -4633,6 +4681,7 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'Instansi' }
     | { __typename: 'Position', id: string, title: string, needs: { nodes: Array<{ id: string, version: number, people: number, validFrom: string, validTo: string | null }> } }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null> | null };
 
@@ -4822,6 +4871,7 @@ export type PositionPageQuery = { node:
       & { ' $fragmentRefs'?: { 'PositionFacts_PositionFragment': PositionFacts_PositionFragment;'PositionHolders_PositionFragment': PositionHolders_PositionFragment;'PositionActs_PositionFragment': PositionActs_PositionFragment } }
     )
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4849,6 +4899,7 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', subordinatePositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4895,6 +4946,7 @@ export type SetupQuery = { node:
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
