@@ -159,6 +159,7 @@ describe('a reorganisation of a government', () => {
       { path: 'intoId', text: null, entity: 'UNIT', rowId: null, rowName: null, madeByStepId: made },
       { path: 'since', text: '2027-02-01', entity: null, rowId: null, rowName: null, madeByStepId: null },
     ]);
+    expect(steps.map(({ madeName }) => madeName)).toEqual(['Seksi Baru', null]);
     expect((await read()).madeBy).toEqual({ name: 'hr', hidden: false });
   });
 
@@ -193,7 +194,7 @@ describe('the check', () => {
     await put({ setPositionNeed: { positionId: clerk.node, need: -1 } });
     const before = await record();
     const { outcome, steps, preview } = await check();
-    expect(refusals(steps)).toEqual(['UNIT_CODE_TAKEN', 'STEP_WAITS', null, 'UNIT_NOT_VALID', 'STEP_UNSOUND']);
+    expect(refusals(steps)).toEqual(['UNIT_CODE_TAKEN', 'STEP_WAITS', null, 'UNIT_HOLDS', 'STEP_UNSOUND']);
     expect(steps[1]!.refusal).toMatchObject({ forStepId: taken });
     expect(outcome).toBeNull();
     expect(preview.counts.map(({ entity }) => entity)).toEqual(['UNIT']);
@@ -259,9 +260,9 @@ describe('what is applied', () => {
       change: (await as(hr).ask(ChangeReorganisationDocument, { input: { ...(await readNow()), name: 'Lain' } })).changeReorganisation,
       discard: (await as(hr).ask(DiscardReorganisationDocument, { input: await readNow() })).discardReorganisation,
     };
-    expect(member('ReorganisationOver', changed).state).toBe('APPLIED');
-    expect(member('ReorganisationOver', discard).state).toBe('APPLIED');
-    expect(member('ReorganisationOver', await apply('x')).state).toBe('APPLIED');
+    expect(member('ReorganisationOver', changed).reorganisationState).toBe('APPLIED');
+    expect(member('ReorganisationOver', discard).reorganisationState).toBe('APPLIED');
+    expect(member('ReorganisationOver', await apply('x')).reorganisationState).toBe('APPLIED');
   });
 });
 

@@ -1,20 +1,11 @@
 import type { SqlReader } from '../../database/sql-reader.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
-import type { NodePrefix } from '../../node-types.ts';
 import { stepNamedBy } from './made-by-step.ts';
 import type { Reorganisation } from './reorganisation.entity.ts';
 import { knownRows, type StepRow } from './reorganisation.queries.ts';
-import { STEP_NAMES, type ReorganisationStepInput } from './step-inputs.types.ts';
+import { MAKES, STEP_NAMES, type ReorganisationStepInput } from './step-inputs.types.ts';
 import { idsOf } from './step-values.ts';
-
-/** What steps make that later ones may use. */
-const MAKES: Readonly<Partial<Record<StepRow['name'], readonly NodePrefix[]>>> = {
-  createDinas: ['dinas', 'unit'],
-  createUnit: ['unit'],
-  splitUnit: ['unit'],
-  createPosition: ['position'],
-};
 
 /**
  * A step as it is to be kept. Errors: BAD_INPUT for none or several, and for the id of a step that does not stand before it or makes

@@ -2,6 +2,7 @@ import type { Home } from '../../builder.ts';
 import type { ExampleGovernment, ExampleRow } from '../../example.ts';
 import { encodeId } from '../../graphql/node.ts';
 import type { DinasRef } from '../organization/organization.builder.ts';
+import type { StepName, StepValues } from './step-inputs.types.ts';
 
 export interface ReorganisationOptions {
   /** Null for the whole government. */
@@ -9,6 +10,8 @@ export interface ReorganisationOptions {
   readonly name?: string;
   readonly firstDay?: string;
   readonly reason?: string;
+  /** Each as it is kept: ids are uuids. */
+  readonly steps?: readonly { readonly name: StepName; readonly values: StepValues }[];
 }
 
 export interface ReorganisationRef {
@@ -16,16 +19,29 @@ export interface ReorganisationRef {
   readonly node: string;
 }
 
-/** A draft without steps. */
+/** A draft, without steps unless they are said. */
 async function makeReorganisation(
   { system, instansi }: Home,
-  { dinas = null, name = 'Penataan perangkat daerah', firstDay = '2027-01-01', reason = 'perda susunan perangkat daerah' }: ReorganisationOptions = {},
+  {
+    dinas = null,
+    name = 'Penataan perangkat daerah',
+    firstDay = '2027-01-01',
+    reason = 'perda susunan perangkat daerah',
+    steps = [],
+  }: ReorganisationOptions = {},
 ): Promise<ReorganisationRef> {
   const made = await system.query<{ id: string }>(
     'insert into reorganisation (instansi_id, dinas_id, name, reason, first_day) values ($1, $2, $3, $4, $5) returning id',
     [instansi.id, dinas?.id ?? null, name, reason, firstDay],
   );
   const { id } = made.rows[0]!;
+  for (const [index, step] of steps.entries())
+    await system.query('insert into reorganisation_step (reorganisation_id, place, kind, input) values ($1, $2, $3, $4)', [
+      id,
+      index + 1,
+      step.name,
+      JSON.stringify(step.values),
+    ]);
   return { id, node: encodeId('reorganisation', id) };
 }
 

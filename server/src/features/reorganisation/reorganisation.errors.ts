@@ -18,11 +18,11 @@ export class ReorganisationChanged extends Refusal<'REORGANISATION_CHANGED'> {
 @ObjectType({ implements: Refusal, description: 'The reorganisation is no draft any more: it was applied or thrown away.' })
 export class ReorganisationOver extends Refusal<'REORGANISATION_OVER'> {
   @Field(() => ReorganisationState, { description: 'What became of it.' })
-  readonly state: ReorganisationState;
+  readonly reorganisationState: ReorganisationState;
 
   constructor({ reorganisationState }: Reorganisation) {
     super(`The reorganisation is ${reorganisationState}; prepare another one, or take back the act that applied it.`);
-    this.state = reorganisationState;
+    this.reorganisationState = reorganisationState;
   }
 }
 

@@ -30,7 +30,7 @@ import {
 } from './reorganisation.types.ts';
 import { MOST_STEPS } from './step-check.types.ts';
 import { STEPS } from './step-inputs.types.ts';
-import { valuesOf } from './step-values.ts';
+import { nameMadeBy, valuesOf } from './step-values.ts';
 
 @Resolver(() => Reorganisation)
 export class ReorganisationResolver {
@@ -99,6 +99,7 @@ export class ReorganisationResolver {
     return (await queries.stepsOf(context, id)).map((step) => ({
       id: encodeStepId(step.id),
       stepKind: STEPS[step.name].kind,
+      madeName: nameMadeBy(step.name, step.values),
       name: step.name,
       values: step.values,
     }));

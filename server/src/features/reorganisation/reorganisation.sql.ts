@@ -20,7 +20,7 @@ export const reorganisationSql: SqlText = {
     -- What the act under way has written, and on which rows: equal for two runs of the same steps, unless the record differs
     -- where they write. Ids of what it makes are others in each run, so each is said as one sign; so is a path, which is
     -- made of them. Of rows that were there before the version is said as well: that somebody else wrote them counts.
-    create or replace function outcome_of_act() returns text language plpgsql security definer set search_path = public as $$
+    create or replace function outcome_of_act() returns text language plpgsql stable security definer set search_path = public as $$
     declare of_act uuid := nullif(current_setting('selaras.act', true), '')::uuid; outcome text; touched text; versions text;
     begin
       select coalesce(md5(string_agg(l.line, chr(10) order by l.line)), '') into outcome from (

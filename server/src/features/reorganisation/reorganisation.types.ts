@@ -34,6 +34,11 @@ export class ReorganisationStep {
   static readonly MOST_PARTS = 120;
   @Field(() => ID, { description: 'Its id within the reorganisation, step_<uuid>; later steps name by it what it makes.' }) id!: string;
   @Field(() => ActKind, { description: 'What is done, as the act alone would be called.' }) stepKind!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the dinas, unit or position that it makes, by which later steps are told of it; null for a step that makes none.',
+  })
+  madeName!: string | null;
   name!: StepName;
   values!: StepValues;
 }

@@ -66,6 +66,14 @@ export const STEPS = {
 export type StepName = keyof typeof STEPS;
 export const STEP_NAMES = Object.keys(STEPS) as readonly StepName[];
 
+/** What steps make that later ones may use. */
+export const MAKES: Readonly<Partial<Record<StepName, readonly NodePrefix[]>>> = {
+  createDinas: ['dinas', 'unit'],
+  createUnit: ['unit'],
+  splitUnit: ['unit'],
+  createPosition: ['position'],
+};
+
 /** What the draft says for all its steps, and what is read when they are checked. */
 const OF_THE_DRAFT: ReadonlySet<unknown> = new Set([ActInput, DecreedActInput]);
 const READ_THEN = ['version', 'needId', 'instansiId'];

@@ -1,7 +1,7 @@
 import type { NodePrefix } from '../../node-types.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
 import { addDays } from '../../rules/local-date.ts';
-import { FIRST_DAYS, LAST_DAY, shapeOfStep, type StepName, type StepShape, type StepValues } from './step-inputs.types.ts';
+import { FIRST_DAYS, LAST_DAY, MAKES, shapeOfStep, type StepName, type StepShape, type StepValues } from './step-inputs.types.ts';
 
 /** One value of a step: where it stands, and of which type it is the id, or null. */
 export interface StepValue {
@@ -26,6 +26,12 @@ function* valuesWithin(shape: StepShape, values: StepValues, within: string): Ge
 
 /** All that a step says, in the order in which its input states it. */
 export const valuesOf = (name: StepName, values: StepValues): StepValue[] => [...valuesWithin(shapeOfStep(name), values, '')];
+
+/** The name that a step gives to what it makes. */
+export function nameMadeBy(name: StepName, values: StepValues): string | null {
+  const given = MAKES[name] ? (values['name'] ?? values['title']) : null;
+  return typeof given === 'string' ? given : null;
+}
 
 /** The ids that it names. */
 export const idsOf = (name: StepName, values: StepValues): { readonly path: string; readonly prefix: NodePrefix; readonly id: string }[] =>

@@ -1,0 +1,28 @@
+import * as web from '@selaras/schema/web';
+import { asking, type Asked } from '../asking.ts';
+import type { Place } from '../../testkit/places.ts';
+
+/** A draft that names the unit at the top of the dinas anew. */
+const draftOf = async ({ world, dinas }: Place): Promise<string> =>
+  (await world.reorganisation({ dinas, firstDay: '2026-03-01', steps: [{ name: 'renameDinas', values: { dinasId: dinas.id, name: 'Dinas Baru' } }] })).node;
+const read = async (place: Place) => ({ reorganisationId: await draftOf(place), version: 1 });
+
+export const asked: readonly Asked[] = [
+  asking(web.ReorganisationsPageDocument).with(async (place) => {
+    await draftOf(place);
+    return { instansiId: place.world.instansi.node, first: 25 };
+  }),
+  asking(web.ReorganisationPageDocument).with(async (place) => ({ id: await draftOf(place) })),
+  asking(web.OpenDraftsDocument).with(async (place) => {
+    await draftOf(place);
+    return { instansiId: place.world.instansi.node, filter: { reorganisationState: { eq: 'DRAFT' } } };
+  }),
+  asking(web.CreateReorganisationDocument).with((place) => ({ input: { instansiId: place.world.instansi.node, name: 'Penataan', firstDay: '2027-01-01' } })),
+  asking(web.ChangeReorganisationDocument).with(async (place) => ({ input: { ...(await read(place)), name: 'Penataan lain', stepIds: [] } })),
+  asking(web.PutReorganisationStepDocument).with(async (place) => ({
+    input: { ...(await read(place)), step: { renameDinas: { dinasId: place.dinas.node, name: 'Dinas Lain' } } },
+  })),
+  asking(web.DiscardReorganisationDocument).with(async (place) => ({ input: await read(place) })),
+  asking(web.CheckReorganisationDocument).with(async (place) => ({ input: await read(place) })),
+  asking(web.ApplyReorganisationDocument).with(async (place) => ({ input: { ...(await read(place)), outcome: 'lain' } })),
+];
