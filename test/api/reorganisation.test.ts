@@ -189,8 +189,8 @@ describe('the check', () => {
     const { code } = (await system.query<{ code: string }>('select code from unit where id = $1', [care.id])).rows[0]!;
     const taken = await put({ createUnit: { parentId: care.node, code, name: 'Seksi Ganda', unitKind: 'SEKSI' } });
     await put({ moveUnit: { unitId: data.node, parentId: taken } });
-    await put({ renameUnit: { unitId: quality.node, name: 'Bidang Baku' } });
-    await put({ closeUnit: { unitId: quality.node, lastDay: '2020-01-01' } });
+    await put({ createUnit: { parentId: quality.node, code: 'BAKU', name: 'Seksi Baku', unitKind: 'SEKSI' } });
+    await put({ closeUnit: { unitId: quality.node, lastDay: '2025-01-01' } });
     await put({ setPositionNeed: { positionId: clerk.node, need: -1 } });
     const before = await record();
     const { outcome, steps, preview } = await check();

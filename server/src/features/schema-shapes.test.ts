@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
       'ActPreview.moves': 'the first 50 dinas',
       'ActPreview.rows': 'the first 20; how many there are is said beside them',
       'Reorganisation.steps': 'the 60 that one can have',
-      'ReorganisationStep.parts': 'what one input says: 100 positions at most',
+      'ReorganisationStep.parts': 'the first 50; how many there are is said beside them',
       'StepsRefused.steps': 'the 60 that one can have',
       'StepCheck.warnings': 'one of each kind, which the act names',
       'ReorganisationChecked.steps': 'the 60 that one can have',

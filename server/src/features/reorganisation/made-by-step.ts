@@ -14,7 +14,7 @@ export const stepNamedBy = (id: string): string | null => STEP.exec(id)?.[1] ?? 
 
 function readStepId(id: string, path: string): string {
   const uuid = stepNamedBy(id);
-  if (uuid === null) throw badInput(`${path}: "${id.slice(0, 80)}" is not an id of a step; such ids look like step_<uuid>.`);
+  if (uuid === null) throw badInput(`${path}: this is no id of a step; such ids look like step_<uuid>.`);
   return uuid;
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { Keyless } from '../../graphql/keyless.ts';
 import { encodeId } from '../../graphql/node.ts';
@@ -105,6 +105,11 @@ export class ReorganisationResolver {
     }));
   }
 
+  @FieldResolver(() => Int, { description: 'How many steps it has.' })
+  async stepCount(@Root() { id }: queries.ReorganisationRow, @Ctx() context: Context): Promise<number> {
+    return (await queries.stepsOf(context, id)).length;
+  }
+
   @FieldResolver(() => ChangeActor, { description: 'Who began it, as far as the viewer may know.' })
   async madeBy(@Root() { id, accountId }: queries.ReorganisationRow, @Ctx() context: Context): Promise<ChangeActor> {
     const found = await queries.makerOf(context, id);
@@ -125,10 +130,18 @@ export class ReorganisationResolver {
 
 @Resolver(() => ReorganisationStep)
 export class ReorganisationStepResolver {
+  @FieldResolver(() => Int, { description: 'How many things it says: `parts` has the first 50 of them.' })
+  partCount(@Root() { name, values }: ReorganisationStep): number {
+    return valuesOf(name, values).length;
+  }
+
   @Most(ReorganisationStep.MOST_PARTS)
-  @FieldResolver(() => [StepPart], { description: 'What it says, in the order in which its input states it; days that the reorganisation says are left out.' })
+  @FieldResolver(() => [StepPart], {
+    description: 'The first 50 things that it says, in the order in which its input states them; days that the reorganisation says are left out.',
+  })
   parts(@Root() { name, values }: ReorganisationStep, @Ctx() { services }: Context): StepPart[] {
-    return valuesOf(name, values).map(({ path, prefix, value }) => {
+    const shown = valuesOf(name, values).slice(0, ReorganisationStep.MOST_PARTS);
+    return shown.map(({ path, prefix, value }) => {
       const stepId = prefix === null ? null : stepNamedBy(String(value));
       const told = services.toldTypes().find((type) => type.prefix === prefix);
       const isRow = prefix !== null && stepId === null;

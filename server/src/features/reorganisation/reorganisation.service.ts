@@ -88,7 +88,9 @@ async function putInOrder(em: EntityManager, { id }: Reorganisation, stepIds: re
   const known = new Set((await readSteps(reader, [id])).map((step) => step.id));
   const unknown = stepIds.findIndex((one, index) => !known.has(one) || stepIds.indexOf(one) !== index);
   if (unknown >= 0) throw failure('NOT_FOUND', `input.stepIds.${unknown}: there is no such step in the reorganisation, or it is named twice.`);
-  await reader.query(sql`delete from reorganisation_step where reorganisation_id = ${id}::uuid and not (id = any(${[...stepIds]}::uuid[]))`);
+  await reader.query(
+    sql`delete from reorganisation_step s where s.reorganisation_id = ${id}::uuid and not exists (select from unnest(${[...stepIds]}::uuid[]) k (id) where k.id = s.id)`,
+  );
   await reader.query(sql`
     update reorganisation_step s set place = o.place from unnest(${[...stepIds]}::uuid[]) with ordinality o (id, place) where s.id = o.id and s.reorganisation_id = ${id}::uuid`);
 }

@@ -31,7 +31,7 @@ export class StepPart {
 
 @ObjectType({ description: 'One change of a reorganisation.' })
 export class ReorganisationStep {
-  static readonly MOST_PARTS = 120;
+  static readonly MOST_PARTS = 50;
   @Field(() => ID, { description: 'Its id within the reorganisation, step_<uuid>; later steps name by it what it makes.' }) id!: string;
   @Field(() => ActKind, { description: 'What is done, as the act alone would be called.' }) stepKind!: string;
   @Field(() => String, {

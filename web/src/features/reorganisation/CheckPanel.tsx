@@ -15,14 +15,9 @@ export function CheckPanel({ check: { checked, refusal, busy, run, apply } }: { 
       <div className={styles.check}>
         {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
         {checked ? (
-          <>
-            {refused === 0 ? (
-              <Notice tone="good">{say('reorganisation.allGood')}</Notice>
-            ) : (
-              <Notice tone="warning">{say('reorganisation.someRefused', { number: format.count(refused) })}</Notice>
-            )}
-            <ActPreviewPanel preview={checked.preview} />
-          </>
+          <Notice tone={refused === 0 ? 'good' : 'warning'}>
+            {refused === 0 ? say('reorganisation.allGood') : say('reorganisation.someRefused', { number: format.count(refused) })}
+          </Notice>
         ) : null}
         <div className={styles.actions}>
           <Button variant="default" loading={busy} onClick={() => void run()}>
@@ -34,6 +29,7 @@ export function CheckPanel({ check: { checked, refusal, busy, run, apply } }: { 
             </Button>
           ) : null}
         </div>
+        {checked ? <ActPreviewPanel preview={checked.preview} /> : null}
       </div>
     </Panel>
   );

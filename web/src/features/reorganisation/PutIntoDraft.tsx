@@ -87,10 +87,10 @@ function Answered({ result }: { result: PutReorganisationStepMutation['putReorga
   const { say, format } = useText();
   if (!result) return <Notice tone="danger">{say('acts.failed')}</Notice>;
   if (result.__typename !== 'StepPut') return <Notice tone="danger">{say(`refusals.${result.__typename}`)}</Notice>;
-  const { id, name, steps } = result.reorganisation;
+  const { id, name, stepCount } = result.reorganisation;
   return (
     <Notice tone="good" action={<ReorganisationLink id={id}>{say('reorganisation.toDraft')}</ReorganisationLink>}>
-      {say('reorganisation.wasPut', { number: format.count(steps.length), name })}
+      {say('reorganisation.wasPut', { number: format.count(stepCount), name })}
     </Notice>
   );
 }

@@ -109,8 +109,8 @@ function useDraftsTable(): Table<Masked, Row> {
         head: say('reorganisation.steps'),
         align: 'end',
         room: 'medium',
-        value: (row) => row.steps.length,
-        cell: (row) => format.count(row.steps.length),
+        value: (row) => row.stepCount,
+        cell: (row) => format.count(row.stepCount),
       },
       { id: 'where', head: say('reorganisation.where'), room: 'wide', value: (row) => row.ofDinas?.name ?? say('reorganisation.whole') },
       {

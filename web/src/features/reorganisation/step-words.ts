@@ -91,5 +91,5 @@ export function describeStep(step: Step, around: Around): Described {
       ? []
       : [{ field: isFieldWord(field) ? say(`reorganisation.fields.${field}`) : field, value }],
   );
-  return { sentence, details };
+  return { sentence: step.partCount > step.parts.length ? `${sentence} (…)` : sentence, details };
 }
