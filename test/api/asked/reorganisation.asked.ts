@@ -2,9 +2,15 @@ import * as web from '@selaras/schema/web';
 import { asking, type Asked } from '../asking.ts';
 import type { Place } from '../../testkit/places.ts';
 
-/** A draft that names the unit at the top of the dinas anew. */
-const draftOf = async ({ world, dinas }: Place): Promise<string> =>
-  (await world.reorganisation({ dinas, firstDay: '2026-03-01', steps: [{ name: 'renameDinas', values: { dinasId: dinas.id, name: 'Dinas Baru' } }] })).node;
+/** A draft that names a dinas and a unit of it anew. */
+async function draftOf({ world, dinas }: Place): Promise<string> {
+  const unit = await world.unit(dinas, 'Seksi Rancangan');
+  const steps = [
+    { name: 'renameDinas', values: { dinasId: dinas.id, name: 'Dinas Baru' } },
+    { name: 'renameUnit', values: { unitId: unit.id, name: 'Seksi Baru' } },
+  ] as const;
+  return (await world.reorganisation({ dinas, firstDay: '2026-03-01', steps })).node;
+}
 const read = async (place: Place) => ({ reorganisationId: await draftOf(place), version: 1 });
 
 export const asked: readonly Asked[] = [

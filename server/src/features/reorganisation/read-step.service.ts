@@ -1,11 +1,11 @@
 import type { SqlReader } from '../../database/sql-reader.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
-import { stepNamedBy } from './made-by-step.ts';
+import { stepNamedBy } from './made-by-step.types.ts';
 import type { Reorganisation } from './reorganisation.entity.ts';
 import { knownRows, type StepRow } from './reorganisation.queries.ts';
 import { MAKES, STEP_NAMES, type ReorganisationStepInput } from './step-inputs.types.ts';
-import { idsOf } from './step-values.ts';
+import { idsOf } from './step-values.types.ts';
 
 /**
  * A step as it is to be kept. Errors: BAD_INPUT for none or several, and for the id of a step that does not stand before it or makes

@@ -6,7 +6,7 @@ import { Policy } from '../../graphql/policy.ts';
 import { Most } from '../../graphql/work.ts';
 import { ChangeActor } from '../feed/index.ts';
 import * as applying from './apply-reorganisation.service.ts';
-import { encodeStepId, stepNamedBy } from './made-by-step.ts';
+import { encodeStepId, stepNamedBy } from './made-by-step.types.ts';
 import { Reorganisation } from './reorganisation.entity.ts';
 import { decide } from './reorganisation.lifecycle.ts';
 import { canPrepare } from './reorganisation.policy.ts';
@@ -30,7 +30,7 @@ import {
 } from './reorganisation.types.ts';
 import { MOST_STEPS } from './step-check.types.ts';
 import { STEPS } from './step-inputs.types.ts';
-import { nameMadeBy, valuesOf } from './step-values.ts';
+import { nameMadeBy, valuesOf } from './step-values.types.ts';
 
 @Resolver(() => Reorganisation)
 export class ReorganisationResolver {

@@ -4,7 +4,7 @@ import { inWriteTransaction, readerThrough } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { answered, failure } from '../../graphql/errors.ts';
 import { Dinas } from '../organization/index.ts';
-import { encodeStepId } from './made-by-step.ts';
+import { encodeStepId } from './made-by-step.types.ts';
 import { Reorganisation } from './reorganisation.entity.ts';
 import { TooManySteps, type ReorganisationChanged, type ReorganisationOver } from './reorganisation.errors.ts';
 import { decide, type REORGANISATION_LIFECYCLE } from './reorganisation.lifecycle.ts';

@@ -8,7 +8,7 @@ import { Text } from '../../graphql/text.ts';
 import { Most } from '../../graphql/work.ts';
 import { ActKind, actKind, ActPreview } from '../acts/index.ts';
 import { ChangeEntity } from '../feed/index.ts';
-import { StepId } from './made-by-step.ts';
+import { StepId } from './made-by-step.types.ts';
 import { Reorganisation } from './reorganisation.entity.ts';
 import { NoSteps, OutcomeDiffers, ReorganisationChanged, ReorganisationOver, StepsRefused, TooManySteps } from './reorganisation.errors.ts';
 import { MOST_STEPS, StepCheck } from './step-check.types.ts';

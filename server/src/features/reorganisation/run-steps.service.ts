@@ -8,13 +8,13 @@ import type { NodePrefix } from '../../node-types.ts';
 import { withinAct, type ActUnderWay } from '../acts/index.ts';
 import { NAMES_VARIABLE } from '../organization/index.ts';
 import { successorsOn } from '../staffing/index.ts';
-import { encodeStepId, stepNamedBy } from './made-by-step.ts';
+import { encodeStepId, stepNamedBy } from './made-by-step.types.ts';
 import type { Reorganisation } from './reorganisation.entity.ts';
 import type { StepRow } from './reorganisation.queries.ts';
 import { StepCheck } from './step-check.types.ts';
 import { StepBreaksRule, StepNamesNothing, StepNotYours, StepUnsound, StepWaits } from './step-refusals.errors.ts';
 import { RUNS, type MadeByStep } from './step-runs.service.ts';
-import { idsOf, withDays, withIds } from './step-values.ts';
+import { idsOf, withDays, withIds } from './step-values.types.ts';
 
 const STEP = 'step_of_reorganisation';
 /** The class of errors by which PostgreSQL says that a rule of the data is broken. */

@@ -40,7 +40,7 @@ import {
   TRANSFER_UNIT,
   TransferUnitInput,
 } from '../staffing/index.ts';
-import { RowOrMade } from './made-by-step.ts';
+import { RowOrMade } from './made-by-step.types.ts';
 
 /** Steps as a program names them, each of the mutation of that name: what it is called among acts, and what it takes. */
 export const STEPS = {

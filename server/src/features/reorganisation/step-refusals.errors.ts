@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Refusal } from '../../graphql/refusal.ts';
-import { encodeStepId } from './made-by-step.ts';
+import { encodeStepId } from './made-by-step.types.ts';
 
 @ObjectType({ implements: Refusal, description: 'The step names something that is not there any more, or that whoever checks does not see.' })
 export class StepNamesNothing extends Refusal<'STEP_NAMES_NOTHING'> {
