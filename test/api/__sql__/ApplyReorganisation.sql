@@ -8,19 +8,9 @@ do update
 set name = excluded.name, short_name = excluded.short_name, decree_number = excluded.decree_number
 returning id;
 
-select "d0".*
-from "dinas" as "d0"
-where "d0"."id" = $1
-limit 1;
-
 select "r0".*
 from "reorganisation" as "r0"
 where "r0"."id" = $1
-limit 1;
-
-select "u0".*
-from "unit" as "u0"
-where "u0"."dinas_id" = $1 and "u0"."parent_id" is null
 limit 1;
 
 select "u0".*
@@ -29,17 +19,6 @@ where "u0"."id" = $1
 limit 1;
 
 select outcome_of_act() as outcome;
-
-select s.dinas_id as of,
-  s.name,
-  s.short_name as "shortName",
-  s.valid_from as "validFrom",
-  s.decree_number as "decreeNumber"
-from stated_name s
-where s.dinas_id = any((
-  select $1::uuid[]
-)::uuid[])
-  and s.unit_id is null;
 
 select s.id, s.reorganisation_id as "reorganisationId", s.kind as name, s.input as values
 from reorganisation_step s
@@ -57,16 +36,6 @@ from stated_name s
 where s.unit_id = any((
   select $1::uuid[]
 )::uuid[]);
-
-update "dinas"
-set "name" = 'Dinas Baru', "short_name" = null
-where "id" = $1 and "version" = 1
-returning "updated_at";
-
-update "unit"
-set "name" = 'Dinas Baru'
-where "id" = $1 and "version" = 1
-returning "updated_at";
 
 update "unit"
 set "name" = 'Seksi Baru'

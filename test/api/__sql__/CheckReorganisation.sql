@@ -25,19 +25,9 @@ do update
 set name = excluded.name, short_name = excluded.short_name, decree_number = excluded.decree_number
 returning id;
 
-select "d0".*
-from "dinas" as "d0"
-where "d0"."id" = $1
-limit 1;
-
 select "r0".*
 from "reorganisation" as "r0"
 where "r0"."id" = $1
-limit 1;
-
-select "u0".*
-from "unit" as "u0"
-where "u0"."dinas_id" = $1 and "u0"."parent_id" is null
 limit 1;
 
 select "u0".*
@@ -113,17 +103,6 @@ group by 1;
 
 select outcome_of_act() as outcome;
 
-select s.dinas_id as of,
-  s.name,
-  s.short_name as "shortName",
-  s.valid_from as "validFrom",
-  s.decree_number as "decreeNumber"
-from stated_name s
-where s.dinas_id = any((
-  select $1::uuid[]
-)::uuid[])
-  and s.unit_id is null;
-
 select s.id, s.reorganisation_id as "reorganisationId", s.kind as name, s.input as values
 from reorganisation_step s
 where s.reorganisation_id = any((
@@ -141,111 +120,10 @@ where s.unit_id = any((
   select $1::uuid[]
 )::uuid[]);
 
-update "dinas"
-set "name" = 'Dinas Baru', "short_name" = null
-where "id" = $1 and "version" = 1
-returning "updated_at";
-
-update "unit"
-set "name" = 'Dinas Baru'
-where "id" = $1 and "version" = 1
-returning "updated_at";
-
 update "unit"
 set "name" = 'Seksi Baru'
 where "id" = $1 and "version" = 1
 returning "updated_at";
-
-with act_rows as materialized (
-  select c.*, a.id as act_id, a.undone_by_id is not null as gone
-  from act a
-  cross join lateral act_changes(a.id, $1::uuid[]) c
-  where a.id = any((
-    select $2::uuid[]
-  )::uuid[])
-)
-select c.act_id as "actId",
-  c.row_id as id,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
-  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
-    select jsonb_build_object(
-      'instansiId',
-      jsonb_build_array(
-        (
-          select k.id
-          from instansi k
-          where k.id = dinas.instansi_id
-        ),
-        dinas.instansi_id is not null and (
-          select k.id
-          from instansi k
-          where k.id = dinas.instansi_id
-        ) is null
-      ),
-      'code',
-      jsonb_build_array(dinas.code, dinas.code is not null and dinas.code is null),
-      'name',
-      jsonb_build_array(dinas.name, dinas.name is not null and dinas.name is null),
-      'shortName',
-      jsonb_build_array(dinas.short_name, dinas.short_name is not null and dinas.short_name is null),
-      'dinasKind',
-      jsonb_build_array(dinas.kind, dinas.kind is not null and dinas.kind is null),
-      'kindWritten',
-      jsonb_build_array(dinas.kind_written, dinas.kind_written is not null and dinas.kind_written is null),
-      'version',
-      jsonb_build_array(dinas.version, dinas.version is not null and dinas.version is null)
-    )
-    from jsonb_populate_record(null::"dinas", coalesce(to_jsonb(t), '{}') || c.before) "dinas"
-    where (instansi_id = any((
-      select scope_ids('instansi_ids')
-    )::uuid[]))
-  ) end as was,
-  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
-    select jsonb_build_object(
-      'instansiId',
-      jsonb_build_array(
-        (
-          select k.id
-          from instansi k
-          where k.id = dinas.instansi_id
-        ),
-        dinas.instansi_id is not null and (
-          select k.id
-          from instansi k
-          where k.id = dinas.instansi_id
-        ) is null
-      ),
-      'code',
-      jsonb_build_array(dinas.code, dinas.code is not null and dinas.code is null),
-      'name',
-      jsonb_build_array(dinas.name, dinas.name is not null and dinas.name is null),
-      'shortName',
-      jsonb_build_array(dinas.short_name, dinas.short_name is not null and dinas.short_name is null),
-      'dinasKind',
-      jsonb_build_array(dinas.kind, dinas.kind is not null and dinas.kind is null),
-      'kindWritten',
-      jsonb_build_array(dinas.kind_written, dinas.kind_written is not null and dinas.kind_written is null),
-      'version',
-      jsonb_build_array(dinas.version, dinas.version is not null and dinas.version is null)
-    )
-    from jsonb_populate_record(null::"dinas", coalesce(to_jsonb(t), '{}') || c.after) "dinas"
-    where (instansi_id = any((
-      select scope_ids('instansi_ids')
-    )::uuid[]))
-  ) end as became,
-  case when c.before is not null and c.after is not null then array(
-    select jsonb_object_keys(c.after)
-  ) else '{}' end as changed,
-  case when (t.id is not null or c.after is null or c.gone) then (
-    select "dinas".name
-    from jsonb_populate_record(null::"dinas", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "dinas"
-    where (instansi_id = any((
-      select scope_ids('instansi_ids')
-    )::uuid[]))
-  ) end as name
-from act_rows c
-left join "dinas" t on t.id = c.row_id
-where c.table_name = 'dinas';
 
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone

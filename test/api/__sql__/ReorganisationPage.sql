@@ -33,12 +33,6 @@ where s.reorganisation_id = any((
 order by s.reorganisation_id, s.place;
 
 select t.id, t.name as name
-from "dinas" t
-where t.id = any((
-  select $1::uuid[]
-)::uuid[]);
-
-select t.id, t.name as name
 from "unit" t
 where t.id = any((
   select $1::uuid[]
