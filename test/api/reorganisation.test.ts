@@ -173,6 +173,32 @@ describe('a reorganisation of a government', () => {
     expect(Object.keys(await treeOn('2027-06-01', health.node))).toContain('Bidang Baku');
   });
 
+  it('places people in positions that an earlier step makes, and ends what they hold', async () => {
+    const dina = await world.employee('Dina');
+    const held = await world.assign(dina, clerk, { from: '2025-01-01' });
+    const made = await put({ createDinas: { code: 'DPK', name: 'Dinas Pengendalian Penduduk', dinasKind: 'DINAS' } });
+    const head = await put({ createPosition: { unitId: made, code: 'DPK.0', title: 'Kepala Dinas', positionKind: 'JPT', isHead: true, need: 1 } });
+    await put({ endAssignment: { assignmentId: `assignment_${held}` } });
+    await put({ assignEmployee: { employeeId: dina.node, positionId: head, kind: 'DEFINITIF', decreeNumber: 'SK 9' } });
+    const before = await record();
+    expect(refusals((await check()).steps)).toEqual([null, null, null, null]);
+    const actId = await applied();
+    const { rows } = await system.query<{ title: string; since: string }>(
+      `select p.title, a.valid_from::text as since from assignment a join position p on p.id = a.position_id where a.employee_id = $1 and a.valid_to is null`,
+      [dina.id],
+    );
+    expect(rows).toEqual([{ title: 'Kepala Dinas', since: DAY }]);
+    await as(hr).ask(UndoActDocument, { input: { actId } });
+    expect(await record()).toEqual(before);
+  });
+
+  it('keeps a step once, however often it is sent under one key', async () => {
+    const input = { ...(await readNow()), idempotencyKey: crypto.randomUUID(), step: { renameUnit: { unitId: care.node, name: 'Bidang Rawat' } } };
+    const [one, two] = [await as(hr).ask(PutReorganisationStepDocument, { input }), await as(hr).ask(PutReorganisationStepDocument, { input })];
+    expect(member('StepPut', two.putReorganisationStep).stepId).toBe(member('StepPut', one.putReorganisationStep).stepId);
+    expect((await read()).steps).toHaveLength(1);
+  });
+
   it('can be of days that are over', async () => {
     await change({ firstDay: '2026-03-01' });
     await prepare();

@@ -27,7 +27,15 @@ const UNSAID = {
 };
 const LAST_DAY_OF: readonly ActKind[] = ['CLOSE_UNIT', 'CLOSE_POSITION', 'END_ASSIGNMENT'];
 /** Fields that hold a value of an enumeration, each with the group of words it is said in. */
-const GROUPS = { unitKind: 'UnitKind', dinasKind: 'DinasKind', positionKind: 'PositionKind' } as const;
+const GROUPS = {
+  unitKind: 'UnitKind',
+  dinasKind: 'DinasKind',
+  positionKind: 'PositionKind',
+  jenjang: 'Jenjang',
+  eselon: 'Eselon',
+  requiredEducation: 'EducationLevel',
+  kind: 'AssignmentKind',
+} as const;
 type Group = (typeof GROUPS)[keyof typeof GROUPS];
 type Label = { [Name in Group]: `labels.${Name}.${keyof Words['labels'][Name] & string}` }[Group];
 
@@ -67,12 +75,18 @@ function wordOf({ path, text, rowName, madeByStepId }: Step['parts'][number], { 
     return say('reorganisation.madeBy', { name: steps[index]?.madeName ?? '?', number: index < 0 ? '?' : format.count(index + 1) });
   }
   if (text === null) return rowName ?? say('reorganisation.gone');
+  // What of a position is to be said no more, by the names of its fields: REQUIRED_EDUCATION is requiredEducation.
+  const cleared = headOf(path) === 'clear' ? text.toLowerCase().replaceAll(/_[a-z]/g, (letter) => letter[1]!.toUpperCase()) : '';
+  if (isFieldWord(cleared)) return say(`reorganisation.fields.${cleared}`);
   const group = groupOf(headOf(path));
   const label = `labels.${group}.${text}`;
   if (isLabel(label)) return say(label);
   if (text === 'true' || text === 'false') return say(text === 'true' ? 'imports.yes' : 'imports.no');
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.day(text) : text;
 }
+
+/** What is not done or not so is not worth saying, unless it was otherwise before. */
+const isUnsaid = (kind: ActKind, field: string, isNo: boolean): boolean => isNo && !(kind === 'CHANGE_POSITION' && field === 'isHead');
 
 /** A step in one plain sentence, with what does not stand in it. */
 export function describeStep(step: Step, around: Around): Described {
@@ -87,7 +101,7 @@ export function describeStep(step: Step, around: Around): Described {
   const template: string = isSaid(step.kind) ? id.reorganisation.says[step.kind] : '';
   const days = ['since', 'validFrom', 'lastDay'];
   const details = [...said].flatMap(([field, value]) =>
-    template.includes(`{{${field}}}`) || (template.includes('{{day}}') && days.includes(field)) || value === say('imports.no')
+    template.includes(`{{${field}}}`) || (template.includes('{{day}}') && days.includes(field)) || isUnsaid(step.kind, field, value === say('imports.no'))
       ? []
       : [{ field: isFieldWord(field) ? say(`reorganisation.fields.${field}`) : field, value }],
   );
