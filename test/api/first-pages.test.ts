@@ -40,6 +40,7 @@ await server.app.services.system.query(
    from generate_series(0, $4::int - 1) n cross join lateral (select timestamptz '2020-01-01 08:00+07' + n * interval '7 hours' as done) d`,
   [world.instansi.id, dinas.id, hrActor.accountId, ROWS],
 );
+for (let index = 0; index < 12; index++) await world.reorganisation({ dinas, name: `Penataan ${index}` });
 const owner = new pg.Client({ connectionString: server.database.url });
 await owner.connect();
 await owner.query('vacuum (analyze)');
@@ -102,7 +103,7 @@ async function rowsReadFor(list: string, args: string): Promise<number> {
 /** So many hundreds before the end, and more than are allowed from the beginning. */
 const BACK = 12;
 /** Of these there are some dozens in a government. */
-const SMALL = ['periods', 'instansiList', 'dinasList'];
+const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations'];
 
 /** What reads all rows, and why it may. */
 const READ_ALL: Readonly<Record<string, readonly string[]>> = {

@@ -11,7 +11,7 @@ export interface Asked {
   readonly by?: Actor;
 }
 
-type Ask = (prefix: string | null, answered: Answered, text: string) => Asked;
+export type Ask = (prefix: string | null, answered: Answered, text: string) => Asked;
 
 /** How every id is sent that a change of dinas, units and positions takes (named-ids.test.ts). */
 export const ofStructure = (ask: Ask, CORRECT: (prefix: string) => string): Record<string, readonly Asked[]> => ({

@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
+import { ofReorganisation } from './named-ids-of-reorganisation.ts';
 import { ofStructure, type Answered, type Asked } from './named-ids-of-structure.ts';
 import { openSession } from '../testkit/wire.ts';
 
@@ -54,6 +55,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     account: `account_${accountId}`,
     record: `record_${record.rows[0]!.id}`,
     act: act.node,
+    reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,
     wording: (await home.importWording('Kata')).node,
     need: `need_${(await home.system.query<{ id: string }>('select id from position_need where position_id = $1', [position.id])).rows[0]!.id}`,
@@ -71,6 +73,7 @@ const CORRECT = (prefix: string): string => JSON.stringify(own[prefix]);
 const ask = (prefix: string | null, answered: Answered, text: string, by?: Actor): Asked => ({ prefix, answered, text, ...(by ? { by } : {}) });
 const ASKED: Record<string, readonly Asked[]> = {
   ...ofStructure(ask, CORRECT),
+  ...ofReorganisation(ask, CORRECT),
   'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
   'Mutation.changeNip input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, nip: "199002142015052007"}')],
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],

@@ -62,6 +62,7 @@ import type { IntrospectionQuery } from 'graphql';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { useWorld } from '../testkit/server.ts';
+import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
 import { GOES, meet, rowsOf, SAME_ROW, VERSIONED } from './rows-of-changes.ts';
 
@@ -99,6 +100,7 @@ let about: {
   sealedId: string;
   /** Whom an office outside the tree evaluates. */
   topId: string;
+  draft: ReorganisationOfRound['draft'];
   importId: string;
   profileId: string;
   wordingId: string;
@@ -111,6 +113,8 @@ let about: {
 /** As the rows stand once all is prepared. */
 let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'absence' | 'period' | 'account' | 'need' | 'sealed', number>> & {
   readonly needId: string;
+  /** What the draft would write by now. */
+  readonly outcome?: string;
   readonly actId: string | null;
 };
 
@@ -160,6 +164,7 @@ beforeEach(async () => {
     evaluationId,
     sealedId,
     topId: top.node,
+    draft: await world.reorganisation({ firstDay: '2026-03-01', steps: [{ name: 'renameUnit', values: { unitId: unit.id, name: `Seksi ${counter} baru` } }] }),
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
     wordingId: (await world.importWording(`Kata ${counter}`)).node,
@@ -239,6 +244,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   undoAct: (url) => program(url, hr).send(UndoActDocument, { input: { actId: `act_${read.actId}` } }),
   correctAssignment: (url, turn) => program(url, hr).send(CorrectAssignmentDocument, { input: { ...ofAssignment(), decreeNumber: `SK/${turn}` } }),
   ...changesOfStructure(() => ({ hr, instansiId, dinas, division, deputy, unit, inside, post, counter, read })),
+  ...changesOfReorganisation(() => ({ hr, instansiId, unit, draft: about.draft, outcome: read.outcome ?? '' })),
   addEmployee: (url, turn) =>
     program(url, hr).send(AddEmployeeDocument, {
       input: { instansiId, nip: `199002142015052${String(counter).padStart(3, '0')}`, name: `Baru ${turn}` },
@@ -353,6 +359,7 @@ async function prepare(one: string, another: string): Promise<void> {
   // A closed one keeps its days: after the act that changed them.
   if (both.includes('openPeriod')) await system.query("update evaluation_period set state = 'CLOSED' where id = $1", [period.id]);
   read = await asRead();
+  if (both.includes('applyReorganisation')) read = { ...read, outcome: await outcomeNow(server.url, hr, about.draft) };
 }
 
 /** Makes something new each time, or ends what nobody else can change: test/api/tokens.test.ts. */
@@ -365,7 +372,7 @@ it('knows every change of the schema', () => {
   expect(mutation?.kind === 'OBJECT' ? mutation.fields.map(({ name }) => name).toSorted() : []).toEqual([...names, ...ALONE].toSorted());
 });
 
-const DONE = /(Saved|Accepted)$|^(ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged)$/;
+const DONE = /(Saved|Accepted)$|^(ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged|StepPut)$/;
 const doneIn = (answers: readonly Answer<unknown>[]): number =>
   answers.filter(({ data }) => Object.values(data ?? {}).some((one) => DONE.test((one as { __typename?: string } | null)?.__typename ?? ''))).length;
 

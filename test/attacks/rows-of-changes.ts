@@ -48,6 +48,10 @@ export const VERSIONED = [
   'endManyAssignments',
   'setManyNeeds',
   'endEmployment',
+  'changeReorganisation',
+  'putReorganisationStep',
+  'discardReorganisation',
+  'applyReorganisation',
   'recordAbsence',
   'correctAbsence',
   'endAbsence',
@@ -71,6 +75,7 @@ export const SAME_ROW = [
   ['correctAbsence', 'endAbsence'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['renameDinas', 'correctDinas'],
+  ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
   [
     'correctEmployee',
@@ -91,7 +96,7 @@ export const SAME_ROW = [
 export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'EVALUATION' | 'ABSENCE' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
+type Rows = 'EVALUATION' | 'ABSENCE' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN' | 'REORGANISATION';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -118,6 +123,12 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   moveUnit: ['UNIT'],
   closeUnit: ['UNIT'],
   reopenUnit: ['UNIT'],
+  createReorganisation: ['REORGANISATION'],
+  changeReorganisation: ['REORGANISATION'],
+  putReorganisationStep: ['REORGANISATION'],
+  discardReorganisation: ['REORGANISATION'],
+  checkReorganisation: ['REORGANISATION', 'UNIT'],
+  applyReorganisation: ['REORGANISATION', 'UNIT'],
   addEmployee: ['EMPLOYEE'],
   correctEmployee: ['EMPLOYEE'],
   changeNip: ['EMPLOYEE'],

@@ -142,6 +142,8 @@ export type ActIdFilter = {
 export type ActKind =
   /** Somebody was taken into the record. */
   | 'ADD_EMPLOYEE'
+  /** A reorganisation took effect, with all its steps. */
+  | 'APPLY_REORGANISATION'
   /** Somebody was put into a position. */
   | 'ASSIGN_EMPLOYEE'
   /** Somebody got another education on record. */
@@ -280,6 +282,18 @@ export type ApplyImportInput = {
   version: number;
 };
 
+/** Does every step of a reorganisation in one transaction, as one act. */
+export type ApplyReorganisationInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The outcome that the check told: anything else is refused. */
+  outcome: string;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Puts an employee into a position. */
 export type AssignEmployeeInput = {
   /** Number of the decree; at most 500 characters. */
@@ -298,6 +312,22 @@ export type AssignEmployeeInput = {
   reason?: string | null | undefined;
   /** First day (tmt). */
   validFrom: string;
+  /** Last day, when it is known. */
+  validTo?: string | null | undefined;
+};
+
+/** What assignEmployee takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type AssignEmployeeStep = {
+  /** Number of the decree; at most 500 characters. */
+  decreeNumber: string;
+  /** Who. */
+  employeeId: string | number;
+  /** Definitive or acting. */
+  kind: AssignmentKind;
+  /** Into which position. */
+  positionId: string | number;
+  /** First day (tmt). That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
   /** Last day, when it is known. */
   validTo?: string | null | undefined;
 };
@@ -426,6 +456,8 @@ export type ChangeEntity =
   | 'POSITION'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
+  /** Nodes of the type Reorganisation. */
+  | 'REORGANISATION'
   /** Nodes of the type Unit. */
   | 'UNIT';
 
@@ -607,6 +639,52 @@ export type ChangePositionInput = {
   version: number;
 };
 
+/** What changePosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ChangePositionStep = {
+  /** What is to be said no more. */
+  clear?: Array<ClearedFact> | null | undefined;
+  /** Eselon, for managerial positions. */
+  eselon?: Eselon | null | undefined;
+  /** Whether its holder leads the unit. */
+  isHead?: boolean | null | undefined;
+  /** Level, for functional positions. */
+  jenjang?: Jenjang | null | undefined;
+  /** Kelas jabatan, 1 to 17. */
+  positionClass?: number | null | undefined;
+  /** Which position. */
+  positionId: string | number;
+  /** Kind of position. */
+  positionKind?: PositionKind | null | undefined;
+  /** Lowest level of education it asks for. */
+  requiredEducation?: EducationLevel | null | undefined;
+  /** Field of education it asks for. */
+  requiredEducationField?: string | null | undefined;
+  /** Age at which its holders retire, 50 to 70; by the rules when left out of a new one. */
+  retirementAge?: number | null | undefined;
+  /** Official title (nomenklatur). */
+  title?: string | null | undefined;
+};
+
+/** Changes what is said of a reorganisation, and the order of its steps. What is left out stays as it is; null takes a reason or a decree away. */
+export type ChangeReorganisationInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** First day of the steps that say none of their own. */
+  firstDay?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What to call it. */
+  name?: string | null | undefined;
+  /** Why; kept with the act that applies it. */
+  reason?: string | null | undefined;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The steps that stay, in the order in which they are to be done; one that is left out is taken out. */
+  stepIds?: Array<string | number> | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Gives a person another status from a day on: a CPNS who became PNS, a PPPK who became CPNS or PNS. */
 export type ChangeStatusInput = {
   /** Number of the decree (SK) it rests on. */
@@ -635,7 +713,7 @@ export type ChangeTopic =
   | 'ABSENCES'
   /** Accounts: that one was made, given or taken a role, disabled, or its password set; by whom, and nothing that is secret. */
   | 'ACCOUNTS'
-  /** What people did to the record, and took back. */
+  /** What people did to the record and took back, and what they prepare to do. */
   | 'ACTS'
   /** Periods and evaluations. */
   | 'EVALUATION'
@@ -645,6 +723,14 @@ export type ChangeTopic =
   | 'ORGANIZATION'
   /** People, appointments and needs. */
   | 'STAFFING';
+
+/** Tries every step of a reorganisation in one transaction, and takes it back. */
+export type CheckReorganisationInput = {
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The version that was read. */
+  version: number;
+};
 
 /** What of a position can be left unsaid. */
 export type ClearedFact =
@@ -679,6 +765,16 @@ export type ClosePositionInput = {
   version: number;
 };
 
+/** What closePosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ClosePositionStep = {
+  /** End what is held beyond that day on it as well; it is refused otherwise. */
+  endHolders?: boolean | null | undefined;
+  /** Last day on which it exists. Its needs end on it as well; those that begin later go. That of the reorganisation when left out. */
+  lastDay?: string | null | undefined;
+  /** Which position. */
+  positionId: string | number;
+};
+
 /** Gives a unit a last day; with the unit at the top, which HR of the whole government closes, its dinas is abolished. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it. */
 export type CloseUnitInput = {
   /** Close the units and positions that go nowhere with it, on the same day; it is refused otherwise. */
@@ -703,6 +799,22 @@ export type CloseUnitInput = {
   unitsGoTo?: string | number | null | undefined;
   /** The version that was read. */
   version: number;
+};
+
+/** What closeUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CloseUnitStep = {
+  /** Close the units and positions that go nowhere with it, on the same day; it is refused otherwise. */
+  closeRest?: boolean | null | undefined;
+  /** End on that day what is held of positions that close; it is refused otherwise. */
+  endHolders?: boolean | null | undefined;
+  /** Last day on which it exists: past, today or to come. That of the reorganisation when left out. */
+  lastDay?: string | null | undefined;
+  /** To which unit the positions go, of the unit and of what closes with it, with who holds them. */
+  positionsGoTo?: string | number | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** Below which unit those directly below it go, with all that is below them. */
+  unitsGoTo?: string | number | null | undefined;
 };
 
 /** Corrects what the record says of an absence: it was never so. What is left out stays as it is; `decreeNumber` is the decree of the absence, and null takes it away. */
@@ -851,6 +963,20 @@ export type CreateDinasInput = {
   validFrom: string;
 };
 
+/** What createDinas takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CreateDinasStep = {
+  /** Its code, which no other dinas and no unit of the government has. */
+  code: string;
+  /** What kind of perangkat daerah it is. */
+  dinasKind: DinasKind;
+  /** Official name. */
+  name: string;
+  /** The abbreviation people use. */
+  shortName?: string | null | undefined;
+  /** First day on which it exists: past, today or to come. That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
+};
+
 /** A position that is to be. */
 export type CreatePositionInput = {
   /** Its code, which no other position of the government has. */
@@ -893,6 +1019,58 @@ export type CreatePositionInput = {
   validTo?: string | null | undefined;
 };
 
+/** What createPosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CreatePositionStep = {
+  /** Its code, which no other position of the government has. */
+  code: string;
+  /** Eselon, for managerial positions. */
+  eselon?: Eselon | null | undefined;
+  /** Whether its holder leads the unit. */
+  isHead?: boolean | null | undefined;
+  /** Level, for functional positions. */
+  jenjang?: Jenjang | null | undefined;
+  /** How many people it needs, 0 to 100,000; not set when left out. */
+  need?: number | null | undefined;
+  /** Kelas jabatan, 1 to 17. */
+  positionClass?: number | null | undefined;
+  /** Kind of position. */
+  positionKind: PositionKind;
+  /** Lowest level of education it asks for. */
+  requiredEducation?: EducationLevel | null | undefined;
+  /** Field of education it asks for. */
+  requiredEducationField?: string | null | undefined;
+  /** Age at which its holders retire, 50 to 70; by the rules when left out of a new one. */
+  retirementAge?: number | null | undefined;
+  /** The position it reports to. */
+  superiorPositionId?: string | number | null | undefined;
+  /** Official title (nomenklatur). */
+  title: string;
+  /** In which unit. */
+  unitId: string | number;
+  /** First day on which it exists. That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it exists; none when left out. */
+  validTo?: string | null | undefined;
+};
+
+/** A reorganisation that is to be prepared. */
+export type CreateReorganisationInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Of which dinas, for its HR to prepare as well; of the whole government when left out. */
+  dinasId?: string | number | null | undefined;
+  /** First day of the steps that say none of their own. */
+  firstDay: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which government. */
+  instansiId: string | number;
+  /** What to call it. */
+  name: string;
+  /** Why; kept with the act that applies it. */
+  reason?: string | null | undefined;
+};
+
 /** A unit that is to be. */
 export type CreateUnitInput = {
   /** Its code, which no other unit of the government has. */
@@ -913,6 +1091,22 @@ export type CreateUnitInput = {
   unitKind: UnitKind;
   /** First day on which it exists: past, today or to come. */
   validFrom: string;
+  /** Last day on which it exists; none when left out. */
+  validTo?: string | null | undefined;
+};
+
+/** What createUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CreateUnitStep = {
+  /** Its code, which no other unit of the government has. */
+  code: string;
+  /** Official name. */
+  name: string;
+  /** Below which unit; that at the top of a dinas (rootUnit) stands for the dinas. */
+  parentId: string | number;
+  /** What kind of unit it is. */
+  unitKind: UnitKind;
+  /** First day on which it exists: past, today or to come. That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
   /** Last day on which it exists; none when left out. */
   validTo?: string | null | undefined;
 };
@@ -975,6 +1169,16 @@ export type DinasKind =
   | 'SEKRETARIAT_DAERAH'
   /** Secretariat of its council. */
   | 'SEKRETARIAT_DPRD';
+
+/** Throws a reorganisation away. */
+export type DiscardReorganisationInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The version that was read. */
+  version: number;
+};
 
 /** Levels of formal education, from primary school (SD) to doctorate (S3). SMA includes SMK. */
 export type EducationLevel =
@@ -1155,6 +1359,14 @@ export type EndAssignmentInput = {
   reason?: string | null | undefined;
   /** Version that was read. */
   version: number;
+};
+
+/** What endAssignment takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type EndAssignmentStep = {
+  /** Which assignment. */
+  assignmentId: string | number;
+  /** Last day in the position. That of the reorganisation when left out. */
+  lastDay?: string | null | undefined;
 };
 
 /** Ends the service of a person: on its last day every appointment and absence that runs then ends as well, in the same act. */
@@ -1729,6 +1941,22 @@ export type MergeUnitsInput = {
   units: Array<ReadUnitInput>;
 };
 
+/** What mergeUnits takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type MergeUnitsStep = {
+  /** Into which unit. */
+  intoId: string | number;
+  /** First day of the change: past, today or to come. Days before it stay as they were. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which units; up to 20. */
+  units: Array<MergeUnitsStepRow>;
+};
+
+/** One of several rows of a step. */
+export type MergeUnitsStepRow = {
+  /** Which unit. */
+  unitId: string | number;
+};
+
 /** Places a unit below another one of its dinas, with all that is below it. Of where a unit stands only the present is kept, so it holds for all days of the unit. */
 export type MoveUnitInput = {
   /** Number of the decree (SK) it rests on. */
@@ -1745,6 +1973,14 @@ export type MoveUnitInput = {
   unitId: string | number;
   /** The version that was read. */
   version: number;
+};
+
+/** What moveUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type MoveUnitStep = {
+  /** Below which unit. */
+  parentId: string | number;
+  /** Which unit. */
+  unitId: string | number;
 };
 
 /** OPEN: both governments employ the person, so one of the records is wrong. MOVED: in one of them all positions have ended, as after a transfer; nothing has to be done. */
@@ -1998,6 +2234,20 @@ export type Predikat =
   /** Very poor. */
   | 'SANGAT_KURANG';
 
+/** Adds a step to a reorganisation, or puts one in the place of another. */
+export type PutReorganisationStepInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** What is to be done. */
+  step: ReorganisationStepInput;
+  /** The step that it takes the place of, whose id it keeps; added as the last one when left out. */
+  stepId?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Rates one person in one period, by who evaluates them. */
 export type RateEvaluationInput = {
   /** Behaviour at work. */
@@ -2179,6 +2429,10 @@ export type RefusalCode =
   | 'NOBODY_WITHOUT_ACCOUNT'
   /** What was stated is what is on record already: there is nothing to correct. */
   | 'NOTHING_TO_CORRECT'
+  /** The reorganisation has no steps yet, so there is nothing to apply. */
+  | 'NO_STEPS'
+  /** The record has changed since the check: what would be written by now is something else than was shown. Nothing was changed. */
+  | 'OUTCOME_DIFFERS'
   /** The new password is one that many people have, or such a one with digits around it. */
   | 'PASSWORD_IS_COMMON'
   /** The link was used, is too old, was replaced by a later one, its account is closed, or there never was such a link: which, is not told. */
@@ -2215,6 +2469,10 @@ export type RefusalCode =
   | 'RATINGS_MISSING'
   /** What was stated is what the evaluation says already: there is nothing to correct. */
   | 'RATINGS_UNCHANGED'
+  /** Somebody changed the reorganisation or its steps after it was read. */
+  | 'REORGANISATION_CHANGED'
+  /** The reorganisation is no draft any more: it was applied or thrown away. */
+  | 'REORGANISATION_OVER'
   /** The viewer does not administer the government in which the role would be held. */
   | 'ROLE_BEYOND_REACH'
   /** The account holds the role there already. */
@@ -2231,6 +2489,18 @@ export type RefusalCode =
   | 'SESSION_IS_OVER'
   /** Nobody changes from the one status to the other while in service. */
   | 'STATUS_CHANGE_NOT_LAWFUL'
+  /** Some of its steps would be refused. Nothing was changed. */
+  | 'STEPS_REFUSED'
+  /** Beside what is on record and the steps before it, the step would break a rule of the record. */
+  | 'STEP_BREAKS_RULE'
+  /** The step names something that is not there any more, or that whoever checks does not see. */
+  | 'STEP_NAMES_NOTHING'
+  /** Whoever checks may not do the step. */
+  | 'STEP_NOT_YOURS'
+  /** The step asks for what cannot be asked for: its days are in the wrong order, or a number is out of its bounds. */
+  | 'STEP_UNSOUND'
+  /** The step uses what another step makes, and that one was refused, stands behind it or is gone. */
+  | 'STEP_WAITS'
   /** The superior stands below the position, or is the position itself: it would be above itself. */
   | 'SUPERIOR_STANDS_BELOW'
   /** There is no such token of the account or government, or it is over already. */
@@ -2243,6 +2513,8 @@ export type RefusalCode =
   | 'TOO_MANY_LINKS'
   /** The account holds as many roles as it may. */
   | 'TOO_MANY_ROLES'
+  /** The reorganisation has as many steps as it can have. */
+  | 'TOO_MANY_STEPS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
   /** Somebody changed the unit after it was read. */
@@ -2288,6 +2560,18 @@ export type RenameDinasInput = {
   version: number;
 };
 
+/** What renameDinas takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type RenameDinasStep = {
+  /** Which dinas. */
+  dinasId: string | number;
+  /** The new official name. */
+  name: string;
+  /** The new abbreviation; none when left out. */
+  shortName?: string | null | undefined;
+  /** First day of the new name: past, today or to come. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+};
+
 /** Gives a kept mapping another name. */
 export type RenameImportProfileInput = {
   /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
@@ -2320,6 +2604,16 @@ export type RenameUnitInput = {
   version: number;
 };
 
+/** What renameUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type RenameUnitStep = {
+  /** The new official name. */
+  name: string;
+  /** First day of the new name: past, today or to come. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+};
+
 /** Opens a closed position again: it has no last day any more, and neither has the need that ended with it. */
 export type ReopenPositionInput = {
   /** Number of the decree (SK) it rests on. */
@@ -2334,6 +2628,12 @@ export type ReopenPositionInput = {
   reason?: string | null | undefined;
   /** The version that was read. */
   version: number;
+};
+
+/** What reopenPosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ReopenPositionStep = {
+  /** Which position. */
+  positionId: string | number;
 };
 
 /** Opens a closed unit again: it has no last day any more. With the unit at the top its dinas is there again. */
@@ -2353,6 +2653,62 @@ export type ReopenUnitInput = {
   /** Open the units below and the positions that ended on the same day as well, with their needs. Who held them comes back by undoing the act alone. */
   withRest?: boolean | null | undefined;
 };
+
+/** What reopenUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ReopenUnitStep = {
+  /** Which unit. */
+  unitId: string | number;
+  /** Open the units below and the positions that ended on the same day as well, with their needs. Who held them comes back by undoing the act alone. */
+  withRest?: boolean | null | undefined;
+};
+
+/** How far a reorganisation has come. */
+export type ReorganisationState =
+  /** All of it was done, as one act; a draft again when that act is taken back. */
+  | 'APPLIED'
+  /** It was thrown away. */
+  | 'DISCARDED'
+  /** It is prepared; nothing of it holds. */
+  | 'DRAFT';
+
+/** One change of a reorganisation: exactly one of the mutations that it can be the step of, with what that takes. */
+export type ReorganisationStepInput =
+  {   /** A step of assignEmployee. */
+  assignEmployee: AssignEmployeeStep; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never;   /** A step of changePosition. */
+  changePosition: ChangePositionStep; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never;   /** A step of closePosition. */
+  closePosition: ClosePositionStep; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never;   /** A step of closeUnit. */
+  closeUnit: CloseUnitStep; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never;   /** A step of createDinas. */
+  createDinas: CreateDinasStep; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never;   /** A step of createPosition. */
+  createPosition: CreatePositionStep; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never;   /** A step of createUnit. */
+  createUnit: CreateUnitStep; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never;   /** A step of endAssignment. */
+  endAssignment: EndAssignmentStep; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never;   /** A step of mergeUnits. */
+  mergeUnits: MergeUnitsStep; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never;   /** A step of moveUnit. */
+  moveUnit: MoveUnitStep; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never;   /** A step of renameDinas. */
+  renameDinas: RenameDinasStep; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never;   /** A step of renameUnit. */
+  renameUnit: RenameUnitStep; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never;   /** A step of reopenPosition. */
+  reopenPosition: ReopenPositionStep; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never;   /** A step of reopenUnit. */
+  reopenUnit: ReopenUnitStep; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never;   /** A step of setPositionNeed. */
+  setPositionNeed: SetPositionNeedStep; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never;   /** A step of setSuperiorPosition. */
+  setSuperiorPosition: SetSuperiorPositionStep; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never;   /** A step of splitUnit. */
+  splitUnit: SplitUnitStep; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never;   /** A step of transferUnit. */
+  transferUnit: TransferUnitStep; };
 
 /** AGE: which age holds for the position. BIRTHDAY: when it is reached. TAKES_EFFECT: the first day out of service. */
 export type RetirementStepName =
@@ -2462,6 +2818,16 @@ export type SetPositionNeedInput = {
   version?: number | null | undefined;
 };
 
+/** What setPositionNeed takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type SetPositionNeedStep = {
+  /** How many people, 0 to 100,000. */
+  need: number;
+  /** Which position. */
+  positionId: string | number;
+  /** First day of the new figure. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+};
+
 /** Sets to which position a position reports. */
 export type SetSuperiorPositionInput = {
   /** Number of the decree (SK) it rests on. */
@@ -2480,6 +2846,16 @@ export type SetSuperiorPositionInput = {
   swap?: boolean | null | undefined;
   /** The version that was read. */
   version: number;
+};
+
+/** What setSuperiorPosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type SetSuperiorPositionStep = {
+  /** Whose superior. */
+  positionId: string | number;
+  /** The superior; none when left out: the position is then the top of its line. */
+  superiorPositionId?: string | number | null | undefined;
+  /** Where the superior stands below the position today: let the two change places, the superior reporting to whom the position did. */
+  swap?: boolean | null | undefined;
 };
 
 /** What a government is brought in with, in this order: each rests on what stands before it. */
@@ -2540,6 +2916,22 @@ export type SplitUnitInput = {
   unitKind: UnitKind;
   /** The version that was read. */
   version: number;
+};
+
+/** What splitUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type SplitUnitStep = {
+  /** Code of the new unit, which no other unit of the government has. */
+  code: string;
+  /** Its official name. */
+  name: string;
+  /** Which of its positions; up to 500. */
+  positionIds: Array<string | number>;
+  /** First day of the change: past, today or to come. Days before it stay as they were. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** What kind of unit it is. */
+  unitKind: UnitKind;
 };
 
 /** Why the live figures may be behind. */
@@ -2607,6 +2999,16 @@ export type TransferUnitInput = {
   unitId: string | number;
   /** The version that was read. */
   version: number;
+};
+
+/** What transferUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type TransferUnitStep = {
+  /** Below which unit. */
+  parentId: string | number;
+  /** First day of the change: past, today or to come. Days before it stay as they were. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
 };
 
 /** Takes back everything that an act wrote. */
@@ -2733,6 +3135,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2757,6 +3160,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Reorganisation', id: string }
     | { __typename: 'Unit', id: string }
    | null, absences: { totalCount: number } | null };
 
@@ -2783,6 +3187,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2800,6 +3205,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2871,6 +3277,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -2895,6 +3302,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'Instansi', acts: { totalCount: number, nodes: Array<{ id: string, actKind: ActKind, since: string, decreeNumber: string | null, reason: string | null, rowCount: number, viewerCanUndo: boolean, ofDinas: { id: string } | null, actor: { hidden: boolean, kind: ChangeActorKind, name: string | null, importId: string | null }, undoes: { id: string } | null, undoneBy: { id: string } | null, rowCounts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, writtenRows: { totalCount: number, nodes: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2958,6 +3366,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2983,6 +3392,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3006,6 +3416,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3077,6 +3488,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Reorganisation', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
 
@@ -3135,6 +3547,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3209,6 +3622,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3250,6 +3664,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3354,6 +3769,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null, instansi:
     | { __typename: 'Absence' }
@@ -3371,6 +3787,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Instansi', viewerCanAddEmployees: boolean }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3438,6 +3855,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3492,6 +3910,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3517,6 +3936,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3556,6 +3976,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3594,6 +4015,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3621,6 +4043,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3666,6 +4089,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3690,6 +4114,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3736,6 +4161,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3769,6 +4195,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Reorganisation', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
 
@@ -3805,6 +4232,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3880,6 +4308,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3933,6 +4362,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4003,6 +4433,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4028,6 +4459,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4059,6 +4491,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'Instansi', periods: { nodes: Array<{ label: string, predikatRule: Array<{ predikat: Predikat }> }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4354,9 +4787,13 @@ type RefusedDinas_NipNotShown_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NipNotValid_Fragment = { code: RefusalCode };
 
+type RefusedDinas_NoSteps_Fragment = { code: RefusalCode };
+
 type RefusedDinas_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NothingToCorrect_Fragment = { code: RefusalCode };
+
+type RefusedDinas_OutcomeDiffers_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PasswordIsCommon_Fragment = { code: RefusalCode };
 
@@ -4394,6 +4831,10 @@ type RefusedDinas_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RatingsUnchanged_Fragment = { code: RefusalCode };
 
+type RefusedDinas_ReorganisationChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ReorganisationOver_Fragment = { code: RefusalCode };
+
 type RefusedDinas_RoleBeyondReach_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RoleHeldAlready_Fragment = { code: RefusalCode };
@@ -4410,6 +4851,18 @@ type RefusedDinas_SessionIsOver_Fragment = { code: RefusalCode };
 
 type RefusedDinas_StatusChangeNotLawful_Fragment = { code: RefusalCode };
 
+type RefusedDinas_StepBreaksRule_Fragment = { code: RefusalCode };
+
+type RefusedDinas_StepNamesNothing_Fragment = { code: RefusalCode };
+
+type RefusedDinas_StepNotYours_Fragment = { code: RefusalCode };
+
+type RefusedDinas_StepUnsound_Fragment = { code: RefusalCode };
+
+type RefusedDinas_StepWaits_Fragment = { code: RefusalCode };
+
+type RefusedDinas_StepsRefused_Fragment = { code: RefusalCode };
+
 type RefusedDinas_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TokenIsOver_Fragment = { code: RefusalCode };
@@ -4421,6 +4874,8 @@ type RefusedDinas_TooManyAttempts_Fragment = { code: RefusalCode };
 type RefusedDinas_TooManyLinks_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManySteps_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -4491,8 +4946,10 @@ export type RefusedDinasFragment =
   | RefusedDinas_LaterChangeOnRecord_Fragment
   | RefusedDinas_NipNotShown_Fragment
   | RefusedDinas_NipNotValid_Fragment
+  | RefusedDinas_NoSteps_Fragment
   | RefusedDinas_NobodyWithoutAccount_Fragment
   | RefusedDinas_NothingToCorrect_Fragment
+  | RefusedDinas_OutcomeDiffers_Fragment
   | RefusedDinas_PasswordIsCommon_Fragment
   | RefusedDinas_PasswordLinkIsOver_Fragment
   | RefusedDinas_PasswordTellsWhoYouAre_Fragment
@@ -4511,6 +4968,8 @@ export type RefusedDinasFragment =
   | RefusedDinas_PositionNotValid_Fragment
   | RefusedDinas_RatingsMissing_Fragment
   | RefusedDinas_RatingsUnchanged_Fragment
+  | RefusedDinas_ReorganisationChanged_Fragment
+  | RefusedDinas_ReorganisationOver_Fragment
   | RefusedDinas_RoleBeyondReach_Fragment
   | RefusedDinas_RoleHeldAlready_Fragment
   | RefusedDinas_RoleNotHeld_Fragment
@@ -4519,12 +4978,19 @@ export type RefusedDinasFragment =
   | RefusedDinas_SealedEvaluationsOutside_Fragment
   | RefusedDinas_SessionIsOver_Fragment
   | RefusedDinas_StatusChangeNotLawful_Fragment
+  | RefusedDinas_StepBreaksRule_Fragment
+  | RefusedDinas_StepNamesNothing_Fragment
+  | RefusedDinas_StepNotYours_Fragment
+  | RefusedDinas_StepUnsound_Fragment
+  | RefusedDinas_StepWaits_Fragment
+  | RefusedDinas_StepsRefused_Fragment
   | RefusedDinas_SuperiorStandsBelow_Fragment
   | RefusedDinas_TokenIsOver_Fragment
   | RefusedDinas_TokenTooLong_Fragment
   | RefusedDinas_TooManyAttempts_Fragment
   | RefusedDinas_TooManyLinks_Fragment
   | RefusedDinas_TooManyRoles_Fragment
+  | RefusedDinas_TooManySteps_Fragment
   | RefusedDinas_TooManyTokens_Fragment
   | RefusedDinas_UnitChanged_Fragment
   | RefusedDinas_UnitCodeTaken_Fragment
@@ -4628,6 +5094,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null, board: { rows: { nodes: Array<{ code: string, name: string, shortName: string | null, dinas: { name: string, shortName: string | null } }> } } | null };
 
@@ -4659,6 +5126,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4712,6 +5180,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4809,6 +5278,745 @@ export type StateOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type PreparedReorganisationFragment = { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> };
+
+type RefusedReorganisation_AbsenceAlreadyEnded_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AbsenceChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AbsenceOverlaps_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AbsenceToCome_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AccountChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AccountIsDisabled_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AccountIsEnabled_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AccountIsOfAnotherGovernment_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AccountIsOwn_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AccountIsShared_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AccountReachesFurther_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ActHeldInPlace_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ActUndoneAlready_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AppointmentToCome_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AssignmentAlreadyEnded_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AssignmentChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AssignmentEvaluated_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_BeginsLater_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ChangeStillToCome_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_CredentialsRefused_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_DinasChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_DinasCodeTaken_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EmployeeAlreadyAssigned_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EmployeeChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EmployeeHasAccount_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EmployeeOnRecord_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EmploymentOver_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EvaluationChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EvaluationNotExpected_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EvaluationNotReady_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EvaluationNotSealed_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EvaluationSealed_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EvaluationsUnfinished_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_EvaluatorIsSomeoneElse_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_GolonganNotOfStatus_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ImportChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ImportMappingRefused_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ImportNotMapped_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ImportNotReady_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ImportProfileChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ImportProfileNameTaken_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ImportWordingChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_LastAdministrator_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_LaterChangeOnRecord_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_NipNotShown_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_NipNotValid_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_NoSteps_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_NobodyWithoutAccount_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_NothingToCorrect_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_OutcomeDiffers_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PasswordIsCommon_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PasswordLinkIsOver_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PasswordTellsWhoYouAre_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PasswordTooShort_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PeriodChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PeriodClosed_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PeriodDaysDisagree_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PeriodLabelTaken_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PeriodNotReady_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PeriodOverlaps_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionCodeTaken_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionHeld_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionNeedChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionNotInUnit_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionNotValid_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_RatingsMissing_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_RatingsUnchanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ReorganisationChanged_Fragment = { code: RefusalCode, message: string, current: { id: string, version: number, steps: Array<{ id: string }> } };
+
+type RefusedReorganisation_ReorganisationOver_Fragment = { reorganisationState: ReorganisationState, code: RefusalCode, message: string };
+
+type RefusedReorganisation_RoleBeyondReach_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_RoleHeldAlready_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_RoleNotHeld_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_RoleNotHeldThere_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_RowsRefused_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_SealedEvaluationsOutside_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_SessionIsOver_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_StatusChangeNotLawful_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_StepBreaksRule_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_StepNamesNothing_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_StepNotYours_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_StepUnsound_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_StepWaits_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_StepsRefused_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_SuperiorStandsBelow_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TokenIsOver_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TokenTooLong_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManyAttempts_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManyLinks_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManyRoles_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManySteps_Fragment = { most: number, code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManyTokens_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitCodeTaken_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitHolds_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitIsTop_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitNotValid_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitOfAnotherDinas_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitStandsBelow_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UnitTooDeep_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UsernameNotPlain_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_UsernameTaken_Fragment = { code: RefusalCode, message: string };
+
+export type RefusedReorganisationFragment =
+  | RefusedReorganisation_AbsenceAlreadyEnded_Fragment
+  | RefusedReorganisation_AbsenceChanged_Fragment
+  | RefusedReorganisation_AbsenceOverlaps_Fragment
+  | RefusedReorganisation_AbsenceToCome_Fragment
+  | RefusedReorganisation_AccountChanged_Fragment
+  | RefusedReorganisation_AccountIsDisabled_Fragment
+  | RefusedReorganisation_AccountIsEnabled_Fragment
+  | RefusedReorganisation_AccountIsOfAnotherGovernment_Fragment
+  | RefusedReorganisation_AccountIsOwn_Fragment
+  | RefusedReorganisation_AccountIsShared_Fragment
+  | RefusedReorganisation_AccountReachesFurther_Fragment
+  | RefusedReorganisation_ActHeldInPlace_Fragment
+  | RefusedReorganisation_ActUndoneAlready_Fragment
+  | RefusedReorganisation_AppointmentToCome_Fragment
+  | RefusedReorganisation_AssignmentAlreadyEnded_Fragment
+  | RefusedReorganisation_AssignmentChanged_Fragment
+  | RefusedReorganisation_AssignmentEvaluated_Fragment
+  | RefusedReorganisation_BeginsLater_Fragment
+  | RefusedReorganisation_ChangeStillToCome_Fragment
+  | RefusedReorganisation_CredentialsRefused_Fragment
+  | RefusedReorganisation_DinasChanged_Fragment
+  | RefusedReorganisation_DinasCodeTaken_Fragment
+  | RefusedReorganisation_EmployeeAlreadyAssigned_Fragment
+  | RefusedReorganisation_EmployeeChanged_Fragment
+  | RefusedReorganisation_EmployeeHasAccount_Fragment
+  | RefusedReorganisation_EmployeeOnRecord_Fragment
+  | RefusedReorganisation_EmploymentOver_Fragment
+  | RefusedReorganisation_EvaluationChanged_Fragment
+  | RefusedReorganisation_EvaluationNotExpected_Fragment
+  | RefusedReorganisation_EvaluationNotReady_Fragment
+  | RefusedReorganisation_EvaluationNotSealed_Fragment
+  | RefusedReorganisation_EvaluationSealed_Fragment
+  | RefusedReorganisation_EvaluationsUnfinished_Fragment
+  | RefusedReorganisation_EvaluatorIsSomeoneElse_Fragment
+  | RefusedReorganisation_GolonganNotOfStatus_Fragment
+  | RefusedReorganisation_ImportChanged_Fragment
+  | RefusedReorganisation_ImportMappingRefused_Fragment
+  | RefusedReorganisation_ImportNotMapped_Fragment
+  | RefusedReorganisation_ImportNotReady_Fragment
+  | RefusedReorganisation_ImportProfileChanged_Fragment
+  | RefusedReorganisation_ImportProfileNameTaken_Fragment
+  | RefusedReorganisation_ImportWordingChanged_Fragment
+  | RefusedReorganisation_LastAdministrator_Fragment
+  | RefusedReorganisation_LaterChangeOnRecord_Fragment
+  | RefusedReorganisation_NipNotShown_Fragment
+  | RefusedReorganisation_NipNotValid_Fragment
+  | RefusedReorganisation_NoSteps_Fragment
+  | RefusedReorganisation_NobodyWithoutAccount_Fragment
+  | RefusedReorganisation_NothingToCorrect_Fragment
+  | RefusedReorganisation_OutcomeDiffers_Fragment
+  | RefusedReorganisation_PasswordIsCommon_Fragment
+  | RefusedReorganisation_PasswordLinkIsOver_Fragment
+  | RefusedReorganisation_PasswordTellsWhoYouAre_Fragment
+  | RefusedReorganisation_PasswordTooShort_Fragment
+  | RefusedReorganisation_PeriodChanged_Fragment
+  | RefusedReorganisation_PeriodClosed_Fragment
+  | RefusedReorganisation_PeriodDaysDisagree_Fragment
+  | RefusedReorganisation_PeriodLabelTaken_Fragment
+  | RefusedReorganisation_PeriodNotReady_Fragment
+  | RefusedReorganisation_PeriodOverlaps_Fragment
+  | RefusedReorganisation_PositionChanged_Fragment
+  | RefusedReorganisation_PositionCodeTaken_Fragment
+  | RefusedReorganisation_PositionHeld_Fragment
+  | RefusedReorganisation_PositionNeedChanged_Fragment
+  | RefusedReorganisation_PositionNotInUnit_Fragment
+  | RefusedReorganisation_PositionNotValid_Fragment
+  | RefusedReorganisation_RatingsMissing_Fragment
+  | RefusedReorganisation_RatingsUnchanged_Fragment
+  | RefusedReorganisation_ReorganisationChanged_Fragment
+  | RefusedReorganisation_ReorganisationOver_Fragment
+  | RefusedReorganisation_RoleBeyondReach_Fragment
+  | RefusedReorganisation_RoleHeldAlready_Fragment
+  | RefusedReorganisation_RoleNotHeld_Fragment
+  | RefusedReorganisation_RoleNotHeldThere_Fragment
+  | RefusedReorganisation_RowsRefused_Fragment
+  | RefusedReorganisation_SealedEvaluationsOutside_Fragment
+  | RefusedReorganisation_SessionIsOver_Fragment
+  | RefusedReorganisation_StatusChangeNotLawful_Fragment
+  | RefusedReorganisation_StepBreaksRule_Fragment
+  | RefusedReorganisation_StepNamesNothing_Fragment
+  | RefusedReorganisation_StepNotYours_Fragment
+  | RefusedReorganisation_StepUnsound_Fragment
+  | RefusedReorganisation_StepWaits_Fragment
+  | RefusedReorganisation_StepsRefused_Fragment
+  | RefusedReorganisation_SuperiorStandsBelow_Fragment
+  | RefusedReorganisation_TokenIsOver_Fragment
+  | RefusedReorganisation_TokenTooLong_Fragment
+  | RefusedReorganisation_TooManyAttempts_Fragment
+  | RefusedReorganisation_TooManyLinks_Fragment
+  | RefusedReorganisation_TooManyRoles_Fragment
+  | RefusedReorganisation_TooManySteps_Fragment
+  | RefusedReorganisation_TooManyTokens_Fragment
+  | RefusedReorganisation_UnitChanged_Fragment
+  | RefusedReorganisation_UnitCodeTaken_Fragment
+  | RefusedReorganisation_UnitHolds_Fragment
+  | RefusedReorganisation_UnitIsTop_Fragment
+  | RefusedReorganisation_UnitNotValid_Fragment
+  | RefusedReorganisation_UnitOfAnotherDinas_Fragment
+  | RefusedReorganisation_UnitStandsBelow_Fragment
+  | RefusedReorganisation_UnitTooDeep_Fragment
+  | RefusedReorganisation_UsernameNotPlain_Fragment
+  | RefusedReorganisation_UsernameTaken_Fragment
+;
+
+export type TriedStepFragment = { stepId: string, refusal:
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { rule: string | null, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { forStepId: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+   | null, warnings: Array<{ fact: string, sentence: string }> };
+
+export type CreateReorganisationMutationVariables = Exact<{
+  input: CreateReorganisationInput;
+}>;
+
+
+export type CreateReorganisationMutation = { createReorganisation: { __typename: 'ReorganisationSaved', reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } } };
+
+export type ChangeReorganisationMutationVariables = Exact<{
+  input: ChangeReorganisationInput;
+}>;
+
+
+export type ChangeReorganisationMutation = { changeReorganisation:
+    | { __typename: 'ReorganisationChanged', code: RefusalCode, message: string, current: { id: string, version: number, steps: Array<{ id: string }> } }
+    | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
+    | { __typename: 'ReorganisationSaved', reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } }
+   };
+
+export type PutReorganisationStepMutationVariables = Exact<{
+  input: PutReorganisationStepInput;
+}>;
+
+
+export type PutReorganisationStepMutation = { putReorganisationStep:
+    | { __typename: 'ReorganisationChanged', code: RefusalCode, message: string, current: { id: string, version: number, steps: Array<{ id: string }> } }
+    | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
+    | { __typename: 'StepPut', stepId: string, reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } }
+    | { __typename: 'TooManySteps', most: number, code: RefusalCode, message: string }
+   };
+
+export type DiscardReorganisationMutationVariables = Exact<{
+  input: DiscardReorganisationInput;
+}>;
+
+
+export type DiscardReorganisationMutation = { discardReorganisation:
+    | { __typename: 'ReorganisationChanged', code: RefusalCode, message: string, current: { id: string, version: number, steps: Array<{ id: string }> } }
+    | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
+    | { __typename: 'ReorganisationSaved', reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } }
+   };
+
+export type CheckReorganisationMutationVariables = Exact<{
+  input: CheckReorganisationInput;
+}>;
+
+
+export type CheckReorganisationMutation = { checkReorganisation:
+    | { __typename: 'ReorganisationChanged', code: RefusalCode, message: string, current: { id: string, version: number, steps: Array<{ id: string }> } }
+    | { __typename: 'ReorganisationChecked', outcome: string | null, steps: Array<{ stepId: string, refusal:
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { rule: string | null, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+         | null, warnings: Array<{ fact: string, sentence: string }> }>, preview: { counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number }>, moves: Array<{ name: string | null, day: string, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }> } }
+    | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
+   };
+
+export type ApplyReorganisationMutationVariables = Exact<{
+  input: ApplyReorganisationInput;
+}>;
+
+
+export type ApplyReorganisationMutation = { applyReorganisation:
+    | { __typename: 'NoSteps', code: RefusalCode, message: string }
+    | { __typename: 'OutcomeDiffers', code: RefusalCode, message: string }
+    | { __typename: 'ReorganisationChanged', code: RefusalCode, message: string, current: { id: string, version: number, steps: Array<{ id: string }> } }
+    | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
+    | { __typename: 'ReorganisationSaved', reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } }
+    | { __typename: 'StepsRefused', code: RefusalCode, message: string, steps: Array<{ stepId: string, refusal:
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { rule: string | null, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+         | null, warnings: Array<{ fact: string, sentence: string }> }> }
+   };
+
+export type ReadReorganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadReorganisationQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation', id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ReorganisationsOfQueryVariables = Exact<{
+  instansiId: string | number;
+}>;
+
+
+export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', reorganisations: { totalCount: number, nodes: Array<{ id: string, steps: Array<{ id: string }> }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4835,6 +6043,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', viewerCanAssign: boolean, viewerCanSetNeed: boolean }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null, assignment:
     | { __typename: 'Absence' }
@@ -4852,6 +6061,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4914,6 +6124,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: number | null }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4943,6 +6154,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: number | null, filled: number, difference: number | null }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5057,9 +6269,13 @@ type RefusedSuccession_NipNotShown_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NipNotValid_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_NoSteps_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NothingToCorrect_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_OutcomeDiffers_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PasswordIsCommon_Fragment = { code: RefusalCode };
 
@@ -5097,6 +6313,10 @@ type RefusedSuccession_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_RatingsUnchanged_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_ReorganisationChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ReorganisationOver_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_RoleBeyondReach_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_RoleHeldAlready_Fragment = { code: RefusalCode };
@@ -5113,6 +6333,18 @@ type RefusedSuccession_SessionIsOver_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_StatusChangeNotLawful_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_StepBreaksRule_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_StepNamesNothing_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_StepNotYours_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_StepUnsound_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_StepWaits_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_StepsRefused_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TokenIsOver_Fragment = { code: RefusalCode };
@@ -5124,6 +6356,8 @@ type RefusedSuccession_TooManyAttempts_Fragment = { code: RefusalCode };
 type RefusedSuccession_TooManyLinks_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManySteps_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -5194,8 +6428,10 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_LaterChangeOnRecord_Fragment
   | RefusedSuccession_NipNotShown_Fragment
   | RefusedSuccession_NipNotValid_Fragment
+  | RefusedSuccession_NoSteps_Fragment
   | RefusedSuccession_NobodyWithoutAccount_Fragment
   | RefusedSuccession_NothingToCorrect_Fragment
+  | RefusedSuccession_OutcomeDiffers_Fragment
   | RefusedSuccession_PasswordIsCommon_Fragment
   | RefusedSuccession_PasswordLinkIsOver_Fragment
   | RefusedSuccession_PasswordTellsWhoYouAre_Fragment
@@ -5214,6 +6450,8 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_PositionNotValid_Fragment
   | RefusedSuccession_RatingsMissing_Fragment
   | RefusedSuccession_RatingsUnchanged_Fragment
+  | RefusedSuccession_ReorganisationChanged_Fragment
+  | RefusedSuccession_ReorganisationOver_Fragment
   | RefusedSuccession_RoleBeyondReach_Fragment
   | RefusedSuccession_RoleHeldAlready_Fragment
   | RefusedSuccession_RoleNotHeld_Fragment
@@ -5222,12 +6460,19 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_SealedEvaluationsOutside_Fragment
   | RefusedSuccession_SessionIsOver_Fragment
   | RefusedSuccession_StatusChangeNotLawful_Fragment
+  | RefusedSuccession_StepBreaksRule_Fragment
+  | RefusedSuccession_StepNamesNothing_Fragment
+  | RefusedSuccession_StepNotYours_Fragment
+  | RefusedSuccession_StepUnsound_Fragment
+  | RefusedSuccession_StepWaits_Fragment
+  | RefusedSuccession_StepsRefused_Fragment
   | RefusedSuccession_SuperiorStandsBelow_Fragment
   | RefusedSuccession_TokenIsOver_Fragment
   | RefusedSuccession_TokenTooLong_Fragment
   | RefusedSuccession_TooManyAttempts_Fragment
   | RefusedSuccession_TooManyLinks_Fragment
   | RefusedSuccession_TooManyRoles_Fragment
+  | RefusedSuccession_TooManySteps_Fragment
   | RefusedSuccession_TooManyTokens_Fragment
   | RefusedSuccession_UnitChanged_Fragment
   | RefusedSuccession_UnitCodeTaken_Fragment
@@ -5313,6 +6558,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5357,6 +6603,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
     | { id: string }
     | { id: string }
@@ -5374,7 +6621,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5528,9 +6777,13 @@ type RefusedUnit_NipNotShown_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NipNotValid_Fragment = { code: RefusalCode };
 
+type RefusedUnit_NoSteps_Fragment = { code: RefusalCode };
+
 type RefusedUnit_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NothingToCorrect_Fragment = { code: RefusalCode };
+
+type RefusedUnit_OutcomeDiffers_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PasswordIsCommon_Fragment = { code: RefusalCode };
 
@@ -5568,6 +6821,10 @@ type RefusedUnit_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RatingsUnchanged_Fragment = { code: RefusalCode };
 
+type RefusedUnit_ReorganisationChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ReorganisationOver_Fragment = { code: RefusalCode };
+
 type RefusedUnit_RoleBeyondReach_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RoleHeldAlready_Fragment = { code: RefusalCode };
@@ -5584,6 +6841,18 @@ type RefusedUnit_SessionIsOver_Fragment = { code: RefusalCode };
 
 type RefusedUnit_StatusChangeNotLawful_Fragment = { code: RefusalCode };
 
+type RefusedUnit_StepBreaksRule_Fragment = { code: RefusalCode };
+
+type RefusedUnit_StepNamesNothing_Fragment = { code: RefusalCode };
+
+type RefusedUnit_StepNotYours_Fragment = { code: RefusalCode };
+
+type RefusedUnit_StepUnsound_Fragment = { code: RefusalCode };
+
+type RefusedUnit_StepWaits_Fragment = { code: RefusalCode };
+
+type RefusedUnit_StepsRefused_Fragment = { code: RefusalCode };
+
 type RefusedUnit_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TokenIsOver_Fragment = { code: RefusalCode };
@@ -5595,6 +6864,8 @@ type RefusedUnit_TooManyAttempts_Fragment = { code: RefusalCode };
 type RefusedUnit_TooManyLinks_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManySteps_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -5665,8 +6936,10 @@ export type RefusedUnitFragment =
   | RefusedUnit_LaterChangeOnRecord_Fragment
   | RefusedUnit_NipNotShown_Fragment
   | RefusedUnit_NipNotValid_Fragment
+  | RefusedUnit_NoSteps_Fragment
   | RefusedUnit_NobodyWithoutAccount_Fragment
   | RefusedUnit_NothingToCorrect_Fragment
+  | RefusedUnit_OutcomeDiffers_Fragment
   | RefusedUnit_PasswordIsCommon_Fragment
   | RefusedUnit_PasswordLinkIsOver_Fragment
   | RefusedUnit_PasswordTellsWhoYouAre_Fragment
@@ -5685,6 +6958,8 @@ export type RefusedUnitFragment =
   | RefusedUnit_PositionNotValid_Fragment
   | RefusedUnit_RatingsMissing_Fragment
   | RefusedUnit_RatingsUnchanged_Fragment
+  | RefusedUnit_ReorganisationChanged_Fragment
+  | RefusedUnit_ReorganisationOver_Fragment
   | RefusedUnit_RoleBeyondReach_Fragment
   | RefusedUnit_RoleHeldAlready_Fragment
   | RefusedUnit_RoleNotHeld_Fragment
@@ -5693,12 +6968,19 @@ export type RefusedUnitFragment =
   | RefusedUnit_SealedEvaluationsOutside_Fragment
   | RefusedUnit_SessionIsOver_Fragment
   | RefusedUnit_StatusChangeNotLawful_Fragment
+  | RefusedUnit_StepBreaksRule_Fragment
+  | RefusedUnit_StepNamesNothing_Fragment
+  | RefusedUnit_StepNotYours_Fragment
+  | RefusedUnit_StepUnsound_Fragment
+  | RefusedUnit_StepWaits_Fragment
+  | RefusedUnit_StepsRefused_Fragment
   | RefusedUnit_SuperiorStandsBelow_Fragment
   | RefusedUnit_TokenIsOver_Fragment
   | RefusedUnit_TokenTooLong_Fragment
   | RefusedUnit_TooManyAttempts_Fragment
   | RefusedUnit_TooManyLinks_Fragment
   | RefusedUnit_TooManyRoles_Fragment
+  | RefusedUnit_TooManySteps_Fragment
   | RefusedUnit_TooManyTokens_Fragment
   | RefusedUnit_UnitChanged_Fragment
   | RefusedUnit_UnitCodeTaken_Fragment
@@ -5794,6 +7076,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5850,6 +7133,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5904,6 +7188,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null, person:
     | { __typename: 'Absence' }
@@ -5921,6 +7206,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6084,6 +7370,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6173,6 +7460,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'Instansi', id: string }
         | { __typename: 'Position', id: string }
         | { __typename: 'PositionNeed', id: string }
+        | { __typename: 'Reorganisation', id: string }
         | { __typename: 'Unit', id: string }
        | null }> } | null };
 
@@ -6345,6 +7633,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', needs: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, version: number }> } }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6369,6 +7658,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit', version: number }
    | null };
 
@@ -6386,6 +7676,9 @@ export const ManyStatusAnswerFragmentDoc = {"kind":"Document","definitions":[{"k
 export const SavedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinasKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SavedDinasFragment, unknown>;
 export const RefusedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<RefusedDinasFragment, unknown>;
 export const SavedPositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedPositionFragment, unknown>;
+export const PreparedReorganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}}]} as unknown as DocumentNode<PreparedReorganisationFragment, unknown>;
+export const RefusedReorganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManySteps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]} as unknown as DocumentNode<RefusedReorganisationFragment, unknown>;
+export const TriedStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TriedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepWaits"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forStepId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepBreaksRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]}]}}]}}]} as unknown as DocumentNode<TriedStepFragment, unknown>;
 export const EverythingAroundAPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EverythingAroundAPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<EverythingAroundAPersonFragment, unknown>;
 export const RefusedSuccessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedSuccessionFragment, unknown>;
 export const SucceededFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeedsUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SucceededFragment, unknown>;
@@ -6526,6 +7819,14 @@ export const ReopenPositionDocument = {"kind":"Document","definitions":[{"kind":
 export const WhoByGetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoByGet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]}}]} as unknown as DocumentNode<WhoByGetQuery, WhoByGetQueryVariables>;
 export const SignOutByGetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOutByGet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<SignOutByGetMutation, SignOutByGetMutationVariables>;
 export const StateOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StateOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"importState"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"outcomes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REFUSED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowNumber"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StateOfImportQuery, StateOfImportQueryVariables>;
+export const CreateReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreparedReorganisation"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}}]} as unknown as DocumentNode<CreateReorganisationMutation, CreateReorganisationMutationVariables>;
+export const ChangeReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreparedReorganisation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedReorganisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManySteps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]} as unknown as DocumentNode<ChangeReorganisationMutation, ChangeReorganisationMutationVariables>;
+export const PutReorganisationStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PutReorganisationStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PutReorganisationStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"putReorganisationStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepPut"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreparedReorganisation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedReorganisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManySteps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]} as unknown as DocumentNode<PutReorganisationStepMutation, PutReorganisationStepMutationVariables>;
+export const DiscardReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreparedReorganisation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedReorganisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManySteps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]} as unknown as DocumentNode<DiscardReorganisationMutation, DiscardReorganisationMutationVariables>;
+export const CheckReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChecked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TriedStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedReorganisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TriedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepWaits"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forStepId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepBreaksRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManySteps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]} as unknown as DocumentNode<CheckReorganisationMutation, CheckReorganisationMutationVariables>;
+export const ApplyReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreparedReorganisation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedReorganisation"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TriedStep"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManySteps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TriedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepWaits"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forStepId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepBreaksRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]}]}}]}}]} as unknown as DocumentNode<ApplyReorganisationMutation, ApplyReorganisationMutationVariables>;
+export const ReadReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreparedReorganisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}}]} as unknown as DocumentNode<ReadReorganisationQuery, ReadReorganisationQueryVariables>;
+export const ReorganisationsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReorganisationsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReorganisationsOfQuery, ReorganisationsOfQueryVariables>;
 export const OpenStaffingStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenStaffingSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"assignment"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"position"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSetNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"assignment"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"assignment"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}]}}]}}]}}]} as unknown as DocumentNode<OpenStaffingStepsQuery, OpenStaffingStepsQueryVariables>;
 export const AssignEmployeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignEmployee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"tmt"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeAlreadyAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inTheWay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AssignEmployeeMutation, AssignEmployeeMutationVariables>;
 export const EndAssignmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EndAssignmentMutation, EndAssignmentMutationVariables>;

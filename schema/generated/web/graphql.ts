@@ -169,6 +169,8 @@ export type ActIdFilter = {
 export type ActKind =
   /** Somebody was taken into the record. */
   | 'ADD_EMPLOYEE'
+  /** A reorganisation took effect, with all its steps. */
+  | 'APPLY_REORGANISATION'
   /** Somebody was put into a position. */
   | 'ASSIGN_EMPLOYEE'
   /** Somebody got another education on record. */
@@ -319,6 +321,18 @@ export type ApplyImportInput = {
   version: number;
 };
 
+/** Does every step of a reorganisation in one transaction, as one act. */
+export type ApplyReorganisationInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The outcome that the check told: anything else is refused. */
+  outcome: string;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Puts an employee into a position. */
 export type AssignEmployeeInput = {
   /** Number of the decree; at most 500 characters. */
@@ -337,6 +351,22 @@ export type AssignEmployeeInput = {
   reason?: string | null | undefined;
   /** First day (tmt). */
   validFrom: string;
+  /** Last day, when it is known. */
+  validTo?: string | null | undefined;
+};
+
+/** What assignEmployee takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type AssignEmployeeStep = {
+  /** Number of the decree; at most 500 characters. */
+  decreeNumber: string;
+  /** Who. */
+  employeeId: string | number;
+  /** Definitive or acting. */
+  kind: AssignmentKind;
+  /** Into which position. */
+  positionId: string | number;
+  /** First day (tmt). That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
   /** Last day, when it is known. */
   validTo?: string | null | undefined;
 };
@@ -456,6 +486,8 @@ export type ChangeEntity =
   | 'POSITION'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
+  /** Nodes of the type Reorganisation. */
+  | 'REORGANISATION'
   /** Nodes of the type Unit. */
   | 'UNIT';
 
@@ -631,6 +663,52 @@ export type ChangePositionInput = {
   version: number;
 };
 
+/** What changePosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ChangePositionStep = {
+  /** What is to be said no more. */
+  clear?: Array<ClearedFact> | null | undefined;
+  /** Eselon, for managerial positions. */
+  eselon?: Eselon | null | undefined;
+  /** Whether its holder leads the unit. */
+  isHead?: boolean | null | undefined;
+  /** Level, for functional positions. */
+  jenjang?: Jenjang | null | undefined;
+  /** Kelas jabatan, 1 to 17. */
+  positionClass?: number | null | undefined;
+  /** Which position. */
+  positionId: string | number;
+  /** Kind of position. */
+  positionKind?: PositionKind | null | undefined;
+  /** Lowest level of education it asks for. */
+  requiredEducation?: EducationLevel | null | undefined;
+  /** Field of education it asks for. */
+  requiredEducationField?: string | null | undefined;
+  /** Age at which its holders retire, 50 to 70; by the rules when left out of a new one. */
+  retirementAge?: number | null | undefined;
+  /** Official title (nomenklatur). */
+  title?: string | null | undefined;
+};
+
+/** Changes what is said of a reorganisation, and the order of its steps. What is left out stays as it is; null takes a reason or a decree away. */
+export type ChangeReorganisationInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** First day of the steps that say none of their own. */
+  firstDay?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What to call it. */
+  name?: string | null | undefined;
+  /** Why; kept with the act that applies it. */
+  reason?: string | null | undefined;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The steps that stay, in the order in which they are to be done; one that is left out is taken out. */
+  stepIds?: Array<string | number> | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Gives a person another status from a day on: a CPNS who became PNS, a PPPK who became CPNS or PNS. */
 export type ChangeStatusInput = {
   /** Number of the decree (SK) it rests on. */
@@ -650,6 +728,14 @@ export type ChangeStatusInput = {
   /** The new status. */
   status: EmployeeStatus;
   /** Version that was read. */
+  version: number;
+};
+
+/** Tries every step of a reorganisation in one transaction, and takes it back. */
+export type CheckReorganisationInput = {
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The version that was read. */
   version: number;
 };
 
@@ -704,6 +790,16 @@ export type ClosePositionInput = {
   version: number;
 };
 
+/** What closePosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ClosePositionStep = {
+  /** End what is held beyond that day on it as well; it is refused otherwise. */
+  endHolders?: boolean | null | undefined;
+  /** Last day on which it exists. Its needs end on it as well; those that begin later go. That of the reorganisation when left out. */
+  lastDay?: string | null | undefined;
+  /** Which position. */
+  positionId: string | number;
+};
+
 /** Gives a unit a last day; with the unit at the top, which HR of the whole government closes, its dinas is abolished. What goes on beyond it in the unit and below either goes to another unit of the dinas, for all its days, or is closed with it. */
 export type CloseUnitInput = {
   /** Close the units and positions that go nowhere with it, on the same day; it is refused otherwise. */
@@ -728,6 +824,22 @@ export type CloseUnitInput = {
   unitsGoTo?: string | number | null | undefined;
   /** The version that was read. */
   version: number;
+};
+
+/** What closeUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CloseUnitStep = {
+  /** Close the units and positions that go nowhere with it, on the same day; it is refused otherwise. */
+  closeRest?: boolean | null | undefined;
+  /** End on that day what is held of positions that close; it is refused otherwise. */
+  endHolders?: boolean | null | undefined;
+  /** Last day on which it exists: past, today or to come. That of the reorganisation when left out. */
+  lastDay?: string | null | undefined;
+  /** To which unit the positions go, of the unit and of what closes with it, with who holds them. */
+  positionsGoTo?: string | number | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** Below which unit those directly below it go, with all that is below them. */
+  unitsGoTo?: string | number | null | undefined;
 };
 
 /** Corrects what the record says of an absence: it was never so. What is left out stays as it is; `decreeNumber` is the decree of the absence, and null takes it away. */
@@ -926,6 +1038,20 @@ export type CreateDinasInput = {
   validFrom: string;
 };
 
+/** What createDinas takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CreateDinasStep = {
+  /** Its code, which no other dinas and no unit of the government has. */
+  code: string;
+  /** What kind of perangkat daerah it is. */
+  dinasKind: DinasKind;
+  /** Official name. */
+  name: string;
+  /** The abbreviation people use. */
+  shortName?: string | null | undefined;
+  /** First day on which it exists: past, today or to come. That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
+};
+
 /** A position that is to be. */
 export type CreatePositionInput = {
   /** Its code, which no other position of the government has. */
@@ -968,6 +1094,58 @@ export type CreatePositionInput = {
   validTo?: string | null | undefined;
 };
 
+/** What createPosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CreatePositionStep = {
+  /** Its code, which no other position of the government has. */
+  code: string;
+  /** Eselon, for managerial positions. */
+  eselon?: Eselon | null | undefined;
+  /** Whether its holder leads the unit. */
+  isHead?: boolean | null | undefined;
+  /** Level, for functional positions. */
+  jenjang?: Jenjang | null | undefined;
+  /** How many people it needs, 0 to 100,000; not set when left out. */
+  need?: number | null | undefined;
+  /** Kelas jabatan, 1 to 17. */
+  positionClass?: number | null | undefined;
+  /** Kind of position. */
+  positionKind: PositionKind;
+  /** Lowest level of education it asks for. */
+  requiredEducation?: EducationLevel | null | undefined;
+  /** Field of education it asks for. */
+  requiredEducationField?: string | null | undefined;
+  /** Age at which its holders retire, 50 to 70; by the rules when left out of a new one. */
+  retirementAge?: number | null | undefined;
+  /** The position it reports to. */
+  superiorPositionId?: string | number | null | undefined;
+  /** Official title (nomenklatur). */
+  title: string;
+  /** In which unit. */
+  unitId: string | number;
+  /** First day on which it exists. That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it exists; none when left out. */
+  validTo?: string | null | undefined;
+};
+
+/** A reorganisation that is to be prepared. */
+export type CreateReorganisationInput = {
+  /** Number of the decree (SK) it rests on. */
+  decreeNumber?: string | null | undefined;
+  /** Of which dinas, for its HR to prepare as well; of the whole government when left out. */
+  dinasId?: string | number | null | undefined;
+  /** First day of the steps that say none of their own. */
+  firstDay: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which government. */
+  instansiId: string | number;
+  /** What to call it. */
+  name: string;
+  /** Why; kept with the act that applies it. */
+  reason?: string | null | undefined;
+};
+
 /** What the token is for, and what it is held to. */
 export type CreateTokenInput = {
   /** Whether it may change anything. */
@@ -1002,6 +1180,22 @@ export type CreateUnitInput = {
   unitKind: UnitKind;
   /** First day on which it exists: past, today or to come. */
   validFrom: string;
+  /** Last day on which it exists; none when left out. */
+  validTo?: string | null | undefined;
+};
+
+/** What createUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type CreateUnitStep = {
+  /** Its code, which no other unit of the government has. */
+  code: string;
+  /** Official name. */
+  name: string;
+  /** Below which unit; that at the top of a dinas (rootUnit) stands for the dinas. */
+  parentId: string | number;
+  /** What kind of unit it is. */
+  unitKind: UnitKind;
+  /** First day on which it exists: past, today or to come. That of the reorganisation when left out. */
+  validFrom?: string | null | undefined;
   /** Last day on which it exists; none when left out. */
   validTo?: string | null | undefined;
 };
@@ -1074,6 +1268,16 @@ export type DisableAccountInput = {
   /** Why, for whoever looks at the account later; at most 500 characters. */
   reason?: string | null | undefined;
   /** The version of the account that was read. */
+  version: number;
+};
+
+/** Throws a reorganisation away. */
+export type DiscardReorganisationInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** The version that was read. */
   version: number;
 };
 
@@ -1240,6 +1444,14 @@ export type EndAssignmentInput = {
   reason?: string | null | undefined;
   /** Version that was read. */
   version: number;
+};
+
+/** What endAssignment takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type EndAssignmentStep = {
+  /** Which assignment. */
+  assignmentId: string | number;
+  /** Last day in the position. That of the reorganisation when left out. */
+  lastDay?: string | null | undefined;
 };
 
 /** Ends the service of a person: on its last day every appointment and absence that runs then ends as well, in the same act. */
@@ -1859,6 +2071,22 @@ export type MergeUnitsInput = {
   units: Array<ReadUnitInput>;
 };
 
+/** What mergeUnits takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type MergeUnitsStep = {
+  /** Into which unit. */
+  intoId: string | number;
+  /** First day of the change: past, today or to come. Days before it stay as they were. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which units; up to 20. */
+  units: Array<MergeUnitsStepRow>;
+};
+
+/** One of several rows of a step. */
+export type MergeUnitsStepRow = {
+  /** Which unit. */
+  unitId: string | number;
+};
+
 /** Places a unit below another one of its dinas, with all that is below it. Of where a unit stands only the present is kept, so it holds for all days of the unit. */
 export type MoveUnitInput = {
   /** Number of the decree (SK) it rests on. */
@@ -1875,6 +2103,14 @@ export type MoveUnitInput = {
   unitId: string | number;
   /** The version that was read. */
   version: number;
+};
+
+/** What moveUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type MoveUnitStep = {
+  /** Below which unit. */
+  parentId: string | number;
+  /** Which unit. */
+  unitId: string | number;
 };
 
 /** OPEN: both governments employ the person, so one of the records is wrong. MOVED: in one of them all positions have ended, as after a transfer; nothing has to be done. */
@@ -2144,6 +2380,20 @@ export type Predikat =
   /** Very poor. */
   | 'SANGAT_KURANG';
 
+/** Adds a step to a reorganisation, or puts one in the place of another. */
+export type PutReorganisationStepInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Which reorganisation. */
+  reorganisationId: string | number;
+  /** What is to be done. */
+  step: ReorganisationStepInput;
+  /** The step that it takes the place of, whose id it keeps; added as the last one when left out. */
+  stepId?: string | number | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Rates one person in one period, by who evaluates them. */
 export type RateEvaluationInput = {
   /** Behaviour at work. */
@@ -2349,6 +2599,10 @@ export type RefusalCode =
   | 'NOBODY_WITHOUT_ACCOUNT'
   /** What was stated is what is on record already: there is nothing to correct. */
   | 'NOTHING_TO_CORRECT'
+  /** The reorganisation has no steps yet, so there is nothing to apply. */
+  | 'NO_STEPS'
+  /** The record has changed since the check: what would be written by now is something else than was shown. Nothing was changed. */
+  | 'OUTCOME_DIFFERS'
   /** The new password is one that many people have, or such a one with digits around it. */
   | 'PASSWORD_IS_COMMON'
   /** The link was used, is too old, was replaced by a later one, its account is closed, or there never was such a link: which, is not told. */
@@ -2385,6 +2639,10 @@ export type RefusalCode =
   | 'RATINGS_MISSING'
   /** What was stated is what the evaluation says already: there is nothing to correct. */
   | 'RATINGS_UNCHANGED'
+  /** Somebody changed the reorganisation or its steps after it was read. */
+  | 'REORGANISATION_CHANGED'
+  /** The reorganisation is no draft any more: it was applied or thrown away. */
+  | 'REORGANISATION_OVER'
   /** The viewer does not administer the government in which the role would be held. */
   | 'ROLE_BEYOND_REACH'
   /** The account holds the role there already. */
@@ -2401,6 +2659,18 @@ export type RefusalCode =
   | 'SESSION_IS_OVER'
   /** Nobody changes from the one status to the other while in service. */
   | 'STATUS_CHANGE_NOT_LAWFUL'
+  /** Some of its steps would be refused. Nothing was changed. */
+  | 'STEPS_REFUSED'
+  /** Beside what is on record and the steps before it, the step would break a rule of the record. */
+  | 'STEP_BREAKS_RULE'
+  /** The step names something that is not there any more, or that whoever checks does not see. */
+  | 'STEP_NAMES_NOTHING'
+  /** Whoever checks may not do the step. */
+  | 'STEP_NOT_YOURS'
+  /** The step asks for what cannot be asked for: its days are in the wrong order, or a number is out of its bounds. */
+  | 'STEP_UNSOUND'
+  /** The step uses what another step makes, and that one was refused, stands behind it or is gone. */
+  | 'STEP_WAITS'
   /** The superior stands below the position, or is the position itself: it would be above itself. */
   | 'SUPERIOR_STANDS_BELOW'
   /** There is no such token of the account or government, or it is over already. */
@@ -2413,6 +2683,8 @@ export type RefusalCode =
   | 'TOO_MANY_LINKS'
   /** The account holds as many roles as it may. */
   | 'TOO_MANY_ROLES'
+  /** The reorganisation has as many steps as it can have. */
+  | 'TOO_MANY_STEPS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
   /** Somebody changed the unit after it was read. */
@@ -2458,6 +2730,18 @@ export type RenameDinasInput = {
   version: number;
 };
 
+/** What renameDinas takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type RenameDinasStep = {
+  /** Which dinas. */
+  dinasId: string | number;
+  /** The new official name. */
+  name: string;
+  /** The new abbreviation; none when left out. */
+  shortName?: string | null | undefined;
+  /** First day of the new name: past, today or to come. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+};
+
 /** Gives a kept mapping another name. */
 export type RenameImportProfileInput = {
   /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
@@ -2490,6 +2774,16 @@ export type RenameUnitInput = {
   version: number;
 };
 
+/** What renameUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type RenameUnitStep = {
+  /** The new official name. */
+  name: string;
+  /** First day of the new name: past, today or to come. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+};
+
 /** Opens a closed position again: it has no last day any more, and neither has the need that ended with it. */
 export type ReopenPositionInput = {
   /** Number of the decree (SK) it rests on. */
@@ -2504,6 +2798,12 @@ export type ReopenPositionInput = {
   reason?: string | null | undefined;
   /** The version that was read. */
   version: number;
+};
+
+/** What reopenPosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ReopenPositionStep = {
+  /** Which position. */
+  positionId: string | number;
 };
 
 /** Opens a closed unit again: it has no last day any more. With the unit at the top its dinas is there again. */
@@ -2523,6 +2823,114 @@ export type ReopenUnitInput = {
   /** Open the units below and the positions that ended on the same day as well, with their needs. Who held them comes back by undoing the act alone. */
   withRest?: boolean | null | undefined;
 };
+
+/** What reopenUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type ReopenUnitStep = {
+  /** Which unit. */
+  unitId: string | number;
+  /** Open the units below and the positions that ended on the same day as well, with their needs. Who held them comes back by undoing the act alone. */
+  withRest?: boolean | null | undefined;
+};
+
+/** Narrows a list of Reorganisation rows; all that is said must hold. */
+export type ReorganisationFilter = {
+  /** Id of the Act, as far as the viewer may see it. */
+  actId?: ActIdFilter | null | undefined;
+  /** All of these; of none of them all rows. */
+  and?: Array<ReorganisationFilter> | null | undefined;
+  /** Number of the decree (SK) it rests on, that of the act. */
+  decreeNumber?: TextFilter | null | undefined;
+  /** Id of the Dinas, as far as the viewer may see it. */
+  dinasId?: DinasIdFilter | null | undefined;
+  /** First day of every step that says none of its own. */
+  firstDay?: LocalDateFilter | null | undefined;
+  /** Its id. */
+  id?: ReorganisationIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** What HR calls it. */
+  name?: TextFilter | null | undefined;
+  /** Not this. */
+  not?: ReorganisationFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<ReorganisationFilter> | null | undefined;
+  /** Why; the reason of the act that applies it. */
+  reason?: TextFilter | null | undefined;
+  /** How far it has come. */
+  reorganisationState?: ReorganisationStateFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change of it or of its steps; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a Reorganisation must be; all that is said must hold. */
+export type ReorganisationIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** How far a reorganisation has come. */
+export type ReorganisationState =
+  /** All of it was done, as one act; a draft again when that act is taken back. */
+  | 'APPLIED'
+  /** It was thrown away. */
+  | 'DISCARDED'
+  /** It is prepared; nothing of it holds. */
+  | 'DRAFT';
+
+/** What a ReorganisationState must be; all that is said must hold. */
+export type ReorganisationStateFilter = {
+  /** Exactly this. */
+  eq?: ReorganisationState | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<ReorganisationState> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** One change of a reorganisation: exactly one of the mutations that it can be the step of, with what that takes. */
+export type ReorganisationStepInput =
+  {   /** A step of assignEmployee. */
+  assignEmployee: AssignEmployeeStep; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never;   /** A step of changePosition. */
+  changePosition: ChangePositionStep; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never;   /** A step of closePosition. */
+  closePosition: ClosePositionStep; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never;   /** A step of closeUnit. */
+  closeUnit: CloseUnitStep; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never;   /** A step of createDinas. */
+  createDinas: CreateDinasStep; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never;   /** A step of createPosition. */
+  createPosition: CreatePositionStep; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never;   /** A step of createUnit. */
+  createUnit: CreateUnitStep; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never;   /** A step of endAssignment. */
+  endAssignment: EndAssignmentStep; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never;   /** A step of mergeUnits. */
+  mergeUnits: MergeUnitsStep; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never;   /** A step of moveUnit. */
+  moveUnit: MoveUnitStep; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never;   /** A step of renameDinas. */
+  renameDinas: RenameDinasStep; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never;   /** A step of renameUnit. */
+  renameUnit: RenameUnitStep; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never;   /** A step of reopenPosition. */
+  reopenPosition: ReopenPositionStep; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never;   /** A step of reopenUnit. */
+  reopenUnit: ReopenUnitStep; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never;   /** A step of setPositionNeed. */
+  setPositionNeed: SetPositionNeedStep; setSuperiorPosition?: never; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never;   /** A step of setSuperiorPosition. */
+  setSuperiorPosition: SetSuperiorPositionStep; splitUnit?: never; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never;   /** A step of splitUnit. */
+  splitUnit: SplitUnitStep; transferUnit?: never; }
+  |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never;   /** A step of transferUnit. */
+  transferUnit: TransferUnitStep; };
 
 /** Which token. */
 export type RevokeTokenInput = {
@@ -2646,6 +3054,16 @@ export type SetPositionNeedInput = {
   version?: number | null | undefined;
 };
 
+/** What setPositionNeed takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type SetPositionNeedStep = {
+  /** How many people, 0 to 100,000. */
+  need: number;
+  /** Which position. */
+  positionId: string | number;
+  /** First day of the new figure. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+};
+
 /** Sets to which position a position reports. */
 export type SetSuperiorPositionInput = {
   /** Number of the decree (SK) it rests on. */
@@ -2664,6 +3082,16 @@ export type SetSuperiorPositionInput = {
   swap?: boolean | null | undefined;
   /** The version that was read. */
   version: number;
+};
+
+/** What setSuperiorPosition takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type SetSuperiorPositionStep = {
+  /** Whose superior. */
+  positionId: string | number;
+  /** The superior; none when left out: the position is then the top of its line. */
+  superiorPositionId?: string | number | null | undefined;
+  /** Where the superior stands below the position today: let the two change places, the superior reporting to whom the position did. */
+  swap?: boolean | null | undefined;
 };
 
 /** What a government is brought in with, in this order: each rests on what stands before it. */
@@ -2738,6 +3166,22 @@ export type SplitUnitInput = {
   unitKind: UnitKind;
   /** The version that was read. */
   version: number;
+};
+
+/** What splitUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type SplitUnitStep = {
+  /** Code of the new unit, which no other unit of the government has. */
+  code: string;
+  /** Its official name. */
+  name: string;
+  /** Which of its positions; up to 500. */
+  positionIds: Array<string | number>;
+  /** First day of the change: past, today or to come. Days before it stay as they were. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
+  /** What kind of unit it is. */
+  unitKind: UnitKind;
 };
 
 /** Why the live figures may be behind. */
@@ -2858,6 +3302,16 @@ export type TransferUnitInput = {
   unitId: string | number;
   /** The version that was read. */
   version: number;
+};
+
+/** What transferUnit takes, as a step of a reorganisation. An id may also be that of an earlier step that makes such a row. */
+export type TransferUnitStep = {
+  /** Below which unit. */
+  parentId: string | number;
+  /** First day of the change: past, today or to come. Days before it stay as they were. That of the reorganisation when left out. */
+  since?: string | null | undefined;
+  /** Which unit. */
+  unitId: string | number;
 };
 
 /** Takes back everything that an act wrote. */
@@ -3076,6 +3530,7 @@ export type ActPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3104,6 +3559,7 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3133,6 +3589,7 @@ export type ActsPageQuery = { node:
     | { __typename: 'Instansi', acts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ActsTable_ActFragment': ActsTable_ActFragment } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3199,6 +3656,7 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, rootUnit: { id: string } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3271,6 +3729,7 @@ export type ManagedAccountPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3473,6 +3932,7 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', title: string, id: string, unit: { name: string } }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Reorganisation', id: string }
     | { __typename: 'Unit', unitKind: UnitKind, id: string, unitName: string }
    | null } & { ' $fragmentName'?: 'AttentionTable_RowFragment' };
 
@@ -3547,6 +4007,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3579,6 +4040,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3609,6 +4071,7 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3647,6 +4110,7 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3676,6 +4140,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3704,6 +4169,7 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit', id: string, code: string, name: string, unitKind: UnitKind, version: number, validTo: string | null, parent: { id: string } | null, names: Array<{ name: string, validFrom: string | null, validTo: string | null }>, positions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, code: string }> }, dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, version: number, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> } }
    | null };
 
@@ -3995,6 +4461,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4169,6 +4636,7 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4300,6 +4768,7 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'Instansi', viewerCanManagePeriods: boolean, periods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PeriodsTable_PeriodFragment': PeriodsTable_PeriodFragment } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4399,6 +4868,7 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4423,6 +4893,7 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4447,6 +4918,7 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null, importKinds: Array<{ kind: ImportKind, columns: Array<{ name: string, header: string, need: ImportColumnNeed, example: string, words: Array<string> }> }> | null };
 
@@ -4488,6 +4960,7 @@ export type ImportPageQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4525,6 +4998,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4553,6 +5027,7 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4666,6 +5141,7 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null> | null };
 
@@ -4690,6 +5166,7 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'Instansi' }
     | { __typename: 'Position', id: string, title: string, needs: { nodes: Array<{ id: string, version: number, people: number, validFrom: string, validTo: string | null }> } }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null> | null };
 
@@ -4913,6 +5390,7 @@ export type PositionPageQuery = { node:
       & { ' $fragmentRefs'?: { 'PositionFacts_PositionFragment': PositionFacts_PositionFragment;'PositionHolders_PositionFragment': PositionHolders_PositionFragment;'PositionActs_PositionFragment': PositionActs_PositionFragment } }
     )
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4940,10 +5418,269 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', subordinatePositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
 export type PositionsTable_PositionFragment = { id: string, title: string, kindWritten: string | null, jenjang: Jenjang | null, eselon: Eselon | null, need: number | null, filled: number, kind: PositionKind, unit: { name: string }, holders: { totalCount: number, nodes: Array<{ id: string, kind: AssignmentKind, employee: { id: string, fullName: string } }> } } & { ' $fragmentName'?: 'PositionsTable_PositionFragment' };
+
+export type OpenDraftsQueryVariables = Exact<{
+  instansiId: string | number;
+  filter?: ReorganisationFilter | null | undefined;
+}>;
+
+
+export type OpenDraftsQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', reorganisations: { nodes: Array<{ id: string, version: number, name: string, firstDay: string, viewerCanPrepare: boolean, steps: Array<{ id: string, madeName: string | null, kind: ActKind }> }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type PutReorganisationStepMutationVariables = Exact<{
+  input: PutReorganisationStepInput;
+}>;
+
+
+export type PutReorganisationStepMutation = { putReorganisationStep:
+    | { __typename: 'ReorganisationChanged' }
+    | { __typename: 'ReorganisationOver' }
+    | { __typename: 'StepPut', reorganisation: { id: string, name: string, stepCount: number } }
+    | { __typename: 'TooManySteps' }
+   };
+
+export type ReorganisationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReorganisationPageQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | (
+      { __typename: 'Reorganisation' }
+      & { ' $fragmentRefs'?: { 'ReorganisationPage_ReorganisationFragment': ReorganisationPage_ReorganisationFragment } }
+    )
+    | { __typename: 'Unit' }
+   | null };
+
+export type ReorganisationPage_ReorganisationFragment = { id: string, version: number, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, viewerCanPrepare: boolean, state: ReorganisationState, ofDinas: { name: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string } | null, steps: Array<{ ' $fragmentRefs'?: { 'ReorganisationSteps_StepFragment': ReorganisationSteps_StepFragment } }> } & { ' $fragmentName'?: 'ReorganisationPage_ReorganisationFragment' };
+
+export type ReorganisationSteps_StepFragment = { id: string, madeName: string | null, partCount: number, kind: ActKind, parts: Array<{ path: string, text: string | null, rowName: string | null, rowId: string | null, madeByStepId: string | null }> } & { ' $fragmentName'?: 'ReorganisationSteps_StepFragment' };
+
+export type ChangeReorganisationMutationVariables = Exact<{
+  input: ChangeReorganisationInput;
+}>;
+
+
+export type ChangeReorganisationMutation = { changeReorganisation:
+    | { __typename: 'ReorganisationChanged' }
+    | { __typename: 'ReorganisationOver' }
+    | { __typename: 'ReorganisationSaved' }
+   };
+
+export type DiscardReorganisationMutationVariables = Exact<{
+  input: DiscardReorganisationInput;
+}>;
+
+
+export type DiscardReorganisationMutation = { discardReorganisation:
+    | { __typename: 'ReorganisationChanged' }
+    | { __typename: 'ReorganisationOver' }
+    | { __typename: 'ReorganisationSaved' }
+   };
+
+export type CheckReorganisationMutationVariables = Exact<{
+  input: CheckReorganisationInput;
+}>;
+
+
+export type CheckReorganisationMutation = { checkReorganisation:
+    | { __typename: 'ReorganisationChanged' }
+    | { __typename: 'ReorganisationChecked', outcome: string | null, steps: Array<{ ' $fragmentRefs'?: { 'ReorganisationSteps_CheckFragment': ReorganisationSteps_CheckFragment } }>, preview: { ' $fragmentRefs'?: { 'ActPreview_PreviewFragment': ActPreview_PreviewFragment } } }
+    | { __typename: 'ReorganisationOver' }
+   };
+
+export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
+    | { __typename: 'AbsenceAlreadyEnded', message: string }
+    | { __typename: 'AbsenceChanged', message: string }
+    | { __typename: 'AbsenceOverlaps', message: string }
+    | { __typename: 'AbsenceToCome', message: string }
+    | { __typename: 'AccountChanged', message: string }
+    | { __typename: 'AccountIsDisabled', message: string }
+    | { __typename: 'AccountIsEnabled', message: string }
+    | { __typename: 'AccountIsOfAnotherGovernment', message: string }
+    | { __typename: 'AccountIsOwn', message: string }
+    | { __typename: 'AccountIsShared', message: string }
+    | { __typename: 'AccountReachesFurther', message: string }
+    | { __typename: 'ActHeldInPlace', message: string }
+    | { __typename: 'ActUndoneAlready', message: string }
+    | { __typename: 'AppointmentToCome', message: string }
+    | { __typename: 'AssignmentAlreadyEnded', message: string }
+    | { __typename: 'AssignmentChanged', message: string }
+    | { __typename: 'AssignmentEvaluated', message: string }
+    | { __typename: 'BeginsLater', message: string }
+    | { __typename: 'ChangeStillToCome', message: string }
+    | { __typename: 'CredentialsRefused', message: string }
+    | { __typename: 'DinasChanged', message: string }
+    | { __typename: 'DinasCodeTaken', message: string }
+    | { __typename: 'EmployeeAlreadyAssigned', message: string }
+    | { __typename: 'EmployeeChanged', message: string }
+    | { __typename: 'EmployeeHasAccount', message: string }
+    | { __typename: 'EmployeeOnRecord', message: string }
+    | { __typename: 'EmploymentOver', message: string }
+    | { __typename: 'EvaluationChanged', message: string }
+    | { __typename: 'EvaluationNotExpected', message: string }
+    | { __typename: 'EvaluationNotReady', message: string }
+    | { __typename: 'EvaluationNotSealed', message: string }
+    | { __typename: 'EvaluationSealed', message: string }
+    | { __typename: 'EvaluationsUnfinished', message: string }
+    | { __typename: 'EvaluatorIsSomeoneElse', message: string }
+    | { __typename: 'GolonganNotOfStatus', message: string }
+    | { __typename: 'ImportChanged', message: string }
+    | { __typename: 'ImportMappingRefused', message: string }
+    | { __typename: 'ImportNotMapped', message: string }
+    | { __typename: 'ImportNotReady', message: string }
+    | { __typename: 'ImportProfileChanged', message: string }
+    | { __typename: 'ImportProfileNameTaken', message: string }
+    | { __typename: 'ImportWordingChanged', message: string }
+    | { __typename: 'LastAdministrator', message: string }
+    | { __typename: 'LaterChangeOnRecord', message: string }
+    | { __typename: 'NipNotShown', message: string }
+    | { __typename: 'NipNotValid', message: string }
+    | { __typename: 'NoSteps', message: string }
+    | { __typename: 'NobodyWithoutAccount', message: string }
+    | { __typename: 'NothingToCorrect', message: string }
+    | { __typename: 'OutcomeDiffers', message: string }
+    | { __typename: 'PasswordIsCommon', message: string }
+    | { __typename: 'PasswordLinkIsOver', message: string }
+    | { __typename: 'PasswordTellsWhoYouAre', message: string }
+    | { __typename: 'PasswordTooShort', message: string }
+    | { __typename: 'PeriodChanged', message: string }
+    | { __typename: 'PeriodClosed', message: string }
+    | { __typename: 'PeriodDaysDisagree', message: string }
+    | { __typename: 'PeriodLabelTaken', message: string }
+    | { __typename: 'PeriodNotReady', message: string }
+    | { __typename: 'PeriodOverlaps', message: string }
+    | { __typename: 'PositionChanged', message: string }
+    | { __typename: 'PositionCodeTaken', message: string }
+    | { __typename: 'PositionHeld', message: string }
+    | { __typename: 'PositionNeedChanged', message: string }
+    | { __typename: 'PositionNotInUnit', message: string }
+    | { __typename: 'PositionNotValid', message: string }
+    | { __typename: 'RatingsMissing', message: string }
+    | { __typename: 'RatingsUnchanged', message: string }
+    | { __typename: 'ReorganisationChanged', message: string }
+    | { __typename: 'ReorganisationOver', message: string }
+    | { __typename: 'RoleBeyondReach', message: string }
+    | { __typename: 'RoleHeldAlready', message: string }
+    | { __typename: 'RoleNotHeld', message: string }
+    | { __typename: 'RoleNotHeldThere', message: string }
+    | { __typename: 'RowsRefused', message: string }
+    | { __typename: 'SealedEvaluationsOutside', message: string }
+    | { __typename: 'SessionIsOver', message: string }
+    | { __typename: 'StatusChangeNotLawful', message: string }
+    | { __typename: 'StepBreaksRule', message: string }
+    | { __typename: 'StepNamesNothing', message: string }
+    | { __typename: 'StepNotYours', message: string }
+    | { __typename: 'StepUnsound', message: string }
+    | { __typename: 'StepWaits', message: string }
+    | { __typename: 'StepsRefused', message: string }
+    | { __typename: 'SuperiorStandsBelow', message: string }
+    | { __typename: 'TokenIsOver', message: string }
+    | { __typename: 'TokenTooLong', message: string }
+    | { __typename: 'TooManyAttempts', message: string }
+    | { __typename: 'TooManyLinks', message: string }
+    | { __typename: 'TooManyRoles', message: string }
+    | { __typename: 'TooManySteps', message: string }
+    | { __typename: 'TooManyTokens', message: string }
+    | { __typename: 'UnitChanged', message: string }
+    | { __typename: 'UnitCodeTaken', message: string }
+    | { __typename: 'UnitHolds', message: string }
+    | { __typename: 'UnitIsTop', message: string }
+    | { __typename: 'UnitNotValid', message: string }
+    | { __typename: 'UnitOfAnotherDinas', message: string }
+    | { __typename: 'UnitStandsBelow', message: string }
+    | { __typename: 'UnitTooDeep', message: string }
+    | { __typename: 'UsernameNotPlain', message: string }
+    | { __typename: 'UsernameTaken', message: string }
+   | null, warnings: Array<{ inId: string, inEn: string }> } & { ' $fragmentName'?: 'ReorganisationSteps_CheckFragment' };
+
+export type ApplyReorganisationMutationVariables = Exact<{
+  input: ApplyReorganisationInput;
+}>;
+
+
+export type ApplyReorganisationMutation = { applyReorganisation:
+    | { __typename: 'NoSteps' }
+    | { __typename: 'OutcomeDiffers' }
+    | { __typename: 'ReorganisationChanged' }
+    | { __typename: 'ReorganisationOver' }
+    | { __typename: 'ReorganisationSaved' }
+    | { __typename: 'StepsRefused' }
+   };
+
+export type ReorganisationsPageQueryVariables = Exact<{
+  instansiId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReorganisationsPageQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', reorganisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ReorganisationsTable_ReorganisationFragment': ReorganisationsTable_ReorganisationFragment } }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ReorganisationsTable_ReorganisationFragment = { id: string, name: string, firstDay: string, decreeNumber: string | null, updatedAt: string, stepCount: number, state: ReorganisationState, ofDinas: { name: string } | null, madeBy: { name: string | null, hidden: boolean } } & { ' $fragmentName'?: 'ReorganisationsTable_ReorganisationFragment' };
+
+export type CreateReorganisationMutationVariables = Exact<{
+  input: CreateReorganisationInput;
+}>;
+
+
+export type CreateReorganisationMutation = { createReorganisation: { __typename: 'ReorganisationSaved', reorganisation: { id: string } } };
 
 export type SearchEmployeesQueryVariables = Exact<{
   filter?: EmployeeFilter | null | undefined;
@@ -4986,6 +5723,7 @@ export type SetupQuery = { node:
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5165,6 +5903,10 @@ export const PositionFacts_PositionFragmentDoc = {"kind":"Document","definitions
 export const PositionHolders_AssignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionHolders_assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppointmentActions_assignment"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppointmentActions_assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<PositionHolders_AssignmentFragment, unknown>;
 export const PositionHolders_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionHolders_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionHolders_assignment"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionHolders_assignment"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppointmentActions_assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionHolders_assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppointmentActions_assignment"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<PositionHolders_PositionFragment, unknown>;
 export const PositionsTable_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionsTable_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"kindWritten"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"filled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PositionsTable_PositionFragment, unknown>;
+export const ReorganisationSteps_StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationSteps_step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]} as unknown as DocumentNode<ReorganisationSteps_StepFragment, unknown>;
+export const ReorganisationPage_ReorganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationPage_reorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReorganisationSteps_step"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationSteps_step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]} as unknown as DocumentNode<ReorganisationPage_ReorganisationFragment, unknown>;
+export const ReorganisationSteps_CheckFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationSteps_check"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}}]} as unknown as DocumentNode<ReorganisationSteps_CheckFragment, unknown>;
+export const ReorganisationsTable_ReorganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationsTable_reorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}}]}}]} as unknown as DocumentNode<ReorganisationsTable_ReorganisationFragment, unknown>;
 export const PredikatMatrix_PredikatExplanationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PredikatMatrix_predikatExplanation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PredikatExplanation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workResult"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<PredikatMatrix_PredikatExplanationFragment, unknown>;
 export const RatingForm_EvaluationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingForm_evaluation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"workResult"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSubmit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSeal"}}]}}]} as unknown as DocumentNode<RatingForm_EvaluationFragment, unknown>;
 export const EvaluationAnswer_SavedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationAnswer_saved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingForm_evaluation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingForm_evaluation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"workResult"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSubmit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSeal"}}]}}]} as unknown as DocumentNode<EvaluationAnswer_SavedFragment, unknown>;
@@ -5288,6 +6030,15 @@ export const ClosePositionDocument = {"kind":"Document","definitions":[{"kind":"
 export const ReopenPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenPositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenPositionMutation, ReopenPositionMutationVariables>;
 export const PositionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionFacts_position"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionHolders_position"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionActs_position"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppointmentActions_assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionHolders_assignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppointmentActions_assignment"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionFacts_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"kindWritten"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducation"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducationField"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"filled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionHolders_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionHolders_assignment"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionHolders_assignment"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionActs_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducation"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducationField"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"VALID_FROM"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<PositionPageQuery, PositionPageQueryVariables>;
 export const PositionSubordinatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionSubordinates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subordinatePositions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionsTable_position"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionsTable_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"kindWritten"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"filled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PositionSubordinatesQuery, PositionSubordinatesQueryVariables>;
+export const OpenDraftsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenDrafts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenDraftsQuery, OpenDraftsQueryVariables>;
+export const PutReorganisationStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PutReorganisationStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PutReorganisationStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"putReorganisationStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepPut"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PutReorganisationStepMutation, PutReorganisationStepMutationVariables>;
+export const ReorganisationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReorganisationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReorganisationPage_reorganisation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationSteps_step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationPage_reorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReorganisationSteps_step"}}]}}]}}]} as unknown as DocumentNode<ReorganisationPageQuery, ReorganisationPageQueryVariables>;
+export const ChangeReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<ChangeReorganisationMutation, ChangeReorganisationMutationVariables>;
+export const DiscardReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<DiscardReorganisationMutation, DiscardReorganisationMutationVariables>;
+export const CheckReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChecked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReorganisationSteps_check"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationSteps_check"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<CheckReorganisationMutation, CheckReorganisationMutationVariables>;
+export const ApplyReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<ApplyReorganisationMutation, ApplyReorganisationMutationVariables>;
+export const ReorganisationsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReorganisationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReorganisationsTable_reorganisation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationsTable_reorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}}]}}]} as unknown as DocumentNode<ReorganisationsPageQuery, ReorganisationsPageQueryVariables>;
+export const CreateReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateReorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateReorganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createReorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateReorganisationMutation, CreateReorganisationMutationVariables>;
 export const SearchEmployeesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchEmployees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmployeesTable_employee"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeesTable_employee"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedNip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchEmployeesQuery, SearchEmployeesQueryVariables>;
 export const SearchPositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchPositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TITLE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionsTable_position"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionsTable_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"kindWritten"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"filled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchPositionsQuery, SearchPositionsQueryVariables>;
 export const SetupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Setup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}},{"kind":"Field","name":{"kind":"Name","value":"isDone"}},{"kind":"Field","name":{"kind":"Name","value":"isNext"}},{"kind":"Field","name":{"kind":"Name","value":"importKind"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SetupQuery, SetupQueryVariables>;

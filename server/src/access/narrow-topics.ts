@@ -2,7 +2,7 @@
 
 /** Accounts: to those who administer them. */
 export const ACCOUNTS_TOPIC = 'ACCOUNTS';
-/** What was done to the record, by whom and why: to HR. */
+/** What was done to the record, by whom and why, and what is prepared: to HR. */
 export const ACTS_TOPIC = 'ACTS';
 /** Who is away and why: to those who see private fields of all concerned. */
 export const ABSENCES_TOPIC = 'ABSENCES';

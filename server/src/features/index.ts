@@ -11,6 +11,7 @@ import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
 import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
+import { reorganisation } from './reorganisation/feature.ts';
 import { setup } from './setup/feature.ts';
 import { staffing } from './staffing/feature.ts';
 
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   organization,
   acts,
   staffing,
+  reorganisation,
   evaluation,
   accounts,
   figures,

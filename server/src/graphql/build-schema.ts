@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import {
   assertValidSchema,
   getNullableType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   isUnionType,
@@ -71,6 +72,11 @@ function letRootsBeRefused(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.type = getNullableType(field.type);
 }
 
+/** TypeGraphQL knows no inputs of which exactly one field is to be given: such a class says `@Extensions({ oneOf: true })`. */
+function markOneOf(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) if (isInputObjectType(type) && type.extensions['oneOf'] === true) type.isOneOf = true;
+}
+
 /** Asks the declared policy before any root field runs. */
 function guardRootFields(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
@@ -109,6 +115,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
       },
     },
   });
+  markOneOf(schema);
   const secret = secretInputs(schema);
   addKeys(schema);
   assertValidSchema(schema);

@@ -16,9 +16,10 @@ describe('every mutation', () => {
     expect(mutationFaults(real)).toEqual([]);
   });
 
-  it('takes an idempotency key, but for those whose answer is a secret', () => {
+  it('takes an idempotency key, but for those whose answer is a secret, or that keep nothing', () => {
     const without = mutations.filter((mutation) => !('idempotencyKey' in inputOf(mutation).getFields()));
     expect(Object.fromEntries(without.map(({ name, extensions }) => [name, extensions['keyless']]))).toEqual({
+      checkReorganisation: expect.stringContaining('nothing'),
       createToken: expect.stringContaining('secret'),
       makePasswordLink: expect.stringContaining('secret'),
       setPassword: expect.stringContaining('secret'),
@@ -44,6 +45,7 @@ describe('every mutation', () => {
       'createAccounts',
       'createDinas',
       'createPosition',
+      'createReorganisation',
       'createToken',
       'createUnit',
       'endOtherSessions',

@@ -27,3 +27,9 @@ export function NodeId(of: NodePrefix | NodeClass): GraphQLScalarType {
     );
   return marker;
 }
+
+/** Whose ids such a type takes, by their prefix; null for any other type. */
+export const prefixOfMarker = (type: unknown): NodePrefix | null => {
+  const [of] = [...markers].find(([, marker]) => marker === type) ?? [null];
+  return of === null || typeof of === 'string' ? of : nodeOfType(typeNameOf(of)).prefix;
+};

@@ -10,6 +10,7 @@ import { evaluation } from './evaluation/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
+import { reorganisation } from './reorganisation/routes.tsx';
 import { search } from './search/routes.tsx';
 import { setup } from './setup/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
@@ -28,6 +29,7 @@ export const features = [
   team,
   imports,
   acts,
+  reorganisation,
   attention,
   figures,
   staffing,

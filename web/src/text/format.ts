@@ -17,6 +17,8 @@ export interface Format {
   instant: (iso: string) => string;
   clock: (iso: string) => string;
   bytes: (value: number) => string;
+  /** Names one after the other: A, B, dan C. */
+  list: (names: readonly string[]) => string;
 }
 
 export const ABSENT = '–';
@@ -43,6 +45,7 @@ export function createFormat(language: Language): Format {
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const formats = { share, decimal };
   return {
     count: (value) => count.format(value),
@@ -54,6 +57,7 @@ export function createFormat(language: Language): Format {
     instant: (iso) => instant.format(new Date(iso)),
     clock: (iso) => clock.format(new Date(iso)),
     bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
+    list: (names) => list.format(names),
   };
 }
 

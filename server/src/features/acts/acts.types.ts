@@ -79,7 +79,8 @@ export class DinasMove {
   static readonly MOST = 10;
   dinasId!: string;
   @Field(() => String, { nullable: true, description: 'Its name; null for a dinas that the viewer does not see.' }) name!: string | null;
-  @Field(() => LocalDateScalar, { description: 'On which day: the first on which the act holds.' }) day!: string;
+  @Field(() => LocalDateScalar, { description: 'On which day: the first on which the act holds, of several changes that on which the last of them does.' })
+  day!: string;
   @Most(50)
   @Field(() => [FigureMove], { description: 'The figures that are others then.' })
   figures!: FigureMove[];

@@ -32,7 +32,7 @@ export const acts: Feature = {
   resolvers: [ActResolver, ActWarningResolver],
   around: [...actsNeighbours, ...actsLists],
   nodes: [{ prefix: 'act', type: 'Act', read: actById, shape: ACT }],
-  topics: { ACTS: 'What people did to the record, and took back.' },
+  topics: { ACTS: 'What people did to the record and took back, and what they prepare to do.' },
   services: (features) => ({
     journaled: new Map(all(features, 'tables').flatMap(({ table, journaled }) => ('named' in journaled ? [[table, journaled]] : []))),
   }),

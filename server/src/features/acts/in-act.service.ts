@@ -33,7 +33,10 @@ export class ActUnderWay {
   /** The act that this one takes back. */
   undoes: string | null = null;
   since: LocalDate | null;
+  /** The day whose figures a preview shows, where that is another than the first on which it holds. */
+  shownOn: LocalDate | null = null;
   #place: ActPlace | null = null;
+  #words: Pick<ActAsked, 'reason' | 'decreeNumber'> = {};
 
   constructor(
     readonly id: string,
@@ -46,7 +49,7 @@ export class ActUnderWay {
 
   /** All of what is kept of it. Errors: where its work did not say what it had to. */
   keptBy(accountId: string): KeptAct {
-    const { kind, decreeNumber = null, reason = null } = this.asked;
+    const { kind, decreeNumber = null, reason = null } = { ...this.asked, ...this.#words };
     if (!this.#place || this.since === null) throw new Error(`${kind} does not say where it belongs (act.in) or since when it holds`);
     return { id: this.id, kind, ...this.#place, accountId, since: this.since, decreeNumber, reason, undoesId: this.undoes, importId: null };
   }
@@ -57,9 +60,50 @@ export class ActUnderWay {
     this.#place = { instansiId, dinasId: this.#place && this.#place.dinasId !== dinasId ? null : dinasId };
   }
 
+  /** Why, and by which decree, of an act whose work finds that out. */
+  says({ reason, decreeNumber }: Pick<ActAsked, 'reason' | 'decreeNumber'>): void {
+    this.#words = { reason, decreeNumber };
+  }
+
+  /** Takes what was done within it, by the way of an act of its own. Errors: as keptBy. */
+  take(part: ActUnderWay): void {
+    if (!part.#place || part.since === null) throw new Error(`${part.asked.kind} does not say where it belongs (act.in) or since when it holds`);
+    this.in(part.#place);
+    if (this.since === null || part.since < this.since) this.since = part.since;
+    if (this.shownOn === null || part.since > this.shownOn) this.shownOn = part.since;
+  }
+
   warn({ code, message, count }: Warning): void {
     this.warnings.push(Object.assign(new ActWarning(), { fact: code, message, count: count ?? null }));
   }
+}
+
+/** An act that others become part of, with the transaction in which it is done. */
+interface Whole {
+  readonly em: EntityManager;
+  readonly act: ActUnderWay;
+  readonly onPart: (part: ActUnderWay) => void;
+}
+const wholes = new WeakMap<Context, Whole>();
+
+/**
+ * The same context, in which whatever runs by inAct becomes part of an act that is under way: one transaction, one journal.
+ * `onPart` is told of each before it is done; its warnings stand there.
+ */
+export function withinAct(context: Context, whole: Whole): Context {
+  const within: Context = { ...context };
+  wholes.set(within, whole);
+  return within;
+}
+
+async function asPart<T>({ em, act, onPart }: Whole, asked: ActAsked, work: (em: EntityManager, act: ActUnderWay) => Promise<T>): Promise<T> {
+  const part = new ActUnderWay(act.id, asked, act.asViewer);
+  onPart(part);
+  const done = await work(em, part);
+  if (done instanceof Refusal) return done;
+  await em.flush();
+  act.take(part);
+  return done;
 }
 
 /** Ends the transaction of an act that was only to be shown. */
@@ -99,13 +143,12 @@ async function doAct<T>(context: Context, reader: SqlReader, asked: ActAsked, { 
   const rows = first.flatMap((row) => found.get(keyOfRow(row)) ?? []);
   const dinasIds = await touchedDinas(reader);
   const names = await namesOfDinas(reader, dinasIds);
-  const after = await figuresOn(reader, services.figures, dinasIds, said.since);
+  const day = act.shownOn ?? said.since;
+  const after = await figuresOn(reader, services.figures, dinasIds, day);
   await reader.query(sql`rollback to savepoint ${sql.raw(BEFORE)}`);
   await asViewer();
-  const before = await figuresOn(reader, services.figures, dinasIds, said.since);
-  throw new Shown(
-    Object.assign(new ActPreview(), { counts, rows, moves: movesOf(services.figures, before, after, names, said.since), warnings: act.warnings }),
-  );
+  const before = await figuresOn(reader, services.figures, dinasIds, day);
+  throw new Shown(Object.assign(new ActPreview(), { counts, rows, moves: movesOf(services.figures, before, after, names, day), warnings: act.warnings }));
 }
 
 async function orShown<T>(done: Promise<T>): Promise<T | ActPreview> {
@@ -121,8 +164,10 @@ async function orShown<T>(done: Promise<T>): Promise<T | ActPreview> {
  * Runs one change by hand as an act, with the rights of who does it: like inWriteTransaction (graph/write.ts), with a
  * journal of what it wrote, by which it is shown before and taken back after it.
  */
-export const inAct = <T>(context: Context, asked: ActAsked, work: (em: EntityManager, act: ActUnderWay) => Promise<T>): Promise<T | ActPreview> =>
-  orShown(
+export function inAct<T>(context: Context, asked: ActAsked, work: (em: EntityManager, act: ActUnderWay) => Promise<T>): Promise<T | ActPreview> {
+  const whole = wholes.get(context);
+  if (whole) return asPart(whole, asked, work);
+  return orShown(
     inWriteTransaction(context, (em) =>
       doAct(context, readerThrough(em), asked, {
         async work(act) {
@@ -135,6 +180,7 @@ export const inAct = <T>(context: Context, asked: ActAsked, work: (em: EntityMan
       }),
     ),
   );
+}
 
 /** The same for what no viewer may write: its service has decided that they may have it done. */
 export const inSystemAct = <T>(

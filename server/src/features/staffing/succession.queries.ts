@@ -153,3 +153,20 @@ export async function handOver({ query }: SqlReader, instansiId: string, today: 
 
 /** The same of a government when a day begins (Feature.onNewDay). */
 export const handOverOnNewDay = (system: Pool, instansiId: string, today: LocalDate): Promise<void> => handOver(readerOf(system), instansiId, today);
+
+/** By unit or position, what stands in its place on a day, by however many successions. */
+export async function successorsOn(
+  { query }: SqlReader,
+  table: 'unit' | 'position',
+  ids: readonly string[],
+  day: LocalDate | null,
+): Promise<Map<string, string>> {
+  const found = await query(sql<{ asked: string; id: string }>`
+    with recursive line as (
+      select r.id as asked, r.id, 0 as depth from ${sql.ref(table)} r where r.id = ${anyOf(ids)}
+      union all
+      select l.asked, s.id, l.depth + 1 from line l join ${sql.ref(table)} s on s.succeeds_id = l.id where s.succeeds_id is not null and s.valid_from <= ${day ?? 'infinity'}::date
+    )
+    select distinct on (l.asked) l.asked, l.id from line l order by l.asked, l.depth desc`);
+  return new Map(found.map(({ asked, id }) => [asked, id]));
+}

@@ -25,6 +25,8 @@ interface ActFormProps {
   reasoned?: boolean;
   ask: (said: ActSaid) => Promise<ActOutcome>;
   onDone: () => void;
+  /** What else can be done with what was said, such as keeping it for later. */
+  beside?: ReactNode;
   /** The fields of the act. */
   children: ReactNode;
 }
@@ -39,7 +41,7 @@ export function ActDrawer({ title, onClose, ...form }: ActFormProps & { title: s
   );
 }
 
-function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, children }: ActFormProps) {
+function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, beside, children }: ActFormProps) {
   const { say } = useText();
   const [reason, setReason] = useState('');
   const [decreeNumber, setDecreeNumber] = useState(decree.initial ?? '');
@@ -91,6 +93,7 @@ function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, ch
           </Button>
         ) : null}
       </div>
+      {beside}
     </form>
   );
 }

@@ -40,6 +40,7 @@ const OFFERED: Readonly<Record<ActKind, true>> = {
   SET_SUPERIOR_POSITION: true,
   CLOSE_POSITION: true,
   REOPEN_POSITION: true,
+  APPLY_REORGANISATION: true,
   UNDO: true,
 };
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
+import { hasWords } from '../../ui/has-words.ts';
 
 const TYPING_PAUSE = 250;
 const FEWEST_LETTERS = 2;
@@ -75,8 +76,8 @@ export function PositionPicker(props: PickerProps) {
   return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
 }
 
-/** The units of a dinas, or of the whole government, by a part of the name. */
-export function UnitPicker({ dinasId, ...props }: PickerProps & { dinasId?: string }) {
+/** The units of a dinas, or of the whole government, by a part of the name; `made` are further ones, which are not on record yet. */
+export function UnitPicker({ dinasId, made = [], ...props }: PickerProps & { dinasId?: string; made?: readonly Picked[] }) {
   const { id: instansiId } = useInstansi();
   const { typed, setTyped, words, pause } = useSearchWords();
   const filter = { name: { contains: words }, instansiId: { eq: instansiId }, ...(dinasId === undefined ? {} : { dinasId: { eq: dinasId } }) };
@@ -85,5 +86,6 @@ export function UnitPicker({ dinasId, ...props }: PickerProps & { dinasId?: stri
     const above = [parent?.name, dinasId === undefined ? dinas.name : undefined].filter((one) => one !== undefined && one !== name);
     return { id, label: [name, ...new Set(above)].join(' · ') };
   });
-  return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
+  const further = made.filter(({ label }) => hasWords(label, typed));
+  return <Picker {...props} found={[...further, ...found]} typed={typed} onTyped={setTyped} />;
 }

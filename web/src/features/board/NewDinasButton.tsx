@@ -8,6 +8,7 @@ import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
+import { PutIntoDraft } from '../reorganisation/index.ts';
 
 /** Makes a dinas by hand; shown to whom the API lets. */
 export function NewDinasButton({ onDone }: { onDone: () => void }) {
@@ -36,17 +37,17 @@ function NewDinasDrawer({ onDone, onClose }: { onDone: () => void; onClose: () =
   const [dinasKind, setKind] = useState<DinasKind>('DINAS');
   const [draft, setDraft] = useState({ name: '', shortName: '', code: '', validFrom: useToday(timeZone) });
   const { name, shortName, code, validFrom } = draft;
+  const ready = name.trim() !== '' && code.trim() !== '' && validFrom !== '';
+  const said = { dinasKind, validFrom, name: name.trim(), shortName: shortName.trim() || null, code: code.trim() };
   return (
     <ActDrawer
       title={say('board.newDinas.create')}
       doIt={say('board.newDinas.create')}
       asked={JSON.stringify([draft, dinasKind])}
-      ready={name.trim() !== '' && code.trim() !== '' && validFrom !== ''}
+      ready={ready}
       decree={{ required: false }}
-      ask={async (said) => {
-        const input = { ...said, instansiId, dinasKind, validFrom, name: name.trim(), shortName: shortName.trim() || null, code: code.trim() };
-        return readActAnswer((await create({ input })).data?.createDinas, 'DinasSaved', say);
-      }}
+      ask={async (act) => readActAnswer((await create({ input: { ...act, ...said, instansiId } })).data?.createDinas, 'DinasSaved', say)}
+      beside={<PutIntoDraft ready={ready} step={{ createDinas: said }} />}
       onDone={onDone}
       onClose={onClose}
     >

@@ -17,6 +17,7 @@ import { useToday } from '../../app/use-today.ts';
 import { useText, type Say } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
+import { isMadeByStep, PutIntoDraft, useMadeUnits } from '../reorganisation/index.ts';
 import { CorrectDrawer, RenameDrawer } from './naming-drawers.tsx';
 import { GoDrawer, SplitDrawer } from './succession-drawers.tsx';
 import { UNIT_KINDS } from './unit-kinds.ts';
@@ -45,7 +46,7 @@ export function UnitActs({ step, unitId, units, ...rest }: UnitActsProps) {
   const unit = data?.node?.__typename === 'Unit' ? data.node : null;
   if (!unit) return null;
   const form = { ...rest, unit, others: units.filter(({ id }) => id !== unitId) };
-  if (step === 'create') return <CreateDrawer {...form} />;
+  if (step === 'create') return <CreateUnitDrawer {...rest} unit={unit} />;
   if (step === 'transfer' || step === 'merge') return <GoDrawer {...rest} step={step} unit={unit} />;
   if (step === 'split') return <SplitDrawer {...rest} unit={unit} />;
   if (step === 'rename') return <RenameDrawer {...rest} unit={unit} />;
@@ -61,23 +62,23 @@ interface StepProps {
   onClose: () => void;
 }
 
-function CreateDrawer({ unit, onDone, onClose }: StepProps) {
+/** A unit below another one; below one that a step of a reorganisation makes, as a step of it only. */
+export function CreateUnitDrawer({ unit, onDone, onClose }: Pick<StepProps, 'onDone' | 'onClose'> & { unit: UnitChoice }) {
   const { say } = useText();
   const [, create] = useMutation(CreateUnitDocument);
   const [draft, setDraft] = useState({ code: '', name: '', validFrom: useToday(useInstansi().timeZone) });
   const [unitKind, setKind] = useState<UnitKind>('SEKSI');
+  const ready = draft.code.trim() !== '' && draft.name.trim() !== '' && draft.validFrom !== '';
+  const asked = { parentId: unit.id, code: draft.code.trim(), name: draft.name.trim(), unitKind, validFrom: draft.validFrom };
   return (
     <ActDrawer
       title={say('dinas.unitActs.create')}
       doIt={say('dinas.unitActs.create')}
       asked={JSON.stringify([draft, unitKind])}
-      ready={draft.code.trim() !== '' && draft.name.trim() !== '' && draft.validFrom !== ''}
+      ready={ready && !isMadeByStep(unit.id)}
       decree={{ required: false }}
-      ask={async (said) => {
-        const { validFrom } = draft;
-        const input = { ...said, parentId: unit.id, code: draft.code.trim(), name: draft.name.trim(), unitKind, validFrom };
-        return readActAnswer((await create({ input })).data?.createUnit, 'UnitSaved', say);
-      }}
+      ask={async (said) => readActAnswer((await create({ input: { ...said, ...asked } })).data?.createUnit, 'UnitSaved', say)}
+      beside={<PutIntoDraft ready={ready} step={{ createUnit: asked }} />}
       onDone={onDone}
       onClose={onClose}
     >
@@ -132,23 +133,31 @@ function MoveDrawer({ unit, others, onDone, onClose }: StepProps) {
   const { say } = useText();
   const [, move] = useMutation(MoveUnitDocument);
   const [parentId, setParent] = useState<string | null>(null);
+  const made = useMadeUnits();
   return (
     <ActDrawer
       title={say('dinas.unitActs.move')}
       doIt={say('dinas.unitActs.move')}
       asked={JSON.stringify(parentId)}
-      ready={parentId !== null}
+      ready={parentId !== null && !isMadeByStep(parentId)}
       decree={{ required: false }}
       ask={async (said) => {
         const input = { ...said, unitId: unit.id, version: unit.version, parentId: parentId! };
         return readActAnswer((await move({ input })).data?.moveUnit, 'UnitSaved', say);
       }}
+      beside={<PutIntoDraft ready={parentId !== null} step={{ moveUnit: { unitId: unit.id, parentId: parentId ?? '' } }} />}
       onDone={onDone}
       onClose={onClose}
     >
       <p>{unit.name}</p>
       <p className={styles.hint}>{say('dinas.unitActs.moveHint')}</p>
-      <PickUnit required label={say('dinas.unitActs.below')} others={others.filter(({ id }) => id !== unit.parent?.id)} value={parentId} onChange={setParent} />
+      <PickUnit
+        required
+        label={say('dinas.unitActs.below')}
+        others={[...others.filter(({ id }) => id !== unit.parent?.id), ...made]}
+        value={parentId}
+        onChange={setParent}
+      />
     </ActDrawer>
   );
 }
@@ -178,6 +187,7 @@ function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
   const [closeRest, setCloseRest] = useState(false);
   const [endHolders, setEndHolders] = useState(false);
   const chosen = { lastDay, unitsGoTo, positionsGoTo, closeRest, endHolders };
+  const targets = [...others, ...useMadeUnits()];
   const isTop = unit.parent === null;
   const title = say(isTop ? 'dinas.dinasActs.close' : 'dinas.unitActs.close');
   return (
@@ -185,13 +195,14 @@ function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
       title={title}
       doIt={title}
       asked={JSON.stringify(chosen)}
-      ready={lastDay !== ''}
+      ready={lastDay !== '' && !isMadeByStep(unitsGoTo) && !isMadeByStep(positionsGoTo)}
       decree={{ required: false }}
       ask={async (said) => {
         const answer = (await close({ input: { ...said, ...chosen, unitId: unit.id, version: unit.version } })).data?.closeUnit;
         const outcome = readActAnswer(answer, 'UnitSaved', say);
         return 'refusal' in outcome ? { refusal: [outcome.refusal, namesIn(answer, say)].join(' ').trim() } : outcome;
       }}
+      beside={<PutIntoDraft ready={lastDay !== ''} step={{ closeUnit: { unitId: unit.id, ...chosen } }} />}
       onDone={onDone}
       onClose={onClose}
     >
@@ -200,8 +211,8 @@ function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
       <GivenDay required label={say('dinas.unitActs.lastDay')} value={lastDay} onChange={setLastDay} />
       {isTop ? null : (
         <>
-          <PickUnit label={say('dinas.unitActs.unitsGoTo')} others={others} value={unitsGoTo} onChange={setUnitsGoTo} />
-          <PickUnit label={say('dinas.unitActs.positionsGoTo')} others={others} value={positionsGoTo} onChange={setPositionsGoTo} />
+          <PickUnit label={say('dinas.unitActs.unitsGoTo')} others={targets} value={unitsGoTo} onChange={setUnitsGoTo} />
+          <PickUnit label={say('dinas.unitActs.positionsGoTo')} others={targets} value={positionsGoTo} onChange={setPositionsGoTo} />
         </>
       )}
       <Checkbox label={say('dinas.unitActs.closeRest')} checked={closeRest} onChange={({ currentTarget }) => setCloseRest(currentTarget.checked)} />
@@ -225,6 +236,7 @@ function ReopenDrawer({ unit, onDone, onClose }: StepProps) {
       ask={async (said) =>
         readActAnswer((await reopen({ input: { ...said, unitId: unit.id, version: unit.version, withRest } })).data?.reopenUnit, 'UnitSaved', say)
       }
+      beside={<PutIntoDraft ready={unit.validTo !== null} step={{ reopenUnit: { unitId: unit.id, withRest } }} />}
       onDone={onDone}
       onClose={onClose}
     >

@@ -16,6 +16,7 @@ import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
+import { PutIntoDraft } from '../reorganisation/index.ts';
 import { UNIT_KINDS } from './unit-kinds.ts';
 import styles from './UnitTree.module.css';
 
@@ -55,20 +56,21 @@ export function RenameDrawer({ unit, onDone, onClose }: NamingProps) {
   const [shortName, setShortName] = useState(dinas.shortName ?? '');
   const [since, setSince] = useState(useToday(useInstansi().timeZone));
   const title = say(isTop ? 'dinas.dinasActs.rename' : 'dinas.unitActs.rename');
+  const ready = name.trim() !== '' && since !== '';
+  const ofUnit = { unitId: unit.id, name: name.trim(), since };
+  const ofDinas = { dinasId: dinas.id, name: name.trim(), since, shortName: shortName.trim() || null };
   return (
     <ActDrawer
       title={title}
       doIt={title}
       asked={JSON.stringify([name, shortName, since])}
-      ready={name.trim() !== '' && since !== ''}
+      ready={ready}
       decree={{ required: false }}
       ask={async (said) => {
-        const asked = { ...said, name: name.trim(), since };
-        if (!isTop)
-          return readActAnswer((await renameUnit({ input: { ...asked, unitId: unit.id, version: unit.version } })).data?.renameUnit, 'UnitSaved', say);
-        const input = { ...asked, dinasId: dinas.id, version: dinas.version, shortName: shortName.trim() || null };
-        return readActAnswer((await renameDinas({ input })).data?.renameDinas, 'DinasSaved', say);
+        if (!isTop) return readActAnswer((await renameUnit({ input: { ...said, ...ofUnit, version: unit.version } })).data?.renameUnit, 'UnitSaved', say);
+        return readActAnswer((await renameDinas({ input: { ...said, ...ofDinas, version: dinas.version } })).data?.renameDinas, 'DinasSaved', say);
       }}
+      beside={<PutIntoDraft ready={ready} step={isTop ? { renameDinas: ofDinas } : { renameUnit: ofUnit }} />}
       onDone={onDone}
       onClose={onClose}
     >

@@ -8,6 +8,7 @@ import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { UnitPicker, type Picked } from '../appointment/index.ts';
+import { isMadeByStep, PutIntoDraft, useMadeUnits } from '../reorganisation/index.ts';
 import { UNIT_KINDS } from './unit-kinds.ts';
 import styles from './UnitTree.module.css';
 
@@ -25,26 +26,38 @@ export function GoDrawer({ step, unit, onDone, onClose }: SuccessionProps & { st
   const [to, setTo] = useState<Picked | null>(null);
   const [since, setSince] = useState(useToday(useInstansi().timeZone));
   const title = say(`dinas.unitActs.${step}`);
+  const made = useMadeUnits();
+  const ready = to !== null && since !== '';
+  const id = to?.id ?? '';
   return (
     <ActDrawer
       title={title}
       doIt={title}
       asked={JSON.stringify([to, since])}
-      ready={to !== null && since !== ''}
+      ready={ready && !isMadeByStep(id)}
       decree={{ required: false }}
       ask={async (said) => {
         const read = { unitId: unit.id, version: unit.version };
-        const id = to?.id ?? '';
         return step === 'transfer'
           ? readActAnswer((await transfer({ input: { ...said, ...read, parentId: id, since } })).data?.transferUnit, 'UnitSaved', say)
           : readActAnswer((await merge({ input: { ...said, units: [read], intoId: id, since } })).data?.mergeUnits, 'UnitSaved', say);
       }}
+      beside={
+        <PutIntoDraft
+          ready={ready}
+          step={
+            step === 'transfer'
+              ? { transferUnit: { unitId: unit.id, parentId: id, since } }
+              : { mergeUnits: { units: [{ unitId: unit.id }], intoId: id, since } }
+          }
+        />
+      }
       onDone={onDone}
       onClose={onClose}
     >
       <p>{unit.name}</p>
       <p className={styles.hint}>{say(`dinas.succession.${step}Hint`)}</p>
-      <UnitPicker label={say(`dinas.succession.${step}To`)} value={to} onChange={setTo} />
+      <UnitPicker label={say(`dinas.succession.${step}To`)} value={to} onChange={setTo} made={made} />
       <GivenDay required label={say('dinas.succession.since')} value={since} onChange={setSince} />
     </ActDrawer>
   );
@@ -58,17 +71,17 @@ export function SplitDrawer({ unit, onDone, onClose }: SuccessionProps) {
   const [unitKind, setKind] = useState<UnitKind>(unit.unitKind);
   const [draft, setDraft] = useState({ name: '', code: '', since: useToday(useInstansi().timeZone) });
   const { name, code, since } = draft;
+  const ready = positionIds.length > 0 && name.trim() !== '' && code.trim() !== '' && since !== '';
+  const asked = { unitId: unit.id, positionIds, name: name.trim(), code: code.trim(), unitKind, since };
   return (
     <ActDrawer
       title={say('dinas.unitActs.split')}
       doIt={say('dinas.unitActs.split')}
       asked={JSON.stringify([positionIds, draft, unitKind])}
-      ready={positionIds.length > 0 && name.trim() !== '' && code.trim() !== '' && since !== ''}
+      ready={ready}
       decree={{ required: false }}
-      ask={async (said) => {
-        const input = { ...said, unitId: unit.id, version: unit.version, positionIds, name: name.trim(), code: code.trim(), unitKind, since };
-        return readActAnswer((await split({ input })).data?.splitUnit, 'UnitSaved', say);
-      }}
+      ask={async (said) => readActAnswer((await split({ input: { ...said, ...asked, version: unit.version } })).data?.splitUnit, 'UnitSaved', say)}
+      beside={<PutIntoDraft ready={ready} step={{ splitUnit: asked }} />}
       onDone={onDone}
       onClose={onClose}
     >

@@ -8,6 +8,7 @@ import { useText } from '../../text/text.ts';
 import { GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { PositionPicker, UnitPicker, type Picked } from '../appointment/index.ts';
+import { isMadeByStep, PutIntoDraft, useMadeUnits } from '../reorganisation/index.ts';
 import { NEW_POSITION, PositionFields } from './position-fields.tsx';
 
 /** Makes a position in a unit of a dinas; shown to whom the API lets. */
@@ -39,36 +40,36 @@ function NewPositionDrawer({ dinasId, onDone, onClose }: { dinasId: string; onDo
   const [superior, setSuperior] = useState<Picked | null>(null);
   const [draft, setDraft] = useState(NEW_POSITION);
   const { kind, positionClass, retirementAge, jenjang, eselon, requiredEducation, requiredEducationField, ...facts } = draft;
+  const made = useMadeUnits();
+  const ready = unit !== null && code.trim() !== '' && draft.title.trim() !== '' && validFrom !== '';
+  const said = {
+    ...facts,
+    positionKind: kind,
+    unitId: unit?.id ?? '',
+    code: code.trim(),
+    validFrom,
+    need: need === '' ? null : need,
+    superiorPositionId: superior?.id ?? null,
+    jenjang: jenjang || null,
+    eselon: eselon || null,
+    positionClass: positionClass === '' ? null : positionClass,
+    requiredEducation: requiredEducation || null,
+    requiredEducationField: requiredEducationField.trim() || null,
+    retirementAge: retirementAge === '' ? null : retirementAge,
+  };
   return (
     <ActDrawer
       title={say('position.create')}
       doIt={say('position.create')}
       asked={JSON.stringify([unit, code, validFrom, need, superior, draft])}
-      ready={unit !== null && code.trim() !== '' && draft.title.trim() !== '' && validFrom !== ''}
+      ready={ready && !isMadeByStep(said.unitId)}
       decree={{ required: false }}
-      ask={async (said) => {
-        const input = {
-          ...said,
-          ...facts,
-          positionKind: kind,
-          unitId: unit?.id ?? '',
-          code: code.trim(),
-          validFrom,
-          need: need === '' ? null : need,
-          superiorPositionId: superior?.id ?? null,
-          jenjang: jenjang || null,
-          eselon: eselon || null,
-          positionClass: positionClass === '' ? null : positionClass,
-          requiredEducation: requiredEducation || null,
-          requiredEducationField: requiredEducationField.trim() || null,
-          retirementAge: retirementAge === '' ? null : retirementAge,
-        };
-        return readActAnswer((await create({ input })).data?.createPosition, 'PositionSaved', say);
-      }}
+      ask={async (act) => readActAnswer((await create({ input: { ...act, ...said } })).data?.createPosition, 'PositionSaved', say)}
+      beside={<PutIntoDraft ready={ready} step={{ createPosition: said }} />}
       onDone={onDone}
       onClose={onClose}
     >
-      <UnitPicker label={say('position.unit')} dinasId={dinasId} value={unit} onChange={setUnit} />
+      <UnitPicker label={say('position.unit')} dinasId={dinasId} value={unit} onChange={setUnit} made={made} />
       <TextInput label={say('position.code')} required maxLength={500} value={code} onChange={({ currentTarget: { value } }) => setCode(value)} />
       <PositionFields isNew draft={draft} onDraft={setDraft} />
       <NumberInput

@@ -17,6 +17,7 @@ import { GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { PositionPicker, type Picked } from '../appointment/index.ts';
 import styles from './Position.module.css';
+import { PutIntoDraft } from '../reorganisation/index.ts';
 import { PositionFields, type PositionDraft } from './position-fields.tsx';
 
 interface StepProps {
@@ -69,17 +70,19 @@ export function ChangeDrawer({ position, onDone, onClose }: StepProps) {
   const before = draftOf(position);
   const [draft, setDraft] = useState(before);
   const isSame = JSON.stringify(draft) === JSON.stringify(before);
+  const ready = !isSame && draft.title.trim() !== '' && (draft.retirementAge !== '' || position.retirementAge === null);
+  const changes = { ...changesOf(before, draft), positionId: position.id };
   return (
     <ActDrawer
       title={say('position.change')}
       doIt={say('position.change')}
       asked={JSON.stringify(draft)}
-      ready={!isSame && draft.title.trim() !== '' && (draft.retirementAge !== '' || position.retirementAge === null)}
+      ready={ready}
       decree={{ required: false }}
-      ask={async (said) => {
-        const input = { ...said, ...changesOf(before, draft), positionId: position.id, version: position.version };
-        return readActAnswer((await change({ input })).data?.changePosition, 'PositionSaved', say);
-      }}
+      ask={async (said) =>
+        readActAnswer((await change({ input: { ...said, ...changes, version: position.version } })).data?.changePosition, 'PositionSaved', say)
+      }
+      beside={<PutIntoDraft ready={ready} step={{ changePosition: changes }} />}
       onDone={onDone}
       onClose={onClose}
     >
@@ -108,6 +111,7 @@ export function NeedDrawer({ position: { id: positionId, needs }, onDone, onClos
         const input = { ...said, ...read, positionId, since, need: need === '' ? 0 : need };
         return readActAnswer((await set({ input })).data?.setPositionNeed, 'PositionNeedSaved', say);
       }}
+      beside={<PutIntoDraft ready={since !== '' && need !== ''} step={{ setPositionNeed: { positionId, since, need: need === '' ? 0 : need } }} />}
       onDone={onDone}
       onClose={onClose}
     >
@@ -131,17 +135,17 @@ export function SuperiorDrawer({ position: { id: positionId, version, superior: 
   const [, set] = useMutation(SetSuperiorPositionDocument);
   const [superior, setSuperior] = useState<Picked | null>(now && { id: now.id, label: now.title });
   const [swap, setSwap] = useState(false);
+  const ready = (superior?.id ?? null) !== (now?.id ?? null);
+  const asked = { positionId, superiorPositionId: superior?.id ?? null, swap };
   return (
     <ActDrawer
       title={say('position.superior')}
       doIt={say('position.setSuperior')}
       asked={JSON.stringify([superior, swap])}
-      ready={(superior?.id ?? null) !== (now?.id ?? null)}
+      ready={ready}
       decree={{ required: false }}
-      ask={async (said) => {
-        const input = { ...said, positionId, version, superiorPositionId: superior?.id ?? null, swap };
-        return readActAnswer((await set({ input })).data?.setSuperiorPosition, 'PositionSaved', say);
-      }}
+      ask={async (said) => readActAnswer((await set({ input: { ...said, ...asked, version } })).data?.setSuperiorPosition, 'PositionSaved', say)}
+      beside={<PutIntoDraft ready={ready} step={{ setSuperiorPosition: asked }} />}
       onDone={onDone}
       onClose={onClose}
     >
@@ -167,6 +171,7 @@ export function CloseDrawer({ position: { id: positionId, version }, onDone, onC
       ask={async (said) =>
         readActAnswer((await close({ input: { ...said, positionId, version, lastDay, endHolders } })).data?.closePosition, 'PositionSaved', say)
       }
+      beside={<PutIntoDraft ready={lastDay !== ''} step={{ closePosition: { positionId, lastDay, endHolders } }} />}
       onDone={onDone}
       onClose={onClose}
     >
@@ -188,6 +193,7 @@ export function ReopenDrawer({ position: { id: positionId, version }, onDone, on
       ready
       decree={{ required: false }}
       ask={async (said) => readActAnswer((await reopen({ input: { ...said, positionId, version } })).data?.reopenPosition, 'PositionSaved', say)}
+      beside={<PutIntoDraft ready step={{ reopenPosition: { positionId } }} />}
       onDone={onDone}
       onClose={onClose}
     >

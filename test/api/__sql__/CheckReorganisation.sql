@@ -1,0 +1,315 @@
+-- CheckReorganisation
+
+insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
+returning a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt";
+
+insert into stated_name (instansi_id, dinas_id, unit_id, name, short_name, valid_from, decree_number)
+values ($1::uuid, $2::uuid, $3::uuid, $4, $5, null::date, null),
+  ($6::uuid, $7::uuid, $8::uuid, $9, $10, $11::date, $12)
+on conflict (dinas_id, unit_id, valid_from)
+do update
+set name = excluded.name, short_name = excluded.short_name, decree_number = excluded.decree_number
+returning id;
+
+select "r0".*
+from "reorganisation" as "r0"
+where "r0"."id" = $1
+limit 1;
+
+select "u0".*
+from "unit" as "u0"
+where "u0"."id" = $1
+limit 1;
+
+select $1::uuid as "actId", c.table_name as table, c.row_id as id
+from act_changes($2::uuid) c
+order by c.place, c.row_id
+limit $3;
+
+select a.id as "actId",
+  c.table_name as table,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  count(*)::int as rows
+from unnest($1::uuid[]) a (id)
+cross join lateral act_changes(a.id) c
+group by 1, 2, 3;
+
+select d.id, d.name
+from dinas d
+where d.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select distinct d.id
+from change_log c
+cross join unnest(c.dinas_ids) d (id)
+where c.xid = pg_current_xact_id()
+order by 1
+limit $1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where in_force),
+    coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8,
+    count(*) filter (where in_force and (not has_need)),
+    coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8,
+    count(*) filter (where in_force and (need > 0 and filled = 0)),
+    coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8,
+    coalesce(sum(filled - need) filter (where in_force and (has_need and filled > need)), 0)::float8,
+    count(*) filter (where in_force and (has_need and filled > need)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)),
+    count(*) filter (where in_force and (is_head and filled > 1))
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "position_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 1),
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 5),
+    count(*) filter (where kind = 'DEFINITIF' and years_left < 0)
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "holder_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select outcome_of_act() as outcome;
+
+select s.id, s.reorganisation_id as "reorganisationId", s.kind as name, s.input as values
+from reorganisation_step s
+where s.reorganisation_id = any((
+  select $1::uuid[]
+)::uuid[])
+order by s.reorganisation_id, s.place;
+
+select s.unit_id as of,
+  s.name,
+  s.short_name as "shortName",
+  s.valid_from as "validFrom",
+  s.decree_number as "decreeNumber"
+from stated_name s
+where s.unit_id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+update "unit"
+set "name" = 'Seksi Baru'
+where "id" = $1 and "version" = 1
+returning "updated_at";
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ),
+        unit.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ),
+        unit.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ) is null
+      ),
+      'parentId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ),
+        unit.parent_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ) is null
+      ),
+      'code',
+      jsonb_build_array(unit.code, unit.code is not null and unit.code is null),
+      'name',
+      jsonb_build_array(unit.name, unit.name is not null and unit.name is null),
+      'unitKind',
+      jsonb_build_array(unit.kind, unit.kind is not null and unit.kind is null),
+      'kindWritten',
+      jsonb_build_array(unit.kind_written, unit.kind_written is not null and unit.kind_written is null),
+      'validFrom',
+      jsonb_build_array(unit.valid_from, unit.valid_from is not null and unit.valid_from is null),
+      'validTo',
+      jsonb_build_array(unit.valid_to, unit.valid_to is not null and unit.valid_to is null),
+      'version',
+      jsonb_build_array(unit.version, unit.version is not null and unit.version is null)
+    )
+    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || c.before) "unit"
+    where (instansi_id = any((
+      select scope_ids('instansi_ids')
+    )::uuid[]))
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ),
+        unit.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = unit.instansi_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ),
+        unit.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = unit.dinas_id
+        ) is null
+      ),
+      'parentId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ),
+        unit.parent_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.parent_id
+        ) is null
+      ),
+      'succeedsId',
+      jsonb_build_array(
+        (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ),
+        unit.succeeds_id is not null and (
+          select k.id
+          from unit k
+          where k.id = unit.succeeds_id
+        ) is null
+      ),
+      'code',
+      jsonb_build_array(unit.code, unit.code is not null and unit.code is null),
+      'name',
+      jsonb_build_array(unit.name, unit.name is not null and unit.name is null),
+      'unitKind',
+      jsonb_build_array(unit.kind, unit.kind is not null and unit.kind is null),
+      'kindWritten',
+      jsonb_build_array(unit.kind_written, unit.kind_written is not null and unit.kind_written is null),
+      'validFrom',
+      jsonb_build_array(unit.valid_from, unit.valid_from is not null and unit.valid_from is null),
+      'validTo',
+      jsonb_build_array(unit.valid_to, unit.valid_to is not null and unit.valid_to is null),
+      'version',
+      jsonb_build_array(unit.version, unit.version is not null and unit.version is null)
+    )
+    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || c.after) "unit"
+    where (instansi_id = any((
+      select scope_ids('instansi_ids')
+    )::uuid[]))
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select "unit".name
+    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "unit"
+    where (instansi_id = any((
+      select scope_ids('instansi_ids')
+    )::uuid[]))
+  ) end as name
+from act_rows c
+left join "unit" t on t.id = c.row_id
+where c.table_name = 'unit';
+
+with recursive line as (
+  select r.id as asked, r.id, 0 as depth
+  from "unit" r
+  where r.id = any((
+    select $1::uuid[]
+  )::uuid[])
+  union all
+  select l.asked, s.id, l.depth + 1
+  from line l
+  join "unit" s on s.succeeds_id = l.id
+  where s.succeeds_id is not null and s.valid_from <= $2::date
+)
+select distinct on (l.asked) l.asked, l.id
+from line l
+order by l.asked, l.depth desc;

@@ -1,0 +1,28 @@
+import { IconHierarchy3 } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { accepted, word } from '../../app/search.ts';
+
+const reorganisationsRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'reorganisations',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  component: lazyRouteComponent(() => import('./ReorganisationsPage.tsx'), 'ReorganisationsPage'),
+});
+
+const reorganisationRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'reorganisations/$reorganisationId',
+  component: lazyRouteComponent(() => import('./ReorganisationPage.tsx'), 'ReorganisationPage'),
+});
+
+const entry: NavEntry = {
+  icon: IconHierarchy3,
+  label: 'reorganisations',
+  order: 44,
+  start: 65,
+  link: ({ grants }, { code }) => (grants.some(({ role }) => role === 'HR') ? { to: '/$instansi/reorganisations', params: { instansi: code } } : null),
+};
+
+export const reorganisation = feature({ routes: [reorganisationsRoute, reorganisationRoute], nav: [entry] });
