@@ -51,6 +51,10 @@ export const VERSIONED = [
   'recordAbsence',
   'correctAbsence',
   'endAbsence',
+  'releaseEmployee',
+  'acceptTransfer',
+  'declineTransfer',
+  'withdrawTransfer',
   'planPeriod',
   'changePeriod',
   'openPeriod',
@@ -69,6 +73,7 @@ export const SAME_ROW = [
   ['endAssignment', 'correctAssignment', 'endManyAssignments'],
   ['setPositionNeed', 'setManyNeeds'],
   ['correctAbsence', 'endAbsence'],
+  ['acceptTransfer', 'declineTransfer', 'withdrawTransfer'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['renameDinas', 'correctDinas'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
@@ -91,13 +96,13 @@ export const SAME_ROW = [
 export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'EVALUATION' | 'ABSENCE' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
+type Rows = 'EVALUATION' | 'ABSENCE' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'TRANSFER' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
  */
 const ROWS: Readonly<Record<string, readonly Rows[]>> = {
-  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'ABSENCE', 'PERIOD', 'EVALUATION'],
+  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'ABSENCE', 'TRANSFER', 'PERIOD', 'EVALUATION'],
   recordEvaluation: ['EVALUATION', 'PERIOD'],
   correctEvaluation: ['EVALUATION'],
   correctAssignment: ['ASSIGNMENT'],
@@ -119,6 +124,10 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   closeUnit: ['UNIT'],
   reopenUnit: ['UNIT'],
   addEmployee: ['EMPLOYEE'],
+  releaseEmployee: ['EMPLOYEE'],
+  acceptTransfer: ['TRANSFER'],
+  declineTransfer: ['TRANSFER'],
+  withdrawTransfer: ['TRANSFER'],
   correctEmployee: ['EMPLOYEE'],
   changeNip: ['EMPLOYEE'],
   changeStatus: ['EMPLOYEE'],

@@ -23,6 +23,28 @@ export type AbsenceKind =
   /** Sent to study. */
   | 'TUGAS_BELAJAR';
 
+/** Takes somebody who is offered: the service there ends, and the person is appointed here, in one act. `reason` is told to the government that offered. */
+export type AcceptTransferInput = {
+  /** Number of the decree of the appointment. */
+  decreeNumber: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Definitive or acting. */
+  kind: AssignmentKind;
+  /** Into which position. */
+  positionId: string | number;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which offer. */
+  transferId: string | number;
+  /** First day in the position; the day before is the last one in the other government. */
+  validFrom: string;
+  /** Version that was read. */
+  version: number;
+};
+
 /** Narrows a list of Account rows; all that is said must hold. */
 export type AccountFilter = {
   /** All of these; of none of them all rows. */
@@ -114,6 +136,8 @@ export type ActFilter = {
   not?: ActFilter | null | undefined;
   /** One of these at least; of none of them no row. */
   or?: Array<ActFilter> | null | undefined;
+  /** Id of the Act, as far as the viewer may see it. */
+  partOfId?: ActIdFilter | null | undefined;
   /** Why, in the words of who did it. */
   reason?: TextFilter | null | undefined;
   /** How many rows it wrote. */
@@ -140,6 +164,8 @@ export type ActIdFilter = {
 
 /** What somebody did. */
 export type ActKind =
+  /** Somebody whom another government lets go was taken and appointed. */
+  | 'ACCEPT_TRANSFER'
   /** Somebody was taken into the record. */
   | 'ADD_EMPLOYEE'
   /** Somebody was put into a position. */
@@ -180,6 +206,8 @@ export type ActKind =
   | 'CREATE_POSITION'
   /** A unit was made. */
   | 'CREATE_UNIT'
+  /** Somebody whom another government lets go was not taken. */
+  | 'DECLINE_TRANSFER'
   /** An absence was ended: the person is back. */
   | 'END_ABSENCE'
   /** An assignment was ended. */
@@ -188,6 +216,8 @@ export type ActKind =
   | 'END_EMPLOYMENT'
   /** A file took effect. */
   | 'IMPORT'
+  /** Somebody left for another government, which took them. */
+  | 'LEAVE_BY_TRANSFER'
   /** Units became part of another one from a day on. */
   | 'MERGE_UNITS'
   /** A unit was placed below another one. */
@@ -200,6 +230,8 @@ export type ActKind =
   | 'RECORD_ABSENCE'
   /** What an office outside the tree decided of a person was recorded, and is sealed. */
   | 'RECORD_EVALUATION'
+  /** Somebody was offered to another government. */
+  | 'RELEASE_EMPLOYEE'
   /** A dinas was given another name from a day on. */
   | 'RENAME_DINAS'
   /** A unit was given another name from a day on. */
@@ -217,7 +249,9 @@ export type ActKind =
   /** A unit went below another one from a day on, with all in it. */
   | 'TRANSFER_UNIT'
   /** Another act was taken back. */
-  | 'UNDO';
+  | 'UNDO'
+  /** An offer to another government was taken back. */
+  | 'WITHDRAW_TRANSFER';
 
 /** What a ActKind must be; all that is said must hold. */
 export type ActKindFilter = {
@@ -426,6 +460,8 @@ export type ChangeEntity =
   | 'POSITION'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
+  /** Nodes of the type Transfer. */
+  | 'TRANSFER'
   /** Nodes of the type Unit. */
   | 'UNIT';
 
@@ -644,7 +680,9 @@ export type ChangeTopic =
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
   /** People, appointments and needs. */
-  | 'STAFFING';
+  | 'STAFFING'
+  /** Who is offered to another government, and what became of it: for HR of the whole of either. */
+  | 'TRANSFERS';
 
 /** What of a position can be left unsaid. */
 export type ClearedFact =
@@ -933,6 +971,20 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
   /** This or less, or earlier. */
   lte?: string | null | undefined;
+};
+
+/** Does not take somebody who is offered. `reason` must be said, and is told to the government that offered. */
+export type DeclineTransferInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which offer. */
+  transferId: string | number;
+  /** Version that was read. */
+  version: number;
 };
 
 /** Forgets a kept mapping; imports that it was used for stay as they are. */
@@ -2095,6 +2147,8 @@ export type RefusalCode =
   | 'ACCOUNT_REACHES_FURTHER'
   /** What came after the act stands in the way of taking it back. Nothing was changed. */
   | 'ACT_HELD_IN_PLACE'
+  /** The act follows from one of another government, whose HR takes both back at once. */
+  | 'ACT_OF_ANOTHER'
   /** The act was taken back already. */
   | 'ACT_UNDONE_ALREADY'
   /** An appointment of the person begins after the day: it is taken back first. */
@@ -2199,6 +2253,8 @@ export type RefusalCode =
   | 'POSITION_NOT_IN_UNIT'
   /** The position does not exist on all of those days. */
   | 'POSITION_NOT_VALID'
+  /** Somebody else holds the head position definitively in those days. */
+  | 'POSITION_OCCUPIED'
   /** There are no ratings yet. */
   | 'RATINGS_MISSING'
   /** What was stated is what the evaluation says already: there is nothing to correct. */
@@ -2233,6 +2289,18 @@ export type RefusalCode =
   | 'TOO_MANY_ROLES'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
+  /** The offer was accepted, declined or withdrawn before. */
+  | 'TRANSFER_ANSWERED'
+  /** The offer, or what it tells of the person, changed after it was read. */
+  | 'TRANSFER_CHANGED'
+  /** In the record of the government that offered the person something of theirs begins on that day or later. */
+  | 'TRANSFER_NOT_FREE'
+  /** The person is no longer in the service of the government that offered them. */
+  | 'TRANSFER_PERSON_LEFT'
+  /** The person is let go only from a later day on. */
+  | 'TRANSFER_TOO_EARLY'
+  /** The person is offered to a government already, which has not answered. */
+  | 'TRANSFER_UNDER_WAY'
   /** Somebody changed the unit after it was read. */
   | 'UNIT_CHANGED'
   /** Another unit of the government has the code. */
@@ -2253,6 +2321,26 @@ export type RefusalCode =
   | 'USERNAME_NOT_PLAIN'
   /** Another account signs in with this name. */
   | 'USERNAME_TAKEN';
+
+/** Offers somebody to another government of the installation. Nothing of the person changes until it is accepted. */
+export type ReleaseEmployeeInput = {
+  /** Number of the approval (persetujuan) or decree. */
+  decreeNumber: string;
+  /** Who. */
+  employeeId: string | number;
+  /** First day on which the person may begin there; the last day here is the one before it, or before the day they choose. */
+  freeFrom: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Code of the government, of those in `receivers`. */
+  toInstansiCode: string;
+  /** Version that was read. */
+  version: number;
+};
 
 /** Gives a dinas another name from a day on; the old one stays on days before it. The unit at its top is named with it where both are called the same. */
 export type RenameDinasInput = {
@@ -2577,6 +2665,17 @@ export type TextFilter = {
   startsWith?: string | null | undefined;
 };
 
+/** What became of an offer to take somebody over. */
+export type TransferState =
+  /** The other government took the person: the service ended in the one and goes on in the other. */
+  | 'ACCEPTED'
+  /** The other government did not take the person. */
+  | 'DECLINED'
+  /** The government of the person lets them go; the other one has not answered. Nothing of the person has changed. */
+  | 'OFFERED'
+  /** The government of the person took the offer back before it was answered. */
+  | 'WITHDRAWN';
+
 /** Places a unit below another one of the government from a day on, also one of another dinas, with all that is in it and below it. What was there ends the day before; units, positions, needs and assignments that take its place begin on the day (`succeedsUnit`, `succeedsPosition`), and have its codes then. */
 export type TransferUnitInput = {
   /** Number of the decree (SK) it rests on. */
@@ -2658,6 +2757,20 @@ export type UnitKind =
   /** Technical unit of a dinas. */
   | 'UPTD';
 
+/** Takes an offer back before it is answered. `reason` is told to the government that it was made to. */
+export type WithdrawTransferInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which offer. */
+  transferId: string | number;
+  /** Version that was read. */
+  version: number;
+};
+
 export type AbsenceAsSavedFragment = { id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null, decreeNumber: string | null, version: number, freesPost: boolean, mayEvaluate: boolean, isEvaluated: boolean, viewerCanEnd: boolean, viewerCanCorrect: boolean };
 
 export type RecordAbsenceMutationVariables = Exact<{
@@ -2721,6 +2834,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2745,6 +2859,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null, absences: { totalCount: number } | null };
 
@@ -2771,6 +2886,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2788,6 +2904,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2859,6 +2976,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -2883,6 +3001,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'Instansi', acts: { totalCount: number, nodes: Array<{ id: string, actKind: ActKind, since: string, decreeNumber: string | null, reason: string | null, rowCount: number, viewerCanUndo: boolean, ofDinas: { id: string } | null, actor: { hidden: boolean, kind: ChangeActorKind, name: string | null, importId: string | null }, undoes: { id: string } | null, undoneBy: { id: string } | null, rowCounts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, writtenRows: { totalCount: number, nodes: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2920,6 +3039,7 @@ export type UndoActMutationVariables = Exact<{
 
 export type UndoActMutation = { undoAct:
     | { __typename: 'ActHeldInPlace', obstacleCount: number, message: string, obstacles: Array<{ why: ObstacleReason, entity: ChangeEntity | null, rowId: string | null, name: string | null, laterAct: { id: string } | null }> }
+    | { __typename: 'ActOfAnother', message: string }
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
     | { __typename: 'ActTakenBack', act: { id: string, actKind: ActKind, undoes: { id: string } | null }, undone: { id: string, undoneBy: { id: string } | null } }
     | { __typename: 'ActUndoneAlready', message: string, undoneBy: { id: string } | null }
@@ -2946,6 +3066,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2971,6 +3092,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -2994,6 +3116,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3065,6 +3188,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
 
@@ -3123,6 +3247,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3197,6 +3322,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3238,6 +3364,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3342,6 +3469,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, instansi:
     | { __typename: 'Absence' }
@@ -3359,6 +3487,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Instansi', viewerCanAddEmployees: boolean }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3426,6 +3555,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3480,6 +3610,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3505,6 +3636,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3544,6 +3676,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3582,6 +3715,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3609,6 +3743,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3654,6 +3789,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3678,6 +3814,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3724,6 +3861,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3757,6 +3895,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
+    | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
 
@@ -3793,6 +3932,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3868,6 +4008,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3921,6 +4062,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3991,6 +4133,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4016,6 +4159,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4047,6 +4191,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'Instansi', periods: { nodes: Array<{ label: string, predikatRule: Array<{ predikat: Predikat }> }> } }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4274,6 +4419,8 @@ type RefusedDinas_AccountReachesFurther_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ActHeldInPlace_Fragment = { code: RefusalCode };
 
+type RefusedDinas_ActOfAnother_Fragment = { code: RefusalCode };
+
 type RefusedDinas_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AppointmentToCome_Fragment = { code: RefusalCode };
@@ -4378,6 +4525,8 @@ type RefusedDinas_PositionNotInUnit_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PositionNotValid_Fragment = { code: RefusalCode };
 
+type RefusedDinas_PositionOccupied_Fragment = { code: RefusalCode };
+
 type RefusedDinas_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RatingsUnchanged_Fragment = { code: RefusalCode };
@@ -4412,6 +4561,18 @@ type RefusedDinas_TooManyRoles_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedDinas_TransferAnswered_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferNotFree_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferPersonLeft_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferTooEarly_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferUnderWay_Fragment = { code: RefusalCode };
+
 type RefusedDinas_UnitChanged_Fragment = { code: RefusalCode };
 
 type RefusedDinas_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
@@ -4445,6 +4606,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_AccountIsShared_Fragment
   | RefusedDinas_AccountReachesFurther_Fragment
   | RefusedDinas_ActHeldInPlace_Fragment
+  | RefusedDinas_ActOfAnother_Fragment
   | RefusedDinas_ActUndoneAlready_Fragment
   | RefusedDinas_AppointmentToCome_Fragment
   | RefusedDinas_AssignmentAlreadyEnded_Fragment
@@ -4497,6 +4659,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_PositionNeedChanged_Fragment
   | RefusedDinas_PositionNotInUnit_Fragment
   | RefusedDinas_PositionNotValid_Fragment
+  | RefusedDinas_PositionOccupied_Fragment
   | RefusedDinas_RatingsMissing_Fragment
   | RefusedDinas_RatingsUnchanged_Fragment
   | RefusedDinas_RoleBeyondReach_Fragment
@@ -4514,6 +4677,12 @@ export type RefusedDinasFragment =
   | RefusedDinas_TooManyLinks_Fragment
   | RefusedDinas_TooManyRoles_Fragment
   | RefusedDinas_TooManyTokens_Fragment
+  | RefusedDinas_TransferAnswered_Fragment
+  | RefusedDinas_TransferChanged_Fragment
+  | RefusedDinas_TransferNotFree_Fragment
+  | RefusedDinas_TransferPersonLeft_Fragment
+  | RefusedDinas_TransferTooEarly_Fragment
+  | RefusedDinas_TransferUnderWay_Fragment
   | RefusedDinas_UnitChanged_Fragment
   | RefusedDinas_UnitCodeTaken_Fragment
   | RefusedDinas_UnitHolds_Fragment
@@ -4616,6 +4785,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, board: { rows: { nodes: Array<{ code: string, name: string, shortName: string | null, dinas: { name: string, shortName: string | null } }> } } | null };
 
@@ -4647,6 +4817,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4700,6 +4871,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4797,6 +4969,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4823,6 +4996,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', viewerCanAssign: boolean, viewerCanSetNeed: boolean }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, assignment:
     | { __typename: 'Absence' }
@@ -4840,6 +5014,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4902,6 +5077,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: number | null }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4931,6 +5107,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: number | null, filled: number, difference: number | null }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4976,6 +5153,8 @@ type RefusedSuccession_AccountIsShared_Fragment = { code: RefusalCode };
 type RefusedSuccession_AccountReachesFurther_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ActHeldInPlace_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ActOfAnother_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ActUndoneAlready_Fragment = { code: RefusalCode };
 
@@ -5081,6 +5260,8 @@ type RefusedSuccession_PositionNotInUnit_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PositionNotValid_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_PositionOccupied_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_RatingsUnchanged_Fragment = { code: RefusalCode };
@@ -5115,6 +5296,18 @@ type RefusedSuccession_TooManyRoles_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_TransferAnswered_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferNotFree_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferPersonLeft_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferTooEarly_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferUnderWay_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_UnitChanged_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
@@ -5148,6 +5341,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_AccountIsShared_Fragment
   | RefusedSuccession_AccountReachesFurther_Fragment
   | RefusedSuccession_ActHeldInPlace_Fragment
+  | RefusedSuccession_ActOfAnother_Fragment
   | RefusedSuccession_ActUndoneAlready_Fragment
   | RefusedSuccession_AppointmentToCome_Fragment
   | RefusedSuccession_AssignmentAlreadyEnded_Fragment
@@ -5200,6 +5394,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_PositionNeedChanged_Fragment
   | RefusedSuccession_PositionNotInUnit_Fragment
   | RefusedSuccession_PositionNotValid_Fragment
+  | RefusedSuccession_PositionOccupied_Fragment
   | RefusedSuccession_RatingsMissing_Fragment
   | RefusedSuccession_RatingsUnchanged_Fragment
   | RefusedSuccession_RoleBeyondReach_Fragment
@@ -5217,6 +5412,12 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_TooManyLinks_Fragment
   | RefusedSuccession_TooManyRoles_Fragment
   | RefusedSuccession_TooManyTokens_Fragment
+  | RefusedSuccession_TransferAnswered_Fragment
+  | RefusedSuccession_TransferChanged_Fragment
+  | RefusedSuccession_TransferNotFree_Fragment
+  | RefusedSuccession_TransferPersonLeft_Fragment
+  | RefusedSuccession_TransferTooEarly_Fragment
+  | RefusedSuccession_TransferUnderWay_Fragment
   | RefusedSuccession_UnitChanged_Fragment
   | RefusedSuccession_UnitCodeTaken_Fragment
   | RefusedSuccession_UnitHolds_Fragment
@@ -5301,6 +5502,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5345,7 +5547,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5379,6 +5583,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, employees: { totalCount: number } | null };
 
 export type FiguresOfTokenQueryVariables = Exact<{
@@ -5387,6 +5592,151 @@ export type FiguresOfTokenQueryVariables = Exact<{
 
 
 export type FiguresOfTokenQuery = { board: { total: { filled: number } } | null };
+
+export type TransferAsSavedFragment = { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null };
+
+export type ReceiversOfQueryVariables = Exact<{
+  instansiId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type ReceiversOfQuery = { receivers: { totalCount: number, nodes: Array<{ code: string, name: string }> } | null };
+
+export type ReleaseEmployeeMutationVariables = Exact<{
+  input: ReleaseEmployeeInput;
+}>;
+
+
+export type ReleaseEmployeeMutation = { releaseEmployee:
+    | { __typename: 'AbsenceToCome' }
+    | { __typename: 'ActPreview', warnings: Array<{ fact: string, count: number | null }>, counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }> }
+    | { __typename: 'AppointmentToCome' }
+    | { __typename: 'EmployeeChanged' }
+    | { __typename: 'EmploymentOver' }
+    | { __typename: 'TransferSaved', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null } }
+    | { __typename: 'TransferUnderWay', waiting: { id: string } }
+   };
+
+export type AcceptTransferMutationVariables = Exact<{
+  input: AcceptTransferInput;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'EmployeeAlreadyAssigned' }
+    | { __typename: 'EmployeeOnRecord' }
+    | { __typename: 'PositionNotValid' }
+    | { __typename: 'PositionOccupied', heldBy: { employee: { name: string } } }
+    | { __typename: 'TransferAccepted', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }, assignment: { id: string, validFrom: string, decreeNumber: string | null, position: { id: string } } }
+    | { __typename: 'TransferAnswered', current: { transferState: TransferState } }
+    | { __typename: 'TransferChanged', current: { golongan: string | null, version: number } }
+    | { __typename: 'TransferNotFree' }
+    | { __typename: 'TransferPersonLeft' }
+    | { __typename: 'TransferTooEarly', freeFrom: string }
+   };
+
+export type DeclineTransferMutationVariables = Exact<{
+  input: DeclineTransferInput;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'TransferAnswered' }
+    | { __typename: 'TransferChanged' }
+    | { __typename: 'TransferSaved', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null } }
+   };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  input: WithdrawTransferInput;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'TransferAnswered' }
+    | { __typename: 'TransferChanged' }
+    | { __typename: 'TransferSaved', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null } }
+   };
+
+export type TransfersSeenQueryVariables = Exact<{
+  id: string | number;
+  instansiId: string | number;
+}>;
+
+
+export type TransfersSeenQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
+    | { __typename: 'Unit' }
+   | null, transfers: { totalCount: number, nodes: Array<{ id: string }> } | null, instansi:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', transfersOut: { nodes: Array<{ id: string }> }, transfersIn: { nodes: Array<{ id: string }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type RecordAfterTransferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordAfterTransferQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee', nip: string | null, name: string, titleBefore: string | null, titleAfter: string | null, sex: Sex, birthDate: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, lastDay: string | null, endReason: EndReason | null, viewerCanRelease: boolean, formerNips: Array<{ nip: string, validTo: string }>, recordHistory: Array<{ fact: PersonFact, validFrom: string | null }>, assignments: { nodes: Array<{ validFrom: string, validTo: string | null }> }, transferredTo: { id: string, receiverName: string } | null, cameFrom: { id: string, giverName: string } | null }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ToldOfTransfersQueryVariables = Exact<{
+  instansi: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToldOfTransfersQuery = { changes: { cursor: string, changes: Array<{ topic: ChangeTopic, entity: ChangeEntity | null, entityIds: Array<string>, operation: ChangeOperation | null }> } | null };
 
 export type PeopleOfDinasQueryVariables = Exact<{
   dinas: string | number;
@@ -5447,6 +5797,8 @@ type RefusedUnit_AccountIsShared_Fragment = { code: RefusalCode };
 type RefusedUnit_AccountReachesFurther_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ActHeldInPlace_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ActOfAnother_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ActUndoneAlready_Fragment = { code: RefusalCode };
 
@@ -5552,6 +5904,8 @@ type RefusedUnit_PositionNotInUnit_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PositionNotValid_Fragment = { code: RefusalCode };
 
+type RefusedUnit_PositionOccupied_Fragment = { code: RefusalCode };
+
 type RefusedUnit_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RatingsUnchanged_Fragment = { code: RefusalCode };
@@ -5586,6 +5940,18 @@ type RefusedUnit_TooManyRoles_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedUnit_TransferAnswered_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferNotFree_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferPersonLeft_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferTooEarly_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferUnderWay_Fragment = { code: RefusalCode };
+
 type RefusedUnit_UnitChanged_Fragment = { code: RefusalCode, current: { version: number } };
 
 type RefusedUnit_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
@@ -5619,6 +5985,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_AccountIsShared_Fragment
   | RefusedUnit_AccountReachesFurther_Fragment
   | RefusedUnit_ActHeldInPlace_Fragment
+  | RefusedUnit_ActOfAnother_Fragment
   | RefusedUnit_ActUndoneAlready_Fragment
   | RefusedUnit_AppointmentToCome_Fragment
   | RefusedUnit_AssignmentAlreadyEnded_Fragment
@@ -5671,6 +6038,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_PositionNeedChanged_Fragment
   | RefusedUnit_PositionNotInUnit_Fragment
   | RefusedUnit_PositionNotValid_Fragment
+  | RefusedUnit_PositionOccupied_Fragment
   | RefusedUnit_RatingsMissing_Fragment
   | RefusedUnit_RatingsUnchanged_Fragment
   | RefusedUnit_RoleBeyondReach_Fragment
@@ -5688,6 +6056,12 @@ export type RefusedUnitFragment =
   | RefusedUnit_TooManyLinks_Fragment
   | RefusedUnit_TooManyRoles_Fragment
   | RefusedUnit_TooManyTokens_Fragment
+  | RefusedUnit_TransferAnswered_Fragment
+  | RefusedUnit_TransferChanged_Fragment
+  | RefusedUnit_TransferNotFree_Fragment
+  | RefusedUnit_TransferPersonLeft_Fragment
+  | RefusedUnit_TransferTooEarly_Fragment
+  | RefusedUnit_TransferUnderWay_Fragment
   | RefusedUnit_UnitChanged_Fragment
   | RefusedUnit_UnitCodeTaken_Fragment
   | RefusedUnit_UnitHolds_Fragment
@@ -5782,6 +6156,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5838,6 +6213,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5892,6 +6268,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, person:
     | { __typename: 'Absence' }
@@ -5909,6 +6286,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6072,6 +6450,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6161,6 +6540,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'Instansi', id: string }
         | { __typename: 'Position', id: string }
         | { __typename: 'PositionNeed', id: string }
+        | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
        | null }> } | null };
 
@@ -6333,6 +6713,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position', needs: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, version: number }> } }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6357,6 +6738,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
+    | { __typename: 'Transfer', version: number }
     | { __typename: 'Unit', version: number }
    | null };
 
@@ -6377,6 +6759,7 @@ export const SavedPositionFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const EverythingAroundAPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EverythingAroundAPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<EverythingAroundAPersonFragment, unknown>;
 export const RefusedSuccessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedSuccessionFragment, unknown>;
 export const SucceededFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeedsUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SucceededFragment, unknown>;
+export const TransferAsSavedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransferAsSavedFragment, unknown>;
 export const SavedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedUnitFragment, unknown>;
 export const RefusedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedUnitFragment, unknown>;
 export const CountedAnewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountedAnew"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Board"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CountedAnewFragment, unknown>;
@@ -6532,6 +6915,14 @@ export const OwnTokensDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const TokensOfGovernmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TokensOfGovernment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<TokensOfGovernmentQuery, TokensOfGovernmentQueryVariables>;
 export const WhatTokensReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatTokensReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"person"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"evaluation"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dinas"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<WhatTokensReachQuery, WhatTokensReachQueryVariables>;
 export const FiguresOfTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FiguresOfToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]} as unknown as DocumentNode<FiguresOfTokenQuery, FiguresOfTokenQueryVariables>;
+export const ReceiversOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReceiversOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiversOfQuery, ReceiversOfQueryVariables>;
+export const ReleaseEmployeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseEmployee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferUnderWay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReleaseEmployeeMutation, ReleaseEmployeeMutationVariables>;
+export const AcceptTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferTooEarly"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferAnswered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionOccupied"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heldBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AcceptTransferMutation, AcceptTransferMutationVariables>;
+export const DeclineTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DeclineTransferMutation, DeclineTransferMutationVariables>;
+export const WithdrawTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const TransfersSeenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransfersSeen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"instansi"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfersOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfersIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransfersSeenQuery, TransfersSeenQueryVariables>;
+export const RecordAfterTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordAfterTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"titleBefore"}},{"kind":"Field","name":{"kind":"Name","value":"titleAfter"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRelease"}},{"kind":"Field","name":{"kind":"Name","value":"formerNips"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transferredTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cameFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordAfterTransferQuery, RecordAfterTransferQueryVariables>;
+export const ToldOfTransfersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToldOfTransfers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityIds"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}}]}}]}}]} as unknown as DocumentNode<ToldOfTransfersQuery, ToldOfTransfersQueryVariables>;
 export const PeopleOfDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleOfDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleOfDinasQuery, PeopleOfDinasQueryVariables>;
 export const VacantPositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VacantPositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"vacant"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TITLE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]} as unknown as DocumentNode<VacantPositionsQuery, VacantPositionsQueryVariables>;
 export const TeamOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamOnDayQuery, TeamOnDayQueryVariables>;
@@ -6596,4 +6987,4 @@ export const WatchPeopleDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const WatchDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WatchDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WatchDinasSubscription, WatchDinasSubscriptionVariables>;
 export const BoardBehindFragmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BoardBehindFragment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardOfGovernment"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOfGovernment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}}]}}]}}]} as unknown as DocumentNode<BoardBehindFragmentSubscription, BoardBehindFragmentSubscriptionVariables>;
 export const NeedsAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedsAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeedsAsReadQuery, NeedsAsReadQueryVariables>;
-export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;
+export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;

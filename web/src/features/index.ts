@@ -15,6 +15,7 @@ import { setup } from './setup/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
 import { staffing } from './staffing/routes.tsx';
 import { team } from './team/routes.tsx';
+import { transfers } from './transfers/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
 export const features = [
@@ -28,6 +29,7 @@ export const features = [
   team,
   imports,
   acts,
+  transfers,
   attention,
   figures,
   staffing,
