@@ -1,51 +1,5 @@
 -- ReleaseEmployee
 
-insert into "transfer" (
-  "instansi_id",
-  "to_instansi_id",
-  "employee_id",
-  "to_employee_id",
-  "state",
-  "nip",
-  "name",
-  "title_before",
-  "title_after",
-  "status",
-  "golongan",
-  "education_level",
-  "education_field",
-  "position_title",
-  "dinas_name",
-  "free_from",
-  "begins",
-  "decree_number",
-  "reason",
-  "answer"
-)
-values (
-  $1,
-  $2,
-  $3,
-  null,
-  'OFFERED',
-  '198506152010022559',
-  'Pindah',
-  null,
-  null,
-  'PNS',
-  'III/a',
-  'S1',
-  null,
-  null,
-  null,
-  '2026-10-01',
-  null,
-  'SK/1',
-  null,
-  null
-)
-returning "id", "offered_at", "version", "updated_at";
-
 insert into act as a (
   id,
   instansi_id,
@@ -77,6 +31,49 @@ returning a.id as "id",
   a.row_count as "rowCount",
   a.updated_at as "updatedAt";
 
+insert into transfer (
+  instansi_id,
+  to_instansi_id,
+  employee_id,
+  state,
+  nip,
+  name,
+  title_before,
+  title_after,
+  status,
+  golongan,
+  education_level,
+  education_field,
+  position_title,
+  dinas_name,
+  free_from,
+  decree_number,
+  reason
+)
+select $1::uuid,
+  $2::uuid,
+  e.id,
+  'OFFERED',
+  e.nip,
+  e.name,
+  e.title_before,
+  e.title_after,
+  e.status,
+  e.golongan,
+  e.education_level,
+  e.education_field,
+  p.title,
+  d.name,
+  $3::date,
+  $4,
+  $5
+from employee e
+left join assignment a on a.employee_id = e.id and a.kind = 'DEFINITIF' and a.validity @> $6::date
+left join position p on p.id = a.position_id
+left join dinas d on d.id = a.dinas_id
+where e.id = $7::uuid
+returning id;
+
 select "a0".*
 from "absence" as "a0"
 where "a0"."employee_id" = $1;
@@ -93,6 +90,11 @@ limit 1;
 select "t0".*
 from "transfer" as "t0"
 where "t0"."employee_id" = $1 and "t0"."state" = 'OFFERED'
+limit 1;
+
+select "t0".*
+from "transfer" as "t0"
+where "t0"."id" = $1
 limit 1;
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
@@ -125,9 +127,6 @@ select e.id as held
 from employee e
 where e.id = $1::uuid for no key
 update;
-
-select h.position_title as "positionTitle", h.dinas_name as "dinasName"
-from held_when_offered($1::uuid, $2::date) h;
 
 select r.id
 from receivers_beside($1::uuid) r

@@ -2,6 +2,7 @@ import { account } from './account/routes.tsx';
 import { acts } from './acts/routes.tsx';
 import { administration } from './administration/routes.tsx';
 import { attention } from './attention/routes.tsx';
+import { away } from './away/routes.tsx';
 import { board } from './board/routes.tsx';
 import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
@@ -29,6 +30,7 @@ export const features = [
   team,
   imports,
   acts,
+  away,
   transfers,
   attention,
   figures,

@@ -204,6 +204,13 @@ export const staffingLists = [
   }),
   lists(INSTANSI, {
     employees: { of: EMPLOYEES, key: 'instansiId', usual: BY_NAME, ofDay: true, description: 'Everybody it employs that the viewer may see, by name.' },
+    absences: {
+      of: ABSENCES,
+      key: 'instansiId',
+      usual: NEWEST_FIRST,
+      ofDay: true,
+      description: 'Who of it is away for longer on the day, as far as the viewer may see it.',
+    },
     transfersOut: {
       of: TRANSFERS,
       key: 'fromInstansiId',

@@ -40,11 +40,10 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
           );
         },
       },
-      { id: 'government', head: say(way === 'in' ? 'transfers.from' : 'transfers.to'), room: 'medium', value: other },
+      { id: 'government', head: say(way === 'in' ? 'transfers.from' : 'transfers.to'), value: other },
       {
         id: 'state',
         head: say('transfers.state'),
-        width: '12rem',
         value: ({ state }) => say(`labels.TransferState.${state}`),
         cell: (row) => (
           <Stacked>
@@ -54,6 +53,7 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
             <Quiet>
               {row.begins ? say('transfers.since', { day: format.day(row.begins) }) : say('transfers.possibleFrom', { day: format.day(row.freeFrom) })}
             </Quiet>
+            {row.answer ? <Quiet>{say('transfers.answered', { answer: row.answer })}</Quiet> : null}
           </Stacked>
         ),
       },
@@ -62,12 +62,6 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
         head: say('transfers.basis'),
         room: 'wide',
         value: ({ decreeNumber, reason }) => joined(decreeNumber, reason),
-        cell: ({ decreeNumber, reason, answer }) => (
-          <Stacked>
-            <span>{joined(decreeNumber, reason)}</span>
-            {answer ? <Quiet>{say('transfers.answered', { answer })}</Quiet> : null}
-          </Stacked>
-        ),
       },
       {
         id: 'offered',
