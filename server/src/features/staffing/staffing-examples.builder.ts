@@ -38,13 +38,15 @@ export const placeOfHolder = (government: ExampleStructure, { employee, position
 const birthDateOf = ({ nip }: EmployeeRef): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 
 /**
- * Somebody offered by each of two governments to the other, under a name and a number that nobody else has: whom the other
+ * Somebody offered by each of two governments to the other (the one made before it), under a name and a number that nobody else has: whom the other
  * one sees the offer of they know nothing else of. The first government has none to offer to.
  */
 async function offers(home: Home, own: EmployeeRef): Promise<ExampleRow[]> {
   const { system, instansi } = home;
   const found = await system.query<{ id: string; code: string; employee: string }>(
-    `select i.id, i.code, e.id as employee from instansi i cross join lateral (select e.id from employee e where e.instansi_id = i.id order by e.id limit 1) e where i.id <> $1 order by i.id`,
+    `select i.id, i.code, e.id as employee from instansi i cross join lateral (
+       select e.id from employee e where e.instansi_id = i.id and not exists (select from transfer t where t.employee_id = e.id) order by e.id limit 1) e
+     where i.id <> $1 order by i.id desc limit 1`,
     [instansi.id],
   );
   const rows: ExampleRow[] = [];
