@@ -129,7 +129,7 @@ group by 1;
 select h."employedUntil", h."latestBegin", h."ownId", h."ownLastDay", h."ownEndReason"
 from hold_transfer($1::uuid) h;
 
-select take_over($1::uuid, $2::date, $3) as id;
+select take_over($1::uuid, $2::date, $3, $4) as id;
 
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone

@@ -12,7 +12,7 @@ import type { Context } from '../../graphql/context.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
 import { Transfer } from './transfer.entity.ts';
 import type { TransferFacts } from './transfer.lifecycle.ts';
-import type { Receiver } from './transfer.types.ts';
+import { LEAVE_BY_TRANSFER, type Receiver } from './transfer.types.ts';
 
 /** The number is null unless the viewer may see private fields of the one government or the other. */
 export type TransferRow = Omit<Row<Transfer>, 'nip'> & { readonly nip: string | null };
@@ -67,7 +67,7 @@ export const holdTransfer = async (reader: SqlReader, id: string): Promise<Trans
 };
 
 export const takeOver = async (reader: SqlReader, id: string, begins: string, said: string | null): Promise<string> => {
-  const [found] = await reader.query(sql<{ id: string }>`select take_over(${id}::uuid, ${begins}::date, ${said}) as id`);
+  const [found] = await reader.query(sql<{ id: string }>`select take_over(${id}::uuid, ${begins}::date, ${said}, ${LEAVE_BY_TRANSFER}) as id`);
   return found!.id;
 };
 

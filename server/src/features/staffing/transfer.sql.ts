@@ -1,7 +1,6 @@
 import { READERS, ROLES } from '../../access/roles.sql.ts';
 import { within } from '../../access/scope.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
-import { LEAVE_BY_TRANSFER } from './transfer.types.ts';
 
 const RECEIVES = within('hr', { instansi: 't.to_instansi_id' });
 const GIVES = within('hr', { instansi: 'i.id' });
@@ -57,7 +56,7 @@ export const transferSql: SqlText = {
 
     -- Ends the service in the one government and begins the record in the other, or goes on with the one that is there. What is written in the
     -- record of the first is an act of its own there: it follows from the one under way, which is of the second, and each reads theirs.
-    create or replace function take_over(of_transfer uuid, first_day date, said text) returns uuid
+    create or replace function take_over(of_transfer uuid, first_day date, said text, left_as text) returns uuid
     language plpgsql security definer set search_path = public as $$
     declare
       offer transfer; e employee; own uuid; there text := current_setting('selaras.act', true); here uuid := uuidv7();
@@ -73,7 +72,7 @@ export const transferSql: SqlText = {
       update absence x set valid_to = first_day - 1, version = x.version + 1 where x.employee_id = e.id and (x.valid_to is null or x.valid_to >= first_day);
       update employee p set last_day = first_day - 1, end_reason = 'TRANSFER_OUT', version = p.version + 1 where p.id = e.id;
       insert into act (id, instansi_id, kind, account_id, since, decree_number, reason, part_of_id, row_count)
-      values (here, offer.instansi_id, '${LEAVE_BY_TRANSFER}', nullif(current_setting('selaras.account_id', true), '')::uuid, first_day, offer.decree_number, offer.reason, there::uuid, 0);
+      values (here, offer.instansi_id, left_as, nullif(current_setting('selaras.account_id', true), '')::uuid, first_day, offer.decree_number, offer.reason, there::uuid, 0);
       perform set_config('selaras.act', there, true);
 
       if own is null then
