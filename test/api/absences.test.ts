@@ -4,6 +4,7 @@ import {
   ActsOfInstansiDocument,
   AssignEmployeeDocument,
   AwayFromDinasDocument,
+  AwayFromGovernmentDocument,
   CorrectAbsenceDocument,
   EndAbsenceDocument,
   EndEmploymentDocument,
@@ -11,6 +12,7 @@ import {
   ToldOfAbsencesDocument,
   UndoActDocument,
   type AbsenceKind,
+  type AwayFromGovernmentQueryVariables,
   type CorrectAbsenceInput,
   type CorrectAbsenceMutation,
   type EndAbsenceMutation,
@@ -266,6 +268,22 @@ describe('whose absences are whose to see', () => {
       absence: null,
       absences: { totalCount: 0 },
     });
+  });
+
+  it('HR sees who is away from the whole government on a day, who is back first on top, of a dinas and of a kind', async () => {
+    const social = await world.dinas('Dinas Sosial');
+    const other = await world.employee('Budi', { in: await world.position(social, 'Pekerja Sosial') });
+    await world.absence(person, { kind: 'TUGAS_BELAJAR', from: '2026-03-01' });
+    await world.absence(other, { kind: 'CUTI_SAKIT', from: '2026-03-15', to: '2026-04-15' });
+    const away = async (asOf: string, filter: AwayFromGovernmentQueryVariables['filter'] = {}, actor = hr): Promise<string[]> =>
+      member('Instansi', (await as(actor).ask(AwayFromGovernmentDocument, { id: world.instansi.node, asOf, filter })).node).absences.nodes.map(
+        ({ employee }) => employee.name,
+      );
+    expect([await away('2026-02-28'), await away('2026-04-01'), await away('2026-05-01')]).toEqual([[], ['Budi', 'Ani'], ['Ani']]);
+    expect(await away('2026-04-01', { dinasId: { eq: social.node } })).toEqual(['Budi']);
+    expect(await away('2026-04-01', { absenceKind: { eq: 'TUGAS_BELAJAR' } })).toEqual(['Ani']);
+    expect(await away('2026-04-01', {}, await world.account('hr-dinas', { role: 'HR', on: social }))).toEqual(['Budi']);
+    expect(await away('2026-04-01', {}, leader)).toEqual([]);
   });
 
   it('HR of the government or of the dinas records them, nobody else', async () => {

@@ -52,7 +52,7 @@ const settled = async (): Promise<string> => {
 describe('an export', () => {
   it('holds every row of every type that the viewer sees, by ids that can be read by', async () => {
     const all = await rows('everything.jsonl');
-    const told = server.app.services.toldTypes().filter(({ type }) => !['Act', 'Account', 'Reorganisation'].includes(type));
+    const told = server.app.services.toldTypes().filter(({ type }) => !['Act', 'Account', 'Reorganisation', 'Transfer'].includes(type));
     expect([...new Set(all.map(({ type }) => type))]).toEqual(told.map(({ type }) => type));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const { table, type } of told) {
@@ -64,6 +64,18 @@ describe('an export', () => {
     const { node } = await world.act({ reason: 'pembetulan' });
     const hr = await world.account('hr-export', { role: 'HR' });
     expect(await rows('Act.jsonl', {}, hr)).toMatchObject([{ type: 'Act', id: node, reason: 'pembetulan' }]);
+    // Who is offered to another government is told to HR of both; of the other government no more than its name, by the offer itself.
+    const elsewhere = await newWorld();
+    const offered = await world.transfer(budi, elsewhere.instansi);
+    const hrElsewhere = await elsewhere.account('hr', { role: 'HR' });
+    const ofOffer = { type: 'Transfer', id: offered, name: 'Budi' };
+    expect(await rows('Transfer.jsonl', {}, hr)).toMatchObject([
+      { ...ofOffer, fromInstansiId: world.instansi.node, fromEmployeeId: budi.node, toInstansiId: null },
+    ]);
+    expect(await rows('Transfer.jsonl', { instansi: elsewhere.instansi.node }, hrElsewhere)).toMatchObject([
+      { ...ofOffer, fromInstansiId: null, fromEmployeeId: null, toInstansiId: elsewhere.instansi.node },
+    ]);
+    expect(await rows('Transfer.jsonl')).toEqual([]);
     // Accounts are those of who administers them, and no program's.
     expect(await rows('Account.jsonl')).toEqual([]);
     for (const { id } of all.slice(0, 60)) expect((await as(integrator).ask(IdOfNodeDocument, { id })).node?.id).toBe(id);

@@ -18,6 +18,7 @@ const { server, as, newWorld } = await useServer();
 const world = await newWorld();
 const dinas = await world.dinas();
 await addManyRows(world, dinas, await world.period(), ROWS);
+await world.transfer(await world.employee('Pindah'), (await newWorld()).instansi);
 const hrActor = await world.account('hr', { role: 'HR' });
 const hr = as(hrActor);
 const admin = as(await world.account('admin', { role: 'ADMIN' }));
@@ -103,7 +104,7 @@ async function rowsReadFor(list: string, args: string): Promise<number> {
 /** So many hundreds before the end, and more than are allowed from the beginning. */
 const BACK = 12;
 /** Of these there are some dozens in a government. */
-const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations'];
+const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers'];
 
 /** What reads all rows, and why it may. */
 const READ_ALL: Readonly<Record<string, readonly string[]>> = {

@@ -23,6 +23,8 @@ import { openSession } from '../testkit/wire.ts';
 const { server, as, newWorld } = await useServer();
 const world = await newWorld();
 const foreign = await newWorld();
+/** To whom both offer people. */
+const third = await newWorld();
 const ABSENT = '00000000-0000-7000-8000-000000000000';
 
 /** One row of everything, in a government. */
@@ -49,6 +51,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     employee: employee.node,
     assignment: `assignment_${assignmentId}`,
     absence: `absence_${await home.absence(employee)}`,
+    transfer: await home.transfer(employee, third.instansi),
     period: period.node,
     evaluation: evaluation.node,
     import: file.node,
@@ -63,6 +66,8 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
 }
 const own = await rowsOf(world);
 const others = await rowsOf(foreign);
+/** Somebody whom the government may take. */
+const offered = await third.transfer(await third.employee('Ditawarkan'), world.instansi);
 const hr = await world.account('hr', { role: 'HR' });
 const admin = await world.account('admin', { role: 'ADMIN' });
 const boss = await world.employee('Atasan', { in: await world.position(await world.dinas(), 'Kepala', { isHead: true }) });
@@ -91,6 +96,22 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.endManyAssignments input.assignments.assignmentId': [
     ask('assignment', 'NOT_FOUND', 'input: {assignments: [{assignmentId: $x, version: 1}], lastDay: "2030-06-30"}'),
   ],
+  'Mutation.releaseEmployee input.employeeId': [
+    ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, toInstansiCode: "lain", freeFrom: "2026-03-01", decreeNumber: "1"}'),
+  ],
+  'Mutation.acceptTransfer input.transferId': [
+    ask(
+      'transfer',
+      'NOT_FOUND',
+      `input: {transferId: $x, version: 1, positionId: ${CORRECT('position')}, kind: DEFINITIF, validFrom: "2026-10-01", decreeNumber: "1"}`,
+    ),
+  ],
+  'Mutation.acceptTransfer input.positionId': [
+    ask('position', 'NOT_FOUND', `input: {transferId: "${offered}", version: 1, positionId: $x, kind: DEFINITIF, validFrom: "2026-10-01", decreeNumber: "1"}`),
+  ],
+  'Mutation.declineTransfer input.transferId': [ask('transfer', 'NOT_FOUND', 'input: {transferId: $x, version: 1, reason: "a"}')],
+  'Mutation.withdrawTransfer input.transferId': [ask('transfer', 'NOT_FOUND', 'input: {transferId: $x, version: 1}')],
+  'Query.receivers instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Mutation.recordAbsence input.employeeId': [
     ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, kind: CUTI_SAKIT, validFrom: "2025-01-01", validTo: "2025-02-01"}'),
   ],

@@ -176,7 +176,8 @@ async function readEverything(): Promise<unknown[]> {
   const schema = buildSchema(readFileSync(join(SERVER, '../schema/schema.graphql'), 'utf8'));
   const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 2);
   for (const { text } of documents(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text);
-  // A subject is not looked ahead from.
+  // Neither a superior nor a subject is looked ahead from.
+  await as(place.hr).send(`{ node(id: "${place.person.node}") { ... on Employee { superior { superior { transferredTo { id } cameFrom { id } } } } } }`);
   await as(place.hr).send(`{ figure(key: NEED, subjectId: "${place.dinas.node}") { subject { ... on Dinas { rootUnit { id } } } } }`);
   for (const work of [feedEverything, importEverything, answerEverything, undoEverything, startAnother])
     await work().catch((error: unknown) => broken.push(error));

@@ -64,6 +64,7 @@ import { Client, type Answer } from '../testkit/client.ts';
 import { useWorld } from '../testkit/server.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
+import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
 import { GOES, meet, rowsOf, SAME_ROW, VERSIONED } from './rows-of-changes.ts';
 
 const AT_ONCE = 4;
@@ -80,6 +81,7 @@ const boss = await world.employee('Kepala', { in: head });
 const division = await world.unit(dinas, 'Bidang');
 const deputy = await world.position(dinas, 'Wakil', { superior: head });
 const period = await world.period();
+const { elsewhere, hrElsewhere } = await openElsewhere(system);
 const admin = await world.account('admin', { role: 'ADMIN' });
 // Who gives a person an account has to see the person.
 await system.query("insert into access_grant (account_id, role, instansi_id) values ($1, 'HR', $2)", [admin.accountId, world.instansi.id]);
@@ -101,6 +103,7 @@ let about: {
   /** Whom an office outside the tree evaluates. */
   topId: string;
   draft: ReorganisationOfRound['draft'];
+  transferId: string;
   importId: string;
   profileId: string;
   wordingId: string;
@@ -111,7 +114,7 @@ let about: {
   secret: string;
 };
 /** As the rows stand once all is prepared. */
-let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'absence' | 'period' | 'account' | 'need' | 'sealed', number>> & {
+let read: Readonly<Record<'person' | 'post' | 'unit' | 'dinas' | 'assignment' | 'absence' | 'period' | 'account' | 'need' | 'sealed' | 'offer', number>> & {
   readonly needId: string;
   /** What the draft would write by now. */
   readonly outcome?: string;
@@ -165,6 +168,7 @@ beforeEach(async () => {
     sealedId,
     topId: top.node,
     draft: await world.reorganisation({ firstDay: '2026-03-01', steps: [{ name: 'renameUnit', values: { unitId: unit.id, name: `Seksi ${counter} baru` } }] }),
+    transferId: await elsewhere.transfer(await elsewhere.employee(`Pindah ${counter}`), world.instansi, { freeFrom: '2026-05-01' }),
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
     wordingId: (await world.importWording(`Kata ${counter}`)).node,
@@ -287,6 +291,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     }),
   correctAbsence: (url, turn) => program(url, hr).send(CorrectAbsenceDocument, { input: { ...ofAbsence(), decreeNumber: `SK/${turn}` } }),
   endAbsence: (url, turn) => program(url, hr).send(EndAbsenceDocument, { input: { ...ofAbsence(), lastDay: `2026-05-0${turn + 1}` } }),
+  ...changesOfTransfers(() => ({ hr, hrElsewhere, elsewhere, person, post, transferId: about.transferId, read })),
   planPeriod: (url, turn) =>
     program(url, hr).send(PlannedPeriodDocument, {
       input: {
@@ -329,18 +334,30 @@ const ACT_ON: Readonly<Record<string, string>> = {
   ASSIGNMENT: 'correctAssignment',
   EMPLOYEE: 'correctEmployee',
   ABSENCE: 'correctAbsence',
+  TRANSFER: 'declineTransfer',
   PERIOD: 'changePeriod',
   EVALUATION: 'correctEvaluation',
 };
 async function asRead(): Promise<typeof read> {
   const { rows } = await system.query<typeof read>(
     `select (select version from employee where id = $1) as person, (select version from position where id = $2) as post,
-       (select version from assignment where id = $3) as assignment, (select version from evaluation_period where id = $4) as period,
-       (select version from account where id = $5) as account, n.version as need, n.id as "needId",
+       (select version from assignment where id = $3) as assignment, (select version from evaluation_period where id = $4) as period, (select version from account where id = $5) as account, n.version as need, n.id as "needId",
        (select id from act where instansi_id = $6 order by id desc limit 1) as "actId", (select version from unit where id = $7) as unit, (select version from dinas where id = $8) as dinas,
-       (select version from evaluation where id = $9) as sealed, (select version from absence where id = $10) as absence
+       (select version from evaluation where id = $9) as sealed, (select version from absence where id = $10) as absence, (select version from transfer where id = $11) as offer
      from position_need n where n.position_id = $2 and n.validity @> '2026-05-01'::date`,
-    [person.id, post.id, about.assignmentId, period.id, about.accountId, world.instansi.id, unit.id, dinas.id, about.sealedId, about.absenceId],
+    [
+      person.id,
+      post.id,
+      about.assignmentId,
+      period.id,
+      about.accountId,
+      world.instansi.id,
+      unit.id,
+      dinas.id,
+      about.sealedId,
+      about.absenceId,
+      about.transferId.replace('transfer_', ''),
+    ],
   );
   return rows[0]!;
 }

@@ -55,6 +55,10 @@ export const VERSIONED = [
   'recordAbsence',
   'correctAbsence',
   'endAbsence',
+  'releaseEmployee',
+  'acceptTransfer',
+  'declineTransfer',
+  'withdrawTransfer',
   'planPeriod',
   'changePeriod',
   'openPeriod',
@@ -73,6 +77,7 @@ export const SAME_ROW = [
   ['endAssignment', 'correctAssignment', 'endManyAssignments'],
   ['setPositionNeed', 'setManyNeeds'],
   ['correctAbsence', 'endAbsence'],
+  ['acceptTransfer', 'declineTransfer', 'withdrawTransfer'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['renameDinas', 'correctDinas'],
   ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
@@ -96,13 +101,26 @@ export const SAME_ROW = [
 export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
 
 /** The rows that a change writes, or holds on to while it writes. */
-type Rows = 'EVALUATION' | 'ABSENCE' | 'ASSIGNMENT' | 'DINAS' | 'UNIT' | 'POSITION' | 'NEED' | 'EMPLOYEE' | 'PERIOD' | 'ACCOUNT' | 'SIGN_IN' | 'REORGANISATION';
+type Rows =
+  | 'EVALUATION'
+  | 'ABSENCE'
+  | 'ASSIGNMENT'
+  | 'DINAS'
+  | 'UNIT'
+  | 'POSITION'
+  | 'NEED'
+  | 'EMPLOYEE'
+  | 'TRANSFER'
+  | 'PERIOD'
+  | 'ACCOUNT'
+  | 'SIGN_IN'
+  | 'REORGANISATION';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
  */
 const ROWS: Readonly<Record<string, readonly Rows[]>> = {
-  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'ABSENCE', 'PERIOD', 'EVALUATION'],
+  undoAct: ['POSITION', 'NEED', 'ASSIGNMENT', 'EMPLOYEE', 'ABSENCE', 'TRANSFER', 'PERIOD', 'EVALUATION'],
   recordEvaluation: ['EVALUATION', 'PERIOD'],
   correctEvaluation: ['EVALUATION'],
   correctAssignment: ['ASSIGNMENT'],
@@ -130,6 +148,10 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   checkReorganisation: ['REORGANISATION', 'UNIT'],
   applyReorganisation: ['REORGANISATION', 'UNIT'],
   addEmployee: ['EMPLOYEE'],
+  releaseEmployee: ['EMPLOYEE'],
+  acceptTransfer: ['TRANSFER'],
+  declineTransfer: ['TRANSFER'],
+  withdrawTransfer: ['TRANSFER'],
   correctEmployee: ['EMPLOYEE'],
   changeNip: ['EMPLOYEE'],
   changeStatus: ['EMPLOYEE'],

@@ -78,7 +78,7 @@ function nodesOf(all: Governments, argument: string): string[] {
 }
 
 /** How many to ask for of what a root field lists and has no id. */
-const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20, Token: 60 };
+const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20, Receiver: 20, Token: 60 };
 
 /** As many as there are, so that a count can be held against what it counts; more would only bring the question nearer to the limit of its cost. */
 function pageOf(all: Governments, field: GraphQLField<unknown, unknown>): number {
@@ -120,6 +120,8 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
       return isEnumType(type) ? [...type.getValues().map(({ name }) => `[${name}]`), '[DINAS, UNIT]'] : [];
     case 'id':
       return all.rows.map(({ node }) => quoted(node));
+    case 'search':
+      return [...optional, quoted('kota')];
     case 'nip':
       return all.people.map((person) => quoted(person.nip));
     case 'code':

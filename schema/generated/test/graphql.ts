@@ -4,6 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Narrows a list of Absence rows; all that is said must hold. */
+export type AbsenceFilter = {
+  /** Why. */
+  absenceKind?: AbsenceKindFilter | null | undefined;
+  /** All of these; of none of them all rows. */
+  and?: Array<AbsenceFilter> | null | undefined;
+  /** Number of the decree it rests on. */
+  decreeNumber?: TextFilter | null | undefined;
+  /** Of people with a definitive position in the dinas on the day. */
+  dinasId?: DinasIdFilter | null | undefined;
+  /** Id of the Employee, as far as the viewer may see it. */
+  employeeId?: EmployeeIdFilter | null | undefined;
+  /** Its id. */
+  id?: AbsenceIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Not this. */
+  not?: AbsenceFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<AbsenceFilter> | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** First day away. */
+  validFrom?: LocalDateFilter | null | undefined;
+  /** Last day away; null while no end is known. */
+  validTo?: LocalDateFilter | null | undefined;
+  /** Raised with every change; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a Absence must be; all that is said must hold. */
+export type AbsenceIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Why somebody is away from their post for longer. */
 export type AbsenceKind =
   /** Unpaid leave (cuti di luar tanggungan negara). */
@@ -22,6 +62,38 @@ export type AbsenceKind =
   | 'PEMBERHENTIAN_SEMENTARA'
   /** Sent to study. */
   | 'TUGAS_BELAJAR';
+
+/** What a AbsenceKind must be; all that is said must hold. */
+export type AbsenceKindFilter = {
+  /** Exactly this. */
+  eq?: AbsenceKind | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<AbsenceKind> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** Takes somebody who is offered: the service there ends, and the person is appointed here, in one act. `reason` is told to the government that offered. */
+export type AcceptTransferInput = {
+  /** Number of the decree of the appointment. */
+  decreeNumber: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Definitive or acting. */
+  kind: AssignmentKind;
+  /** Into which position. */
+  positionId: string | number;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which offer. */
+  transferId: string | number;
+  /** First day in the position; the day before is the last one in the other government. */
+  validFrom: string;
+  /** Version that was read. */
+  version: number;
+};
 
 /** Narrows a list of Account rows; all that is said must hold. */
 export type AccountFilter = {
@@ -114,6 +186,8 @@ export type ActFilter = {
   not?: ActFilter | null | undefined;
   /** One of these at least; of none of them no row. */
   or?: Array<ActFilter> | null | undefined;
+  /** Id of the Act, as far as the viewer may see it. */
+  partOfId?: ActIdFilter | null | undefined;
   /** Why, in the words of who did it. */
   reason?: TextFilter | null | undefined;
   /** How many rows it wrote. */
@@ -140,6 +214,8 @@ export type ActIdFilter = {
 
 /** What somebody did. */
 export type ActKind =
+  /** Somebody whom another government lets go was taken and appointed. */
+  | 'ACCEPT_TRANSFER'
   /** Somebody was taken into the record. */
   | 'ADD_EMPLOYEE'
   /** A reorganisation took effect, with all its steps. */
@@ -182,6 +258,8 @@ export type ActKind =
   | 'CREATE_POSITION'
   /** A unit was made. */
   | 'CREATE_UNIT'
+  /** Somebody whom another government lets go was not taken. */
+  | 'DECLINE_TRANSFER'
   /** An absence was ended: the person is back. */
   | 'END_ABSENCE'
   /** An assignment was ended. */
@@ -190,6 +268,8 @@ export type ActKind =
   | 'END_EMPLOYMENT'
   /** A file took effect. */
   | 'IMPORT'
+  /** Somebody left for another government, which took them. */
+  | 'LEAVE_BY_TRANSFER'
   /** Units became part of another one from a day on. */
   | 'MERGE_UNITS'
   /** A unit was placed below another one. */
@@ -202,6 +282,8 @@ export type ActKind =
   | 'RECORD_ABSENCE'
   /** What an office outside the tree decided of a person was recorded, and is sealed. */
   | 'RECORD_EVALUATION'
+  /** Somebody was offered to another government. */
+  | 'RELEASE_EMPLOYEE'
   /** A dinas was given another name from a day on. */
   | 'RENAME_DINAS'
   /** A unit was given another name from a day on. */
@@ -219,7 +301,9 @@ export type ActKind =
   /** A unit went below another one from a day on, with all in it. */
   | 'TRANSFER_UNIT'
   /** Another act was taken back. */
-  | 'UNDO';
+  | 'UNDO'
+  /** An offer to another government was taken back. */
+  | 'WITHDRAW_TRANSFER';
 
 /** What a ActKind must be; all that is said must hold. */
 export type ActKindFilter = {
@@ -458,6 +542,8 @@ export type ChangeEntity =
   | 'POSITION_NEED'
   /** Nodes of the type Reorganisation. */
   | 'REORGANISATION'
+  /** Nodes of the type Transfer. */
+  | 'TRANSFER'
   /** Nodes of the type Unit. */
   | 'UNIT';
 
@@ -722,7 +808,9 @@ export type ChangeTopic =
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
   /** People, appointments and needs. */
-  | 'STAFFING';
+  | 'STAFFING'
+  /** Who is offered to another government, and what became of it: for HR of the whole of either. */
+  | 'TRANSFERS';
 
 /** Tries every step of a reorganisation in one transaction, and takes it back. */
 export type CheckReorganisationInput = {
@@ -1127,6 +1215,20 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
   /** This or less, or earlier. */
   lte?: string | null | undefined;
+};
+
+/** Does not take somebody who is offered. `reason` must be said, and is told to the government that offered. */
+export type DeclineTransferInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which offer. */
+  transferId: string | number;
+  /** Version that was read. */
+  version: number;
 };
 
 /** Forgets a kept mapping; imports that it was used for stay as they are. */
@@ -2357,6 +2459,8 @@ export type RefusalCode =
   | 'ACCOUNT_REACHES_FURTHER'
   /** What came after the act stands in the way of taking it back. Nothing was changed. */
   | 'ACT_HELD_IN_PLACE'
+  /** The act follows from one of another government, whose HR takes both back at once. */
+  | 'ACT_OF_ANOTHER'
   /** The act was taken back already. */
   | 'ACT_UNDONE_ALREADY'
   /** An appointment of the person begins after the day: it is taken back first. */
@@ -2465,6 +2569,8 @@ export type RefusalCode =
   | 'POSITION_NOT_IN_UNIT'
   /** The position does not exist on all of those days. */
   | 'POSITION_NOT_VALID'
+  /** Somebody else holds the head position definitively in those days. */
+  | 'POSITION_OCCUPIED'
   /** There are no ratings yet. */
   | 'RATINGS_MISSING'
   /** What was stated is what the evaluation says already: there is nothing to correct. */
@@ -2517,6 +2623,18 @@ export type RefusalCode =
   | 'TOO_MANY_STEPS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
+  /** The offer was accepted, declined or withdrawn before. */
+  | 'TRANSFER_ANSWERED'
+  /** The offer, or what it tells of the person, changed after it was read. */
+  | 'TRANSFER_CHANGED'
+  /** In the record of the government that offered the person something of theirs begins on that day or later. */
+  | 'TRANSFER_NOT_FREE'
+  /** The person is no longer in the service of the government that offered them. */
+  | 'TRANSFER_PERSON_LEFT'
+  /** The person is let go only from a later day on. */
+  | 'TRANSFER_TOO_EARLY'
+  /** The person is offered to a government already, which has not answered. */
+  | 'TRANSFER_UNDER_WAY'
   /** Somebody changed the unit after it was read. */
   | 'UNIT_CHANGED'
   /** Another unit of the government has the code. */
@@ -2537,6 +2655,26 @@ export type RefusalCode =
   | 'USERNAME_NOT_PLAIN'
   /** Another account signs in with this name. */
   | 'USERNAME_TAKEN';
+
+/** Offers somebody to another government of the installation. Nothing of the person changes until it is accepted. */
+export type ReleaseEmployeeInput = {
+  /** Number of the approval (persetujuan) or decree. */
+  decreeNumber: string;
+  /** Who. */
+  employeeId: string | number;
+  /** First day on which the person may begin there; the last day here is the one before it, or before the day they choose. */
+  freeFrom: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Code of the government, of those in `receivers`. */
+  toInstansiCode: string;
+  /** Version that was read. */
+  version: number;
+};
 
 /** Gives a dinas another name from a day on; the old one stays on days before it. The unit at its top is named with it where both are called the same. */
 export type RenameDinasInput = {
@@ -2981,6 +3119,17 @@ export type TextFilter = {
   startsWith?: string | null | undefined;
 };
 
+/** What became of an offer to take somebody over. */
+export type TransferState =
+  /** The other government took the person: the service ended in the one and goes on in the other. */
+  | 'ACCEPTED'
+  /** The other government did not take the person. */
+  | 'DECLINED'
+  /** The government of the person lets them go; the other one has not answered. Nothing of the person has changed. */
+  | 'OFFERED'
+  /** The government of the person took the offer back before it was answered. */
+  | 'WITHDRAWN';
+
 /** Places a unit below another one of the government from a day on, also one of another dinas, with all that is in it and below it. What was there ends the day before; units, positions, needs and assignments that take its place begin on the day (`succeedsUnit`, `succeedsPosition`), and have its codes then. */
 export type TransferUnitInput = {
   /** Number of the decree (SK) it rests on. */
@@ -3072,6 +3221,20 @@ export type UnitKind =
   /** Technical unit of a dinas. */
   | 'UPTD';
 
+/** Takes an offer back before it is answered. `reason` is told to the government that it was made to. */
+export type WithdrawTransferInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** Which offer. */
+  transferId: string | number;
+  /** Version that was read. */
+  version: number;
+};
+
 export type AbsenceAsSavedFragment = { id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null, decreeNumber: string | null, version: number, freesPost: boolean, mayEvaluate: boolean, isEvaluated: boolean, viewerCanEnd: boolean, viewerCanCorrect: boolean };
 
 export type RecordAbsenceMutationVariables = Exact<{
@@ -3113,6 +3276,34 @@ export type EndAbsenceMutation = { endAbsence:
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
    };
 
+export type AwayFromGovernmentQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  filter?: AbsenceFilter | null | undefined;
+}>;
+
+
+export type AwayFromGovernmentQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', absences: { totalCount: number, nodes: Array<{ employee: { name: string } }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
 export type AbsencesOfPersonQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -3136,6 +3327,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3161,6 +3353,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
+    | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null, absences: { totalCount: number } | null };
 
@@ -3188,6 +3381,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3205,6 +3399,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3278,6 +3473,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -3303,6 +3499,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3340,6 +3537,7 @@ export type UndoActMutationVariables = Exact<{
 
 export type UndoActMutation = { undoAct:
     | { __typename: 'ActHeldInPlace', obstacleCount: number, message: string, obstacles: Array<{ why: ObstacleReason, entity: ChangeEntity | null, rowId: string | null, name: string | null, laterAct: { id: string } | null }> }
+    | { __typename: 'ActOfAnother', message: string }
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
     | { __typename: 'ActTakenBack', act: { id: string, actKind: ActKind, undoes: { id: string } | null }, undone: { id: string, undoneBy: { id: string } | null } }
     | { __typename: 'ActUndoneAlready', message: string, undoneBy: { id: string } | null }
@@ -3367,6 +3565,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3393,6 +3592,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3416,6 +3616,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3489,6 +3690,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
+    | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
 
@@ -3548,6 +3750,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3623,6 +3826,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3665,6 +3869,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3770,6 +3975,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, instansi:
     | { __typename: 'Absence' }
@@ -3788,6 +3994,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3856,6 +4063,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3911,6 +4119,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3937,6 +4146,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -3977,6 +4187,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4016,6 +4227,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4044,6 +4256,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4090,6 +4303,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4115,6 +4329,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4162,6 +4377,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4196,6 +4412,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
+    | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
 
@@ -4233,6 +4450,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4309,6 +4527,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4363,6 +4582,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4434,6 +4654,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4460,6 +4681,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4492,6 +4714,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -4719,6 +4942,8 @@ type RefusedDinas_AccountReachesFurther_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ActHeldInPlace_Fragment = { code: RefusalCode };
 
+type RefusedDinas_ActOfAnother_Fragment = { code: RefusalCode };
+
 type RefusedDinas_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AppointmentToCome_Fragment = { code: RefusalCode };
@@ -4827,6 +5052,8 @@ type RefusedDinas_PositionNotInUnit_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PositionNotValid_Fragment = { code: RefusalCode };
 
+type RefusedDinas_PositionOccupied_Fragment = { code: RefusalCode };
+
 type RefusedDinas_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RatingsUnchanged_Fragment = { code: RefusalCode };
@@ -4879,6 +5106,18 @@ type RefusedDinas_TooManySteps_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedDinas_TransferAnswered_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferNotFree_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferPersonLeft_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferTooEarly_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TransferUnderWay_Fragment = { code: RefusalCode };
+
 type RefusedDinas_UnitChanged_Fragment = { code: RefusalCode };
 
 type RefusedDinas_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
@@ -4912,6 +5151,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_AccountIsShared_Fragment
   | RefusedDinas_AccountReachesFurther_Fragment
   | RefusedDinas_ActHeldInPlace_Fragment
+  | RefusedDinas_ActOfAnother_Fragment
   | RefusedDinas_ActUndoneAlready_Fragment
   | RefusedDinas_AppointmentToCome_Fragment
   | RefusedDinas_AssignmentAlreadyEnded_Fragment
@@ -4966,6 +5206,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_PositionNeedChanged_Fragment
   | RefusedDinas_PositionNotInUnit_Fragment
   | RefusedDinas_PositionNotValid_Fragment
+  | RefusedDinas_PositionOccupied_Fragment
   | RefusedDinas_RatingsMissing_Fragment
   | RefusedDinas_RatingsUnchanged_Fragment
   | RefusedDinas_ReorganisationChanged_Fragment
@@ -4992,6 +5233,12 @@ export type RefusedDinasFragment =
   | RefusedDinas_TooManyRoles_Fragment
   | RefusedDinas_TooManySteps_Fragment
   | RefusedDinas_TooManyTokens_Fragment
+  | RefusedDinas_TransferAnswered_Fragment
+  | RefusedDinas_TransferChanged_Fragment
+  | RefusedDinas_TransferNotFree_Fragment
+  | RefusedDinas_TransferPersonLeft_Fragment
+  | RefusedDinas_TransferTooEarly_Fragment
+  | RefusedDinas_TransferUnderWay_Fragment
   | RefusedDinas_UnitChanged_Fragment
   | RefusedDinas_UnitCodeTaken_Fragment
   | RefusedDinas_UnitHolds_Fragment
@@ -5095,6 +5342,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, board: { rows: { nodes: Array<{ code: string, name: string, shortName: string | null, dinas: { name: string, shortName: string | null } }> } } | null };
 
@@ -5127,6 +5375,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5181,6 +5430,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5279,6 +5529,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -5307,6 +5558,8 @@ type RefusedReorganisation_AccountIsShared_Fragment = { code: RefusalCode, messa
 type RefusedReorganisation_AccountReachesFurther_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_ActHeldInPlace_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ActOfAnother_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_ActUndoneAlready_Fragment = { code: RefusalCode, message: string };
 
@@ -5416,6 +5669,8 @@ type RefusedReorganisation_PositionNotInUnit_Fragment = { code: RefusalCode, mes
 
 type RefusedReorganisation_PositionNotValid_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_PositionOccupied_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_RatingsMissing_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_RatingsUnchanged_Fragment = { code: RefusalCode, message: string };
@@ -5468,6 +5723,18 @@ type RefusedReorganisation_TooManySteps_Fragment = { most: number, code: Refusal
 
 type RefusedReorganisation_TooManyTokens_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_TransferAnswered_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TransferChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TransferNotFree_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TransferPersonLeft_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TransferTooEarly_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TransferUnderWay_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_UnitChanged_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_UnitCodeTaken_Fragment = { code: RefusalCode, message: string };
@@ -5501,6 +5768,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_AccountIsShared_Fragment
   | RefusedReorganisation_AccountReachesFurther_Fragment
   | RefusedReorganisation_ActHeldInPlace_Fragment
+  | RefusedReorganisation_ActOfAnother_Fragment
   | RefusedReorganisation_ActUndoneAlready_Fragment
   | RefusedReorganisation_AppointmentToCome_Fragment
   | RefusedReorganisation_AssignmentAlreadyEnded_Fragment
@@ -5555,6 +5823,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_PositionNeedChanged_Fragment
   | RefusedReorganisation_PositionNotInUnit_Fragment
   | RefusedReorganisation_PositionNotValid_Fragment
+  | RefusedReorganisation_PositionOccupied_Fragment
   | RefusedReorganisation_RatingsMissing_Fragment
   | RefusedReorganisation_RatingsUnchanged_Fragment
   | RefusedReorganisation_ReorganisationChanged_Fragment
@@ -5581,6 +5850,12 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_TooManyRoles_Fragment
   | RefusedReorganisation_TooManySteps_Fragment
   | RefusedReorganisation_TooManyTokens_Fragment
+  | RefusedReorganisation_TransferAnswered_Fragment
+  | RefusedReorganisation_TransferChanged_Fragment
+  | RefusedReorganisation_TransferNotFree_Fragment
+  | RefusedReorganisation_TransferPersonLeft_Fragment
+  | RefusedReorganisation_TransferTooEarly_Fragment
+  | RefusedReorganisation_TransferUnderWay_Fragment
   | RefusedReorganisation_UnitChanged_Fragment
   | RefusedReorganisation_UnitCodeTaken_Fragment
   | RefusedReorganisation_UnitHolds_Fragment
@@ -5672,11 +5947,19 @@ export type TriedStepFragment = { stepId: string, refusal:
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { rule: string | null, code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { forStepId: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -5825,11 +6108,19 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -5943,11 +6234,19 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -5992,6 +6291,7 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation', id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6017,6 +6317,7 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6044,6 +6345,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Position', viewerCanAssign: boolean, viewerCanSetNeed: boolean }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, assignment:
     | { __typename: 'Absence' }
@@ -6062,6 +6364,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6125,6 +6428,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'Position', need: number | null }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6155,6 +6459,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'Position', need: number | null, filled: number, difference: number | null }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6200,6 +6505,8 @@ type RefusedSuccession_AccountIsShared_Fragment = { code: RefusalCode };
 type RefusedSuccession_AccountReachesFurther_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ActHeldInPlace_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ActOfAnother_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ActUndoneAlready_Fragment = { code: RefusalCode };
 
@@ -6309,6 +6616,8 @@ type RefusedSuccession_PositionNotInUnit_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PositionNotValid_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_PositionOccupied_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_RatingsUnchanged_Fragment = { code: RefusalCode };
@@ -6361,6 +6670,18 @@ type RefusedSuccession_TooManySteps_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_TransferAnswered_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferNotFree_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferPersonLeft_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferTooEarly_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TransferUnderWay_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_UnitChanged_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
@@ -6394,6 +6715,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_AccountIsShared_Fragment
   | RefusedSuccession_AccountReachesFurther_Fragment
   | RefusedSuccession_ActHeldInPlace_Fragment
+  | RefusedSuccession_ActOfAnother_Fragment
   | RefusedSuccession_ActUndoneAlready_Fragment
   | RefusedSuccession_AppointmentToCome_Fragment
   | RefusedSuccession_AssignmentAlreadyEnded_Fragment
@@ -6448,6 +6770,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_PositionNeedChanged_Fragment
   | RefusedSuccession_PositionNotInUnit_Fragment
   | RefusedSuccession_PositionNotValid_Fragment
+  | RefusedSuccession_PositionOccupied_Fragment
   | RefusedSuccession_RatingsMissing_Fragment
   | RefusedSuccession_RatingsUnchanged_Fragment
   | RefusedSuccession_ReorganisationChanged_Fragment
@@ -6474,6 +6797,12 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_TooManyRoles_Fragment
   | RefusedSuccession_TooManySteps_Fragment
   | RefusedSuccession_TooManyTokens_Fragment
+  | RefusedSuccession_TransferAnswered_Fragment
+  | RefusedSuccession_TransferChanged_Fragment
+  | RefusedSuccession_TransferNotFree_Fragment
+  | RefusedSuccession_TransferPersonLeft_Fragment
+  | RefusedSuccession_TransferTooEarly_Fragment
+  | RefusedSuccession_TransferUnderWay_Fragment
   | RefusedSuccession_UnitChanged_Fragment
   | RefusedSuccession_UnitCodeTaken_Fragment
   | RefusedSuccession_UnitHolds_Fragment
@@ -6559,6 +6888,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -6604,7 +6934,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6640,6 +6972,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, employees: { totalCount: number } | null };
 
 export type FiguresOfTokenQueryVariables = Exact<{
@@ -6648,6 +6981,154 @@ export type FiguresOfTokenQueryVariables = Exact<{
 
 
 export type FiguresOfTokenQuery = { board: { total: { filled: number } } | null };
+
+export type TransferAsSavedFragment = { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null };
+
+export type ReceiversOfQueryVariables = Exact<{
+  instansiId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type ReceiversOfQuery = { receivers: { totalCount: number, nodes: Array<{ code: string, name: string }> } | null };
+
+export type ReleaseEmployeeMutationVariables = Exact<{
+  input: ReleaseEmployeeInput;
+}>;
+
+
+export type ReleaseEmployeeMutation = { releaseEmployee:
+    | { __typename: 'AbsenceToCome' }
+    | { __typename: 'ActPreview', warnings: Array<{ fact: string, count: number | null }>, counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }> }
+    | { __typename: 'AppointmentToCome' }
+    | { __typename: 'EmployeeChanged' }
+    | { __typename: 'EmploymentOver' }
+    | { __typename: 'TransferSaved', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null } }
+    | { __typename: 'TransferUnderWay', waiting: { id: string } }
+   };
+
+export type AcceptTransferMutationVariables = Exact<{
+  input: AcceptTransferInput;
+}>;
+
+
+export type AcceptTransferMutation = { acceptTransfer:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'EmployeeAlreadyAssigned' }
+    | { __typename: 'EmployeeOnRecord' }
+    | { __typename: 'PositionNotValid' }
+    | { __typename: 'PositionOccupied', heldBy: { employee: { name: string } } }
+    | { __typename: 'TransferAccepted', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }, assignment: { id: string, validFrom: string, decreeNumber: string | null, position: { id: string } } }
+    | { __typename: 'TransferAnswered', current: { transferState: TransferState } }
+    | { __typename: 'TransferChanged', current: { golongan: string | null, version: number } }
+    | { __typename: 'TransferNotFree' }
+    | { __typename: 'TransferPersonLeft' }
+    | { __typename: 'TransferTooEarly', freeFrom: string }
+   };
+
+export type DeclineTransferMutationVariables = Exact<{
+  input: DeclineTransferInput;
+}>;
+
+
+export type DeclineTransferMutation = { declineTransfer:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'TransferAnswered' }
+    | { __typename: 'TransferChanged' }
+    | { __typename: 'TransferSaved', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null } }
+   };
+
+export type WithdrawTransferMutationVariables = Exact<{
+  input: WithdrawTransferInput;
+}>;
+
+
+export type WithdrawTransferMutation = { withdrawTransfer:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'TransferAnswered' }
+    | { __typename: 'TransferChanged' }
+    | { __typename: 'TransferSaved', transfer: { id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null } }
+   };
+
+export type TransfersSeenQueryVariables = Exact<{
+  id: string | number;
+  instansiId: string | number;
+}>;
+
+
+export type TransfersSeenQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string, name: string, nip: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
+    | { __typename: 'Unit' }
+   | null, transfers: { totalCount: number, nodes: Array<{ id: string }> } | null, instansi:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', transfersOut: { nodes: Array<{ id: string }> }, transfersIn: { nodes: Array<{ id: string }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type RecordAfterTransferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordAfterTransferQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee', nip: string | null, name: string, titleBefore: string | null, titleAfter: string | null, sex: Sex, birthDate: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, lastDay: string | null, endReason: EndReason | null, viewerCanRelease: boolean, formerNips: Array<{ nip: string, validTo: string }>, recordHistory: Array<{ fact: PersonFact, validFrom: string | null }>, assignments: { nodes: Array<{ validFrom: string, validTo: string | null }> }, transferredTo: { id: string, receiverName: string } | null, cameFrom: { id: string, giverName: string } | null }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ToldOfTransfersQueryVariables = Exact<{
+  instansi: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToldOfTransfersQuery = { changes: { cursor: string, changes: Array<{ topic: ChangeTopic, entity: ChangeEntity | null, entityIds: Array<string>, operation: ChangeOperation | null }> } | null };
 
 export type PeopleOfDinasQueryVariables = Exact<{
   dinas: string | number;
@@ -6708,6 +7189,8 @@ type RefusedUnit_AccountIsShared_Fragment = { code: RefusalCode };
 type RefusedUnit_AccountReachesFurther_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ActHeldInPlace_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ActOfAnother_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ActUndoneAlready_Fragment = { code: RefusalCode };
 
@@ -6817,6 +7300,8 @@ type RefusedUnit_PositionNotInUnit_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PositionNotValid_Fragment = { code: RefusalCode };
 
+type RefusedUnit_PositionOccupied_Fragment = { code: RefusalCode };
+
 type RefusedUnit_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RatingsUnchanged_Fragment = { code: RefusalCode };
@@ -6869,6 +7354,18 @@ type RefusedUnit_TooManySteps_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedUnit_TransferAnswered_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferNotFree_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferPersonLeft_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferTooEarly_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TransferUnderWay_Fragment = { code: RefusalCode };
+
 type RefusedUnit_UnitChanged_Fragment = { code: RefusalCode, current: { version: number } };
 
 type RefusedUnit_UnitCodeTaken_Fragment = { code: RefusalCode, unit: { id: string } };
@@ -6902,6 +7399,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_AccountIsShared_Fragment
   | RefusedUnit_AccountReachesFurther_Fragment
   | RefusedUnit_ActHeldInPlace_Fragment
+  | RefusedUnit_ActOfAnother_Fragment
   | RefusedUnit_ActUndoneAlready_Fragment
   | RefusedUnit_AppointmentToCome_Fragment
   | RefusedUnit_AssignmentAlreadyEnded_Fragment
@@ -6956,6 +7454,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_PositionNeedChanged_Fragment
   | RefusedUnit_PositionNotInUnit_Fragment
   | RefusedUnit_PositionNotValid_Fragment
+  | RefusedUnit_PositionOccupied_Fragment
   | RefusedUnit_RatingsMissing_Fragment
   | RefusedUnit_RatingsUnchanged_Fragment
   | RefusedUnit_ReorganisationChanged_Fragment
@@ -6982,6 +7481,12 @@ export type RefusedUnitFragment =
   | RefusedUnit_TooManyRoles_Fragment
   | RefusedUnit_TooManySteps_Fragment
   | RefusedUnit_TooManyTokens_Fragment
+  | RefusedUnit_TransferAnswered_Fragment
+  | RefusedUnit_TransferChanged_Fragment
+  | RefusedUnit_TransferNotFree_Fragment
+  | RefusedUnit_TransferPersonLeft_Fragment
+  | RefusedUnit_TransferTooEarly_Fragment
+  | RefusedUnit_TransferUnderWay_Fragment
   | RefusedUnit_UnitChanged_Fragment
   | RefusedUnit_UnitCodeTaken_Fragment
   | RefusedUnit_UnitHolds_Fragment
@@ -7077,6 +7582,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -7134,6 +7640,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -7189,6 +7696,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, person:
     | { __typename: 'Absence' }
@@ -7207,6 +7715,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -7371,6 +7880,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -7461,6 +7971,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'Position', id: string }
         | { __typename: 'PositionNeed', id: string }
         | { __typename: 'Reorganisation', id: string }
+        | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
        | null }> } | null };
 
@@ -7634,6 +8145,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'Position', needs: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, version: number }> } }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
@@ -7659,6 +8171,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer', version: number }
     | { __typename: 'Unit', version: number }
    | null };
 
@@ -7682,6 +8195,7 @@ export const TriedStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const EverythingAroundAPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EverythingAroundAPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"superior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<EverythingAroundAPersonFragment, unknown>;
 export const RefusedSuccessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedSuccessionFragment, unknown>;
 export const SucceededFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeedsUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SucceededFragment, unknown>;
+export const TransferAsSavedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransferAsSavedFragment, unknown>;
 export const SavedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedUnitFragment, unknown>;
 export const RefusedUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfAnotherDinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitHolds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusedUnitFragment, unknown>;
 export const CountedAnewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountedAnew"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Board"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CountedAnewFragment, unknown>;
@@ -7695,6 +8209,7 @@ export const BoardOfGovernmentFragmentDoc = {"kind":"Document","definitions":[{"
 export const RecordAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceAsSaved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedAppointments"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceOverlaps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceInTheWay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
 export const CorrectAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceAsSaved"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<CorrectAbsenceMutation, CorrectAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceAsSaved"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const AwayFromGovernmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwayFromGovernment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"VALID_TO"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AwayFromGovernmentQuery, AwayFromGovernmentQueryVariables>;
 export const AbsencesOfPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsencesOfPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AbsencesOfPersonQuery, AbsencesOfPersonQueryVariables>;
 export const AbsenceSeenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsenceSeen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AbsenceSeenQuery, AbsenceSeenQueryVariables>;
 export const AwayFromDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwayFromDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"absent"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"absent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"absent"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AwayFromDinasQuery, AwayFromDinasQueryVariables>;
@@ -7845,6 +8360,14 @@ export const OwnTokensDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const TokensOfGovernmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TokensOfGovernment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<TokensOfGovernmentQuery, TokensOfGovernmentQueryVariables>;
 export const WhatTokensReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatTokensReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"person"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"evaluation"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dinas"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<WhatTokensReachQuery, WhatTokensReachQueryVariables>;
 export const FiguresOfTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FiguresOfToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]} as unknown as DocumentNode<FiguresOfTokenQuery, FiguresOfTokenQueryVariables>;
+export const ReceiversOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReceiversOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receivers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiversOfQuery, ReceiversOfQueryVariables>;
+export const ReleaseEmployeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseEmployee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferUnderWay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReleaseEmployeeMutation, ReleaseEmployeeMutationVariables>;
+export const AcceptTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferTooEarly"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferAnswered"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionOccupied"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heldBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AcceptTransferMutation, AcceptTransferMutationVariables>;
+export const DeclineTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DeclineTransferMutation, DeclineTransferMutationVariables>;
+export const WithdrawTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TransferSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
+export const TransfersSeenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransfersSeen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferAsSaved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"instansi"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfersOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfersIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransfersSeenQuery, TransfersSeenQueryVariables>;
+export const RecordAfterTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordAfterTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"titleBefore"}},{"kind":"Field","name":{"kind":"Name","value":"titleAfter"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRelease"}},{"kind":"Field","name":{"kind":"Name","value":"formerNips"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transferredTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cameFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordAfterTransferQuery, RecordAfterTransferQueryVariables>;
+export const ToldOfTransfersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToldOfTransfers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityIds"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}}]}}]}}]} as unknown as DocumentNode<ToldOfTransfersQuery, ToldOfTransfersQueryVariables>;
 export const PeopleOfDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleOfDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleOfDinasQuery, PeopleOfDinasQueryVariables>;
 export const VacantPositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VacantPositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"vacant"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TITLE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}}]}}]}}]}}]} as unknown as DocumentNode<VacantPositionsQuery, VacantPositionsQueryVariables>;
 export const TeamOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamOnDayQuery, TeamOnDayQueryVariables>;
@@ -7909,4 +8432,4 @@ export const WatchPeopleDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const WatchDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WatchDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WatchDinasSubscription, WatchDinasSubscriptionVariables>;
 export const BoardBehindFragmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"BoardBehindFragment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardOfGovernment"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOfGovernment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subscription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}}]}}]}}]}}]} as unknown as DocumentNode<BoardBehindFragmentSubscription, BoardBehindFragmentSubscriptionVariables>;
 export const NeedsAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedsAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeedsAsReadQuery, NeedsAsReadQueryVariables>;
-export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;
+export const VersionAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<VersionAsReadQuery, VersionAsReadQueryVariables>;

@@ -6,3 +6,5 @@ export const ACCOUNTS_TOPIC = 'ACCOUNTS';
 export const ACTS_TOPIC = 'ACTS';
 /** Who is away and why: to those who see private fields of all concerned. */
 export const ABSENCES_TOPIC = 'ABSENCES';
+/** Who goes from one government to another: to HR of the whole of either. */
+export const TRANSFERS_TOPIC = 'TRANSFERS';

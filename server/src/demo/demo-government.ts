@@ -1,3 +1,4 @@
+import type { AbsencePlan } from './absences.plan.ts';
 import type { LocalDate } from '../rules/local-date.ts';
 import type { DemoAccountSeed } from './accounts.plan.ts';
 import { GOVERNMENTS, type GovernmentFacts } from './governments.parameters.ts';
@@ -13,6 +14,8 @@ export interface DemoGovernment {
   readonly employeeTotalNote: string;
   readonly periods: readonly DemoPeriod[];
   readonly accounts: readonly DemoAccountSeed[];
+  /** For which there is no file. */
+  readonly absences: readonly AbsencePlan[];
   files(): readonly DemoFile[];
 }
 
@@ -32,6 +35,9 @@ function demoGovernment(facts: GovernmentFacts, today: LocalDate): DemoGovernmen
     periods: demoPeriods(today),
     get accounts() {
       return simulation().accounts;
+    },
+    get absences() {
+      return simulation().absences;
     },
     files: () => DEMO_FILES.map((file) => file(simulation)),
   };

@@ -7,7 +7,7 @@
  *   server/data/demo            the public lists the plans draw from, with their sources
  *
  * People come in through the ordinary importer, as those of a real government do: the demo is the importer's first user.
- * Governments, periods and accounts, for which there is no file, are made by the builders of their features.
+ * Governments, periods, absences and accounts, for which there is no file, are made by the builders of their features.
  */
 import type { Pool } from 'pg';
 import type { DatabaseAddresses } from '../access/database-logins.ts';
@@ -22,7 +22,7 @@ import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
 import { importText } from '../features/importing/index.ts';
 import { findDinas, makeInstansi } from '../features/organization/organization.builder.ts';
 import { employeesImport } from '../features/staffing/index.ts';
-import { findEmployees } from '../features/staffing/staffing.builder.ts';
+import { findEmployees, makeAbsence } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
 import { demoGovernments, type DemoGovernment } from './demo-government.ts';
 
@@ -88,6 +88,12 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
     const counts = await importText({ pool, instansiId: instansi.id, dinasId: null, kind, lines: lines(), now });
     if (kind === employeesImport) people = counts.created;
   }
+  await inTransaction(pool, async (system) => {
+    for (const { person, kind, from, to } of government.absences) {
+      const employee = loaded((await findEmployees(system, person.nip, instansi.id))[0] ?? null, person.nip);
+      await makeAbsence({ system, instansi }, employee, { kind, from, ...(to === null ? {} : { to }) });
+    }
+  });
   say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return { instansi, accounts: government.accounts };
 }
@@ -120,7 +126,7 @@ async function makeDemoAccount(system: System, seed: DemoAccountSeed, passwordHa
   for (const home of homes) await grant(home, accountId, role, dinasCode === null ? null : loaded(await findDinas(home, dinasCode), username));
 }
 
-function loaded<Ref>(found: Ref | null, username: string): Ref {
-  if (found === null) throw new Error(`The files do not hold what the demo account ${username} belongs to`);
+function loaded<Ref>(found: Ref | null, what: string): Ref {
+  if (found === null) throw new Error(`The files do not hold what ${what} of the demonstration belongs to`);
   return found;
 }

@@ -1,3 +1,4 @@
+import { planAbsences, type AbsencePlan } from './absences.plan.ts';
 import type { LocalDate } from '../rules/local-date.ts';
 import { demoAccounts, findShowcaseTeam, type DemoAccountSeed } from './accounts.plan.ts';
 import { planAssignments, type AssignmentPlan } from './assignments.plan.ts';
@@ -17,6 +18,7 @@ export interface Simulation {
   readonly people: readonly Person[];
   readonly assignments: readonly AssignmentPlan[];
   readonly evaluations: readonly EvaluationPlan[];
+  readonly absences: readonly AbsencePlan[];
   readonly accounts: readonly DemoAccountSeed[];
 }
 
@@ -28,12 +30,16 @@ export function simulate(facts: GovernmentFacts, today: LocalDate): Simulation {
   const assignments = planAssignments(dinasList, people, today, random('assignments'));
   const superiors = superiorsOf(dinasList, people, assignments, today);
   const team = findShowcaseTeam(superiors);
-  const progress = planProgress(dinasList, demoPeriods(today), random('progress'));
+  const periods = demoPeriods(today);
+  const progress = planProgress(dinasList, periods, random('progress'));
+  const accounts = demoAccounts(facts, people, assignments, team);
+  const shown = new Set([...accounts.flatMap(({ nip }) => nip ?? []), ...team.reports.map(({ nip }) => nip)]);
   return {
     dinasList,
     people,
     assignments,
     evaluations: [...planEvaluations(superiors, progress, new Set(team.reports), today, random('evaluations'))],
-    accounts: demoAccounts(facts, people, assignments, team),
+    absences: planAbsences(dinasList, superiors, shown, periods[1], today, random('absences')),
+    accounts,
   };
 }

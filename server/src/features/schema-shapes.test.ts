@@ -66,6 +66,7 @@ const NOT_LISTED_BY = {
   'Employee.endReason': 'shown to some only, as above',
   'Employee.lastDay': 'shown to some only: of who retires it tells the month of birth',
   'Employee.birthDate': 'shown to some only: asked often enough, a condition would tell it',
+  'Transfer.nip': 'shown to some only, as that of the person',
   'Evaluation.note': 'shown to the person, the evaluator and HR only',
 };
 

@@ -1,6 +1,6 @@
 import { either, onlyWhere, rowsThrough, rowsWithin } from '../access/scope.sql.ts';
 import type { TableAccess } from '../access/table-access.ts';
-import { ABSENCES_TOPIC, ACCOUNTS_TOPIC, ACTS_TOPIC } from '../access/narrow-topics.ts';
+import { ABSENCES_TOPIC, ACCOUNTS_TOPIC, ACTS_TOPIC, TRANSFERS_TOPIC } from '../access/narrow-topics.ts';
 import { ChangeOperation } from './change-operation.ts';
 
 const OF_ALL_DINAS = { instansi: 'instansi_id', dinas: (ids: string) => `cardinality(dinas_ids) > 0 and dinas_ids <@ ${ids}` };
@@ -9,11 +9,15 @@ export const liveTables: readonly TableAccess[] = [
   {
     table: 'change_log',
     noEntity: true,
-    // Changes of rights are nobody's to read, those of accounts their administrators', acts those of HR, absences those who see private fields; a change of several dinas is seen by those who see all of them.
+    // Changes of rights are nobody's to read, those of accounts their administrators', acts those of HR, absences those who see private fields, transfers those of HR of the whole government; a change of several dinas is seen by those who see all of them.
     sees: either(
-      onlyWhere(`topic not in ('ACCESS', '${ACCOUNTS_TOPIC}', '${ACTS_TOPIC}', '${ABSENCES_TOPIC}')`, rowsWithin('figures', OF_ALL_DINAS)),
+      onlyWhere(
+        `topic not in ('ACCESS', '${ACCOUNTS_TOPIC}', '${ACTS_TOPIC}', '${ABSENCES_TOPIC}', '${TRANSFERS_TOPIC}')`,
+        rowsWithin('figures', OF_ALL_DINAS),
+      ),
       onlyWhere(`topic = '${ACTS_TOPIC}'`, rowsWithin('hr', OF_ALL_DINAS)),
       onlyWhere(`topic = '${ABSENCES_TOPIC}'`, rowsWithin('private', OF_ALL_DINAS)),
+      onlyWhere(`topic = '${TRANSFERS_TOPIC}'`, rowsWithin('hr', { instansi: 'instansi_id' })),
       onlyWhere(`topic = '${ACCOUNTS_TOPIC}'`, rowsWithin('administration', { instansi: 'instansi_id' })),
     ),
     system: 'reads',

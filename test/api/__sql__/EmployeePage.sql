@@ -216,102 +216,168 @@ select r.id as "id",
   r.updated_at as "updatedAt",
   j1.id as "j1.id",
   j1.name as "j1.name",
+  j2.id as "j2.id",
+  j2.instansi_id as "j2.fromInstansiId",
+  j2.to_instansi_id as "j2.toInstansiId",
+  j2.employee_id as "j2.fromEmployeeId",
+  j2.to_employee_id as "j2.toEmployeeId",
+  case when ((j2.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[])) or (j2.to_instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]))) then j2.nip end as "j2.nip",
+  j2.state as "j2.transferState",
+  j2.name as "j2.name",
+  j2.title_before as "j2.titleBefore",
+  j2.title_after as "j2.titleAfter",
+  j2.status as "j2.status",
+  j2.golongan as "j2.golongan",
+  j2.education_level as "j2.educationLevel",
+  j2.education_field as "j2.educationField",
+  j2.position_title as "j2.positionTitle",
+  j2.dinas_name as "j2.dinasName",
+  j2.free_from as "j2.freeFrom",
+  j2.begins as "j2.begins",
+  j2.decree_number as "j2.decreeNumber",
+  j2.reason as "j2.reason",
+  j2.answer as "j2.answer",
+  j2.offered_at as "j2.offeredAt",
+  j2.version as "j2.version",
+  j2.updated_at as "j2.updatedAt",
+  j3.id as "j3.id",
+  j3.instansi_id as "j3.fromInstansiId",
+  j3.to_instansi_id as "j3.toInstansiId",
+  j3.employee_id as "j3.fromEmployeeId",
+  j3.to_employee_id as "j3.toEmployeeId",
+  case when ((j3.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[])) or (j3.to_instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]))) then j3.nip end as "j3.nip",
+  j3.state as "j3.transferState",
+  j3.name as "j3.name",
+  j3.title_before as "j3.titleBefore",
+  j3.title_after as "j3.titleAfter",
+  j3.status as "j3.status",
+  j3.golongan as "j3.golongan",
+  j3.education_level as "j3.educationLevel",
+  j3.education_field as "j3.educationField",
+  j3.position_title as "j3.positionTitle",
+  j3.dinas_name as "j3.dinasName",
+  j3.free_from as "j3.freeFrom",
+  j3.begins as "j3.begins",
+  j3.decree_number as "j3.decreeNumber",
+  j3.reason as "j3.reason",
+  j3.answer as "j3.answer",
+  j3.offered_at as "j3.offeredAt",
+  j3.version as "j3.version",
+  j3.updated_at as "j3.updatedAt",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
       select json_build_array(
-        j2.id,
-        j2.instansi_id,
-        j2.dinas_id,
-        j2.employee_id,
-        j2.position_id,
-        j2.kind,
-        j2.tmt,
-        j2.decree_number,
-        j2.valid_from,
-        j2.valid_to,
-        j2.version,
-        j2.updated_at,
-        json_build_array(j3.id, j3.name),
-        json_build_array(j4.id, j4.title, json_build_array(j5.id, j5.name, json_build_array(j6.id, j6.name)))
+        j4.id,
+        j4.instansi_id,
+        j4.dinas_id,
+        j4.employee_id,
+        j4.position_id,
+        j4.kind,
+        j4.tmt,
+        j4.decree_number,
+        j4.valid_from,
+        j4.valid_to,
+        j4.version,
+        j4.updated_at,
+        json_build_array(j5.id, j5.name),
+        json_build_array(j6.id, j6.title, json_build_array(j7.id, j7.name, json_build_array(j8.id, j8.name)))
       ) as item
       from (
-        select j2.*
-        from assignment j2
-        where (j2.employee_id = r.id)
-        order by j2.valid_from desc, j2.id desc
+        select j4.*
+        from assignment j4
+        where (j4.employee_id = r.id)
+        order by j4.valid_from desc, j4.id desc
         limit $1
-      ) j2
-      left join employee j3 on j3.id = j2.employee_id
-      left join position j4 on j4.id = j2.position_id
-      left join unit j5 on j5.id = j4.unit_id
-      left join dinas j6 on j6.id = j5.dinas_id
-      order by j2.valid_from desc, j2.id desc
+      ) j4
+      left join employee j5 on j5.id = j4.employee_id
+      left join position j6 on j6.id = j4.position_id
+      left join unit j7 on j7.id = j6.unit_id
+      left join dinas j8 on j8.id = j7.dinas_id
+      order by j4.valid_from desc, j4.id desc
     ) page
-  ) as "j2.page",
+  ) as "j4.page",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
       select json_build_array(
-        j7.id,
-        j7.instansi_id,
-        j7.employee_id,
-        j7.kind,
-        j7.valid_from,
-        j7.valid_to,
-        j7.decree_number,
-        j7.version,
-        j7.updated_at
+        j9.id,
+        j9.instansi_id,
+        j9.employee_id,
+        j9.kind,
+        j9.valid_from,
+        j9.valid_to,
+        j9.decree_number,
+        j9.version,
+        j9.updated_at
       ) as item
       from (
-        select j7.*
-        from absence j7
-        where (j7.employee_id = r.id)
-        order by j7.valid_from desc, j7.id desc
+        select j9.*
+        from absence j9
+        where (j9.employee_id = r.id)
+        order by j9.valid_from desc, j9.id desc
         limit $2
-      ) j7
+      ) j9
     ) page
-  ) as "j7.page",
+  ) as "j9.page",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
       select json_build_array(
-        j8.id,
-        j8.instansi_id,
-        j8.dinas_id,
-        j8.employee_id,
-        j8.assignment_id,
-        j8.period_id,
-        j8.evaluator_id,
-        j8.period_from,
-        j8.evaluator_office,
-        j8.work_result,
-        j8.behaviour,
-        j8.predikat,
-        j8.note,
-        j8.state,
-        j8.started_at,
-        j8.submitted_at,
-        j8.sealed_at,
-        j8.version,
-        j8.updated_at,
-        json_build_array(j9.id, j9.label),
-        json_build_array(j10.id, concat_ws(', ', concat_ws(' ', j10.title_before, j10.name), j10.title_after))
+        j10.id,
+        j10.instansi_id,
+        j10.dinas_id,
+        j10.employee_id,
+        j10.assignment_id,
+        j10.period_id,
+        j10.evaluator_id,
+        j10.period_from,
+        j10.evaluator_office,
+        j10.work_result,
+        j10.behaviour,
+        j10.predikat,
+        j10.note,
+        j10.state,
+        j10.started_at,
+        j10.submitted_at,
+        j10.sealed_at,
+        j10.version,
+        j10.updated_at,
+        json_build_array(j11.id, j11.label)
       ) as item
       from (
-        select j8.*
-        from evaluation j8
-        where (j8.employee_id = r.id)
-        order by j8.period_from desc, j8.id desc
+        select j10.*
+        from evaluation j10
+        where (j10.employee_id = r.id)
+        order by j10.period_from desc, j10.id desc
         limit $3
-      ) j8
-      left join evaluation_period j9 on j9.id = j8.period_id
-      left join employee j10 on j10.id = j8.evaluator_id
-      order by j8.period_from desc, j8.id desc
+      ) j10
+      left join evaluation_period j11 on j11.id = j10.period_id
+      order by j10.period_from desc, j10.id desc
     ) page
-  ) as "j8.page"
+  ) as "j10.page"
 from employee r
 left join instansi j1 on j1.id = r.instansi_id
+left join lateral (
+  select w.*
+  from transfer w
+  where w.employee_id = r.id and w.state = 'ACCEPTED' and w.begins = r.last_day + 1
+) j2 on true
+left join lateral (
+  select w.*
+  from transfer w
+  where w.to_employee_id = r.id
+  order by w.begins desc, w.id desc
+  limit 1
+) j3 on true
 where r.id = any((
   select $4::uuid[]
 )::uuid[]);

@@ -12,6 +12,7 @@ select a.id as "id",
   a.import_id as "importId",
   a.undoes_id as "undoesId",
   a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
   a.row_count as "rowCount",
   a.updated_at as "updatedAt"
 from act a

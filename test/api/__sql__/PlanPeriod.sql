@@ -4,8 +4,21 @@ insert into "evaluation_period" ("instansi_id", "kind", "label", "valid_from", "
 values ($1, 'ANNUAL', 'Tahun 2099', '2099-01-01', '2099-12-31', '2099-12-31', 'PLANNED')
 returning "id", "version", "updated_at";
 
-insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
+insert into act as a (
+  id,
+  instansi_id,
+  dinas_id,
+  kind,
+  account_id,
+  since,
+  decree_number,
+  reason,
+  undoes_id,
+  import_id,
+  part_of_id,
+  row_count
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)
 returning a.id as "id",
   a.instansi_id as "instansiId",
   a.dinas_id as "dinasId",
@@ -18,6 +31,7 @@ returning a.id as "id",
   a.import_id as "importId",
   a.undoes_id as "undoesId",
   a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
   a.row_count as "rowCount",
   a.updated_at as "updatedAt";
 

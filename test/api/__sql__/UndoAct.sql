@@ -4,11 +4,25 @@ analyze of_act;
 
 create index on of_act (row_id);
 
-create temporary table of_act on commit drop as select *
-from act_changes($1::uuid);
+create temporary table of_act on commit drop as select c.*
+from unnest($1::uuid[]) a (id)
+cross join lateral act_changes(a.id) c;
 
-insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
+insert into act as a (
+  id,
+  instansi_id,
+  dinas_id,
+  kind,
+  account_id,
+  since,
+  decree_number,
+  reason,
+  undoes_id,
+  import_id,
+  part_of_id,
+  row_count
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)
 returning a.id as "id",
   a.instansi_id as "instansiId",
   a.dinas_id as "dinasId",
@@ -21,6 +35,7 @@ returning a.id as "id",
   a.import_id as "importId",
   a.undoes_id as "undoesId",
   a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
   a.row_count as "rowCount",
   a.updated_at as "updatedAt";
 
@@ -49,10 +64,30 @@ select a.id as "id",
   a.import_id as "importId",
   a.undoes_id as "undoesId",
   a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
   a.row_count as "rowCount",
   a.updated_at as "updatedAt"
 from act a
 where a.id = $1::uuid for update;
+
+select a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt"
+from act a
+where a.part_of_id = $1::uuid
+order by a.id for update;
 
 select d.id, d.name
 from dinas d
@@ -81,7 +116,9 @@ where c.contype = 'f'
 
 select distinct r.table_name as table
 from act_row r
-where r.act_id = $1::uuid
+where r.act_id = any((
+  select $1::uuid[]
+)::uuid[])
 order by 1;
 
 select f."dinas_id" as subject,

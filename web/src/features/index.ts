@@ -2,6 +2,7 @@ import { account } from './account/routes.tsx';
 import { acts } from './acts/routes.tsx';
 import { administration } from './administration/routes.tsx';
 import { attention } from './attention/routes.tsx';
+import { away } from './away/routes.tsx';
 import { board } from './board/routes.tsx';
 import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
@@ -16,6 +17,7 @@ import { setup } from './setup/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
 import { staffing } from './staffing/routes.tsx';
 import { team } from './team/routes.tsx';
+import { transfers } from './transfers/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
 export const features = [
@@ -30,6 +32,8 @@ export const features = [
   imports,
   acts,
   reorganisation,
+  away,
+  transfers,
   attention,
   figures,
   staffing,

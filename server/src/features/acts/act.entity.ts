@@ -61,6 +61,10 @@ export class Act {
   @ManyToOne({ entity: () => Act, mapToPk: true, fieldName: 'undone_by_id', nullable: true })
   undoneById: string | null = null;
 
+  /** The act of another government that this one follows from: the two were done at once, and are taken back at once. */
+  @ManyToOne({ entity: () => Act, mapToPk: true, fieldName: 'part_of_id', nullable: true })
+  partOfId: string | null = null;
+
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'How many rows it wrote.' })
   rowCount!: number;

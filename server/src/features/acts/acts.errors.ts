@@ -39,6 +39,13 @@ export class ActUndoneAlready extends Refusal<'ACT_UNDONE_ALREADY'> {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'The act follows from one of another government, whose HR takes both back at once.' })
+export class ActOfAnother extends Refusal<'ACT_OF_ANOTHER'> {
+  constructor() {
+    super('The act follows from what another government decided, and is taken back together with that by the HR there.');
+  }
+}
+
 @ObjectType({ implements: Refusal, description: 'What came after the act stands in the way of taking it back. Nothing was changed.' })
 export class ActHeldInPlace extends Refusal<'ACT_HELD_IN_PLACE'> {
   @Most(Obstacle.MOST)

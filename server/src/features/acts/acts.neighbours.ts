@@ -9,6 +9,12 @@ export const actsNeighbours = [
     instansi: { to: INSTANSI, key: 'instansiId', description: 'In which government.' },
     ofDinas: { to: DINAS, key: 'dinasId', nullable: true, description: 'In which dinas; null for what concerns more than one, or one that is gone.' },
     undoes: { to: ACT, key: 'undoesId', nullable: true, description: 'The act that this one takes back.' },
+    partOf: {
+      to: ACT,
+      key: 'partOfId',
+      nullable: true,
+      description: 'The act of another government that this one follows from, where the viewer may read it: the two are taken back at once, by HR there.',
+    },
     undoneBy: { to: ACT, key: 'undoneById', nullable: true, description: 'The act that took this one back; null while it holds.' },
   }),
   neighbours(Obstacle, {

@@ -27,7 +27,7 @@ export class ActResolver {
     description: 'Whether undoAct would be accepted, as far as it can be told without looking at what came after; a preview looks.',
   })
   viewerCanUndo(@Root() act: queries.ActRecord, @Ctx() context: Context): boolean {
-    return decide('undo', { isHr: canUndo(signedIn(context).scope, act), undoneById: act.undoneById }) === null;
+    return decide('undo', { isHr: canUndo(signedIn(context).scope, act), undoneById: act.undoneById, partOfId: act.partOfId }) === null;
   }
 
   @FieldResolver(() => ChangeActor, { description: 'Who did it, as far as the viewer may know.' })

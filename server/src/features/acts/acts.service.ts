@@ -7,13 +7,14 @@ import { answered, failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Act } from './act.entity.ts';
 import { namesOfRows } from './act-rows.queries.ts';
-import { ActHeldInPlace, Obstacle, type ActUndoneAlready } from './acts.errors.ts';
+import { ActHeldInPlace, Obstacle, type ActOfAnother, type ActUndoneAlready } from './acts.errors.ts';
 import { decide } from './acts.lifecycle.ts';
 import { canUndo } from './acts.policy.ts';
 import type { ActRecord } from './acts.queries.ts';
 import { findConflicts } from './conflicts.queries.ts';
 import { inSystemAct, type ActAsked, type ActUnderWay } from './in-act.service.ts';
 import { findObstacles, holdRowsOf, laterActs, type FoundObstacle } from './obstacles.queries.ts';
+import { beginAct, keepAct } from './record-act.service.ts';
 import { takeBack } from './take-back.service.ts';
 import { UNDO, ActTakenBack, type UndoActResult } from './undo.types.ts';
 
@@ -35,13 +36,14 @@ export const undoAct = (context: Context, input: UndoInput): Promise<UndoActResu
       const target = await holdAct(reader, input.actId);
       const isHr = target !== null && canUndo(signedIn(context).scope, target);
       if (!target || !isHr) throw failure('NOT_FOUND', 'input.actId: there is no such act in your part of the tree.');
-      const refusal: ActUndoneAlready | null = answered(decide('undo', { isHr, undoneById: target.undoneById }));
+      const refusal: ActOfAnother | ActUndoneAlready | null = answered(decide('undo', { isHr, undoneById: target.undoneById, partOfId: target.partOfId }));
       if (refusal) return refusal;
       act.in(target);
       act.since = target.since;
       act.undoes = target.id;
-      const obstacles = await takeBackOrTell(context, reader, target.id);
-      return obstacles.length === 0 ? new ActTakenBack(target) : tellObstacles(context, reader, act, target.id, obstacles);
+      const parts = await holdParts(reader, target.id);
+      const obstacles = await takeBackOrTell(context, reader, act, target, parts);
+      return obstacles.length === 0 ? new ActTakenBack(target) : tellObstacles(context, reader, act, target.id, parts.length > 0, obstacles);
     },
     finish,
   );
@@ -54,15 +56,24 @@ async function holdAct(reader: SqlReader, id: string): Promise<ActRecord | null>
   return found;
 }
 
+/** What the act did in the records of other governments, in acts of their own: all of it is taken back at once. */
+async function holdParts(reader: SqlReader, id: string): Promise<ActRecord[]> {
+  const parts = await reader.query(sql<ActRecord>`select ${columns(Act, 'a')} from act a where a.part_of_id = ${id}::uuid order by a.id for update`);
+  for (const { instansiId } of parts) await reader.query(sql`select pg_advisory_xact_lock(hashtextextended('apply ' || ${instansiId}::text, 0))`);
+  return parts;
+}
+
 /** What stands in the way; nothing when it is done. */
-async function takeBackOrTell({ services }: Context, reader: SqlReader, actId: string): Promise<FoundObstacle[]> {
+async function takeBackOrTell(context: Context, reader: SqlReader, act: ActUnderWay, target: ActRecord, parts: readonly ActRecord[]): Promise<FoundObstacle[]> {
+  const actIds = [target.id, ...parts.map(({ id }) => id)];
   // Instants stand in the journal as of UTC, and are compared as they are written.
   await reader.query(sql`set local timezone = 'UTC'`);
-  const obstacles = await findObstacles(reader, actId, await holdRowsOf(reader, actId));
+  const obstacles = await findObstacles(reader, actIds, await holdRowsOf(reader, actIds));
   if (obstacles.length > 0) return obstacles;
   await reader.query(sql`savepoint ${sql.raw(TRIED)}`);
   try {
-    await takeBack(reader, actId, services.journaled);
+    await takeBack(reader, target.id, context.services.journaled);
+    for (const part of parts) await takeBackPart(context, reader, act, part);
     return [];
   } catch (error) {
     if (!BREAKS_A_RULE.test(String((error as { code?: unknown }).code))) throw error;
@@ -74,12 +85,24 @@ async function takeBackOrTell({ services }: Context, reader: SqlReader, actId: s
   }
 }
 
+/** Whatever is taken back in the record of another government stands in an act there, as what is taken back does. */
+async function takeBackPart(context: Context, reader: SqlReader, act: ActUnderWay, part: ActRecord): Promise<void> {
+  const { decreeNumber = null, reason = null } = act.asked;
+  const id = await beginAct(reader);
+  await takeBack(reader, part.id, context.services.journaled);
+  const { instansiId, dinasId, since } = part;
+  const { accountId } = signedIn(context).scope;
+  await keepAct(reader, { id, kind: UNDO, instansiId, dinasId, accountId, since, decreeNumber, reason, undoesId: part.id, importId: null, partOfId: act.id });
+  await reader.query(sql`select set_config('selaras.act', ${act.id}, true) as set`);
+}
+
 /** The rows in the way under the rights of who asks, each with the later act behind it. */
 async function tellObstacles(
   { services }: Context,
   reader: SqlReader,
   act: ActUnderWay,
   actId: string,
+  hasParts: boolean,
   found: readonly FoundObstacle[],
 ): Promise<ActHeldInPlace> {
   const shown = found.slice(0, Obstacle.MOST);
@@ -93,7 +116,8 @@ async function tellObstacles(
   const types = new Map(services.toldTypes().map((told) => [told.table, told]));
   return new ActHeldInPlace(
     shown.map(({ table, id, why }) => {
-      const told = types.get(table);
+      // Of a row in the record of another government no more is told than that there is one.
+      const told = names.has(id) || !hasParts ? types.get(table) : undefined;
       return {
         why,
         entity: told?.entity ?? null,
@@ -112,7 +136,7 @@ async function finish(done: UndoActResult, system: Parameters<typeof readerOf>[0
   const reader = readerOf(system);
   await reader.query(sql`
     with recursive chain as (
-      select a.id, a.undoes_id, ${kept.id}::uuid as undone_by, 0 as depth from act a where a.id = ${done.undone.id}::uuid
+      select a.id, a.undoes_id, k.id as undone_by, 0 as depth from act k join act a on a.id = k.undoes_id where k.id = ${kept.id}::uuid or k.part_of_id = ${kept.id}::uuid
       union all
       select a.id, a.undoes_id, case when c.depth % 2 = 1 then c.id end, c.depth + 1 from chain c join act a on a.id = c.undoes_id
     )

@@ -25,18 +25,20 @@ const referencesTo = (reader: SqlReader, tables: readonly string[]): Promise<Ref
     join pg_attribute i on i.attrelid = c.confrelid and i.attnum = k.theirs and i.attname = 'id'
     where c.contype = 'f' and c.confdeltype not in ('c', 'n', 'd') and t.relname = any(${tables}::text[]) and t.relnamespace = 'public'::regnamespace`);
 
-/** Keeps everything that an act wrote as it is, until the transaction ends; gives the tables it wrote. */
-export async function holdRowsOf(reader: SqlReader, actId: string): Promise<string[]> {
-  const tables = await reader.query(sql<{ table: string }>`select distinct r.table_name as table from act_row r where r.act_id = ${actId}::uuid order by 1`);
+/** Keeps everything that acts wrote as it is, until the transaction ends; gives the tables they wrote. */
+export async function holdRowsOf(reader: SqlReader, actIds: readonly string[]): Promise<string[]> {
+  const tables = await reader.query(sql<{ table: string }>`select distinct r.table_name as table from act_row r where r.act_id = ${anyOf(actIds)} order by 1`);
   for (const { table } of tables)
     await reader.query(sql`
-      select 1 as held from (select t.id from ${sql.ref(table)} t where t.id in (select r.row_id from act_row r where r.act_id = ${actId}::uuid and r.table_name = ${table}) order by t.id for update) t limit 1`);
+      select 1 as held from (select t.id from ${sql.ref(table)} t where t.id in (select r.row_id from act_row r where r.act_id = ${anyOf(actIds)} and r.table_name = ${table}) order by t.id for update) t limit 1`);
   return tables.map(({ table }) => table);
 }
 
-/** What came after an act and would be undone with it, or be left hanging. Asked before anything is taken back. */
-export async function findObstacles(reader: SqlReader, actId: string, tables: readonly string[]): Promise<FoundObstacle[]> {
-  await reader.query(sql`create temporary table of_act on commit drop as select * from act_changes(${actId}::uuid)`);
+/** What came after acts that are taken back at once and would be undone with them, or be left hanging. Asked before anything is taken back. */
+export async function findObstacles(reader: SqlReader, actIds: readonly string[], tables: readonly string[]): Promise<FoundObstacle[]> {
+  await reader.query(
+    sql`create temporary table of_act on commit drop as select c.* from unnest(${actIds}::uuid[]) a (id) cross join lateral act_changes(a.id) c`,
+  );
   await reader.query(sql`create index on of_act (row_id)`);
   await reader.query(sql`analyze of_act`);
   const found: FoundObstacle[] = [];

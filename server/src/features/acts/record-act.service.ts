@@ -21,6 +21,8 @@ export interface KeptAct extends ActPlace {
   readonly decreeNumber: string | null;
   readonly reason: string | null;
   readonly undoesId: string | null;
+  /** Of what is done in the record of another government by the same act; left out of any other. */
+  readonly partOfId?: string | null;
   readonly importId: string | null;
 }
 
@@ -33,8 +35,8 @@ export async function beginAct(reader: SqlReader): Promise<string> {
 /** Last of what an act writes: the database counts its rows then. */
 export async function keepAct(reader: SqlReader, act: KeptAct): Promise<ActRecord> {
   const [kept] = await reader.query(sql<ActRecord>`
-    insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
-    values (${act.id}, ${act.instansiId}, ${act.dinasId}, ${act.kind}, ${act.accountId}, ${act.since}, ${act.decreeNumber}, ${act.reason}, ${act.undoesId}, ${act.importId}, 0)
+    insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, part_of_id, row_count)
+    values (${act.id}, ${act.instansiId}, ${act.dinasId}, ${act.kind}, ${act.accountId}, ${act.since}, ${act.decreeNumber}, ${act.reason}, ${act.undoesId}, ${act.importId}, ${act.partOfId ?? null}, 0)
     returning ${columns(Act, 'a')}`);
   return kept!;
 }

@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { NodeId } from '../../graphql/node-id.ts';
 import { Act } from './act.entity.ts';
 import { actKind } from './act-kind.types.ts';
-import { ActHeldInPlace, ActUndoneAlready } from './acts.errors.ts';
+import { ActHeldInPlace, ActOfAnother, ActUndoneAlready } from './acts.errors.ts';
 import type { ActRecord } from './acts.queries.ts';
 import { actResultOf, DecreedActInput } from './acts.types.ts';
 
@@ -29,6 +29,7 @@ export class ActTakenBack {
 
 export const UndoActResult = actResultOf('UndoActResult', 'The acts, what would become of the record, or why not.', [
   ActTakenBack,
+  ActOfAnother,
   ActUndoneAlready,
   ActHeldInPlace,
 ]);

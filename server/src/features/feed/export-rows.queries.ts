@@ -43,8 +43,13 @@ export const csvHeader = ({ fields }: ToldType): string => ['id', 'gone', ...fie
 const edgeTo = ({ fields }: ToldType, table: string): ToldField | undefined => fields.find(({ leadsTo }) => leadsTo?.table === table);
 /** What a row belongs to by its own key, or is itself; null when nothing of the row says so. */
 const ownPlace = (told: ToldType, table: string, id: string): RawBuilder<unknown> | null => {
-  const column = told.table === table ? 'id' : edgeTo(told, table)?.column;
-  return column === undefined ? null : sql`r.${raw(column)} = ${id}::uuid`;
+  // What is of two governments, as a transfer, is of either.
+  const columns = told.table === table ? ['id'] : told.fields.flatMap(({ leadsTo, column }) => (leadsTo?.table === table ? [column] : []));
+  if (columns.length === 0) return null;
+  return sql`(${sql.join(
+    columns.map((column) => sql`r.${raw(column)} = ${id}::uuid`),
+    sql` or `,
+  )})`;
 };
 
 function inInstansi(told: ToldType, types: readonly ToldType[], id: string): RawBuilder<unknown> {

@@ -29,6 +29,10 @@ import { staffingFigures } from './staffing.figures.ts';
 import { staffingTables } from './staffing.tables.ts';
 import { peopleAround } from './superior.queries.ts';
 import { superiorSql } from './superior.sql.ts';
+import { Transfer } from './transfer.entity.ts';
+import { TRANSFER, transferById } from './transfer.queries.ts';
+import { ReceiversResolver, ReleasedResolver, TransferResolver } from './transfer.resolver.ts';
+import { transferSql } from './transfer.sql.ts';
 import { handOverOnNewDay } from './succession.queries.ts';
 import { SuccessionResolver } from './succession.resolver.ts';
 import { UnitActsResolver } from './unit-acts.resolver.ts';
@@ -47,16 +51,17 @@ declare module '../../node-types.ts' {
     assignment: 'Assignment';
     need: 'PositionNeed';
     absence: 'Absence';
+    transfer: 'Transfer';
   }
 }
 
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
-  entities: [PositionNeed, Employee, Assignment, Absence],
+  entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,
-  sql: [nipSql, datedFactsSql, absenceSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql],
+  sql: [nipSql, datedFactsSql, absenceSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql, transferSql],
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,
@@ -64,6 +69,9 @@ export const staffing: Feature = {
     ManyRowsResolver,
     PeopleOfInstansiResolver,
     AbsenceResolver,
+    TransferResolver,
+    ReleasedResolver,
+    ReceiversResolver,
     AssignmentResolver,
     PositionActsResolver,
     PositionsOfDinasResolver,
@@ -82,6 +90,7 @@ export const staffing: Feature = {
     { prefix: 'assignment', type: 'Assignment', read: assignmentById, shape: ASSIGNMENT },
     { prefix: 'need', type: 'PositionNeed', read: needById, shape: NEED },
     { prefix: 'absence', type: 'Absence', read: absenceById, shape: ABSENCE },
+    { prefix: 'transfer', type: 'Transfer', read: transferById, shape: TRANSFER },
   ],
   figures: staffingFigures,
   matters: staffingMatters,
@@ -90,6 +99,7 @@ export const staffing: Feature = {
   peopleAround,
   topics: {
     STAFFING: 'People, appointments and needs.',
+    TRANSFERS: 'Who is offered to another government, and what became of it: for HR of the whole of either.',
     ABSENCES: 'Who is away for longer: for those who see private fields of all whom a change is about.',
   },
   builders: staffingBuilders,

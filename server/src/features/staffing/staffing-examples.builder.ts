@@ -6,7 +6,7 @@ import type { PositionRef } from '../organization/organization.builder.ts';
 import { ABSENCE_KINDS } from './absence.parameters.ts';
 import { isEvaluatedWhile } from './absence.rules.ts';
 import type { AssignmentKind } from './assignment.entity.ts';
-import { makeAbsence, type EmployeeRef } from './staffing.builder.ts';
+import { makeAbsence, makeTransfer, type EmployeeRef } from './staffing.builder.ts';
 
 export interface HeldPosition {
   readonly assignmentId: string;
@@ -36,6 +36,39 @@ export const placeOfHolder = (government: ExampleStructure, { employee, position
 
 /** The NIP begins with it. */
 const birthDateOf = ({ nip }: EmployeeRef): string => `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
+
+/**
+ * Somebody offered by each of two governments to the other (the one made before it), under a name and a number that nobody else has: whom the other
+ * one sees the offer of they know nothing else of. The first government has none to offer to.
+ */
+async function offers(home: Home, own: EmployeeRef): Promise<ExampleRow[]> {
+  const { system, instansi } = home;
+  const found = await system.query<{ id: string; code: string; employee: string }>(
+    `select i.id, i.code, e.id as employee from instansi i cross join lateral (
+       select e.id from employee e where e.instansi_id = i.id and not exists (select from transfer t where t.employee_id = e.id) order by e.id limit 1) e
+     where i.id <> $1 order by i.id desc limit 1`,
+    [instansi.id],
+  );
+  const rows: ExampleRow[] = [];
+  for (const [index, { id, code, employee }] of found.rows.entries()) {
+    const other = { system, instansi: { id, code, node: encodeId('instansi', id) } };
+    for (const [giver, person, to] of [
+      [home, own, other.instansi],
+      [other, { ...own, id: employee }, instansi],
+    ] as const) {
+      const nip = `198506152014032${700 + 2 * index + (giver === home ? 0 : 1)}`;
+      const name = `Ditawarkan ${giver.instansi.code} rahasia`;
+      const places = [{ instansi: giver.instansi.id }, { instansi: to.id }];
+      rows.push({
+        node: await makeTransfer(giver, person, to, { name, nip }),
+        seen: places.map((place) => ({ reach: 'hr', place })),
+        secrets: [name],
+        fields: { nip: { value: nip, seen: places.map((place) => ({ reach: 'private', place })) } },
+      });
+    }
+  }
+  return rows;
+}
 
 /** People, what they hold and how many each position needs; number and date of birth are for fewer eyes. */
 export async function staffingExamples(home: Home, government: ExampleGovernment): Promise<ExampleRow[]> {
@@ -77,5 +110,5 @@ export async function staffingExamples(home: Home, government: ExampleGovernment
       };
     }),
   );
-  return [...people, ...assignments, ...needed, ...absences];
+  return [...people, ...assignments, ...needed, ...absences, ...(await offers(home, government.people[0]!))];
 }

@@ -75,6 +75,14 @@ export const HEAD_WITHOUT_ACTING = warning('HEAD_WITHOUT_ACTING', {
   id: 'Tidak ada Plh. atau Plt. untuk {titles} pada hari-hari itu; tunjuk Plh., atau Plt. bila jabatannya lowong.',
   en: 'Nobody is appointed to act as {titles} in those days; appoint a PLH, or a PLT once the post is vacant.',
 });
+export const ACCEPTED_ENDS_APPOINTMENTS = warning('ACCEPTED_ENDS_APPOINTMENTS', {
+  id: 'Bila diterima, penempatan pegawai ini di sini berakhir sehari sebelum ia mulai di sana, dan masa kerjanya di sini berakhir.',
+  en: 'If they are taken, what the person holds here ends on the day before they begin there, and so does their service here.',
+});
+export const ACCEPTED_ENDS_ABSENCES = warning('ACCEPTED_ENDS_ABSENCES', {
+  id: 'Ketidakhadiran pegawai ini yang tercatat berakhir pada hari yang sama. Pemerintah penerima tidak diberi tahu tentangnya.',
+  en: 'What the person is away for ends on the same day. The other government is not told of it.',
+});
 export const NOT_EVALUATED = warning('NOT_EVALUATED', {
   id: 'Pada periode yang seluruhnya ia tidak hadir, pegawai ini tidak dinilai: tidak ada penilaian yang ditunggu.',
   en: 'Away for all of their days in such a period, the person is not evaluated: nothing is expected of them there.',

@@ -123,7 +123,28 @@ export async function makeAbsence(
   return made.rows[0]!.id;
 }
 
-export const staffingBuilders = { position: makeNeededPosition, employee: makeEmployee, assign: makeAssignment, absence: makeAbsence };
+export interface TransferOptions {
+  readonly name?: string;
+  readonly nip?: string;
+  readonly freeFrom?: string;
+}
+
+/** Somebody whom their government offers to another, which has not answered; under what the record says unless said otherwise. Its id in the graph. */
+export async function makeTransfer(
+  { system, instansi }: Home,
+  employee: EmployeeRef,
+  to: { readonly id: string },
+  { name = employee.name, nip = employee.nip, freeFrom = '2026-10-01' }: TransferOptions = {},
+): Promise<string> {
+  const made = await system.query<{ id: string }>(
+    `insert into transfer (instansi_id, to_instansi_id, employee_id, state, nip, name, status, golongan, education_level, free_from, decree_number, reason)
+     values ($1, $2, $3, 'OFFERED', $4, $5, 'PNS', 'III/a', 'S1', $6, 'SK/3', 'mengikuti suami') returning id`,
+    [instansi.id, to.id, employee.id, nip, name, freeFrom],
+  );
+  return encodeId('transfer', made.rows[0]!.id);
+}
+
+export const staffingBuilders = { position: makeNeededPosition, employee: makeEmployee, assign: makeAssignment, absence: makeAbsence, transfer: makeTransfer };
 
 type Own = typeof staffingBuilders;
 declare module '../../builder.ts' {

@@ -21,6 +21,8 @@ import { AssignmentConnection, EmployeeConnection, PositionNeedConnection } from
 import { splitTitles } from './titles.rules.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
 import { reportsBelow } from './superior.queries.ts';
+import { TRANSFER } from './transfer.queries.ts';
+import { TransferConnection } from './transfer.types.ts';
 
 /**
  * The day of retirement that lists compare and sort by, and that their cursors hold: of people whose date of birth is not
@@ -166,15 +168,33 @@ export const ABSENCES = listing({
   },
 });
 
+export const TRANSFERS = listing({
+  shape: TRANSFER,
+  connection: TransferConnection,
+  conditions: {
+    search: {
+      type: () => Text(SEARCH_LENGTH),
+      description: 'Part of the name, whatever capitals; at most 200 characters.',
+      sql: ({ alias }, words: string) => sql`lower(${sql.raw(alias)}.name) like ${inName(words.toLowerCase())}`,
+    },
+  },
+});
+
 export const NEEDS = listing({ shape: NEED, connection: PositionNeedConnection, existsOnDays: true });
 
 const BY_NAME = { field: 'NAME' } as const;
+const LAST_OFFERED_FIRST = { field: 'OFFERED_AT', direction: 'DESC' } as const;
 const NEWEST_FIRST = { field: 'VALID_FROM', direction: 'DESC' } as const;
 
 export const staffingLists = [
   rootLists({
     employees: { of: EMPLOYEES, usual: BY_NAME, ofDay: true, description: 'People the viewer may see, by name.' },
     needs: { of: NEEDS, usual: NEWEST_FIRST, description: 'How many people positions need and needed, the newest figures first.' },
+    transfers: {
+      of: TRANSFERS,
+      usual: LAST_OFFERED_FIRST,
+      description: 'Whoever is or was offered by a government of the viewer or to one, for HR of the whole of it, the last first.',
+    },
     absences: {
       of: ABSENCES,
       usual: NEWEST_FIRST,
@@ -184,6 +204,25 @@ export const staffingLists = [
   }),
   lists(INSTANSI, {
     employees: { of: EMPLOYEES, key: 'instansiId', usual: BY_NAME, ofDay: true, description: 'Everybody it employs that the viewer may see, by name.' },
+    absences: {
+      of: ABSENCES,
+      key: 'instansiId',
+      usual: NEWEST_FIRST,
+      ofDay: true,
+      description: 'Who of it is away for longer on the day, as far as the viewer may see it.',
+    },
+    transfersOut: {
+      of: TRANSFERS,
+      key: 'fromInstansiId',
+      usual: LAST_OFFERED_FIRST,
+      description: 'Whom it offered to other governments, for its HR, the last first.',
+    },
+    transfersIn: {
+      of: TRANSFERS,
+      key: 'toInstansiId',
+      usual: LAST_OFFERED_FIRST,
+      description: 'Whom other governments offered to it, for its HR, the last first.',
+    },
   }),
   lists(DINAS, {
     employees: { of: EMPLOYEES, key: 'dinasId', usual: BY_NAME, ofDay: true, description: 'Who holds a definitive position of it on the day, by name.' },

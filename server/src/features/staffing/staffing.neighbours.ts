@@ -14,6 +14,7 @@ import {
   NEED,
   runningAssignment,
 } from './staffing.queries.ts';
+import { cameBy, joinCameBy, joinWentBy, TRANSFER, wentBy } from './transfer.queries.ts';
 import { HeadCountValue } from './head-count.types.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
@@ -51,6 +52,47 @@ export const staffingNeighbours = [
       description: 'Why the person is away for longer on the day; null when they are not, and for viewers who may not see it.',
       load: (context, employee, asOf) => absenceOn(context, employee.id, dayOf(context, employee.instansiId, asOf)),
       join: joinAbsence,
+    },
+    transferredTo: {
+      to: TRANSFER,
+      nullable: true,
+      description: 'The transfer by which the person left for another government, for HR of the whole government; null for everybody else.',
+      load: (context, employee) => wentBy(context, employee.id),
+      join: joinWentBy,
+    },
+    cameFrom: {
+      to: TRANSFER,
+      nullable: true,
+      description:
+        'The transfer by which the person came from another government, the last if there were several, for HR of the whole government; null for everybody else.',
+      load: (context, employee) => cameBy(context, employee.id),
+      join: joinCameBy,
+    },
+  }),
+  neighbours(TRANSFER, {
+    fromInstansi: {
+      to: INSTANSI,
+      key: 'fromInstansiId',
+      nullable: true,
+      description: 'The government that lets the person go; null for viewers who may not look into it.',
+    },
+    toInstansi: {
+      to: INSTANSI,
+      key: 'toInstansiId',
+      nullable: true,
+      description: 'The government that they are offered to; null for viewers who may not look into it.',
+    },
+    fromEmployee: {
+      to: EMPLOYEE,
+      key: 'fromEmployeeId',
+      nullable: true,
+      description: 'The record in the government that lets them go; null for viewers who may not see it.',
+    },
+    toEmployee: {
+      to: EMPLOYEE,
+      key: 'toEmployeeId',
+      nullable: true,
+      description: 'The record in the other government, of one that was accepted; null before, and for viewers who may not see it.',
     },
   }),
   neighbours(ABSENCE, {

@@ -1,4 +1,4 @@
-import { ABSENCES_TOPIC } from '../../access/narrow-topics.ts';
+import { ABSENCES_TOPIC, TRANSFERS_TOPIC } from '../../access/narrow-topics.ts';
 import { onlyWhere, rowsThrough, rowsWithin, within, type Condition } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
@@ -98,6 +98,21 @@ export const staffingTables: readonly TableAccess[] = [
         from ${changed} x left join assignment a on a.employee_id = x.employee_id`,
     },
     journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
+  },
+  {
+    table: 'transfer',
+    // What an offer tells of a person is for those who decide of it; whom a token opens no people to is told of none.
+    sees: onlyWhere(`(select scope_opens('people'))`, rowsWithin('hr', { instansi: 'instansi_id' }, within('hr', { instansi: 'to_instansi_id' }))),
+    adds: rowsWithin('hr', { instansi: 'instansi_id' }),
+    // Withdrawn by the one, answered by the other (transfer.lifecycle.ts).
+    changes: rowsWithin('hr', { instansi: 'instansi_id' }, within('hr', { instansi: 'to_instansi_id' })),
+    watched: {
+      topic: TRANSFERS_TOPIC,
+      as: 'transfer',
+      rows: (changed) => `
+        select t.id, g.instansi_id, null::uuid as dinas_id from ${changed} t cross join lateral (values (t.instansi_id), (t.to_instansi_id)) g (instansi_id)`,
+    },
+    journaled: { named: (row) => `${row}.name` },
   },
   {
     table: 'reported_head_count',

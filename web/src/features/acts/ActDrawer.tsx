@@ -20,7 +20,8 @@ interface ActFormProps {
   asked: string;
   /** Whether everything that is needed was said. */
   ready: boolean;
-  decree: { readonly required: boolean; readonly initial?: string | null };
+  /** Null for what rests on none. */
+  decree: { readonly required: boolean; readonly initial?: string | null } | null;
   /** Whether it has to be said why. */
   reasoned?: boolean;
   ask: (said: ActSaid) => Promise<ActOutcome>;
@@ -44,12 +45,12 @@ export function ActDrawer({ title, onClose, ...form }: ActFormProps & { title: s
 function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, beside, children }: ActFormProps) {
   const { say } = useText();
   const [reason, setReason] = useState('');
-  const [decreeNumber, setDecreeNumber] = useState(decree.initial ?? '');
+  const [decreeNumber, setDecreeNumber] = useState(decree?.initial ?? '');
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<{ readonly of: string; readonly outcome: ActOutcome } | null>(null);
   const now = JSON.stringify([asked, reason, decreeNumber]);
   const outcome = last?.of === now ? last.outcome : null;
-  const isReady = ready && (!decree.required || decreeNumber.trim() !== '') && (!reasoned || reason.trim() !== '');
+  const isReady = ready && (!decree?.required || decreeNumber.trim() !== '') && (!reasoned || reason.trim() !== '');
   const run = async (preview: boolean): Promise<void> => {
     setBusy(true);
     const answered = await ask({ preview, reason: reason.trim() || null, decreeNumber: decreeNumber.trim() || null });
@@ -64,13 +65,15 @@ function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, be
   return (
     <form className={styles.form} onSubmit={show}>
       {children}
-      <TextInput
-        label={say('acts.decree')}
-        required={decree.required}
-        maxLength={500}
-        value={decreeNumber}
-        onChange={({ currentTarget: { value } }) => setDecreeNumber(value)}
-      />
+      {decree ? (
+        <TextInput
+          label={say('acts.decree')}
+          required={decree.required}
+          maxLength={500}
+          value={decreeNumber}
+          onChange={({ currentTarget: { value } }) => setDecreeNumber(value)}
+        />
+      ) : null}
       <Textarea
         label={say('acts.reason')}
         required={reasoned}

@@ -12,6 +12,7 @@ export function ActRowDetail({ row: { fields, outcome } }: { row: ActRows_ActRow
     if (typeof value === 'boolean') return say(value ? 'imports.yes' : 'imports.no');
     if (typeof value === 'number') return format.count(value);
     if (typeof value !== 'string') return ABSENT;
+    if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return format.instant(value);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.day(value) : value;
   };
   const isChange = outcome === 'CHANGED' || outcome === 'CLOSED';

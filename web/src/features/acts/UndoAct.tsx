@@ -56,6 +56,8 @@ function Outcome({ answer }: { answer: Answer | 'FAILED' | null }) {
       return <Notice tone="good">{say('acts.undone')}</Notice>;
     case 'ActUndoneAlready':
       return <Notice tone="warning">{say('refusals.ActUndoneAlready')}</Notice>;
+    case 'ActOfAnother':
+      return <Notice tone="warning">{say('refusals.ActOfAnother')}</Notice>;
     case 'ActHeldInPlace': {
       const { obstacles, obstacleCount } = readFragment(ActObstacles_HeldFragmentDoc, answer);
       return (

@@ -49,6 +49,14 @@ export function EmployeePage() {
               {employee.lastDay && employee.endReason ? (
                 <Notice tone="info">{say('person.left', { day: format.day(employee.lastDay), why: say(`labels.EndReason.${employee.endReason}`) })}</Notice>
               ) : null}
+              {employee.transferredTo?.begins ? (
+                <Notice tone="info">
+                  {say('transfers.wentTo', { name: employee.transferredTo.receiverName, day: format.day(employee.transferredTo.begins) })}
+                </Notice>
+              ) : null}
+              {employee.cameFrom?.begins ? (
+                <Notice tone="info">{say('transfers.cameFrom', { name: employee.cameFrom.giverName, day: format.day(employee.cameFrom.begins) })}</Notice>
+              ) : null}
               <AbsenceNow employee={employee} />
               {employee.warnings.map((warning) => (
                 <Notice key={warning} tone="warning">

@@ -14,6 +14,7 @@ import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
+import { ReleaseDrawer } from '../transfers/index.ts';
 import { ChangeNipDrawer } from './ChangeNipDrawer.tsx';
 import styles from './Employee.module.css';
 import { orNull, PersonFields, type PersonDraft } from './person-fields.tsx';
@@ -38,7 +39,7 @@ interface PersonActionsProps {
 export function PersonActions({ employee: masked, onChanged }: PersonActionsProps) {
   const { say } = useText();
   const employee = readFragment(PersonActions_EmployeeFragmentDoc, masked);
-  const [step, setStep] = useState<'correct' | 'renumber' | 'end' | null>(null);
+  const [step, setStep] = useState<'correct' | 'renumber' | 'release' | 'end' | null>(null);
   const close = (): void => setStep(null);
   const done = (): void => {
     close();
@@ -56,6 +57,11 @@ export function PersonActions({ employee: masked, onChanged }: PersonActionsProp
           {say('person.changeNip')}
         </Button>
       ) : null}
+      {employee.viewerCanRelease && employee.lastDay === null ? (
+        <Button size="compact-sm" variant="light" onClick={() => setStep('release')}>
+          {say('transfers.release')}
+        </Button>
+      ) : null}
       {employee.viewerCanEndEmployment && employee.lastDay === null ? (
         <Button size="compact-sm" variant="light" onClick={() => setStep('end')}>
           {say('person.end')}
@@ -63,6 +69,7 @@ export function PersonActions({ employee: masked, onChanged }: PersonActionsProp
       ) : null}
       {step === 'correct' ? <CorrectDrawer employee={employee} onDone={done} onClose={close} /> : null}
       {step === 'renumber' ? <ChangeNipDrawer employee={employee} onDone={done} onClose={close} /> : null}
+      {step === 'release' ? <ReleaseDrawer employee={employee} onDone={done} onClose={close} /> : null}
       {step === 'end' ? <EndDrawer employee={employee} onDone={done} onClose={close} /> : null}
     </span>
   );

@@ -3,23 +3,13 @@ import { CorrectAbsenceDocument, EndAbsenceDocument, RecordAbsenceDocument, type
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { ABSENCE_KINDS } from '../../app/absence-kinds.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import styles from './Employee.module.css';
-
-const KINDS = [
-  'CUTI_BESAR',
-  'CUTI_SAKIT',
-  'CUTI_MELAHIRKAN',
-  'CUTI_ALASAN_PENTING',
-  'TUGAS_BELAJAR',
-  'PEMBERHENTIAN_SEMENTARA',
-  'CLTN',
-  'MPP',
-] as const satisfies readonly AbsenceKind[];
 
 interface Asking {
   name: string;
@@ -49,8 +39,8 @@ function DaysFields({ days, onDays }: { days: Days; onDays: (days: Days) => void
         visibleLabel
         label={say('absence.why')}
         value={days.kind}
-        choices={KINDS.map((value) => ({ value, label: say(`labels.AbsenceKind.${value}`) }))}
-        onChange={(chosen) => onDays({ ...days, kind: KINDS.find((one) => one === chosen) ?? days.kind })}
+        choices={ABSENCE_KINDS.map((value) => ({ value, label: say(`labels.AbsenceKind.${value}`) }))}
+        onChange={(chosen) => onDays({ ...days, kind: ABSENCE_KINDS.find((one) => one === chosen) ?? days.kind })}
       />
       <GivenDay required label={say('absence.from')} value={days.validFrom} onChange={(validFrom) => onDays({ ...days, validFrom })} />
       <GivenDay label={say('absence.to')} value={days.validTo} onChange={(validTo) => onDays({ ...days, validTo })} />

@@ -1,0 +1,972 @@
+-- AcceptTransfer
+
+insert into "assignment" (
+  "instansi_id",
+  "dinas_id",
+  "employee_id",
+  "position_id",
+  "kind",
+  "tmt",
+  "decree_number",
+  "valid_from",
+  "valid_to"
+)
+values ($1, $2, $3, $4, 'DEFINITIF', '2026-10-01', 'SK/1', '2026-10-01', null)
+returning "id", "version", "updated_at";
+
+insert into act as a (
+  id,
+  instansi_id,
+  dinas_id,
+  kind,
+  account_id,
+  since,
+  decree_number,
+  reason,
+  undoes_id,
+  import_id,
+  part_of_id,
+  row_count
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)
+returning a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt";
+
+select "e0".*
+from "employee" as "e0"
+where "e0"."id" = $1
+limit 1;
+
+select "p0".*
+from "position" as "p0"
+where "p0"."id" = $1 and "p0"."instansi_id" = $2
+limit 1;
+
+select "t0".*
+from "transfer" as "t0"
+where "t0"."id" = $1
+limit 1;
+
+select $1::uuid as "actId", c.table_name as table, c.row_id as id
+from act_changes($2::uuid) c
+order by c.place, c.row_id
+limit $3;
+
+select a.id as "actId",
+  c.table_name as table,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  count(*)::int as rows
+from unnest($1::uuid[]) a (id)
+cross join lateral act_changes(a.id) c
+group by 1, 2, 3;
+
+select d.id, d.name
+from dinas d
+where d.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select distinct d.id
+from change_log c
+cross join unnest(c.dinas_ids) d (id)
+where c.xid = pg_current_xact_id()
+order by 1
+limit $1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where in_force),
+    coalesce(sum(need) filter (where in_force and (need > 0)), 0)::float8,
+    count(*) filter (where in_force and (not has_need)),
+    coalesce(sum(filled) filter (where in_force and (filled > 0)), 0)::float8,
+    count(*) filter (where in_force and (need > 0 and filled = 0)),
+    coalesce(sum(need - filled) filter (where in_force and (need > filled)), 0)::float8,
+    coalesce(sum(filled - need) filter (where in_force and (has_need and filled > need)), 0)::float8,
+    count(*) filter (where in_force and (has_need and filled > need)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting > 0)),
+    count(*) filter (where in_force and (is_head and filled = 0 and acting = 0)),
+    count(*) filter (where in_force and (is_head and filled > 1))
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "position_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select f."dinas_id" as subject,
+  json_build_array(
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 1),
+    count(*) filter (where kind = 'DEFINITIF' and years_left between 0 and 5),
+    count(*) filter (where kind = 'DEFINITIF' and years_left < 0)
+  ) as values
+from (
+  select f.*
+  from (
+    select x.*, $1::date as as_of
+    from "holder_facts"($2::date, $3::uuid[]) x
+  ) f
+  offset 0
+) f
+group by 1;
+
+select h."employedUntil", h."latestBegin", h."ownId", h."ownLastDay", h."ownEndReason"
+from hold_transfer($1::uuid) h;
+
+select take_over($1::uuid, $2::date, $3, $4) as id;
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'fromInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ),
+        transfer.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ) is null
+      ),
+      'toInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ),
+        transfer.to_instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ) is null
+      ),
+      'fromEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ),
+        transfer.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ) is null
+      ),
+      'toEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ),
+        transfer.to_employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ) is null
+      ),
+      'transferState',
+      jsonb_build_array(transfer.state, transfer.state is not null and transfer.state is null),
+      'nip',
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end,
+        transfer.nip is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end is null
+      ),
+      'name',
+      jsonb_build_array(transfer.name, transfer.name is not null and transfer.name is null),
+      'titleBefore',
+      jsonb_build_array(transfer.title_before, transfer.title_before is not null and transfer.title_before is null),
+      'titleAfter',
+      jsonb_build_array(transfer.title_after, transfer.title_after is not null and transfer.title_after is null),
+      'status',
+      jsonb_build_array(transfer.status, transfer.status is not null and transfer.status is null),
+      'golongan',
+      jsonb_build_array(transfer.golongan, transfer.golongan is not null and transfer.golongan is null),
+      'educationLevel',
+      jsonb_build_array(transfer.education_level, transfer.education_level is not null and transfer.education_level is null),
+      'educationField',
+      jsonb_build_array(transfer.education_field, transfer.education_field is not null and transfer.education_field is null),
+      'positionTitle',
+      jsonb_build_array(transfer.position_title, transfer.position_title is not null and transfer.position_title is null),
+      'dinasName',
+      jsonb_build_array(transfer.dinas_name, transfer.dinas_name is not null and transfer.dinas_name is null),
+      'freeFrom',
+      jsonb_build_array(transfer.free_from, transfer.free_from is not null and transfer.free_from is null),
+      'begins',
+      jsonb_build_array(transfer.begins, transfer.begins is not null and transfer.begins is null),
+      'decreeNumber',
+      jsonb_build_array(transfer.decree_number, transfer.decree_number is not null and transfer.decree_number is null),
+      'reason',
+      jsonb_build_array(transfer.reason, transfer.reason is not null and transfer.reason is null),
+      'answer',
+      jsonb_build_array(transfer.answer, transfer.answer is not null and transfer.answer is null),
+      'offeredAt',
+      jsonb_build_array(transfer.offered_at, transfer.offered_at is not null and transfer.offered_at is null),
+      'version',
+      jsonb_build_array(transfer.version, transfer.version is not null and transfer.version is null)
+    )
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || c.before) "transfer"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])) or (to_instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])))
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'fromInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ),
+        transfer.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ) is null
+      ),
+      'toInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ),
+        transfer.to_instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ) is null
+      ),
+      'fromEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ),
+        transfer.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ) is null
+      ),
+      'toEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ),
+        transfer.to_employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ) is null
+      ),
+      'transferState',
+      jsonb_build_array(transfer.state, transfer.state is not null and transfer.state is null),
+      'nip',
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end,
+        transfer.nip is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end is null
+      ),
+      'name',
+      jsonb_build_array(transfer.name, transfer.name is not null and transfer.name is null),
+      'titleBefore',
+      jsonb_build_array(transfer.title_before, transfer.title_before is not null and transfer.title_before is null),
+      'titleAfter',
+      jsonb_build_array(transfer.title_after, transfer.title_after is not null and transfer.title_after is null),
+      'status',
+      jsonb_build_array(transfer.status, transfer.status is not null and transfer.status is null),
+      'golongan',
+      jsonb_build_array(transfer.golongan, transfer.golongan is not null and transfer.golongan is null),
+      'educationLevel',
+      jsonb_build_array(transfer.education_level, transfer.education_level is not null and transfer.education_level is null),
+      'educationField',
+      jsonb_build_array(transfer.education_field, transfer.education_field is not null and transfer.education_field is null),
+      'positionTitle',
+      jsonb_build_array(transfer.position_title, transfer.position_title is not null and transfer.position_title is null),
+      'dinasName',
+      jsonb_build_array(transfer.dinas_name, transfer.dinas_name is not null and transfer.dinas_name is null),
+      'freeFrom',
+      jsonb_build_array(transfer.free_from, transfer.free_from is not null and transfer.free_from is null),
+      'begins',
+      jsonb_build_array(transfer.begins, transfer.begins is not null and transfer.begins is null),
+      'decreeNumber',
+      jsonb_build_array(transfer.decree_number, transfer.decree_number is not null and transfer.decree_number is null),
+      'reason',
+      jsonb_build_array(transfer.reason, transfer.reason is not null and transfer.reason is null),
+      'answer',
+      jsonb_build_array(transfer.answer, transfer.answer is not null and transfer.answer is null),
+      'offeredAt',
+      jsonb_build_array(transfer.offered_at, transfer.offered_at is not null and transfer.offered_at is null),
+      'version',
+      jsonb_build_array(transfer.version, transfer.version is not null and transfer.version is null)
+    )
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || c.after) "transfer"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])) or (to_instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])))
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select "transfer".name
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "transfer"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])) or (to_instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])))
+  ) end as name
+from act_rows c
+left join "transfer" t on t.id = c.row_id
+where c.table_name = 'transfer';
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = assignment.instansi_id
+        ),
+        assignment.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = assignment.instansi_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = assignment.dinas_id
+        ),
+        assignment.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = assignment.dinas_id
+        ) is null
+      ),
+      'employeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = assignment.employee_id
+        ),
+        assignment.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = assignment.employee_id
+        ) is null
+      ),
+      'positionId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = assignment.position_id
+        ),
+        assignment.position_id is not null and (
+          select k.id
+          from position k
+          where k.id = assignment.position_id
+        ) is null
+      ),
+      'assignmentKind',
+      jsonb_build_array(assignment.kind, assignment.kind is not null and assignment.kind is null),
+      'tmt',
+      jsonb_build_array(assignment.tmt, assignment.tmt is not null and assignment.tmt is null),
+      'decreeNumber',
+      jsonb_build_array(assignment.decree_number, assignment.decree_number is not null and assignment.decree_number is null),
+      'validFrom',
+      jsonb_build_array(assignment.valid_from, assignment.valid_from is not null and assignment.valid_from is null),
+      'validTo',
+      jsonb_build_array(assignment.valid_to, assignment.valid_to is not null and assignment.valid_to is null),
+      'version',
+      jsonb_build_array(assignment.version, assignment.version is not null and assignment.version is null)
+    )
+    from jsonb_populate_record(null::"assignment", coalesce(to_jsonb(t), '{}') || c.before) "assignment"
+    where ((
+      select scope_opens('people')
+    ) and (instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or dinas_id = any((
+      select scope_ids('dinas_ids')
+    )::uuid[]) or employee_id = any((
+      select scope_ids('people_ids')
+    )::uuid[]) or ((
+      select cardinality(scope_paths())
+    ) > 0 and position_id in (
+      select positions_in_unit_scope()
+    ))))
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = assignment.instansi_id
+        ),
+        assignment.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = assignment.instansi_id
+        ) is null
+      ),
+      'dinasId',
+      jsonb_build_array(
+        (
+          select k.id
+          from dinas k
+          where k.id = assignment.dinas_id
+        ),
+        assignment.dinas_id is not null and (
+          select k.id
+          from dinas k
+          where k.id = assignment.dinas_id
+        ) is null
+      ),
+      'employeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = assignment.employee_id
+        ),
+        assignment.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = assignment.employee_id
+        ) is null
+      ),
+      'positionId',
+      jsonb_build_array(
+        (
+          select k.id
+          from position k
+          where k.id = assignment.position_id
+        ),
+        assignment.position_id is not null and (
+          select k.id
+          from position k
+          where k.id = assignment.position_id
+        ) is null
+      ),
+      'assignmentKind',
+      jsonb_build_array(assignment.kind, assignment.kind is not null and assignment.kind is null),
+      'tmt',
+      jsonb_build_array(assignment.tmt, assignment.tmt is not null and assignment.tmt is null),
+      'decreeNumber',
+      jsonb_build_array(assignment.decree_number, assignment.decree_number is not null and assignment.decree_number is null),
+      'validFrom',
+      jsonb_build_array(assignment.valid_from, assignment.valid_from is not null and assignment.valid_from is null),
+      'validTo',
+      jsonb_build_array(assignment.valid_to, assignment.valid_to is not null and assignment.valid_to is null),
+      'version',
+      jsonb_build_array(assignment.version, assignment.version is not null and assignment.version is null)
+    )
+    from jsonb_populate_record(null::"assignment", coalesce(to_jsonb(t), '{}') || c.after) "assignment"
+    where ((
+      select scope_opens('people')
+    ) and (instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or dinas_id = any((
+      select scope_ids('dinas_ids')
+    )::uuid[]) or employee_id = any((
+      select scope_ids('people_ids')
+    )::uuid[]) or ((
+      select cardinality(scope_paths())
+    ) > 0 and position_id in (
+      select positions_in_unit_scope()
+    ))))
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select concat_ws(
+      ' · ',
+      (
+        select e.name
+        from employee e
+        where e.id = "assignment".employee_id
+      ),
+      (
+        select p.title
+        from position p
+        where p.id = "assignment".position_id
+      )
+    )
+    from jsonb_populate_record(null::"assignment", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "assignment"
+    where ((
+      select scope_opens('people')
+    ) and (instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or dinas_id = any((
+      select scope_ids('dinas_ids')
+    )::uuid[]) or employee_id = any((
+      select scope_ids('people_ids')
+    )::uuid[]) or ((
+      select cardinality(scope_paths())
+    ) > 0 and position_id in (
+      select positions_in_unit_scope()
+    ))))
+  ) end as name
+from act_rows c
+left join "assignment" t on t.id = c.row_id
+where c.table_name = 'assignment';
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = employee.instansi_id
+        ),
+        employee.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = employee.instansi_id
+        ) is null
+      ),
+      'nip',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.nip end,
+        employee.nip is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.nip end is null
+      ),
+      'name',
+      jsonb_build_array(employee.name, employee.name is not null and employee.name is null),
+      'titleBefore',
+      jsonb_build_array(employee.title_before, employee.title_before is not null and employee.title_before is null),
+      'titleAfter',
+      jsonb_build_array(employee.title_after, employee.title_after is not null and employee.title_after is null),
+      'sex',
+      jsonb_build_array(employee.sex, employee.sex is not null and employee.sex is null),
+      'birthDate',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.birth_date end,
+        employee.birth_date is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.birth_date end is null
+      ),
+      'status',
+      jsonb_build_array(employee.status, employee.status is not null and employee.status is null),
+      'golongan',
+      jsonb_build_array(employee.golongan, employee.golongan is not null and employee.golongan is null),
+      'educationLevel',
+      jsonb_build_array(employee.education_level, employee.education_level is not null and employee.education_level is null),
+      'educationField',
+      jsonb_build_array(employee.education_field, employee.education_field is not null and employee.education_field is null),
+      'lastDay',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.last_day end,
+        employee.last_day is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.last_day end is null
+      ),
+      'endReason',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.end_reason end,
+        employee.end_reason is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.end_reason end is null
+      ),
+      'version',
+      jsonb_build_array(employee.version, employee.version is not null and employee.version is null)
+    )
+    from jsonb_populate_record(null::"employee", coalesce(to_jsonb(t), '{}') || c.before) "employee"
+    where ((
+      select scope_opens('people')
+    ) and (instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or id = any((
+      select scope_ids('people_ids')
+    )::uuid[]))) or exists (
+      select 1
+      from assignment a
+      where a.employee_id = employee.id
+    )
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'instansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = employee.instansi_id
+        ),
+        employee.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = employee.instansi_id
+        ) is null
+      ),
+      'nip',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.nip end,
+        employee.nip is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.nip end is null
+      ),
+      'name',
+      jsonb_build_array(employee.name, employee.name is not null and employee.name is null),
+      'titleBefore',
+      jsonb_build_array(employee.title_before, employee.title_before is not null and employee.title_before is null),
+      'titleAfter',
+      jsonb_build_array(employee.title_after, employee.title_after is not null and employee.title_after is null),
+      'sex',
+      jsonb_build_array(employee.sex, employee.sex is not null and employee.sex is null),
+      'birthDate',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.birth_date end,
+        employee.birth_date is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.birth_date end is null
+      ),
+      'status',
+      jsonb_build_array(employee.status, employee.status is not null and employee.status is null),
+      'golongan',
+      jsonb_build_array(employee.golongan, employee.golongan is not null and employee.golongan is null),
+      'educationLevel',
+      jsonb_build_array(employee.education_level, employee.education_level is not null and employee.education_level is null),
+      'educationField',
+      jsonb_build_array(employee.education_field, employee.education_field is not null and employee.education_field is null),
+      'lastDay',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.last_day end,
+        employee.last_day is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.last_day end is null
+      ),
+      'endReason',
+      jsonb_build_array(
+        case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.end_reason end,
+        employee.end_reason is not null and case when (employee.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or employee.id = any((
+          select scope_ids('self_ids')
+        )::uuid[]) or ((
+          select cardinality(scope_ids('private_dinas_ids'))
+        ) > 0 and exists (
+          select 1
+          from assignment x
+          where x.employee_id = employee.id
+            and x.dinas_id = any((
+              select scope_ids('private_dinas_ids')
+            )::uuid[])
+        ))) then employee.end_reason end is null
+      ),
+      'version',
+      jsonb_build_array(employee.version, employee.version is not null and employee.version is null)
+    )
+    from jsonb_populate_record(null::"employee", coalesce(to_jsonb(t), '{}') || c.after) "employee"
+    where ((
+      select scope_opens('people')
+    ) and (instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or id = any((
+      select scope_ids('people_ids')
+    )::uuid[]))) or exists (
+      select 1
+      from assignment a
+      where a.employee_id = employee.id
+    )
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select "employee".name
+    from jsonb_populate_record(null::"employee", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "employee"
+    where ((
+      select scope_opens('people')
+    ) and (instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or id = any((
+      select scope_ids('people_ids')
+    )::uuid[]))) or exists (
+      select 1
+      from assignment a
+      where a.employee_id = employee.id
+    )
+  ) end as name
+from act_rows c
+left join "employee" t on t.id = c.row_id
+where c.table_name = 'employee';

@@ -1,0 +1,322 @@
+-- DeclineTransfer
+
+insert into act as a (
+  id,
+  instansi_id,
+  dinas_id,
+  kind,
+  account_id,
+  since,
+  decree_number,
+  reason,
+  undoes_id,
+  import_id,
+  part_of_id,
+  row_count
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)
+returning a.id as "id",
+  a.instansi_id as "instansiId",
+  a.dinas_id as "dinasId",
+  a.kind as "actKind",
+  a.at as "at",
+  a.since as "since",
+  a.decree_number as "decreeNumber",
+  a.reason as "reason",
+  a.account_id as "accountId",
+  a.import_id as "importId",
+  a.undoes_id as "undoesId",
+  a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
+  a.row_count as "rowCount",
+  a.updated_at as "updatedAt";
+
+select "t0".*
+from "transfer" as "t0"
+where "t0"."id" = $1
+limit 1;
+
+select $1::uuid as "actId", c.table_name as table, c.row_id as id
+from act_changes($2::uuid) c
+order by c.place, c.row_id
+limit $3;
+
+select a.id as "actId",
+  c.table_name as table,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  count(*)::int as rows
+from unnest($1::uuid[]) a (id)
+cross join lateral act_changes(a.id) c
+group by 1, 2, 3;
+
+select d.id, d.name
+from dinas d
+where d.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select distinct d.id
+from change_log c
+cross join unnest(c.dinas_ids) d (id)
+where c.xid = pg_current_xact_id()
+order by 1
+limit $1;
+
+update "transfer"
+set "state" = 'DECLINED', "answer" = 'tidak ada formasi', "version" = "version" + 1
+where "id" = $1 and "version" = 1
+returning "version", "updated_at";
+
+with act_rows as materialized (
+  select c.*, a.id as act_id, a.undone_by_id is not null as gone
+  from act a
+  cross join lateral act_changes(a.id, $1::uuid[]) c
+  where a.id = any((
+    select $2::uuid[]
+  )::uuid[])
+)
+select c.act_id as "actId",
+  c.row_id as id,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
+    select jsonb_build_object(
+      'fromInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ),
+        transfer.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ) is null
+      ),
+      'toInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ),
+        transfer.to_instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ) is null
+      ),
+      'fromEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ),
+        transfer.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ) is null
+      ),
+      'toEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ),
+        transfer.to_employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ) is null
+      ),
+      'transferState',
+      jsonb_build_array(transfer.state, transfer.state is not null and transfer.state is null),
+      'nip',
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end,
+        transfer.nip is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end is null
+      ),
+      'name',
+      jsonb_build_array(transfer.name, transfer.name is not null and transfer.name is null),
+      'titleBefore',
+      jsonb_build_array(transfer.title_before, transfer.title_before is not null and transfer.title_before is null),
+      'titleAfter',
+      jsonb_build_array(transfer.title_after, transfer.title_after is not null and transfer.title_after is null),
+      'status',
+      jsonb_build_array(transfer.status, transfer.status is not null and transfer.status is null),
+      'golongan',
+      jsonb_build_array(transfer.golongan, transfer.golongan is not null and transfer.golongan is null),
+      'educationLevel',
+      jsonb_build_array(transfer.education_level, transfer.education_level is not null and transfer.education_level is null),
+      'educationField',
+      jsonb_build_array(transfer.education_field, transfer.education_field is not null and transfer.education_field is null),
+      'positionTitle',
+      jsonb_build_array(transfer.position_title, transfer.position_title is not null and transfer.position_title is null),
+      'dinasName',
+      jsonb_build_array(transfer.dinas_name, transfer.dinas_name is not null and transfer.dinas_name is null),
+      'freeFrom',
+      jsonb_build_array(transfer.free_from, transfer.free_from is not null and transfer.free_from is null),
+      'begins',
+      jsonb_build_array(transfer.begins, transfer.begins is not null and transfer.begins is null),
+      'decreeNumber',
+      jsonb_build_array(transfer.decree_number, transfer.decree_number is not null and transfer.decree_number is null),
+      'reason',
+      jsonb_build_array(transfer.reason, transfer.reason is not null and transfer.reason is null),
+      'answer',
+      jsonb_build_array(transfer.answer, transfer.answer is not null and transfer.answer is null),
+      'offeredAt',
+      jsonb_build_array(transfer.offered_at, transfer.offered_at is not null and transfer.offered_at is null),
+      'version',
+      jsonb_build_array(transfer.version, transfer.version is not null and transfer.version is null)
+    )
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || c.before) "transfer"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])) or (to_instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])))
+  ) end as was,
+  case when (t.id is not null or c.after is null or c.gone) and c.after is not null then (
+    select jsonb_build_object(
+      'fromInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ),
+        transfer.instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.instansi_id
+        ) is null
+      ),
+      'toInstansiId',
+      jsonb_build_array(
+        (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ),
+        transfer.to_instansi_id is not null and (
+          select k.id
+          from instansi k
+          where k.id = transfer.to_instansi_id
+        ) is null
+      ),
+      'fromEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ),
+        transfer.employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.employee_id
+        ) is null
+      ),
+      'toEmployeeId',
+      jsonb_build_array(
+        (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ),
+        transfer.to_employee_id is not null and (
+          select k.id
+          from employee k
+          where k.id = transfer.to_employee_id
+        ) is null
+      ),
+      'transferState',
+      jsonb_build_array(transfer.state, transfer.state is not null and transfer.state is null),
+      'nip',
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end,
+        transfer.nip is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[])) or (transfer.to_instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]))) then transfer.nip end is null
+      ),
+      'name',
+      jsonb_build_array(transfer.name, transfer.name is not null and transfer.name is null),
+      'titleBefore',
+      jsonb_build_array(transfer.title_before, transfer.title_before is not null and transfer.title_before is null),
+      'titleAfter',
+      jsonb_build_array(transfer.title_after, transfer.title_after is not null and transfer.title_after is null),
+      'status',
+      jsonb_build_array(transfer.status, transfer.status is not null and transfer.status is null),
+      'golongan',
+      jsonb_build_array(transfer.golongan, transfer.golongan is not null and transfer.golongan is null),
+      'educationLevel',
+      jsonb_build_array(transfer.education_level, transfer.education_level is not null and transfer.education_level is null),
+      'educationField',
+      jsonb_build_array(transfer.education_field, transfer.education_field is not null and transfer.education_field is null),
+      'positionTitle',
+      jsonb_build_array(transfer.position_title, transfer.position_title is not null and transfer.position_title is null),
+      'dinasName',
+      jsonb_build_array(transfer.dinas_name, transfer.dinas_name is not null and transfer.dinas_name is null),
+      'freeFrom',
+      jsonb_build_array(transfer.free_from, transfer.free_from is not null and transfer.free_from is null),
+      'begins',
+      jsonb_build_array(transfer.begins, transfer.begins is not null and transfer.begins is null),
+      'decreeNumber',
+      jsonb_build_array(transfer.decree_number, transfer.decree_number is not null and transfer.decree_number is null),
+      'reason',
+      jsonb_build_array(transfer.reason, transfer.reason is not null and transfer.reason is null),
+      'answer',
+      jsonb_build_array(transfer.answer, transfer.answer is not null and transfer.answer is null),
+      'offeredAt',
+      jsonb_build_array(transfer.offered_at, transfer.offered_at is not null and transfer.offered_at is null),
+      'version',
+      jsonb_build_array(transfer.version, transfer.version is not null and transfer.version is null)
+    )
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || c.after) "transfer"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])) or (to_instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])))
+  ) end as became,
+  case when c.before is not null and c.after is not null then array(
+    select jsonb_object_keys(c.after)
+  ) else '{}' end as changed,
+  case when (t.id is not null or c.after is null or c.gone) then (
+    select "transfer".name
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "transfer"
+    where (
+      select scope_opens('people')
+    )
+      and ((instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])) or (to_instansi_id = any((
+        select scope_ids('hr_instansi_ids')
+      )::uuid[])))
+  ) end as name
+from act_rows c
+left join "transfer" t on t.id = c.row_id
+where c.table_name = 'transfer';
