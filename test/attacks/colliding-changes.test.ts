@@ -1,5 +1,4 @@
 /** Every change at the same moment as itself and as every other, on the same rows, over two servers: a refusal or BUSY, never a fault of ours. */
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import {
@@ -65,6 +64,7 @@ import { useWorld } from '../testkit/server.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
+import { signedInAccount } from './signed-in-account.ts';
 import { GOES, meet, rowsOf, SAME_ROW, VERSIONED } from './rows-of-changes.ts';
 
 const AT_ONCE = 4;
@@ -144,20 +144,7 @@ beforeEach(async () => {
   const { id: sealedId } = await world.evaluation(done, { assignmentId: heldId, dinas, period, state: 'SEALED' });
   const top = await world.employee(`Pimpinan ${counter}`, { in: await world.position(dinas, 'Pimpinan', { isHead: true }) });
   const username = `orang-${counter}`;
-  const accountId = await world.login(username, OLD);
-  const signedIn = await Client.nobody(server.url).send(SignInFormDocument, { input: { username, password: OLD } });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0]!)
-    .join('; ');
-  const session = await system.query<{ id: string }>('select id from session where account_id = $1', [accountId]);
-  await system.query('update account set instansi_id = $2 where id = $1', [accountId, world.instansi.id]);
-  await system.query("insert into access_grant (account_id, role, instansi_id) values ($1, 'LEADERSHIP', $2)", [accountId, world.instansi.id]);
-  const secret = randomBytes(32).toString('base64url');
-  await system.query(`insert into password_link (account_id, secret_hash, expires_at) values ($1, sha256(convert_to($2, 'UTF8')), now() + interval '1 hour')`, [
-    accountId,
-    secret,
-  ]);
+  const signedIn = await signedInAccount(world, server.url, { username, password: OLD });
   const imported = await world.import();
   // Of rows that were answered once, the answer may be another.
   await system.query("update import_row set answer = 'ANOTHER' where import_id = $1", [imported.id]);
@@ -173,10 +160,7 @@ beforeEach(async () => {
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
     wordingId: (await world.importWording(`Kata ${counter}`)).node,
     username,
-    cookie,
-    sessionId: session.rows[0]!.id,
-    accountId,
-    secret,
+    ...signedIn,
   };
 });
 

@@ -7,10 +7,13 @@ const AT_ONCE = 100;
 /** Rows that were chosen, once all of them were read. */
 export type Chosen<Row> = readonly Row[] | 'LOADING' | 'FAILED';
 
-export const chosenRows = <Row>(chosen: Chosen<Row>): readonly Row[] => (typeof chosen === 'string' ? [] : chosen);
+export function chosenRows<Row>(chosen: Chosen<Row>): readonly Row[] {
+  return typeof chosen === 'string' ? [] : chosen;
+}
 
-export const mapChosen = <Row, Other>(chosen: Chosen<Row>, map: (row: Row) => readonly Other[]): Chosen<Other> =>
-  typeof chosen === 'string' ? chosen : chosen.flatMap(map);
+export function mapChosen<Row, Other>(chosen: Chosen<Row>, map: (row: Row) => readonly Other[]): Chosen<Other> {
+  return typeof chosen === 'string' ? chosen : chosen.flatMap(map);
+}
 
 /** Read when the drawer opens: what is shown is what is sent back as read. */
 export function useChosen<Node>(query: TypedDocumentNode<{ nodes: readonly Node[] | null }, { ids: string[] }>, ids: readonly string[]): Chosen<Node> {
