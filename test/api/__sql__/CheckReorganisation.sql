@@ -1,7 +1,20 @@
 -- CheckReorganisation
 
-insert into act as a (id, instansi_id, dinas_id, kind, account_id, since, decree_number, reason, undoes_id, import_id, row_count)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
+insert into act as a (
+  id,
+  instansi_id,
+  dinas_id,
+  kind,
+  account_id,
+  since,
+  decree_number,
+  reason,
+  undoes_id,
+  import_id,
+  part_of_id,
+  row_count
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)
 returning a.id as "id",
   a.instansi_id as "instansiId",
   a.dinas_id as "dinasId",
@@ -14,6 +27,7 @@ returning a.id as "id",
   a.import_id as "importId",
   a.undoes_id as "undoesId",
   a.undone_by_id as "undoneById",
+  a.part_of_id as "partOfId",
   a.row_count as "rowCount",
   a.updated_at as "updatedAt";
 
