@@ -8,7 +8,7 @@ const { server, as, world } = await useWorld();
 const greedy = await world.account('program', { role: 'INTEGRATOR' });
 const leader = await world.account('leader', { role: 'LEADERSHIP' });
 
-const names = Array.from({ length: 250 }, (_, index) => `a${index}: description`).join(' ');
+const names = Array.from({ length: 230 }, (_, index) => `a${index}: description`).join(' ');
 const body = JSON.stringify({ query: `{ __schema { types { fields { ${names} } } } }` });
 
 const unread: Socket[] = [];
