@@ -5,7 +5,7 @@ export const words: Same<typeof original> = {
   nav: { away: 'Away' },
   away: {
     title: 'Who is away',
-    lead: 'Long leave, studies, suspensions and CLTN on the chosen day; who is back first stands on top.',
+    lead: 'Leave, studies, suspensions, CLTN and MPP on the chosen day; who is back first stands on top.',
     person: 'Person',
     noPosition: 'No definitive position',
     dinas: 'Dinas',

@@ -2,7 +2,7 @@ export const words = {
   nav: { away: 'Tidak bertugas' },
   away: {
     title: 'Siapa yang tidak bertugas',
-    lead: 'Cuti panjang, tugas belajar, pemberhentian sementara dan CLTN pada hari yang dipilih; yang paling dekat kembali di atas.',
+    lead: 'Cuti, tugas belajar, pemberhentian sementara, CLTN dan MPP pada hari yang dipilih; yang paling dekat kembali di atas.',
     person: 'Pegawai',
     noPosition: 'Tanpa jabatan definitif',
     dinas: 'Perangkat daerah',
