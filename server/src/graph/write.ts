@@ -26,6 +26,25 @@ const isHeldByAnother = (error: unknown): boolean => codeOf(error) === '55P03';
 
 const isCollision = (error: unknown): boolean => error instanceof OptimisticLockError || COLLISIONS.includes(String(codeOf(error)));
 
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+/** Writes a row as it was read, which is then as it was written. Where somebody was faster the transaction is tried again, and decides anew. */
+export async function writeAsRead<Row extends Versioned>(
+  em: EntityManager,
+  entity: abstract new () => Versioned,
+  row: Row,
+  changes: Partial<Row>,
+): Promise<Row> {
+  const { id, version }: Versioned = row;
+  const written = await em.nativeUpdate<Versioned>(entity, { id, version }, changes);
+  if (written === 0) throw new OptimisticLockError(`the ${entity.name} was changed meanwhile`, row);
+  await em.refresh(row);
+  return row;
+}
+
 /** What is refused changes nothing, whatever was written before it was refused; the key of its act is given back as well. */
 class Undone<Result> extends Error {
   override readonly name = 'Undone';

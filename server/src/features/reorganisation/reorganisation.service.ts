@@ -1,6 +1,6 @@
-import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { inWriteTransaction, readerThrough } from '../../graph/write.ts';
+import { inWriteTransaction, readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { answered, failure } from '../../graphql/errors.ts';
 import { Dinas } from '../organization/index.ts';
@@ -60,12 +60,8 @@ export async function findDraft(
 }
 
 /** Writes a draft as it was read. Where somebody was faster the transaction is tried again, and decides anew. */
-export async function writeDraft(em: EntityManager, draft: Reorganisation, changes: Partial<Reorganisation>): Promise<Reorganisation> {
-  const { id, version } = draft;
-  const written = await em.nativeUpdate(Reorganisation, { id, version }, { name: draft.name, ...changes });
-  if (written === 0) throw new OptimisticLockError('the reorganisation was changed meanwhile', draft);
-  return em.findOneOrFail(Reorganisation, { id }, { refresh: true });
-}
+export const writeDraft = (em: EntityManager, draft: Reorganisation, changes: Partial<Reorganisation>): Promise<Reorganisation> =>
+  writeAsRead(em, Reorganisation, draft, { name: draft.name, ...changes });
 
 /** Changes what is said of a draft, and which of its steps it has in which order. */
 export const changeReorganisation = (context: Context, input: ChangeReorganisationInput): Promise<ChangeReorganisationResult> =>

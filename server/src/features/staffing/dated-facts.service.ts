@@ -1,6 +1,6 @@
-import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { readerThrough } from '../../graph/write.ts';
+import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { answered, badInput } from '../../graphql/errors.ts';
 import type { Refusal } from '../../graphql/refusal.ts';
@@ -17,7 +17,7 @@ import {
   type ChangeGolonganResult,
   type ChangeStatusResult,
 } from './dated-facts.types.ts';
-import type { Employee, EmployeeStatus } from './employee.entity.ts';
+import { Employee, EmployeeStatus } from './employee.entity.ts';
 import { decide } from './employment.lifecycle.ts';
 import { actsIn, dinasOf, findPerson, type Said } from './employment.service.ts';
 import { EmployeeSaved } from './employment.types.ts';
@@ -75,16 +75,6 @@ async function state(
 
 const isStated = (told: Refusal<string> | readonly Stated[]): told is readonly Stated[] => Array.isArray(told);
 
-/** Gives a person the next version. Where somebody was faster the transaction is tried again, and decides anew. */
-async function markWritten(em: EntityManager, employee: Employee): Promise<void> {
-  const { id, version } = employee;
-  const written = await readerThrough(em).query(
-    sql`update employee set version = version + 1 where id = ${id}::uuid and version = ${version} returning version`,
-  );
-  if (written.length === 0) throw new OptimisticLockError('the person was changed meanwhile', employee);
-  await em.refresh(employee);
-}
-
 /** What is to stand from the day on, or why not; and what is worth knowing of it. */
 type Tell<R extends Refusal<string>> = (then: OnThatDay, act: ActUnderWay) => R | readonly Stated[];
 
@@ -109,7 +99,7 @@ const changeOne =
     for (const one of news) await state(em, then, one, input);
     await em.flush();
     // What lies between two days on record leaves today's values as they are; who read the person still has to read anew.
-    if (employee.version === input.version) await markWritten(em, employee);
+    if (employee.version === input.version) await writeAsRead(em, Employee, employee, { version: employee.version + 1 });
     act.since = input.since;
     actsIn(act, employee, dinasOf(assignments));
     return new EmployeeSaved(employee);

@@ -1,4 +1,5 @@
-import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { failure } from '../../graphql/errors.ts';
@@ -24,7 +25,6 @@ import { NothingToCorrect } from './staffing.errors.ts';
 import { stateOn } from './staffing.lifecycle.ts';
 import { canManageWhole } from './staffing.policy.ts';
 import { UnitCodeTaken } from './unit-acts.errors.ts';
-import { writeUnit } from './unit-acts.service.ts';
 
 function mustBeHr(context: Context, instansiId: string): void {
   if (!canManageWhole(signedIn(context).scope, instansiId)) throw failure('FORBIDDEN', 'The dinas of a government belong to its HR, not to that of one dinas.');
@@ -36,14 +36,6 @@ async function findDinas(context: Context, em: EntityManager, id: string): Promi
   if (!dinas) throw failure('NOT_FOUND', 'input.dinasId: there is no such dinas in your part of the tree.');
   mustBeHr(context, dinas.instansiId);
   return { dinas, top: await em.findOneOrFail(Unit, { dinasId: id, parentId: null }) };
-}
-
-/** Writes a dinas as it was read. Where somebody was faster the transaction is tried again, and decides anew. */
-async function writeDinas(em: EntityManager, dinas: Dinas, changes: Partial<Dinas>): Promise<DinasSaved> {
-  const written = await em.nativeUpdate(Dinas, { id: dinas.id, version: dinas.version }, changes);
-  if (written === 0) throw new OptimisticLockError('the dinas was changed meanwhile', dinas);
-  await em.refresh(dinas);
-  return new DinasSaved(dinas);
 }
 
 async function codeTaken(em: EntityManager, { instansiId, code }: { readonly instansiId: string; readonly code: string }, top: Unit | null) {
@@ -90,12 +82,12 @@ export async function renameDinas(context: Context, input: RenameDinasInput): Pr
     await ofDinas.keep();
     if (ofTop.then.name === ofDinas.then.name) {
       await ofTop.keep();
-      await writeUnit(em, top, { name: ofTop.calledOn(today).name });
+      await writeAsRead(em, Unit, top, { name: ofTop.calledOn(today).name });
     }
     act.in({ instansiId, dinasId });
     warnOfNameToCome(act, since, today);
     const { name, shortName } = ofDinas.calledOn(today);
-    return writeDinas(em, dinas, { name, shortName });
+    return new DinasSaved(await writeAsRead(em, Dinas, dinas, { name, shortName }));
   });
 }
 
@@ -120,9 +112,9 @@ export async function correctDinas(context: Context, input: CorrectDinasInput): 
       ...(top.name === dinas.name && stated.name !== dinas.name ? { name: stated.name } : {}),
       ...(top.code === dinas.code && stated.code !== dinas.code ? { code: stated.code } : {}),
     };
-    if (Object.keys(ofTop).length > 0) await writeUnit(em, top, ofTop);
+    if (Object.keys(ofTop).length > 0) await writeAsRead(em, Unit, top, ofTop);
     act.since = dayOf(context, instansiId, null);
     act.in({ instansiId, dinasId: dinas.id });
-    return writeDinas(em, dinas, { ...news, ...(stated.dinasKind === dinas.dinasKind ? {} : { kindWritten: null }) });
+    return new DinasSaved(await writeAsRead(em, Dinas, dinas, { ...news, ...(stated.dinasKind === dinas.dinasKind ? {} : { kindWritten: null }) }));
   });
 }

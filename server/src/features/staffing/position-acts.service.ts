@@ -1,6 +1,6 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { readerThrough } from '../../graph/write.ts';
+import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure, underLaw } from '../../graphql/errors.ts';
@@ -70,13 +70,6 @@ async function warnOfKind(em: EntityManager, act: ActUnderWay, { instansiId, ese
         others: inEach((language) => others.map(([by, kind]) => `${BY[by]![language]} ${String(kind)}`).join(', ')),
       }),
     );
-}
-
-/** Writes a position as it was read. Where somebody was faster the transaction is tried again, and decides anew. */
-async function writePosition(em: EntityManager, position: Position, changes: Partial<Position>): Promise<Position> {
-  const written = await em.nativeUpdate(Position, { id: position.id, version: position.version }, changes);
-  if (written === 0) throw new OptimisticLockError('the position was changed meanwhile', position);
-  return em.refresh(position).then(() => position);
 }
 
 /** Makes a position, with its need where one is stated. */
@@ -172,7 +165,7 @@ export async function changePosition(context: Context, input: ChangePositionInpu
     const refusal = answered(decideChange({ isHr: isHrOf(context, position), position, read: input.version }));
     if (refusal) return refusal;
     act.in(position);
-    const saved = await writePosition(em, position, { ...changes, ...followingFrom(position, changes, act.since) });
+    const saved = await writeAsRead(em, Position, position, { ...changes, ...followingFrom(position, changes, act.since) });
     await warnOfKind(em, act, saved);
     return new PositionSaved(saved);
   });
@@ -215,7 +208,7 @@ export async function setSuperiorPosition(context: Context, input: SetSuperiorPo
       await em.refresh(position);
       return new PositionSaved(position);
     }
-    return new PositionSaved(await writePosition(em, position, { superiorPositionId: superior?.id ?? null }));
+    return new PositionSaved(await writeAsRead(em, Position, position, { superiorPositionId: superior?.id ?? null }));
   });
 }
 
@@ -237,7 +230,7 @@ export async function closePosition(context: Context, input: ClosePositionInput)
       await query(sql`
         update ${sql.ref(table)} set valid_to = ${lastDay}::date, version = version + 1
         where position_id = ${position.id}::uuid and (valid_to is null or valid_to > ${lastDay}::date)`);
-    return new PositionSaved(await writePosition(em, position, { validTo: lastDay }));
+    return new PositionSaved(await writeAsRead(em, Position, position, { validTo: lastDay }));
   });
 }
 
@@ -251,7 +244,7 @@ export async function reopenPosition(context: Context, input: ReopenPositionInpu
     if (refusal) return refusal;
     act.in(position);
     const last = await em.findOne(PositionNeed, { positionId: position.id, validTo: position.validTo });
-    const saved = await writePosition(em, position, { validTo: null });
+    const saved = await writeAsRead(em, Position, position, { validTo: null });
     if (last) last.validTo = null;
     await em.flush();
     return new PositionSaved(saved);

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { readerThrough } from '../../graph/write.ts';
+import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
@@ -26,7 +26,7 @@ import {
   type TransferUnitResult,
 } from './succession.types.ts';
 import { depthOf } from './unit-acts.lifecycle.ts';
-import { findUnit, findUnitBeside, idsOf, unitsBelow, writeUnit } from './unit-acts.service.ts';
+import { findUnit, findUnitBeside, idsOf, unitsBelow } from './unit-acts.service.ts';
 import { UnitSaved } from './unit-acts.types.ts';
 
 const isHrOf = (context: Context, ...units: readonly Unit[]): boolean => units.every((unit) => canManageStaffing(signedIn(context).scope, unit));
@@ -87,7 +87,7 @@ export async function transferUnit(context: Context, input: TransferUnitInput): 
     const refusal = answered(decideTransfer({ ...facts, to, levels: 1 + levelsOf(going.units, depthOf(unit)) }));
     if (refusal) return refusal;
     // Under the version that was read: who was faster is met here.
-    await writeUnit(em, unit, { validTo: unit.validTo });
+    await writeAsRead(em, Unit, unit, { validTo: unit.validTo });
     await change(context, em, act, { since, unitIds: idsOf(going.units), positionIds: idsOf(going.positions), to, going, ends: going.units });
     act.in(unit);
     act.in(to);
@@ -118,7 +118,7 @@ export async function mergeUnits(context: Context, input: MergeUnitsInput): Prom
     const facts = { isHr: isHrOf(context, into, ...tops), units, since, going };
     const refusal = answered(decideTransfer({ ...facts, to: into, levels: levelsOf(below, Math.min(...tops.map(depthOf))) }));
     if (refusal) return refusal;
-    for (const unit of tops) await writeUnit(em, unit, { validTo: unit.validTo });
+    for (const unit of tops) await writeAsRead(em, Unit, unit, { validTo: unit.validTo });
     await change(context, em, act, { since, unitIds: idsOf(below), positionIds: idsOf(going.positions), to: into, going, ends: going.units });
     for (const unit of [...tops, into]) act.in(unit);
     await em.refresh(into);
@@ -140,7 +140,7 @@ export async function splitUnit(context: Context, input: SplitUnitInput): Promis
     const facts = { isHr: isHrOf(context, unit), units: [{ unit, read: input.version }], since, going };
     const refusal = answered(decideSplit({ ...facts, asked: asked.size, taken }));
     if (refusal) return refusal;
-    await writeUnit(em, unit, { validTo });
+    await writeAsRead(em, Unit, unit, { validTo });
     // The database works its path out.
     const made = em.create(Unit, {
       instansiId,

@@ -1,7 +1,7 @@
-import { OptimisticLockError, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { anyOf } from '../../database/any-of.sql.ts';
-import { readerThrough } from '../../graph/write.ts';
+import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
@@ -67,14 +67,6 @@ async function findTarget(em: EntityManager, from: Unit, id: string | null | und
   return { unit, dinas: await em.findOneOrFail(Dinas, { id: unit.dinasId }) };
 }
 
-/** Writes a unit as it was read. Where somebody was faster the transaction is tried again, and decides anew. */
-export async function writeUnit(em: EntityManager, unit: Unit, changes: Partial<Unit>): Promise<Unit> {
-  const written = await em.nativeUpdate(Unit, { id: unit.id, version: unit.version }, changes);
-  if (written === 0) throw new OptimisticLockError('the unit was changed meanwhile', unit);
-  await em.refresh(unit);
-  return unit;
-}
-
 /** Of where a unit or a position stands only the present is kept. */
 function warnOfPlace(act: ActUnderWay, count: number): void {
   if (count > 0) act.warn(PLACE_OF_ALL_DAYS({}, count));
@@ -118,7 +110,7 @@ export async function moveUnit(context: Context, input: MoveUnitInput): Promise<
     if (refusal) return refusal;
     act.in(unit);
     warnOfPlace(act, 1 + below.length);
-    return new UnitSaved(await writeUnit(em, unit, { parentId: to.unit.id }));
+    return new UnitSaved(await writeAsRead(em, Unit, unit, { parentId: to.unit.id }));
   });
 }
 
@@ -136,7 +128,7 @@ export async function renameUnit(context: Context, input: RenameUnitInput): Prom
     await anew.keep();
     act.in(unit);
     warnOfNameToCome(act, since, today);
-    return new UnitSaved(await writeUnit(em, unit, { name: anew.calledOn(today).name }));
+    return new UnitSaved(await writeAsRead(em, Unit, unit, { name: anew.calledOn(today).name }));
   });
 }
 
@@ -152,7 +144,9 @@ export async function correctUnit(context: Context, input: CorrectUnitInput): Pr
     await sayOfNames(em, 'CORRECTED');
     act.since = dayOf(context, unit.instansiId, null);
     act.in(unit);
-    return new UnitSaved(await writeUnit(em, unit, { ...differing(stated, unit), ...(stated.unitKind === unit.unitKind ? {} : { kindWritten: null }) }));
+    return new UnitSaved(
+      await writeAsRead(em, Unit, unit, { ...differing(stated, unit), ...(stated.unitKind === unit.unitKind ? {} : { kindWritten: null }) }),
+    );
   });
 }
 
@@ -190,11 +184,11 @@ export async function closeUnit(context: Context, input: CloseUnitInput): Promis
     warnOfPlace(act, (unitsGoTo ? children.length : 0) + (positionsGoTo ? positions.length : 0));
     if (positionsGoTo) await placePositions(em, positions, positionsGoTo.unit);
     else await endPositions(em, positions, lastDay);
-    if (unitsGoTo) for (const child of children) await writeUnit(em, child, { parentId: unitsGoTo.unit.id });
+    if (unitsGoTo) for (const child of children) await writeAsRead(em, Unit, child, { parentId: unitsGoTo.unit.id });
     // Before the unit itself, as they stand below it.
     const { query } = readerThrough(em);
     if (closing.length > 0) await query(sql`update unit set valid_to = ${lastDay}::date where id = ${anyOf(idsOf(closing))}`);
-    return new UnitSaved(await writeUnit(em, unit, { validTo: lastDay }));
+    return new UnitSaved(await writeAsRead(em, Unit, unit, { validTo: lastDay }));
   });
 }
 
@@ -225,7 +219,7 @@ export async function reopenUnit(context: Context, input: ReopenUnitInput): Prom
     const refusal = answered(decideReopenUnit({ isHr: isHrOf(context, unit), alsoTop: isHrOfAll(context, unit), unit, read: input.version, parent }));
     if (refusal) return refusal;
     act.in(unit);
-    const saved = await writeUnit(em, unit, { validTo: null });
+    const saved = await writeAsRead(em, Unit, unit, { validTo: null });
     if (input.withRest === true) await reopenBelow(em, unit, validTo!);
     return new UnitSaved(saved);
   });
