@@ -150,6 +150,14 @@ it('one status and one education for many follow the same rule as for one', asyn
   expect(await rows('select status, education_level, education_field, version from employee where instansi_id = $1', [world.instansi.id])).toEqual(
     people.map(() => ['PNS', 'S2', 'Keperawatan', 3]),
   );
+  // Nothing is said of fields: each keeps their own. Said to be none, it is none.
+  const fields = async (): Promise<unknown[]> =>
+    (await rows('select education_level, education_field from employee where instansi_id = $1', [world.instansi.id])).flat();
+  const level = { educationLevel: 'S3', since: '2025-08-01' } as const;
+  await as(hr).ask(ChangeManyEducationDocument, { input: { ...level, people: asRead(people, 3) } });
+  expect(await fields()).toEqual(people.flatMap(() => ['S3', 'Keperawatan']));
+  await as(hr).ask(ChangeManyEducationDocument, { input: { ...level, educationField: null, since: '2025-09-01', people: asRead(people, 4) } });
+  expect(await fields()).toEqual(people.flatMap(() => ['S3', null]));
 });
 
 it('many assignments end on one day, but for one that ended before; one undo opens them again', async () => {

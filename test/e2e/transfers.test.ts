@@ -145,3 +145,13 @@ it('HR sees who is away today and on a day, of a dinas and of a kind, and until 
   await page.getByText('Tidak ada yang tercatat tidak bertugas').waitFor();
   expect(complaints).toEqual([]);
 });
+
+it('who is not HR is told by these pages that they are closed to them, and never that nothing is there', async () => {
+  const { page, complaints } = await openWindowOf('sekda.kupang');
+  for (const path of ['away', 'transfers', 'reorganisations', 'acts']) {
+    await page.goto(`/kota-kupang/${path}`);
+    await page.getByText('Bagian ini tidak terbuka bagi akun Anda').waitFor();
+    expect(await page.getByRole('main').getByRole('button').count(), path).toBe(0);
+  }
+  expect(complaints).toEqual([]);
+});

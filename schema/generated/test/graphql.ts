@@ -578,7 +578,7 @@ export type ChangeKind =
 export type ChangeManyEducationInput = {
   /** Number of the decree (SK) it rests on. */
   decreeNumber?: string | null | undefined;
-  /** Its field. */
+  /** Its field; left out each keeps their own, null takes it away. */
   educationField?: string | null | undefined;
   /** Its level. */
   educationLevel: EducationLevel;

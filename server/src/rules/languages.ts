@@ -40,6 +40,13 @@ export const anyOf = (words: readonly string[]): InLanguages =>
 /** So many of a list are named in a sentence; the rest is only counted there. */
 const NAMED_IN_SENTENCE = 10;
 
+/** A list of which all are meant, as a sentence can bear it: "A, B, C dan 16 lainnya". */
+export function beginningOf(words: readonly string[]): InLanguages {
+  if (words.length <= NAMED_IN_SENTENCE) return inEach(() => words.join(', '));
+  const [first, more] = [words.slice(0, NAMED_IN_SENTENCE - 1).join(', '), words.length - NAMED_IN_SENTENCE + 1];
+  return { id: `${first} dan ${more} lainnya`, en: `${first} and ${more} others` };
+}
+
 /** A list as a sentence can bear it: whole, or its beginning and how many more there are. */
 export function firstOf(words: readonly string[]): InLanguages {
   if (words.length <= NAMED_IN_SENTENCE) return anyOf(words);

@@ -41,3 +41,6 @@ export function useInstansi(): SessionInstansi {
 export function useInstansiCode(): string {
   return useParams({ strict: false }).instansi ?? '';
 }
+
+/** Whether somebody works on the record, of a whole government or of a dinas: others are shown no rows of that work. */
+export const isHr = ({ grants }: Pick<Session, 'grants'>): boolean => grants.some(({ role }) => role === 'HR');

@@ -194,4 +194,7 @@ export const changeEducation = (context: Context, input: ChangeInput & Education
   change(context, CHANGE_EDUCATION, input, toEducation(input));
 
 export const changeManyEducation = (context: Context, input: ManyPeople & EducationSaid): Promise<ChangeManyEducationResult> =>
-  changeEach(context, CHANGE_EDUCATION, input, toEducation(input));
+  // What is the same for all of them has no field of everybody's: left out, each keeps their own.
+  changeEach(context, CHANGE_EDUCATION, input, (then, act) =>
+    toEducation({ ...input, educationField: input.educationField === undefined ? then.on('EDUCATION').field : input.educationField })(then, act),
+  );

@@ -4,7 +4,7 @@ import type { Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Refusal } from '../../graphql/refusal.ts';
-import { firstOf } from '../../rules/languages.ts';
+import { beginningOf } from '../../rules/languages.ts';
 import { inAct, namesOfRows, type ActAsked, type ActPreview, type ActUnderWay } from '../acts/index.ts';
 import { RowsRefused } from './many.errors.ts';
 import { ManyDone } from './many.types.ts';
@@ -61,7 +61,8 @@ export function doMany<Row>(
         refused.map(({ id, refusal }) => ({ rowId: encodeId(table, id), name: names.get(id) ?? null, refusal: refusal.code, sentence: refusal.message })),
       );
     const each = act.warnings.splice(0).map(({ message }, index) => ({ name: names.get(warned[index]!) ?? '', message }));
-    if (refused.length > 0) act.warn(ROWS_LEFT_OUT({ number: refused.length, names: firstOf(refused.map(({ id }) => names.get(id) ?? '')) }, refused.length));
+    if (refused.length > 0)
+      act.warn(ROWS_LEFT_OUT({ number: refused.length, names: beginningOf(refused.map(({ id }) => names.get(id) ?? '')) }, refused.length));
     for (const { name, message } of each.slice(0, MOST_WARNINGS)) act.warn(OF_ONE_ROW({ name, told: message }));
     if (each.length > MOST_WARNINGS) act.warn(MORE_WARNINGS({ number: each.length - MOST_WARNINGS }, each.length - MOST_WARNINGS));
     return new ManyDone(rows.length - refused.length, refused.length);

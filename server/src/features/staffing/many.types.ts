@@ -64,7 +64,8 @@ export class ChangeManyGolonganInput extends ChangeManyInput {
 @InputType({ description: 'States the same education of many people from a day on; each as changeEducation does.' })
 export class ChangeManyEducationInput extends ChangeManyInput {
   @Field(() => EducationLevel, { description: 'Its level.' }) educationLevel!: EducationLevel;
-  @Field(() => Text(lengthOf(Employee, 'educationField')), { nullable: true, description: 'Its field.' }) educationField?: string | null;
+  @Field(() => Text(lengthOf(Employee, 'educationField')), { nullable: true, description: 'Its field; left out each keeps their own, null takes it away.' })
+  educationField?: string | null;
 }
 
 @InputType({ description: 'Ends many assignments on the same day; each as endAssignment does.' })

@@ -1,9 +1,10 @@
 import { ActsPageDocument, type ActKind } from '@selaras/schema/web';
 import { IconHistory } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isHr, useInstansi, useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -13,6 +14,11 @@ import { ACT_KINDS } from './act-kinds.ts';
 import { useActsTable } from './ActsTable.tsx';
 
 export function ActsPage() {
+  const { say } = useText();
+  return isHr(useSession()) ? <Acts /> : <NotYours title={say('acts.title')} />;
+}
+
+function Acts() {
   const { say } = useText();
   const instansi = useInstansi();
   const { kind } = useSearch({ from: '/signed-in/$instansi/acts' });

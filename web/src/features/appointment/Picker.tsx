@@ -72,7 +72,7 @@ export function EmployeePicker(props: PickerProps) {
 export function PositionPicker(props: PickerProps) {
   const { typed, setTyped, words, pause } = useSearchWords();
   const [{ data }] = usePageQuery({ query: PickPositionDocument, variables: { filter: { title: { contains: words } } }, pause, keepPrevious: true });
-  const found = (data?.positions?.nodes ?? []).map(({ id, title, unit }) => ({ id, label: `${title} · ${unit.name}` }));
+  const found = (data?.positions?.nodes ?? []).map(({ id, title, unit }) => ({ id, label: [...new Set([title, unit.name, unit.dinas.name])].join(' · ') }));
   return <Picker {...props} found={found} typed={typed} onTyped={setTyped} />;
 }
 

@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { isHr } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { AttentionCount } from './AttentionCount.tsx';
 import { MATTERS } from './matters.ts';
@@ -19,7 +20,7 @@ const entry: NavEntry = {
   order: 15,
   start: 65,
   count: AttentionCount,
-  link: ({ grants }, { code }) => (grants.some(({ role }) => role === 'HR') ? { to: '/$instansi/attention', params: { instansi: code } } : null),
+  link: (session, { code }) => (isHr(session) ? { to: '/$instansi/attention', params: { instansi: code } } : null),
 };
 
 export const attention = feature({ routes: [attentionRoute], nav: [entry] });

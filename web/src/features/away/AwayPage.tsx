@@ -2,10 +2,11 @@ import { AwayPageDocument, DinasToChooseDocument } from '@selaras/schema/web';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ABSENCE_KINDS } from '../../app/absence-kinds.ts';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isHr, useInstansi, useSession } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
@@ -16,6 +17,11 @@ import { useAwayTable } from './AwayTable.tsx';
 
 /** Who is away for longer on the day, whoever is back first on top. */
 export function AwayPage() {
+  const { say } = useText();
+  return isHr(useSession()) ? <Away /> : <NotYours title={say('away.title')} />;
+}
+
+function Away() {
   const { say } = useText();
   const instansi = useInstansi();
   const { kind, dinas } = useSearch({ from: '/signed-in/$instansi/away' });

@@ -64,7 +64,7 @@ export function PersonFields({ draft, onDraft, fromNumber = false }: { draft: Pe
 export type EducationDraft = Pick<PersonDraft, 'educationLevel' | 'educationField'>;
 
 /** The highest education, and its field. */
-export function EducationFields({ draft, onDraft }: { draft: EducationDraft; onDraft: (draft: EducationDraft) => void }) {
+export function EducationFields({ draft, fieldHint, onDraft }: { draft: EducationDraft; fieldHint?: string; onDraft: (draft: EducationDraft) => void }) {
   const { say } = useText();
   const { educationLevel, educationField } = draft;
   return (
@@ -78,6 +78,7 @@ export function EducationFields({ draft, onDraft }: { draft: EducationDraft; onD
       />
       <TextInput
         label={say('person.educationField')}
+        description={fieldHint}
         maxLength={500}
         value={educationField}
         onChange={({ currentTarget: { value } }) => onDraft({ educationLevel, educationField: value })}

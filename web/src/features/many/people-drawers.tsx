@@ -123,10 +123,13 @@ export function EducationOfMany(props: ManyProps) {
       ready={educationLevel !== ''}
       ask={async (said) => {
         if (educationLevel === '') return null;
-        return (await change({ input: { ...said, educationLevel, educationField: educationField.trim() || null } })).data?.changeManyEducation;
+        // As in files: blank leaves what each has, a dash takes it away.
+        const field = educationField.trim();
+        const input = { ...said, educationLevel, ...(field === '' ? {} : { educationField: field === '-' ? null : field }) };
+        return (await change({ input })).data?.changeManyEducation;
       }}
     >
-      <EducationFields draft={draft} onDraft={setDraft} />
+      <EducationFields draft={draft} fieldHint={say('many.fieldHint')} onDraft={setDraft} />
     </FactOfMany>
   );
 }

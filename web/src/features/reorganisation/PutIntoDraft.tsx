@@ -2,6 +2,8 @@ import { Button, Checkbox } from '@mantine/core';
 import { PutReorganisationStepDocument, type PutReorganisationStepMutation, type ReorganisationStepInput } from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useInstansi } from '../../app/session.ts';
+import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
@@ -35,7 +37,10 @@ function Choosing({ ready, step }: PutIntoDraftProps) {
   const { say, format } = useText();
   const { drafts, isKnown, refresh } = useOpenDrafts();
   const [chosen, setChosen] = useState('');
-  const [followsDraft, setFollowing] = useState(true);
+  const today = useToday(useInstansi().timeZone);
+  const [follows, setFollowing] = useState<boolean | null>(null);
+  // A day that was typed is meant; that of today stands there by itself.
+  const followsDraft = follows ?? daysOfStep(step).every((day) => day === today);
   const [answer, setAnswer] = useState<{ readonly of: string; readonly result: PutReorganisationStepMutation['putReorganisationStep'] | null } | null>(null);
   const [asking, put] = useMutation(PutReorganisationStepDocument);
   const made = idsOfStep(step).find(isMadeByStep);
@@ -73,6 +78,7 @@ function Choosing({ ready, step }: PutIntoDraftProps) {
           onChange={({ currentTarget }) => setFollowing(currentTarget.checked)}
         />
       ) : null}
+      <p className={styles.quiet}>{say('reorganisation.decreeOfDraft')}</p>
       {result === undefined ? null : <Answered result={result} />}
       <div>
         <Button variant="light" loading={asking.fetching} disabled={!ready || result?.__typename === 'StepPut'} onClick={() => void run(draft)}>

@@ -10,9 +10,10 @@ import { IconHierarchy3 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useMutation } from 'urql';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isHr, useInstansi, useSession } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
@@ -29,6 +30,11 @@ type Masked = FragmentType<typeof ReorganisationsTable_ReorganisationFragmentDoc
 
 /** Reorganisations of a government that are or were prepared. */
 export function ReorganisationsPage() {
+  const { say } = useText();
+  return isHr(useSession()) ? <Reorganisations /> : <NotYours title={say('reorganisation.title')} />;
+}
+
+function Reorganisations() {
   const { say } = useText();
   const instansi = useInstansi();
   const paging = usePaging({ resetScroll: true });

@@ -5,7 +5,7 @@ const DAYS: readonly string[] = ['since', 'validFrom', 'lastDay'];
 
 /** The days that a step says of those that its reorganisation could say for it. */
 export const daysOfStep = (step: ReorganisationStepInput): string[] =>
-  Object.values(step).flatMap((values) => Object.keys(values ?? {}).filter((field) => DAYS.includes(field)));
+  Object.values(step).flatMap((values) => Object.entries(values ?? {}).flatMap(([field, value]) => (DAYS.includes(field) ? [String(value)] : [])));
 
 /** The same step on the days of its reorganisation. */
 export const withoutDays = (step: ReorganisationStepInput): ReorganisationStepInput =>

@@ -57,8 +57,8 @@ describe('a step in words', () => {
 
 describe('what a form says', () => {
   it('is a step on the days of its draft once its own are left out', () => {
-    const said = { transferUnit: { unitId: 'unit_1', parentId: 'step_1', since: '2026-11-27' } };
-    expect(daysOfStep(said)).toEqual(['since']);
+    const said = { transferUnit: { unitId: 'unit_1', parentId: 'step_1', since: '2027-01-01' } };
+    expect(daysOfStep(said)).toEqual(['2027-01-01']);
     expect(withoutDays(said)).toEqual({ transferUnit: { unitId: 'unit_1', parentId: 'step_1' } });
     expect(idsOfStep(said)).toContain('step_1');
   });

@@ -57,7 +57,8 @@ export function useCheck({ id: reorganisationId, version }: Pick<ReorganisationP
   };
   return {
     checked: known?.checked ?? null,
-    refusal: known?.refusal ?? null,
+    // Also where the reorganisation was read anew since: that is why it was refused.
+    refusal: last?.refusal ?? null,
     busy: checking.fetching || applying.fetching,
     run,
     apply: outcome === null ? null : () => apply(outcome),

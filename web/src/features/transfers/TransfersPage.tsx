@@ -2,6 +2,7 @@ import { TransfersPageDocument } from '@selaras/schema/web';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
@@ -18,6 +19,11 @@ import { useTransfersTable, type Step } from './TransfersTable.tsx';
 
 /** Whom other governments offer, and whom this one offers them. */
 export function TransfersPage() {
+  const { say } = useText();
+  return useInstansi().viewerCanAddEmployees ? <Transfers /> : <NotYours title={say('transfers.title')} />;
+}
+
+function Transfers() {
   const { say } = useText();
   const instansi = useInstansi();
   const { way = 'in', state, q } = useSearch({ from: '/signed-in/$instansi/transfers' });

@@ -27,6 +27,7 @@ export const words: Same<typeof original> = {
     noNeed: 'not set',
     rows: '{{number}} rows, as they are now',
     refused: '{{number}} rows are refused, so nothing was changed:',
+    fieldHint: 'Blank: each keeps their own field. A dash (-) takes it away.',
     unread: 'The chosen rows could not be read, so nothing can be changed. Close this and try again.',
     leaveOut: 'Leave out those that are refused; change the other {{number}}',
   },

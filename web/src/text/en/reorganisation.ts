@@ -47,6 +47,7 @@ export const words: Same<typeof original> = {
     putHere: 'Put in',
     draft: 'Draft',
     followsDraft: 'On the first day of the draft ({{day}})',
+    decreeOfDraft: 'The decree and the reason of every step are those of the draft.',
     noDraft: 'No draft is open.',
     toDrafts: 'Make a draft',
     toDraft: 'See the draft',

@@ -29,7 +29,7 @@ export const words: Same<typeof original> = {
     releaseTitle: 'Release somebody to another government',
     releaseIt: 'Offer',
     releaseHint:
-      'That government sees name, NIP, status, golongan, education and present position, and nothing more. The record of the person changes only when it takes them.',
+      'That government sees name, NIP, status, golongan, education, present position and dinas, and the decree and reason stated here; sex and date of birth only when it takes them. The record here changes only then.',
     noReceiver: 'There is no other government of that name',
     freeFrom: 'May begin there on',
     accept: 'Accept',

@@ -24,6 +24,7 @@ export const words = {
     noNeed: 'belum ditetapkan',
     rows: '{{number}} baris, dengan keadaannya sekarang',
     refused: '{{number}} baris ditolak, sehingga belum ada yang berubah:',
+    fieldHint: 'Kosong: jurusan masing-masing tetap. Tanda - menghapusnya.',
     unread: 'Baris yang dipilih tidak dapat dibaca, sehingga tidak ada yang dapat diubah. Tutup, lalu coba lagi.',
     leaveOut: 'Lewati yang ditolak; ubah {{number}} baris lainnya',
   },

@@ -44,6 +44,7 @@ export const words = {
     putHere: 'Masukkan',
     draft: 'Rancangan',
     followsDraft: 'Berlaku menurut hari pertama rancangan ({{day}})',
+    decreeOfDraft: 'Nomor SK dan alasan setiap langkah adalah yang tertulis pada rancangan.',
     noDraft: 'Belum ada rancangan yang terbuka.',
     toDrafts: 'Buat rancangan',
     toDraft: 'Lihat rancangan',

@@ -26,7 +26,7 @@ export const words = {
     releaseTitle: 'Lepas pegawai ke pemerintah lain',
     releaseIt: 'Tawarkan',
     releaseHint:
-      'Pemerintah itu melihat nama, NIP, status, golongan, pendidikan dan jabatannya sekarang, tidak lebih. Data pegawai baru berubah bila ia diterima.',
+      'Pemerintah itu melihat nama, NIP, status, golongan, pendidikan, jabatan dan perangkat daerahnya sekarang, serta nomor SK dan alasan di bawah ini; jenis kelamin dan tanggal lahir baru bila ia diterima. Datanya di sini baru berubah saat itu.',
     noReceiver: 'Tidak ada pemerintah lain dengan nama itu',
     freeFrom: 'Dapat mulai di sana pada',
     accept: 'Terima',
