@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { exportLane, type Actor, type DinasRef, type EmployeeRef, type PositionRef, type World } from '@selaras/server/testing';
 import { IdOfNodeDocument, ReadChangesDocument } from '@selaras/schema/test';
 import pg from 'pg';
@@ -133,7 +134,9 @@ describe('an export', () => {
     expect(ofOne.filter(({ type }) => type === 'PositionNeed').map(({ people }) => people)).toEqual([3]);
     expect(ofOne.filter(({ type }) => ['Dinas', 'Instansi', 'EvaluationPeriod'].includes(type)).length).toBe(3);
     expect(await rows('everything.jsonl', { instansi: world.instansi.node })).toEqual(await rows('everything.jsonl'));
-    expect(await rows('everything.jsonl', { instansi: (await newWorld()).instansi.node })).toEqual([]);
+    const stranger = await newWorld();
+    for (const place of [{ instansi: stranger.instansi.node }, { dinas: (await stranger.dinas()).node }, { dinas: `dinas_${randomUUID()}` }])
+      expect((await get('everything.jsonl', place)).status, JSON.stringify(place)).toBe(400);
     for (const [path, query] of [
       ['cars.jsonl', {}],
       ['Dinas.jsonl', { dinas: 'x' }],

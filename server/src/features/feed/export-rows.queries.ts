@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { SqlReader } from '../../database/sql-reader.ts';
 import type { Cursor } from '../../live/change-log.queries.ts';
 import type { ToldField, ToldType } from './told-types.queries.ts';
 
@@ -151,3 +152,7 @@ export const lostIdsSql = (types: readonly ToldType[], filter: ExportFilter): Ra
     types.map((told) => sql`exists (select from change_log c where c.row_count is null and ${changesSince(told, filter)})`),
     sql` or `,
   )} or exists (select from feed_bounds() b where ${isGone(filter.since!)}) as lost`;
+
+/** Whether the reader sees a place at all. */
+export const isSeen = async (reader: SqlReader, table: 'instansi' | 'dinas', id: string): Promise<boolean> =>
+  (await reader.query(sql<{ readonly id: string }>`select p.id from ${sql.ref(table)} p where p.id = ${id}::uuid`)).length > 0;

@@ -16,7 +16,7 @@ import { encodingFor } from '../../http/compression.ts';
 import { formatCursor, type Cursor } from '../../live/change-log.queries.ts';
 import { exportLane } from '../../live/feed-readers.ts';
 import { readCursor } from './cursors.queries.ts';
-import type { ExportFilter, ExportFormat } from './export-rows.queries.ts';
+import { isSeen, type ExportFilter, type ExportFormat } from './export-rows.queries.ts';
 import { LONGEST_EXPORT_MS, openExport, STALLED_MS, type ExportRequest, type ExportStream } from './export-stream.queries.ts';
 import type { ToldType } from './told-types.queries.ts';
 
@@ -91,6 +91,15 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     return readCursor(database.name, read, cursor).finally(() => read.close());
   };
 
+  /** Of a place that the reader does not see an export would look as if nothing were there. */
+  async function placeSeen(viewer: Viewer, prefix: 'instansi' | 'dinas', id: string | undefined): Promise<string | null> {
+    const uuid = uuidOf(prefix, id);
+    if (uuid === null) return null;
+    const { read } = createContext(services, viewer, null);
+    if (!(await isSeen(read, prefix, uuid).finally(() => read.close()))) throw badInput(`${prefix}: there is none of this id, or it is not yours to read.`);
+    return uuid;
+  }
+
   async function sinceOf(viewer: Viewer, since: string | undefined): Promise<ExportFilter['since']> {
     if (since === undefined || since === '') return null;
     if (!DATE.test(since)) return placeOf(viewer, since);
@@ -106,8 +115,8 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     if (question.after && (!last || !type)) throw badInput('after is not an id of a row of these types; send the last one that arrived.');
     if (question.after && !question.cursor) throw badInput('after goes with the cursor of the answer that broke off: changes since then are read from there.');
     const filter = {
-      instansiId: uuidOf('instansi', question.instansi),
-      dinasId: uuidOf('dinas', question.dinas),
+      instansiId: await placeSeen(viewer, 'instansi', question.instansi),
+      dinasId: await placeSeen(viewer, 'dinas', question.dinas),
       since: await sinceOf(viewer, question.since),
       isWide: isWide(viewer.scope),
     };
