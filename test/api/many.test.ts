@@ -65,7 +65,9 @@ describe('one golongan for many', () => {
   });
 
   it('is shown before, with what is worth knowing of each by name, in both languages, and nothing of it is kept', async () => {
-    const { counts, warnings } = member('ActPreview', await promote({ golongan: 'III/d', preview: true }));
+    const { counts, rows: shown, warnings } = member('ActPreview', await promote({ golongan: 'III/d', preview: true }));
+    // What stands beside the rows that are told takes none of their places.
+    expect(shown.map(({ name }) => name)).toEqual(['Ani', 'Budi', 'Cici']);
     expect(counts.find(({ entity }) => entity === 'EMPLOYEE')).toMatchObject({ changed: 3 });
     expect(warnings.map(({ sentence }) => sentence)).toEqual(
       ['Ani', 'Budi', 'Cici'].map((name) => `III/d is 3 steps above III/a, which the person has on that day. Of: ${name}.`),

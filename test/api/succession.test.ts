@@ -38,7 +38,7 @@ beforeEach(async () => {
   division = await world.unit(health, 'Bidang Pelayanan');
   section = await world.unit(health, 'Seksi Rujukan', division, 'SEKSI');
   other = await world.unit(health, 'Bidang Mutu');
-  head = await world.position(health, 'Kepala Bidang', { unit: division, need: 1, from: '2024-01-01' });
+  head = await world.position(health, 'Kepala Bidang', { unit: division, isHead: true, need: 1, from: '2024-01-01' });
   nurse = await world.position(health, 'Perawat', { unit: section, need: 2, from: '2024-01-01', superior: head });
   ani = await world.employee('Ani');
   await world.assign(await world.employee('Budi'), head, { from: '2025-01-01' });
@@ -203,6 +203,12 @@ describe('units that become part of another one', () => {
     expect((await seenOn(SINCE)).tree).toEqual({ 'Dinas Kesehatan': [], 'Bidang Mutu': ['Kepala Bidang: Budi'], 'Seksi Rujukan': ['Perawat: Ani'] });
     expect((await seenOn(BEFORE)).tree).toMatchObject({ 'Bidang Pelayanan': ['Kepala Bidang: Budi'], 'Bidang Mutu': [] });
     await isUndone(before);
+  });
+
+  it('are told before that more than one head comes together', async () => {
+    await world.position(health, 'Kepala Mutu', { unit: other, isHead: true, from: '2024-01-01' });
+    const { warnings } = member('ActPreview', await merge([division.node], { preview: true }));
+    expect(warnings.map(({ fact }) => fact)).toContain('HEADS_COME_TOGETHER');
   });
 
   it('may be one below the other', async () => {

@@ -49,8 +49,9 @@ limit 1;
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
 from act_changes($2::uuid) c
+where c.table_name = any($3::text[])
 order by c.place, c.row_id
-limit $3;
+limit $4;
 
 select a.id as "actId",
   c.table_name as table,

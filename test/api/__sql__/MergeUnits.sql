@@ -38,6 +38,11 @@ order by "a0"."valid_from" asc;
 
 select "p0".*
 from "position" as "p0"
+where "p0"."unit_id" = $1 and "p0"."is_head" = true
+order by "p0"."code" asc;
+
+select "p0".*
+from "position" as "p0"
 where "p0"."unit_id" in ($1)
 order by "p0"."code" asc;
 
@@ -53,8 +58,9 @@ order by "u0"."path" asc;
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
 from act_changes($2::uuid) c
+where c.table_name = any($3::text[])
 order by c.place, c.row_id
-limit $3;
+limit $4;
 
 select a.id as "actId",
   c.table_name as table,

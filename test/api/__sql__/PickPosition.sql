@@ -1,7 +1,7 @@
 -- PickPosition
 
 select j0.id as "id",
-  ('{"id":"position_' || j0.id::text || '","title":' || to_json(j0.title)::text || ',"unit":' || case when j1.id is not null then ('{"name":' || to_json(j1.name)::text || '}') end || '}') as "text",
+  ('{"id":"position_' || j0.id::text || '","title":' || to_json(j0.title)::text || ',"unit":' || case when j1.id is not null then ('{"name":' || to_json(j1.name)::text || ',"dinas":' || case when j2.id is not null then ('{"name":' || to_json(j2.name)::text || '}') end || '}') end || '}') as "text",
   "__cursor"
 from (
   select j0.*,
@@ -13,4 +13,5 @@ from (
   limit $3
 ) j0
 left join unit j1 on j1.id = j0.unit_id
+left join dinas j2 on j2.id = j1.dinas_id
 order by "__row";

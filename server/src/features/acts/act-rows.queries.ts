@@ -79,10 +79,11 @@ export async function readActRows(reader: SqlReader, { toldTypes, journaled }: T
   return found;
 }
 
-/** The first rows of an act, in the order in which it wrote them. */
-export const firstRowsOf = (reader: SqlReader, actId: string, most: number): Promise<WrittenRow[]> =>
+/** The first rows of an act that are told, in the order in which it wrote them. */
+export const firstRowsOf = (reader: SqlReader, { toldTypes }: Pick<Told, 'toldTypes'>, actId: string, most: number): Promise<WrittenRow[]> =>
   reader.query(sql<WrittenRow>`
-    select ${actId}::uuid as "actId", c.table_name as table, c.row_id as id from act_changes(${actId}::uuid) c order by c.place, c.row_id limit ${most}`);
+    select ${actId}::uuid as "actId", c.table_name as table, c.row_id as id from act_changes(${actId}::uuid) c
+    where c.table_name = any(${toldTypes().map(({ table }) => table)}::text[]) order by c.place, c.row_id limit ${most}`);
 
 interface Counted {
   readonly actId: string;

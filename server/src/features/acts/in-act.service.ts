@@ -138,7 +138,7 @@ async function doAct<T>(context: Context, reader: SqlReader, asked: ActAsked, { 
   // Whatever acted, it is shown as the viewer sees it.
   await asViewer();
   const counts = (await countActRows(reader, services, [act.id])).get(act.id) ?? [];
-  const first = await firstRowsOf(reader, act.id, ActPreview.MOST_ROWS);
+  const first = await firstRowsOf(reader, services, act.id, ActPreview.MOST_ROWS);
   const found = await readActRows(reader, services, false, first);
   const rows = first.flatMap((row) => found.get(keyOfRow(row)) ?? []);
   const dinasIds = await touchedDinas(reader);

@@ -53,6 +53,10 @@ export const APPOINTED_ANEW = warning('APPOINTED_ANEW', {
   id: 'Penempatan berakhir sehari sebelumnya dan berlanjut sejak {since} pada jabatan penggantinya.',
   en: 'Assignments end the day before and go on from {since} in the positions that take the place of theirs.',
 });
+export const HEADS_COME_TOGETHER = warning('HEADS_COME_TOGETHER', {
+  id: 'Sesudah digabung, unit ini mempunyai {number} jabatan kepala: {titles}. Tutup yang tidak memimpin lagi, atau ubah datanya.',
+  en: 'After the merger the unit has {number} head positions: {titles}. Close those that lead no longer, or change them.',
+});
 export const ROWS_LEFT_OUT = warning('ROWS_LEFT_OUT', {
   id: '{number} baris dilewati karena ditolak: {names}.',
   en: '{number} rows are left out, since they are refused: {names}.',

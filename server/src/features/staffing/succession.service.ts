@@ -3,12 +3,12 @@ import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
-import { dayInWords } from '../../rules/languages.ts';
+import { beginningOf, dayInWords } from '../../rules/languages.ts';
 import { addDays, type LocalDate } from '../../rules/local-date.ts';
 import { inAct, type ActUnderWay } from '../acts/index.ts';
 import { Position, Unit } from '../organization/index.ts';
 import { Assignment } from './assignment.entity.ts';
-import { APPOINTED_ANEW } from './staffing-warnings.rules.ts';
+import { APPOINTED_ANEW, HEADS_COME_TOGETHER } from './staffing-warnings.rules.ts';
 import { canManageStaffing } from './staffing.policy.ts';
 import { decideSplit, decideTransfer, type Going } from './succession.lifecycle.ts';
 import { endUnits, handOver, succeed, type Succession } from './succession.queries.ts';
@@ -95,6 +95,13 @@ export async function transferUnit(context: Context, input: TransferUnitInput): 
   });
 }
 
+/** Whoever led a unit that is merged leads nothing of its own any more, and nobody counts two heads of one unit. */
+async function warnOfHeads(em: EntityManager, act: ActUnderWay, into: Unit, going: Going, merged: ReadonlySet<string>, since: LocalDate): Promise<void> {
+  const own = (await em.find(Position, { unitId: into.id, isHead: true }, { orderBy: { code: 'asc' } })).filter(goesOn(since));
+  const heads = [...own, ...going.positions.filter(({ isHead, unitId }) => isHead && merged.has(unitId))];
+  if (heads.length > 1) act.warn(HEADS_COME_TOGETHER({ number: heads.length, titles: beginningOf(heads.map(({ title }) => title)) }, heads.length));
+}
+
 /** Makes units part of another one from a day on. */
 export async function mergeUnits(context: Context, input: MergeUnitsInput): Promise<MergeUnitsResult> {
   const { since } = input;
@@ -118,6 +125,7 @@ export async function mergeUnits(context: Context, input: MergeUnitsInput): Prom
     const facts = { isHr: isHrOf(context, into, ...tops), units, since, going };
     const refusal = answered(decideTransfer({ ...facts, to: into, levels: levelsOf(below, Math.min(...tops.map(depthOf))) }));
     if (refusal) return refusal;
+    await warnOfHeads(em, act, into, going, merged, since);
     for (const unit of tops) await writeAsRead(em, Unit, unit, { validTo: unit.validTo });
     await change(context, em, act, { since, unitIds: idsOf(below), positionIds: idsOf(going.positions), to: into, going, ends: going.units });
     for (const unit of [...tops, into]) act.in(unit);

@@ -13,6 +13,7 @@ export function ActPreviewPanel({ preview: masked }: { preview: FragmentType<typ
   const { say, format, language } = useText();
   const { counts, rows, moves, warnings } = readFragment(ActPreview_PreviewFragmentDoc, masked);
   const { read, rowKey, columns } = useActRowsTable();
+  const total = counts.reduce((sum, { created, changed, closed, removed }) => sum + created + changed + closed + removed, 0);
   const write = (figure: FigureKey, value: number | null): string => (value === null ? ABSENT : writeFigure(figure, value, format));
   return (
     <>
@@ -23,6 +24,7 @@ export function ActPreviewPanel({ preview: masked }: { preview: FragmentType<typ
       ))}
       <div>
         <h3 className={styles.heading}>{say('acts.wouldChange')}</h3>
+        {total === 0 ? <p className={styles.list}>{say('acts.changesNoRow')}</p> : null}
         <ul className={styles.list}>
           {counts.map(({ entity, created, changed, closed, removed }) => (
             <li key={entity}>
@@ -54,7 +56,10 @@ export function ActPreviewPanel({ preview: masked }: { preview: FragmentType<typ
           ))}
         </ul>
       </div>
-      <DataTable caption={say('acts.wouldChange')} columns={columns} rows={rows.map(read)} rowKey={rowKey} />
+      {rows.length > 0 ? <DataTable caption={say('acts.wouldChange')} columns={columns} rows={rows.map(read)} rowKey={rowKey} /> : null}
+      {rows.length > 0 && rows.length < total ? (
+        <p className={styles.list}>{say('acts.firstRows', { number: format.count(rows.length), total: format.count(total) })}</p>
+      ) : null}
     </>
   );
 }
