@@ -158,7 +158,7 @@ async function feedEverything(): Promise<void> {
     after = page.changes!.cursor;
   }
   await as(place.hr).ask(ReadChangedIdsDocument, { after: `${id}.1.0.ids` });
-  for (const query of [{}, { since: changes!.cursor }]) await exported(server.url, place.hr, 'everything.jsonl', query);
+  for (const query of [{ instansi: instansi.node }, { since: changes!.cursor }]) await exported(server.url, place.hr, 'everything.jsonl', query);
   await fetch(`${server.url}/metrics`);
   const admin = await place.world.account('admin', { role: 'ADMIN' });
   const newcomer = await place.world.account('pegawai', { employee: await place.world.employee('Pegawai Baru') });
