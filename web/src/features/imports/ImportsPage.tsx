@@ -1,12 +1,13 @@
 import { ImportsPageDocument } from '@selaras/schema/web';
-import { IconFileImport, IconLock } from '@tabler/icons-react';
+import { IconFileImport } from '@tabler/icons-react';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { Page, Panel } from '../../ui/Page.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { useImportsTable } from './ImportsTable.tsx';
 import { KeptMappings } from './KeptMappings.tsx';
 import { KeptWords } from './KeptWords.tsx';
@@ -16,14 +17,8 @@ export function ImportsPage() {
   const { say } = useText();
   const instansi = useInstansi();
   if (!instansi.viewerCanImport) {
-    return (
-      <Page title={say('imports.title')} eyebrow={instansi.name}>
-        <Panel>
-          {' '}
-          <Message icon={<IconLock size={24} />} title={say('imports.notAllowed')} hint={say('imports.notAllowedHint')} />
-        </Panel>
-      </Page>
-    );
+    const said = { title: say('imports.notAllowed'), hint: say('imports.notAllowedHint') };
+    return <NotYours title={say('imports.title')} eyebrow={instansi.name} said={said} />;
   }
   return (
     <Page title={say('imports.title')} eyebrow={instansi.name} lead={say('imports.lead')}>
