@@ -5,6 +5,8 @@ import type { Write } from './kept.ts';
 export type Outcome = 'ACKNOWLEDGED' | 'REFUSED' | 'PERHAPS';
 
 const NOT_SENT = new Set(['ECONNREFUSED']);
+/** Also of what was done, or refused, before that which was asked about it failed (server/src/database/database-failure.ts). */
+const UNTOLD_END = /not known|look before|It was done or refused/;
 
 /** How an answer is to be read; a request that broke off may have been kept, unless nobody took it. */
 export function outcomeOf(answer: Answer<unknown> | Error, saved: (data: unknown) => boolean): { readonly outcome: Outcome; readonly said: string } {
@@ -15,7 +17,7 @@ export function outcomeOf(answer: Answer<unknown> | Error, saved: (data: unknown
   const [error] = answer.errors;
   if (!error) return saved(answer.data) ? { outcome: 'ACKNOWLEDGED', said: 'saved' } : { outcome: 'REFUSED', said: 'refusal' };
   const code = error.extensions?.code ?? 'none';
-  if (/not known|look before/.test(error.message) || code === 'INTERNAL') return { outcome: 'PERHAPS', said: `${code}: look` };
+  if (UNTOLD_END.test(error.message) || code === 'INTERNAL') return { outcome: 'PERHAPS', said: `${code}: look` };
   return { outcome: 'REFUSED', said: /Nothing was/.test(error.message) ? `${code}: nothing` : code };
 }
 
