@@ -7,6 +7,7 @@ import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
+import { QueryState, SkeletonRows } from '../../ui/QueryState.tsx';
 import styles from './Administration.module.css';
 import { downloadLinks, type LinksFormat } from './download-links.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -27,7 +28,6 @@ export function BulkAccounts({ instansiId, onMade }: { instansiId: string; onMad
   const [, create] = useMutation(CreateAccountsDocument);
   const [places] = usePageQuery({ query: AdministeredPlacesDocument, variables: { instansiId } });
   const [counted, countAgain] = usePageQuery({ query: AccountsToMakeDocument, variables: { instansiId, unitId: unitId || null }, keepPrevious: true });
-  const people = counted.data?.peopleWithoutAccount;
   const dinas = places.data?.node?.__typename === 'Instansi' ? places.data.node.dinasList.nodes : [];
   const submit = async (): Promise<void> => {
     setBusy('make');
@@ -66,7 +66,6 @@ export function BulkAccounts({ instansiId, onMade }: { instansiId: string; onMad
             onChange={(value) => setUsernames(value === 'NIP' ? 'NIP' : 'NAME')}
           />
         </div>
-        {people ? <p>{say('accounts.count', { people: format.count(people.people), withAccount: format.count(people.withAccount) })}</p> : null}
         {refused ? <Notice tone="danger">{refused}</Notice> : null}
         {made ? (
           <Notice tone="good">
@@ -80,9 +79,18 @@ export function BulkAccounts({ instansiId, onMade }: { instansiId: string; onMad
             </span>
           </Notice>
         ) : null}
-        <Button loading={busy === 'make'} disabled={!people || people.people === 0} onClick={() => void submit()}>
-          {say('accounts.makeAll', { number: format.count(people?.people ?? 0) })}
-        </Button>
+        <QueryState result={counted} retry={countAgain} loading={<SkeletonRows rows={1} />}>
+          {({ peopleWithoutAccount: found }) =>
+            found ? (
+              <>
+                <p>{say('accounts.count', { people: format.count(found.people), withAccount: format.count(found.withAccount) })}</p>
+                <Button fullWidth loading={busy === 'make'} disabled={counted.stale || found.people === 0} onClick={() => void submit()}>
+                  {say('accounts.makeAll', { number: format.count(found.people) })}
+                </Button>
+              </>
+            ) : null
+          }
+        </QueryState>
       </div>
     </Panel>
   );
