@@ -1,12 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { documentsApart } from './documents-apart.ts';
 import { precompressed } from './precompressed.ts';
+
+/** Ours, and what the pages are built of; the explorer of the API brings an editor of its own. */
+const OF_PAGES = /[\\/]web[\\/]src[\\/]|document:|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler|@tanstack)[\\/]/;
 
 const server = 'http://127.0.0.1:4000';
 
 // A tool demands the default export here.
 export default defineConfig({
-  plugins: [react(), precompressed()],
+  plugins: [documentsApart(), react(), precompressed()],
   build: {
     outDir: 'dist',
     target: 'es2023',
@@ -21,6 +25,10 @@ export default defineConfig({
             { name: 'router', test: /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/, priority: 2 },
             // By the folder of the package itself: folders of the store are also called after what their package stands beside.
             { name: 'graphql', test: /node_modules[\\/]\.pnpm[\\/](?:@urql\+|urql@|graphql-ws@|@0no-co\+graphql\.web@|wonka@)/, priority: 2 },
+            // All that every page needs before it is one, in one file: each request costs a head, and a phone its way.
+            { name: 'start', tags: ['$initial'], priority: 1 },
+            // What several pages need, by who needs it, in files that are worth a request. The explorer's own is left apart.
+            { name: 'shared', test: OF_PAGES, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 60_000 },
           ],
         },
       },
