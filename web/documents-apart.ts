@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 const FROM = '@selaras/schema/web';
 const APART = '\0document:';
 const IMPORT = new RegExp(`import \\{([^}]*)\\} from '${FROM}';`, 'g');
-const DOCUMENT = /^export const (\w+Document) = (.*) as unknown as DocumentNode<.*>;$/gm;
+const DOCUMENT = /^export const (\w+Doc(?:ument)?) = (.*) as unknown as DocumentNode<.*>;$/gm;
 
 /**
- * Puts each document of the dashboard in a module of its own, so that a page comes with those it sends: generated, they stand
+ * Puts each document and fragment of the dashboard in a module of its own, so that a page comes with those it sends: generated, they stand
  * in one module, which no bundler divides, and the first page would wait for the documents of all.
  */
 export function documentsApart(): Plugin {

@@ -1,16 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { documentsApart } from './documents-apart.ts';
+import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
 
-/** Ours, and what the pages are built of; the explorer of the API brings an editor of its own. */
-const OF_PAGES = /[\\/]web[\\/]src[\\/]|document:|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler|@tanstack)[\\/]/;
+/** No feature: those go with their pages. */
+const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app|text)[\\/]|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler)[\\/]/;
 
 const server = 'http://127.0.0.1:4000';
 
 // A tool demands the default export here.
 export default defineConfig({
-  plugins: [documentsApart(), react(), precompressed()],
+  plugins: [documentsApart(), react(), leanFonts(), precompressed()],
   build: {
     outDir: 'dist',
     target: 'es2023',
@@ -27,8 +28,8 @@ export default defineConfig({
             { name: 'graphql', test: /node_modules[\\/]\.pnpm[\\/](?:@urql\+|urql@|graphql-ws@|@0no-co\+graphql\.web@|wonka@)/, priority: 2 },
             // All that every page needs before it is one, in one file: each request costs a head, and a phone its way.
             { name: 'start', tags: ['$initial'], priority: 1 },
-            // What several pages need, by who needs it, in files that are worth a request. The explorer's own is left apart.
-            { name: 'shared', test: OF_PAGES, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 60_000 },
+            // Blocks that pages are built of and the first does not need; the explorer of the API brings an editor of its own.
+            { name: 'blocks', test: BLOCKS, minShareCount: 2 },
           ],
         },
       },

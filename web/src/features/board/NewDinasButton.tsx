@@ -1,14 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
-import { CreateDinasDocument, type DinasKind } from '@selaras/schema/web';
-import { useState } from 'react';
-import { useMutation } from 'urql';
-import { DINAS_KINDS } from '../../app/dinas-kinds.ts';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useInstansi } from '../../app/session.ts';
-import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
-import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
-import { ActDrawer, readActAnswer } from '../acts/index.ts';
-import { PutIntoDraft } from '../reorganisation/index.ts';
+
+// A board is read a thousand times before a dinas is made: its form comes when it is asked for.
+const NewDinasDrawer = lazy(() => import('./NewDinasDrawer.tsx').then((module) => ({ default: module.NewDinasDrawer })));
 
 /** Makes a dinas by hand; shown to whom the API lets. */
 export function NewDinasButton({ onDone }: { onDone: () => void }) {
@@ -25,61 +21,11 @@ export function NewDinasButton({ onDone }: { onDone: () => void }) {
       <Button variant="light" onClick={() => setOpen(true)}>
         {say('board.newDinas.create')}
       </Button>
-      {isOpen ? <NewDinasDrawer onDone={done} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <NewDinasDrawer onDone={done} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
-  );
-}
-
-function NewDinasDrawer({ onDone, onClose }: { onDone: () => void; onClose: () => void }) {
-  const { say } = useText();
-  const { id: instansiId, timeZone } = useInstansi();
-  const [, create] = useMutation(CreateDinasDocument);
-  const [dinasKind, setKind] = useState<DinasKind>('DINAS');
-  const [draft, setDraft] = useState({ name: '', shortName: '', code: '', validFrom: useToday(timeZone) });
-  const { name, shortName, code, validFrom } = draft;
-  const ready = name.trim() !== '' && code.trim() !== '' && validFrom !== '';
-  const said = { dinasKind, validFrom, name: name.trim(), shortName: shortName.trim() || null, code: code.trim() };
-  return (
-    <ActDrawer
-      title={say('board.newDinas.create')}
-      doIt={say('board.newDinas.create')}
-      asked={JSON.stringify([draft, dinasKind])}
-      ready={ready}
-      decree={{ required: false }}
-      ask={async (act) => readActAnswer((await create({ input: { ...act, ...said, instansiId } })).data?.createDinas, 'DinasSaved', say)}
-      beside={<PutIntoDraft ready={ready} step={{ createDinas: said }} />}
-      onDone={onDone}
-      onClose={onClose}
-    >
-      <TextInput
-        required
-        label={say('board.newDinas.name')}
-        maxLength={500}
-        value={name}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, name: value })}
-      />
-      <TextInput
-        label={say('board.newDinas.shortName')}
-        maxLength={200}
-        value={shortName}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, shortName: value })}
-      />
-      <TextInput
-        required
-        label={say('board.newDinas.code')}
-        description={say('board.newDinas.codeHint')}
-        maxLength={200}
-        value={code}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, code: value })}
-      />
-      <ChoiceField
-        visibleLabel
-        label={say('board.newDinas.kind')}
-        value={dinasKind}
-        choices={DINAS_KINDS.map((value) => ({ value, label: say(`labels.DinasKind.${value}`) }))}
-        onChange={(chosen) => setKind(DINAS_KINDS.find((one) => one === chosen) ?? dinasKind)}
-      />
-      <GivenDay required label={say('board.newDinas.validFrom')} value={validFrom} onChange={(day) => setDraft({ ...draft, validFrom: day })} />
-    </ActDrawer>
   );
 }
