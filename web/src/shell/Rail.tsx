@@ -1,6 +1,8 @@
-import { CloseButton } from '@mantine/core';
+import { CloseButton, UnstyledButton } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useSession, type SessionInstansi } from '../app/session.ts';
+import { PALETTE_KEY, setPalette } from '../app/palette.ts';
+import { useInstansiCode, useSession, type SessionInstansi } from '../app/session.ts';
 import { useText } from '../text/text.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -17,6 +19,8 @@ interface RailProps {
 export function Rail({ instansi, onClose }: RailProps) {
   const { say } = useText();
   const session = useSession();
+  // The palette stands over the pages of a government; those of the account alone have none.
+  const hasPalette = useInstansiCode() !== '';
   return (
     <div className={styles.rail}>
       <div className={styles.top}>
@@ -26,6 +30,20 @@ export function Rail({ instansi, onClose }: RailProps) {
       {instansi ? (
         <>
           <InstansiSwitcher instansi={instansi} />
+          {hasPalette ? (
+            <UnstyledButton
+              className={styles.palette}
+              aria-haspopup="dialog"
+              onClick={() => {
+                onClose?.();
+                setPalette(true);
+              }}
+            >
+              <IconSearch size={16} stroke={1.7} aria-hidden />
+              <span className={styles.paletteName}>{say('palette.open')}</span>
+              <kbd className={styles.key}>{PALETTE_KEY}</kbd>
+            </UnstyledButton>
+          ) : null}
           <nav className={styles.nav} aria-label={say('app.mainNavigation')}>
             {waysOf(session, instansi).map(({ icon: Icon, label, exact = false, count: Count, link }) => (
               <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link}>

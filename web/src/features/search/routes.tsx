@@ -1,7 +1,9 @@
 import { IconSearch } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy, useEffect, useState } from 'react';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { setPalette, usePalette } from '../../app/palette.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 
 const searchRoute = createRoute({
@@ -20,4 +22,26 @@ const entry: NavEntry = {
   link: (_, { code }) => ({ to: '/$instansi/search', params: { instansi: code } }),
 };
 
-export const search = feature({ routes: [searchRoute], nav: [entry] });
+const CommandPalette = lazy(() => import('./CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })));
+
+/** Comes with its first use, and is called by a key wherever one is, also from within a field. */
+function Palette() {
+  const isOpen = usePalette();
+  const [isWanted, setWanted] = useState(false);
+  if (isOpen && !isWanted) setWanted(true);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      setPalette(true);
+    };
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+      setPalette(false);
+    };
+  }, []);
+  return isWanted ? <CommandPalette /> : null;
+}
+
+export const search = feature({ routes: [searchRoute], nav: [entry], overlays: [Palette] });

@@ -11,6 +11,21 @@ export const words = {
     emptyTitle: 'Tidak ditemukan',
     emptyHint: 'Periksa ejaan, atau cari di instansi lain.',
   },
+  palette: {
+    title: 'Cari atau pergi ke…',
+    open: 'Cari cepat',
+    placeholder: 'Nama orang, jabatan, unit, atau halaman',
+    pages: 'Halaman',
+    governments: 'Instansi lain',
+    display: 'Tampilan',
+    places: 'Perangkat daerah dan unit',
+    toDark: 'Tampilan gelap',
+    toLight: 'Tampilan terang',
+    allEmployees: 'Semua pegawai dengan “{{words}}”',
+    allPositions: 'Semua jabatan dengan “{{words}}”',
+    keys: '↑ ↓ memilih · Enter membuka · Esc menutup',
+    count: '{{number}} pilihan',
+  },
 } as const;
 
 declare module '../words.ts' {

@@ -1,0 +1,15 @@
+import type { Feature, NavEntry, NavLink } from './feature.ts';
+import type { Session, SessionInstansi } from './session.ts';
+
+export type Way = Omit<NavEntry, 'link'> & { readonly link: NavLink };
+
+/** Of what the features bring to the navigation, only the ways this person can go in that government, in their order. */
+export function waysAmong(features: readonly Feature[], session: Session, instansi: SessionInstansi): readonly Way[] {
+  return features
+    .flatMap(({ nav }) => nav)
+    .toSorted((left, right) => left.order - right.order)
+    .flatMap((entry) => {
+      const link = entry.link(session, instansi);
+      return link ? [{ ...entry, link }] : [];
+    });
+}
