@@ -122,8 +122,12 @@ describe('a name from a day to come', () => {
   it('is told to programs once, with the unit', async () => {
     const { changes: before } = await as(hr).ask(ToldChangesDocument, { instansi: world.instansi.node, after: null });
     await renameUnit('Seksi Statistik', inDays(1));
-    const { changes } = await as(hr).ask(ToldChangesDocument, { instansi: world.instansi.node, after: before!.cursor });
-    expect(changes!.changes.filter(({ entity }) => entity !== 'ACT')).toEqual([{ entity: 'UNIT', operation: 'UPDATE' }]);
+    const told = async (): Promise<object[]> => {
+      const { changes } = await as(hr).ask(ToldChangesDocument, { instansi: world.instansi.node, after: before!.cursor });
+      return changes!.changes.filter(({ entity }) => entity !== 'ACT');
+    };
+    // The feed waits for what began earlier anywhere in the database.
+    await expect.poll(told).toEqual([{ entity: 'UNIT', operation: 'UPDATE' }]);
   });
 
   it('that stands in the way of an undo is told by the unit', async () => {
