@@ -15,6 +15,7 @@ import {
   introspectionFromSchema,
   isEnumType,
   isListType,
+  isNonNullType,
   isObjectType,
   parse,
   print,
@@ -22,6 +23,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLEnumType,
+  type GraphQLInputObjectType,
 } from 'graphql';
 
 const root = import.meta.dirname;
@@ -143,6 +145,22 @@ function toldEnums(): string {
   return `/** By entity of changes and by field, the enumeration that it holds a value of. */\nexport const TOLD_ENUMS = {\n${lines.join('')}} as const;\n`;
 }
 
+const SAID_AS: Readonly<Record<string, string>> = { String: 'TEXT', Int: 'NUMBER', Boolean: 'YES_OR_NO', LocalDate: 'DAY' };
+
+/** What each step of a reorganisation takes: values by how they are said, rows and lists as what is kept of them. */
+function stepFields(): string {
+  const steps = Object.values((schemaAst.getType('ReorganisationStepInput') as GraphQLInputObjectType).getFields());
+  const lines = steps.map(({ name: step, type }) => {
+    const fields = Object.values((getNamedType(type) as GraphQLInputObjectType).getFields()).map(({ name, type: of }) => {
+      const named = getNamedType(of);
+      const isValue = !isListType(getNullableType(of)) && (isEnumType(named) || named.name in SAID_AS);
+      return `${name}: { as: '${isValue ? (SAID_AS[named.name] ?? named.name) : 'KEPT'}', isNeeded: ${isNonNullType(of)} }`;
+    });
+    return `  ${step.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}: { step: '${step}', fields: { ${fields.join(', ')} } },\n`;
+  });
+  return `/** By kind of step, its name in the input and what it takes. */\nexport const STEP_FIELDS = {\n${lines.join('')}} as const;\n`;
+}
+
 async function everyFile(): Promise<Map<string, string>> {
   const web = await typedDocuments('web', join(root, '../web/src'));
   const test = await typedDocuments('test', join(root, '../test'));
@@ -150,6 +168,7 @@ async function everyFile(): Promise<Map<string, string>> {
     ...web.files,
     ...test.files,
     ['web/told-enums.ts', toldEnums()],
+    ['web/step-fields.ts', stepFields()],
     ['operations.json', `${JSON.stringify(listOperations(web.documents), null, 1)}\n`],
     // The schema as a type: what programs of others type their answers by, without generating anything (examples/).
     ['client/graphql-env.d.ts', schemaAsType()],

@@ -179,6 +179,8 @@ describe('what holds from a day that has come', () => {
     const { told } = await as(hr).ask(TellCorrectUnitDocument, {
       input: { unitId: section.node, version: await versionOf(as(hr), section.node), name: 'Seksi Statistika', preview: true },
     });
-    expect(toldIn(member('ActPreview', told))).toEqual([['UNIT', 'CHANGED', 'Seksi Statistika', [['name', 'Seksi Statistik', 'Seksi Statistika', '2026-03-01']]]]);
+    expect(toldIn(member('ActPreview', told))).toEqual([
+      ['UNIT', 'CHANGED', 'Seksi Statistika', [['name', 'Seksi Statistik', 'Seksi Statistika', '2026-03-01']]],
+    ]);
   });
 });

@@ -106,9 +106,7 @@ function stepInput(source: unknown, name: string, description: string): Made {
   for (const field of fields) {
     const type = field.getType();
     const prefix = prefixOfMarker(type);
-    const below = storage.inputTypes.some(({ target }) => target === type)
-      ? stepInput(type, `${name}Row`, 'One of several rows of a step.')
-      : null;
+    const below = storage.inputTypes.some(({ target }) => target === type) ? stepInput(type, `${name}Row`, 'One of several rows of a step.') : null;
     shape.set(field.name, { prefix, below: below?.shape ?? null });
     const isOfDraft = OF_THE_DRAFT_UNLESS_SAID.includes(field.name) && field.typeOptions.nullable !== true;
     storage.collectClassFieldMetadata({
