@@ -34,7 +34,7 @@ export const words: Same<typeof original> = {
     editStep: 'Edit step {{number}}',
     editStepTitle: 'Edit the step',
     editStepHint:
-      'A day that is left empty follows the draft. Units, positions and people that the step names stay; to name others, take the step out and put it in again.',
+      'A first or last day that is left empty follows the draft. Units, positions and people that the step names stay; to name others, take the step out and put it in again.',
     unsaid: 'Not said',
     removeAsk: 'These steps use what this one makes, and would be refused without it:',
     removeAll: 'Take it out anyway',

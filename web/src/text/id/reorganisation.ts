@@ -31,7 +31,7 @@ export const words = {
     editStep: 'Ubah langkah {{number}}',
     editStepTitle: 'Ubah langkah',
     editStepHint:
-      'Hari yang dikosongkan mengikuti rancangan. Unit, jabatan, dan pegawai yang disebut langkah ini tetap; untuk yang lain, keluarkan langkahnya dan masukkan lagi.',
+      'Hari mulai dan hari terakhir yang dikosongkan mengikuti rancangan. Unit, jabatan, dan pegawai yang disebut langkah ini tetap; untuk yang lain, keluarkan langkahnya dan masukkan lagi.',
     unsaid: 'Tidak disebut',
     removeAsk: 'Langkah berikut memakai hasil langkah ini dan akan ditolak tanpanya:',
     removeAll: 'Tetap keluarkan',
