@@ -39,7 +39,7 @@ export const words: Same<typeof original> = {
     show: 'See what that does',
     wouldChange: 'What would change',
     wouldMove: 'Figures that would move',
-    changesNoRow: 'No row changes now; what was said is recorded for its day.',
+    changesNoRow: 'No row changes.',
     firstRows: 'Shown are the first {{number}} rows of {{total}}; all of them stand in the history once it is done.',
     movesNothing: 'No figure moves.',
     wasDone: 'It was done.',

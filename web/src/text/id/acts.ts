@@ -36,7 +36,7 @@ export const words = {
     show: 'Lihat akibatnya',
     wouldChange: 'Yang akan berubah',
     wouldMove: 'Angka yang akan bergeser',
-    changesNoRow: 'Tidak ada baris yang berubah sekarang; yang dinyatakan dicatat untuk harinya.',
+    changesNoRow: 'Tidak ada baris yang berubah.',
     firstRows: 'Yang tampil {{number}} baris pertama dari {{total}}; selengkapnya di riwayat sesudah tindakan dilakukan.',
     movesNothing: 'Tidak ada angka yang bergeser.',
     wasDone: 'Sudah dilakukan.',
