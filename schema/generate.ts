@@ -8,7 +8,23 @@ import { dirname, join, normalize } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
 import { preset } from '@graphql-codegen/client-preset';
-import { buildSchema, introspectionFromSchema, parse, print, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  introspectionFromSchema,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  print,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+} from 'graphql';
 
 const root = import.meta.dirname;
 const schemaText = readFileSync(join(root, 'schema.graphql'), 'utf8');
@@ -113,12 +129,46 @@ function schemaAsType(): string {
   return `${types!.trimEnd()}\n`;
 }
 
+/** Which fields of types that changes tell of hold a value of an enumeration: who shows a change has no field of a document to ask. */
+function toldEnums(): string {
+  const told = (schemaAst.getType('ChangeEntity') as GraphQLEnumType).getValues().map(({ name }) => name);
+  const types = Object.values(schemaAst.getTypeMap()).filter(isObjectType);
+  const lines = told.flatMap((entity) => {
+    // As the server calls it (server/src/graphql/node.ts).
+    const type = types.find(({ name }) => name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toUpperCase() === entity);
+    const fields = Object.values(type?.getFields() ?? {}).flatMap(({ name, type: of }) => {
+      const named = getNamedType(of);
+      return isEnumType(named) && !isListType(getNullableType(of)) ? [`${name}: '${named.name}'`] : [];
+    });
+    return fields.length === 0 ? [] : [`  ${entity}: { ${fields.join(', ')} },\n`];
+  });
+  return `/** By entity of changes and by field, the enumeration that it holds a value of. */\nexport const TOLD_ENUMS = {\n${lines.join('')}} as const;\n`;
+}
+
+const SAID_AS: Readonly<Record<string, string>> = { String: 'TEXT', Int: 'NUMBER', Boolean: 'YES_OR_NO', LocalDate: 'DAY' };
+
+/** What each step of a reorganisation takes: values by how they are said, rows and lists as what is kept of them. */
+function stepFields(): string {
+  const steps = Object.values((schemaAst.getType('ReorganisationStepInput') as GraphQLInputObjectType).getFields());
+  const lines = steps.map(({ name: step, type }) => {
+    const fields = Object.values((getNamedType(type) as GraphQLInputObjectType).getFields()).map(({ name, type: of }) => {
+      const named = getNamedType(of);
+      const isValue = !isListType(getNullableType(of)) && (isEnumType(named) || named.name in SAID_AS);
+      return `${name}: { as: '${isValue ? (SAID_AS[named.name] ?? named.name) : 'KEPT'}', isNeeded: ${isNonNullType(of)} }`;
+    });
+    return `  ${step.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}: { step: '${step}', fields: { ${fields.join(', ')} } },\n`;
+  });
+  return `/** By kind of step, its name in the input and what it takes. */\nexport const STEP_FIELDS = {\n${lines.join('')}} as const;\n`;
+}
+
 async function everyFile(): Promise<Map<string, string>> {
   const web = await typedDocuments('web', join(root, '../web/src'));
   const test = await typedDocuments('test', join(root, '../test'));
   return new Map([
     ...web.files,
     ...test.files,
+    ['web/told-enums.ts', toldEnums()],
+    ['web/step-fields.ts', stepFields()],
     ['operations.json', `${JSON.stringify(listOperations(web.documents), null, 1)}\n`],
     // The schema as a type: what programs of others type their answers by, without generating anything (examples/).
     ['client/graphql-env.d.ts', schemaAsType()],

@@ -13,6 +13,7 @@ import {
   ReadChangedIdsDocument,
   ReadChangesDocument,
   ReadChangesInFullDocument,
+  RenameUnitDocument,
   SetSuperiorPositionDocument,
   StateOfImportDocument,
   UndoActDocument,
@@ -133,6 +134,14 @@ async function undoEverything(): Promise<void> {
   await world.system.query(`update position_need set valid_to = '2026-04-30' where position_id = $1`, [post.id]);
   await world.system.query(`update position set valid_to = '2026-04-30' where id = $1`, [post.id]);
   await undo(ended);
+  // What was said of a day is no node: the unit that it is said of stands in the way.
+  const unit = await world.unit(dinas, 'Seksi Data');
+  const rename = async (name: string): Promise<unknown> =>
+    client.ask(RenameUnitDocument, { input: { unitId: unit.node, version: await versionOf(client, unit.node), name, since: '2026-03-01' } });
+  await rename('Seksi Statistik');
+  const named = await newest();
+  await rename('Seksi Angka');
+  await undo(named);
 }
 
 /** Another server on the same database: it takes up what a dead one left behind, and follows the one that counts. */

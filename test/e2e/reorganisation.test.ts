@@ -85,6 +85,30 @@ it('HR makes a draft, puts steps into it from the forms of each change, checks i
   await close();
   await page.getByText('Unit baru Sekretariat Uji di bawah Dinas Pengendalian Penduduk (baru dari langkah 1) mulai 1 Jan 2027').waitFor();
 
+  await page.getByRole('button', { name: 'Keluarkan langkah 1' }).click();
+  await page.getByText('Langkah berikut memakai hasil langkah ini').waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await picture('draft-remove-asks');
+  await page.getByRole('button', { name: 'Biarkan' }).click();
+  await page.getByRole('button', { name: 'Ubah langkah 2' }).click();
+  await dialog.getByRole('textbox', { name: 'Nama' }).fill('Sekretariat Baru');
+  await settled(page);
+  await expectAccessible(page);
+  await picture('draft-edit-step');
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Unit baru Sekretariat Baru di bawah Dinas Pengendalian Penduduk (baru dari langkah 1) mulai 1 Jan 2027').waitFor();
+  await page.getByRole('button', { name: 'Turunkan langkah 1' }).click();
+  await page.getByText('Unit baru Sekretariat Baru di bawah Dinas Pengendalian Penduduk (baru dari langkah 2) mulai 1 Jan 2027').waitFor();
+  await page.getByRole('button', { name: 'Periksa' }).click();
+  await page.getByRole('link', { name: 'langkah 2: Perangkat daerah baru Dinas Pengendalian Penduduk mulai 1 Jan 2027' }).click();
+  await settled(page);
+  await expectAccessible(page);
+  await picture('draft-waits');
+  await page.getByRole('button', { name: 'Naikkan langkah 2' }).click();
+  await page.getByText('Unit baru Sekretariat Baru di bawah Dinas Pengendalian Penduduk (baru dari langkah 1) mulai 1 Jan 2027').waitFor();
+
   await page.goto(`/kota-kupang/dinas/dinas_${dinas}`);
   await page.getByRole('button', { name: `Tindakan untuk ${top}`, exact: true }).waitFor();
   await settled(page);
@@ -125,7 +149,7 @@ it('HR makes a draft, puts steps into it from the forms of each change, checks i
   const made = await system.query<{ name: string; above: string | null }>(
     `select u.name, above.name as above from unit u join dinas d on d.id = u.dinas_id left join unit above on above.id = u.parent_id where d.code = 'UJI-DPP' and nlevel(u.path) <= 2`,
   );
-  expect(made.rows.map(({ name }) => name).toSorted()).toEqual(['Dinas Pengendalian Penduduk', 'Sekretariat Uji', division].toSorted());
+  expect(made.rows.map(({ name }) => name).toSorted()).toEqual(['Dinas Pengendalian Penduduk', 'Sekretariat Baru', division].toSorted());
   await page.getByRole('link', { name: 'Lihat tindakannya' }).click();
   await page.getByRole('heading', { name: 'Penataan diterapkan' }).waitFor();
   expect(complaints).toEqual([]);

@@ -25,6 +25,27 @@ export interface Journaled {
   readonly named: (row: string) => string;
   /** SQL of the order in which rows of it come back together, where a trigger looks at those before; from the alias of a row. */
   readonly comesBackBy?: (row: string) => string;
+  /** Of a table whose rows are no nodes: what they are facts of. They are told as changes of it. */
+  readonly factsOf?: FactsOf;
+}
+
+/** What rows say of a node that they stand beside, such as what it was called since when. */
+export interface FactsOf {
+  /** By table of the nodes, the column of theirs; the first that a row names is the one it is of. */
+  readonly nodes: Readonly<Record<string, string>>;
+  /** Left out where the node itself is written with all that they say. */
+  readonly says?: FactsSay;
+}
+
+export interface FactsSay {
+  /** Every field of the node that they tell of, by which people are told of it. */
+  readonly tells: readonly string[];
+  /** SQL of those that a row tells of with their values, as an object; from the alias of a row. */
+  readonly fields: (row: string) => string;
+  /** SQL of the first day on which a row holds; null for what held before the first change that is known. */
+  readonly since: (row: string) => string;
+  /** SQL of whether two rows are of one line, of which each holds until the next does. */
+  readonly follow: (row: string, other: string) => string;
 }
 
 /** Who may do what with the rows of a table. Row security, grants, policies, the watch of the change log and the journal of acts are made from it. */
@@ -93,13 +114,15 @@ function watchOf({ table, watched }: TableAccess): string[] {
 }
 
 /** The function notes nothing where no act is under way; that costs a statement no more than the asking. */
-const journalOf = ({ table, journaled }: TableAccess): string[] =>
-  'not' in journaled
-    ? []
-    : STATEMENTS.map(
-        ([statement, rows]) =>
-          `create trigger journal_${statement} after ${statement} on ${table} referencing ${rows} for each statement execute function journal_rows();`,
-      );
+function journalOf({ table, journaled }: TableAccess): string[] {
+  if ('not' in journaled) return [];
+  const { factsOf } = journaled;
+  const note = factsOf ? `journal_facts('${Object.entries(factsOf.nodes).flat().join("', '")}')` : 'journal_rows()';
+  return STATEMENTS.map(
+    ([statement, rows]) =>
+      `create trigger journal_${statement} after ${statement} on ${table} referencing ${rows} for each statement execute function ${note};`,
+  );
+}
 
 /** The SQL behind the statement about a table. Whatever a role was granted before is taken back first. */
 export const secure = (access: TableAccess): SqlText => ({

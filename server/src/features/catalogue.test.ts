@@ -63,25 +63,22 @@ describe('every table', () => {
     for (const { table, watched } of tables) if ('not' in watched) expect(watched.not, table).not.toBe('');
   });
 
-  /** Tables whose rows go back with what an act did, and are not told of by themselves. */
-  const BESIDE_A_NODE = {
-    employee_fact: 'what the record said of a person in other days is told with the person, who is written in the same act',
-    employee_nip: 'the number that a person had before is told with the person, whose number changed in the same act',
-    evaluation_version: 'what an evaluation said before is told with the evaluation, which is corrected in the same act',
-    reported_head_count: 'what was reported is told with its dinas or unit, and row by row by the import that brought it',
-    stated_name: 'what a dinas or a unit was called in other days is told with it, and is written with it in the same act',
-  };
-
   it('is journaled, or says why nothing of it is', async () => {
     const noting = await listOf(
-      `select c.relname as item from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgfoid = 'journal_rows'::regproc
+      `select c.relname as item from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgfoid in ('journal_rows'::regproc, 'journal_facts'::regproc)
        group by 1 having bit_or(t.tgtype) & 28 = 28 order by c.relname collate "C"`,
     );
     expect(noting).toEqual(tables.flatMap(({ table, journaled }) => ('named' in journaled ? [table] : [])).toSorted());
     for (const { table, journaled } of tables) if ('not' in journaled) expect(journaled.not, table).not.toBe('');
-    // What is no node could neither be shown nor named where it stands in the way.
+  });
+
+  it('that is journaled is told as nodes, or as facts of nodes: anything else could neither be shown nor named where it stands in the way', () => {
     const told = toldTypesOf(features).map(({ table }) => table);
-    expect(noting.filter((table) => !told.includes(table))).toEqual(Object.keys(BESIDE_A_NODE));
+    for (const { table, journaled } of tables) {
+      if (!('named' in journaled)) continue;
+      if (journaled.factsOf) expect(told, table).toEqual(expect.arrayContaining(Object.keys(journaled.factsOf.nodes)));
+      else expect(told).toContain(table);
+    }
   });
 
   it('that is journaled is found by what refers to its rows: taking many back asks of each', async () => {

@@ -11,7 +11,7 @@ from (
   from (
     select a.id as act_id, w.*
     from unnest($1::uuid[]) a (id)
-    cross join lateral act_changes(a.id) w
+    cross join lateral act_nodes(a.id) w
   ) c
   where (c.act_id = any($2::uuid[])) and (c.table_name = any($3::text[]))
 ) page

@@ -37,17 +37,17 @@ where "u0"."id" = $1
 limit 1;
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
-from act_changes($2::uuid) c
+from act_nodes($2::uuid) c
 where c.table_name = any($3::text[])
 order by c.place, c.row_id
 limit $4;
 
 select a.id as "actId",
   c.table_name as table,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   count(*)::int as rows
 from unnest($1::uuid[]) a (id)
-cross join lateral act_changes(a.id) c
+cross join lateral act_nodes(a.id) c
 group by 1, 2, 3;
 
 select d.id, d.name
@@ -111,14 +111,23 @@ returning "updated_at";
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone
   from act a
-  cross join lateral act_changes(a.id, $1::uuid[]) c
+  cross join lateral act_nodes(a.id, $1::uuid[]) c
   where a.id = any((
     select $2::uuid[]
   )::uuid[])
-)
+),
+  facts as materialized (
+    select c.*, a.id as act_id
+    from act a
+    cross join lateral act_changes(a.id, $3::uuid[]) c
+    where a.id = any((
+      select $4::uuid[]
+    )::uuid[])
+      and c.of_id is not null
+  )
 select c.act_id as "actId",
   c.row_id as id,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
     select jsonb_build_object(
       'instansiId',
@@ -272,11 +281,197 @@ select c.act_id as "actId",
   ) else '{}' end as changed,
   case when (t.id is not null or c.after is null or c.gone) then (
     select "unit".name
-    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "unit"
+    from jsonb_populate_record(null::"unit", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "unit"
     where (instansi_id = any((
       select scope_ids('instansi_ids')
     )::uuid[]))
-  ) end as name
+  ) end as name,
+  (
+    select json_agg(json_build_object('since', k.since, 'was', k.was, 'became', k.became) order by k.since nulls first, k.id)
+    from (
+      select x.valid_from as since,
+        f.row_id as id,
+        case when f.before is null then (
+          select jsonb_build_object('name', p.name, 'shortName', p.short_name, 'decreeNumber', p.decree_number)
+          from (
+            select t.*
+            from "stated_name" t
+            where t.dinas_id = x.dinas_id and t.unit_id is not distinct
+            from x.unit_id and t.id <> x.id and (f.after is null or t.id < x.id)
+            union all
+            select t.*
+            from facts o
+            cross join lateral jsonb_populate_record(null::"stated_name", coalesce(o.after, o.before)) t
+            where o.act_id = f.act_id
+              and o.table_name = f.table_name
+              and o.row_id <> f.row_id
+              and t.dinas_id = x.dinas_id
+              and t.unit_id is not distinct
+            from x.unit_id and case when f.before is null then o.before is null else o.after is null and t.valid_from is null end
+          ) p
+          where coalesce(p.valid_from, '-infinity') < x.valid_from
+          order by p.valid_from desc nulls last
+          limit 1
+        ) else (
+          select jsonb_build_object('name', b.name, 'shortName', b.short_name, 'decreeNumber', b.decree_number)
+          from jsonb_populate_record(null::"stated_name", coalesce(to_jsonb(n), '{}') || f.before) b
+        ) end as was,
+        case when f.after is null then (
+          select jsonb_build_object('name', p.name, 'shortName', p.short_name, 'decreeNumber', p.decree_number)
+          from (
+            select t.*
+            from "stated_name" t
+            where t.dinas_id = x.dinas_id and t.unit_id is not distinct
+            from x.unit_id and t.id <> x.id and (f.after is null or t.id < x.id)
+            union all
+            select t.*
+            from facts o
+            cross join lateral jsonb_populate_record(null::"stated_name", coalesce(o.after, o.before)) t
+            where o.act_id = f.act_id
+              and o.table_name = f.table_name
+              and o.row_id <> f.row_id
+              and t.dinas_id = x.dinas_id
+              and t.unit_id is not distinct
+            from x.unit_id and case when f.before is null then o.before is null else o.after is null and t.valid_from is null end
+          ) p
+          where coalesce(p.valid_from, '-infinity') < x.valid_from
+          order by p.valid_from desc nulls last
+          limit 1
+        ) else jsonb_build_object('name', x.name, 'shortName', x.short_name, 'decreeNumber', x.decree_number) end as became
+      from facts f
+      left join "stated_name" n on n.id = f.row_id and f.before is not null and f.after is not null
+      cross join lateral jsonb_populate_record(null::"stated_name", coalesce(to_jsonb(n), '{}') || coalesce(f.after, f.before)) x
+      where f.act_id = c.act_id
+        and f.of_id = c.row_id
+        and f.table_name = 'stated_name'
+        and (x.valid_from is not null or (f.before is not null and f.after is not null))
+        and exists (
+          select
+          from jsonb_populate_record(null::"stated_name", coalesce(to_jsonb(n), '{}') || coalesce(f.after, f.before)) "stated_name"
+          where (instansi_id = any((
+            select scope_ids('instansi_ids')
+          )::uuid[]))
+        )
+      union all
+      select x.day as since,
+        f.row_id as id,
+        case when f.before is null then (
+          select jsonb_build_object(
+            'reportedTotal',
+            p.total,
+            'reportedMen',
+            p.men,
+            'reportedWomen',
+            p.women,
+            'reportedCpns',
+            p.cpns,
+            'reportedPns',
+            p.pns,
+            'reportedPppk',
+            p.pppk
+          )
+          from (
+            select t.*
+            from "reported_head_count" t
+            where t.dinas_id = x.dinas_id and t.unit_id is not distinct
+            from x.unit_id and t.id <> x.id and (f.after is null or t.id < x.id)
+            union all
+            select t.*
+            from facts o
+            cross join lateral jsonb_populate_record(null::"reported_head_count", coalesce(o.after, o.before)) t
+            where o.act_id = f.act_id
+              and o.table_name = f.table_name
+              and o.row_id <> f.row_id
+              and t.dinas_id = x.dinas_id
+              and t.unit_id is not distinct
+            from x.unit_id and case when f.before is null then o.before is null else o.after is null and t.day is null end
+          ) p
+          where coalesce(p.day, '-infinity') < x.day
+          order by p.day desc nulls last
+          limit 1
+        ) else (
+          select jsonb_build_object(
+            'reportedTotal',
+            b.total,
+            'reportedMen',
+            b.men,
+            'reportedWomen',
+            b.women,
+            'reportedCpns',
+            b.cpns,
+            'reportedPns',
+            b.pns,
+            'reportedPppk',
+            b.pppk
+          )
+          from jsonb_populate_record(null::"reported_head_count", coalesce(to_jsonb(n), '{}') || f.before) b
+        ) end as was,
+        case when f.after is null then (
+          select jsonb_build_object(
+            'reportedTotal',
+            p.total,
+            'reportedMen',
+            p.men,
+            'reportedWomen',
+            p.women,
+            'reportedCpns',
+            p.cpns,
+            'reportedPns',
+            p.pns,
+            'reportedPppk',
+            p.pppk
+          )
+          from (
+            select t.*
+            from "reported_head_count" t
+            where t.dinas_id = x.dinas_id and t.unit_id is not distinct
+            from x.unit_id and t.id <> x.id and (f.after is null or t.id < x.id)
+            union all
+            select t.*
+            from facts o
+            cross join lateral jsonb_populate_record(null::"reported_head_count", coalesce(o.after, o.before)) t
+            where o.act_id = f.act_id
+              and o.table_name = f.table_name
+              and o.row_id <> f.row_id
+              and t.dinas_id = x.dinas_id
+              and t.unit_id is not distinct
+            from x.unit_id and case when f.before is null then o.before is null else o.after is null and t.day is null end
+          ) p
+          where coalesce(p.day, '-infinity') < x.day
+          order by p.day desc nulls last
+          limit 1
+        ) else jsonb_build_object(
+          'reportedTotal',
+          x.total,
+          'reportedMen',
+          x.men,
+          'reportedWomen',
+          x.women,
+          'reportedCpns',
+          x.cpns,
+          'reportedPns',
+          x.pns,
+          'reportedPppk',
+          x.pppk
+        ) end as became
+      from facts f
+      left join "reported_head_count" n on n.id = f.row_id and f.before is not null and f.after is not null
+      cross join lateral jsonb_populate_record(null::"reported_head_count", coalesce(to_jsonb(n), '{}') || coalesce(f.after, f.before)) x
+      where f.act_id = c.act_id
+        and f.of_id = c.row_id
+        and f.table_name = 'reported_head_count'
+        and (x.day is not null or (f.before is not null and f.after is not null))
+        and exists (
+          select
+          from jsonb_populate_record(null::"reported_head_count", coalesce(to_jsonb(n), '{}') || coalesce(f.after, f.before)) "reported_head_count"
+          where exists (
+            select 1
+            from dinas d
+            where d.id = reported_head_count.dinas_id
+          )
+        )
+    ) k
+  ) as facts
 from act_rows c
 left join "unit" t on t.id = c.row_id
 where c.table_name = 'unit';

@@ -40,17 +40,17 @@ returning a.id as "id",
   a.updated_at as "updatedAt";
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
-from act_changes($2::uuid) c
+from act_nodes($2::uuid) c
 where c.table_name = any($3::text[])
 order by c.place, c.row_id
 limit $4;
 
 select a.id as "actId",
   c.table_name as table,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   count(*)::int as rows
 from unnest($1::uuid[]) a (id)
-cross join lateral act_changes(a.id) c
+cross join lateral act_nodes(a.id) c
 group by 1, 2, 3;
 
 select a.id as "id",

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { TOLD_ENUMS } from '@selaras/schema/web/told-enums';
 import {
   buildClientSchema,
   getNamedType,
@@ -98,6 +99,21 @@ describe('the text of the interface', () => {
         .filter((name) => !labels[type.name]?.[name]);
       expect(missing, type.name).toEqual([]);
     }
+  });
+
+  it('has a word for every enumerated value that an act can write, and for the field it stands in', () => {
+    /** Types whose rows no act writes. */
+    const unwritten = ['ACCOUNT_RECORD', 'ACT', 'IMPORT', 'IMPORT_PROFILE', 'IMPORT_WORDING'];
+    const labels: Record<string, Record<string, string>> = id.labels;
+    const lacking = Object.entries(TOLD_ENUMS)
+      .filter(([entity]) => !unwritten.includes(entity))
+      .flatMap(([entity, fields]) =>
+        Object.entries(fields).flatMap(([field, group]) => [
+          ...(field in id.actFields ? [] : [`${entity}.${field}`]),
+          ...(schema.getType(group) as GraphQLEnumType).getValues().flatMap(({ name }) => (labels[group]?.[name] ? [] : [`${entity}.${field} ${name}`])),
+        ]),
+      );
+    expect(lacking).toEqual([]);
   });
 
   it('has a sentence for every refusal of the schema, and none for what is none', () => {

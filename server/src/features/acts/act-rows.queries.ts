@@ -5,12 +5,13 @@ import type { SqlReader } from '../../database/sql-reader.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { fieldChanges, imageSql, type RowImages, type ToldType } from '../feed/index.ts';
 import type { ActCount, ActOutcome, ActRow } from './acts.types.ts';
+import { factsSql, withFacts, type ToldFact } from './told-facts.queries.ts';
 
 type Told = Pick<Services, 'toldTypes' | 'journaled'>;
 
-/** What an act did to a row, from its images `c.before` and `c.after`. */
+/** What an act did to a node, from its images `c.before` and `c.after`. */
 const OUTCOME = sql.raw(`case
-  when c.before is null then 'CREATED' when c.after is null then 'REMOVED'
+  when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED'
   when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED'
   else 'CHANGED' end`);
 
@@ -19,6 +20,7 @@ interface Found extends RowImages {
   readonly id: string;
   readonly outcome: ActOutcome;
   readonly name: string | null;
+  readonly facts: readonly ToldFact[] | null;
 }
 
 const statements = new WeakMap<ToldType, Map<boolean, RawBuilder<unknown>>>();
@@ -27,12 +29,13 @@ const statements = new WeakMap<ToldType, Map<boolean, RawBuilder<unknown>>>();
  * Rows of one table under the rights of the viewer as of now. Of a row that changed the journal keeps what changed; the
  * rest is as it is now. One that the act made is told when it is still there, or when it is known to be gone.
  */
-function rowsSql(told: ToldType, named: (row: string) => string, wide: boolean): RawBuilder<unknown> {
+function rowsSql(told: ToldType, journaled: Told['journaled'], wide: boolean): RawBuilder<unknown> {
   let known = statements.get(told);
   if (!known) statements.set(told, (known = new Map()));
   let made = known.get(wide);
   if (!made) {
     const { table, sees } = told;
+    const { named } = journaled.get(table)!;
     const mayBeTold = '(t.id is not null or c.after is null or c.gone)';
     const whole = (image: string): string => `coalesce(to_jsonb(t), '{}') || ${image}`;
     const nameOf = (image: string): string =>
@@ -41,14 +44,15 @@ function rowsSql(told: ToldType, named: (row: string) => string, wide: boolean):
       case when ${mayBeTold} and c.before is not null then ${imageSql(told, wide, whole('c.before'))} end as was,
       case when ${mayBeTold} and c.after is not null then ${imageSql(told, wide, whole('c.after'))} end as became,
       case when c.before is not null and c.after is not null then array(select jsonb_object_keys(c.after)) else '{}' end as changed,
-      case when ${mayBeTold} then ${nameOf(whole('coalesce(c.after, c.before)'))} end as name
+      case when ${mayBeTold} then ${nameOf(whole(`coalesce(c.after, c.before, '{}')`))} end as name,
+      ${factsSql(table, journaled, wide)} as facts
       from act_rows c left join "${table}" t on t.id = c.row_id where c.table_name = '${table}'`);
     known.set(wide, made);
   }
   return made;
 }
 
-/** A row of an act. */
+/** A row of an act: of a node, or of what is a fact of it. */
 export interface WrittenRow {
   readonly actId: string;
   readonly table: string;
@@ -61,19 +65,21 @@ export async function readActRows(reader: SqlReader, { toldTypes, journaled }: T
   const found = new Map<string, ActRow>();
   for (const [table, of] of Map.groupBy(rows, (row) => row.table)) {
     const told = toldTypes().find((one) => one.table === table);
-    const named = journaled.get(table)?.named;
-    if (!told || !named) continue;
+    if (!told || !journaled.has(table)) continue;
     const actIds = [...new Set(of.map(({ actId }) => actId))];
     const images = await reader.query(sql<Found>`
       with act_rows as materialized (
-        select c.*, a.id as act_id, a.undone_by_id is not null as gone from act a cross join lateral act_changes(a.id, ${of.map(({ id }) => id)}::uuid[]) c
+        select c.*, a.id as act_id, a.undone_by_id is not null as gone from act a cross join lateral act_nodes(a.id, ${of.map(({ id }) => id)}::uuid[]) c
         where a.id = ${anyOf(actIds)}
+      ), facts as materialized (
+        select c.*, a.id as act_id from act a cross join lateral act_changes(a.id, ${of.map(({ id }) => id)}::uuid[]) c
+        where a.id = ${anyOf(actIds)} and c.of_id is not null
       )
-      select c.act_id as "actId", c.row_id as id, ${OUTCOME} as outcome, ${rowsSql(told, named, wide)}`);
-    for (const { actId, id, outcome, name, ...image } of images) {
+      select c.act_id as "actId", c.row_id as id, ${OUTCOME} as outcome, ${rowsSql(told, journaled, wide)}`);
+    for (const { actId, id, outcome, name, facts, ...image } of images) {
       // The journal keeps no versions: what would be told is the one of now.
       const fields = fieldChanges(told, image, outcome === 'CHANGED' || outcome === 'CLOSED').filter(({ field }) => field !== 'version');
-      found.set(keyOfRow({ actId, id }), { entity: told.entity, rowId: encodeId(told.prefix, id), outcome, name, fields });
+      found.set(keyOfRow({ actId, id }), { entity: told.entity, rowId: encodeId(told.prefix, id), outcome, name, fields: withFacts(fields, facts ?? []) });
     }
   }
   return found;
@@ -82,7 +88,7 @@ export async function readActRows(reader: SqlReader, { toldTypes, journaled }: T
 /** The first rows of an act that are told, in the order in which it wrote them. */
 export const firstRowsOf = (reader: SqlReader, { toldTypes }: Pick<Told, 'toldTypes'>, actId: string, most: number): Promise<WrittenRow[]> =>
   reader.query(sql<WrittenRow>`
-    select ${actId}::uuid as "actId", c.table_name as table, c.row_id as id from act_changes(${actId}::uuid) c
+    select ${actId}::uuid as "actId", c.table_name as table, c.row_id as id from act_nodes(${actId}::uuid) c
     where c.table_name = any(${toldTypes().map(({ table }) => table)}::text[]) order by c.place, c.row_id limit ${most}`);
 
 interface Counted {
@@ -96,7 +102,7 @@ interface Counted {
 export async function countActRows(reader: SqlReader, { toldTypes }: Pick<Told, 'toldTypes'>, actIds: readonly string[]): Promise<Map<string, ActCount[]>> {
   const rows = await reader.query(sql<Counted>`
     select a.id as "actId", c.table_name as table, ${OUTCOME} as outcome, count(*)::int as rows
-    from unnest(${actIds}::uuid[]) a (id) cross join lateral act_changes(a.id) c group by 1, 2, 3`);
+    from unnest(${actIds}::uuid[]) a (id) cross join lateral act_nodes(a.id) c group by 1, 2, 3`);
   const byAct = Map.groupBy(rows, ({ actId }) => actId);
   return new Map(
     actIds.map((actId) => [

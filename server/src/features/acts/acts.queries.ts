@@ -38,7 +38,7 @@ export function actRowPage(context: Context, actId: string, request: PageRequest
         read,
         {
           select: sql<WrittenRow & PagedRow>`c.act_id as "actId", c.table_name as table, c.row_id as id`,
-          from: sql`(select a.id as act_id, w.* from unnest(${[...ids]}::uuid[]) a (id) cross join lateral act_changes(a.id) w) c`,
+          from: sql`(select a.id as act_id, w.* from unnest(${[...ids]}::uuid[]) a (id) cross join lateral act_nodes(a.id) w) c`,
           where: [sql`c.table_name = any(${services.toldTypes().map(({ table }) => table)}::text[])`],
           order: [
             { by: sql`c.place`, type: 'numeric' },

@@ -7,6 +7,7 @@ import { answered, failure } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Act } from './act.entity.ts';
 import { namesOfRows } from './act-rows.queries.ts';
+import { nodesOfFacts } from './told-facts.queries.ts';
 import { ActHeldInPlace, Obstacle, type ActOfAnother, type ActUndoneAlready } from './acts.errors.ts';
 import { decide } from './acts.lifecycle.ts';
 import { canUndo } from './acts.policy.ts';
@@ -112,18 +113,20 @@ async function tellObstacles(
     shown.map(({ id }) => id),
   );
   await act.asViewer();
-  const names = await namesOfRows(reader, services, shown);
+  const nodes = await nodesOfFacts(reader, services.journaled, shown);
+  const told = shown.map((row) => ({ ...row, ...nodes.get(row.id) }));
+  const names = await namesOfRows(reader, services, told);
   const types = new Map(services.toldTypes().map((told) => [told.table, told]));
   return new ActHeldInPlace(
-    shown.map(({ table, id, why }) => {
+    told.map(({ table, id, why }, index) => {
       // Of a row in the record of another government no more is told than that there is one.
-      const told = names.has(id) || !hasParts ? types.get(table) : undefined;
+      const type = names.has(id) || !hasParts ? types.get(table) : undefined;
       return {
         why,
-        entity: told?.entity ?? null,
-        rowId: told ? encodeId(told.prefix, id) : null,
+        entity: type?.entity ?? null,
+        rowId: type ? encodeId(type.prefix, id) : null,
         name: names.get(id) ?? null,
-        laterActId: later.get(id) ?? null,
+        laterActId: later.get(shown[index]!.id) ?? null,
       };
     }),
     found.length,

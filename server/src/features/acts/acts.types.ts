@@ -43,15 +43,25 @@ export abstract class DecreedActInput extends ActInput {
   decreeNumber?: string | null;
 }
 
-@ObjectType({ description: 'What an act does to one row.' })
+@ObjectType({ description: 'What becomes of one field of a row, and since when where that is said.' })
+export class ActFieldChange extends FieldChange {
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The first day on which it holds, in the past or to come; null for what holds with its row.',
+  })
+  since!: string | null;
+}
+
+@ObjectType({ description: 'What an act does to one row, with what it says of other days of it, such as a name from a day to come.' })
 export class ActRow {
+  static readonly MOST_FIELDS = 40;
   @Field(() => ChangeEntity, { description: 'Which type of nodes the row is.' }) entity!: string;
   @Field(() => ID, { description: 'Its id; of a preview that of a row which is not there, when the act would make it.' }) rowId!: string;
   @Field(() => ActOutcome, { description: 'What becomes of it.' }) outcome!: ActOutcome;
   @Field(() => String, { nullable: true, description: 'What people know it by; null for a row that the viewer does not see.' }) name!: string | null;
-  @Most(40)
-  @Field(() => [FieldChange], { description: 'What became of its fields, as far as the viewer may see them by now.' })
-  fields!: FieldChange[];
+  @Most(ActRow.MOST_FIELDS)
+  @Field(() => [ActFieldChange], { description: 'What became of its fields, as far as the viewer may see them by now.' })
+  fields!: ActFieldChange[];
 }
 
 export const ActRowConnection = connectionOf(ActRow, 'ActRow');

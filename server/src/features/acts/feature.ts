@@ -1,3 +1,4 @@
+import type { Condition } from '../../access/scope.sql.ts';
 import type { Journaled } from '../../access/table-access.ts';
 import { all, type Feature } from '../../feature.ts';
 import { Act } from './act.entity.ts';
@@ -18,10 +19,12 @@ declare module '../../node-types.ts' {
 
 declare module '../../app.services.ts' {
   interface Services {
-    /** Tables of the journal, by name. */
-    readonly journaled: ReadonlyMap<string, Journaled>;
+    /** Tables of the journal, by name, with who sees their rows. */
+    readonly journaled: ReadonlyMap<string, Journaled & { readonly sees: Condition }>;
   }
 }
+
+const NOBODY: Condition = { general: 'false', wide: 'false' };
 
 /** What people do to the record by hand or by files: kept row by row, shown before and taken back after. */
 export const acts: Feature = {
@@ -34,7 +37,11 @@ export const acts: Feature = {
   nodes: [{ prefix: 'act', type: 'Act', read: actById, shape: ACT }],
   topics: { ACTS: 'What people did to the record and took back, and what they prepare to do.' },
   services: (features) => ({
-    journaled: new Map(all(features, 'tables').flatMap(({ table, journaled }) => ('named' in journaled ? [[table, journaled]] : []))),
+    journaled: new Map(
+      all(features, 'tables').flatMap(({ table, journaled, sees }) =>
+        'named' in journaled ? [[table, { ...journaled, sees: sees === 'nobody' ? NOBODY : sees }]] : [],
+      ),
+    ),
   }),
   builders: actsBuilders,
   examples: actsExamples,

@@ -57,7 +57,10 @@ export const evaluationTables: readonly TableAccess[] = [
     sees: rowsThrough('exists (select 1 from evaluation v where v.id = evaluation_version.evaluation_id)'),
     adds: HR,
     watched: { not: 'the evaluation is corrected with it, which is told' },
-    journaled: { named: (row) => `(select ${namedAs('v')} from evaluation v where v.id = ${row}.evaluation_id)` },
+    journaled: {
+      named: (row) => `(select ${namedAs('v')} from evaluation v where v.id = ${row}.evaluation_id)`,
+      factsOf: { nodes: { evaluation: 'evaluation_id' } },
+    },
     enums: { work_result: Rating, behaviour: Rating, predikat: Predikat },
   },
 ];

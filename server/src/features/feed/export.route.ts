@@ -12,8 +12,9 @@ import { badInput, badInputBecause } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
 import { partyOf } from '../../graphql/operation-limits.ts';
 import type { NodePrefix } from '../../node-types.ts';
+import type { SqlReader } from '../../database/sql-reader.ts';
 import { encodingFor } from '../../http/compression.ts';
-import { formatCursor, type Cursor } from '../../live/change-log.queries.ts';
+import { formatCursor } from '../../live/change-log.queries.ts';
 import { exportLane } from '../../live/feed-readers.ts';
 import { readCursor } from './cursors.queries.ts';
 import { isSeen, type ExportFilter, type ExportFormat } from './export-rows.queries.ts';
@@ -86,27 +87,21 @@ const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,15}(Z|[+-][0-9]{2}:[0-9]{2}
 export function registerExportRoute(fastify: FastifyInstance, { services, findViewer, charge }: RouteParts): void {
   const { database, viewers, clock, budgets } = services;
 
-  const placeOf = async (viewer: Viewer, cursor: string): Promise<Cursor> => {
-    const { read } = createContext(services, viewer, null);
-    return readCursor(database.name, read, cursor).finally(() => read.close());
-  };
-
   /** Of a place that the reader does not see an export would look as if nothing were there. */
-  async function placeSeen(viewer: Viewer, prefix: 'instansi' | 'dinas', id: string | undefined): Promise<string | null> {
+  async function placeSeen(reader: SqlReader, prefix: 'instansi' | 'dinas', id: string | undefined): Promise<string | null> {
     const uuid = uuidOf(prefix, id);
-    if (uuid === null) return null;
-    const { read } = createContext(services, viewer, null);
-    if (!(await isSeen(read, prefix, uuid).finally(() => read.close()))) throw badInput(`${prefix}: there is none of this id, or it is not yours to read.`);
+    if (uuid !== null && !(await isSeen(reader, prefix, uuid))) throw badInput(`${prefix}: there is none of this id, or it is not yours to read.`);
     return uuid;
   }
 
-  async function sinceOf(viewer: Viewer, since: string | undefined): Promise<ExportFilter['since']> {
+  async function sinceOf(reader: SqlReader, since: string | undefined): Promise<ExportFilter['since']> {
     if (since === undefined || since === '') return null;
-    if (!DATE.test(since)) return placeOf(viewer, since);
+    if (!DATE.test(since)) return readCursor(database.name, reader, since);
     if (Number.isNaN(Date.parse(since))) throw badInput('since is not an instant; write it as 2026-11-21T08:00:00Z, or send a cursor.');
     return new Date(since).toISOString();
   }
 
+  /** What is asked for, looked at in one transaction, which is over before the export has its turn. */
   async function read(viewer: Viewer, what: string, format: ExportFormat, question: Question): Promise<ExportRequest> {
     const types = typesOf(services.toldTypes(), what);
     if (format === 'csv' && types.length > 1) throw badInput('A CSV file holds one type; ask for one, or for jsonl.');
@@ -114,13 +109,17 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     const type = types.find(({ prefix }) => prefix === last?.prefix);
     if (question.after && (!last || !type)) throw badInput('after is not an id of a row of these types; send the last one that arrived.');
     if (question.after && !question.cursor) throw badInput('after goes with the cursor of the answer that broke off: changes since then are read from there.');
-    const filter = {
-      instansiId: await placeSeen(viewer, 'instansi', question.instansi),
-      dinasId: await placeSeen(viewer, 'dinas', question.dinas),
-      since: await sinceOf(viewer, question.since),
-      isWide: isWide(viewer.scope),
-    };
-    return { types, format, filter, after: last && type ? { type, id: last.uuid } : null };
+    const { read: reader } = createContext(services, viewer, null);
+    try {
+      const instansiId = await placeSeen(reader, 'instansi', question.instansi);
+      const dinasId = await placeSeen(reader, 'dinas', question.dinas);
+      const since = await sinceOf(reader, question.since);
+      // Resumed, it goes on being the export of its beginning: the feed from there brings what was written meanwhile.
+      if (question.after) await readCursor(database.name, reader, question.cursor!);
+      return { types, format, filter: { instansiId, dinasId, since, isWide: isWide(viewer.scope) }, after: last && type ? { type, id: last.uuid } : null };
+    } finally {
+      reader.close();
+    }
   }
 
   /** Gives the lines to somebody who still is who they were: rights that were taken away end an export in its middle. */
@@ -155,8 +154,6 @@ export function registerExportRoute(fastify: FastifyInstance, { services, findVi
     const question = request.query as Question;
     const owed = new Owed(reply.raw);
     const asked = await read(viewer, what, format, question);
-    // Resumed, it goes on being the export of its beginning: the feed from there brings what was written meanwhile.
-    if (asked.after) await placeOf(viewer, question.cursor!);
     const party = partyOf(viewer)!;
     await exportLane.enter(party);
     owed.add(() => exportLane.leave(party));

@@ -39,7 +39,18 @@ export const organizationTables: readonly TableAccess[] = [
     // Where a name is stated once more for its day.
     changes: HR,
     watched: { not: 'the dinas or unit is written with it, which is told' },
-    journaled: BY_NAME,
+    journaled: {
+      ...BY_NAME,
+      factsOf: {
+        nodes: { unit: 'unit_id', dinas: 'dinas_id' },
+        says: {
+          tells: ['name', 'shortName', 'decreeNumber'],
+          fields: (row) => `jsonb_build_object('name', ${row}.name, 'shortName', ${row}.short_name, 'decreeNumber', ${row}.decree_number)`,
+          since: (row) => `${row}.valid_from`,
+          follow: (row, other) => `${row}.dinas_id = ${other}.dinas_id and ${row}.unit_id is not distinct from ${other}.unit_id`,
+        },
+      },
+    },
   },
   {
     table: 'position',

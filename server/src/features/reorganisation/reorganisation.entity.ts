@@ -26,7 +26,8 @@ export type ReorganisationState = EnumOf<typeof ReorganisationState>;
 @ObjectType({
   implements: Node,
   description:
-    'A reorganisation that HR prepares: changes of dinas, units and positions as steps in an order, which are checked together and then done at once.',
+    'A reorganisation that HR prepares: changes of dinas, units and positions as steps in an order, which are checked together and then done at once. ' +
+    'Its steps are no nodes of their own: exports and changes tell of the draft, whose version every change of a step raises, and its steps are read here.',
 })
 export class Reorganisation {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })

@@ -77,7 +77,7 @@ class Steps {
     const own = { instansiId: draft.instansiId, reason: draft.reason, preview: false };
     // An appointment states a decree of its own.
     const input = { decreeNumber: draft.decreeNumber, ...named, ...own, ...(await read?.(em, named)) };
-    const done = await run(withinAct(this.context, { em, act: this.act, onPart: ({ warnings }) => (check.warnings = warnings) }), input as never);
+    const done = await run(withinAct(this.context, { em, act: this.act, onPart: ({ warnings }) => (check.warnings = warnings) }), input);
     if (done instanceof Refusal) return done;
     this.made.set(step.id, (await makes?.(em, done)) ?? {});
     return null;

@@ -95,19 +95,18 @@ const lineOf = (target: unknown): unknown[] =>
   typeof target === 'function' && target !== Function.prototype ? [target, ...lineOf(Object.getPrototypeOf(target))] : [];
 
 /** The same input without what belongs to the act and to the moment; an id in it may also be that of an earlier step. */
-function stepInput(source: ClassType, name: string, description: string): Made {
+function stepInput(source: unknown, name: string, description: string): Made {
   const storage = getMetadataStorage();
   const line = lineOf(source);
-  const input = { [name]: class {} }[name] as unknown as ClassType;
+  const input: ClassType = class {};
+  Object.defineProperty(input, 'name', { value: name });
   InputType(name, { description })(input);
   const shape = new Map<string, StepField>();
   const fields = storage.fields.filter(({ target, name: field }) => line.includes(target) && !OF_THE_DRAFT.has(target) && !READ_THEN.includes(field));
   for (const field of fields) {
     const type = field.getType();
     const prefix = prefixOfMarker(type);
-    const below = storage.inputTypes.some(({ target }) => target === type)
-      ? stepInput(type as ClassType, `${name}Row`, 'One of several rows of a step.')
-      : null;
+    const below = storage.inputTypes.some(({ target }) => target === type) ? stepInput(type, `${name}Row`, 'One of several rows of a step.') : null;
     shape.set(field.name, { prefix, below: below?.shape ?? null });
     const isOfDraft = OF_THE_DRAFT_UNLESS_SAID.includes(field.name) && field.typeOptions.nullable !== true;
     storage.collectClassFieldMetadata({

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../graphql/context.ts';
 import type { NodePrefix } from '../../node-types.ts';
-import type { LocalDate } from '../../rules/local-date.ts';
 import { Dinas, Position, Unit } from '../organization/index.ts';
 import {
   Assignment,
@@ -12,10 +11,12 @@ import {
   createDinas,
   createPosition,
   createUnit,
+  DinasSaved,
   endAssignment,
   mergeUnits,
   moveUnit,
   PositionNeed,
+  PositionSaved,
   renameDinas,
   renameUnit,
   reopenPosition,
@@ -24,19 +25,30 @@ import {
   setSuperiorPosition,
   splitUnit,
   transferUnit,
+  UnitSaved,
 } from '../staffing/index.ts';
-import type { StepName, StepValues } from './step-inputs.types.ts';
+import { STEPS, type StepName, type StepValues } from './step-inputs.types.ts';
 
 /** What a step makes that a later one may use. */
 export type MadeByStep = Readonly<Partial<Record<NodePrefix, string>>>;
 
-interface Run {
+interface Run extends Beside {
   /** The mutation itself: what a step may do and refuses is stated there and nowhere else. */
-  readonly run: (context: Context, input: never) => Promise<object>;
+  readonly run: (context: Context, values: StepValues) => Promise<object>;
+}
+
+interface Beside {
   /** What the mutation takes beside what a step says: the rows are taken as they are when it is done. */
   readonly read?: (em: EntityManager, values: StepValues) => Promise<StepValues>;
   readonly makes?: (em: EntityManager, done: object) => Promise<MadeByStep> | MadeByStep;
 }
+
+/** A mutation is handed the input that it takes anywhere else. */
+const step = <Input extends object>(
+  { input }: { readonly input: new () => Input },
+  mutation: (context: Context, input: Input) => Promise<object>,
+  beside: Beside = {},
+): Run => ({ ...beside, run: (context, values) => mutation(context, Object.assign(new input(), values)) });
 
 type Versioned = abstract new () => { id: string; version: number };
 
@@ -55,7 +67,7 @@ async function unitsRead(em: EntityManager, { units }: StepValues): Promise<Step
 }
 
 async function needInForce(em: EntityManager, { positionId, since }: StepValues): Promise<StepValues> {
-  const day = since as LocalDate;
+  const day = String(since);
   const need = await em.findOne(PositionNeed, {
     positionId: String(positionId),
     validFrom: { $lte: day },
@@ -65,29 +77,30 @@ async function needInForce(em: EntityManager, { positionId, since }: StepValues)
 }
 
 async function dinasMade(em: EntityManager, done: object): Promise<MadeByStep> {
-  const { id } = (done as { readonly dinas: Dinas }).dinas;
+  if (!(done instanceof DinasSaved)) return {};
+  const { id } = done.dinas;
   return { dinas: id, unit: (await em.findOneOrFail(Unit, { dinasId: id, parentId: null })).id };
 }
-const unitMade = (_em: EntityManager, done: object): MadeByStep => ({ unit: (done as { readonly unit: Unit }).unit.id });
-const positionMade = (_em: EntityManager, done: object): MadeByStep => ({ position: (done as { readonly position: Position }).position.id });
+const unitMade = (_em: EntityManager, done: object): MadeByStep => (done instanceof UnitSaved ? { unit: done.unit.id } : {});
+const positionMade = (_em: EntityManager, done: object): MadeByStep => (done instanceof PositionSaved ? { position: done.position.id } : {});
 
 export const RUNS: Readonly<Record<StepName, Run>> = {
-  createDinas: { run: createDinas, makes: dinasMade },
-  renameDinas: { run: renameDinas, read: versionOf(Dinas, 'dinasId') },
-  createUnit: { run: createUnit, makes: unitMade },
-  renameUnit: { run: renameUnit, read: ofUnit },
-  transferUnit: { run: transferUnit, read: ofUnit },
-  mergeUnits: { run: mergeUnits, read: unitsRead },
-  splitUnit: { run: splitUnit, read: ofUnit, makes: unitMade },
-  moveUnit: { run: moveUnit, read: ofUnit },
-  closeUnit: { run: closeUnit, read: ofUnit },
-  reopenUnit: { run: reopenUnit, read: ofUnit },
-  createPosition: { run: createPosition, makes: positionMade },
-  changePosition: { run: changePosition, read: ofPosition },
-  closePosition: { run: closePosition, read: ofPosition },
-  reopenPosition: { run: reopenPosition, read: ofPosition },
-  setSuperiorPosition: { run: setSuperiorPosition, read: ofPosition },
-  setPositionNeed: { run: setPositionNeed, read: needInForce },
-  assignEmployee: { run: assignEmployee },
-  endAssignment: { run: endAssignment, read: versionOf(Assignment, 'assignmentId') },
+  createDinas: step(STEPS.createDinas, createDinas, { makes: dinasMade }),
+  renameDinas: step(STEPS.renameDinas, renameDinas, { read: versionOf(Dinas, 'dinasId') }),
+  createUnit: step(STEPS.createUnit, createUnit, { makes: unitMade }),
+  renameUnit: step(STEPS.renameUnit, renameUnit, { read: ofUnit }),
+  transferUnit: step(STEPS.transferUnit, transferUnit, { read: ofUnit }),
+  mergeUnits: step(STEPS.mergeUnits, mergeUnits, { read: unitsRead }),
+  splitUnit: step(STEPS.splitUnit, splitUnit, { read: ofUnit, makes: unitMade }),
+  moveUnit: step(STEPS.moveUnit, moveUnit, { read: ofUnit }),
+  closeUnit: step(STEPS.closeUnit, closeUnit, { read: ofUnit }),
+  reopenUnit: step(STEPS.reopenUnit, reopenUnit, { read: ofUnit }),
+  createPosition: step(STEPS.createPosition, createPosition, { makes: positionMade }),
+  changePosition: step(STEPS.changePosition, changePosition, { read: ofPosition }),
+  closePosition: step(STEPS.closePosition, closePosition, { read: ofPosition }),
+  reopenPosition: step(STEPS.reopenPosition, reopenPosition, { read: ofPosition }),
+  setSuperiorPosition: step(STEPS.setSuperiorPosition, setSuperiorPosition, { read: ofPosition }),
+  setPositionNeed: step(STEPS.setPositionNeed, setPositionNeed, { read: needInForce }),
+  assignEmployee: step(STEPS.assignEmployee, assignEmployee),
+  endAssignment: step(STEPS.endAssignment, endAssignment, { read: versionOf(Assignment, 'assignmentId') }),
 };

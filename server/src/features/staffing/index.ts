@@ -6,7 +6,7 @@ export { employeesImport } from './employees.import.ts';
 export { NIP, NIP_HEADERS, NIP_NATIONAL } from './nip.wordings.ts';
 export { ASSIGNMENT, EMPLOYEE, employeeById, type EmployeeRow } from './staffing.queries.ts';
 export { createDinas, renameDinas } from './dinas-acts.service.ts';
-export { CREATE_DINAS, CreateDinasInput, RENAME_DINAS, RenameDinasInput } from './dinas-acts.types.ts';
+export { CREATE_DINAS, CreateDinasInput, DinasSaved, RENAME_DINAS, RenameDinasInput } from './dinas-acts.types.ts';
 export { changePosition, closePosition, createPosition, reopenPosition, setSuperiorPosition } from './position-acts.service.ts';
 export {
   CHANGE_POSITION,
@@ -15,6 +15,7 @@ export {
   ClosePositionInput,
   CREATE_POSITION,
   CreatePositionInput,
+  PositionSaved,
   REOPEN_POSITION,
   ReopenPositionInput,
   SET_SUPERIOR,
@@ -38,4 +39,5 @@ export {
   RenameUnitInput,
   REOPEN_UNIT,
   ReopenUnitInput,
+  UnitSaved,
 } from './unit-acts.types.ts';

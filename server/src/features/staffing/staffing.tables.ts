@@ -1,6 +1,6 @@
 import { ABSENCES_TOPIC, TRANSFERS_TOPIC } from '../../access/narrow-topics.ts';
 import { onlyWhere, rowsThrough, rowsWithin, within, type Condition } from '../../access/scope.sql.ts';
-import type { TableAccess } from '../../access/table-access.ts';
+import type { FactsSay, TableAccess } from '../../access/table-access.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { unitOfPosition } from '../organization/index.ts';
 
@@ -17,6 +17,25 @@ const hrOfThePerson = (table: string): Condition =>
     { instansi: 'instansi_id' },
     `exists (select 1 from assignment a where a.employee_id = ${table}.employee_id and ${within('hr', { dinas: 'a.dinas_id' })})`,
   );
+
+const nameOfPerson = (row: string): string => `(select e.name from employee e where e.id = ${row}.employee_id)`;
+const OF_PERSON = { employee: 'employee_id' };
+
+const DATED_FACTS: FactsSay = {
+  tells: ['status', 'golongan', 'educationLevel', 'educationField', 'decreeNumber'],
+  fields: (row) => `jsonb_build_object('decreeNumber', ${row}.decree_number) || case ${row}.fact when 'STATUS' then jsonb_build_object('status', ${row}.value)
+    when 'GOLONGAN' then jsonb_build_object('golongan', ${row}.value) else jsonb_build_object('educationLevel', ${row}.value, 'educationField', ${row}.field) end`,
+  since: (row) => `${row}.valid_from`,
+  follow: (row, other) => `${row}.employee_id = ${other}.employee_id and ${row}.fact = ${other}.fact`,
+};
+
+const REPORTED: FactsSay = {
+  tells: ['reportedTotal', 'reportedMen', 'reportedWomen', 'reportedCpns', 'reportedPns', 'reportedPppk'],
+  fields: (row) => `jsonb_build_object('reportedTotal', ${row}.total, 'reportedMen', ${row}.men, 'reportedWomen', ${row}.women,
+    'reportedCpns', ${row}.cpns, 'reportedPns', ${row}.pns, 'reportedPppk', ${row}.pppk)`,
+  since: (row) => `${row}.day`,
+  follow: (row, other) => `${row}.dinas_id = ${other}.dinas_id and ${row}.unit_id is not distinct from ${other}.unit_id`,
+};
 
 const titleOf = (positionId: string): string => `(select p.title from position p where p.id = ${positionId})`;
 
@@ -63,7 +82,7 @@ export const staffingTables: readonly TableAccess[] = [
     // As private as the number that people have now.
     sees: rowsThrough(`exists (select 1 from employee e where e.id = employee_nip.employee_id and ${seesPrivateOf('e')})`),
     watched: { not: 'it follows from a change of the employee, which is told' },
-    journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
+    journaled: { named: nameOfPerson, factsOf: { nodes: OF_PERSON } },
   },
   {
     table: 'employee_fact',
@@ -73,7 +92,7 @@ export const staffingTables: readonly TableAccess[] = [
     // Where a change is stated once more for its day.
     changes: hrOfThePerson('employee_fact'),
     watched: { not: 'the employee is written with it, which is told' },
-    journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
+    journaled: { named: nameOfPerson, factsOf: { nodes: OF_PERSON, says: DATED_FACTS } },
   },
   {
     table: 'absence',
@@ -97,7 +116,7 @@ export const staffingTables: readonly TableAccess[] = [
         select x.id, x.instansi_id, a.dinas_id, x.validity as days, jsonb_build_array(x.employee_id, x.kind) as fact
         from ${changed} x left join assignment a on a.employee_id = x.employee_id`,
     },
-    journaled: { named: (row) => `(select e.name from employee e where e.id = ${row}.employee_id)` },
+    journaled: { named: nameOfPerson },
   },
   {
     table: 'transfer',
@@ -121,6 +140,7 @@ export const staffingTables: readonly TableAccess[] = [
     watched: { not: 'no figure is made of what somebody reported, and the import that brought it is told' },
     journaled: {
       named: (row) => `(select coalesce((select u.name from unit u where u.id = ${row}.unit_id), d.name) from dinas d where d.id = ${row}.dinas_id)`,
+      factsOf: { nodes: { unit: 'unit_id', dinas: 'dinas_id' }, says: REPORTED },
     },
   },
   {

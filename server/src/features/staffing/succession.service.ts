@@ -43,9 +43,7 @@ async function heldOf(em: EntityManager, positions: readonly Position[], since: 
 
 /** Units with all below them, and the positions in them. */
 async function goingWith(em: EntityManager, tops: readonly Unit[], since: LocalDate): Promise<Going> {
-  const below: Unit[] = [];
-  for (const top of tops) below.push(...(await unitsBelow(em, top)));
-  const units = [...tops, ...below].filter(goesOn(since));
+  const units = [...tops, ...(await unitsBelow(em, tops))].filter(goesOn(since));
   const positions = (await em.find(Position, { unitId: { $in: idsOf(units) } }, { orderBy: { code: 'asc' } })).filter(goesOn(since));
   return { units, positions, held: await heldOf(em, positions, since) };
 }
@@ -109,6 +107,8 @@ export async function mergeUnits(context: Context, input: MergeUnitsInput): Prom
   if (unitIds.length === 0 || unitIds.length > MOST_MERGED) throw badInput(`input.units: name 1 to ${MOST_MERGED} units.`);
   if (new Set(unitIds).size < unitIds.length) throw badInput('input.units names a unit twice.');
   return inAct(context, { ...input, kind: MERGE_UNITS, since }, async (em, act) => {
+    // All at once; who is not there is told by name below.
+    await em.find(Unit, { id: { $in: [input.intoId, ...unitIds] } });
     const into = await findUnit(em, input.intoId, 'input.intoId');
     const units: { readonly unit: Unit; readonly read: number }[] = [];
     for (const [index, { unitId, version }] of input.units.entries()) {

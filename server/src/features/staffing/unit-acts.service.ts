@@ -72,9 +72,11 @@ function warnOfPlace(act: ActUnderWay, count: number): void {
   if (count > 0) act.warn(PLACE_OF_ALL_DAYS({}, count));
 }
 
-/** Units below one, from the top. */
-export async function unitsBelow(em: EntityManager, { id, path }: Unit): Promise<Unit[]> {
-  const found = await readerThrough(em).query(sql<{ id: string }>`select id from unit where path <@ ${path}::ltree and id <> ${id}::uuid`);
+/** Units below some, from the top. */
+export async function unitsBelow(em: EntityManager, tops: readonly Unit[]): Promise<Unit[]> {
+  const found = await readerThrough(em).query(
+    sql<{ id: string }>`select id from unit where path <@ any(${tops.map(({ path }) => path)}::ltree[]) and id <> all(${idsOf(tops)}::uuid[])`,
+  );
   return em.find(Unit, { id: { $in: found.map((row) => row.id) } }, { orderBy: { path: 'asc' } });
 }
 
@@ -104,7 +106,7 @@ export async function moveUnit(context: Context, input: MoveUnitInput): Promise<
     const unit = await findUnit(em, input.unitId, 'input.unitId');
     const to = (await findTarget(em, unit, input.parentId, 'input.parentId'))!;
     act.since = dayOf(context, unit.instansiId, null);
-    const below = await unitsBelow(em, unit);
+    const below = await unitsBelow(em, [unit]);
     const levels = 1 + Math.max(0, ...below.map((one) => depthOf(one) - depthOf(unit)));
     const refusal = answered(decideMoveUnit({ isHr: isHrOf(context, unit), unit, read: input.version, to, levels }));
     if (refusal) return refusal;
@@ -160,7 +162,7 @@ export async function closeUnit(context: Context, input: CloseUnitInput): Promis
     const unitsGoTo = await findTarget(em, unit, input.unitsGoTo, 'input.unitsGoTo');
     const positionsGoTo = await findTarget(em, unit, input.positionsGoTo, 'input.positionsGoTo');
     const isBeyond = ({ validTo }: { readonly validTo: string | null }): boolean => validTo === null || validTo > lastDay;
-    const below = (await unitsBelow(em, unit)).filter(isBeyond);
+    const below = (await unitsBelow(em, [unit])).filter(isBeyond);
     const children = below.filter(({ parentId }) => parentId === unit.id);
     const closing = unitsGoTo ? [] : below;
     const positions = (await em.find(Position, { unitId: { $in: idsOf([unit, ...closing]) } }, { orderBy: { code: 'asc' } })).filter(isBeyond);

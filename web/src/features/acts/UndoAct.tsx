@@ -65,7 +65,7 @@ function Outcome({ answer }: { answer: Answer | 'FAILED' | null }) {
           {say('refusals.ActHeldInPlace')}
           <ul className={styles.list}>
             {obstacles.map(({ why, entity, rowId, name, laterAct }, index) => (
-              <li key={rowId ?? index}>
+              <li key={`${index} ${rowId}`}>
                 {entity ? `${say(`labels.ChangeEntity.${entity}`)} ` : ''}
                 {name ?? ABSENT}: {say(`labels.ObstacleReason.${why}`)}
                 {laterAct ? (

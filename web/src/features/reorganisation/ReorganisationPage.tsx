@@ -80,8 +80,7 @@ function Body({ draft, refresh }: { draft: Draft; refresh: () => void }) {
       </Panel>
       {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
       <StepList
-        steps={draft.steps}
-        firstDay={draft.firstDay}
+        draft={draft}
         checks={check.checked?.steps ?? null}
         onOrder={draft.viewerCanPrepare ? async (stepIds) => setRefusal(await write({ stepIds: [...stepIds] })) : null}
         busy={changing.fetching}

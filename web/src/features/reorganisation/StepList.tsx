@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   ReorganisationSteps_StepFragmentDoc,
   type ReorganisationPage_ReorganisationFragment,
@@ -6,25 +6,24 @@ import {
   type ReorganisationSteps_StepFragment,
 } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
-import { IconArrowDown, IconArrowUp, IconListDetails, IconX } from '@tabler/icons-react';
+import { IconListDetails } from '@tabler/icons-react';
 import { useState } from 'react';
-import { id as words } from '../../text/id.ts';
 import { useText } from '../../text/text.ts';
-import type { Words } from '../../text/words.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { CreateUnitDrawer } from '../dinas/index.ts';
+import { EditStepDrawer } from './EditStepDrawer.tsx';
 import { makesUnit } from './open-drafts.ts';
 import styles from './Reorganisation.module.css';
-import { describeStep } from './step-words.ts';
+import { StepButtons } from './StepButtons.tsx';
+import { StepChecked } from './StepChecked.tsx';
+import { isWhole } from './step-values.ts';
+import { describeStep, usersOf } from './step-words.ts';
 
-type Step = ReorganisationSteps_StepFragment;
 type Order = (stepIds: readonly string[]) => Promise<void>;
 
 interface StepListProps {
-  steps: ReorganisationPage_ReorganisationFragment['steps'];
-  firstDay: string;
+  draft: Pick<ReorganisationPage_ReorganisationFragment, 'id' | 'version' | 'steps' | 'firstDay'>;
   /** What the check said of each, in the same order. */
   checks: readonly ReorganisationSteps_CheckFragment[] | null;
   /** Puts steps in another order, those that are left out are taken out; null where nothing is to be changed. */
@@ -34,10 +33,11 @@ interface StepListProps {
 }
 
 /** The steps of a reorganisation in plain sentences, each with what the check said of it. */
-export function StepList({ steps: masked, firstDay, checks, onOrder, busy, refresh }: StepListProps) {
+export function StepList({ draft, checks, onOrder, busy, refresh }: StepListProps) {
   const { say, format } = useText();
   const [below, setBelow] = useState<{ readonly id: string; readonly name: string } | null>(null);
-  const steps = masked.map((step) => readFragment(ReorganisationSteps_StepFragmentDoc, step));
+  const [edited, setEdited] = useState<ReorganisationSteps_StepFragment | null>(null);
+  const steps = draft.steps.map((step) => readFragment(ReorganisationSteps_StepFragmentDoc, step));
   if (steps.length === 0)
     return (
       <Panel title={say('reorganisation.stepsTitle')}>
@@ -46,15 +46,16 @@ export function StepList({ steps: masked, firstDay, checks, onOrder, busy, refre
     );
   const close = (): void => {
     setBelow(null);
+    setEdited(null);
     refresh();
   };
+  const described = steps.map((step) => ({ step, id: step.id, ...describeStep(step, { steps, firstDay: draft.firstDay, say, format }) }));
   return (
     <Panel title={say('reorganisation.stepsTitle')} lead={say('reorganisation.stepsLead')} flush>
       <ol className={styles.steps}>
-        {steps.map((step, index) => {
-          const { sentence, details } = describeStep(step, { steps, firstDay, say, format });
+        {described.map(({ step, sentence, details }, index) => {
           return (
-            <li key={step.id} className={styles.step}>
+            <li key={step.id} id={step.id} className={styles.step}>
               <span className={styles.number} aria-hidden>
                 {format.count(index + 1)}.
               </span>
@@ -69,7 +70,7 @@ export function StepList({ steps: masked, firstDay, checks, onOrder, busy, refre
                     ))}
                   </span>
                 ) : null}
-                <StepChecked check={checks?.find(({ stepId }) => stepId === step.id) ?? null} />
+                <StepChecked check={checks?.find(({ stepId }) => stepId === step.id) ?? null} steps={described} />
                 {onOrder && makesUnit(step.kind) && step.madeName !== null ? (
                   <div>
                     <Button size="compact-sm" variant="subtle" onClick={() => setBelow({ id: step.id, name: step.madeName ?? '' })}>
@@ -78,68 +79,30 @@ export function StepList({ steps: masked, firstDay, checks, onOrder, busy, refre
                   </div>
                 ) : null}
               </div>
-              {onOrder ? <StepButtons steps={steps} index={index} busy={busy} onOrder={onOrder} /> : null}
+              {onOrder ? (
+                <StepButtons
+                  ids={steps.map(({ id }) => id)}
+                  index={index}
+                  users={usersOf(steps, step.id).map((at) => ({ number: at + 1, sentence: described[at]!.sentence }))}
+                  busy={busy}
+                  onOrder={onOrder}
+                  onEdit={isWhole(step) ? () => setEdited(step) : null}
+                />
+              ) : null}
             </li>
           );
         })}
       </ol>
+      {edited ? (
+        <EditStepDrawer
+          step={edited}
+          sentence={described.find(({ id }) => id === edited.id)?.sentence ?? ''}
+          draft={draft}
+          onDone={close}
+          onClose={() => setEdited(null)}
+        />
+      ) : null}
       {below ? <CreateUnitDrawer unit={below} onDone={close} onClose={close} /> : null}
     </Panel>
-  );
-}
-
-type Refused = keyof Words['refusals'];
-const REFUSED: ReadonlySet<string> = new Set(Object.keys(words.refusals));
-const hasWords = (type: string): type is Refused => REFUSED.has(type);
-
-function StepChecked({ check }: { check: ReorganisationSteps_CheckFragment | null }) {
-  const { say, language } = useText();
-  if (!check) return null;
-  const { refusal, warnings } = check;
-  return (
-    <span className={styles.why}>
-      <Tag tone={refusal ? 'danger' : 'good'}>{say(refusal ? 'reorganisation.refused' : 'reorganisation.good')}</Tag>{' '}
-      {refusal ? (hasWords(refusal.__typename) ? say(`refusals.${refusal.__typename}`) : refusal.message) : null}
-      {warnings.map(({ inId, inEn }) => (language === 'id' ? inId : inEn)).join(' ')}
-    </span>
-  );
-}
-
-interface StepButtonsProps {
-  steps: readonly Step[];
-  index: number;
-  busy: boolean;
-  onOrder: Order;
-}
-
-function StepButtons({ steps, index, busy, onOrder }: StepButtonsProps) {
-  const { say, format } = useText();
-  const ids = steps.map(({ id }) => id);
-  const number = format.count(index + 1);
-  const swap = (other: number): void => {
-    const order = [...ids];
-    [order[index], order[other]] = [ids[other]!, ids[index]!];
-    void onOrder(order);
-  };
-  const [up, down, remove] = [say('reorganisation.up', { number }), say('reorganisation.down', { number }), say('reorganisation.remove', { number })];
-  return (
-    <div className={styles.buttons}>
-      <ActionIcon variant="subtle" color="gray" aria-label={up} title={up} disabled={busy || index === 0} onClick={() => swap(index - 1)}>
-        <IconArrowUp size={16} />
-      </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" aria-label={down} title={down} disabled={busy || index === ids.length - 1} onClick={() => swap(index + 1)}>
-        <IconArrowDown size={16} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={remove}
-        title={remove}
-        disabled={busy}
-        onClick={() => void onOrder(ids.filter((_, at) => at !== index))}
-      >
-        <IconX size={16} />
-      </ActionIcon>
-    </div>
   );
 }

@@ -60,6 +60,19 @@ interface Around {
   readonly format: Format;
 }
 
+/** Words of an enumeration that steps state, as choices. */
+export function choicesOf(name: string, say: Say): { readonly value: string; readonly label: string }[] {
+  const group = Object.values(GROUPS).find((one) => one === name);
+  if (!group) return [];
+  return Object.keys(id.labels[group]).flatMap((value) => {
+    const label = `labels.${group}.${value}`;
+    return isLabel(label) ? [{ value, label: say(label) }] : [];
+  });
+}
+
+/** The word for a field of a step; one without is called as the API does. */
+export const fieldInWords = (field: string, say: Say): string => (isFieldWord(field) ? say(`reorganisation.fields.${field}`) : field);
+
 const headOf = (path: string): string => path.split('.')[0]!;
 
 function dayBefore(day: string): string {
@@ -67,6 +80,10 @@ function dayBefore(day: string): string {
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }
+
+/** Later steps that use what a step makes, by their places. */
+export const usersOf = (steps: readonly Step[], stepId: string): number[] =>
+  steps.flatMap(({ parts }, index) => (parts.some(({ madeByStepId }) => madeByStepId === stepId) ? [index] : []));
 
 /** One part as people read it; what an earlier step makes is called by its name and the number of that step. */
 function wordOf({ path, text, rowName, madeByStepId }: Step['parts'][number], { steps, say, format }: Around): string {
@@ -103,7 +120,7 @@ export function describeStep(step: Step, around: Around): Described {
   const details = [...said].flatMap(([field, value]) =>
     template.includes(`{{${field}}}`) || (template.includes('{{day}}') && days.includes(field)) || isUnsaid(step.kind, field, value === say('imports.no'))
       ? []
-      : [{ field: isFieldWord(field) ? say(`reorganisation.fields.${field}`) : field, value }],
+      : [{ field: fieldInWords(field, say), value }],
   );
   return { sentence: step.partCount > step.parts.length ? `${sentence} (…)` : sentence, details };
 }

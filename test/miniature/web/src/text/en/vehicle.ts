@@ -16,6 +16,7 @@ export const words: Same<typeof original> = {
     none: 'No vehicles yet',
     failed: 'This step failed. Try again.',
   },
+  actFields: { kind: 'kind' },
   labels: {
     ChangeEntity: { VEHICLE: 'Vehicle' },
     VehicleKind: { CAR: 'Car', MOTORCYCLE: 'Motorcycle' },

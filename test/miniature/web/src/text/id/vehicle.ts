@@ -13,6 +13,7 @@ export const words = {
     none: 'Belum ada kendaraan',
     failed: 'Langkah ini gagal. Coba lagi.',
   },
+  actFields: { kind: 'jenis' },
   labels: {
     ChangeEntity: { VEHICLE: 'Kendaraan' },
     VehicleKind: { CAR: 'Mobil', MOTORCYCLE: 'Sepeda motor' },

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import i18next from 'i18next';
+import { beforeAll, expect, it } from 'vitest';
+import { createFormat } from '../../text/format.ts';
+import { startText } from '../../text/text.ts';
+import { valueInWords } from './act-words.ts';
+
+beforeAll(() => startText());
+
+const said = (entity: string, field: string, value: unknown, language: 'id' | 'en' = 'id'): string =>
+  valueInWords(entity, field, value, i18next.getFixedT(language, 'text'), createFormat(language));
+
+it('says values of enumerations in the words of the language, each by the field it stands in', () => {
+  expect(said('ABSENCE', 'absenceKind', 'CUTI_BESAR')).toBe('Cuti besar');
+  expect(said('ASSIGNMENT', 'assignmentKind', 'DEFINITIF')).not.toBe('DEFINITIF');
+  expect(said('DINAS', 'dinasKind', 'DINAS')).toBe('Dinas');
+  expect(said('EVALUATION', 'state', 'SEALED', 'en')).not.toBe('SEALED');
+});
+
+it('leaves names as they are, also one that reads like a value', () => {
+  expect(said('UNIT', 'name', 'DEFINITIF')).toBe('DEFINITIF');
+  expect(said('UNIT', 'name', '')).toBe('');
+});
+
+it('writes days, numbers, and what is so or not', () => {
+  expect(['2026-11-21', 1234, true, null].map((value) => said('UNIT', 'validTo', value))).toEqual(['21 Nov 2026', '1.234', 'ya', '–']);
+});
