@@ -2,7 +2,8 @@ import { anyOf, fill, firstOf, inEach, type InLanguages } from '../../../rules/l
 import type { Problem } from '../../../rules/problem.ts';
 import { ANSWER_HEADERS } from './answers.ts';
 import { shownValue } from './row-problem.ts';
-import type { Clearing, TellingValue } from './fields.ts';
+import type { Clearing, Initial, TellingValue } from './fields.ts';
+import { isInitialOf } from './initial-words.reader.ts';
 import type { ValueType } from './value.reader.ts';
 
 /** A column that files of a kind may have. */
@@ -18,6 +19,7 @@ export interface FileColumn<Name extends string = string> {
   readonly weaker?: readonly string[];
   readonly national?: readonly string[];
   readonly smells?: RegExp;
+  readonly initial?: Initial;
   readonly tells?: TellingValue;
   readonly onRecord?: string;
 }
@@ -266,8 +268,12 @@ const OTHERS: InLanguages = { id: ' Tidak dikenal: {others}.', en: ' Nothing is 
 
 /** A column that the file probably has, under a name that nobody knows: without it the rest would mean something else. */
 function columnUnclear(known: readonly FileColumn[], isStated: (name: string) => boolean, unknown: readonly string[]): ColumnProblem | null {
+  // Where one of a pair is known by its name, the other is not by its letter.
+  const isPaired = ({ initial }: FileColumn): boolean => !known.some((other) => other.initial?.letter === initial?.beside && isStated(other.name));
   for (const column of known) {
-    const header = isStated(column.name) ? undefined : unknown.find((one) => column.smells?.test(one) === true);
+    const header = isStated(column.name)
+      ? undefined
+      : unknown.find((one) => column.smells?.test(one) === true || (isPaired(column) && isInitialOf(column, one, unknown)));
     if (header === undefined) continue;
     return {
       code: 'COLUMN_UNCLEAR',

@@ -1,6 +1,7 @@
 import type { TabularRow } from '../reading/tabular-file.ts';
 import type { Beside } from './fields.ts';
 import { acceptedHeaders, headerKey, lackingOf, isGivenBack, usedColumns, type FileColumn, type FileHeader, type Meant } from './header.reader.ts';
+import { isInitialOf } from './initial-words.reader.ts';
 import { isFilled, saidIn } from './said-cells.reader.ts';
 import { isNumber, isRunningNumber } from './row-words.reader.ts';
 import { shownValue } from './row-problem.ts';
@@ -104,6 +105,7 @@ export async function proposalsFor(header: FileHeader, found: FoundHeader, rows:
   const places = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
   const free = header.columns.filter(({ name }) => !places.has(name) && !fixed.has(name) && !choices.some(({ column }) => column.name === name));
   const marked = new Set(choices.flatMap(({ of }) => of.map(({ index }) => index)));
+  const headers = meant.map(({ written }) => written);
   const proposals: Proposal[][] = [];
   for (const [index, { written }] of meant.entries()) {
     const texts = textsOf(rows, index);
@@ -114,7 +116,7 @@ export async function proposalsFor(header: FileHeader, found: FoundHeader, rows:
       const known = telling >= MOST ? 0 : await shareOnRecord(column, texts, onRecord);
       if (telling >= MOST) ofColumn.push({ column, by: 'VALUES', share: telling });
       else if (known >= MANY_ON_RECORD) ofColumn.push({ column, by: 'ON_RECORD', share: known });
-      else if (resembles(column, written, texts)) ofColumn.push({ column, by: 'HEADER', share: 0 });
+      else if (isInitialOf(column, written, headers) || resembles(column, written, texts)) ofColumn.push({ column, by: 'HEADER', share: 0 });
     }
     proposals.push(ofColumn.toSorted((one, other) => other.share - one.share).slice(0, MAX_PROPOSALS));
   }
