@@ -85,6 +85,7 @@ export const words: Same<typeof original> = {
     wordsDoneLead: 'Their lists do not know these words; somebody said what they mean.',
     wordWritten: 'Written',
     wordRows: 'rows refused: {{number}}',
+    wordNear: 'is {{near}} meant?',
     wordFirst: 'rows {{rows}}',
     wordKeptRows: 'kept as written and counted among others, rows: {{number}}',
     wordMeans: 'What it means here',

@@ -82,6 +82,7 @@ export const words = {
     wordsDoneLead: 'Daftarnya tidak mengenal kata-kata ini; artinya pernah ditetapkan.',
     wordWritten: 'Tertulis',
     wordRows: '{{number}} baris ditolak',
+    wordNear: 'apakah maksudnya {{near}}?',
     wordFirst: 'baris {{rows}}',
     wordKeptRows: '{{number}} baris, disimpan seperti tertulis dan dihitung sebagai lainnya',
     wordMeans: 'Artinya di sini',
