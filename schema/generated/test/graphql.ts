@@ -1802,6 +1802,8 @@ export type ImportLeftOutAs =
   | 'GROUP'
   /** A heading within the list that says nothing its rows do not say themselves. */
   | 'HEADING'
+  /** Goes on with the row above: a NIP below a name. */
+  | 'JOINED'
   /** A note, or words in columns that are not read. */
   | 'NOTE'
   /** The header once more. */
@@ -2019,7 +2021,7 @@ export type MapImportInput = {
 
 /** What a column of a file is to be taken for. */
 export type MappedColumnInput = {
-  /** Name of the column of the kind; null to leave it out. */
+  /** Name of the column of the kind, or names with + between of cells that hold several things; null to leave it out. */
   column?: string | null | undefined;
   /** Its place in the file, from 1. */
   number: number;

@@ -112,6 +112,7 @@ export const TAKEN_FOR: Readonly<Record<ImportLeftOutAs, InLanguages>> = {
   TOTAL: { id: 'jumlah', en: 'sums' },
   GROUP: { id: 'unit baris sesudahnya', en: 'the unit of the rows that follow' },
   HEADING: { id: 'judul bagian', en: 'a heading' },
+  JOINED: { id: 'lanjutan baris di atasnya', en: 'going on with the row above' },
   NOTE: { id: 'catatan', en: 'a note' },
   SIGNATURE: { id: 'tanda tangan', en: 'a signature' },
   RUNNING_NUMBER: { id: 'nomor tanpa isi', en: 'a number without a row' },

@@ -7,6 +7,7 @@ import { shownValue } from './row-problem.ts';
 import { foundColumns } from './found-columns.reader.ts';
 import { takeInitials } from './initials.reader.ts';
 import { proposalsFor, sampleRows, takeProposals, type OnRecord } from './proposals.reader.ts';
+import { takeSplits } from './splits.reader.ts';
 import { findHeader, isBetter, isTable, NOTHING_KNOWN, type ColumnsKnown, type FoundHeader, type FoundTable } from './table.reader.ts';
 
 /** A sheet with what was found in it, or why it cannot be read. */
@@ -95,7 +96,7 @@ const toldOf = ({ sheet, found }: Looked): SheetFound => ({
 async function lookIntoColumns(header: FileHeader, looked: Looked, { onRecord }: TableAsked): Promise<{ looked: Looked; columns: TableOfFile['columns'] }> {
   if (looked.found === null) return { looked, columns: null };
   const rows = sampleRows(looked.head, looked.found);
-  const read = takeInitials(header, looked.found, rows);
+  const read = takeSplits(header, takeInitials(header, looked.found, rows), looked.head);
   const proposals = await proposalsFor(header, read, rows, onRecord);
   const lacks = isColumnProblem(read.match) && read.match.code === 'COLUMN_MISSING';
   const found = lacks ? takeProposals(header, read, rows, proposals) : read;

@@ -1,5 +1,6 @@
 import type { Cell, TabularRow } from '../reading/tabular-file.ts';
 import { headerKey, type FileColumn, type FileHeader, type Meant } from './header.reader.ts';
+import { withParts } from './with-parts.reader.ts';
 import { placeMapping, type StatedMapping } from './mapping.reader.ts';
 
 /** What stands above a column: its own words, and those of the group it lies in. */
@@ -149,16 +150,21 @@ export function columnsMeant(header: FileHeader, rows: readonly TabularRow[], la
   const meant = meantBy(header, rows);
   if (meant === null || laidDown === null) return meant && { meant, absent: [] };
   const { mapping, by } = laidDown;
-  const { columns, absent } = placeMapping(
+  const { columns, splits, absent } = placeMapping(
     header,
     mapping,
     meant.map(({ written }) => written),
   );
   return {
-    meant: meant.map((one, index): Meant => {
-      const column = columns.get(index);
-      return column === undefined ? one : { column, written: one.written, sure: 4, by };
-    }),
+    meant: withParts(
+      meant.map((one, index): Meant => {
+        const column = columns.get(index);
+        return column === undefined ? one : { column, written: one.written, sure: 4, by };
+      }),
+      splits,
+      by,
+      4,
+    ),
     absent,
   };
 }

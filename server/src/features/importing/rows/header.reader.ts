@@ -2,6 +2,7 @@ import { anyOf, fill, firstOf, inEach, type InLanguages } from '../../../rules/l
 import type { Problem } from '../../../rules/problem.ts';
 import { ANSWER_HEADERS } from './answers.ts';
 import { shownValue } from './row-problem.ts';
+import type { SplitColumn } from './cell-parts.reader.ts';
 import type { Clearing, Initial, TellingValue } from './fields.ts';
 import { isInitialOf } from './initial-words.reader.ts';
 import type { ValueType } from './value.reader.ts';
@@ -48,8 +49,12 @@ export interface ColumnChoice {
 export interface ColumnMatch {
   /** All headers as the file writes them, in its order. */
   readonly written: readonly string[];
-  /** For each column of the file its meaning; null for one that is not used, or is one of several to be marked. */
+  /**
+   * For each column of the file its meaning; null for one that is not used, or is one of several to be marked. Behind them stand
+   * parts of cells that hold several things.
+   */
   readonly columns: readonly (FileColumn | null)[];
+  readonly splits: readonly SplitColumn[];
   readonly choices: readonly ColumnChoice[];
   /** The header as the file writes it, by the name of the column. */
   readonly headers: Readonly<Record<string, string>>;
@@ -140,6 +145,8 @@ export interface Meant {
   readonly by?: 'VALUES' | 'PROFILE' | 'HAND';
   /** The value it stands for, of a column that is marked. */
   readonly choice?: string;
+  /** The column of the file whose cells it is a part of; such columns stand behind those of the file. */
+  readonly partOf?: number;
 }
 
 /** Columns that mean the same thing and are meant to: those of one choice. */
@@ -214,6 +221,7 @@ export function settleColumns(header: FileHeader, meant: readonly Meant[], fixed
     columnUnclear(header.columns, isStated, unknown) ?? {
       written: writtenAlone(header, meant, columns),
       columns,
+      splits: splitsIn(meant, columns),
       choices,
       headers,
       answerAt: answerAt === -1 ? null : answerAt,
@@ -221,6 +229,15 @@ export function settleColumns(header: FileHeader, meant: readonly Meant[], fixed
       fixed,
     }
   );
+}
+
+/** The columns of a file that are parted. */
+function splitsIn(meant: readonly Meant[], columns: readonly (FileColumn | null)[]): SplitColumn[] {
+  const wholes = [...new Set(meant.flatMap(({ partOf }) => partOf ?? []))];
+  return wholes.map((index) => {
+    const behind = meant.flatMap(({ partOf }, at) => (partOf === index ? [at] : []));
+    return { index, parts: [index, ...behind].map((at) => columns[at] ?? null), from: behind[0]! };
+  });
 }
 
 /** Behind the header of a column that was left out by hand, where its rows are given back: by itself it would be taken again. */
@@ -231,7 +248,10 @@ const LEFT_OUT = ' (tidak dipakai)';
  * said of a column is not known where its rows are sent in again.
  */
 const writtenAlone = ({ lookup, weaker }: FileHeader, meant: readonly Meant[], columns: readonly (FileColumn | null)[]): readonly string[] =>
-  meant.map(({ written, by }, index) => {
+  meant.flatMap(({ written, by, partOf }, index) => {
+    // Parts are told by the header of the whole, and by what its cells hold.
+    if (partOf !== undefined) return [];
+    if (meant.some((one) => one.partOf === index)) return written;
     const [column, key] = [columns[index], headerKey(written)];
     const alone = lookup.get(key) ?? weaker.get(key);
     if (!column) return by !== undefined && alone ? `${written}${LEFT_OUT}` : written;

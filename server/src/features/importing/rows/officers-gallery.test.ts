@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../testing/import-world.ts';
 import { readLayout, type Reading } from '../../../testing/read-layout.ts';
+import { statedColumns } from './found-columns.reader.ts';
 import { kindNamed, type ImportKind } from './index.ts';
 
 const kind = (name: string): ImportKind => kindNamed(KINDS, name);
@@ -73,5 +74,111 @@ describe('a list in the order of rank (DUK)', () => {
       { nip: BUDI, position_title: 'Kepala Bidang Mutasi', tmt: '2020-01-02' },
       { nip: SITI, position_title: 'Analis SDM Aparatur Ahli Muda', tmt: '2022-01-01' },
     ]);
+  });
+});
+
+const PEOPLE = `No|NAMA / NIP|Gol|Jabatan
+  1|Siti Aminah / 19800101 200501 2 003|IV/a|Analis
+  2|Budi Contoh, S.Sos¶NIP. 19800101 200501 1 001|III/d|Analis
+  3|NIP. ${SITI} - Siti Misal|III/c|Guru
+  4|Rani Contoh 199003152023212001|IX|Guru`;
+const codes = ({ rows }: Reading): unknown[] => rows.map(({ problems }) => problems.flatMap(({ code, column, fatal }) => (fatal ? [[code, column]] : [])));
+const lines = (text: string): string[][] => table(text).map((row) => row.map((cell) => cell.replaceAll('¶', '\n')));
+const row = (name: string, nip: string, more: object = {}): object => ({ name, nip, ...more });
+
+describe('a name and a NIP in one cell', () => {
+  it('are told apart by what they are, with whatever sign between them and in either order', async () => {
+    const reading = await readLayout(kind('EMPLOYEES'), lines(PEOPLE));
+    expect(codes(reading)).toEqual([[], [], [], []]);
+    expect(data(reading)).toMatchObject([
+      row('Siti Aminah', '198001012005012003', { golongan: 'IV/a' }),
+      row('Budi Contoh', BUDI, { title_after: 'S.Sos', golongan: 'III/d' }),
+      row('Siti Misal', SITI),
+      row('Rani Contoh', '199003152023212001', { golongan: 'IX' }),
+    ]);
+    expect(reading.columns.found.columns[1]).toMatchObject({ header: 'NAMA / NIP', column: 'name+nip', by: 'VALUES' });
+  });
+
+  it('stay together where that is not certain, and the row says so', async () => {
+    const reading = await readLayout(
+      kind('EMPLOYEES'),
+      lines(`${PEOPLE}\n5|Ani 123456789012345678 Dua|III/a|\n6|Ani Tanpa|III/a|\n7|${BUDI.replace('1', '9')} ${SITI}|III/a|`),
+    );
+    expect(codes(reading).slice(4)).toEqual([[['CELL_NOT_SPLIT', 'NAMA / NIP']], [['CELL_NOT_SPLIT', 'NAMA / NIP']], [['CELL_NOT_SPLIT', 'NAMA / NIP']]]);
+  });
+
+  it('are as many things as the header names, or of which one only is used', async () => {
+    const three = await readLayout(kind('EMPLOYEES'), lines(`NAMA, NIP, TGL LAHIR|Gol\nBudi Contoh¶${BUDI}¶01-01-1980|IV/a`));
+    expect(data(three)).toMatchObject([row('Budi Contoh', BUDI, { birth_date: '1980-01-01' })]);
+    const one = await readLayout(kind('ASSIGNMENTS'), lines(`Nama/NIP|Jabatan|TMT Jabatan\nBudi Contoh / ${BUDI}|Analis|01-01-2020`));
+    expect(data(one)).toMatchObject([{ nip: BUDI, position_title: 'Analis' }]);
+    expect(one.columns.found.columns[0]?.column).toBe('+nip');
+  });
+
+  it('are told by the cells alone where the file lacks a NIP, if there are enough of them', async () => {
+    const plain = PEOPLE.replace('NAMA / NIP', 'NAMA');
+    expect(data(await readLayout(kind('EMPLOYEES'), lines(plain)))).toMatchObject([{ nip: '198001012005012003' }, { nip: BUDI }, { nip: SITI }, {}]);
+    const few = lines(plain).slice(0, 3);
+    await expect(readLayout(kind('EMPLOYEES'), few)).rejects.toThrow('The file has no column nip.');
+  });
+
+  it('are never those of somebody else', async () => {
+    await expect(readLayout(kind('EMPLOYEES'), lines(PEOPLE.replace('NAMA / NIP', 'NAMA / NIP ATASAN')))).rejects.toThrow('The file has no column nip, nama.');
+  });
+
+  it('are read as a mapping says, which says the same of the next file', async () => {
+    const mapping = { sheet: null, headerRows: [], columns: [{ header: 'Pegawai', means: 'name+nip' }], fixed: [] };
+    const reading = await readLayout(kind('EMPLOYEES'), lines(`Pegawai|Gol\nBudi Contoh (${BUDI})|IV/a`), { mapping });
+    expect(data(reading)).toMatchObject([row('Budi Contoh', BUDI)]);
+    expect(reading.columns.found.columns[0]).toMatchObject({ column: 'name+nip', by: 'HAND' });
+    expect(statedColumns(reading.columns.found)[0]).toEqual({ header: 'Pegawai', means: 'name+nip' });
+  });
+});
+
+describe('a name above its NIP', () => {
+  const STACKED = `
+    NO|NAMA / NIP|PANGKAT/GOL|TMT|JABATAN
+    1|2|3|4|5
+    1|Budi Contoh, S.Sos|Pembina|01-04-2019|Kepala Bidang
+    |19800101 200501 1 001|IV/a||Mutasi
+    2|Siti Misal|Penata Tk. I (III/d)|01-10-2021|Analis
+    |NIP. ${SITI}|||
+    3|Ani Tanpa|Penata (III/c)||
+    |JUMLAH : 3 orang|||`;
+
+  it('is one person, and the row below is told as going on with it', async () => {
+    const reading = await readLayout(kind('EMPLOYEES'), table(STACKED));
+    expect(data(reading)).toMatchObject([
+      row('Budi Contoh', BUDI, { golongan: 'IV/a' }),
+      row('Siti Misal', SITI, { golongan: 'III/d' }),
+      { name: 'Ani Tanpa' },
+    ]);
+    expect(codes(reading)).toEqual([[], [], [['CELL_NOT_SPLIT', 'NAMA / NIP']]]);
+    expect(left(reading)).toEqual(['2 COLUMN_NUMBERS', '4 JOINED', '6 JOINED', '8 TOTAL']);
+  });
+
+  it('is the same in merged cells', async () => {
+    const merged = ['A3:A4', 'C3:C4', 'D3:D4', 'E3:E4', 'A5:A6', 'C5:C6', 'D5:D6', 'E5:E6'];
+    const whole = table(STACKED).map((cells, index) =>
+      index === 3 ? ['', '19800101 200501 1 001', '', '', ''] : index === 2 ? cells.with(2, 'Pembina IV/a') : cells,
+    );
+    expect(data(await readLayout(kind('EMPLOYEES'), whole, { merged }))).toMatchObject([
+      row('Budi Contoh', BUDI, { golongan: 'IV/a' }),
+      row('Siti Misal', SITI),
+      {},
+    ]);
+  });
+});
+
+describe('holders and need in one cell', () => {
+  it.each(['Bezetting/Kebutuhan', 'B / K'])('are told by the order of the header: %s', async (header) => {
+    const reading = await readLayout(kind('POSITIONS'), table(`Jabatan|Jenis|${header}\nAnalis|Pelaksana|1/3\nPenata|Pelaksana|0 / 2\nCamat|Administrator|1`));
+    expect(data(reading)).toMatchObject([{ reported_filled: 1, need: 3 }, { reported_filled: 0, need: 2 }, {}]);
+    expect(codes(reading).slice(0, 2)).toEqual([[], []]);
+    expect(codes(reading)[2]).toEqual([['CELL_NOT_SPLIT', header]]);
+  });
+
+  it('is asked about where its cells do not say so', async () => {
+    await expect(readLayout(kind('POSITIONS'), table('Jabatan|Jenis|B/K\nAnalis|Pelaksana|sesuai\nPenata|Pelaksana|kurang'))).rejects.toThrow('looks like');
   });
 });

@@ -45,12 +45,12 @@ const MANY_ON_RECORD = 0.5;
 /** Shorter words are part of many others. */
 const LONG_ENOUGH = 4;
 /** Values of another person, or of another time, look the same: such a column is never taken without a word. */
-const OF_ANOTHER = /atasan|penilai|pejabat|lama|awal|asal|sebelum|pasangan|suami|istri|lain|usul|tujuan|baru/i;
+export const OF_ANOTHER = /atasan|penilai|pejabat|lama|awal|asal|sebelum|pasangan|suami|istri|lain|usul|tujuan|baru/i;
 
 /** The first rows of the list below a header, without those that plainly are none. */
 export function sampleRows(head: readonly TabularRow[], { headerRows, meant }: FoundHeader): readonly TabularRow[] {
   const last = headerRows.at(-1)?.rowNumber ?? 0;
-  const width = meant.filter(({ written }) => written !== '').length;
+  const width = meant.filter(({ written, partOf }) => written !== '' && partOf === undefined).length;
   const below = head.filter(({ rowNumber }) => rowNumber > last).slice(0, SAMPLE_ROWS);
   const listed = below.filter((row) => {
     const said = saidIn(row);
