@@ -228,6 +228,7 @@ export const positionsImport = defineKind({
     row_dinas: 'uuid',
     unit_id: 'uuid',
     unit_matches: 'integer',
+    unit_above: 'integer',
     matches: 'integer',
     made_code: 'text',
     position_id: 'uuid',

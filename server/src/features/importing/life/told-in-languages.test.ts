@@ -116,6 +116,8 @@ ${BUDI},P3,,,,Plt,2026-01-01,
 ${BUDI},P3,,,,Plt,2026-01-01,
 ${BUDI},P3,,,,Plt,,`,
   },
+  { kind: 'UNITS', file: 'kode,nama\nSD1,SD Negeri 1 Contoh' },
+  { kind: 'POSITIONS', file: 'unit,nama_jabatan,jenis\nBidang Guru,Penata Satu,Pelaksana\n,Penata Dua,Pelaksana', dinas: 'DIK' },
   { kind: 'EMPLOYEES', file: 'nama/nip,gol\nBudi Contoh / 198001012005011008,III/a\nSiti 123456 Contoh 78,III/a' },
   { kind: 'HEAD_COUNTS', file: 'perangkat_daerah,jumlah,laki_laki,perempuan\nDinas Pendidikan,3,1,1\nDinas Pendidikan,3,,' },
   {

@@ -182,3 +182,152 @@ describe('holders and need in one cell', () => {
     await expect(readLayout(kind('POSITIONS'), table('Jabatan|Jenis|B/K\nAnalis|Pelaksana|sesuai\nPenata|Pelaksana|kurang'))).rejects.toThrow('looks like');
   });
 });
+
+describe('a list of raises in pay (KGB)', () => {
+  it('is a list of people, whose years of service are no education', async () => {
+    const reading = await readLayout(
+      kind('EMPLOYEES'),
+      table(`
+        DAFTAR KENAIKAN GAJI BERKALA||||||||||
+        NO|NAMA|NIP|PANGKAT/GOL RUANG|JABATAN|GAJI POKOK LAMA|TMT KGB LAMA|GAJI POKOK BARU|TMT KGB BARU|MASA KERJA|UNIT KERJA
+        1|Budi Contoh|${BUDI}|Pembina, IV/a|Analis|4.200.000|01-03-2024|4.350.000|01-03-2026|20 Th 0 Bln|Dinas Contoh
+        2|Siti Misal|${SITI}|Penata Tk. I, III/d|Analis|3.200.000|01-03-2024|3.350.000|01-03-2026|20 Th 0 Bln|Dinas Contoh`),
+    );
+    expect(data(reading)).toMatchObject([row('Budi Contoh', BUDI, { golongan: 'IV/a' }), row('Siti Misal', SITI, { golongan: 'III/d' })]);
+    expect(reading.columns.found.columns.flatMap(({ proposals }) => proposals)).toEqual([]);
+  });
+
+  it('is no list of appointments: the days of pay are none of theirs', async () => {
+    await expect(readLayout(kind('ASSIGNMENTS'), table(`NIP|JABATAN|TMT KGB BARU\n${BUDI}|Analis|01-03-2026`))).rejects.toThrow(
+      'no column mulai or tmt_jabatan',
+    );
+  });
+});
+
+describe('holders by golongan', () => {
+  it('are reported by their sum; the parts are nothing that is kept', async () => {
+    const reading = await readLayout(
+      kind('HEAD_COUNTS'),
+      table(`
+        BEZETTING PEGAWAI MENURUT GOLONGAN|||||||||
+        NO|PERANGKAT DAERAH|GOLONGAN||||JUMLAH|JENIS KELAMIN||KET
+        ||I|II|III|IV||L|P|
+        1|Dinas Kesehatan|1|20|100|30|151|50|101|
+        2|Dinas Pendidikan|0|10|200|90|300|100|200|
+        JUMLAH||1|30|300|120|451|150|301|`),
+    );
+    expect(data(reading)).toEqual([
+      { dinas_name: 'Dinas Kesehatan', total: 151 },
+      { dinas_name: 'Dinas Pendidikan', total: 300 },
+    ]);
+    expect(left(reading)).toEqual(['1 TITLE', '6 TOTAL']);
+  });
+});
+
+describe('a list of PPPK paruh waktu', () => {
+  it('is a list of people, whose wages and contracts are passed over', async () => {
+    const reading = await readLayout(
+      kind('EMPLOYEES'),
+      table(`
+        DAFTAR PPPK PARUH WAKTU|||||||||
+        NO|NAMA|NI PPPK PARUH WAKTU|TEMPAT LAHIR|TGL LAHIR|PENDIDIKAN|JABATAN|UNIT KERJA|TMT KONTRAK|UPAH|STATUS
+        1|Rani Contoh|199003152023212001|Kupang|15-03-1990|D-III Keperawatan/2011|PENGELOLA UMUM OPERASIONAL|Puskesmas Contoh|01-10-2025|2.000.000|PPPK Paruh Waktu`),
+    );
+    expect(codes(reading)).toEqual([[]]);
+    expect(data(reading)).toMatchObject([row('Rani Contoh', '199003152023212001', { status: 'PPPK', education_level: 'D3', birth_date: '1990-03-15' })]);
+  });
+});
+
+describe('a list of schools with the headers of Dapodik', () => {
+  it('is a list of units, whose status is that of the school', async () => {
+    const reading = await readLayout(
+      kind('UNITS'),
+      table(`
+        Daftar Satuan Pendidikan|||||||
+        No|Nama Satuan Pendidikan|NPSN|Bentuk Pendidikan|Status|Kecamatan|Jml Guru|Jml Tendik
+        1|SD NEGERI 1 CONTOH|50300001|SD|NEGERI|Kec. Contoh|10|2
+        2|TK PEMBINA CONTOH|50300002|TK|NEGERI|Kec. Contoh|4|1`),
+    );
+    expect(data(reading)).toMatchObject([
+      { code: '50300001', name: 'SD NEGERI 1 CONTOH', kind: 'SEKOLAH' },
+      { code: '50300002', kind: 'SEKOLAH' },
+    ]);
+  });
+});
+
+describe('people of a puskesmas below two rows of headers', () => {
+  it('are read by the second row, and who is no ASN is refused', async () => {
+    const reading = await readLayout(
+      kind('EMPLOYEES'),
+      table(`
+        DATA SDMK PUSKESMAS||||||||
+        No|Identitas Pegawai|||Kepegawaian|||Jenis Tenaga|Tempat Tugas
+        |NIK|NIP|Nama Lengkap|Status|Pangkat/Gol|TMT Pangkat||
+        1|5371010101800001|${BUDI}|dr. Budi Contoh|PNS|Pembina/IVa|01-04-2019|Dokter Umum|Puskesmas Contoh
+        2|5371014303950009||Ani Tanpa|Non ASN|||Perawat|Puskesmas Contoh`),
+    );
+    expect(data(reading)[0]).toMatchObject({ nip: BUDI, name: 'Budi Contoh', title_before: 'dr.', golongan: 'IV/a' });
+    expect(codes(reading)[1]).toEqual([
+      ['VALUE_MISSING', 'NIP'],
+      ['VALUE_UNKNOWN', 'Status'],
+    ]);
+  });
+});
+
+describe('a map with sums between its groups', () => {
+  it('gives each position the unit above it, and takes no sum for one', async () => {
+    const reading = await readLayout(
+      kind('POSITIONS'),
+      table(`
+        No|Jabatan|Jenis Jabatan|Kls|ABK|Existing|Selisih
+        I|SEKRETARIAT||||
+        1|Sekretaris|Administrator|12|1|1|0
+        2|Pengelola Keuangan|Pelaksana|6|2|1|-1
+        |Jumlah I|||3|2|-1
+        II|BIDANG MUTASI||||
+        1|Kepala Bidang Mutasi|Administrator|11|1|1|0
+        |Jumlah II|||1|1|0
+        |Jumlah I + II|||4|3|-1`),
+    );
+    expect(data(reading)).toMatchObject([
+      { title: 'Sekretaris', unit_name: 'SEKRETARIAT', need: 1, reported_filled: 1, position_class: 12 },
+      { title: 'Pengelola Keuangan', unit_name: 'SEKRETARIAT', need: 2 },
+      { title: 'Kepala Bidang Mutasi', unit_name: 'BIDANG MUTASI' },
+    ]);
+    expect(left(reading)).toEqual(['2 GROUP', '5 TOTAL', '6 GROUP', '8 TOTAL', '9 TOTAL']);
+  });
+});
+
+describe('a form of ABK', () => {
+  it('has a need for each task: what is no whole number of people is refused, row by row', async () => {
+    const reading = await readLayout(
+      kind('POSITIONS'),
+      table(`
+        NO|NAMA JABATAN|URAIAN TUGAS|JUMLAH BEBAN KERJA 1 TAHUN|WAKTU KERJA EFEKTIF|KEBUTUHAN PEGAWAI|JENIS JABATAN
+        1|2|3|4|5|6|7
+        1|Pengelola Surat|Menerima surat|1200|1250|0,48|Pelaksana
+        ||Mencatat surat|1200|1250|0,48|
+        ||JUMLAH||1200|0,96|
+        2|Arsiparis Terampil|Menyimpan arsip|1200|1250|1|Fungsional`),
+    );
+    expect(data(reading).at(-1)).toMatchObject({ title: 'Arsiparis Terampil', need: 1 });
+    expect(reading.rows.map(({ problems }) => problems.some(({ fatal }) => fatal))).toEqual([true, true, false]);
+    expect(left(reading)).toEqual(['2 COLUMN_NUMBERS', '5 TOTAL']);
+  });
+});
+
+describe('an export of the map of SIASN', () => {
+  it('has national headings, and needs no question about letters beside them', async () => {
+    const reading = await readLayout(
+      kind('POSITIONS'),
+      table(`
+        JENIS_JABATAN_NAMA|JABATAN_NAMA|UNOR_ID|UNOR_NAMA|ESELON_ID|KELAS_JABATAN|KEBUTUHAN|B|K
+        Jabatan Struktural|KEPALA BIDANG MUTASI|8AE4|BIDANG MUTASI|32|11|1|1|0
+        Jabatan Pelaksana|PENATA LAYANAN OPERASIONAL|8AE4|BIDANG MUTASI|99|7|3|1|2`),
+    );
+    expect(data(reading)).toMatchObject([
+      { kind: 'ADMINISTRATOR', eselon: 'III_B', unit_code: '8AE4', need: 1 },
+      { kind: 'PELAKSANA', unit_name: 'BIDANG MUTASI', need: 3 },
+    ]);
+  });
+});

@@ -96,7 +96,7 @@ function typeOf(
     problems: ['VALUE_UNKNOWN', 'VALUE_CONTRADICTS_ITSELF', ...(vocabulary?.others === undefined ? [] : [NEARLY_KNOWN])],
     none: (text) => understood(text) === null,
     // Numbers are the ids of many lists.
-    ...(tellsNothing ? {} : { tells: (text) => /\p{L}/u.test(text) && typeof understood(text) === 'string' }),
+    ...(tellsNothing ? {} : { tells: (text) => /\p{L}/u.test(text) && !/^[0-9]+\s/u.test(text) && typeof understood(text) === 'string' }),
     read(text) {
       const plain = meanings.get(wordingKey(text));
       if (plain !== undefined) return value(plain);
