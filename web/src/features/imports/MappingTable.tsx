@@ -44,7 +44,7 @@ export function MappingTable({ kind, columns, choices, all, onChoose }: MappingT
     const headerOf = ({ header, number }: MappedColumn): string => (header === '' ? say('imports.mappingNoHeader', { number: format.count(number) }) : header);
     const named = (name: string): string => nameOf(all.find((column) => column.name === name) ?? { name, header: name });
     // Cells that hold several things have a meaning that no column of the kind has: it is theirs to choose.
-    const optionsOf = ({ column }: MappedColumn): typeof data => {
+    const optionsOf = ({ column }: MappedColumn) => {
       if (column === null || !column.includes('+')) return data;
       return [{ value: column, label: say('imports.mappingParts', { columns: partsOf(column).map(named).join(' + ') }) }, ...data];
     };

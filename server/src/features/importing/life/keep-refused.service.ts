@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { Cell, TabularRow } from '../reading/tabular-file.ts';
 import { readTable } from '../reading/in-thread.reader.ts';
-import { StackedRows, type SplitColumn } from '../rows/cell-parts.reader.ts';
+import { StackedRows } from '../rows/cell-parts.reader.ts';
+import type { SplitColumn } from '../rows/header.reader.ts';
 
 const ROWS_PER_STATEMENT = 1_000;
 /** Digits that a spreadsheet keeps of a number. */

@@ -1,17 +1,6 @@
 import type { Cell, TabularRow } from '../reading/tabular-file.ts';
-import type { FileColumn } from './header.reader.ts';
+import type { FileColumn, Parts, SplitColumn } from './header.reader.ts';
 import { isFilled } from './said-cells.reader.ts';
-
-/** What the parts of a cell are, in the order of its header; null for one that is not used. */
-export type Parts = readonly (FileColumn | null)[];
-
-/** A column of a file whose cells hold several things: a name and a NIP. */
-export interface SplitColumn {
-  readonly index: number;
-  readonly parts: Parts;
-  /** Where the second part and those behind it are put: behind the last column of the file. */
-  readonly from: number;
-}
 
 const tells = (column: FileColumn | null, text: string): boolean => column?.type.tells?.(text) === true;
 const isTold = (column: FileColumn | null): boolean => column?.type.tells !== undefined;

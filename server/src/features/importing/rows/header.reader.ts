@@ -2,7 +2,6 @@ import { anyOf, fill, firstOf, inEach, type InLanguages } from '../../../rules/l
 import type { Problem } from '../../../rules/problem.ts';
 import { ANSWER_HEADERS } from './answers.ts';
 import { shownValue } from './row-problem.ts';
-import type { SplitColumn } from './cell-parts.reader.ts';
 import type { Clearing, Initial, TellingValue } from './fields.ts';
 import { isInitialOf } from './initial-words.reader.ts';
 import type { ValueType } from './value.reader.ts';
@@ -44,6 +43,17 @@ export interface FileHeader<Name extends string = string> {
 export interface ColumnChoice {
   readonly column: FileColumn;
   readonly of: readonly { readonly index: number; readonly text: string }[];
+}
+
+/** What the parts of a cell are, in the order of its header; null for one that is not used. */
+export type Parts = readonly (FileColumn | null)[];
+
+/** A column of a file whose cells hold several things: a name and a NIP. */
+export interface SplitColumn {
+  readonly index: number;
+  readonly parts: Parts;
+  /** Where the second part and those behind it are put: behind the last column of the file. */
+  readonly from: number;
 }
 
 export interface ColumnMatch {

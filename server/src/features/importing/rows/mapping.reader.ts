@@ -1,8 +1,7 @@
 import { fill, type InLanguages } from '../../../rules/languages.ts';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_SHEET_NAME } from '../reading/reading-limits.parameters.ts';
-import type { Parts } from './cell-parts.reader.ts';
-import { headerKey, type FileColumn, type FileHeader } from './header.reader.ts';
+import { headerKey, type FileColumn, type FileHeader, type Parts } from './header.reader.ts';
 import { shownValue } from './row-problem.ts';
 import { problemsOfWords, type StatedWord } from './stated-words.reader.ts';
 

@@ -1,6 +1,6 @@
 import type { TabularRow } from '../reading/tabular-file.ts';
-import { canBeTold, splitCell, StackedRows, type Parts } from './cell-parts.reader.ts';
-import { headerKey, lackingOf, usedColumns, type FileColumn, type FileHeader } from './header.reader.ts';
+import { canBeTold, splitCell, StackedRows } from './cell-parts.reader.ts';
+import { headerKey, lackingOf, usedColumns, type FileColumn, type FileHeader, type Parts } from './header.reader.ts';
 import { isInitialOf } from './initial-words.reader.ts';
 import { OF_ANOTHER } from './proposals.reader.ts';
 import { isRunningNumber, isSum } from './row-words.reader.ts';
@@ -56,9 +56,11 @@ export function takeSplits(header: FileHeader, found: FoundHeader, head: readonl
     if (by !== undefined || written === '' || OF_ANOTHER.test(written)) continue;
     const named = column === null ? namedIn(header, written, lacking) : [];
     const guessed = column === null || column.type.tells === undefined ? told.map((one): Parts => [used.columns[index] ?? null, one]) : [];
-    const candidates = [...(named.length > 0 && named.every(isFree) && canBeTold(named) ? [{ parts: named, most: HALF, enough: 1 }] : [])].concat(
-      guessed.map((parts) => ({ parts, most: NEARLY_ALL, enough: ENOUGH_VALUES })),
-    );
+    const isNamed = named.length > 0 && named.every(isFree) && canBeTold(named);
+    const candidates = [
+      ...(isNamed ? [{ parts: named, most: HALF, enough: 1 }] : []),
+      ...guessed.map((parts) => ({ parts, most: NEARLY_ALL, enough: ENOUGH_VALUES })),
+    ];
     const fitting = candidates.find(({ parts, most, enough }) => {
       const { share, values } = shareSplit(parts, index, rows);
       return parts.slice(1).every(isFree) && share >= most && values >= enough;

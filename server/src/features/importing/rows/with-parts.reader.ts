@@ -1,5 +1,4 @@
-import type { Parts } from './cell-parts.reader.ts';
-import type { Meant } from './header.reader.ts';
+import type { Meant, Parts } from './header.reader.ts';
 
 /** Parts of a column, with all that follows the first behind the columns of the file. */
 export function withParts(meant: readonly Meant[], splits: ReadonlyMap<number, Parts>, by: NonNullable<Meant['by']>, sure: Meant['sure']): readonly Meant[] {
