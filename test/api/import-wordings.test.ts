@@ -170,6 +170,13 @@ it('of a kind of unit that nobody knows is told as kept, and can be said', async
   expect(await look(await checked(id))).toMatchObject({ words: { kept: [], used: [{ means: 'Bidang' }] } });
 });
 
+it('is asked about where it is close to a known one, which is meant only once somebody says so', async () => {
+  const id = await upload('POSITIONS', 'unit,jabatan,jenis,kebutuhan\nDinas Contoh,Penata E,Pelaksna,1');
+  expect(await look(id)).toMatchObject({ counts: { refused: 1 }, words: { unknown: [{ column: 'kind', written: 'Pelaksna', near: 'Pelaksana' }], kept: [] } });
+  await say(id, { column: 'kind', written: 'Pelaksna', means: 'Lainnya' });
+  expect(await look(await checked(id))).toMatchObject({ counts: { refused: 0 }, words: { unknown: [], used: [{ means: 'Lainnya' }] } });
+});
+
 it('is of its government: nobody elsewhere sees it, says it, takes it back or is read by it', async () => {
   const id = await upload('EMPLOYEES', 'nip,nama,status\n199003152023212001,Rani,Honorer');
   await say(id, { column: 'status', written: 'Honorer', means: 'PPPK' });

@@ -25,6 +25,15 @@ export const PLACE_IN_UNITS = [
       group by n.name having count(*) = 1
     ) f where s.dinas_code is null and s.dinas_name = f.name`,
   'update staged s set row_dinas = subject.dinas_id from subject where s.dinas_code is null and s.dinas_name is null',
+  // In text a merged cell leaves blanks below it: which unit stands above is known, whether it is meant is asked.
+  /* sql */ `
+    update staged s set unit_above = f.row_above from (
+      select row_number, max(case when unit_code is not null or unit_name is not null then row_number end) over (order by row_number) as row_above
+      from staged where exists (select 1 from staged b where b.unit_code is null and b.unit_name is null)
+    ) f where f.row_number = s.row_number and s.unit_code is null and s.unit_name is null and f.row_above is not null`,
+  /* sql */ `
+    update staged s set unit_code = a.unit_code, unit_name = a.unit_name, unit_kind = a.unit_kind, row_dinas = a.row_dinas, unit_above = null
+    from staged a where a.row_number = s.unit_above and ${answers('s', 'SAME')}`,
   'update staged s set unit_id = p.id from place p where p.code = s.unit_code',
   // A position on record whose row says nothing of a unit stays where it is.
   /* sql */ `
@@ -130,6 +139,25 @@ export const UNIT_REFUSALS = [
     remedy: { id: 'Perbaiki kode unit, atau perangkat daerahnya.', en: 'Correct the code of the unit, or the dinas.' },
     from: 'join place p on p.id = s.unit_id join dinas d on d.id = p.dinas_id',
     where: 'p.dinas_id <> s.row_dinas and s.unit_code is not null',
+  }),
+  refuse({
+    code: 'UNIT_BLANK_BELOW_ANOTHER',
+    column: 'unit_name',
+    value: 'coalesce(a.unit_name, a.unit_code)',
+    message: {
+      id: 'Sel unitnya kosong; unit ini disebut baris {row} di atasnya. Tanpa unit, "{title}" berada di puncak perangkat daerah.',
+      en: 'The cell of its unit is blank; row {row} above names this one. Without a unit, "{title}" lies at the top of the dinas.',
+    },
+    facts: { row: 'a.row_number', title: 's.title' },
+    remedy: {
+      id: 'Jawab "sama" bila unit baris di atasnya yang dimaksud, "lain" bila puncak perangkat daerah; atau isi unitnya.',
+      en: 'Answer "same" if the unit of the row above is meant, "another" if the top of the dinas; or fill in the unit.',
+    },
+    from: 'join staged a on a.row_number = s.unit_above',
+    // A position that is on record there already stays where it is.
+    where: `s.unit_above is not null and not exists (
+      select 1 from position p where p.instansi_id = (select instansi_id from subject) and (p.code = s.code or s.code is null and p.unit_id = s.unit_id and lower(p.title) = lower(s.title)))`,
+    asks: true,
   }),
   refuse({
     code: 'UNIT_NEARLY_EQUAL',

@@ -76,6 +76,8 @@ const POSITION = fieldsOf(
     position_class: column(whole(1, 17, { id: 'kelas jabatan', en: 'a class' }, { name: 'POSITION_CLASS', describes: 'Classes of positions.' }), [
       'kelas_jabatan',
       'kelas',
+      'kls',
+      'kls_jabatan',
     ]),
     superior_code: column(CODE, ['kode_atasan', 'parent_id', 'kode_jabatan_atasan', 'kode_induk', 'id_atasan', 'kode_parent'], {
       usedBy: 'findSuperiors',
@@ -112,7 +114,7 @@ const POSITION = fieldsOf(
         'jumlah_formasi',
       ],
       { usedBy: 'write', clears: 'CLEARS', shown: { before: 't.need_before', after: 't.need' } },
-      { smells: /^(?!.*(?:pendidikan|kompetensi|diklat|latihan)).*(?:butuh|formasi|\babk\b)/i },
+      { smells: /^(?!.*(?:pendidikan|kompetensi|diklat|latihan)).*(?:butuh|formasi|\babk\b)/i, initial: { letter: 'k', beside: 'b' } },
     ),
     reported_filled: column(
       COUNT,
@@ -122,6 +124,7 @@ const POSITION = fieldsOf(
         'terisi',
         'jumlah_bezetting',
         'eksisting',
+        'existing',
         'pegawai_saat_ini',
         'jumlah_pegawai_saat_ini',
         'pegawai_yang_ada',
@@ -131,6 +134,7 @@ const POSITION = fieldsOf(
         usedBy: 'compareHolders',
         clears: 'NOT_KEPT',
       },
+      { initial: { letter: 'b', beside: 'k' } },
     ),
     required_education: column(EDUCATION, ['pendidikan_minimal', 'syarat_pendidikan']),
     required_education_field: column(TEXT, ['bidang_pendidikan', 'jurusan', 'kualifikasi_pendidikan']),
@@ -224,6 +228,7 @@ export const positionsImport = defineKind({
     row_dinas: 'uuid',
     unit_id: 'uuid',
     unit_matches: 'integer',
+    unit_above: 'integer',
     matches: 'integer',
     made_code: 'text',
     position_id: 'uuid',

@@ -27,6 +27,18 @@ export function unitKindInName(name: string): string {
   return UNIT_WORDS.find(([word]) => word.test(name))?.[1] ?? 'LAINNYA';
 }
 
+/** Units that are always part of a perangkat daerah. */
+const PARTS: ReadonlySet<string> = new Set(['BAGIAN', 'BIDANG', 'SUBBAGIAN', 'SEKSI', 'UPTD', 'PUSKESMAS', 'SEKOLAH', 'KELURAHAN']);
+
+/**
+ * Whether a name is that of a part of a perangkat daerah, and never of one by itself.
+ *
+ * @source PP 18/2016
+ * @example readsLikePart('SD Negeri 1 Contoh') // true
+ * @example readsLikePart('Sekretariat Daerah') // false
+ */
+export const readsLikePart = (name: string): boolean => PARTS.has(unitKindInName(name)) || /^sekretariat$/i.test(name.trim());
+
 /** Kinds whose words begin titles of positions as well. */
 const ALSO_TITLES: ReadonlySet<string> = new Set(['ASISTEN', 'DEPUTI', 'INSPEKTUR_PEMBANTU', 'LAINNYA']);
 

@@ -36,7 +36,7 @@ export const UNIT_KIND = wordings<UnitKind>(
     UPTD: ['upt', 'upt daerah', 'unit pelaksana teknis'],
     PUSKESMAS: [],
     RSUD: ['rumah sakit'],
-    SEKOLAH: ['tk', 'sd', 'smp', 'satuan pendidikan'],
+    SEKOLAH: ['tk', 'sd', 'smp', 'sma', 'smk', 'slb', 'paud', 'kb', 'tpa', 'sps', 'skb', 'satuan pendidikan'],
     KECAMATAN: [],
     KELURAHAN: [],
     INSPEKTUR_PEMBANTU: ['irban'],

@@ -103,6 +103,21 @@ export const TREE_REFUSALS = [
     where: 's.parent_code is not null and not exists (select 1 from node where node.code = s.parent_code)',
   }),
   refuse({
+    code: 'UNIT_LACKS_PARENT',
+    column: 'name',
+    value: 's.name',
+    message: {
+      id: 'Unit ini tidak mempunyai induk, padahal menurut namanya bukan perangkat daerah.',
+      en: 'The unit has no parent, and by its name it is no dinas.',
+    },
+    remedy: {
+      id: 'Isi kode induknya, atau beri satu kode induk untuk semua baris; bila memang perangkat daerah sendiri, isi jenis perangkat daerahnya.',
+      en: 'Fill in the code of its parent, or give one parent for all rows; if it is a dinas of its own, fill in the kind of dinas.',
+    },
+    // Only what is new, and of which nobody says that it is a dinas: a list of schools would make a dinas of each.
+    where: `s.is_root and s.target_id is null and coalesce(s.dinas_code, s.dinas_name, s.dinas_kind) is null and s.reads_like_part`,
+  }),
+  refuse({
     code: 'UNIT_KEEPS_PARENT',
     column: 'parent_code',
     value: "'-'",

@@ -15,7 +15,7 @@ import {
   worked,
 } from '../importing/rows/index.ts';
 import { UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
-import { dinasKindInName, unitKindInName } from './unit-kind.rules.ts';
+import { dinasKindInName, readsLikePart, unitKindInName } from './unit-kind.rules.ts';
 import { DINAS_CODE_HEADERS, DINAS_KIND, DINAS_NAME_HEADERS, UNIT_KIND } from './unit.wordings.ts';
 import { KNOW_SPELLINGS, PLACE_IN_TREE, TREE_REFUSALS } from './units-tree.import.ts';
 import { KEEP_KIND_AS_WRITTEN } from './units-kind.import.ts';
@@ -27,17 +27,29 @@ const UNIT = fieldsOf(
   {
     code: required(
       CODE,
-      ['kode_unit', 'kode', 'kode_upt', 'kode_uptd'],
+      ['kode_unit', 'kode', 'kode_upt', 'kode_uptd', 'npsn', 'kode_puskesmas'],
       { identity: true },
       { national: ['kode_unor', 'unor_id', 'id_unor', 'id'], weaker: ['id'], onRecord: UNIT_CODES },
     ),
     name: required(
       TEXT,
-      ['nama_unit', 'unit_kerja', 'nama', 'unit', 'unor', 'nama_upt', 'nama_uptd', 'nama_puskesmas', 'nama_sekolah'],
+      [
+        'nama_unit',
+        'unit_kerja',
+        'nama',
+        'unit',
+        'unor',
+        'nama_upt',
+        'nama_uptd',
+        'nama_puskesmas',
+        'nama_sekolah',
+        'nama_satuan_pendidikan',
+        'satuan_pendidikan',
+      ],
       {},
       { national: ['nama_unor', 'unor_nama'], onRecord: UNIT_NAMES },
     ),
-    kind: column(UNIT_KIND, ['jenis_unit', 'jenis'], { whenNew: 'guessed_kind' }),
+    kind: column(UNIT_KIND, ['jenis_unit', 'jenis', 'bentuk_pendidikan'], { whenNew: 'guessed_kind' }),
     kind_as_written: worked({ id: 'jenis seperti tertulis', en: 'kind as written' }, { to: 'kind_written', value: 'kind_stands' }),
     parent_code: column(
       CODE,
@@ -114,9 +126,10 @@ export const unitsImport = defineKind({
     { code: 'CONTOH-1', name: 'Dinas Contoh', kind: 'Dinas' },
     { code: 'CONTOH-1.1', name: 'Bidang Contoh', kind: 'Bidang', parent_code: 'CONTOH-1' },
   ],
-  understood: { guessed_kind: 'text', guessed_dinas_kind: 'text', kind_written: 'text', dinas_kind_written: 'text' },
+  understood: { reads_like_part: 'boolean', guessed_kind: 'text', guessed_dinas_kind: 'text', kind_written: 'text', dinas_kind_written: 'text' },
   understand(row) {
     const name = row.text('name') ?? '';
+    if (readsLikePart(name)) row.set('reads_like_part', true);
     row.set('guessed_kind', unitKindInName(name));
     row.set('guessed_dinas_kind', dinasKindInName(row.text('dinas_name') ?? name));
   },

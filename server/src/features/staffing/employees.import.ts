@@ -38,6 +38,7 @@ const EMPLOYEE = fieldsOf(
         'golongan_akhir',
         'golongan_ruang_akhir',
         'pangkat_golongan',
+        'pangkat_gol',
         'pangkat_gol_ruang',
         'pangkat_golongan_ruang',
       ],

@@ -11,7 +11,7 @@ const BETWEEN_DIGITS = /[\s.\-–\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 /** Headers that mean the NIP of the person a row is about; templates have the first one. */
 export const NIP_HEADERS = ['nip', 'ni_pppk', 'nip_ni_pppk', 'nomor_induk', 'nomor_induk_pegawai', 'nip_pegawai', 'nomor_induk_pppk', 'no_induk_pppk'] as const;
 /** Those that SIASN and its clients write. */
-export const NIP_NATIONAL = ['nip_baru', 'pns_nip_baru', 'nip_pns_dinilai'] as const;
+export const NIP_NATIONAL = ['nip_baru', 'pns_nip_baru', 'nip_pns_dinilai', 'ni_pppk_paruh_waktu', 'ni_pppk_pw'] as const;
 
 const SHORT = /^[0-9]{9}$/;
 

@@ -66,7 +66,7 @@ const MAPPING = {
 async function openImport(more: object = {}, mapping: object = MAPPING): Promise<HTMLElement> {
   api(ImportPageDocument, () => ({ node: { ...IMPORT, ...more } }));
   api(ImportMappingPanelDocument, () => ({
-    node: { __typename: 'Import', version: 3, viewerCanMap: true, layout: { sheet: 'Data', sheets: [{ name: 'Data' }, { name: 'Lama' }] }, mapping },
+    node: { __typename: 'Import', version: 3, viewerCanMap: true, layout: { sheet: 'Data', sheets: [{ name: 'Data' }, { name: 'Lama' }] }, mapping, ...more },
     importKinds: KINDS,
   }));
   await openPage('/kota/imports/import_1');
@@ -128,6 +128,13 @@ describe('the columns of a file that waits for them', () => {
         },
       ]),
     );
+  });
+
+  it('that hold several things in one cell are told as parts, and sent as such', async () => {
+    const parted = { number: 2, header: 'Nama / NIP', column: 'name+nip', by: 'VALUES', samples: ['Siti / 199002142015052007'], proposals: [] };
+    const panel = await openImport({ version: 4 }, { ...MAPPING, columns: [parted], missing: [] });
+    const select: HTMLSelectElement = within(panel).getByRole('combobox', { name: 'Arti kolom Nama / NIP' });
+    expect([select.value, [...select.options].find(({ value }) => value === 'name+nip')?.textContent]).toEqual(['name+nip', 'Dipisahkan: nama + NIP']);
   });
 
   it('are looked for on another sheet, or below another row', async () => {

@@ -43,11 +43,11 @@ const IMPORT = {
   problem: null,
 };
 const KINDS = ['JPT', 'Administrator', 'Pengawas', 'Pelaksana'];
-const KASI = { column: 'kind', written: 'Kasi', rows: 48, first: [2, 3, 5, 7, 9], accepted: KINDS };
+const KASI = { column: 'kind', written: 'Kasi', rows: 48, first: [2, 3, 5, 7, 9], near: null, accepted: KINDS };
 const USED = { column: 'kind', written: 'Staf', rows: 2, means: 'Pelaksana', saidAt: '2026-11-20T03:00:00Z' };
 const WORDS = {
-  unknown: [KASI, { column: 'position_class', written: 'Sembilan', rows: 1, first: [4], accepted: [] }],
-  kept: [{ column: 'unit_kind', written: '<b>Instalasi</b>', rows: 3, first: [6], accepted: ['Bidang', 'Lainnya'] }],
+  unknown: [KASI, { column: 'position_class', written: 'Sembilan', rows: 1, first: [4], near: null, accepted: [] }],
+  kept: [{ column: 'unit_kind', written: '<b>Instalasi</b>', rows: 3, first: [6], near: null, accepted: ['Bidang', 'Lainnya'] }],
   used: [USED],
 };
 
@@ -70,6 +70,13 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('words that no list knows', () => {
+  it('say what they may be a slip of, and nothing is chosen for anybody', async () => {
+    await openImport({ unknown: [{ ...KASI, written: 'Pengwas', near: 'Pengawas' }], kept: [], used: [] });
+    const panel = await screen.findByRole('region', { name: 'Kata yang belum dikenal' });
+    expect(within(panel).getByText(/apakah maksudnya Pengawas\?/)).toBeTruthy();
+    expect((within(panel).getByRole('combobox') as HTMLSelectElement).value).toBe('');
+  });
+
   it('stand once each, with how many rows they refuse or how they are kept, beside what they may mean', async () => {
     await openImport(WORDS);
     const panel = await screen.findByRole('region', { name: 'Kata yang belum dikenal' });

@@ -7,7 +7,7 @@ import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { useFieldName } from './field-name.ts';
 import styles from './Import.module.css';
-import { chosenTwice, type Choice, type Choices, type KindColumn, type MappedColumn } from './mapping-choices.ts';
+import { chosenTwice, partsOf, type Choice, type Choices, type KindColumn, type MappedColumn } from './mapping-choices.ts';
 
 const BY_TONE: Readonly<Record<NonNullable<MappedColumn['by']>, Tone>> = {
   HEADER: 'good',
@@ -43,6 +43,11 @@ export function MappingTable({ kind, columns, choices, all, onChoose }: MappingT
     const data = [{ value: 'OPEN', label: say('imports.mappingOpen') }, { value: 'LEFT_OUT', label: say('imports.mappingLeftOut') }, ...groups];
     const headerOf = ({ header, number }: MappedColumn): string => (header === '' ? say('imports.mappingNoHeader', { number: format.count(number) }) : header);
     const named = (name: string): string => nameOf(all.find((column) => column.name === name) ?? { name, header: name });
+    // Cells that hold several things have a meaning that no column of the kind has: it is theirs to choose.
+    const optionsOf = ({ column }: MappedColumn) => {
+      if (column === null || !column.includes('+')) return data;
+      return [{ value: column, label: say('imports.mappingParts', { columns: partsOf(column).map(named).join(' + ') }) }, ...data];
+    };
     return [
       {
         id: 'header',
@@ -77,7 +82,7 @@ export function MappingTable({ kind, columns, choices, all, onChoose }: MappingT
               <NativeSelect
                 aria-label={say('imports.mappingMeaningOf', { header: headerOf(column) })}
                 value={valueOf(choice)}
-                data={data}
+                data={optionsOf(column)}
                 error={twice.has(column.number)}
                 onChange={(event) => onChoose(column.number, choiceIn(event.currentTarget.value))}
               />

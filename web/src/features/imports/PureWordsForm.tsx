@@ -57,6 +57,7 @@ export function PureWordsForm({ unknown, kept, called, busy, refusal, onSay }: P
           <span className={styles.header}>{word.written}</span>
           <Quiet>
             {called(word.column)} · {say(isKept.has(keyOf(word)) ? 'imports.wordKeptRows' : 'imports.wordRows', { number: format.count(word.rows) })} ·{' '}
+            {word.near === null ? null : `${say('imports.wordNear', { near: word.near })} · `}
             {say('imports.wordFirst', { rows: `${word.first.map((row) => format.count(row)).join(', ')}${word.rows > word.first.length ? ', …' : ''}` })}
           </Quiet>
         </Stacked>

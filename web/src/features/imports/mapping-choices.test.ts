@@ -30,6 +30,12 @@ describe('what is chosen for the columns of a file', () => {
     });
   });
 
+  it('knows that cells of several things are chosen for each of them', () => {
+    const parted = choose(choicesOf(MAPPING), 2, { column: '+nip' });
+    expect([...chosenTwice(parted)]).toEqual([1, 2]);
+    expect(unstated(choose(parted, 1, { column: 'name+nip' }), KIND).map(({ name }) => name)).not.toContain('name');
+  });
+
   it('takes nothing from another column, and says which are chosen for the same', () => {
     const chosen = choose(choose(choicesOf(MAPPING), 2, { column: 'nip' }), 3, { column: 'status' });
     expect([...chosenTwice(chosen)]).toEqual([1, 2]);

@@ -24,13 +24,18 @@ export const choicesOf = ({ columns, fixed }: Mapping): Choices => ({
 /** Others keep what is chosen for them: who goes through a list by keyboard passes what they mean. */
 export const choose = ({ columns, fixed }: Choices, number: number, choice: Choice): Choices => ({ columns: new Map(columns).set(number, choice), fixed });
 
-const usedIn = (columns: Choices['columns']): string[] => [...columns.values()].flatMap((choice) => (typeof choice === 'object' ? [choice.column] : []));
+/** The columns that cells hold: several with + between, of which those that are not used have no name. */
+export const partsOf = (column: string): string[] => column.split('+').filter((name) => name !== '');
+
+const usedIn = (columns: Choices['columns']): string[] => [...columns.values()].flatMap((choice) => (typeof choice === 'object' ? partsOf(choice.column) : []));
 
 /** Columns of the file that are chosen for what another is chosen for as well. */
 export function chosenTwice({ columns }: Choices): ReadonlySet<number> {
   const used = usedIn(columns);
   return new Set(
-    [...columns].flatMap(([number, choice]) => (typeof choice === 'object' && used.filter((name) => name === choice.column).length > 1 ? [number] : [])),
+    [...columns].flatMap(([number, choice]) =>
+      typeof choice === 'object' && partsOf(choice.column).some((part) => used.filter((name) => name === part).length > 1) ? [number] : [],
+    ),
   );
 }
 

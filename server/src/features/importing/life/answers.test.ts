@@ -46,6 +46,25 @@ it('an answer is of its row, or of all that ask the same, and can be taken back'
   expect(answered.version).toBeGreaterThan(task.version);
 });
 
+it('a blank unit below another is asked about: that of the row above, or the top of the dinas', async () => {
+  const map =
+    'unit,jabatan,jenis,kebutuhan\n,Kepala Tata,Pelaksana,1\nBidang Guru,Analis A,Pelaksana,1\n,Analis B,Pelaksana,1\n,Analis C,Pelaksana,1\n,Kepala Dinas Pendidikan,JPT,1';
+  const { id } = await world.check('POSITIONS', map, { dinas: 'DIK' });
+  const asked = ['REFUSED', 'UNIT_BLANK_BELOW_ANOTHER'];
+  expect((await endOf(id)).slice(0, 4)).toEqual([['CREATED'], ['CREATED'], asked, asked]);
+  await answer(id, { rowNumber: 4 }, { rowNumber: 5, answer: 'ANOTHER' });
+  await applyImport(world.pool, id, null, { kinds: KINDS, now: NOW });
+  expect(await world.all("select p.title, u.name from position p join unit u on u.id = p.unit_id where p.title ~ '^(Analis|Kepala Tata)' order by 1")).toEqual([
+    { title: 'Analis A', name: 'Bidang Guru' },
+    { title: 'Analis B', name: 'Bidang Guru' },
+    { title: 'Analis C', name: 'Dinas Pendidikan' },
+    { title: 'Kepala Tata', name: 'Dinas Pendidikan' },
+  ]);
+  // What is on record at the top asks nothing when the file comes again.
+  const again = await world.check('POSITIONS', map.replace('\n,Analis B,Pelaksana,1', ''), { dinas: 'DIK' });
+  expect(again.codes.filter((code) => code === 'UNIT_BLANK_BELOW_ANOTHER')).toEqual([]);
+});
+
 it('an answer to all that ask the same leaves others alone', async () => {
   const { id } = await world.check('POSITIONS', FILE, { dinas: 'DIK' });
   await answer(id, { alike: true });

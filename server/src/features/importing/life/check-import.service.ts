@@ -130,6 +130,6 @@ async function readAndCheck(client: PoolClient, task: ImportTask, kind: ImportKi
     if (isApplied) return dropRows(client, task.id);
   } else await checkRows(client, kind, task, { now, signal });
   await storeResult(client, task.id);
-  await keepRefused(client, { importId: task.id, path: fileOf(task.id), sheet, written: match.written, signal });
+  await keepRefused(client, { importId: task.id, path: fileOf(task.id), sheet, written: match.written, splits: match.splits, signal });
   if (!(await finishCheck(client, task.id, await found()))) throw new ImportEnded();
 }

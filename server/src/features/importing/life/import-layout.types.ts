@@ -26,6 +26,7 @@ export const ImportLeftOutAs = graphEnum(
     TOTAL: 'Sums of the rows above.',
     GROUP: 'The name of a unit, which was understood as the unit of the rows that follow.',
     HEADING: 'A heading within the list that says nothing its rows do not say themselves.',
+    JOINED: 'Goes on with the row above: a NIP below a name.',
     NOTE: 'A note, or words in columns that are not read.',
     SIGNATURE: 'The signature below the list, with place, office and name.',
     RUNNING_NUMBER: 'A row of which only the number is written.',

@@ -43,7 +43,11 @@ export class ImportProposal {
 export class ImportMappedColumn {
   @Field(() => Int, { description: 'Its place in the file, from 1.' }) number!: number;
   @Field(() => String, { description: 'Its header as the file writes it, shortened; empty where it has none.' }) header!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the column of the kind that it is taken for; null for one that is not used.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name of the column of the kind that it is taken for; null for one that is not used. Of cells that hold several things the names of all, in their order, with + between; empty for a part that is not used.',
+  })
   column!: string | null;
   @Field(() => ImportRecognisedBy, { nullable: true, description: 'By what that is known, also that it is left out; null where nothing is known of it.' })
   by!: ImportRecognisedBy | null;
@@ -92,7 +96,11 @@ export class ImportMapping {
 @InputType({ description: 'What a column of a file is to be taken for.' })
 export class MappedColumnInput {
   @Field(() => Int, { description: 'Its place in the file, from 1.' }) number!: number;
-  @Field(() => Text(100), { nullable: true, description: 'Name of the column of the kind; null to leave it out.' }) column?: string | null;
+  @Field(() => Text(100), {
+    nullable: true,
+    description: 'Name of the column of the kind, or names with + between of cells that hold several things; null to leave it out.',
+  })
+  column?: string | null;
 }
 
 @InputType({ description: 'A value for every row of a file, of a column that it lacks.' })

@@ -11,6 +11,8 @@ export class ImportWord {
   @Most(FIRST_ROWS)
   @Field(() => [Int], { description: 'Numbers of the first of them.' })
   first!: readonly number[];
+  @Field(() => String, { nullable: true, description: 'The word of its list that it may be a slip of; nothing is read as it before somebody says so.' })
+  near!: string | null;
   @Most(40)
   @Field(() => [String], { description: 'What it could be said to mean: a word for each value there is; empty of numbers.' })
   accepted!: readonly string[];

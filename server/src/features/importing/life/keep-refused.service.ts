@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { Cell, TabularRow } from '../reading/tabular-file.ts';
 import { readTable } from '../reading/in-thread.reader.ts';
+import { StackedRows } from '../rows/cell-parts.reader.ts';
+import type { SplitColumn } from '../rows/header.reader.ts';
 
 const ROWS_PER_STATEMENT = 1_000;
 /** Digits that a spreadsheet keeps of a number. */
@@ -31,6 +33,7 @@ interface Kept {
   readonly sheet: string;
   /** All headers of the file, in its order. */
   readonly written: readonly string[];
+  readonly splits: readonly SplitColumn[];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -39,7 +42,7 @@ interface Kept {
  * that checked it, and is gone a moment later. It is read once more for that, and only where something was refused: to keep
  * every row as it came would make each check dearer. They go with the rows, when the import ends.
  */
-export async function keepRefused(client: PoolClient, { importId, path, sheet, written, signal }: Kept): Promise<void> {
+export async function keepRefused(client: PoolClient, { importId, path, sheet, written, splits, signal }: Kept): Promise<void> {
   const found = await client.query<{ row_number: number }>("select row_number from import_row where import_id = $1 and outcome = 'REFUSED'", [importId]);
   const refused = new Set(found.rows.map((row) => row.row_number));
   if (refused.size === 0) return;
@@ -53,13 +56,16 @@ export async function keepRefused(client: PoolClient, { importId, path, sheet, w
   await readTable(
     path,
     async (file) => {
+      // What stood in two rows is given back as the one row it was read as.
+      const stacked = new StackedRows(splits);
       const index = file.sheets.findIndex(({ name }) => name === sheet);
       for await (const batch of file.rows(Math.max(index, 0))) {
         signal?.throwIfAborted();
-        for (const row of batch) if (refused.delete(row.rowNumber)) waiting.push(row);
+        for (const row of batch.flatMap((one) => stacked.take(one))) if (refused.delete(row.rowNumber)) waiting.push(row);
         if (waiting.length >= ROWS_PER_STATEMENT) await send();
         if (refused.size === 0) break;
       }
+      for (const row of stacked.finish()) if (refused.delete(row.rowNumber)) waiting.push(row);
     },
     { signal },
   );

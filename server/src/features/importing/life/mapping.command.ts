@@ -90,6 +90,10 @@ export function wordsInWords(kind: ImportKind, words: WordsOfFile | null, called
       }),
     ),
     ...kept.map(({ column, written, rows }) => fill(SAID.wordKept, { column: called(column), written, rows: rowsInWords(rows) })),
-    ...unknown.map(({ column, written, rows }) => fill(SAID.wordUnknown, { column: called(column), written, rows: rowsInWords(rows), list: list(column) })),
+    ...unknown.map(({ column, written, rows, near }) =>
+      near === undefined
+        ? fill(SAID.wordUnknown, { column: called(column), written, rows: rowsInWords(rows), list: list(column) })
+        : fill(SAID.wordNear, { column: called(column), written, rows: rowsInWords(rows), near, list: list(column) }),
+    ),
   ].map((line) => line[language].trim());
 }

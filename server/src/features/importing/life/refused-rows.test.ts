@@ -57,6 +57,18 @@ describe('refused rows', () => {
     expect(rows.slice(1).map((row) => /^Baris \d+/.exec(row.at(-1)!)?.[0])).toEqual(['Baris 3', 'Baris 4']);
   });
 
+  it('have a name and the NIP below it in one cell, as they are read again', async () => {
+    const people = ['No;Nama / NIP;Gol', `1;Budi Contoh;III/z`, `;${GOOD};`, `2;Ani Dua;III/a`, `;${GOOD.replace('001', '002')};`].join('\n');
+    const { id } = await world.check('EMPLOYEES', people);
+    expect((await table(id)).map((row) => row.slice(0, -1))).toEqual([
+      ['No', 'Nama / NIP', 'Gol'],
+      ['1', `Budi Contoh / ${GOOD}`, 'III/z'],
+    ]);
+    const { csv } = await files(id);
+    const again = await world.check('EMPLOYEES', csv.toString('utf8').replace('III/z', 'III/a'));
+    expect(again.codes).toEqual([]);
+  });
+
   it('know the unit that stood above them, and are headed so that one row says what two said', async () => {
     await world.settle();
     const map = [

@@ -65,6 +65,10 @@ export const SAID = {
     id: '{column} "{written}" ({rows}) tidak dikenal: tegaskan artinya dengan --mapping. {list}',
     en: '{column} "{written}" ({rows}) is not known: say what it means with --mapping. {list}',
   },
+  wordNear: {
+    id: '{column} "{written}" ({rows}) tidak dikenal; apakah maksudnya {near}? Tegaskan artinya dengan --mapping. {list}',
+    en: '{column} "{written}" ({rows}) is not known; is {near} meant? Say what it means with --mapping. {list}',
+  },
   wordKept: {
     id: '{column} "{written}" ({rows}) disimpan seperti tertulis dan dihitung sebagai lainnya; artinya dapat ditegaskan dengan --mapping.',
     en: '{column} "{written}" ({rows}) is kept as written and counted among others; what it means can be said with --mapping.',
@@ -108,6 +112,7 @@ export const TAKEN_FOR: Readonly<Record<ImportLeftOutAs, InLanguages>> = {
   TOTAL: { id: 'jumlah', en: 'sums' },
   GROUP: { id: 'unit baris sesudahnya', en: 'the unit of the rows that follow' },
   HEADING: { id: 'judul bagian', en: 'a heading' },
+  JOINED: { id: 'lanjutan baris di atasnya', en: 'going on with the row above' },
   NOTE: { id: 'catatan', en: 'a note' },
   SIGNATURE: { id: 'tanda tangan', en: 'a signature' },
   RUNNING_NUMBER: { id: 'nomor tanpa isi', en: 'a number without a row' },

@@ -25,6 +25,6 @@ export const mappingOf = (
 export function wordsIn({ header }: Pick<ImportKind, 'header'>, { unknown = [], kept, used }: WordsOfFile): ImportWords {
   const accepted = new Map(header.columns.map(({ name, type }) => [name, type.told.words ?? []]));
   const told = (words: WordsOfFile['kept']): ImportWords['kept'] =>
-    words.map((word) => ({ ...word, first: word.first ?? [], accepted: accepted.get(word.column) ?? [] }));
+    words.map((word) => ({ ...word, first: word.first ?? [], near: word.near ?? null, accepted: accepted.get(word.column) ?? [] }));
   return { unknown: told(unknown), kept: told(kept), used };
 }

@@ -10,7 +10,11 @@ export const NAME_OF_PROFILE = 100;
 @ObjectType({ description: 'What a column of such files means.' })
 export class ImportProfileColumn {
   @Field(() => String, { description: 'Its header, shortened.' }) header!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the column of the kind; null for one that is left out.' }) means!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the column of the kind, or names with + between of cells that hold several things; null for one that is left out.',
+  })
+  means!: string | null;
 }
 
 @ObjectType({

@@ -8,12 +8,16 @@ export interface Cell {
   readonly fault?: boolean;
   /** Written in the cell above or to the left, with which it is merged. */
   readonly merged?: 'DOWN' | 'RIGHT';
+  /** Part of a cell that holds several things and could not be told apart: all that it says. */
+  readonly unsplit?: string;
 }
 
 export interface TabularRow {
   /** As the spreadsheet numbers it: the first row is row 1, whatever stands in it. */
   readonly rowNumber: number;
   readonly cells: readonly Cell[];
+  /** The row below, where it goes on with this one. */
+  readonly joined?: number;
 }
 
 /** What kind of file it is, by what is in it and not by its name. */

@@ -26,7 +26,7 @@ export function movedBelow(header: FileHeader, match: ColumnMatch, row: TabularR
   if (names.size < 2 || !wantedOf(header).every((group) => group.some((name) => names.has(name) || match.fixed.has(name)))) return null;
   const from = match.columns.map((column) => (column ? (named.find((one) => one.column === column)?.index ?? -1) : -1));
   const lost = named.find(({ column }) => column !== null && !match.fixed.has(column.name) && !match.columns.includes(column));
-  if (lost || match.choices.length > 0)
+  if (lost || match.choices.length > 0 || match.splits.length > 0)
     throw new ImportFileRefused(
       'ANOTHER_TABLE_BELOW',
       fill(

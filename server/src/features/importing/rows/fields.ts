@@ -65,6 +65,13 @@ export interface OtherHeaders {
   readonly weaker?: readonly string[];
   /** What a header that is not known looks like when it probably means this column. A file with one is asked about, not imported without it. */
   readonly smells?: RegExp;
+  /** The letter that narrow sheets write it by, and the one that stands beside it: neither says anything alone. */
+  readonly initial?: Initial;
+}
+
+export interface Initial {
+  readonly letter: string;
+  readonly beside: string;
 }
 
 export interface ColumnField extends OtherHeaders {

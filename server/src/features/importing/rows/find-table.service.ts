@@ -5,7 +5,9 @@ import { isColumnProblem, type FileHeader } from './header.reader.ts';
 import type { SheetFound } from './table-layout.reader.ts';
 import { shownValue } from './row-problem.ts';
 import { foundColumns } from './found-columns.reader.ts';
+import { takeInitials } from './initials.reader.ts';
 import { proposalsFor, sampleRows, takeProposals, type OnRecord } from './proposals.reader.ts';
+import { takeSplits } from './splits.reader.ts';
 import { findHeader, isBetter, isTable, NOTHING_KNOWN, type ColumnsKnown, type FoundHeader, type FoundTable } from './table.reader.ts';
 
 /** A sheet with what was found in it, or why it cannot be read. */
@@ -94,9 +96,10 @@ const toldOf = ({ sheet, found }: Looked): SheetFound => ({
 async function lookIntoColumns(header: FileHeader, looked: Looked, { onRecord }: TableAsked): Promise<{ looked: Looked; columns: TableOfFile['columns'] }> {
   if (looked.found === null) return { looked, columns: null };
   const rows = sampleRows(looked.head, looked.found);
-  const proposals = await proposalsFor(header, looked.found, rows, onRecord);
-  const lacks = isColumnProblem(looked.found.match) && looked.found.match.code === 'COLUMN_MISSING';
-  const found = lacks ? takeProposals(header, looked.found, rows, proposals) : looked.found;
+  const read = takeSplits(header, takeInitials(header, looked.found, rows), looked.head);
+  const proposals = await proposalsFor(header, read, rows, onRecord);
+  const lacks = isColumnProblem(read.match) && read.match.code === 'COLUMN_MISSING';
+  const found = lacks ? takeProposals(header, read, rows, proposals) : read;
   return { looked: { ...looked, found }, columns: foundColumns(header, found, rows, proposals) };
 }
 

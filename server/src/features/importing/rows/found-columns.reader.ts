@@ -1,13 +1,13 @@
 import type { TabularRow } from '../reading/tabular-file.ts';
 import { headerKey, lackingOf, usedColumns, type FileHeader, type Meant, type RecognisedBy } from './header.reader.ts';
-import type { StatedColumn, StatedFixed } from './mapping.reader.ts';
+import { PARTS_BY, type StatedColumn, type StatedFixed } from './mapping.reader.ts';
 import { toldColumns, type Proposal, type ProposedBy } from './proposals.reader.ts';
 import type { FoundHeader } from './table.reader.ts';
 
 /** A column of a file and what it was taken for; stored with the import. */
 export interface FoundColumn {
   readonly header: string;
-  /** Name of the column of the kind; null for one that is not used. */
+  /** Name of the column of the kind, names with + between of one whose cells hold several; null for one that is not used. */
   readonly column: string | null;
   /** Null where nothing is known of it. */
   readonly by: RecognisedBy | null;
@@ -45,16 +45,21 @@ export function foundColumns(
   const used = usedColumns(found.meant, fixed);
   const marked = new Map(used.choices.flatMap(({ column, of }) => of.map(({ index }) => [index, column] as const)));
   const told = toldColumns(rows, found);
-  const columns = found.meant.map((one, index): FoundColumn => {
-    // Of two that mean the same both are shown as it, so that one of them can be left out.
-    const column = used.twice?.column === one.column?.name ? one.column : (used.columns[index] ?? marked.get(index) ?? null);
-    return {
-      header: told[index]!.header,
-      column: column?.name ?? null,
-      by: recognisedBy(header, one, column !== null),
-      proposals: column === null ? proposals[index]!.map(({ column: meant, by, share }) => ({ column: meant.name, by, share })) : [],
-    };
-  });
+  const partsOf = (index: number): readonly number[] => found.meant.flatMap(({ partOf }, at) => (partOf === index ? [at] : []));
+  const columns = found.meant
+    .filter(({ partOf }) => partOf === undefined)
+    .map((one, index): FoundColumn => {
+      // Of two that mean the same both are shown as it, so that one of them can be left out.
+      const column = used.twice?.column === one.column?.name ? one.column : (used.columns[index] ?? marked.get(index) ?? null);
+      const parts = partsOf(index).map((at) => used.columns[at]?.name ?? '');
+      const names = [column?.name ?? '', ...parts].join(PARTS_BY);
+      return {
+        header: told[index]!.header,
+        column: parts.length > 0 ? names : (column?.name ?? null),
+        by: recognisedBy(header, one, column !== null),
+        proposals: column === null && parts.length === 0 ? proposals[index]!.map(({ column: meant, by, share }) => ({ column: meant.name, by, share })) : [],
+      };
+    });
   return {
     found: {
       headerRows: found.headerRows.map(({ rowNumber }) => rowNumber),
@@ -63,7 +68,7 @@ export function foundColumns(
       lacking: lackingOf(header, used, fixed),
       profile: found.profile && { id: found.profile.id, name: found.profile.name },
     },
-    samples: told.map(({ samples }) => samples),
+    samples: told.slice(0, columns.length).map(({ samples }) => samples),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, TabularRow } from '../reading/tabular-file.ts';
 import { headerKey, type FileColumn, type FileHeader, type Meant } from './header.reader.ts';
+import { withParts } from './with-parts.reader.ts';
 import { placeMapping, type StatedMapping } from './mapping.reader.ts';
 
 /** What stands above a column: its own words, and those of the group it lies in. */
@@ -40,6 +41,9 @@ const GENERIC = new Set(['kode', 'nama', 'jenis', 'nomor', 'no', 'tanggal', 'tmt
 const ITSELF = new Set(['nama', 'name', 'uraian', 'nomenklatur']);
 /** Words under which all that lies in a group stands together. */
 const ALL_OF_IT = new Set(['jumlah', 'total', 'jumlahtotal', 'totaljumlah']);
+/** What belongs to a person or a post and has a name, a kind or a day of its own. */
+const HAS_ITS_OWN =
+  /pendidikan|jabatan|diklat|latihan|pangkat|golongan|sekolah|universitas|atasan|penilai|pasangan|suami|istri|anak|orang\s*tua|ayah|\bibu\b|organisasi|penghargaan|bank|unit|unor|\bopd\b|skpd/iu;
 /** No value of anything: a type that reads it takes any text. */
 const NO_VALUE = 'qzxwv';
 
@@ -63,21 +67,27 @@ function together(find: Find, upper: string, lower: string, group: FileColumn | 
   return null;
 }
 
+/** The letter by which a list speaks of a column: Kebutuhan (K). */
+const OWN_LETTER = /\s*\(\p{L}\)$/u;
+
 /** What a header means by itself. */
 function meantAlone({ lookup, weaker }: FileHeader, written: string): Meant {
   const key = headerKey(written);
-  const column = lookup.get(key);
+  const column = lookup.get(key) ?? lookup.get(headerKey(written.replace(OWN_LETTER, '')));
   return column ? { column, written, sure: 3 } : { column: weaker.get(key) ?? null, written, sure: 1 };
 }
 
 function meaningOf(header: FileHeader, { upper, lower, isGroup }: Above): Meant {
   const find: Find = (text) => header.lookup.get(headerKey(text)) ?? null;
+  // Programs write one row: in two, "Pendidikan" above "Nama" is no name of theirs, and means a school.
+  const byHand: Find = (text) => (ITSELF.has(headerKey(lower)) && header.national.has(headerKey(text)) ? null : find(text));
   if (lower === '' || upper === '') return meantAlone(header, upper || lower);
   const written = `${upper} ${lower}`;
   const [group, own] = [find(upper), find(lower)];
-  const joined = together(find, upper, lower, isGroup ? group : null);
+  const joined = together(byHand, upper, lower, isGroup ? group : null);
   if (joined) return { column: joined, written, sure: 3 };
-  if (group === null) return { column: own, written, sure: 2 };
+  // "Nama" below "Pendidikan" is that of a school, where nothing is known of either together.
+  if (group === null) return { column: GENERIC.has(headerKey(lower)) && HAS_ITS_OWN.test(upper) ? null : own, written, sure: 2 };
   if (!isGroup) return { column: null, written, sure: 0 };
   if (isOneOfFew(group, lower)) return { column: group, written, sure: 1, choice: lower };
   const key = headerKey(lower);
@@ -140,16 +150,21 @@ export function columnsMeant(header: FileHeader, rows: readonly TabularRow[], la
   const meant = meantBy(header, rows);
   if (meant === null || laidDown === null) return meant && { meant, absent: [] };
   const { mapping, by } = laidDown;
-  const { columns, absent } = placeMapping(
+  const { columns, splits, absent } = placeMapping(
     header,
     mapping,
     meant.map(({ written }) => written),
   );
   return {
-    meant: meant.map((one, index): Meant => {
-      const column = columns.get(index);
-      return column === undefined ? one : { column, written: one.written, sure: 4, by };
-    }),
+    meant: withParts(
+      meant.map((one, index): Meant => {
+        const column = columns.get(index);
+        return column === undefined ? one : { column, written: one.written, sure: 4, by };
+      }),
+      splits,
+      by,
+      4,
+    ),
     absent,
   };
 }

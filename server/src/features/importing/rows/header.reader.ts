@@ -2,7 +2,8 @@ import { anyOf, fill, firstOf, inEach, type InLanguages } from '../../../rules/l
 import type { Problem } from '../../../rules/problem.ts';
 import { ANSWER_HEADERS } from './answers.ts';
 import { shownValue } from './row-problem.ts';
-import type { Clearing, TellingValue } from './fields.ts';
+import type { Clearing, Initial, TellingValue } from './fields.ts';
+import { isInitialOf } from './initial-words.reader.ts';
 import type { ValueType } from './value.reader.ts';
 
 /** A column that files of a kind may have. */
@@ -18,6 +19,7 @@ export interface FileColumn<Name extends string = string> {
   readonly weaker?: readonly string[];
   readonly national?: readonly string[];
   readonly smells?: RegExp;
+  readonly initial?: Initial;
   readonly tells?: TellingValue;
   readonly onRecord?: string;
 }
@@ -43,11 +45,26 @@ export interface ColumnChoice {
   readonly of: readonly { readonly index: number; readonly text: string }[];
 }
 
+/** What the parts of a cell are, in the order of its header; null for one that is not used. */
+export type Parts = readonly (FileColumn | null)[];
+
+/** A column of a file whose cells hold several things: a name and a NIP. */
+export interface SplitColumn {
+  readonly index: number;
+  readonly parts: Parts;
+  /** Where the second part and those behind it are put: behind the last column of the file. */
+  readonly from: number;
+}
+
 export interface ColumnMatch {
   /** All headers as the file writes them, in its order. */
   readonly written: readonly string[];
-  /** For each column of the file its meaning; null for one that is not used, or is one of several to be marked. */
+  /**
+   * For each column of the file its meaning; null for one that is not used, or is one of several to be marked. Behind them stand
+   * parts of cells that hold several things.
+   */
   readonly columns: readonly (FileColumn | null)[];
+  readonly splits: readonly SplitColumn[];
   readonly choices: readonly ColumnChoice[];
   /** The header as the file writes it, by the name of the column. */
   readonly headers: Readonly<Record<string, string>>;
@@ -138,6 +155,8 @@ export interface Meant {
   readonly by?: 'VALUES' | 'PROFILE' | 'HAND';
   /** The value it stands for, of a column that is marked. */
   readonly choice?: string;
+  /** The column of the file whose cells it is a part of; such columns stand behind those of the file. */
+  readonly partOf?: number;
 }
 
 /** Columns that mean the same thing and are meant to: those of one choice. */
@@ -212,6 +231,7 @@ export function settleColumns(header: FileHeader, meant: readonly Meant[], fixed
     columnUnclear(header.columns, isStated, unknown) ?? {
       written: writtenAlone(header, meant, columns),
       columns,
+      splits: splitsIn(meant, columns),
       choices,
       headers,
       answerAt: answerAt === -1 ? null : answerAt,
@@ -219,6 +239,15 @@ export function settleColumns(header: FileHeader, meant: readonly Meant[], fixed
       fixed,
     }
   );
+}
+
+/** The columns of a file that are parted. */
+function splitsIn(meant: readonly Meant[], columns: readonly (FileColumn | null)[]): SplitColumn[] {
+  const wholes = [...new Set(meant.flatMap(({ partOf }) => partOf ?? []))];
+  return wholes.map((index) => {
+    const behind = meant.flatMap(({ partOf }, at) => (partOf === index ? [at] : []));
+    return { index, parts: [index, ...behind].map((at) => columns[at] ?? null), from: behind[0]! };
+  });
 }
 
 /** Behind the header of a column that was left out by hand, where its rows are given back: by itself it would be taken again. */
@@ -229,7 +258,10 @@ const LEFT_OUT = ' (tidak dipakai)';
  * said of a column is not known where its rows are sent in again.
  */
 const writtenAlone = ({ lookup, weaker }: FileHeader, meant: readonly Meant[], columns: readonly (FileColumn | null)[]): readonly string[] =>
-  meant.map(({ written, by }, index) => {
+  meant.flatMap(({ written, by, partOf }, index) => {
+    // Parts are told by the header of the whole, and by what its cells hold.
+    if (partOf !== undefined) return [];
+    if (meant.some((one) => one.partOf === index)) return written;
     const [column, key] = [columns[index], headerKey(written)];
     const alone = lookup.get(key) ?? weaker.get(key);
     if (!column) return by !== undefined && alone ? `${written}${LEFT_OUT}` : written;
@@ -266,8 +298,12 @@ const OTHERS: InLanguages = { id: ' Tidak dikenal: {others}.', en: ' Nothing is 
 
 /** A column that the file probably has, under a name that nobody knows: without it the rest would mean something else. */
 function columnUnclear(known: readonly FileColumn[], isStated: (name: string) => boolean, unknown: readonly string[]): ColumnProblem | null {
+  // Where one of a pair is known by its name, the other is not by its letter.
+  const isPaired = ({ initial }: FileColumn): boolean => !known.some((other) => other.initial?.letter === initial?.beside && isStated(other.name));
   for (const column of known) {
-    const header = isStated(column.name) ? undefined : unknown.find((one) => column.smells?.test(one) === true);
+    const header = isStated(column.name)
+      ? undefined
+      : unknown.find((one) => column.smells?.test(one) === true || (isPaired(column) && isInitialOf(column, one, unknown)));
     if (header === undefined) continue;
     return {
       code: 'COLUMN_UNCLEAR',

@@ -1,7 +1,7 @@
 import { fill, type InLanguages } from '../../../rules/languages.ts';
 import type { ImportProblem } from '../reading/file-refused.errors.ts';
 import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_SHEET_NAME } from '../reading/reading-limits.parameters.ts';
-import { headerKey, type FileColumn, type FileHeader } from './header.reader.ts';
+import { headerKey, type FileColumn, type FileHeader, type Parts } from './header.reader.ts';
 import { shownValue } from './row-problem.ts';
 import { problemsOfWords, type StatedWord } from './stated-words.reader.ts';
 
@@ -11,9 +11,14 @@ export interface StatedColumn {
   readonly header: string;
   /** Its place from 1, where several columns have this header, or none. */
   readonly at?: number;
-  /** Name of the column of the kind; null for one that is to be left out. */
+  /** Name of the column of the kind, names with + between of one whose cells hold several; null for one that is to be left out. */
   readonly means: string | null;
 }
+
+/** Between the names of what cells hold that hold several things; a name that is empty is a part that is not used. */
+export const PARTS_BY = '+';
+const MOST_PARTS = 4;
+const namesIn = (means: string): readonly string[] => means.split(PARTS_BY, MOST_PARTS + 1);
 
 /** A value that holds for every row, of a column that the file lacks. */
 export interface StatedFixed {
@@ -136,6 +141,13 @@ export function mappingInText(text: string): StatedMapping {
 
 const named = (header: FileHeader, name: string): FileColumn | undefined => header.columns.find((column) => column.name === name);
 
+/** Names that a meaning has to be proven by: of parts that are not used there is nothing to prove. */
+function namesOfParts(means: string): readonly string[] {
+  const names = namesIn(means);
+  const used = names.filter((name) => name !== '');
+  return names.length > MOST_PARTS || used.length === 0 ? [means] : used;
+}
+
 const columnUnknown = (header: FileHeader, shown: string): ImportProblem =>
   wrong(
     'MAPPING_COLUMN_UNKNOWN',
@@ -148,7 +160,8 @@ const columnUnknown = (header: FileHeader, shown: string): ImportProblem =>
 export function problemsOfMapping(header: FileHeader, { columns, fixed, words = [] }: StatedMapping): ImportProblem[] {
   const problems: ImportProblem[] = [];
   const taken = new Set<string>();
-  for (const name of [...columns.flatMap(({ means }) => means ?? []), ...fixed.map(({ column }) => column)]) {
+  const meant = columns.flatMap(({ means }) => (means === null ? [] : namesOfParts(means)));
+  for (const name of [...meant, ...fixed.map(({ column }) => column)]) {
     const shown = shownValue(name);
     if (!named(header, name)) problems.push(columnUnknown(header, shown));
     else if (taken.has(name))
@@ -189,6 +202,8 @@ export function proveMapping(header: FileHeader, mapping: StatedMapping): Stated
 export interface PlacedMapping {
   /** By the number of the column from 0 what it means; null for one that is not to be used. */
   readonly columns: ReadonlyMap<number, FileColumn | null>;
+  /** Those whose cells hold several things, with what these are. */
+  readonly splits: ReadonlyMap<number, Parts>;
   /** Headers that it speaks of and the file does not have. */
   readonly absent: readonly string[];
 }
@@ -200,15 +215,19 @@ const keyOf = (header: string): string => headerKey(shownValue(header));
 export function placeMapping(header: FileHeader, { columns }: StatedMapping, written: readonly string[]): PlacedMapping {
   const keys = written.map(keyOf);
   const placed = new Map<number, FileColumn | null>();
+  const splits = new Map<number, Parts>();
   const absent: string[] = [];
   for (const { header: said, at, means } of columns) {
     const key = keyOf(said);
     const free = [...keys.keys()].filter((index) => keys[index] === key && !placed.has(index));
     const index = free.find((one) => one + 1 === at) ?? (key === '' ? undefined : free[0]);
-    if (index !== undefined) placed.set(index, means === null ? null : (named(header, means) ?? null));
-    else if (means !== null) absent.push(shownValue(said));
+    const parts = means === null ? [] : namesIn(means).map((name) => named(header, name) ?? null);
+    if (index !== undefined) {
+      placed.set(index, parts[0] ?? null);
+      if (parts.length > 1) splits.set(index, parts);
+    } else if (means !== null) absent.push(shownValue(said));
   }
-  return { columns: placed, absent };
+  return { columns: placed, splits, absent };
 }
 
 /** What files with the same columns have in common, in whatever order: their headers, as they are compared. */

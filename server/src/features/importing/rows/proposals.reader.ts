@@ -1,6 +1,7 @@
 import type { TabularRow } from '../reading/tabular-file.ts';
 import type { Beside } from './fields.ts';
 import { acceptedHeaders, headerKey, lackingOf, isGivenBack, usedColumns, type FileColumn, type FileHeader, type Meant } from './header.reader.ts';
+import { isInitialOf } from './initial-words.reader.ts';
 import { isFilled, saidIn } from './said-cells.reader.ts';
 import { isNumber, isRunningNumber } from './row-words.reader.ts';
 import { shownValue } from './row-problem.ts';
@@ -44,12 +45,12 @@ const MANY_ON_RECORD = 0.5;
 /** Shorter words are part of many others. */
 const LONG_ENOUGH = 4;
 /** Values of another person, or of another time, look the same: such a column is never taken without a word. */
-const OF_ANOTHER = /atasan|penilai|pejabat|lama|awal|asal|sebelum|pasangan|suami|istri|lain|usul|tujuan|baru/i;
+export const OF_ANOTHER = /atasan|penilai|pejabat|lama|awal|asal|sebelum|pasangan|suami|istri|lain|usul|tujuan|baru/i;
 
 /** The first rows of the list below a header, without those that plainly are none. */
 export function sampleRows(head: readonly TabularRow[], { headerRows, meant }: FoundHeader): readonly TabularRow[] {
   const last = headerRows.at(-1)?.rowNumber ?? 0;
-  const width = meant.filter(({ written }) => written !== '').length;
+  const width = meant.filter(({ written, partOf }) => written !== '' && partOf === undefined).length;
   const below = head.filter(({ rowNumber }) => rowNumber > last).slice(0, SAMPLE_ROWS);
   const listed = below.filter((row) => {
     const said = saidIn(row);
@@ -104,6 +105,7 @@ export async function proposalsFor(header: FileHeader, found: FoundHeader, rows:
   const places = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
   const free = header.columns.filter(({ name }) => !places.has(name) && !fixed.has(name) && !choices.some(({ column }) => column.name === name));
   const marked = new Set(choices.flatMap(({ of }) => of.map(({ index }) => index)));
+  const headers = meant.map(({ written }) => written);
   const proposals: Proposal[][] = [];
   for (const [index, { written }] of meant.entries()) {
     const texts = textsOf(rows, index);
@@ -114,7 +116,7 @@ export async function proposalsFor(header: FileHeader, found: FoundHeader, rows:
       const known = telling >= MOST ? 0 : await shareOnRecord(column, texts, onRecord);
       if (telling >= MOST) ofColumn.push({ column, by: 'VALUES', share: telling });
       else if (known >= MANY_ON_RECORD) ofColumn.push({ column, by: 'ON_RECORD', share: known });
-      else if (resembles(column, written, texts)) ofColumn.push({ column, by: 'HEADER', share: 0 });
+      else if (isInitialOf(column, written, headers) || resembles(column, written, texts)) ofColumn.push({ column, by: 'HEADER', share: 0 });
     }
     proposals.push(ofColumn.toSorted((one, other) => other.share - one.share).slice(0, MAX_PROPOSALS));
   }

@@ -106,6 +106,7 @@ export const ROW_PROBLEMS = [
   'ANSWER_UNKNOWN',
   'CELL_IS_ERROR',
   'CELL_IS_FORMULA',
+  'CELL_NOT_SPLIT',
   'COLUMN_COUNT',
   'COLUMNS_MARKED',
   'VALUE_MISSING',
@@ -149,12 +150,13 @@ export function readImportRow(
 ): StagedRow {
   const called = (column: string): string => match.headers[column] ?? kind.header.called[column] ?? column;
   const reading = new RowReading<string, string>(called, today, level);
+  const parts = match.splits.reduce((sum, split) => sum + split.parts.length - 1, 0);
   if (exactWidth && !fits(row.cells, match.columns.length)) {
     refuse(reading, null, null, {
       code: 'COLUMN_COUNT',
       message: fill(
         { id: 'Baris ini mempunyai {cells} kolom, judulnya {columns}.', en: 'The row has {cells} columns, the header has {columns}.' },
-        { cells: row.cells.length, columns: match.columns.length },
+        { cells: row.cells.length - parts, columns: match.columns.length - parts },
       ),
       remedy: {
         id: 'Beri tanda kutip pada teks yang memuat pemisah, atau lengkapi pemisahnya.',
@@ -215,6 +217,20 @@ function readCell(reading: RowReading, column: FileColumn, cell: Cell | undefine
       code: 'CELL_IS_ERROR',
       message: { id: 'Sel ini berisi galat dari aplikasi lembar kerja.', en: 'The cell holds an error of the spreadsheet.' },
       remedy: { id: 'Perbaiki selnya.', en: 'Correct the cell.' },
+    });
+    return;
+  }
+  if (cell?.unsplit !== undefined) {
+    refuse(reading, name, cell.unsplit, {
+      code: 'CELL_NOT_SPLIT',
+      message: {
+        id: 'Sel ini memuat beberapa hal, dan tidak pasti mana yang mana.',
+        en: 'The cell holds several things, and it is not certain which is which.',
+      },
+      remedy: {
+        id: 'Pisahkan dengan garis miring, seperti pada baris lain, atau tulis masing-masing di kolomnya sendiri.',
+        en: 'Put a slash between them, as other rows do, or write each in a column of its own.',
+      },
     });
     return;
   }

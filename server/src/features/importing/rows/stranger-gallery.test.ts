@@ -279,9 +279,3 @@ describe('a nominative list printed on pages', () => {
     ]);
   });
 });
-
-describe('what one cell of a list holds of two columns', () => {
-  it('is asked about, not guessed: a name above its NIP', async () => {
-    await expect(readLayout(kind('EMPLOYEES'), table(`No|Nama / NIP|Gol\n1|BUDI CONTOH ${BUDI}|IV/a`))).rejects.toThrow('The file has no column nip, nama.');
-  });
-});

@@ -1,5 +1,17 @@
 /** Rows of a file that are no part of its list: what each was taken for is told, so that none is missed without a word. */
-export const LEFT_OUT_AS = ['TITLE', 'COLUMN_NUMBERS', 'REPEATED_HEADER', 'TOTAL', 'GROUP', 'HEADING', 'NOTE', 'SIGNATURE', 'RUNNING_NUMBER', 'BLANK'] as const;
+export const LEFT_OUT_AS = [
+  'TITLE',
+  'COLUMN_NUMBERS',
+  'REPEATED_HEADER',
+  'TOTAL',
+  'GROUP',
+  'HEADING',
+  'JOINED',
+  'NOTE',
+  'SIGNATURE',
+  'RUNNING_NUMBER',
+  'BLANK',
+] as const;
 export type LeftOutAs = (typeof LEFT_OUT_AS)[number];
 
 /** A row, or several of the same kind below each other. */

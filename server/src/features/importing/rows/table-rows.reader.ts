@@ -1,6 +1,7 @@
 import type { TabularRow } from '../reading/tabular-file.ts';
 import { headerKey, wantedOf, type FileHeader } from './header.reader.ts';
 import { MAX_TOLD, type FilledColumn, type GroupRow, type LeftOut, type LeftOutAs } from './table-layout.reader.ts';
+import { splitRow, StackedRows } from './cell-parts.reader.ts';
 import { headingIn, isFilled, isTotal, saidIn, textOf, type Said } from './said-cells.reader.ts';
 import { movedBelow, type Moved } from './another-header.reader.ts';
 import { headingOf, isCounting, isNote, isOffice, isOrdinal, isRunningNumber, isSignature, mayBeSum } from './row-words.reader.ts';
@@ -65,6 +66,7 @@ export class TableRows {
   readonly #headerKeys: readonly (readonly string[])[];
   readonly #headerWidth: number;
   readonly #titles: ReadonlySet<string>;
+  readonly #stacked: StackedRows;
   readonly #leftOut: LeftOut[] = [];
   readonly #groups: { row: number; name: string; rows: number }[] = [];
   readonly #filled = new Map<string, number>();
@@ -107,6 +109,7 @@ export class TableRows {
         ),
       ),
     );
+    this.#stacked = new StackedRows(match.splits);
     this.#lastRow = 0;
     for (const row of table.titles) this.#leave(row.rowNumber, 'TITLE', textOf(saidIn(row)));
     for (const { rowNumber } of table.headerRows) this.#passTo(rowNumber);
@@ -136,6 +139,11 @@ export class TableRows {
   take(written: TabularRow): readonly ListRow[] {
     const { headerRows } = this.#table;
     if (written.rowNumber <= headerRows.at(-1)!.rowNumber) return [];
+    return this.#stacked.take(written).flatMap((row) => this.#takeWhole(splitRow(row, this.#table.match.splits)));
+  }
+
+  /** The same of a row whose cells hold one thing each. */
+  #takeWhole(written: TabularRow): readonly ListRow[] {
     if (this.#beginsAnother(written)) return this.#takeSorted(written, { as: 'REPEATED_HEADER', text: textOf(saidIn(written)) });
     const row = this.#moved?.(written) ?? written;
     const missing = this.#missingIn(row);
@@ -207,10 +215,11 @@ export class TableRows {
 
   /** Nothing follows; `lastRow` is the last row of the sheet, be it empty. Rows of the list that were not known to be some. */
   finish(lastRow: number): readonly ListRow[] {
+    const whole = this.#stacked.finish().flatMap((row) => this.#takeWhole(splitRow(row, this.#table.match.splits)));
     if (this.#footer) this.#settleUndecided(this.#footer);
     const listed = this.#takeUndecided();
     this.#passTo(lastRow + 1, lastRow);
-    return listed;
+    return [...whole, ...listed];
   }
 
   #apply(row: TabularRow, { as, text }: Exclude<Sorted, 'LIST'>): void {
@@ -223,6 +232,7 @@ export class TableRows {
       if (this.#groups.length < MAX_TOLD) this.#groups.push(this.#group);
     }
     this.#leave(row.rowNumber, as, text);
+    if (row.joined !== undefined) this.#leave(row.joined, as, text);
   }
 
   #listed(row: TabularRow): ListRow[] {
@@ -233,6 +243,7 @@ export class TableRows {
       if (name) this.#filled.set(name, (this.#filled.get(name) ?? 0) + 1);
     }
     if (this.#group) this.#group.rows += 1;
+    if (row.joined !== undefined) this.#leave(row.joined, 'JOINED', null);
     return [{ row, group: this.#group?.name ?? null }];
   }
 

@@ -39,6 +39,8 @@ export interface ValueType {
   readonly none?: (text: string) => boolean;
   /** Whether a text can hardly be anything but such a value; a type that takes any text tells nothing. */
   readonly tells?: (text: string) => boolean;
+  /** The word that a text of which nothing is known may be a slip of. */
+  readonly near?: (text: string) => string | undefined;
 }
 
 export const value = (read: StagedValue | null): { readonly value: StagedValue | null } => ({ value: read });
@@ -97,6 +99,7 @@ export function valueType<const Code extends string>({
   judgesSigns = false,
   none,
   tells,
+  near,
   vocabulary,
 }: {
   readonly sql: SqlType;
@@ -106,6 +109,7 @@ export function valueType<const Code extends string>({
   readonly judgesSigns?: boolean;
   readonly none?: (text: string) => boolean;
   readonly tells?: (text: string) => boolean;
+  readonly near?: (text: string) => string | undefined;
   readonly vocabulary?: Vocabulary | undefined;
 }): ValueType {
   return {
@@ -113,6 +117,7 @@ export function valueType<const Code extends string>({
     ...(vocabulary ? { vocabulary } : {}),
     ...(tells ? { tells } : {}),
     ...(none ? { none } : {}),
+    ...(near ? { near } : {}),
     told,
     problems: judgesSigns ? problems : [...problems, invisibleSigns.problem.code],
     read(raw, numeric) {

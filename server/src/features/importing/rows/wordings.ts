@@ -1,4 +1,6 @@
+import { closestMatch } from 'leven';
 import { fill, firstOf } from '../../../rules/languages.ts';
+import { NEARLY_KNOWN } from './nearly-known.reader.ts';
 import { problem, value, valueType, type ReadValue, type SqlType, type StagedValue, type ValueType, type Vocabulary } from './value.reader.ts';
 
 /** Wordings are compared without case and signs. */
@@ -25,6 +27,17 @@ export interface Reading {
   readonly vocabulary?: Vocabulary;
   /** Its words are those of many other things as well (Ya, 1): no column is known by them. */
   readonly tellsNothing?: true;
+}
+
+/** Short words are close to many others. */
+const LONG_ENOUGH = 5;
+/** From this length on two letters may be wrong, or change places. */
+const LONG = 8;
+
+/** The word of a list that another one is a slip of. */
+function closeTo(key: string, words: readonly string[]): string | undefined {
+  if (key.length < LONG_ENOUGH || /^\p{N}+$/u.test(key)) return undefined;
+  return closestMatch(key, words, { maxDistance: key.length < LONG ? 1 : 2 });
 }
 
 const WRITE = { id: 'Tulis {words}.', en: 'Write {words}.' };
@@ -67,14 +80,23 @@ function typeOf(
     }
     return undefined;
   };
+  // Of equally close ones that which is offered.
+  const long = [...new Set([...words.map(wordingKey), ...meanings.keys()])].filter((key) => key.length >= LONG_ENOUGH && meanings.get(key) !== null);
+  /** As the word is offered that means the same. */
+  const near = (text: string): string | undefined => {
+    const written = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !skipped.has(wordingKey(word)));
+    const found = closeTo(wordingKey(written.join('')), long) ?? (leads ? closeTo(wordingKey(written[0] ?? ''), long) : undefined);
+    return found === undefined ? undefined : words.find((word) => meanings.get(wordingKey(word)) === meanings.get(found));
+  };
   return valueType({
     sql,
     vocabulary,
+    near,
     told: { format: { id: `Salah satu dari: ${words.join(', ')}.`, en: `One of: ${words.join(', ')}.` }, words, example: words[0] ?? '' },
-    problems: ['VALUE_UNKNOWN', 'VALUE_CONTRADICTS_ITSELF'],
+    problems: ['VALUE_UNKNOWN', 'VALUE_CONTRADICTS_ITSELF', ...(vocabulary?.others === undefined ? [] : [NEARLY_KNOWN])],
     none: (text) => understood(text) === null,
     // Numbers are the ids of many lists.
-    ...(tellsNothing ? {} : { tells: (text) => /\p{L}/u.test(text) && typeof understood(text) === 'string' }),
+    ...(tellsNothing ? {} : { tells: (text) => /\p{L}/u.test(text) && !/^[0-9]+\s/u.test(text) && typeof understood(text) === 'string' }),
     read(text) {
       const plain = meanings.get(wordingKey(text));
       if (plain !== undefined) return value(plain);

@@ -110,6 +110,37 @@ describe('a kind of unit that nobody knows', () => {
     expect(words.told()).toEqual({ unknown: [], kept: [{ column: 'kind', written: 'Instalasi RS', rows: 1, first: [2] }], used: [] });
   });
 
+  it('is asked about where it is close to a known one, and never read as it or kept by itself', () => {
+    const words = new WordBook();
+    const rows = readAll('UNITS', words, UNITS, ['X1', 'Gizi', 'Puskemas'], ['X2', 'Gizi', 'PUSKEMAS'], ['X3', 'Gizi', 'Bidan'], ['X4', 'Gizi', 'Balai']);
+    expect(rows.map(({ data, problems }) => [data['kind'], problems.map(({ code, word }) => [code, word])])).toEqual([
+      [undefined, [['VALUE_NEARLY_KNOWN', true]]],
+      [undefined, [['VALUE_NEARLY_KNOWN', true]]],
+      [undefined, [['VALUE_NEARLY_KNOWN', true]]],
+      ['LAINNYA', []],
+    ]);
+    expect(words.told()).toMatchObject({
+      unknown: [
+        { written: 'Puskemas', rows: 2, near: 'Puskesmas' },
+        { written: 'Bidan', near: 'Bidang' },
+      ],
+      kept: [{ written: 'Balai' }],
+    });
+  });
+
+  it('is asked about in whatever order its letters are, with words before and behind it', () => {
+    const kinds = ['Pelkasana', 'Jabatan Pengwas', 'Fungsonal Ahli', 'Adminstrator'].map((word) => ['Analis', word, '1', '']);
+    const words = new WordBook();
+    readAll('POSITIONS', words, POSITIONS, ...kinds);
+    expect(words.told().unknown?.map(({ near }) => near)).toEqual(['Pelaksana', 'Pengawas', 'Fungsional', 'Administrator']);
+  });
+
+  it('is kept as it is written where it is said to be none of the known ones', () => {
+    const words = new WordBook([said('UNIT_KIND', 'Bidan', 'Lainnya')]);
+    const [row] = readAll('UNITS', words, UNITS, ['X1', 'Gizi', 'Bidan']);
+    expect(row).toMatchObject({ problems: [], data: { kind: 'LAINNYA', kind_written: 'Bidan' } });
+  });
+
   it('is a known one once it was said which', () => {
     const words = new WordBook([said('UNIT_KIND', 'Instalasi', 'Bidang')]);
     const [row] = readAll('UNITS', words, UNITS, ['X1', 'Instalasi Gizi', 'INSTALASI']);

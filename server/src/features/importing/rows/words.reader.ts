@@ -1,4 +1,5 @@
 import { shownValue } from './row-problem.ts';
+import { nearlyKnown } from './nearly-known.reader.ts';
 import { value, type ReadValue, type ValueType } from './value.reader.ts';
 
 /** What somebody said that a word means. */
@@ -22,6 +23,8 @@ export interface ToldWord {
   readonly rows: number;
   /** Numbers of the first of them; files that were read before it was counted say none. */
   readonly first?: readonly number[];
+  /** The word of the list that it may be a slip of. */
+  readonly near?: string;
 }
 
 /** A word that was read as somebody said. */
@@ -109,8 +112,10 @@ export class WordBook {
     const meant = said && this.#meant(name, type, text, said);
     if (meant) return meant;
     const written = text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
-    const word = { column: name, written: shownValue(written) };
+    const near = type.near?.(written);
+    const word = { column: name, written: shownValue(written), ...(near === undefined ? {} : { near }) };
     if (vocabulary.others === undefined || written.length > LONGEST_KEPT) return { read, text, isTold: count(this.#unknown, word, this.#row) };
+    if (near !== undefined) return { read: nearlyKnown(type, near, vocabulary.others), text, isTold: count(this.#unknown, word, this.#row) };
     // What could not be told of is not kept: nobody would know.
     if (!count(this.#kept, word, this.#row)) return { read, text, isTold: false };
     return { read: value(vocabulary.others), text, kept: written };
@@ -120,8 +125,11 @@ export class WordBook {
   #meant(name: string, type: ValueType, text: string, { means, overrides, saidAt }: SaidWord): WordRead | null {
     const read = type.read(means, false);
     if ('problem' in read) return null;
-    count(this.#used, { column: name, written: shownValue(text.normalize('NFC').trim()), means, overrides, saidAt }, this.#row);
-    return { read, text: means };
+    const written = text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
+    count(this.#used, { column: name, written: shownValue(written), means, overrides, saidAt }, this.#row);
+    // Said to be none of the list, it is kept like any such word.
+    const isOther = read.value !== null && read.value === type.vocabulary?.others && written.length <= LONGEST_KEPT;
+    return { read, text: means, ...(isOther ? { kept: written } : {}) };
   }
 
   /** What became of the words, in the order in which they were met, those of a column together. */
