@@ -16,6 +16,10 @@ const instansi: Viewer['instansiList'][number] = {
   viewerCanAddEmployees: false,
   viewerCanAdminister: false,
   viewerCanManageDinas: false,
+  viewerSeesActs: 'NONE',
+  viewerSeesAbsences: 'NONE',
+  viewerSeesReorganisations: 'NONE',
+  viewerSeesTransfersIn: 'NONE',
   periods: { nodes: [] },
 };
 

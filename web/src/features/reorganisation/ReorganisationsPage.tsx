@@ -11,9 +11,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useMutation } from 'urql';
 import { NotYours } from '../../app/NotYours.tsx';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
-import { isHr, useInstansi, useSession } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
@@ -31,7 +32,7 @@ type Masked = FragmentType<typeof ReorganisationsTable_ReorganisationFragmentDoc
 /** Reorganisations of a government that are or were prepared. */
 export function ReorganisationsPage() {
   const { say } = useText();
-  return isHr(useSession()) ? <Reorganisations /> : <NotYours title={say('reorganisation.title')} />;
+  return isShown(useInstansi().viewerSeesReorganisations) ? <Reorganisations /> : <NotYours title={say('reorganisation.title')} />;
 }
 
 function Reorganisations() {
@@ -51,6 +52,7 @@ function Reorganisations() {
       lead={say('reorganisation.lead')}
       actions={<Button onClick={() => setOpen(true)}>{say('reorganisation.create')}</Button>}
     >
+      <ShownPart sight={instansi.viewerSeesReorganisations} />
       <ListPanel
         caption={say('reorganisation.title')}
         result={result}

@@ -6,7 +6,7 @@ import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -20,7 +20,7 @@ import { useTransfersTable, type Step } from './TransfersTable.tsx';
 /** Whom other governments offer, and whom this one offers them. */
 export function TransfersPage() {
   const { say } = useText();
-  return useInstansi().viewerCanAddEmployees ? <Transfers /> : <NotYours title={say('transfers.title')} />;
+  return isShown(useInstansi().viewerSeesTransfersIn) ? <Transfers /> : <NotYours title={say('transfers.title')} />;
 }
 
 function Transfers() {
