@@ -23,6 +23,7 @@ import { lists, rootLists } from '../../graph/lists.ts';
 import * as sight from './sight.sql.ts';
 import { reportsBelow } from './superior.queries.ts';
 import { TRANSFER } from './transfer.queries.ts';
+import { seesPersonOf } from './transfer-person.sql.ts';
 import { TransferConnection } from './transfer.types.ts';
 
 /**
@@ -175,8 +176,8 @@ export const TRANSFERS = listing({
   conditions: {
     search: {
       type: () => Text(SEARCH_LENGTH),
-      description: 'Part of the name, whatever capitals; at most 200 characters.',
-      sql: ({ alias }, words: string) => sql`lower(${sql.raw(alias)}.name) like ${inName(words.toLowerCase())}`,
+      description: 'Part of the name, whatever capitals, of those whose name is told; at most 200 characters.',
+      sql: ({ alias }, words: string) => sql`(lower(${sql.raw(alias)}.name) like ${inName(words.toLowerCase())} and ${sql.raw(seesPersonOf(alias))})`,
     },
   },
 });

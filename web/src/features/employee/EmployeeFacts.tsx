@@ -1,11 +1,11 @@
 import { EmployeeFacts_EmployeeFragmentDoc, type EmployeeFacts_EmployeeFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { kindShown } from '../../app/kind-shown.ts';
-import { IconLock } from '@tabler/icons-react';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Panel } from '../../ui/Page.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { PositionLink } from '../position/links.tsx';
@@ -93,10 +93,8 @@ function RetirementFact({ retirement: { day, year, age } }: { retirement: NonNul
   return (
     <>
       {say('employee.retirementAt', { day: String(year), age })}
-      <span className={styles.onlyYear}>
-        <IconLock size={14} aria-hidden />
-        {say('employee.onlyYear')}
-      </span>
+      <br />
+      <NotShown>{say('employee.onlyYear')}</NotShown>
     </>
   );
 }

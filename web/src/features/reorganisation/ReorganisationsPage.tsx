@@ -12,6 +12,7 @@ import { useMemo, useState } from 'react';
 import { useMutation } from 'urql';
 import { NotYours } from '../../app/NotYours.tsx';
 import { ShownPart } from '../../app/ShownPart.tsx';
+import { useChanges } from '../../app/graphql/use-changes.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
@@ -45,6 +46,7 @@ function Reorganisations() {
     variables: { instansiId: instansi.id, first: 25, after: paging.after ?? null },
     keepPrevious: true,
   });
+  useChanges('ACTS', 'REORGANISATION', retry);
   return (
     <Page
       title={say('reorganisation.title')}

@@ -3,6 +3,7 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NotYours } from '../../app/NotYours.tsx';
+import { useChanges } from '../../app/graphql/use-changes.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
@@ -37,6 +38,7 @@ function Transfers() {
     ...(q ? { search: q } : {}),
   };
   const [result, retry] = usePageQuery({ query: TransfersPageDocument, variables: { filter, first: 25, after: paging.after ?? null }, keepPrevious: true });
+  useChanges('TRANSFERS', 'TRANSFER', retry);
   const table = useTransfersTable(way, setStep);
   const said = {
     onClose: () => setStep(null),

@@ -27,6 +27,7 @@ export const words = {
     busyHint: 'Tidak ada yang hilang. Coba lagi sebentar.',
     forbiddenTitle: 'Bagian ini tidak terbuka bagi akun Anda',
     forbiddenHint: 'Minta pengelola kepegawaian memberi hak yang Anda perlukan.',
+    notShown: 'tidak ditampilkan untuk akun Anda',
     partShown: 'Yang tampak di sini hanya bagian akun Anda: dinas dan unit lain tidak ditampilkan.',
     unknownDayTitle: 'Tidak ada data untuk hari itu',
     unknownDayHint: 'Data pemerintah daerah ini baru ada sesudahnya. Pilih hari yang lebih baru.',

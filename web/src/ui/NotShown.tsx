@@ -1,0 +1,15 @@
+import { IconLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useText } from '../text/text.ts';
+import styles from './NotShown.module.css';
+
+/** In the place of what is there and is not the account's to see: nothing, a dash or a nought would say that there is none. */
+export function NotShown({ children }: { children?: ReactNode }): ReactNode {
+  const { say } = useText();
+  return (
+    <span className={styles.hidden}>
+      <IconLock size={14} aria-hidden />
+      {children ?? say('state.notShown')}
+    </span>
+  );
+}
