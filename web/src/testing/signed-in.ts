@@ -17,6 +17,7 @@ const instansi: Viewer['instansiList'][number] = {
   viewerCanAdminister: false,
   viewerCanManageDinas: false,
   viewerSeesActs: 'NONE',
+  viewerSeesEmployees: 'NONE',
   viewerSeesAbsences: 'NONE',
   viewerSeesReorganisations: 'NONE',
   viewerSeesTransfersIn: 'NONE',

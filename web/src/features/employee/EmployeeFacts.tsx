@@ -45,7 +45,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
             </Quiet>
           </>
         ) : (
-          <p className={styles.positionTitle}>{say('employee.noPosition')}</p>
+          <p className={styles.positionTitle}>{employee.viewerSeesAssignments === 'ALL' ? say('employee.noPosition') : <NotShown />}</p>
         )}
       </div>
       <Facts
@@ -60,7 +60,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
               ABSENT,
           },
           { name: say('employee.sex'), value: say(`labels.Sex.${employee.sex}`) },
-          { name: say('employee.birthDate'), value: format.day(employee.birthDate) },
+          { name: say('employee.birthDate'), value: employee.birthDate === null ? <NotShown /> : format.day(employee.birthDate) },
           {
             name: say('employee.retirement'),
             value: retirement ? <RetirementFact retirement={retirement} /> : say('employee.noRetirement'),

@@ -6,7 +6,7 @@ import { usePaging } from '../../app/paging.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { Message, Notice } from '../../ui/Message.tsx';
 import { useEmployeesTable } from '../employee/index.ts';
 import { usePositionsTable } from '../position/index.ts';
 
@@ -22,18 +22,22 @@ function useQuestion() {
 
 export function FoundEmployees({ words }: { words: string }) {
   const { say } = useText();
+  const { viewerSeesEmployees } = useInstansi();
   const { paging, of, variables } = useQuestion();
   const [result, retry] = usePageQuery({ query: SearchEmployeesDocument, variables: { ...variables, filter: { ...of, search: words } }, keepPrevious: true });
   return (
-    <ListPanel
-      caption={say('search.employees')}
-      result={result}
-      retry={retry}
-      list={({ employees }) => employees}
-      table={useEmployeesTable()}
-      paging={paging}
-      whenEmpty={<NothingFound />}
-    />
+    <>
+      {viewerSeesEmployees === 'ALL' ? null : <Notice tone="info">{say('search.onlyShown')}</Notice>}
+      <ListPanel
+        caption={say('search.employees')}
+        result={result}
+        retry={retry}
+        list={({ employees }) => employees}
+        table={useEmployeesTable()}
+        paging={paging}
+        whenEmpty={<NothingFound />}
+      />
+    </>
   );
 }
 

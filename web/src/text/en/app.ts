@@ -31,6 +31,8 @@ export const words: Same<typeof original> = {
     forbiddenTitle: 'This part is not open to your account',
     forbiddenHint: 'Ask human resources for the rights you need.',
     notShown: 'not shown for your account',
+    othersNotShown: 'Others are not shown for your account.',
+    listNotShown: 'This list is not shown for your account',
     partShown: 'Only what is of your part is shown here: other dinas and units are not shown for your account.',
     unknownDayTitle: 'There is no data of that day',
     unknownDayHint: 'What is known of this government begins later. Choose a later day.',

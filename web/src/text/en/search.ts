@@ -11,6 +11,7 @@ export const words: Same<typeof original> = {
     positions: 'Positions',
     startTitle: 'Type what you look for',
     startHint: 'At least two letters.',
+    onlyShown: 'Only people who are shown for your account are looked through; others are not shown.',
     emptyTitle: 'Nothing found',
     emptyHint: 'Check the spelling, or look in another instansi.',
   },

@@ -28,6 +28,8 @@ export const words = {
     forbiddenTitle: 'Bagian ini tidak terbuka bagi akun Anda',
     forbiddenHint: 'Minta pengelola kepegawaian memberi hak yang Anda perlukan.',
     notShown: 'tidak ditampilkan untuk akun Anda',
+    othersNotShown: 'Yang lain tidak ditampilkan untuk akun Anda.',
+    listNotShown: 'Daftar ini tidak ditampilkan untuk akun Anda',
     partShown: 'Yang tampak di sini hanya bagian akun Anda: dinas dan unit lain tidak ditampilkan.',
     unknownDayTitle: 'Tidak ada data untuk hari itu',
     unknownDayHint: 'Data pemerintah daerah ini baru ada sesudahnya. Pilih hari yang lebih baru.',
