@@ -4,7 +4,7 @@ import { lists, rootLists } from '../../graph/lists.ts';
 import { Dinas, INSTANSI, Position, POSITION } from '../organization/index.ts';
 import { ASSIGNMENT, EMPLOYEE } from '../staffing/index.ts';
 import { EVALUATION, PERIOD } from './evaluation.queries.ts';
-import * as sight from './sight.sql.ts';
+import * as sight from './sight.queries.ts';
 import { EvaluationConnection, EvaluationPeriodConnection } from './evaluation.types.ts';
 
 export const EVALUATIONS = listing({

@@ -39,4 +39,4 @@ export {
   REOPEN_UNIT,
   ReopenUnitInput,
 } from './unit-acts.types.ts';
-export { heldIn, somebodyOf } from './sight.sql.ts';
+export { heldIn, somebodyOf } from './sight.queries.ts';

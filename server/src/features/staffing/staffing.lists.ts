@@ -20,7 +20,7 @@ import { ABSENCE, ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED } from './st
 import { AssignmentConnection, EmployeeConnection, PositionNeedConnection } from './staffing.types.ts';
 import { splitTitles } from './titles.rules.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
-import * as sight from './sight.sql.ts';
+import * as sight from './sight.queries.ts';
 import { reportsBelow } from './superior.queries.ts';
 import { TRANSFER } from './transfer.queries.ts';
 import { seesPersonOf } from './transfer-person.sql.ts';

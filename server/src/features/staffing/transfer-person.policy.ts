@@ -1,7 +1,7 @@
 import type { Scope } from '../../access/scope.ts';
 import { canManageWhole } from './staffing.policy.ts';
 import { Transfer } from './transfer.entity.ts';
-import { OF_PERSON, PERSON_GONE } from './transfer-person.sql.ts';
+import { OF_PERSON, PERSON_GONE } from './transfer-person.rules.ts';
 
 /** As row by row in SQL (transfer-person.sql.ts). */
 export const seesPerson = (scope: Scope, { fromInstansiId, transferState }: Pick<Transfer, 'fromInstansiId' | 'transferState'>): boolean =>

@@ -11,7 +11,8 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
 import { Transfer } from './transfer.entity.ts';
-import { OF_PERSON, seesPersonOf } from './transfer-person.sql.ts';
+import { OF_PERSON } from './transfer-person.rules.ts';
+import { seesPersonOf } from './transfer-person.sql.ts';
 import type { TransferFacts } from './transfer.lifecycle.ts';
 import { LEAVE_BY_TRANSFER, type Receiver } from './transfer.types.ts';
 

@@ -29,7 +29,7 @@ export function useActRowsTable(): Table<Masked, Row> {
       {
         id: 'subject',
         head: say('acts.subject'),
-        value: (row) => row.name ?? say('state.notShown'),
+        value: (row) => row.name ?? say('labels.Sight.NONE'),
         cell: (row) => (
           <Stacked>
             {row.name === null ? <NotShown /> : <span>{row.name}</span>}

@@ -53,7 +53,7 @@ export function useAttentionTable(): Table<Masked, Row> {
         };
       if (node?.__typename === 'Transfer' && node.offered !== null)
         return { name: node.offered, shown: <TransfersLink>{node.offered}</TransfersLink>, beside: say('attention.offeredBy', { government: node.giverName }) };
-      return { name: say('state.notShown'), shown: <NotShown />, beside: null };
+      return { name: say('labels.Sight.NONE'), shown: <NotShown />, beside: null };
     };
     const columns: readonly Column<Row>[] = [
       {

@@ -32,7 +32,7 @@ export function DinasPeople({ dinasId }: { dinasId: string }) {
       list={({ node }) => (node?.__typename === 'Dinas' ? node.employees : null)}
       table={table}
       paging={paging}
-      {...(sight === 'ALL' ? {} : { whenEmpty: <ClosedMessage />, lead: say('state.partShown') })}
+      {...(sight === 'ALL' ? {} : { whenEmpty: <ClosedMessage />, lead: say(`labels.Sight.${sight}`) })}
       actions={({ rows }) => (mayChange ? <ChoosePeople choosing={choosing} shown={rows.map(table.rowKey)} onDone={retry} /> : null)}
     />
   );

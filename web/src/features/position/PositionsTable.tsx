@@ -50,7 +50,7 @@ export function usePositionsTable(): Table<Masked, Row> {
       {
         id: 'holder',
         head: say('position.holder'),
-        value: (row) => row.holders.nodes.map(({ employee }) => employee.fullName).join(', ') || (isShown(row) ? null : say('state.notShown')),
+        value: (row) => row.holders.nodes.map(({ employee }) => employee.fullName).join(', ') || (isShown(row) ? null : say('labels.Sight.NONE')),
         cell: (row) => (isShown(row) || row.holders.totalCount > 0 ? <Holders holders={row.holders} needed={(row.need ?? 0) > 0} /> : <NotShown />),
       },
       { id: 'need', head: say('figures.NEED.short'), align: 'end', room: 'medium', value: (row) => row.need },

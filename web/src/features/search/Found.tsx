@@ -2,11 +2,12 @@ import { SearchEmployeesDocument, SearchPositionsDocument } from '@selaras/schem
 import { IconSearchOff } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePaging } from '../../app/paging.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
-import { Message, Notice } from '../../ui/Message.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { useEmployeesTable } from '../employee/index.ts';
 import { usePositionsTable } from '../position/index.ts';
 
@@ -27,7 +28,7 @@ export function FoundEmployees({ words }: { words: string }) {
   const [result, retry] = usePageQuery({ query: SearchEmployeesDocument, variables: { ...variables, filter: { ...of, search: words } }, keepPrevious: true });
   return (
     <>
-      {viewerSeesEmployees === 'ALL' ? null : <Notice tone="info">{say('search.onlyShown')}</Notice>}
+      <ShownPart sight={viewerSeesEmployees} />
       <ListPanel
         caption={say('search.employees')}
         result={result}

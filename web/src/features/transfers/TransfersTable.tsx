@@ -29,7 +29,7 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
       {
         id: 'person',
         head: say('transfers.person'),
-        value: ({ fullName }) => fullName ?? say('state.notShown'),
+        value: ({ fullName }) => fullName ?? say('labels.Sight.NONE'),
         cell: (row) => {
           if (!row.viewerSeesPerson) return <NotShown />;
           const record = row.fromEmployee ?? row.toEmployee;
@@ -63,7 +63,7 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
         id: 'basis',
         head: say('transfers.basis'),
         room: 'wide',
-        value: ({ viewerSeesPerson, decreeNumber, reason }) => (viewerSeesPerson ? joined(decreeNumber, reason) : say('state.notShown')),
+        value: ({ viewerSeesPerson, decreeNumber, reason }) => (viewerSeesPerson ? joined(decreeNumber, reason) : say('labels.Sight.NONE')),
         cell: ({ viewerSeesPerson, decreeNumber, reason }) => (viewerSeesPerson ? joined(decreeNumber, reason) : <NotShown />),
       },
       {

@@ -11,7 +11,6 @@ export const words: Same<typeof original> = {
     positions: 'Positions',
     startTitle: 'Type what you look for',
     startHint: 'At least two letters.',
-    onlyShown: 'Only people who are shown for your account are looked through; others are not shown.',
     emptyTitle: 'Nothing found',
     emptyHint: 'Check the spelling, or look in another instansi.',
   },

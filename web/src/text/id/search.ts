@@ -8,7 +8,6 @@ export const words = {
     positions: 'Jabatan',
     startTitle: 'Ketik yang dicari',
     startHint: 'Sedikitnya dua huruf.',
-    onlyShown: 'Hanya pegawai yang terlihat oleh akun Anda yang dicari; pegawai lain tidak ditampilkan.',
     emptyTitle: 'Tidak ditemukan',
     emptyHint: 'Periksa ejaan, atau cari di instansi lain.',
   },
