@@ -68,6 +68,44 @@ where r.id = any((
 )::uuid[]);
 
 select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]))) then 'ALL' when exists (
+    select
+    from dinas x
+    where x.instansi_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (x.id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[])))
+  ) or exists (
+    select
+    from unit x
+    where x.instansi_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (x.path <@ any((
+        select scope_paths()
+      )::ltree[])))
+  ) then 'PART' when exists (
+    select
+    from employee w
+    where w.instansi_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (w.id = any((
+        select scope_ids('people_ids')
+      )::uuid[])))
+  ) then 'PEOPLE' else 'NONE' end as sight
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
   case when (r.id = any((
     select scope_ids('hr_instansi_ids')
   )::uuid[])) then 'ALL' when exists (
