@@ -3,13 +3,17 @@ import {
   AbsencesOfPersonDocument,
   AcceptTransferDocument,
   AddEmployeeDocument,
+  AttentionRowsOfDocument,
   CorrectEmployeeDocument,
   DeclineTransferDocument,
   EndEmploymentDocument,
+  FieldsOfTransfersDocument,
   ReceiversOfDocument,
   RecordAfterTransferDocument,
   ReleaseEmployeeDocument,
   ToldOfTransfersDocument,
+  TransferToldDocument,
+  TransfersNamedDocument,
   TransfersSeenDocument,
   WhoIsToEvaluateDocument,
   WithdrawTransferDocument,
@@ -17,6 +21,7 @@ import {
 import type { Actor, EmployeeRef } from '@selaras/server/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { versionOf } from '../testkit/as-read.ts';
+import { feedBeginning } from '../testkit/feed-beginning.ts';
 import { member } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
 import { openSide, START, transferSteps, type Side } from './transfer-steps.ts';
@@ -33,7 +38,7 @@ beforeEach(async () => {
   person = await giver.world.employee('Ani', { in: giver.post, from: '2022-01-01' });
 });
 
-const { release, released, accept, decline, withdraw, acts, record, rows } = transferSteps(served, () => ({ giver, receiver, person }));
+const { release, released, accept, decline, withdraw, acts, undo, record, rows } = transferSteps(served, () => ({ giver, receiver, person }));
 
 describe('a release', () => {
   it('offers the person to a government that is named, and nothing of the person changes', async () => {
@@ -165,6 +170,56 @@ describe('an offer', () => {
     });
     expect(member('TransferAnswered', await accept(second, { version: 2 })).current.transferState).toBe('WITHDRAWN');
     expect(await rows('select valid_to from assignment where employee_id = $1', [person.id])).toEqual([[null]]);
+  });
+
+  it('tells the other government no more of the person once it is declined or withdrawn, and all of it when that is taken back', async () => {
+    const told = async ({ hr }: Side, id: string) => member('Transfer', (await as(hr).ask(TransferToldDocument, { id })).node);
+    const found = async ({ hr }: Side) => (await as(hr).ask(TransfersNamedDocument, { search: 'Ani' })).transfers!.totalCount;
+    const PERSON = { fullName: 'Ani', name: 'Ani', nip: person.nip, status: 'PNS', golongan: 'III/a', positionTitle: 'Perawat', reason: 'mengikuti suami' };
+    const NOTHING = {
+      fullName: null,
+      name: null,
+      nip: null,
+      status: null,
+      golongan: null,
+      educationLevel: null,
+      positionTitle: null,
+      dinasName: null,
+      reason: null,
+    };
+    const after = await feedBeginning(served.server.app.services.system);
+    const { id } = member('TransferSaved', await release({ reason: 'mengikuti suami' })).transfer;
+    expect(await told(receiver, id)).toMatchObject({ ...PERSON, viewerSeesPerson: true });
+
+    const answered = member('TransferSaved', await decline(id)).transfer;
+    expect(answered).toMatchObject({ ...NOTHING, decreeNumber: null, viewerSeesPerson: false, transferState: 'DECLINED', answer: 'tidak ada formasi' });
+    expect(member('TransferAnswered', await decline(id, 'x', 2)).current).toMatchObject({ transferState: 'DECLINED', fullName: null });
+    expect(await told(receiver, id)).toMatchObject({ ...NOTHING, viewerSeesPerson: false, transferState: 'DECLINED', giverName: expect.any(String) });
+    expect(await told(giver, id)).toMatchObject({ ...PERSON, viewerSeesPerson: true, transferState: 'DECLINED', answer: 'tidak ada formasi' });
+    expect([await found(giver), await found(receiver)]).toEqual([1, 0]);
+    const [declining] = await acts(receiver);
+    expect(JSON.stringify(declining)).not.toMatch(/Ani|mengikuti/);
+
+    expect((await undo(receiver, declining!.id)).__typename).toBe('ActTakenBack');
+    expect(await told(receiver, id)).toMatchObject({ ...PERSON, viewerSeesPerson: true, transferState: 'OFFERED' });
+    const { version } = await told(receiver, id);
+    await withdraw(id, version);
+    expect(await told(receiver, id)).toMatchObject({ ...NOTHING, viewerSeesPerson: false, transferState: 'WITHDRAWN' });
+    const { changes } = await as(receiver.hr).ask(FieldsOfTransfersDocument, { instansi: receiver.world.instansi.node, after });
+    expect(JSON.stringify(changes)).not.toMatch(/Ani|mengikuti/);
+  });
+
+  it('wants attention of HR of the whole government that it is made to, until it is answered', async () => {
+    const waiting = async (actor: Actor, { world }: Side) => {
+      const { attention } = await as(actor).ask(AttentionRowsOfDocument, { instansiId: world.instansi.node, matter: 'TRANSFERS_WAITING' });
+      return attention!.rows.nodes.map(({ node }) => node!.id);
+    };
+    const ofDinas = await receiver.world.account('hr-dinas', { role: 'HR', on: receiver.dinas });
+    const id = await released();
+    expect(await waiting(receiver.hr, receiver)).toEqual([id]);
+    expect([await waiting(giver.hr, giver), await waiting(ofDinas, receiver)]).toEqual([[], []]);
+    await decline(id);
+    expect(await waiting(receiver.hr, receiver)).toEqual([]);
   });
 
   it('is told by the feeds of both governments, to HR', async () => {

@@ -61,7 +61,20 @@ const enumValues = (name: string): readonly string[] => {
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** Why some of what is stored is neither filtered nor ordered by its column. */
+/** What an offer tells of the person is told to some only, once it was declined or withdrawn. */
+const HIDDEN_OF_OFFERS = 'of an offer that was declined or withdrawn the government that it was made to is told nothing of the person';
 const NOT_LISTED_BY = {
+  'Transfer.name': HIDDEN_OF_OFFERS,
+  'Transfer.titleBefore': HIDDEN_OF_OFFERS,
+  'Transfer.titleAfter': HIDDEN_OF_OFFERS,
+  'Transfer.status': HIDDEN_OF_OFFERS,
+  'Transfer.golongan': HIDDEN_OF_OFFERS,
+  'Transfer.educationLevel': HIDDEN_OF_OFFERS,
+  'Transfer.educationField': HIDDEN_OF_OFFERS,
+  'Transfer.positionTitle': HIDDEN_OF_OFFERS,
+  'Transfer.dinasName': HIDDEN_OF_OFFERS,
+  'Transfer.decreeNumber': HIDDEN_OF_OFFERS,
+  'Transfer.reason': HIDDEN_OF_OFFERS,
   'Employee.nip': 'shown to some only; the filter of its own asks among those that the viewer may see',
   'Employee.endReason': 'shown to some only, as above',
   'Employee.lastDay': 'shown to some only: of who retires it tells the month of birth',
@@ -253,6 +266,9 @@ const RULES: readonly Rule[] = [
     says: 'types of an interface give one field name one type',
     brokenBy: () => types.filter(isInterfaceType).flatMap((one) => differing(one.name, schema.getPossibleTypes(one))),
     exceptions: {
+      'Node.name': HIDDEN_OF_OFFERS,
+      'Node.fullName': HIDDEN_OF_OFFERS,
+      'Node.status': HIDDEN_OF_OFFERS,
       'Node.validTo': 'a period always ends',
       'Refusal.current': 'what changed meanwhile, as it is now: a row of the type that the refusal is about; no mutation has two of them',
     },

@@ -16,6 +16,7 @@ import { behindCursor } from './page-sql.ts';
 import { countRows, pageBelow, readPage, type PageQuery } from './pages.queries.ts';
 import type { ListArgs, Listing, OrderAsked } from './listing.ts';
 import type { List, ListRows, Shape, Variables } from './shape.ts';
+import { Sight, sightField, sightOf, type SightSql } from './sight.ts';
 import { wantedOfItems, type Wanted } from './wanted.ts';
 
 /** A list that is below nothing, as a connection. */
@@ -32,6 +33,8 @@ export interface RootList {
 interface BelowARow extends RootList {
   /** As of a neighbour (neighbours.ts). */
   readonly impersonal?: boolean;
+  /** How much of it somebody sees, where row security hides more of it than of the row: a field beside it says so. */
+  readonly sight?: SightSql;
 }
 /** A list below a row. */
 export interface ListByKey extends BelowARow {
@@ -51,7 +54,7 @@ export type StatedList = ListByKey | FoundList;
  */
 export function lists(parent: Shape, fields: Readonly<Record<string, StatedList>>): Around {
   return {
-    resolver: resolverOf(parent.entity, fields),
+    resolver: resolverOf(parent, fields),
     relate(schema) {
       for (const [name, stated] of Object.entries(fields)) {
         if ('found' in stated) continue;
@@ -160,8 +163,19 @@ interface Parent {
   readonly instansiId?: string;
 }
 
+/** The field beside a list that says how much of it somebody sees: an empty page may be all of nothing, or nothing of all. */
+function tellSight(target: object, parent: Shape, name: string, stated: SightSql): void {
+  const field = sightField(name);
+  const value = (row: Parent, context: Context): Promise<Sight> => sightOf(context, parent, name, stated, row.id);
+  Object.defineProperty(target, field, { value });
+  FieldResolver(() => Sight, { description: `How much of \`${name}\` the viewer sees.` })(target, field, { value });
+  Root()(target, field, 0);
+  Ctx()(target, field, 1);
+}
+
 /** What the decorators write for a resolver class by hand, written from the statement above. */
-function resolverOf(type: abstract new () => object, fields: Readonly<Record<string, StatedList>>): new () => object {
+function resolverOf(parent: Shape, fields: Readonly<Record<string, StatedList>>): new () => object {
+  const type = parent.entity;
   class ListResolver {}
   const target = ListResolver.prototype;
   for (const [name, stated] of Object.entries(fields)) {
@@ -178,6 +192,7 @@ function resolverOf(type: abstract new () => object, fields: Readonly<Record<str
     };
     Object.defineProperty(target, name, { value: method });
     FieldResolver(() => stated.of.connection, { description: stated.description })(target, name, { value: method });
+    if (stated.sight) tellSight(target, parent, name, stated.sight);
     if (stated.impersonal !== undefined) (stated.impersonal ? Impersonal() : Personal())(target, name, { value: method });
     Root()(target, name, 0);
     Ctx()(target, name, 1);

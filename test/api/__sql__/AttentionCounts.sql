@@ -60,16 +60,23 @@ from (
   offset 0
 ) f
 union all
-select json_build_object('EVALUATIONS_NOT_BEGUN', count(*) filter (where true)) as counts
+select json_build_object('TRANSFERS_WAITING', count(*) filter (where true)) as counts
 from (
   select x.*, $17::date as as_of
-  from "evaluations_not_begun"($18::date, $19::uuid[]) x
+  from "waiting_transfers"($18::date, $19::uuid[], $20::uuid) x
+  offset 0
+) f
+union all
+select json_build_object('EVALUATIONS_NOT_BEGUN', count(*) filter (where true)) as counts
+from (
+  select x.*, $21::date as as_of
+  from "evaluations_not_begun"($22::date, $23::uuid[]) x
   offset 0
 ) f
 union all
 select json_build_object('UNITS_WITHOUT_HEAD', count(*) filter (where heads = 0)) as counts
 from (
-  select x.*, $20::date as as_of
-  from "unit_heads"($21::date, $22::uuid[]) x
+  select x.*, $24::date as as_of
+  from "unit_heads"($25::date, $26::uuid[]) x
   offset 0
 ) f;

@@ -37,17 +37,17 @@ where "t0"."id" = $1
 limit 1;
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
-from act_nodes($2::uuid) c
+from act_changes($2::uuid) c
 where c.table_name = any($3::text[])
 order by c.place, c.row_id
 limit $4;
 
 select a.id as "actId",
   c.table_name as table,
-  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   count(*)::int as rows
 from unnest($1::uuid[]) a (id)
-cross join lateral act_nodes(a.id) c
+cross join lateral act_changes(a.id) c
 group by 1, 2, 3;
 
 select d.id, d.name
@@ -71,23 +71,14 @@ returning "version", "updated_at";
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone
   from act a
-  cross join lateral act_nodes(a.id, $1::uuid[]) c
+  cross join lateral act_changes(a.id, $1::uuid[]) c
   where a.id = any((
     select $2::uuid[]
   )::uuid[])
-),
-  facts as materialized (
-    select c.*, a.id as act_id
-    from act a
-    cross join lateral act_changes(a.id, $3::uuid[]) c
-    where a.id = any((
-      select $4::uuid[]
-    )::uuid[])
-      and c.of_id is not null
-  )
+)
 select c.act_id as "actId",
   c.row_id as id,
-  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
     select jsonb_build_object(
       'fromInstansiId',
@@ -150,39 +141,216 @@ select c.act_id as "actId",
           select scope_ids('private_instansi_ids')
         )::uuid[])) or (transfer.to_instansi_id = any((
           select scope_ids('private_instansi_ids')
-        )::uuid[]))) then transfer.nip end,
+        )::uuid[]))) and ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.nip end,
         transfer.nip is not null and case when ((transfer.instansi_id = any((
           select scope_ids('private_instansi_ids')
         )::uuid[])) or (transfer.to_instansi_id = any((
           select scope_ids('private_instansi_ids')
-        )::uuid[]))) then transfer.nip end is null
+        )::uuid[]))) and ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.nip end is null
       ),
       'name',
-      jsonb_build_array(transfer.name, transfer.name is not null and transfer.name is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.name end,
+        transfer.name is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.name end is null
+      ),
       'titleBefore',
-      jsonb_build_array(transfer.title_before, transfer.title_before is not null and transfer.title_before is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_before end,
+        transfer.title_before is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_before end is null
+      ),
       'titleAfter',
-      jsonb_build_array(transfer.title_after, transfer.title_after is not null and transfer.title_after is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_after end,
+        transfer.title_after is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_after end is null
+      ),
       'status',
-      jsonb_build_array(transfer.status, transfer.status is not null and transfer.status is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.status end,
+        transfer.status is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.status end is null
+      ),
       'golongan',
-      jsonb_build_array(transfer.golongan, transfer.golongan is not null and transfer.golongan is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.golongan end,
+        transfer.golongan is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.golongan end is null
+      ),
       'educationLevel',
-      jsonb_build_array(transfer.education_level, transfer.education_level is not null and transfer.education_level is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_level end,
+        transfer.education_level is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_level end is null
+      ),
       'educationField',
-      jsonb_build_array(transfer.education_field, transfer.education_field is not null and transfer.education_field is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_field end,
+        transfer.education_field is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_field end is null
+      ),
       'positionTitle',
-      jsonb_build_array(transfer.position_title, transfer.position_title is not null and transfer.position_title is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.position_title end,
+        transfer.position_title is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.position_title end is null
+      ),
       'dinasName',
-      jsonb_build_array(transfer.dinas_name, transfer.dinas_name is not null and transfer.dinas_name is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.dinas_name end,
+        transfer.dinas_name is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.dinas_name end is null
+      ),
       'freeFrom',
       jsonb_build_array(transfer.free_from, transfer.free_from is not null and transfer.free_from is null),
       'begins',
       jsonb_build_array(transfer.begins, transfer.begins is not null and transfer.begins is null),
       'decreeNumber',
-      jsonb_build_array(transfer.decree_number, transfer.decree_number is not null and transfer.decree_number is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.decree_number end,
+        transfer.decree_number is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.decree_number end is null
+      ),
       'reason',
-      jsonb_build_array(transfer.reason, transfer.reason is not null and transfer.reason is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.reason end,
+        transfer.reason is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.reason end is null
+      ),
       'answer',
       jsonb_build_array(transfer.answer, transfer.answer is not null and transfer.answer is null),
       'offeredAt',
@@ -262,39 +430,216 @@ select c.act_id as "actId",
           select scope_ids('private_instansi_ids')
         )::uuid[])) or (transfer.to_instansi_id = any((
           select scope_ids('private_instansi_ids')
-        )::uuid[]))) then transfer.nip end,
+        )::uuid[]))) and ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.nip end,
         transfer.nip is not null and case when ((transfer.instansi_id = any((
           select scope_ids('private_instansi_ids')
         )::uuid[])) or (transfer.to_instansi_id = any((
           select scope_ids('private_instansi_ids')
-        )::uuid[]))) then transfer.nip end is null
+        )::uuid[]))) and ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.nip end is null
       ),
       'name',
-      jsonb_build_array(transfer.name, transfer.name is not null and transfer.name is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.name end,
+        transfer.name is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.name end is null
+      ),
       'titleBefore',
-      jsonb_build_array(transfer.title_before, transfer.title_before is not null and transfer.title_before is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_before end,
+        transfer.title_before is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_before end is null
+      ),
       'titleAfter',
-      jsonb_build_array(transfer.title_after, transfer.title_after is not null and transfer.title_after is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_after end,
+        transfer.title_after is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.title_after end is null
+      ),
       'status',
-      jsonb_build_array(transfer.status, transfer.status is not null and transfer.status is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.status end,
+        transfer.status is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.status end is null
+      ),
       'golongan',
-      jsonb_build_array(transfer.golongan, transfer.golongan is not null and transfer.golongan is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.golongan end,
+        transfer.golongan is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.golongan end is null
+      ),
       'educationLevel',
-      jsonb_build_array(transfer.education_level, transfer.education_level is not null and transfer.education_level is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_level end,
+        transfer.education_level is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_level end is null
+      ),
       'educationField',
-      jsonb_build_array(transfer.education_field, transfer.education_field is not null and transfer.education_field is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_field end,
+        transfer.education_field is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.education_field end is null
+      ),
       'positionTitle',
-      jsonb_build_array(transfer.position_title, transfer.position_title is not null and transfer.position_title is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.position_title end,
+        transfer.position_title is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.position_title end is null
+      ),
       'dinasName',
-      jsonb_build_array(transfer.dinas_name, transfer.dinas_name is not null and transfer.dinas_name is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.dinas_name end,
+        transfer.dinas_name is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.dinas_name end is null
+      ),
       'freeFrom',
       jsonb_build_array(transfer.free_from, transfer.free_from is not null and transfer.free_from is null),
       'begins',
       jsonb_build_array(transfer.begins, transfer.begins is not null and transfer.begins is null),
       'decreeNumber',
-      jsonb_build_array(transfer.decree_number, transfer.decree_number is not null and transfer.decree_number is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.decree_number end,
+        transfer.decree_number is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.decree_number end is null
+      ),
       'reason',
-      jsonb_build_array(transfer.reason, transfer.reason is not null and transfer.reason is null),
+      jsonb_build_array(
+        case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.reason end,
+        transfer.reason is not null and case when ((transfer.instansi_id = any((
+          select scope_ids('hr_instansi_ids')
+        )::uuid[])) or not exists (
+          select
+          from transfer z
+          where z.id = transfer.id and z.state in ('DECLINED', 'WITHDRAWN')
+        )) then transfer.reason end is null
+      ),
       'answer',
       jsonb_build_array(transfer.answer, transfer.answer is not null and transfer.answer is null),
       'offeredAt',
@@ -316,8 +661,14 @@ select c.act_id as "actId",
     select jsonb_object_keys(c.after)
   ) else '{}' end as changed,
   case when (t.id is not null or c.after is null or c.gone) then (
-    select "transfer".name
-    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "transfer"
+    select case when (("transfer".instansi_id = any((
+      select scope_ids('hr_instansi_ids')
+    )::uuid[])) or not exists (
+      select
+      from transfer z
+      where z.id = "transfer".id and z.state in ('DECLINED', 'WITHDRAWN')
+    )) then "transfer".name end
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "transfer"
     where (
       select scope_opens('people')
     )
@@ -326,8 +677,7 @@ select c.act_id as "actId",
       )::uuid[])) or (to_instansi_id = any((
         select scope_ids('hr_instansi_ids')
       )::uuid[])))
-  ) end as name,
-  null::json as facts
+  ) end as name
 from act_rows c
 left join "transfer" t on t.id = c.row_id
 where c.table_name = 'transfer';

@@ -225,21 +225,93 @@ select r.id as "id",
     select scope_ids('private_instansi_ids')
   )::uuid[])) or (j2.to_instansi_id = any((
     select scope_ids('private_instansi_ids')
-  )::uuid[]))) then j2.nip end as "j2.nip",
+  )::uuid[]))) and ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.nip end as "j2.nip",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.name end as "j2.name",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.title_before end as "j2.titleBefore",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.title_after end as "j2.titleAfter",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.status end as "j2.status",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.golongan end as "j2.golongan",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.education_level end as "j2.educationLevel",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.education_field end as "j2.educationField",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.position_title end as "j2.positionTitle",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.dinas_name end as "j2.dinasName",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.decree_number end as "j2.decreeNumber",
+  case when ((j2.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j2.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j2.reason end as "j2.reason",
   j2.state as "j2.transferState",
-  j2.name as "j2.name",
-  j2.title_before as "j2.titleBefore",
-  j2.title_after as "j2.titleAfter",
-  j2.status as "j2.status",
-  j2.golongan as "j2.golongan",
-  j2.education_level as "j2.educationLevel",
-  j2.education_field as "j2.educationField",
-  j2.position_title as "j2.positionTitle",
-  j2.dinas_name as "j2.dinasName",
   j2.free_from as "j2.freeFrom",
   j2.begins as "j2.begins",
-  j2.decree_number as "j2.decreeNumber",
-  j2.reason as "j2.reason",
   j2.answer as "j2.answer",
   j2.offered_at as "j2.offeredAt",
   j2.version as "j2.version",
@@ -253,21 +325,93 @@ select r.id as "id",
     select scope_ids('private_instansi_ids')
   )::uuid[])) or (j3.to_instansi_id = any((
     select scope_ids('private_instansi_ids')
-  )::uuid[]))) then j3.nip end as "j3.nip",
+  )::uuid[]))) and ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.nip end as "j3.nip",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.name end as "j3.name",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.title_before end as "j3.titleBefore",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.title_after end as "j3.titleAfter",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.status end as "j3.status",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.golongan end as "j3.golongan",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.education_level end as "j3.educationLevel",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.education_field end as "j3.educationField",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.position_title end as "j3.positionTitle",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.dinas_name end as "j3.dinasName",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.decree_number end as "j3.decreeNumber",
+  case when ((j3.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j3.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j3.reason end as "j3.reason",
   j3.state as "j3.transferState",
-  j3.name as "j3.name",
-  j3.title_before as "j3.titleBefore",
-  j3.title_after as "j3.titleAfter",
-  j3.status as "j3.status",
-  j3.golongan as "j3.golongan",
-  j3.education_level as "j3.educationLevel",
-  j3.education_field as "j3.educationField",
-  j3.position_title as "j3.positionTitle",
-  j3.dinas_name as "j3.dinasName",
   j3.free_from as "j3.freeFrom",
   j3.begins as "j3.begins",
-  j3.decree_number as "j3.decreeNumber",
-  j3.reason as "j3.reason",
   j3.answer as "j3.answer",
   j3.offered_at as "j3.offeredAt",
   j3.version as "j3.version",
@@ -454,6 +598,94 @@ select r.id as "id",
   r.version as "version",
   r.updated_at as "updatedAt"
 from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when (
+    select scope_opens('people')
+  ) then case when (r.instansi_id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('self_ids')
+  )::uuid[]) or ((
+    select cardinality(scope_ids('private_dinas_ids'))
+  ) > 0 and exists (
+    select 1
+    from assignment x
+    where x.employee_id = r.id
+      and x.dinas_id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[])
+  ))) then 'ALL' else 'NONE' end else 'NONE' end as sight
+from employee r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when ((
+    select scope_opens('evaluations')
+  ) and (r.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('evaluee_ids')
+  )::uuid[]))) then 'ALL' when exists (
+    select
+    from assignment w
+    where w.employee_id = r.id
+      and (((
+        select scope_opens('evaluations')
+      ) and (w.dinas_id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[]))) or exists (
+        select
+        from position x
+        join unit y on y.id = x.unit_id
+        where x.id = w.position_id
+          and ((
+            select scope_opens('evaluations')
+          ) and (y.path <@ any((
+            select scope_paths()
+          )::ltree[])))
+      ))
+  ) or (r.id = any((
+    select scope_ids('led_ids')
+  )::uuid[])) then 'PART' else 'NONE' end as sight
+from employee r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('people_ids')
+  )::uuid[]))) then 'ALL' when exists (
+    select
+    from assignment w
+    where w.employee_id = r.id
+      and (((
+        select scope_opens('people')
+      ) and (w.dinas_id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[]))) or exists (
+        select
+        from position x
+        join unit y on y.id = x.unit_id
+        where x.id = w.position_id
+          and ((
+            select scope_opens('people')
+          ) and (y.path <@ any((
+            select scope_paths()
+          )::ltree[])))
+      ))
+  ) then 'PART' else 'NONE' end as sight
+from employee r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);

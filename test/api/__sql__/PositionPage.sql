@@ -57,7 +57,21 @@ select r.id as "id",
   j3.unit_id as "j3.unitId",
   j3.superior_position_id as "j3.superiorPositionId",
   j3.succeeds_id as "j3.succeedsId",
+  j3.code as "j3.code",
   j3.title as "j3.title",
+  j3.kind as "j3.positionKind",
+  j3.kind_written as "j3.kindWritten",
+  j3.jenjang as "j3.jenjang",
+  j3.eselon as "j3.eselon",
+  j3.position_class as "j3.positionClass",
+  j3.is_head as "j3.isHead",
+  j3.required_education as "j3.requiredEducation",
+  j3.required_education_field as "j3.requiredEducationField",
+  j3.retirement_age as "j3.retirementAge",
+  j3.valid_from as "j3.validFrom",
+  j3.valid_to as "j3.validTo",
+  j3.version as "j3.version",
+  j3.updated_at as "j3.updatedAt",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
@@ -156,6 +170,38 @@ where r.id = any((
   select $7::uuid[]
 )::uuid[]);
 
+select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or r.dinas_id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]))) or exists (
+    select
+    from position x
+    join unit y on y.id = x.unit_id
+    where x.id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (y.path <@ any((
+        select scope_paths()
+      )::ltree[])))
+  ) then 'ALL' when exists (
+    select
+    from assignment w
+    where w.position_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (w.employee_id = any((
+        select scope_ids('people_ids')
+      )::uuid[])))
+  ) then 'PEOPLE' else 'NONE' end as sight
+from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
 select x.id as below,
   u.id as "id",
   u.instansi_id as "instansiId",
@@ -237,7 +283,21 @@ select r.id as "id",
   j3.unit_id as "j3.unitId",
   j3.superior_position_id as "j3.superiorPositionId",
   j3.succeeds_id as "j3.succeedsId",
+  j3.code as "j3.code",
   j3.title as "j3.title",
+  j3.kind as "j3.positionKind",
+  j3.kind_written as "j3.kindWritten",
+  j3.jenjang as "j3.jenjang",
+  j3.eselon as "j3.eselon",
+  j3.position_class as "j3.positionClass",
+  j3.is_head as "j3.isHead",
+  j3.required_education as "j3.requiredEducation",
+  j3.required_education_field as "j3.requiredEducationField",
+  j3.retirement_age as "j3.retirementAge",
+  j3.valid_from as "j3.validFrom",
+  j3.valid_to as "j3.validTo",
+  j3.version as "j3.version",
+  j3.updated_at as "j3.updatedAt",
   (
     select coalesce(json_agg(page.item), '[]')
     from (
@@ -334,6 +394,38 @@ left join dinas j2 on j2.id = j1.dinas_id
 left join position j3 on j3.id = r.superior_position_id
 where r.id = any((
   select $7::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or r.dinas_id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]))) or exists (
+    select
+    from position x
+    join unit y on y.id = x.unit_id
+    where x.id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (y.path <@ any((
+        select scope_paths()
+      )::ltree[])))
+  ) then 'ALL' when exists (
+    select
+    from assignment w
+    where w.position_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (w.employee_id = any((
+        select scope_ids('people_ids')
+      )::uuid[])))
+  ) then 'PEOPLE' else 'NONE' end as sight
+from position r
+where r.id = any((
+  select $1::uuid[]
 )::uuid[]);
 
 select x.id as below,

@@ -164,6 +164,38 @@ where r.id = any((
   select $1::uuid[]
 )::uuid[]);
 
+select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('people_ids')
+  )::uuid[]))) then 'ALL' when exists (
+    select
+    from assignment w
+    where w.employee_id = r.id
+      and (((
+        select scope_opens('people')
+      ) and (w.dinas_id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[]))) or exists (
+        select
+        from position x
+        join unit y on y.id = x.unit_id
+        where x.id = w.position_id
+          and ((
+            select scope_opens('people')
+          ) and (y.path <@ any((
+            select scope_paths()
+          )::ltree[])))
+      ))
+  ) then 'PART' else 'NONE' end as sight
+from employee r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
 -- SearchEmployees: by name
 
 select a.id as "id",
@@ -330,6 +362,38 @@ select r.id as "id",
   r.version as "version",
   r.updated_at as "updatedAt"
 from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or r.id = any((
+    select scope_ids('people_ids')
+  )::uuid[]))) then 'ALL' when exists (
+    select
+    from assignment w
+    where w.employee_id = r.id
+      and (((
+        select scope_opens('people')
+      ) and (w.dinas_id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[]))) or exists (
+        select
+        from position x
+        join unit y on y.id = x.unit_id
+        where x.id = w.position_id
+          and ((
+            select scope_opens('people')
+          ) and (y.path <@ any((
+            select scope_paths()
+          )::ltree[])))
+      ))
+  ) then 'PART' else 'NONE' end as sight
+from employee r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);

@@ -30,3 +30,93 @@ from (
 ) j0
 where "__row" <= $2
 order by "__parent", "__row";
+
+select r.id,
+  case when (
+    select scope_opens('people')
+  ) then case when (r.id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) then 'ALL' else 'NONE' end else 'NONE' end as sight
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when (
+    select scope_opens('people')
+  ) then case when (r.id = any((
+    select scope_ids('private_instansi_ids')
+  )::uuid[])) then 'ALL' when exists (
+    select
+    from dinas x
+    where x.instansi_id = r.id
+      and (x.id = any((
+        select scope_ids('private_dinas_ids')
+      )::uuid[]))
+  ) then 'PART' when exists (
+    select
+    from employee w
+    where w.instansi_id = r.id
+      and (w.id = any((
+        select scope_ids('self_ids')
+      )::uuid[]))
+  ) then 'PEOPLE' else 'NONE' end else 'NONE' end as sight
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]))) then 'ALL' when exists (
+    select
+    from dinas x
+    where x.instansi_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (x.id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[])))
+  ) or exists (
+    select
+    from unit x
+    where x.instansi_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (x.path <@ any((
+        select scope_paths()
+      )::ltree[])))
+  ) then 'PART' when exists (
+    select
+    from employee w
+    where w.instansi_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (w.id = any((
+        select scope_ids('people_ids')
+      )::uuid[])))
+  ) then 'PEOPLE' else 'NONE' end as sight
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when (r.id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) then 'ALL' when exists (
+    select
+    from dinas x
+    where x.instansi_id = r.id
+      and (x.id = any((
+        select scope_ids('hr_dinas_ids')
+      )::uuid[]))
+  ) then 'PART' else 'NONE' end as sight
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);

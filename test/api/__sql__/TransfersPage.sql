@@ -12,21 +12,93 @@ select j0.id as "id",
     select scope_ids('private_instansi_ids')
   )::uuid[])) or (j0.to_instansi_id = any((
     select scope_ids('private_instansi_ids')
-  )::uuid[]))) then j0.nip end as "nip",
+  )::uuid[]))) and ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.nip end as "nip",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.name end as "name",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.title_before end as "titleBefore",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.title_after end as "titleAfter",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.status end as "status",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.golongan end as "golongan",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.education_level end as "educationLevel",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.education_field end as "educationField",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.position_title end as "positionTitle",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.dinas_name end as "dinasName",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.decree_number end as "decreeNumber",
+  case when ((j0.instansi_id = any((
+    select scope_ids('hr_instansi_ids')
+  )::uuid[])) or not exists (
+    select
+    from transfer z
+    where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+  )) then j0.reason end as "reason",
   j0.state as "transferState",
-  j0.name as "name",
-  j0.title_before as "titleBefore",
-  j0.title_after as "titleAfter",
-  j0.status as "status",
-  j0.golongan as "golongan",
-  j0.education_level as "educationLevel",
-  j0.education_field as "educationField",
-  j0.position_title as "positionTitle",
-  j0.dinas_name as "dinasName",
   j0.free_from as "freeFrom",
   j0.begins as "begins",
-  j0.decree_number as "decreeNumber",
-  j0.reason as "reason",
   j0.answer as "answer",
   j0.offered_at as "offeredAt",
   j0.version as "version",
@@ -45,7 +117,13 @@ from (
     where seen.id = j0.to_instansi_id
   )))
     and ((j0.state = $2::text))
-    and (lower(j0.name) like $3)
+    and ((lower(j0.name) like $3 and ((j0.instansi_id = any((
+      select scope_ids('hr_instansi_ids')
+    )::uuid[])) or not exists (
+      select
+      from transfer z
+      where z.id = j0.id and z.state in ('DECLINED', 'WITHDRAWN')
+    ))))
   order by j0.offered_at desc, j0.id desc
   limit $4
 ) j0

@@ -10,6 +10,7 @@ async function offered({ world }: Place): Promise<string> {
 }
 
 export const asked: readonly Asked[] = [
+  asking(web.ChangesHeardDocument).with((place) => ({ instansiId: place.world.instansi.node, topics: ['TRANSFERS'] })),
   asking(web.TransfersPageDocument).with(async (place) => {
     for (let count = 0; count < 3; count++) await offered(place);
     return { filter: { toInstansiId: { eq: place.world.instansi.node }, transferState: { eq: 'OFFERED' }, search: 'pin' }, first: 25 };

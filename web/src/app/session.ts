@@ -1,4 +1,4 @@
-import { SessionDocument, type SessionQuery } from '@selaras/schema/web';
+import { SessionDocument, type SessionQuery, type Sight } from '@selaras/schema/web';
 import { useParams, useRouteContext } from '@tanstack/react-router';
 import { client } from './graphql/client.ts';
 
@@ -42,5 +42,5 @@ export function useInstansiCode(): string {
   return useParams({ strict: false }).instansi ?? '';
 }
 
-/** Whether somebody works on the record, of a whole government or of a dinas: others are shown no rows of that work. */
-export const isHr = ({ grants }: Pick<Session, 'grants'>): boolean => grants.some(({ role }) => role === 'HR');
+/** Whether a list is of more than single people: a page of it, where it is not, would say that there is nothing. */
+export const isShown = (sight: Sight): boolean => sight === 'ALL' || sight === 'PART';

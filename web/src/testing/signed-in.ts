@@ -16,6 +16,11 @@ const instansi: Viewer['instansiList'][number] = {
   viewerCanAddEmployees: false,
   viewerCanAdminister: false,
   viewerCanManageDinas: false,
+  viewerSeesActs: 'NONE',
+  viewerSeesEmployees: 'NONE',
+  viewerSeesAbsences: 'NONE',
+  viewerSeesReorganisations: 'NONE',
+  viewerSeesTransfersIn: 'NONE',
   periods: { nodes: [] },
 };
 

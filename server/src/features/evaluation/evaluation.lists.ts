@@ -4,6 +4,7 @@ import { lists, rootLists } from '../../graph/lists.ts';
 import { Dinas, INSTANSI, Position, POSITION } from '../organization/index.ts';
 import { ASSIGNMENT, EMPLOYEE } from '../staffing/index.ts';
 import { EVALUATION, PERIOD } from './evaluation.queries.ts';
+import * as sight from './sight.queries.ts';
 import { EvaluationConnection, EvaluationPeriodConnection } from './evaluation.types.ts';
 
 export const EVALUATIONS = listing({
@@ -42,12 +43,31 @@ export const evaluationLists = [
     periods: { of: PERIODS, usual: LATEST_FIRST, description: 'Periods of evaluation in every government of the viewer, the newest first.' },
   }),
   lists(INSTANSI, { periods: { of: PERIODS, key: 'instansiId', usual: LATEST_FIRST, description: 'Its evaluation periods, the newest first.' } }),
-  lists(PERIOD, { evaluations: { ...EVALUATIONS_BELOW, key: 'periodId', description: 'Evaluations of the period that the viewer may see.' } }),
-  lists(EMPLOYEE, { evaluations: { ...EVALUATIONS_BELOW, key: 'employeeId', description: 'Evaluations the viewer may see, the newest first.' } }),
+  lists(PERIOD, {
+    evaluations: { ...EVALUATIONS_BELOW, key: 'periodId', sight: sight.evaluationsOfPeriod, description: 'Evaluations of the period that the viewer may see.' },
+  }),
+  lists(EMPLOYEE, {
+    evaluations: {
+      ...EVALUATIONS_BELOW,
+      key: 'employeeId',
+      sight: sight.evaluationsOfPerson,
+      description: 'Evaluations the viewer may see, the newest first.',
+    },
+  }),
   lists(ASSIGNMENT, {
-    evaluations: { ...EVALUATIONS_BELOW, key: 'assignmentId', description: 'Evaluations for this time in the position, the newest first.' },
+    evaluations: {
+      ...EVALUATIONS_BELOW,
+      key: 'assignmentId',
+      sight: sight.evaluationsOfAssignment,
+      description: 'Evaluations for this time in the position, the newest first.',
+    },
   }),
   lists(POSITION, {
-    evaluations: { ...EVALUATIONS_BELOW, key: 'positionId', description: 'Evaluations of whoever held the position, for their time in it, the newest first.' },
+    evaluations: {
+      ...EVALUATIONS_BELOW,
+      key: 'positionId',
+      sight: sight.evaluationsOfPosition,
+      description: 'Evaluations of whoever held the position, for their time in it, the newest first.',
+    },
   }),
 ];

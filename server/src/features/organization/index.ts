@@ -10,6 +10,7 @@ export { MAX_TREE_DEPTH } from './structure.parameters.ts';
 export { Unit, UnitKind } from './unit.entity.ts';
 export { readsLikeUnit } from './unit-kind.rules.ts';
 export { DINAS_CODES, DINAS_NAMES, POSITION_CODES, POSITION_TITLES, UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
+export { partsOfInstansi, unitHolds } from './sight.sql.ts';
 export { unitOfPosition } from './unit-scope.sql.ts';
 export { namesOfDinas, namesOfDinasOn, namesOfUnits, type StatedName } from './stated-names.queries.ts';
 export { NAMES_VARIABLE } from './stated-names.sql.ts';

@@ -1,6 +1,8 @@
 import { listing } from '../../graph/listing.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
-import { INSTANSI } from '../organization/index.ts';
+import { within } from '../../access/scope.sql.ts';
+import { sightBy } from '../../graph/sight.ts';
+import { INSTANSI, partsOfInstansi } from '../organization/index.ts';
 import { REORGANISATION } from './reorganisation.queries.ts';
 import { ReorganisationConnection } from './reorganisation.types.ts';
 
@@ -19,6 +21,7 @@ export const reorganisationLists = [
     reorganisations: {
       of: REORGANISATIONS,
       key: 'instansiId',
+      sight: (i) => sightBy({ all: within('hr', { instansi: `${i}.id` }), part: partsOfInstansi('hr', `${i}.id`, { units: false }) }),
       usual: NEWEST_FIRST,
       description: 'Its reorganisations, as far as the viewer may read them, the last changed first.',
     },

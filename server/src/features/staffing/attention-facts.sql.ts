@@ -71,6 +71,14 @@ export const attentionFactsSql: SqlText = {
       where e.instansi_id = of_instansi and (e.last_day is null or e.last_day >= as_of)
         and not exists (select 1 from assignment a where a.employee_id = e.id)
     $$;
-    grant execute on function acting_facts, unit_heads, superior_facts, last_held, idle_people to ${READERS};
+    -- Offers of other governments that wait for an answer, of those made by the day; row security tells of them to HR of the whole only.
+    create or replace function waiting_transfers(as_of date, of_dinas uuid[], of_instansi uuid)
+    returns table (transfer_id uuid, dinas_id uuid, since date)
+    language sql stable as $$
+      select t.id, null::uuid, (t.offered_at at time zone i.time_zone)::date
+      from transfer t join instansi i on i.id = of_instansi
+      where t.to_instansi_id = of_instansi and t.state = 'OFFERED' and (t.offered_at at time zone i.time_zone)::date <= as_of
+    $$;
+    grant execute on function acting_facts, unit_heads, superior_facts, last_held, idle_people, waiting_transfers to ${READERS};
   `,
 };

@@ -41,3 +41,4 @@ export {
   ReopenUnitInput,
   UnitSaved,
 } from './unit-acts.types.ts';
+export { heldIn, somebodyOf } from './sight.queries.ts';

@@ -20,8 +20,10 @@ import { ABSENCE, ASSIGNMENT, EMPLOYEE, joinRunningAssignment, NEED } from './st
 import { AssignmentConnection, EmployeeConnection, PositionNeedConnection } from './staffing.types.ts';
 import { splitTitles } from './titles.rules.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
+import * as sight from './sight.queries.ts';
 import { reportsBelow } from './superior.queries.ts';
 import { TRANSFER } from './transfer.queries.ts';
+import { seesPersonOf } from './transfer-person.sql.ts';
 import { TransferConnection } from './transfer.types.ts';
 
 /**
@@ -174,8 +176,8 @@ export const TRANSFERS = listing({
   conditions: {
     search: {
       type: () => Text(SEARCH_LENGTH),
-      description: 'Part of the name, whatever capitals; at most 200 characters.',
-      sql: ({ alias }, words: string) => sql`lower(${sql.raw(alias)}.name) like ${inName(words.toLowerCase())}`,
+      description: 'Part of the name, whatever capitals, of those whose name is told; at most 200 characters.',
+      sql: ({ alias }, words: string) => sql`(lower(${sql.raw(alias)}.name) like ${inName(words.toLowerCase())} and ${sql.raw(seesPersonOf(alias))})`,
     },
   },
 });
@@ -203,8 +205,16 @@ export const staffingLists = [
     assignments: { of: ASSIGNMENTS, usual: NEWEST_FIRST, description: 'Whoever ever held which position, as far as the viewer may see it, the newest first.' },
   }),
   lists(INSTANSI, {
-    employees: { of: EMPLOYEES, key: 'instansiId', usual: BY_NAME, ofDay: true, description: 'Everybody it employs that the viewer may see, by name.' },
+    employees: {
+      of: EMPLOYEES,
+      sight: sight.employeesOfInstansi,
+      key: 'instansiId',
+      usual: BY_NAME,
+      ofDay: true,
+      description: 'Everybody it employs that the viewer may see, by name.',
+    },
     absences: {
+      sight: sight.absencesOfInstansi,
       of: ABSENCES,
       key: 'instansiId',
       usual: NEWEST_FIRST,
@@ -212,12 +222,14 @@ export const staffingLists = [
       description: 'Who of it is away for longer on the day, as far as the viewer may see it.',
     },
     transfersOut: {
+      sight: sight.transfersOfInstansi,
       of: TRANSFERS,
       key: 'fromInstansiId',
       usual: LAST_OFFERED_FIRST,
       description: 'Whom it offered to other governments, for its HR, the last first.',
     },
     transfersIn: {
+      sight: sight.transfersOfInstansi,
       of: TRANSFERS,
       key: 'toInstansiId',
       usual: LAST_OFFERED_FIRST,
@@ -225,8 +237,16 @@ export const staffingLists = [
     },
   }),
   lists(DINAS, {
-    employees: { of: EMPLOYEES, key: 'dinasId', usual: BY_NAME, ofDay: true, description: 'Who holds a definitive position of it on the day, by name.' },
+    employees: {
+      of: EMPLOYEES,
+      sight: sight.employeesOfDinas,
+      key: 'dinasId',
+      usual: BY_NAME,
+      ofDay: true,
+      description: 'Who holds a definitive position of it on the day, by name.',
+    },
     absences: {
+      sight: sight.absencesOfDinas,
       of: ABSENCES,
       key: 'dinasId',
       usual: NEWEST_FIRST,
@@ -246,14 +266,22 @@ export const staffingLists = [
     },
   }),
   lists(EMPLOYEE, {
-    assignments: { of: ASSIGNMENTS, key: 'employeeId', usual: NEWEST_FIRST, description: 'All positions held, the newest first.' },
+    assignments: {
+      of: ASSIGNMENTS,
+      sight: sight.assignmentsOfPerson,
+      key: 'employeeId',
+      usual: NEWEST_FIRST,
+      description: 'All positions held, the newest first.',
+    },
     absences: {
+      sight: sight.absencesOfPerson,
       of: ABSENCES,
       key: 'employeeId',
       usual: NEWEST_FIRST,
       description: 'When they were, are or will be away for longer, the newest first; none for viewers who may not see it.',
     },
     reports: {
+      sight: sight.reportsOfPerson,
       of: EMPLOYEES,
       found: reportsBelow,
       usual: BY_NAME,
@@ -263,6 +291,7 @@ export const staffingLists = [
   }),
   lists(POSITION, {
     holders: {
+      sight: sight.assignmentsOfPosition,
       of: ASSIGNMENTS,
       key: 'positionId',
       usual: { field: 'RANK' },
@@ -270,6 +299,12 @@ export const staffingLists = [
       description: 'Everyone who holds the position on the day: definitive first, then PJ, PLT and PLH.',
     },
     needs: { of: NEEDS, key: 'positionId', usual: NEWEST_FIRST, description: 'How many people it needs and needed, the newest figure first.' },
-    assignments: { of: ASSIGNMENTS, key: 'positionId', usual: NEWEST_FIRST, description: 'Everyone who ever held it, the newest first.' },
+    assignments: {
+      of: ASSIGNMENTS,
+      sight: sight.assignmentsOfPosition,
+      key: 'positionId',
+      usual: NEWEST_FIRST,
+      description: 'Everyone who ever held it, the newest first.',
+    },
   }),
 ];

@@ -117,6 +117,26 @@ export const staffingMatters: readonly Matter[] = [
     },
   },
   {
+    key: 'TRANSFERS_WAITING',
+    severity: 'DUE',
+    from: 'waiting_transfers',
+    ofInstansi: true,
+    when: 'true',
+    node: 'transfer',
+    row: 'transfer_id',
+    since: 'since',
+    definition: {
+      id: 'Pemerintah daerah lain menawarkan pegawai ini dan menunggu jawaban.',
+      en: 'Another government offers this person and waits for an answer.',
+    },
+    formula: 'offers to the government that were neither accepted, declined nor withdrawn',
+    source: [unverified('Peraturan BKN 5/2019', null, 'who asks whom before somebody moves between governments; not read')],
+    remedy: {
+      id: 'Terima dengan jabatan dan nomor SK, atau tolak dengan alasannya.',
+      en: 'Accept with a position and a decree, or decline and say why.',
+    },
+  },
+  {
     key: 'SUPERIOR_MISSING',
     severity: 'WRONG',
     from: 'superior_facts',

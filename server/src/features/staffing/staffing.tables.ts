@@ -1,6 +1,7 @@
 import { ABSENCES_TOPIC, TRANSFERS_TOPIC } from '../../access/narrow-topics.ts';
 import { onlyWhere, rowsThrough, rowsWithin, within, type Condition } from '../../access/scope.sql.ts';
 import type { FactsSay, TableAccess } from '../../access/table-access.ts';
+import { seesPersonOf } from './transfer-person.sql.ts';
 import { seesPrivateOf } from './private-fields.sql.ts';
 import { unitOfPosition } from '../organization/index.ts';
 
@@ -131,7 +132,7 @@ export const staffingTables: readonly TableAccess[] = [
       rows: (changed) => `
         select t.id, g.instansi_id, null::uuid as dinas_id from ${changed} t cross join lateral (values (t.instansi_id), (t.to_instansi_id)) g (instansi_id)`,
     },
-    journaled: { named: (row) => `${row}.name` },
+    journaled: { named: (row) => `case when ${seesPersonOf(row)} then ${row}.name end` },
   },
   {
     table: 'reported_head_count',

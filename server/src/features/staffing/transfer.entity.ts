@@ -28,7 +28,7 @@ export type TransferState = EnumOf<typeof TransferState>;
 @ObjectType({
   implements: Node,
   description:
-    'Somebody whom their government lets go to another one of the installation, and what that one answered. Seen by HR of the whole of either; to the other government it is all that is told of the person.',
+    'Somebody whom their government lets go to another one of the installation, and what that one answered. Seen by HR of the whole of either; to the other government it is all that is told of the person, and once it is declined or withdrawn no more than what was decided and when: everything of the person is null there then, and `viewerSeesPerson` says so.',
 })
 export class Transfer {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
@@ -52,12 +52,12 @@ export class Transfer {
 
   /** Private, like that of the record. */
   @Property({ type: 'text' })
-  @Field(() => NipScalar, { nullable: true, description: 'NIP or NI PPPK; null for tokens to which private fields are closed.' })
+  @Field(() => NipScalar, { nullable: true, description: 'NIP or NI PPPK; null for tokens to which private fields are closed, too.' })
   nip!: string;
 
   @Length(500)
   @Property({ ...WORDS })
-  @Field(() => String, { description: 'Name without titles.' })
+  @Field(() => String, { nullable: true, description: 'Name without titles.' })
   name!: string;
 
   @Property({ ...WORDS, nullable: true })
@@ -69,7 +69,7 @@ export class Transfer {
   titleAfter: string | null = null;
 
   @Property({ type: 'text' })
-  @Field(() => EmployeeStatus, { description: 'PNS, CPNS or PPPK.' })
+  @Field(() => EmployeeStatus, { nullable: true, description: 'PNS, CPNS or PPPK.' })
   status!: EmployeeStatus;
 
   @Length(500)

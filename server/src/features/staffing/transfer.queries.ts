@@ -11,16 +11,27 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
 import { Transfer } from './transfer.entity.ts';
+import { OF_PERSON } from './transfer-person.rules.ts';
+import { seesPersonOf } from './transfer-person.sql.ts';
 import type { TransferFacts } from './transfer.lifecycle.ts';
 import { LEAVE_BY_TRANSFER, type Receiver } from './transfer.types.ts';
 
-/** The number is null unless the viewer may see private fields of the one government or the other. */
-export type TransferRow = Omit<Row<Transfer>, 'nip'> & { readonly nip: string | null };
+type OfPerson = (typeof OF_PERSON)[number];
+/** What is of the person is null where it is not told (transfer-person.sql.ts); the number, too, unless private fields of either government are. */
+export type TransferRow = Omit<Row<Transfer>, OfPerson> & { readonly [Key in OfPerson]: Row<Transfer>[Key] | null };
 
+const columnOf = (property: string): string => property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const seesNumber = (t: string): string =>
   `(${within('private', { instansi: `${t}.instansi_id` })} or ${within('private', { instansi: `${t}.to_instansi_id` })})`;
 
-export const TRANSFER = shapeOf<TransferRow>(Transfer, { expressions: { nip: (t) => `case when ${seesNumber(t)} then ${t}.nip end` } });
+export const TRANSFER = shapeOf<TransferRow>(Transfer, {
+  expressions: Object.fromEntries(
+    OF_PERSON.map((property) => [
+      property,
+      (t: string) => `case when ${property === 'nip' ? `${seesNumber(t)} and ` : ''}${seesPersonOf(t)} then ${t}.${columnOf(property)} end`,
+    ]),
+  ),
+});
 
 export const transferById = (context: Context, id: string): Promise<TransferRow | null> => rowById(context, TRANSFER, id);
 

@@ -8,6 +8,7 @@ import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
 import { Work } from '../../graphql/work.ts';
 import { Employee } from './employee.entity.ts';
 import { canManageWhole } from './staffing.policy.ts';
+import { seesPerson } from './transfer-person.policy.ts';
 import { Transfer } from './transfer.entity.ts';
 import { decide } from './transfer.lifecycle.ts';
 import * as queries from './transfer.queries.ts';
@@ -63,10 +64,19 @@ export class TransferResolver {
     return service.withdrawTransfer(context, input);
   }
 
-  @FieldResolver(() => String, { description: 'Name with its titles, as it is shown.' })
-  fullName(@Root() { name, titleBefore, titleAfter }: queries.TransferRow): string {
+  @FieldResolver(() => String, { nullable: true, description: 'Name with its titles, as it is shown.' })
+  fullName(@Root() { name, titleBefore, titleAfter }: queries.TransferRow): string | null {
+    if (name === null) return null;
     const named = [titleBefore, name].filter((part) => part !== null).join(' ');
     return [named, titleAfter].filter((part) => part !== null).join(', ');
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer is told who it is about: HR of the government that offers always, HR of the other until it is declined or withdrawn, and once it is accepted.',
+  })
+  viewerSeesPerson(@Root() transfer: Transfer, @Ctx() context: Context): boolean {
+    return seesPerson(signedIn(context).scope, transfer);
   }
 
   @FieldResolver(() => String, { description: 'Name of the government that lets the person go.' })

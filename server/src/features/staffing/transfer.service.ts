@@ -20,6 +20,7 @@ import { overlap, stateOn } from './staffing.lifecycle.ts';
 import { canManageWhole } from './staffing.policy.ts';
 import { Transfer } from './transfer.entity.ts';
 import { PositionOccupied, TransferUnderWay } from './transfer.errors.ts';
+import { toldTo } from './transfer-person.policy.ts';
 import { decide, type AcceptFacts } from './transfer.lifecycle.ts';
 import { holdTransfer, receiverByCode, takeOver } from './transfer.queries.ts';
 import { TOLD } from './transfer.sql.ts';
@@ -138,8 +139,9 @@ export async function acceptTransfer(context: Context, input: AcceptInput): Prom
       // Before the offer is read: whoever waited here reads what the other one wrote.
       const found = await holdTransfer(reader, input.transferId);
       const transfer = await findTransfer(em, input.transferId);
-      const isHr = canManageWhole(signedIn(context).scope, transfer.toInstansiId);
-      const facts: AcceptFacts | Omit<AcceptFacts, 'found' | 'begins'> = found ? { isHr, transfer, found, begins: validFrom } : { isHr, transfer };
+      const { scope } = signedIn(context);
+      const told = { isHr: canManageWhole(scope, transfer.toInstansiId), transfer: toldTo(scope, transfer) };
+      const facts: AcceptFacts | Omit<AcceptFacts, 'found' | 'begins'> = found ? { ...told, found, begins: validFrom } : told;
       const refusal = answered(decide('accept', facts, input.version));
       if (refusal) return refusal;
       const position = await em.findOne(Position, { id: input.positionId, instansiId: transfer.toInstansiId });
@@ -169,14 +171,15 @@ export async function declineTransfer(context: Context, input: WhichInput): Prom
   if (reason === '') throw badInput('input.reason: the government that offered the person is told why.');
   return inAct(context, { ...input, kind: DECLINE_TRANSFER }, async (em, act) => {
     const transfer = await findTransfer(em, input.transferId);
-    const isHr = canManageWhole(signedIn(context).scope, transfer.toInstansiId);
-    const refusal = answered(decide('decline', { isHr, transfer }, input.version));
+    const { scope } = signedIn(context);
+    const isHr = canManageWhole(scope, transfer.toInstansiId);
+    const refusal = answered(decide('decline', { isHr, transfer: toldTo(scope, transfer) }, input.version));
     if (refusal) return refusal;
     Object.assign(transfer, { transferState: 'DECLINED', answer: reason });
     await em.flush();
     act.since = context.services.calendar.today(transfer.toInstansiId, context.now);
     act.in({ instansiId: transfer.toInstansiId, dinasId: null });
-    return new TransferSaved(transfer);
+    return new TransferSaved(toldTo(scope, transfer));
   });
 }
 
@@ -184,13 +187,14 @@ export async function declineTransfer(context: Context, input: WhichInput): Prom
 export function withdrawTransfer(context: Context, input: WhichInput): Promise<WithdrawTransferResult> {
   return inAct(context, { ...input, kind: WITHDRAW_TRANSFER }, async (em, act) => {
     const transfer = await findTransfer(em, input.transferId);
-    const isHr = canManageWhole(signedIn(context).scope, transfer.fromInstansiId);
-    const refusal = answered(decide('withdraw', { isHr, transfer }, input.version));
+    const { scope } = signedIn(context);
+    const isHr = canManageWhole(scope, transfer.fromInstansiId);
+    const refusal = answered(decide('withdraw', { isHr, transfer: toldTo(scope, transfer) }, input.version));
     if (refusal) return refusal;
     Object.assign(transfer, { transferState: 'WITHDRAWN', answer: input.reason ?? null });
     await em.flush();
     act.since = context.services.calendar.today(transfer.fromInstansiId, context.now);
     act.in({ instansiId: transfer.fromInstansiId, dinasId: null });
-    return new TransferSaved(transfer);
+    return new TransferSaved(toldTo(scope, transfer));
   });
 }

@@ -2,9 +2,10 @@ import { ActsPageDocument, type ActKind } from '@selaras/schema/web';
 import { IconHistory } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { NotYours } from '../../app/NotYours.tsx';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
-import { isHr, useInstansi, useSession } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -15,7 +16,7 @@ import { useActsTable } from './ActsTable.tsx';
 
 export function ActsPage() {
   const { say } = useText();
-  return isHr(useSession()) ? <Acts /> : <NotYours title={say('acts.title')} />;
+  return isShown(useInstansi().viewerSeesActs) ? <Acts /> : <NotYours title={say('acts.title')} />;
 }
 
 function Acts() {
@@ -36,6 +37,7 @@ function Acts() {
   };
   return (
     <Page title={say('acts.title')} eyebrow={instansi.name} lead={say('acts.lead')}>
+      <ShownPart sight={instansi.viewerSeesActs} />
       <ListPanel
         caption={say('acts.title')}
         result={result}

@@ -1,10 +1,10 @@
 import { ActRows_ActRowFragmentDoc, type ActOutcome, type ActRows_ActRowFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
-import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { ActRowDetail } from './ActRowDetail.tsx';
@@ -29,10 +29,10 @@ export function useActRowsTable(): Table<Masked, Row> {
       {
         id: 'subject',
         head: say('acts.subject'),
-        value: (row) => row.name ?? ABSENT,
+        value: (row) => row.name ?? say('labels.Sight.NONE'),
         cell: (row) => (
           <Stacked>
-            <span>{row.name ?? ABSENT}</span>
+            {row.name === null ? <NotShown /> : <span>{row.name}</span>}
             <Quiet>{say(`labels.ChangeEntity.${row.entity}`)}</Quiet>
           </Stacked>
         ),

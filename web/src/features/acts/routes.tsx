@@ -2,7 +2,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
-import { isHr } from '../../app/session.ts';
+import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { ACT_KINDS } from './act-kinds.ts';
 
@@ -25,7 +25,7 @@ const entry: NavEntry = {
   label: 'acts',
   order: 45,
   start: 60,
-  link: (session, { code }) => (isHr(session) ? { to: '/$instansi/acts', params: { instansi: code } } : null),
+  link: (_, { code, viewerSeesActs }) => (isShown(viewerSeesActs) ? { to: '/$instansi/acts', params: { instansi: code } } : null),
 };
 
 export const acts = feature({ routes: [actsRoute, actRoute], nav: [entry] });

@@ -2,8 +2,9 @@ import { AttentionCountsDocument } from '@selaras/schema/web';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useAskedLanguage } from '../../app/asked-language.ts';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
@@ -15,6 +16,11 @@ import { chosenOf } from './matters.ts';
 
 /** What stays wrong, due or unsaid when nobody looks: matter by matter, each with its rows and what to do. */
 export function AttentionPage() {
+  const { say } = useText();
+  return isShown(useInstansi().viewerSeesActs) ? <Matters /> : <NotYours title={say('attention.title')} />;
+}
+
+function Matters() {
   const { say, format } = useText();
   const instansi = useInstansi();
   const { matter } = useSearch({ from: '/signed-in/$instansi/attention' });

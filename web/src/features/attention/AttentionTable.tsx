@@ -1,14 +1,15 @@
 import { AttentionTable_RowFragmentDoc, type AttentionTable_RowFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo, type ReactNode } from 'react';
-import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { DinasLink, UnitLink } from '../dinas/links.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
 import { PositionLink } from '../position/links.tsx';
+import { TransfersLink } from '../transfers/links.tsx';
 
 type Row = AttentionTable_RowFragment;
 type Masked = FragmentType<typeof AttentionTable_RowFragmentDoc>;
@@ -50,7 +51,9 @@ export function useAttentionTable(): Table<Masked, Row> {
           shown: <DinasLink id={ofDinas.id}>{ofDinas.name}</DinasLink>,
           beside: say('attention.notBegun', { number: format.count(amount ?? 0), period: node.label, deadline: format.day(node.deadline) }),
         };
-      return { name: ABSENT, shown: ABSENT, beside: null };
+      if (node?.__typename === 'Transfer' && node.offered !== null)
+        return { name: node.offered, shown: <TransfersLink>{node.offered}</TransfersLink>, beside: say('attention.offeredBy', { government: node.giverName }) };
+      return { name: say('labels.Sight.NONE'), shown: <NotShown />, beside: null };
     };
     const columns: readonly Column<Row>[] = [
       {

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
-import { isHr } from '../../app/session.ts';
+import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { AttentionCount } from './AttentionCount.tsx';
 import { MATTERS } from './matters.ts';
@@ -14,13 +14,14 @@ const attentionRoute = createRoute({
   component: lazyRouteComponent(() => import('./AttentionPage.tsx'), 'AttentionPage'),
 });
 
+/** For who may read what was done to the record: HR, of all or of a part of it. */
 const entry: NavEntry = {
   icon: IconAlertTriangle,
   label: 'attention',
   order: 15,
   start: 65,
   count: AttentionCount,
-  link: (session, { code }) => (isHr(session) ? { to: '/$instansi/attention', params: { instansi: code } } : null),
+  link: (_, { code, viewerSeesActs }) => (isShown(viewerSeesActs) ? { to: '/$instansi/attention', params: { instansi: code } } : null),
 };
 
 export const attention = feature({ routes: [attentionRoute], nav: [entry] });

@@ -3,10 +3,11 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ABSENCE_KINDS } from '../../app/absence-kinds.ts';
 import { NotYours } from '../../app/NotYours.tsx';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
-import { isHr, useInstansi, useSession } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
@@ -18,7 +19,7 @@ import { useAwayTable } from './AwayTable.tsx';
 /** Who is away for longer on the day, whoever is back first on top. */
 export function AwayPage() {
   const { say } = useText();
-  return isHr(useSession()) ? <Away /> : <NotYours title={say('away.title')} />;
+  return isShown(useInstansi().viewerSeesAbsences) ? <Away /> : <NotYours title={say('away.title')} />;
 }
 
 function Away() {
@@ -40,6 +41,7 @@ function Away() {
     void navigate({ search: (before) => present({ ...before, ...chosen, after: undefined }), replace: true });
   return (
     <Page title={say('away.title')} eyebrow={instansi.name} lead={say('away.lead')} actions={<TimeFilters withPeriod={false} />}>
+      <ShownPart sight={instansi.viewerSeesAbsences} />
       <ListPanel
         caption={say('away.title')}
         result={result}

@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ABSENCE_KINDS } from '../../app/absence-kinds.ts';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
-import { isHr } from '../../app/session.ts';
+import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 
 const awayRoute = createRoute({
@@ -19,7 +19,7 @@ const entry: NavEntry = {
   label: 'away',
   order: 42,
   start: 66,
-  link: (session, { code }) => (isHr(session) ? { to: '/$instansi/away', params: { instansi: code } } : null),
+  link: (_, { code, viewerSeesAbsences }) => (isShown(viewerSeesAbsences) ? { to: '/$instansi/away', params: { instansi: code } } : null),
 };
 
 export const away = feature({ routes: [awayRoute], nav: [entry] });

@@ -2,6 +2,7 @@ import { DinasLiveDocument, DinasPageDocument, DinasUnitsRestDocument, type Dina
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useLivePage } from '../../app/graphql/use-live-page.ts';
+import { ClosedList } from '../../app/ClosedList.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
@@ -84,10 +85,12 @@ export function DinasPage() {
                   })
                 }
               />
-              {tab === undefined ? <UnitTree units={units} onChanged={dinas.viewerCanManageUnits ? retry : null} /> : null}
+              {tab === undefined && state.figures === null ? <ClosedList title={say('dinas.units')} /> : null}
+              {tab === undefined && state.figures !== null ? <UnitTree units={units} onChanged={dinas.viewerCanManageUnits ? retry : null} /> : null}
               {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
               {tab === 'people' ? <DinasPeople dinasId={dinasId} /> : null}
-              {tab === 'evaluations' ? <DinasEvaluations dinasId={dinasId} periodId={period?.id ?? null} units={units} /> : null}
+              {tab === 'evaluations' && state.figures === null ? <ClosedList title={say('dinas.evaluations')} /> : null}
+              {tab === 'evaluations' && state.figures !== null ? <DinasEvaluations dinasId={dinasId} periodId={period?.id ?? null} units={units} /> : null}
             </StaleVeil>
           ) : null
         }

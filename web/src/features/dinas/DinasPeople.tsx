@@ -1,5 +1,6 @@
 import { DinasPeoplePageDocument } from '@selaras/schema/web';
 import { useSearch } from '@tanstack/react-router';
+import { ClosedMessage } from '../../app/ClosedList.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { useText } from '../../text/text.ts';
@@ -20,6 +21,7 @@ export function DinasPeople({ dinasId }: { dinasId: string }) {
     variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null },
     keepPrevious: true,
   });
+  const sight = result.data?.node?.__typename === 'Dinas' ? result.data.node.viewerSeesEmployees : 'ALL';
   const mayChange = asOf === undefined && result.data?.node?.__typename === 'Dinas' && result.data.node.viewerCanCreatePositions;
   return (
     <ListPanel
@@ -30,6 +32,7 @@ export function DinasPeople({ dinasId }: { dinasId: string }) {
       list={({ node }) => (node?.__typename === 'Dinas' ? node.employees : null)}
       table={table}
       paging={paging}
+      {...(sight === 'ALL' ? {} : { whenEmpty: <ClosedMessage />, lead: say(`labels.Sight.${sight}`) })}
       actions={({ rows }) => (mayChange ? <ChoosePeople choosing={choosing} shown={rows.map(table.rowKey)} onDone={retry} /> : null)}
     />
   );

@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useState } from 'react';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { CorrectAbsenceDrawer, EndAbsenceDrawer, RecordAbsenceDrawer } from './absence-drawers.tsx';
@@ -40,8 +41,9 @@ export function Absences({ employee: masked, onChanged }: AbsencesProps) {
   const [step, setStep] = useState<Step | null>(null);
   const close = (): void => setStep(null);
   const inWords = useDaysInWords();
-  // To whoever may not know of absences there are none: an empty panel would only make them wonder.
-  if (totalCount === 0 && !employee.viewerCanManage) return null;
+  const isShown = employee.viewerSeesAbsences === 'ALL';
+  // Where nobody can do anything, that there is nothing is not worth a panel; that it is not shown is said.
+  if (totalCount === 0 && isShown && !employee.viewerCanManage) return null;
   const said = {
     name: employee.name,
     onClose: close,
@@ -61,7 +63,8 @@ export function Absences({ employee: masked, onChanged }: AbsencesProps) {
         ) : null
       }
     >
-      {totalCount === 0 ? <Quiet as="p">{say('absence.none')}</Quiet> : null}
+      {isShown && totalCount === 0 ? <Quiet as="p">{say('absence.none')}</Quiet> : null}
+      {isShown ? null : <NotShown />}
       <ul className={styles.list}>
         {nodes.map((absence) => (
           <li key={absence.id}>

@@ -1,6 +1,7 @@
 import { AssignmentHistory_EmployeeFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { AppointButton, AppointmentActions } from '../appointment/index.ts';
@@ -17,11 +18,12 @@ interface AssignmentHistoryProps {
 
 export function AssignmentHistory({ employee: masked, onChanged }: AssignmentHistoryProps) {
   const { say, format } = useText();
-  const { id: employeeId, name, viewerCanAppoint, assignments } = readFragment(AssignmentHistory_EmployeeFragmentDoc, masked);
+  const { id: employeeId, name, viewerCanAppoint, viewerSeesAssignments: sight, assignments } = readFragment(AssignmentHistory_EmployeeFragmentDoc, masked);
   const { nodes, totalCount } = assignments;
   return (
     <Panel title={say('employee.history')} aside={viewerCanAppoint ? <AppointButton employee={{ id: employeeId, label: name }} onDone={onChanged} /> : null}>
-      {totalCount === 0 ? <Quiet as="p">{say('employee.noHistory')}</Quiet> : null}
+      {sight === 'ALL' && totalCount === 0 ? <Quiet as="p">{say('employee.noHistory')}</Quiet> : null}
+      {sight === 'ALL' ? null : <NotShown>{totalCount === 0 ? null : say('state.othersNotShown')}</NotShown>}
       <ul className={styles.list}>
         {nodes.map((assignment) => {
           const { id, kind, validFrom, validTo, decreeNumber, position } = assignment;

@@ -1,11 +1,11 @@
 import { EmployeeFacts_EmployeeFragmentDoc, type EmployeeFacts_EmployeeFragment } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { kindShown } from '../../app/kind-shown.ts';
-import { IconLock } from '@tabler/icons-react';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Panel } from '../../ui/Page.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { PositionLink } from '../position/links.tsx';
@@ -45,7 +45,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
             </Quiet>
           </>
         ) : (
-          <p className={styles.positionTitle}>{say('employee.noPosition')}</p>
+          <p className={styles.positionTitle}>{employee.viewerSeesAssignments === 'ALL' ? say('employee.noPosition') : <NotShown />}</p>
         )}
       </div>
       <Facts
@@ -60,7 +60,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
               ABSENT,
           },
           { name: say('employee.sex'), value: say(`labels.Sex.${employee.sex}`) },
-          { name: say('employee.birthDate'), value: format.day(employee.birthDate) },
+          { name: say('employee.birthDate'), value: employee.birthDate === null ? <NotShown /> : format.day(employee.birthDate) },
           {
             name: say('employee.retirement'),
             value: retirement ? <RetirementFact retirement={retirement} /> : say('employee.noRetirement'),
@@ -93,10 +93,8 @@ function RetirementFact({ retirement: { day, year, age } }: { retirement: NonNul
   return (
     <>
       {say('employee.retirementAt', { day: String(year), age })}
-      <span className={styles.onlyYear}>
-        <IconLock size={14} aria-hidden />
-        {say('employee.onlyYear')}
-      </span>
+      <br />
+      <NotShown>{say('employee.onlyYear')}</NotShown>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { PositionLink } from '../position/links.tsx';
@@ -39,7 +40,7 @@ export function useEmployeesTable(): Table<Masked, Row> {
         id: 'position',
         head: say('employee.position'),
         value: (row) => row.assignment?.position.title ?? null,
-        cell: ({ assignment }) =>
+        cell: ({ assignment, viewerSeesAssignments }) =>
           assignment ? (
             <Stacked>
               <span>
@@ -47,8 +48,10 @@ export function useEmployeesTable(): Table<Masked, Row> {
               </span>
               <Quiet>{assignment.position.unit.name}</Quiet>
             </Stacked>
-          ) : (
+          ) : viewerSeesAssignments === 'ALL' ? (
             <Quiet>{say('employee.noPosition')}</Quiet>
+          ) : (
+            <NotShown />
           ),
       },
       {

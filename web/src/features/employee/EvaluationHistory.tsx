@@ -3,6 +3,7 @@ import { EvaluationHistory_EmployeeFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useState } from 'react';
 import { useText } from '../../text/text.ts';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { EvaluationDrawer, PredikatTag, StateTag } from '../evaluation/index.ts';
@@ -17,10 +18,12 @@ interface EvaluationHistoryProps {
 export function EvaluationHistory({ employee, onChanged }: EvaluationHistoryProps) {
   const { say } = useText();
   const [opened, setOpened] = useState<string | null>(null);
-  const { nodes, totalCount } = readFragment(EvaluationHistory_EmployeeFragmentDoc, employee).evaluations;
+  const { viewerSeesEvaluations: sight, evaluations } = readFragment(EvaluationHistory_EmployeeFragmentDoc, employee);
+  const { nodes, totalCount } = evaluations;
   return (
     <Panel title={say('employee.evaluations')}>
-      {totalCount === 0 ? <Quiet as="p">{say('employee.noEvaluations')}</Quiet> : null}
+      {sight === 'ALL' && totalCount === 0 ? <Quiet as="p">{say('employee.noEvaluations')}</Quiet> : null}
+      {sight === 'ALL' ? null : <NotShown>{sight === 'NONE' ? null : say('state.othersNotShown')}</NotShown>}
       <ul className={styles.list}>
         {nodes.map(({ id, period, state, predikat, workResult, behaviour, evaluator, evaluatorOffice, note }) => (
           <li key={id}>

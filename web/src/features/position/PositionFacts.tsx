@@ -5,6 +5,7 @@ import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { GapBar } from '../../ui/Bars.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { DinasLink } from '../dinas/links.tsx';
@@ -16,6 +17,8 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
   const { say, format } = useText();
   const position = readFragment(PositionFacts_PositionFragmentDoc, masked);
   const { need, filled, superiorPosition } = position;
+  // Those of the holders who are shown are no count of them.
+  const isCounted = position.viewerSeesHolders === 'ALL';
   const superiorHolder = superiorPosition?.holders.nodes[0];
   const gap = need === null ? 0 : Math.max(0, need - filled);
   const surplus = need === null ? 0 : Math.max(0, filled - need);
@@ -29,9 +32,9 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
           </div>
           <div>
             <dt>{say('figures.FILLED.name')}</dt>
-            <dd>{format.count(filled)}</dd>
+            <dd>{isCounted ? format.count(filled) : <NotShown />}</dd>
           </div>
-          {need === null ? null : surplus > 0 ? (
+          {need === null || !isCounted ? null : surplus > 0 ? (
             <div data-tone="surplus">
               <dt>{say('figures.SURPLUS.name')}</dt>
               <dd>{format.count(surplus)}</dd>
@@ -43,7 +46,7 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
             </div>
           )}
         </dl>
-        {need === null ? null : (
+        {need === null || !isCounted ? null : (
           <GapBar
             tall
             need={need}
@@ -96,7 +99,13 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
               <>
                 <PositionLink id={superiorPosition.id}>{superiorPosition.title}</PositionLink>
                 {' · '}
-                {superiorHolder ? <EmployeeLink id={superiorHolder.employee.id}>{superiorHolder.employee.fullName}</EmployeeLink> : say('position.noHolder')}
+                {superiorHolder ? (
+                  <EmployeeLink id={superiorHolder.employee.id}>{superiorHolder.employee.fullName}</EmployeeLink>
+                ) : superiorPosition.viewerSeesHolders === 'ALL' ? (
+                  say('position.noHolder')
+                ) : (
+                  <NotShown />
+                )}
               </>
             ) : (
               say('position.top')

@@ -1,6 +1,7 @@
 import { PositionHolders_AssignmentFragmentDoc, PositionHolders_PositionFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -18,10 +19,11 @@ interface PositionHoldersProps {
 /** Definitive first, then acting. */
 export function PositionHolders({ position: masked, onChanged }: PositionHoldersProps) {
   const { say } = useText();
-  const { id, title, viewerCanAssign, holders } = readFragment(PositionHolders_PositionFragmentDoc, masked);
+  const { id, title, viewerCanAssign, viewerSeesHolders: sight, holders } = readFragment(PositionHolders_PositionFragmentDoc, masked);
   return (
     <Panel title={say('position.holders')} aside={viewerCanAssign ? <AppointButton position={{ id, label: title }} onDone={onChanged} /> : null}>
-      {holders.totalCount === 0 ? <Tag tone="gap">{say('position.noHolder')}</Tag> : null}
+      {sight === 'ALL' && holders.totalCount === 0 ? <Tag tone="gap">{say('position.noHolder')}</Tag> : null}
+      {sight === 'ALL' ? null : <NotShown>{holders.totalCount === 0 ? null : say('state.othersNotShown')}</NotShown>}
       <ul className={styles.list}>
         {holders.nodes.map((assignment) => (
           <HolderRow key={assignment.id} assignment={assignment} onChanged={onChanged} />
@@ -33,12 +35,13 @@ export function PositionHolders({ position: masked, onChanged }: PositionHolders
 
 export function PositionHistory({ position, onChanged }: PositionHoldersProps) {
   const { say } = useText();
-  const { assignments, holders } = readFragment(PositionHolders_PositionFragmentDoc, position);
+  const { viewerSeesAssignments: sight, assignments, holders } = readFragment(PositionHolders_PositionFragmentDoc, position);
   // Who holds it now stands above, with what may be done about it.
   const isAbove = (id: string): boolean => holders.nodes.some((holder) => holder.id === id);
   return (
     <Panel title={say('position.history')}>
-      {assignments.totalCount === 0 ? <Quiet as="p">{say('employee.noHistory')}</Quiet> : null}
+      {sight === 'ALL' && assignments.totalCount === 0 ? <Quiet as="p">{say('employee.noHistory')}</Quiet> : null}
+      {sight === 'ALL' ? null : <NotShown>{assignments.totalCount === 0 ? null : say('state.othersNotShown')}</NotShown>}
       <ul className={styles.list}>
         {assignments.nodes.map((assignment) => (
           <HolderRow key={assignment.id} assignment={assignment} {...(isAbove(assignment.id) ? {} : { onChanged })} />

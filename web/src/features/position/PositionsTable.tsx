@@ -5,6 +5,7 @@ import { kindShown } from '../../app/kind-shown.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { Balance } from './Balance.tsx';
 import { Holders } from './Holders.tsx';
@@ -14,6 +15,12 @@ type Row = PositionsTable_PositionFragment;
 type Masked = FragmentType<typeof PositionsTable_PositionFragmentDoc>;
 
 const read = (position: Masked): Row => readFragment(PositionsTable_PositionFragmentDoc, position);
+
+/** Whether everybody who holds it is shown: else those who are, are no count of it. */
+const isShown = ({ viewerSeesHolders }: Row): boolean => viewerSeesHolders === 'ALL';
+
+/** In a column of numbers there is room for the lock; the words stand beside it, in the column of the holders. */
+const NotCounted = () => <NotShown brief />;
 
 /** Positions with who holds them, and what is missing. */
 export function usePositionsTable(): Table<Masked, Row> {
@@ -43,17 +50,24 @@ export function usePositionsTable(): Table<Masked, Row> {
       {
         id: 'holder',
         head: say('position.holder'),
-        value: (row) => row.holders.nodes.map(({ employee }) => employee.fullName).join(', ') || null,
-        cell: (row) => <Holders holders={row.holders} needed={(row.need ?? 0) > 0} />,
+        value: (row) => row.holders.nodes.map(({ employee }) => employee.fullName).join(', ') || (isShown(row) ? null : say('labels.Sight.NONE')),
+        cell: (row) => (isShown(row) || row.holders.totalCount > 0 ? <Holders holders={row.holders} needed={(row.need ?? 0) > 0} /> : <NotShown />),
       },
       { id: 'need', head: say('figures.NEED.short'), align: 'end', room: 'medium', value: (row) => row.need },
-      { id: 'filled', head: say('figures.FILLED.short'), align: 'end', room: 'medium', value: (row) => row.filled },
+      {
+        id: 'filled',
+        head: say('figures.FILLED.short'),
+        align: 'end',
+        room: 'medium',
+        value: (row) => (isShown(row) ? row.filled : null),
+        cell: (row) => (isShown(row) ? row.filled : <NotCounted />),
+      },
       {
         id: 'gap',
         head: say('figures.GAP.short'),
         align: 'end',
-        value: (row) => (row.need === null ? null : row.need - row.filled),
-        cell: (row) => <Balance need={row.need} filled={row.filled} />,
+        value: (row) => (row.need === null || !isShown(row) ? null : row.need - row.filled),
+        cell: (row) => (isShown(row) ? <Balance need={row.need} filled={row.filled} /> : <NotCounted />),
       },
     ];
     return { read, rowKey: (row) => row.id, columns };

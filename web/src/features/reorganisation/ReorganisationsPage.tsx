@@ -11,9 +11,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useMutation } from 'urql';
 import { NotYours } from '../../app/NotYours.tsx';
+import { ShownPart } from '../../app/ShownPart.tsx';
+import { useChanges } from '../../app/graphql/use-changes.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
-import { isHr, useInstansi, useSession } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
@@ -31,7 +33,7 @@ type Masked = FragmentType<typeof ReorganisationsTable_ReorganisationFragmentDoc
 /** Reorganisations of a government that are or were prepared. */
 export function ReorganisationsPage() {
   const { say } = useText();
-  return isHr(useSession()) ? <Reorganisations /> : <NotYours title={say('reorganisation.title')} />;
+  return isShown(useInstansi().viewerSeesReorganisations) ? <Reorganisations /> : <NotYours title={say('reorganisation.title')} />;
 }
 
 function Reorganisations() {
@@ -44,6 +46,7 @@ function Reorganisations() {
     variables: { instansiId: instansi.id, first: 25, after: paging.after ?? null },
     keepPrevious: true,
   });
+  useChanges('ACTS', 'REORGANISATION', retry);
   return (
     <Page
       title={say('reorganisation.title')}
@@ -51,6 +54,7 @@ function Reorganisations() {
       lead={say('reorganisation.lead')}
       actions={<Button onClick={() => setOpen(true)}>{say('reorganisation.create')}</Button>}
     >
+      <ShownPart sight={instansi.viewerSeesReorganisations} />
       <ListPanel
         caption={say('reorganisation.title')}
         result={result}

@@ -2,7 +2,7 @@ import { IconHierarchy3 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
-import { isHr } from '../../app/session.ts';
+import { isShown } from '../../app/session.ts';
 import { accepted, word } from '../../app/search.ts';
 
 const reorganisationsRoute = createRoute({
@@ -23,7 +23,8 @@ const entry: NavEntry = {
   label: 'reorganisations',
   order: 44,
   start: 65,
-  link: (session, { code }) => (isHr(session) ? { to: '/$instansi/reorganisations', params: { instansi: code } } : null),
+  link: (_, { code, viewerSeesReorganisations }) =>
+    isShown(viewerSeesReorganisations) ? { to: '/$instansi/reorganisations', params: { instansi: code } } : null,
 };
 
 export const reorganisation = feature({ routes: [reorganisationsRoute, reorganisationRoute], nav: [entry] });

@@ -2,6 +2,7 @@ import { SearchEmployeesDocument, SearchPositionsDocument } from '@selaras/schem
 import { IconSearchOff } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePaging } from '../../app/paging.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
@@ -22,18 +23,22 @@ function useQuestion() {
 
 export function FoundEmployees({ words }: { words: string }) {
   const { say } = useText();
+  const { viewerSeesEmployees } = useInstansi();
   const { paging, of, variables } = useQuestion();
   const [result, retry] = usePageQuery({ query: SearchEmployeesDocument, variables: { ...variables, filter: { ...of, search: words } }, keepPrevious: true });
   return (
-    <ListPanel
-      caption={say('search.employees')}
-      result={result}
-      retry={retry}
-      list={({ employees }) => employees}
-      table={useEmployeesTable()}
-      paging={paging}
-      whenEmpty={<NothingFound />}
-    />
+    <>
+      <ShownPart sight={viewerSeesEmployees} />
+      <ListPanel
+        caption={say('search.employees')}
+        result={result}
+        retry={retry}
+        list={({ employees }) => employees}
+        table={useEmployeesTable()}
+        paging={paging}
+        whenEmpty={<NothingFound />}
+      />
+    </>
   );
 }
 

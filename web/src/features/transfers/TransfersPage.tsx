@@ -3,10 +3,11 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NotYours } from '../../app/NotYours.tsx';
+import { useChanges } from '../../app/graphql/use-changes.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -20,7 +21,7 @@ import { useTransfersTable, type Step } from './TransfersTable.tsx';
 /** Whom other governments offer, and whom this one offers them. */
 export function TransfersPage() {
   const { say } = useText();
-  return useInstansi().viewerCanAddEmployees ? <Transfers /> : <NotYours title={say('transfers.title')} />;
+  return isShown(useInstansi().viewerSeesTransfersIn) ? <Transfers /> : <NotYours title={say('transfers.title')} />;
 }
 
 function Transfers() {
@@ -37,6 +38,7 @@ function Transfers() {
     ...(q ? { search: q } : {}),
   };
   const [result, retry] = usePageQuery({ query: TransfersPageDocument, variables: { filter, first: 25, after: paging.after ?? null }, keepPrevious: true });
+  useChanges('TRANSFERS', 'TRANSFER', retry);
   const table = useTransfersTable(way, setStep);
   const said = {
     onClose: () => setStep(null),

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
@@ -28,13 +29,14 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
       {
         id: 'person',
         head: say('transfers.person'),
-        value: ({ fullName }) => fullName,
+        value: ({ fullName }) => fullName ?? say('labels.Sight.NONE'),
         cell: (row) => {
+          if (!row.viewerSeesPerson) return <NotShown />;
           const record = row.fromEmployee ?? row.toEmployee;
           return (
             <Stacked>
               {record ? <EmployeeLink id={record.id}>{row.fullName}</EmployeeLink> : <span>{row.fullName}</span>}
-              <Quiet>{joined(say(`labels.EmployeeStatus.${row.status}`), row.golongan)}</Quiet>
+              <Quiet>{joined(row.status && say(`labels.EmployeeStatus.${row.status}`), row.golongan)}</Quiet>
               <Quiet>{joined(row.positionTitle, row.dinasName)}</Quiet>
             </Stacked>
           );
@@ -61,7 +63,8 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
         id: 'basis',
         head: say('transfers.basis'),
         room: 'wide',
-        value: ({ decreeNumber, reason }) => joined(decreeNumber, reason),
+        value: ({ viewerSeesPerson, decreeNumber, reason }) => (viewerSeesPerson ? joined(decreeNumber, reason) : say('labels.Sight.NONE')),
+        cell: ({ viewerSeesPerson, decreeNumber, reason }) => (viewerSeesPerson ? joined(decreeNumber, reason) : <NotShown />),
       },
       {
         id: 'offered',

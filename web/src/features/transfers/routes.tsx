@@ -2,6 +2,7 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { TRANSFER_STATES, WAYS } from './transfer-words.ts';
 
@@ -19,7 +20,7 @@ const entry: NavEntry = {
   label: 'transfers',
   order: 43,
   start: 65,
-  link: (_session, { code, viewerCanAddEmployees }) => (viewerCanAddEmployees ? { to: '/$instansi/transfers', params: { instansi: code } } : null),
+  link: (_, { code, viewerSeesTransfersIn }) => (isShown(viewerSeesTransfersIn) ? { to: '/$instansi/transfers', params: { instansi: code } } : null),
 };
 
 export const transfers = feature({ routes: [transfersRoute], nav: [entry] });

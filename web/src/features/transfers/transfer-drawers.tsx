@@ -32,7 +32,7 @@ function Offered({ transfer }: { transfer: Transfer }) {
       items={[
         { name: say('transfers.person'), value: fullName },
         { name: say('transfers.nip'), value: <span className={styles.nip}>{nip ?? ''}</span> },
-        { name: say('transfers.rank'), value: joined(say(`labels.EmployeeStatus.${status}`), golongan) },
+        { name: say('transfers.rank'), value: joined(status && say(`labels.EmployeeStatus.${status}`), golongan) },
         { name: say('transfers.education'), value: joined(educationLevel && say(`labels.EducationLevel.${educationLevel}`), educationField) },
         { name: say('transfers.position'), value: joined(positionTitle, dinasName) },
         { name: say('transfers.from'), value: giverName },

@@ -30,6 +30,8 @@ export const words: Same<typeof original> = {
     busyHint: 'Nothing was lost. Try again in a moment.',
     forbiddenTitle: 'This part is not open to your account',
     forbiddenHint: 'Ask human resources for the rights you need.',
+    othersNotShown: 'Others are not shown for your account.',
+    listNotShown: 'This list is not shown for your account',
     unknownDayTitle: 'There is no data of that day',
     unknownDayHint: 'What is known of this government begins later. Choose a later day.',
     offlineTitle: 'The server cannot be reached',
@@ -89,6 +91,12 @@ export const words: Same<typeof original> = {
   },
   chart: { asTable: 'As a table', asChart: 'As a chart' },
   labels: {
+    Sight: {
+      ALL: 'All of it is shown.',
+      PART: 'Only what is of your part is shown here: other dinas and units are not shown for your account.',
+      PEOPLE: 'Only you yourself, your superior and those you evaluate are shown here.',
+      NONE: 'not shown for your account',
+    },
     Holder: {
       SELARAS: 'a long piece of work of Selaras itself, such as an import',
       PROGRAM: 'a long transaction of another program on the same PostgreSQL',

@@ -27,6 +27,8 @@ export const words = {
     busyHint: 'Tidak ada yang hilang. Coba lagi sebentar.',
     forbiddenTitle: 'Bagian ini tidak terbuka bagi akun Anda',
     forbiddenHint: 'Minta pengelola kepegawaian memberi hak yang Anda perlukan.',
+    othersNotShown: 'Yang lain tidak ditampilkan untuk akun Anda.',
+    listNotShown: 'Daftar ini tidak ditampilkan untuk akun Anda',
     unknownDayTitle: 'Tidak ada data untuk hari itu',
     unknownDayHint: 'Data pemerintah daerah ini baru ada sesudahnya. Pilih hari yang lebih baru.',
     offlineTitle: 'Server tidak terjangkau',
@@ -86,6 +88,12 @@ export const words = {
   },
   chart: { asTable: 'Sebagai tabel', asChart: 'Sebagai bagan' },
   labels: {
+    Sight: {
+      ALL: 'Semuanya ditampilkan.',
+      PART: 'Yang tampak di sini hanya bagian akun Anda: dinas dan unit lain tidak ditampilkan.',
+      PEOPLE: 'Yang tampak di sini hanya Anda sendiri, atasan Anda, dan yang Anda nilai.',
+      NONE: 'tidak ditampilkan untuk akun Anda',
+    },
     Holder: {
       SELARAS: 'pekerjaan panjang Selaras sendiri, misalnya impor',
       PROGRAM: 'transaksi panjang program lain di PostgreSQL yang sama',

@@ -1,0 +1,3 @@
+-- ChangesHeard
+
+select pg_snapshot_xmin(pg_current_snapshot())::text as horizon;
