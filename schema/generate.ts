@@ -138,7 +138,8 @@ function toldEnums(): string {
     const type = types.find(({ name }) => name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toUpperCase() === entity);
     const fields = Object.values(type?.getFields() ?? {}).flatMap(({ name, type: of }) => {
       const named = getNamedType(of);
-      return isEnumType(named) && !isListType(getNullableType(of)) ? [`${name}: '${named.name}'`] : [];
+      // What a viewer sees or may do is worked out for each who asks; no row changes by it.
+      return isEnumType(named) && !isListType(getNullableType(of)) && !name.startsWith('viewer') ? [`${name}: '${named.name}'`] : [];
     });
     return fields.length === 0 ? [] : [`  ${entity}: { ${fields.join(', ')} },\n`];
   });
