@@ -61,17 +61,17 @@ where "t0"."id" = $1
 limit 1;
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
-from act_changes($2::uuid) c
+from act_nodes($2::uuid) c
 where c.table_name = any($3::text[])
 order by c.place, c.row_id
 limit $4;
 
 select a.id as "actId",
   c.table_name as table,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   count(*)::int as rows
 from unnest($1::uuid[]) a (id)
-cross join lateral act_changes(a.id) c
+cross join lateral act_nodes(a.id) c
 group by 1, 2, 3;
 
 select d.id, d.name
@@ -135,14 +135,23 @@ select take_over($1::uuid, $2::date, $3, $4) as id;
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone
   from act a
-  cross join lateral act_changes(a.id, $1::uuid[]) c
+  cross join lateral act_nodes(a.id, $1::uuid[]) c
   where a.id = any((
     select $2::uuid[]
   )::uuid[])
-)
+),
+  facts as materialized (
+    select c.*, a.id as act_id
+    from act a
+    cross join lateral act_changes(a.id, $3::uuid[]) c
+    where a.id = any((
+      select $4::uuid[]
+    )::uuid[])
+      and c.of_id is not null
+  )
 select c.act_id as "actId",
   c.row_id as id,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
     select jsonb_build_object(
       'fromInstansiId',
@@ -732,7 +741,7 @@ select c.act_id as "actId",
       from transfer z
       where z.id = "transfer".id and z.state in ('DECLINED', 'WITHDRAWN')
     )) then "transfer".name end
-    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "transfer"
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "transfer"
     where (
       select scope_opens('people')
     )
@@ -741,7 +750,8 @@ select c.act_id as "actId",
       )::uuid[])) or (to_instansi_id = any((
         select scope_ids('hr_instansi_ids')
       )::uuid[])))
-  ) end as name
+  ) end as name,
+  null::json as facts
 from act_rows c
 left join "transfer" t on t.id = c.row_id
 where c.table_name = 'transfer';
@@ -749,14 +759,23 @@ where c.table_name = 'transfer';
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone
   from act a
-  cross join lateral act_changes(a.id, $1::uuid[]) c
+  cross join lateral act_nodes(a.id, $1::uuid[]) c
   where a.id = any((
     select $2::uuid[]
   )::uuid[])
-)
+),
+  facts as materialized (
+    select c.*, a.id as act_id
+    from act a
+    cross join lateral act_changes(a.id, $3::uuid[]) c
+    where a.id = any((
+      select $4::uuid[]
+    )::uuid[])
+      and c.of_id is not null
+  )
 select c.act_id as "actId",
   c.row_id as id,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
     select jsonb_build_object(
       'instansiId',
@@ -938,7 +957,7 @@ select c.act_id as "actId",
         where p.id = "assignment".position_id
       )
     )
-    from jsonb_populate_record(null::"assignment", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "assignment"
+    from jsonb_populate_record(null::"assignment", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "assignment"
     where ((
       select scope_opens('people')
     ) and (instansi_id = any((
@@ -952,7 +971,8 @@ select c.act_id as "actId",
     ) > 0 and position_id in (
       select positions_in_unit_scope()
     ))))
-  ) end as name
+  ) end as name,
+  null::json as facts
 from act_rows c
 left join "assignment" t on t.id = c.row_id
 where c.table_name = 'assignment';
@@ -960,14 +980,23 @@ where c.table_name = 'assignment';
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone
   from act a
-  cross join lateral act_changes(a.id, $1::uuid[]) c
+  cross join lateral act_nodes(a.id, $1::uuid[]) c
   where a.id = any((
     select $2::uuid[]
   )::uuid[])
-)
+),
+  facts as materialized (
+    select c.*, a.id as act_id
+    from act a
+    cross join lateral act_changes(a.id, $3::uuid[]) c
+    where a.id = any((
+      select $4::uuid[]
+    )::uuid[])
+      and c.of_id is not null
+  )
 select c.act_id as "actId",
   c.row_id as id,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
     select jsonb_build_object(
       'instansiId',
@@ -1315,7 +1344,7 @@ select c.act_id as "actId",
   ) else '{}' end as changed,
   case when (t.id is not null or c.after is null or c.gone) then (
     select "employee".name
-    from jsonb_populate_record(null::"employee", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "employee"
+    from jsonb_populate_record(null::"employee", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "employee"
     where ((
       select scope_opens('people')
     ) and (instansi_id = any((
@@ -1327,7 +1356,77 @@ select c.act_id as "actId",
       from assignment a
       where a.employee_id = employee.id
     )
-  ) end as name
+  ) end as name,
+  (
+    select json_agg(json_build_object('since', k.since, 'was', k.was, 'became', k.became) order by k.since nulls first, k.id)
+    from (
+      select x.valid_from as since,
+        f.row_id as id,
+        case when f.before is null then (
+          select jsonb_build_object('decreeNumber', p.decree_number) || case p.fact when 'STATUS' then jsonb_build_object('status', p.value) when 'GOLONGAN' then jsonb_build_object('golongan', p.value) else jsonb_build_object('educationLevel', p.value, 'educationField', p.field) end
+          from (
+            select t.*
+            from "employee_fact" t
+            where t.employee_id = x.employee_id and t.fact = x.fact and t.id <> x.id and (f.after is null or t.id < x.id)
+            union all
+            select t.*
+            from facts o
+            cross join lateral jsonb_populate_record(null::"employee_fact", coalesce(o.after, o.before)) t
+            where o.act_id = f.act_id
+              and o.table_name = f.table_name
+              and o.row_id <> f.row_id
+              and t.employee_id = x.employee_id
+              and t.fact = x.fact
+              and case when f.before is null then o.before is null else o.after is null
+              and t.valid_from is null end
+          ) p
+          where coalesce(p.valid_from, '-infinity') < x.valid_from
+          order by p.valid_from desc nulls last
+          limit 1
+        ) else (
+          select jsonb_build_object('decreeNumber', b.decree_number) || case b.fact when 'STATUS' then jsonb_build_object('status', b.value) when 'GOLONGAN' then jsonb_build_object('golongan', b.value) else jsonb_build_object('educationLevel', b.value, 'educationField', b.field) end
+          from jsonb_populate_record(null::"employee_fact", coalesce(to_jsonb(n), '{}') || f.before) b
+        ) end as was,
+        case when f.after is null then (
+          select jsonb_build_object('decreeNumber', p.decree_number) || case p.fact when 'STATUS' then jsonb_build_object('status', p.value) when 'GOLONGAN' then jsonb_build_object('golongan', p.value) else jsonb_build_object('educationLevel', p.value, 'educationField', p.field) end
+          from (
+            select t.*
+            from "employee_fact" t
+            where t.employee_id = x.employee_id and t.fact = x.fact and t.id <> x.id and (f.after is null or t.id < x.id)
+            union all
+            select t.*
+            from facts o
+            cross join lateral jsonb_populate_record(null::"employee_fact", coalesce(o.after, o.before)) t
+            where o.act_id = f.act_id
+              and o.table_name = f.table_name
+              and o.row_id <> f.row_id
+              and t.employee_id = x.employee_id
+              and t.fact = x.fact
+              and case when f.before is null then o.before is null else o.after is null
+              and t.valid_from is null end
+          ) p
+          where coalesce(p.valid_from, '-infinity') < x.valid_from
+          order by p.valid_from desc nulls last
+          limit 1
+        ) else jsonb_build_object('decreeNumber', x.decree_number) || case x.fact when 'STATUS' then jsonb_build_object('status', x.value) when 'GOLONGAN' then jsonb_build_object('golongan', x.value) else jsonb_build_object('educationLevel', x.value, 'educationField', x.field) end end as became
+      from facts f
+      left join "employee_fact" n on n.id = f.row_id and f.before is not null and f.after is not null
+      cross join lateral jsonb_populate_record(null::"employee_fact", coalesce(to_jsonb(n), '{}') || coalesce(f.after, f.before)) x
+      where f.act_id = c.act_id
+        and f.of_id = c.row_id
+        and f.table_name = 'employee_fact'
+        and (x.valid_from is not null or (f.before is not null and f.after is not null))
+        and exists (
+          select
+          from jsonb_populate_record(null::"employee_fact", coalesce(to_jsonb(n), '{}') || coalesce(f.after, f.before)) "employee_fact"
+          where exists (
+            select 1
+            from employee e
+            where e.id = employee_fact.employee_id
+          )
+        )
+    ) k
+  ) as facts
 from act_rows c
 left join "employee" t on t.id = c.row_id
 where c.table_name = 'employee';

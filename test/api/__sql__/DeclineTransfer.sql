@@ -37,17 +37,17 @@ where "t0"."id" = $1
 limit 1;
 
 select $1::uuid as "actId", c.table_name as table, c.row_id as id
-from act_changes($2::uuid) c
+from act_nodes($2::uuid) c
 where c.table_name = any($3::text[])
 order by c.place, c.row_id
 limit $4;
 
 select a.id as "actId",
   c.table_name as table,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   count(*)::int as rows
 from unnest($1::uuid[]) a (id)
-cross join lateral act_changes(a.id) c
+cross join lateral act_nodes(a.id) c
 group by 1, 2, 3;
 
 select d.id, d.name
@@ -71,14 +71,23 @@ returning "version", "updated_at";
 with act_rows as materialized (
   select c.*, a.id as act_id, a.undone_by_id is not null as gone
   from act a
-  cross join lateral act_changes(a.id, $1::uuid[]) c
+  cross join lateral act_nodes(a.id, $1::uuid[]) c
   where a.id = any((
     select $2::uuid[]
   )::uuid[])
-)
+),
+  facts as materialized (
+    select c.*, a.id as act_id
+    from act a
+    cross join lateral act_changes(a.id, $3::uuid[]) c
+    where a.id = any((
+      select $4::uuid[]
+    )::uuid[])
+      and c.of_id is not null
+  )
 select c.act_id as "actId",
   c.row_id as id,
-  case when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
+  case when not c.is_own then 'CHANGED' when c.before is null then 'CREATED' when c.after is null then 'REMOVED' when c.after ->> 'valid_to' is not null and (c.before ->> 'valid_to' is null or c.after ->> 'valid_to' < c.before ->> 'valid_to') then 'CLOSED' else 'CHANGED' end as outcome,
   case when (t.id is not null or c.after is null or c.gone) and c.before is not null then (
     select jsonb_build_object(
       'fromInstansiId',
@@ -668,7 +677,7 @@ select c.act_id as "actId",
       from transfer z
       where z.id = "transfer".id and z.state in ('DECLINED', 'WITHDRAWN')
     )) then "transfer".name end
-    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before)) "transfer"
+    from jsonb_populate_record(null::"transfer", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "transfer"
     where (
       select scope_opens('people')
     )
@@ -677,7 +686,8 @@ select c.act_id as "actId",
       )::uuid[])) or (to_instansi_id = any((
         select scope_ids('hr_instansi_ids')
       )::uuid[])))
-  ) end as name
+  ) end as name,
+  null::json as facts
 from act_rows c
 left join "transfer" t on t.id = c.row_id
 where c.table_name = 'transfer';
