@@ -7,6 +7,7 @@ import { useText } from '../text/text.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
+import { usePreload } from './use-preload.ts';
 
 /** Said on every page; where the numbers come from unfolds. */
 function Simulated({ note }: { note: string | null }) {
@@ -29,6 +30,7 @@ export function Shell() {
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   // A code that is nobody's is no other government's: the page says so, and nothing is shown under the name of another.
   const instansi = code === undefined ? session.instansiList[0] : session.instansiList.find((known) => known.code === code);
+  usePreload(instansi);
   return (
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>

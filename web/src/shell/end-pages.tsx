@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconUserOff } from '@tabler/icons-react';
+import { CombinedError } from 'urql';
 import { NotFound } from '../app/NotFound.tsx';
+import { NotLoaded } from '../app/lazy-page.ts';
 import { useText } from '../text/text.ts';
 import { Message } from '../ui/Message.tsx';
 import { Page, Panel } from '../ui/Page.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
 
 /** An address below the shell that leads nowhere. */
 export function NotFoundScreen() {
@@ -24,9 +27,12 @@ export function LostScreen() {
   );
 }
 
-/** Something broke that no page foresaw; said alone, since the shell itself may be what broke. */
-export function CrashPage() {
+const isAway = (error: unknown): boolean => error instanceof NotLoaded || (error instanceof CombinedError && error.networkError !== undefined);
+
+/** Something broke that no page foresaw; said alone, since the shell itself may be what broke. What did not come is no crash. */
+export function CrashPage({ error }: { error: unknown }) {
   const { say } = useText();
+  if (isAway(error)) return <LoadFailure />;
   return (
     <main>
       <Page title={say('state.crashTitle')}>

@@ -1,5 +1,6 @@
-import { createBrowserHistory, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
+import { createBrowserHistory, createRoute, createRouter, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
 import { instansiRoute, rootRoute, signedInRoute } from '../app/frame.ts';
+import { lazyPage } from '../app/lazy-page.ts';
 import { parseSearch, stringifySearch } from '../app/search.ts';
 import { features } from '../features/index.ts';
 import { CrashPage, LostScreen, NotFoundScreen } from './end-pages.tsx';
@@ -21,7 +22,7 @@ const homeRoute = createRoute({
     const start = instansi ? startOf(session, instansi) : null;
     if (start) throw redirect(start);
   },
-  component: lazyRouteComponent(() => import('./end-pages.tsx'), 'NoInstansiPage'),
+  component: lazyPage(() => import('./end-pages.tsx'), 'NoInstansiPage'),
 });
 
 const routeTree = rootRoute.addChildren([

@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { signedInRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 
 const accountRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/account',
-  component: lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
+  component: lazyPage(() => import('./AccountPage.tsx'), 'AccountPage'),
 });
 
 export const account = feature({ personalRoutes: [accountRoute] });

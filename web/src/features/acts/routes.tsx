@@ -1,7 +1,8 @@
 import { IconHistory } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { ACT_KINDS } from './act-kinds.ts';
@@ -10,14 +11,14 @@ const actsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'acts',
   validateSearch: (raw: Record<string, unknown>) => accepted({ kind: oneOf(raw, 'kind', ACT_KINDS), after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./ActsPage.tsx'), 'ActsPage'),
+  component: lazyPage(() => import('./ActsPage.tsx'), 'ActsPage'),
 });
 
 const actRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'acts/$actId',
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./ActPage.tsx'), 'ActPage'),
+  component: lazyPage(() => import('./ActPage.tsx'), 'ActPage'),
 });
 
 const entry: NavEntry = {

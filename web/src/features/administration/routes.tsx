@@ -1,7 +1,8 @@
 import { IconShieldCog, IconUsersGroup } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute, rootRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { ROLES } from './roles.ts';
 
@@ -9,7 +10,7 @@ const administrationRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'administration',
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./AdministrationPage.tsx'), 'AdministrationPage'),
+  component: lazyPage(() => import('./AdministrationPage.tsx'), 'AdministrationPage'),
 });
 
 const accountsRoute = createRoute({
@@ -17,21 +18,21 @@ const accountsRoute = createRoute({
   path: 'accounts',
   validateSearch: (raw: Record<string, unknown>) =>
     accepted({ q: word(raw, 'q'), role: oneOf(raw, 'role', ROLES), sort: word(raw, 'sort'), after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./AccountsPage.tsx'), 'AccountsPage'),
+  component: lazyPage(() => import('./AccountsPage.tsx'), 'AccountsPage'),
 });
 
 const accountRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'accounts/$accountId',
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./ManagedAccountPage.tsx'), 'ManagedAccountPage'),
+  component: lazyPage(() => import('./ManagedAccountPage.tsx'), 'ManagedAccountPage'),
 });
 
 /** The secret stands behind a #: a browser sends that to no server, and names it to no site that is gone to from there. */
 const passwordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/password',
-  component: lazyRouteComponent(() => import('./PasswordPage.tsx'), 'PasswordPage'),
+  component: lazyPage(() => import('./PasswordPage.tsx'), 'PasswordPage'),
 });
 
 const accounts: NavEntry = {

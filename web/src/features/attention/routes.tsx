@@ -1,7 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { AttentionCount } from './AttentionCount.tsx';
@@ -11,7 +12,7 @@ const attentionRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'attention',
   validateSearch: (raw: Record<string, unknown>) => accepted({ matter: oneOf(raw, 'matter', MATTERS), after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./AttentionPage.tsx'), 'AttentionPage'),
+  component: lazyPage(() => import('./AttentionPage.tsx'), 'AttentionPage'),
 });
 
 /** For who may read what was done to the record: HR, of all or of a part of it. */

@@ -1,8 +1,9 @@
 import { IconCalendarOff } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { ABSENCE_KINDS } from '../../app/absence-kinds.ts';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 
@@ -10,7 +11,7 @@ const awayRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'away',
   validateSearch: (raw: Record<string, unknown>) => accepted({ kind: oneOf(raw, 'kind', ABSENCE_KINDS), dinas: word(raw, 'dinas'), after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./AwayPage.tsx'), 'AwayPage'),
+  component: lazyPage(() => import('./AwayPage.tsx'), 'AwayPage'),
 });
 
 /** To HR; of one dinas, those of the dinas. Nobody else is told who is away. */

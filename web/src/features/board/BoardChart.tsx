@@ -1,12 +1,13 @@
 import { BoardChart_FigureSetFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { lazyPart } from '../../app/lazy-page.ts';
 import { SkeletonRows } from '../../ui/QueryState.tsx';
 import { numberOf } from '../figures/index.ts';
 import type { BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
 
-const GapProgressChart = lazy(() => import('../../charts/GapProgressChart.tsx').then((module) => ({ default: module.GapProgressChart })));
+const GapProgressChart = lazyPart(() => import('../../charts/GapProgressChart.tsx').then((module) => module.GapProgressChart));
 
 /** One picture of two features: it asks for what it draws itself. */
 export function BoardChart({ rows }: { rows: readonly BoardRow[] }) {

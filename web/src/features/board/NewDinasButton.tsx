@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-page.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 
 // A board is read a thousand times before a dinas is made: its form comes when it is asked for.
-const NewDinasDrawer = lazy(() => import('./NewDinasDrawer.tsx').then((module) => ({ default: module.NewDinasDrawer })));
+const NewDinasDrawer = lazyPart(() => import('./NewDinasDrawer.tsx').then((module) => module.NewDinasDrawer));
 
 /** Makes a dinas by hand; shown to whom the API lets. */
 export function NewDinasButton({ onDone }: { onDone: () => void }) {

@@ -1,7 +1,8 @@
 import { IconLayoutDashboard } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { VIEWS } from './views.ts';
 
@@ -10,7 +11,7 @@ const boardRoute = createRoute({
   path: '/',
   validateSearch: (raw: Record<string, unknown>) =>
     accepted({ view: oneOf(raw, 'view', VIEWS), sort: word(raw, 'sort'), q: word(raw, 'q'), kind: word(raw, 'kind') }),
-  component: lazyRouteComponent(() => import('./BoardPage.tsx'), 'BoardPage'),
+  component: lazyPage(() => import('./BoardPage.tsx'), 'BoardPage'),
 });
 
 const entry: NavEntry = {

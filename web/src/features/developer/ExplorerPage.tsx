@@ -2,8 +2,9 @@ import { Button, NativeSelect, PasswordInput } from '@mantine/core';
 import { READY_QUERIES, type ReadyQueryId } from '@selaras/schema/ready-queries';
 import { ExplorerPageDocument } from '@selaras/schema/web';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { lazyPart } from '../../app/lazy-page.ts';
 import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
@@ -12,7 +13,7 @@ import styles from './Developer.module.css';
 import { ownValues, readyFor, variablesOf } from './ready.ts';
 import { useExplorerToken, type ExplorerToken } from './use-explorer-token.ts';
 
-const Explorer = lazy(() => import('./Explorer.tsx').then((module) => ({ default: module.Explorer })));
+const Explorer = lazyPart(() => import('./Explorer.tsx').then((module) => module.Explorer));
 
 /** Asking the API by hand: a token first, then questions to begin with. */
 export function ExplorerPage() {

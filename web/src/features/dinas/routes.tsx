@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { ORDER_NAMES, VACANCIES } from './position-choices.ts';
 
@@ -17,7 +18,7 @@ const dinasRoute = createRoute({
       unit: word(raw, 'unit'),
       after: word(raw, 'after'),
     }),
-  component: lazyRouteComponent(() => import('./DinasPage.tsx'), 'DinasPage'),
+  component: lazyPage(() => import('./DinasPage.tsx'), 'DinasPage'),
 });
 
 export const dinas = feature({

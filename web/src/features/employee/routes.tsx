@@ -1,12 +1,13 @@
 import { IconId } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 
 const employeeRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'employee/$employeeId',
-  component: lazyRouteComponent(() => import('./EmployeePage.tsx'), 'EmployeePage'),
+  component: lazyPage(() => import('./EmployeePage.tsx'), 'EmployeePage'),
 });
 
 /** The record of whom the account belongs to; programs and administrators have none. */

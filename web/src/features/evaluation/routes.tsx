@@ -1,7 +1,8 @@
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, word } from '../../app/search.ts';
 import { evaluationFigures } from './shown-figures.tsx';
 
@@ -9,7 +10,7 @@ const periodsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'periods',
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./PeriodsPage.tsx'), 'PeriodsPage'),
+  component: lazyPage(() => import('./PeriodsPage.tsx'), 'PeriodsPage'),
 });
 
 const periods: NavEntry = {

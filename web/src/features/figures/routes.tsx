@@ -1,8 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { feature } from '../../app/feature.ts';
+import { lazyPart } from '../../app/lazy-page.ts';
 
-const ExplanationDrawer = lazy(() => import('./ExplanationDrawer.tsx').then((module) => ({ default: module.ExplanationDrawer })));
+const ExplanationDrawer = lazyPart(() => import('./ExplanationDrawer.tsx').then((module) => module.ExplanationDrawer));
 
 /** The drawer comes with the first question; from then on it stays, and slides away by itself. */
 function Explanation() {

@@ -1,7 +1,8 @@
 import { IconFileImport } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { OUTCOMES } from './outcomes.ts';
 
@@ -9,14 +10,14 @@ const importsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'imports',
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./ImportsPage.tsx'), 'ImportsPage'),
+  component: lazyPage(() => import('./ImportsPage.tsx'), 'ImportsPage'),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'imports/$importId',
   validateSearch: (raw: Record<string, unknown>) => accepted({ outcome: oneOf(raw, 'outcome', OUTCOMES), after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+  component: lazyPage(() => import('./ImportPage.tsx'), 'ImportPage'),
 });
 
 const entry: NavEntry = {

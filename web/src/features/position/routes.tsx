@@ -1,13 +1,14 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, word } from '../../app/search.ts';
 
 const positionRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'position/$positionId',
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./PositionPage.tsx'), 'PositionPage'),
+  component: lazyPage(() => import('./PositionPage.tsx'), 'PositionPage'),
 });
 
 export const position = feature({

@@ -1,7 +1,8 @@
 import { IconHierarchy3 } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
 import { accepted, word } from '../../app/search.ts';
 
@@ -9,13 +10,13 @@ const reorganisationsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'reorganisations',
   validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./ReorganisationsPage.tsx'), 'ReorganisationsPage'),
+  component: lazyPage(() => import('./ReorganisationsPage.tsx'), 'ReorganisationsPage'),
 });
 
 const reorganisationRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'reorganisations/$reorganisationId',
-  component: lazyRouteComponent(() => import('./ReorganisationPage.tsx'), 'ReorganisationPage'),
+  component: lazyPage(() => import('./ReorganisationPage.tsx'), 'ReorganisationPage'),
 });
 
 const entry: NavEntry = {

@@ -1,8 +1,9 @@
 import { IconSearch } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { lazy, useEffect, useState } from 'react';
+import { createRoute } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage, lazyPart } from '../../app/lazy-page.ts';
 import { setPalette, usePalette } from '../../app/palette.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 
@@ -11,7 +12,7 @@ const searchRoute = createRoute({
   path: 'search',
   validateSearch: (raw: Record<string, unknown>) =>
     accepted({ q: word(raw, 'q'), among: oneOf(raw, 'among', ['positions'] as const), after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./SearchPage.tsx'), 'SearchPage'),
+  component: lazyPage(() => import('./SearchPage.tsx'), 'SearchPage'),
 });
 
 const entry: NavEntry = {
@@ -22,7 +23,7 @@ const entry: NavEntry = {
   link: (_, { code }) => ({ to: '/$instansi/search', params: { instansi: code } }),
 };
 
-const CommandPalette = lazy(() => import('./CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })));
+const CommandPalette = lazyPart(() => import('./CommandPalette.tsx').then((module) => module.CommandPalette));
 
 /** Comes with its first use, and is called by a key wherever one is, also from within a field. */
 function Palette() {

@@ -1,12 +1,13 @@
 import { IconListCheck } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 
 const setupRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'setup',
-  component: lazyRouteComponent(() => import('./SetupPage.tsx'), 'SetupPage'),
+  component: lazyPage(() => import('./SetupPage.tsx'), 'SetupPage'),
 });
 
 const entry: NavEntry = {

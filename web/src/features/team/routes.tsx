@@ -1,14 +1,15 @@
 import { IconUsersGroup } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, word } from '../../app/search.ts';
 
 const teamRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'team',
   validateSearch: (raw: Record<string, unknown>) => accepted({ employee: word(raw, 'employee') }),
-  component: lazyRouteComponent(() => import('./TeamPage.tsx'), 'TeamPage'),
+  component: lazyPage(() => import('./TeamPage.tsx'), 'TeamPage'),
 });
 
 const entry: NavEntry = {

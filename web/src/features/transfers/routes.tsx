@@ -1,7 +1,8 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { TRANSFER_STATES, WAYS } from './transfer-words.ts';
@@ -11,7 +12,7 @@ const transfersRoute = createRoute({
   path: 'transfers',
   validateSearch: (raw: Record<string, unknown>) =>
     accepted({ way: oneOf(raw, 'way', WAYS), state: oneOf(raw, 'state', TRANSFER_STATES), q: word(raw, 'q'), after: word(raw, 'after') }),
-  component: lazyRouteComponent(() => import('./TransfersPage.tsx'), 'TransfersPage'),
+  component: lazyPage(() => import('./TransfersPage.tsx'), 'TransfersPage'),
 });
 
 /** Only HR of the whole government offers and takes people. */

@@ -14,6 +14,7 @@ export const words: Same<typeof original> = {
       validFrom: 'Valid from',
     },
     title: 'Board',
+    ofSome: 'Your dinas ({{number}})',
     perDinas: 'By dinas',
     table: 'Table',
     tiles: 'Tiles',

@@ -11,6 +11,7 @@ export const words = {
       validFrom: 'Berlaku sejak',
     },
     title: 'Papan',
+    ofSome: 'Perangkat daerah Anda ({{number}})',
     perDinas: 'Per perangkat daerah',
     table: 'Tabel',
     tiles: 'Ubin',
