@@ -3,6 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { setPalette, usePalette } from '../../app/palette.ts';
+import { useInstansi } from '../../app/session.ts';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { useText } from '../../text/text.ts';
 import styles from './CommandPalette.module.css';
 import { useCommands } from './palette-commands.ts';
@@ -34,6 +36,7 @@ export function CommandPalette() {
 /** Begun anew each time the palette opens. */
 function Choices() {
   const { say, format } = useText();
+  const { viewerSeesEmployees } = useInstansi();
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed.trim(), TYPING_MS);
   const commands = useCommands(typed.trim());
@@ -69,6 +72,7 @@ function Choices() {
           onChange={({ currentTarget: { value } }) => setTyped(value)}
         />
       </Combobox.EventsTarget>
+      {found.groups.length > 0 ? <ShownPart sight={viewerSeesEmployees} /> : null}
       <Combobox.Options className={styles.options ?? ''} aria-label={say('palette.title')}>
         {groups.map(({ title, commands: of }) => (
           <Combobox.Group key={title} label={title}>
