@@ -14,6 +14,7 @@ const SCENARIOS = [
   'undo',
   'import',
   'reorganisation',
+  'first page',
   'growth',
 ];
 /** Only when named: it makes a database of gigabytes. */
