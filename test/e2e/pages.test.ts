@@ -36,11 +36,10 @@ describe.each([
 
   it('a dinas, a position and a person are accessible and fit', async () => {
     const { page, complaints } = await openWindowOf('kepaladinas.kupang', options);
+    // Of one dinas only: the board is that dinas.
     await page.goto('/');
-    await page
-      .getByRole('link', { name: /Dinas Kesehatan/ })
-      .first()
-      .click();
+    await page.waitForURL(/\/dinas\/dinas_/);
+    await page.getByRole('heading', { level: 1, name: 'Dinas Kesehatan' }).waitFor();
     for (const tab of ['', '?tab=positions', '?tab=people', '?tab=evaluations']) {
       await page.goto(`${new URL(page.url()).pathname}${tab}`);
       await settled(page);

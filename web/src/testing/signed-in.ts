@@ -12,6 +12,7 @@ const instansi: Viewer['instansiList'][number] = {
   simulated: false,
   employeeTotalNote: null,
   viewerHasBoard: false,
+  viewerSeesBoard: 'ALL',
   viewerCanImport: false,
   viewerCanAddEmployees: false,
   viewerCanAdminister: false,

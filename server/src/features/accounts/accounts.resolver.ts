@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Sight } from '../../graph/sight.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { Keyless } from '../../graphql/keyless.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
-import { hasBoard } from './accounts.policy.ts';
+import { hasBoard, hasWholeBoard } from './accounts.policy.ts';
 import { MOST_SESSIONS, instansiOf, sessionsOf, type SessionRow } from './accounts.queries.ts';
 import * as service from './accounts.service.ts';
 import {
@@ -116,5 +117,14 @@ export class AccountsInstansiResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer has a board of it to watch: of all its dinas, or of those they answer for.' })
   viewerHasBoard(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
     return hasBoard(signedIn(context), id);
+  }
+
+  @FieldResolver(() => Sight, {
+    description: 'How much of its board the viewer is shown: the rows and the total of PART are of their own dinas, and say nothing of the others.',
+  })
+  viewerSeesBoard(@Root() { id }: InstansiRow, @Ctx() context: Context): Sight {
+    const viewer = signedIn(context);
+    if (hasWholeBoard(viewer, id)) return 'ALL';
+    return hasBoard(viewer, id) ? 'PART' : 'NONE';
   }
 }

@@ -2,6 +2,7 @@
 import { BoardLiveDocument, BoardPageDocument } from '@selaras/schema/web';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetSession } from '../../app/session.ts';
 import { api, push, Refused } from '../../testing/api.ts';
 import { openPage } from '../../testing/open-page.tsx';
 import { signedIn } from '../../testing/signed-in.ts';
@@ -99,9 +100,27 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   cleanup();
+  forgetSession();
 });
 
 describe('the board', () => {
+  it('of some dinas is not called by the name of the government, nor are its sums', async () => {
+    signedIn({ viewerHasBoard: true, viewerSeesBoard: 'PART' });
+    await openBoard('table');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Perangkat daerah Anda (3)');
+    expect(document.body.textContent).toContain('dinas dan unit lain tidak ditampilkan');
+    await hear('CHANGED', { rows: [], total: figures(7) });
+    expect(drawn).toContain('Kekurangan pegawai Perangkat daerah Anda (3): 7. Jelaskan.');
+  });
+
+  it('of one dinas is the page of that dinas', async () => {
+    signedIn({ viewerHasBoard: true, viewerSeesBoard: 'PART' });
+    api(BoardPageDocument, () => ({ board: { ...board, rows: { nodes: [row('dinas_a')] } } }));
+    await openPage('/kota');
+    await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 1, name: 'Kota Contoh' })).toBeNull());
+  });
+
   it('counts the seconds in its badge and is not drawn again for them', async () => {
     await openBoard('table');
     await seconds(9);

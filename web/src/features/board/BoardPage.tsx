@@ -1,6 +1,9 @@
+import { Navigate } from '@tanstack/react-router';
 import { BoardLiveDocument, BoardPageDocument, type BoardLiveSubscription } from '@selaras/schema/web';
+import { useMemo } from 'react';
 import { useLivePage } from '../../app/graphql/use-live-page.ts';
 import { useInstansi } from '../../app/session.ts';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
 import { FreshnessBadge, StaleVeil } from '../../ui/FreshnessBadge.tsx';
@@ -17,7 +20,7 @@ import { NoBoard } from './NoBoard.tsx';
 const fold = (state: BoardState | null, { board }: BoardLiveSubscription): BoardState | null => foldBoard(state, board);
 
 export function BoardPage() {
-  const { say } = useText();
+  const { say, format } = useText();
   const instansi = useInstansi();
   const { result, retry, state, facts, period } = useLivePage({
     query: BoardPageDocument,
@@ -26,10 +29,17 @@ export function BoardPage() {
     from: fromBoard,
     fold,
   });
+  const isOfSome = instansi.viewerSeesBoard === 'PART' && state !== null;
+  const title = isOfSome ? say('board.ofSome', { number: format.count(state.rows.length) }) : instansi.name;
+  // The same as long as it says the same: what is handed a new one is drawn again.
+  const subject = useMemo(() => ({ ...instansi, name: title }), [instansi, title]);
+  // Of some dinas only, nothing is said in the name of the whole government; of one, its own page says more.
+  const [only, another] = isOfSome ? state.rows : [];
+  if (only && !another) return <Navigate to="/$instansi/dinas/$dinasId" params={{ instansi: instansi.code, dinasId: only.dinasId }} replace />;
   return (
     <Page
-      title={instansi.name}
-      eyebrow={say('board.title')}
+      title={title}
+      eyebrow={isOfSome ? instansi.name : say('board.title')}
       lead={
         state ? (
           <FreshnessBadge facts={facts} asOf={state.asOf} computedAt={state.computedAt} />
@@ -39,12 +49,13 @@ export function BoardPage() {
       }
       actions={<TimeFilters />}
     >
+      {isOfSome ? <ShownPart sight="PART" /> : null}
       <SetupPanel />
       <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard onChanged={retry} />}>
         {() =>
           state ? (
             <StaleVeil facts={facts}>
-              <FigureOverview figures={state.total} subject={instansi} period={period} />
+              <FigureOverview figures={state.total} subject={subject} period={period} />
               <BoardRowsPanel rows={state.rows} onChanged={retry} />
               <BoardAnnouncer state={state} />
             </StaleVeil>
