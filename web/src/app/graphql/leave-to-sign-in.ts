@@ -1,3 +1,5 @@
+import { forgetDrafts } from '../kept-draft.ts';
+
 let leaving = false;
 
 /** Goes to the sign-in page and comes back to this very address afterwards; a whole reload, so nothing of the last person stays in memory. */
@@ -12,5 +14,6 @@ export function leaveToSignIn(): void {
 export async function signOutThenLeave(signOut: () => Promise<unknown>): Promise<void> {
   leaving = true;
   await signOut();
+  forgetDrafts();
   location.assign('/sign-in');
 }

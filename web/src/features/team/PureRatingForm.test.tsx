@@ -29,6 +29,8 @@ async function showForm(more: Partial<PureRatingFormProps>): Promise<PureRatingF
     draft: draftOf(more.evaluation ?? null),
     busy: null,
     said: null,
+    restored: null,
+    onDrop: vi.fn(),
     onDraft: vi.fn(),
     onSave: vi.fn(),
     onSubmit: vi.fn(),

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
@@ -15,14 +15,18 @@ export interface PureRatingFormProps extends Omit<RatingButtonsProps, 'canRate'>
   mayBegin: boolean;
   rule: readonly RuleCell[];
   said: Said | null;
+  /** What stands in the form was typed here earlier and never saved; `isOlder` when the evaluation was changed since. */
+  restored: { readonly at: string; readonly isOlder: boolean } | null;
+  /** What was typed is not wanted any more. */
+  onDrop: () => void;
   onDraft: (draft: Draft) => void;
   onSave: (draft: RatedDraft) => void;
 }
 
 /** One evaluation with the predikat its ratings come to, and the rule that gives it; what may be done is what the server says. */
 export function PureRatingForm(props: PureRatingFormProps) {
-  const { evaluation, mayBegin, rule, draft, busy, said, onDraft, onSave } = props;
-  const { say } = useText();
+  const { evaluation, mayBegin, rule, draft, busy, said, restored, onDraft, onDrop, onSave } = props;
+  const { say, format } = useText();
   const canRate = evaluation?.viewerCanRate ?? mayBegin;
   const predikat = predikatOf(rule, draft);
   const locked = !canRate || busy !== null;
@@ -33,6 +37,18 @@ export function PureRatingForm(props: PureRatingFormProps) {
   return (
     <form className={styles.form} onSubmit={save}>
       <div className={styles.fields}>
+        {restored ? (
+          <Notice
+            tone={restored.isOlder ? 'warning' : 'info'}
+            action={
+              <Button size="compact-sm" variant="default" onClick={onDrop}>
+                {say('team.dropDraft')}
+              </Button>
+            }
+          >
+            {say(restored.isOlder ? 'team.restoredOlder' : 'team.restored', { time: format.instant(restored.at) })}
+          </Notice>
+        ) : null}
         <RatingChoice
           legend={say('evaluation.workResult')}
           name="workResult"

@@ -6,7 +6,10 @@ import { api } from '../../testing/api.ts';
 import { show } from '../../testing/show.tsx';
 import { RatingForm } from './RatingForm.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const saved = (more: object = {}): object => ({
   id: 'evaluation_1',
@@ -26,7 +29,7 @@ const saved = (more: object = {}): object => ({
 /** Chooses both ratings of a first evaluation and submits them at once: two mutations behind one button. */
 async function rateAndSubmit(): Promise<{ onChanged: ReturnType<typeof vi.fn> }> {
   const onChanged = vi.fn();
-  await show(<RatingForm employeeId="employee_1" periodId="period_1" evaluation={null} mayBegin rule={[]} onChanged={onChanged} />);
+  await show(<RatingForm account="budi" employeeId="employee_1" periodId="period_1" evaluation={null} mayBegin rule={[]} onChanged={onChanged} />);
   for (const choice of screen.getAllByRole('radio', { name: 'Sesuai ekspektasi' })) fireEvent.click(choice);
   fireEvent.click(screen.getByRole('button', { name: 'Ajukan' }));
   return { onChanged };
@@ -88,5 +91,46 @@ describe('submitting a first rating', () => {
     await rateAndSubmit();
     await screen.findByText(/Ani/);
     expect(screen.queryByText(/Draf tersimpan/)).toBeNull();
+  });
+});
+
+describe('what was typed and not saved', () => {
+  const open = (account: string, evaluation: object | null) =>
+    show(<RatingForm account={account} employeeId="employee_1" periodId="period_1" evaluation={evaluation as never} mayBegin rule={[]} onChanged={vi.fn()} />);
+  const note = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Catatan' });
+  const type = (value: string): void => void fireEvent.change(note(), { target: { value } });
+
+  it('is there again when the form is opened anew, for the same account alone, and can be dropped', async () => {
+    await open('budi', saved());
+    type('rajin, tepat waktu');
+    cleanup();
+    await open('sari', saved());
+    expect(note().value).toBe('');
+    cleanup();
+    await open('budi', saved());
+    expect(note().value).toBe('rajin, tepat waktu');
+    expect(screen.getByText(/yang belum disimpan dipulihkan\.$/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Buang isian' }));
+    expect(note().value).toBe('');
+    cleanup();
+    await open('budi', saved());
+    expect(note().value).toBe('');
+  });
+
+  it('is said to be older than what was saved elsewhere meanwhile', async () => {
+    await open('budi', saved());
+    type('rajin');
+    cleanup();
+    await open('budi', saved({ version: 2 }));
+    expect(screen.getByText(/sudah berubah sejak itu/)).toBeTruthy();
+  });
+
+  it('is kept no longer once it is saved', async () => {
+    api(RateEvaluationDocument, () => ({ rateEvaluation: { __typename: 'EvaluationSaved', evaluation: saved({ version: 2, note: 'rajin' }) } }));
+    await open('budi', saved());
+    type('rajin');
+    fireEvent.click(screen.getByRole('button', { name: 'Simpan draf' }));
+    await screen.findByText(/tersimpan/);
+    expect(localStorage.length).toBe(0);
   });
 });

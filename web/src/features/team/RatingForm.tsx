@@ -1,11 +1,14 @@
 import type { RateEvaluationInput } from '@selaras/schema/web';
 import { useState } from 'react';
+import { useKeptDraft } from '../../app/kept-draft.ts';
 import type { RuleCell } from './PredikatMatrix.tsx';
 import { PureRatingForm } from './PureRatingForm.tsx';
 import { draftOf, isUnsaved, newer, type RatedDraft, type SavedEvaluation } from './rating-draft.ts';
 import { useEvaluationSteps } from './use-evaluation-steps.ts';
 
 interface RatingFormProps {
+  /** Whose browser it is: what they typed is kept for them alone. */
+  account: string;
   employeeId: string;
   periodId: string;
   evaluation: SavedEvaluation | null;
@@ -17,9 +20,9 @@ interface RatingFormProps {
 }
 
 /** Rates, submits and seals one evaluation. */
-export function RatingForm({ employeeId, periodId, evaluation, mayBegin, rule, onChanged }: RatingFormProps) {
+export function RatingForm({ account, employeeId, periodId, evaluation, mayBegin, rule, onChanged }: RatingFormProps) {
   const [answered, setAnswered] = useState<SavedEvaluation | null>(null);
-  const [draft, setDraft] = useState(() => draftOf(evaluation));
+  const { draft, found, change, forget } = useKeptDraft(account, `rating.${periodId}.${employeeId}`, draftOf(evaluation), evaluation?.version ?? null);
   const steps = useEvaluationSteps((current) => {
     setAnswered(current);
     onChanged();
@@ -33,6 +36,9 @@ export function RatingForm({ employeeId, periodId, evaluation, mayBegin, rule, o
     note: note.trim() || null,
     version: seen?.version ?? null,
   });
+  const once = async (answer: Promise<SavedEvaluation | null>): Promise<void> => {
+    if (await answer) forget();
+  };
   return (
     <PureRatingForm
       evaluation={seen}
@@ -41,9 +47,11 @@ export function RatingForm({ employeeId, periodId, evaluation, mayBegin, rule, o
       draft={draft}
       busy={steps.busy}
       said={steps.said}
-      onDraft={setDraft}
-      onSave={(rated) => void steps.save(inputOf(rated))}
-      onSubmit={(rated) => void (seen && !isUnsaved(rated, seen) ? steps.submit(seen) : steps.saveAndSubmit(inputOf(rated)))}
+      restored={found && isUnsaved(draft, seen) ? { at: found.at, isOlder: found.version !== (seen?.version ?? null) } : null}
+      onDraft={change}
+      onDrop={() => forget(draftOf(seen))}
+      onSave={(rated) => void once(steps.save(inputOf(rated)))}
+      onSubmit={(rated) => void once(seen && !isUnsaved(rated, seen) ? steps.submit(seen) : steps.saveAndSubmit(inputOf(rated)))}
       onSeal={() => {
         if (seen) void steps.seal(seen);
       }}

@@ -1,5 +1,6 @@
 import { RatingForm_EvaluationFragmentDoc, RatingPanel_TeamMemberFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
@@ -22,6 +23,7 @@ export function RatingPanel({
 }) {
   const member = readFragment(RatingPanel_TeamMemberFragmentDoc, masked);
   const { say } = useText();
+  const { username } = useSession();
   const evaluation = readFragment(RatingForm_EvaluationFragmentDoc, member.evaluation);
   // Of one that is sealed nobody can do anything any more.
   const isTheirs = member.viewerCanRate || evaluation?.viewerCanSeal === true;
@@ -48,6 +50,7 @@ export function RatingPanel({
         </section>
       ) : null}
       <RatingForm
+        account={username}
         employeeId={member.employee.id}
         periodId={periodId}
         evaluation={evaluation ?? null}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+
+const PREFIX = 'selaras.draft.';
+/** What nobody came back to for so long is not waited for. */
+const KEPT_DAYS = 30;
+
+export interface Kept<Draft> {
+  readonly draft: Draft;
+  /** Version of what was edited; null where there was nothing yet. */
+  readonly version: number | null;
+  readonly at: string;
+}
+
+function read<Draft>(name: string): Kept<Draft> | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as Kept<Draft> | null;
+    if (kept && Date.now() - Date.parse(kept.at) < KEPT_DAYS * 86_400_000) return kept;
+  } catch {
+    // Not ours, or of another form of it.
+  }
+  localStorage.removeItem(name);
+  return null;
+}
+
+/**
+ * What somebody has typed and not saved, kept in this browser by every letter, so that another person, a reload, a lost
+ * network or a new build loses nothing. Of each account its own; it goes with signing out, since others may sit here next.
+ */
+export function useKeptDraft<Draft>(account: string, subject: string, fresh: Draft, version: number | null) {
+  const name = `${PREFIX}${account}.${subject}`;
+  const [found, setFound] = useState(() => read<Draft>(name));
+  const [draft, setDraft] = useState(found?.draft ?? fresh);
+  return {
+    draft,
+    /** What was found when the form opened; null once it is saved or dropped. */
+    found,
+    change(next: Draft): void {
+      setDraft(next);
+      localStorage.setItem(name, JSON.stringify({ draft: next, version: found?.version ?? version, at: new Date().toISOString() } satisfies Kept<Draft>));
+    },
+    /** It is saved elsewhere, or is not wanted; then `to` stands in the form. */
+    forget(to?: Draft): void {
+      localStorage.removeItem(name);
+      setFound(null);
+      if (to !== undefined) setDraft(to);
+    },
+  };
+}
+
+/** Of everybody who used this browser. */
+export function forgetDrafts(): void {
+  for (const name of Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) localStorage.removeItem(name);
+}
