@@ -24,6 +24,7 @@ describe('the palette', () => {
       .first()
       .click();
     await page.waitForURL(/\/position\/position_/);
+    await settled(page);
     await page.getByRole('main').getByRole('link').first().focus();
     await page.keyboard.press('Control+k');
     await field.waitFor();
