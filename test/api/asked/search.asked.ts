@@ -7,5 +7,5 @@ export const asked: readonly Asked[] = [
     way: 'by name',
   }),
   asking(web.SearchPositionsDocument).with((place) => ({ filter: { instansiId: { eq: place.world.instansi.node } }, first: 100 })),
-  asking(web.PaletteFoundDocument).with((place) => ({ instansiId: { eq: place.world.instansi.node }, words: 'a', first: 5 })),
+  asking(web.PaletteFoundDocument).with((place) => ({ instansiId: { eq: place.world.instansi.node }, words: 'a', first: 50 })),
 ];

@@ -2,7 +2,7 @@ import { Combobox, Loader, Modal, TextInput, useCombobox, VisuallyHidden } from 
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { setPalette, usePalette } from '../../app/palette.ts';
+import { leavePalette, setPalette, usePalette } from '../../app/palette.ts';
 import { useInstansi } from '../../app/session.ts';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { useText } from '../../text/text.ts';
@@ -16,12 +16,14 @@ const TYPING_MS = 150;
 export function CommandPalette() {
   const { say } = useText();
   const isOpen = usePalette();
+  useEffect(() => (isOpen ? leavePalette : undefined), [isOpen]);
   return (
     <Modal
       opened={isOpen}
       onClose={() => setPalette(false)}
       title={<VisuallyHidden>{say('palette.title')}</VisuallyHidden>}
       withCloseButton={false}
+      returnFocus={false}
       size="38rem"
       yOffset="12vh"
       padding={0}
