@@ -14,7 +14,6 @@ const SCENARIOS = [
   'undo',
   'import',
   'reorganisation',
-  'first page',
   'growth',
 ];
 /** Only when named: it makes a database of gigabytes. */

@@ -2,7 +2,6 @@ import { cpus, totalmem } from 'node:os';
 import type { ChangeWait } from './changes.ts';
 import type { ExportOutcome } from './exports.ts';
 import { BOARD_REACH_SECONDS, PREVIEW_REACH_SECONDS, type ReorganisationOutcome } from './reorganisation.ts';
-import { REACH as FIRST_REACH, type FirstPage } from './first-page.ts';
 import { COPY_REACH_TIMES, type ImportOutcome } from './imports.ts';
 import type { UndoOutcome } from './undo.ts';
 import type { FanOutOutcome } from './fan-out.ts';
@@ -37,7 +36,6 @@ export interface Report {
   readonly imports: ImportOutcome | null;
   readonly reorganisation: ReorganisationOutcome | null;
   readonly proposals: ProposalOutcome | null;
-  readonly firstPages: readonly FirstPage[];
   /** The demonstration, and what it was grown to. */
   readonly sizes: readonly SizeOutcome[];
 }
@@ -304,32 +302,6 @@ function reorganisationLines({ units, positions, previewSeconds, doneSeconds, bo
   ];
 }
 
-function firstPageLines(pages: readonly FirstPage[]): string[] {
-  if (pages.length === 0) return [];
-  return [
-    '### first page',
-    '',
-    'A browser that keeps nothing yet, over the network; pages that are brought beforehand are left out. Of a phone as Lighthouse slows it, its processor too.',
-    '',
-    ...table([
-      ['', 'requests', 'kB', 'largest ms', 'rows ms', 'reach'],
-      ...pages.map(({ server, page, screen, requests, bytes, largestMs, rowsMs }) => [
-        `${page}, ${screen}, ${server}`,
-        number(requests),
-        number(bytes / 1_000),
-        number(largestMs),
-        number(rowsMs),
-        [
-          `≤ ${FIRST_REACH.requests}: ${requests <= FIRST_REACH.requests ? 'reached' : 'MISSED'}`,
-          `≤ ${number(FIRST_REACH.bytes / 1_000)} kB: ${bytes <= FIRST_REACH.bytes ? 'reached' : 'MISSED'}`,
-          `≤ ${number(FIRST_REACH.largestMs)} ms: ${largestMs <= FIRST_REACH.largestMs ? 'reached' : 'MISSED'}`,
-        ].join(', '),
-      ]),
-    ]),
-    '',
-  ];
-}
-
 /** The run as a page of Markdown. */
 export function describe(report: Report): string[] {
   const { before, after } = report.fixedLoopMs;
@@ -346,7 +318,6 @@ export function describe(report: Report): string[] {
     ...(report.imports ? importLines(report.imports) : []),
     ...(report.reorganisation ? reorganisationLines(report.reorganisation) : []),
     ...(report.proposals ? proposalLines(report.proposals) : []),
-    ...firstPageLines(report.firstPages),
     ...report.sizes.flatMap((size, index) => sizeLines(size, index === 0 ? undefined : report.sizes[0])),
     'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round. Our server has a budget without end here (SELARAS_BUDGET): one token asks for all that it can do.',
     '',

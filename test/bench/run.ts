@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | "first page"   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation   only that one
  *   growth [--governments 84]             waits and changes once more in a database of so many governments; only when named
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000,10000
@@ -17,7 +17,6 @@ import { runExports, type ExportOutcome } from './exports.ts';
 import { FIGURES_CHANNEL, runFanOut, type FanOutOutcome, type FanOutServer } from './fan-out.ts';
 import { runChanges } from './changes.ts';
 import { sizeOf } from './growth.ts';
-import { runFirstPage, type FirstPage } from './first-page.ts';
 import { fixedLoop } from './measures.ts';
 import { runNeighbours, type NeighbourRow } from './neighbours.ts';
 import { GROWTH, readOptions } from './options.ts';
@@ -155,7 +154,6 @@ try {
   let imports: ImportOutcome | null = null;
   let reorganisation: ReorganisationOutcome | null = null;
   let proposals: ProposalOutcome | null = null;
-  let firstPages: readonly FirstPage[] = [];
   const sizes: SizeOutcome[] = [];
   for (let start = 0; start < options.starts; start++) {
     say(`Starting everything, ${start + 1} of ${options.starts} …`);
@@ -167,9 +165,6 @@ try {
     if (isWanted('import')) imports ??= await runImports(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('reorganisation')) reorganisation ??= await runReorganisation(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('proposal')) proposals ??= await runProposals(running.ours, here, options.rounds);
-    if (start === 0 && isWanted('first page')) {
-      firstPages = await runFirstPage([running.ours, ...(running.against ? [running.against] : [])], Math.min(options.rounds, 5));
-    }
     if (start === 0) for (const measured of [await measureSize(running), await measureGrown(running)]) if (measured) sizes.push(measured);
     await contenders.stop();
     if (found.size === 0) break;
@@ -195,7 +190,6 @@ try {
     imports,
     reorganisation,
     proposals,
-    firstPages,
     sizes,
   };
   for (const line of describe(report)) say(line);
