@@ -1,8 +1,7 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconBuildingCommunity, IconCheck, IconSelector } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { present } from '../app/search.ts';
 import { useSession, type SessionInstansi } from '../app/session.ts';
+import { useSwitchInstansi } from '../app/use-switch-instansi.ts';
 import { useText } from '../text/text.ts';
 import styles from './Rail.module.css';
 
@@ -10,7 +9,7 @@ import styles from './Rail.module.css';
 export function InstansiSwitcher({ instansi }: { instansi: SessionInstansi }) {
   const { say } = useText();
   const { instansiList } = useSession();
-  const navigate = useNavigate();
+  const goTo = useSwitchInstansi();
   const face = (
     <>
       <IconBuildingCommunity size={18} stroke={1.6} aria-hidden className={styles.icon} />
@@ -29,12 +28,7 @@ export function InstansiSwitcher({ instansi }: { instansi: SessionInstansi }) {
       </Menu.Target>
       <Menu.Dropdown>
         {instansiList.map((other) => (
-          <Menu.Item
-            key={other.id}
-            rightSection={other.id === instansi.id ? <IconCheck size={16} aria-hidden /> : null}
-            // A period belongs to one instansi, so it does not travel to the next.
-            onClick={() => void navigate({ to: '/$instansi', params: { instansi: other.code }, search: (before) => present({ asOf: before.asOf }) })}
-          >
+          <Menu.Item key={other.id} rightSection={other.id === instansi.id ? <IconCheck size={16} aria-hidden /> : null} onClick={() => goTo(other.code)}>
             {other.name}
           </Menu.Item>
         ))}

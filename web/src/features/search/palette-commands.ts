@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { use } from 'react';
 import { useInstansi, useSession } from '../../app/session.ts';
 import { Features } from '../../app/use-features.ts';
+import { useSwitchInstansi } from '../../app/use-switch-instansi.ts';
 import { waysAmong } from '../../app/ways.ts';
 import { setLanguage, useText } from '../../text/text.ts';
 import { hasWords } from '../../ui/has-words.ts';
@@ -28,6 +29,7 @@ export function useCommands(words: string): readonly CommandGroup[] {
   const session = useSession();
   const instansi = useInstansi();
   const navigate = useNavigate();
+  const goTo = useSwitchInstansi();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const isDark = colorScheme === 'dark';
   const groups: readonly CommandGroup[] = [
@@ -52,7 +54,7 @@ export function useCommands(words: string): readonly CommandGroup[] {
           key: code,
           icon: IconBuildingCommunity,
           label: name,
-          run: () => void navigate({ to: '/$instansi', params: { instansi: code } }),
+          run: () => goTo(code),
         })),
     },
     {
