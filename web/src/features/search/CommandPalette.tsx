@@ -43,7 +43,10 @@ function Choices() {
   const [asked] = useDebouncedValue(typed.trim(), TYPING_MS);
   const commands = useCommands(typed.trim());
   const found = useFound(asked);
-  const groups = [...commands, ...found.groups];
+  // Until the letters are asked for, what was found is of others; Enter must not lead there.
+  const isTyping = typed.trim() !== asked;
+  const isWaiting = isTyping || found.isAsking;
+  const groups = isTyping ? commands : [...commands, ...found.groups];
   const all = groups.flatMap(({ title, commands: of }) => of.map((command) => ({ id: `${title}/${command.key}`, command })));
   // The list is open as long as the palette is: what closes the one (Escape) closes the other.
   const combobox = useCombobox({ opened: true, onDropdownClose: () => setPalette(false) });
@@ -68,7 +71,7 @@ function Choices() {
           aria-label={say('palette.title')}
           placeholder={say('palette.placeholder')}
           leftSection={<IconSearch size={18} aria-hidden />}
-          rightSection={found.isAsking ? <Loader size="xs" aria-label={say('state.loading')} /> : null}
+          rightSection={isWaiting ? <Loader size="xs" aria-label={say('state.loading')} /> : null}
           value={typed}
           maxLength={200}
           onChange={({ currentTarget: { value } }) => setTyped(value)}
@@ -87,7 +90,7 @@ function Choices() {
             ))}
           </Combobox.Group>
         ))}
-        {groups.length === 0 && !found.isAsking ? <Combobox.Empty>{say('search.emptyTitle')}</Combobox.Empty> : null}
+        {groups.length === 0 && !isWaiting ? <Combobox.Empty>{say('search.emptyTitle')}</Combobox.Empty> : null}
         {found.hasFailed ? <Combobox.Empty>{say('state.failedTitle')}</Combobox.Empty> : null}
       </Combobox.Options>
       <p className={styles.keys}>{say('palette.keys')}</p>

@@ -77,6 +77,7 @@ export function useFound(words: string): { readonly groups: readonly CommandGrou
   return {
     groups: groups.filter(({ commands }) => commands.length > 0),
     isAsking: fetching && data === undefined,
-    hasFailed: error !== undefined && data === undefined,
+    // Of a part as well: what was refused or failed looks like nothing.
+    hasFailed: error !== undefined,
   };
 }
