@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api } from '../../testing/api.ts';
 import { show } from '../../testing/show.tsx';
+import type { SavedEvaluation } from './rating-draft.ts';
 import { RatingForm } from './RatingForm.tsx';
 
 afterEach(() => {
@@ -11,7 +12,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const saved = (more: object = {}): object => ({
+const saved = (more: Partial<SavedEvaluation> = {}): SavedEvaluation => ({
   id: 'evaluation_1',
   state: 'DRAFT',
   version: 1,
@@ -95,8 +96,8 @@ describe('submitting a first rating', () => {
 });
 
 describe('what was typed and not saved', () => {
-  const open = (account: string, evaluation: object | null) =>
-    show(<RatingForm account={account} employeeId="employee_1" periodId="period_1" evaluation={evaluation as never} mayBegin rule={[]} onChanged={vi.fn()} />);
+  const open = (account: string, evaluation: SavedEvaluation | null) =>
+    show(<RatingForm account={account} employeeId="employee_1" periodId="period_1" evaluation={evaluation} mayBegin rule={[]} onChanged={vi.fn()} />);
   const note = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Catatan' });
   const type = (value: string): void => void fireEvent.change(note(), { target: { value } });
 
