@@ -36,7 +36,12 @@ export function useKeptDraft<Draft>(account: string, subject: string, fresh: Dra
     found,
     change(next: Draft): void {
       setDraft(next);
-      localStorage.setItem(name, JSON.stringify({ draft: next, version: found?.version ?? version, at: new Date().toISOString() } satisfies Kept<Draft>));
+      const kept: Kept<Draft> = { draft: next, version: found?.version ?? version, at: new Date().toISOString() };
+      try {
+        localStorage.setItem(name, JSON.stringify(kept));
+      } catch {
+        // A browser that is full or keeps nothing: what is typed stands in the form all the same.
+      }
     },
     /** It is saved elsewhere, or is not wanted; then `to` stands in the form. */
     forget(to?: Draft): void {
