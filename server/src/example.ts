@@ -19,6 +19,14 @@ export interface WayToSee {
  * A row of the governments that tests walk through as every role, and who is to see it: said in the names of the reaches
  * beside the statement in `.tables` and without it, so that a mistake in the one is found by the other.
  */
+export interface ExampleField {
+  /** A text that stands in no answer to somebody who is not shown it; left out of what many rows say. */
+  readonly value?: string;
+  readonly seen: readonly WayToSee[];
+  /** The person who is not shown it, whatever else they may see. */
+  readonly keptFrom?: string;
+}
+
 export interface ExampleRow {
   /** Its id in the graph. */
   readonly node: string;
@@ -29,5 +37,5 @@ export interface ExampleRow {
   /** Texts that stand in no answer to somebody who does not see it; its id is one of them unsaid. */
   readonly secrets?: readonly string[];
   /** Fields that not everybody is shown who sees the row: null for those who are not. */
-  readonly fields?: Readonly<Record<string, { readonly value: string; readonly seen: readonly WayToSee[] }>>;
+  readonly fields?: Readonly<Record<string, ExampleField>>;
 }

@@ -16,7 +16,7 @@ describe('a page that cannot be loaded', () => {
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Riwayat' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Halaman ini belum termuat' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Papan', exact: true }).first().isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Dasbor', exact: true }).first().isVisible()).toBe(true);
     await page.context().setOffline(false);
     await page.getByRole('heading', { level: 1, name: 'Riwayat' }).waitFor();
   });

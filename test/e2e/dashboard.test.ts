@@ -55,7 +55,7 @@ describe('two windows', () => {
     await signIn(superior.page, 'atasan.mataram');
     await superior.page
       .locator('main')
-      .getByRole('button', { name: /Belum mulai/ })
+      .getByRole('button', { name: /Belum dimulai/ })
       .first()
       .click();
     await superior.page.getByRole('group', { name: 'Hasil kerja' }).getByText('Di atas ekspektasi').click();

@@ -42,12 +42,12 @@ it.each([
   await page.getByRole('button', { name: 'Mulai dengan token baru' }).click();
   const run = page.getByRole('button', { name: /execute query/i });
   const response = page.locator('.graphiql-response');
-  await page.getByLabel('Pertanyaan siap pakai').selectOption({ label: 'Papan hari ini' });
+  await page.getByLabel('Pertanyaan siap pakai').selectOption({ label: 'Dasbor hari ini' });
   await page.getByText(/^Biaya: [\d.]+ dari 100\.000$/).waitFor();
   await page.getByText(/^Anggaran: [\d.]+ dari [\d.]+, kembali [\d.]+ per detik$/).waitFor();
   await run.click();
   await expect.poll(() => response.innerText()).toContain('"filled"');
-  await page.getByLabel('Pertanyaan siap pakai').selectOption({ label: 'Papan langsung' });
+  await page.getByLabel('Pertanyaan siap pakai').selectOption({ label: 'Dasbor langsung' });
   await run.click();
   await expect.poll(() => response.innerText()).toContain('SNAPSHOT');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

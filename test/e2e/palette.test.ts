@@ -9,7 +9,7 @@ const fieldOf = (page: Page): Locator => page.getByRole('dialog').getByRole('tex
 
 /** Calls it from a link that stands on every page and leaves it by Escape; then the focus is where it was. */
 async function callAndLeave(page: Page): Promise<void> {
-  const link = page.getByRole('link', { name: 'Papan', exact: true }).first();
+  const link = page.getByRole('link', { name: 'Dasbor', exact: true }).first();
   // The last one is away, not on its way out.
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await link.focus();
@@ -17,7 +17,7 @@ async function callAndLeave(page: Page): Promise<void> {
   await fieldOf(page).waitFor();
   await page.keyboard.press('Escape');
   await fieldOf(page).waitFor({ state: 'detached' });
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName + ' ' + document.activeElement?.textContent.slice(0, 60))).toBe('A Papan');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName + ' ' + document.activeElement?.textContent.slice(0, 60))).toBe('A Dasbor');
 }
 
 describe('the palette', () => {

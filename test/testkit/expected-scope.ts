@@ -46,7 +46,7 @@ export class ExpectedScope {
       // Whose account it is may be told to themselves, as their own and in no list.
       else if (row.node === `account_${given.actor?.accountId}`) continue;
       else this.forbidden.push(row.node.slice(row.node.indexOf('_') + 1), ...(row.secrets ?? []));
-      for (const [field, { value }] of Object.entries(row.fields ?? {})) if (!this.isShown(row.node, field)) this.forbidden.push(value);
+      for (const [field, { value }] of Object.entries(row.fields ?? {})) if (value !== undefined && !this.isShown(row.node, field)) this.forbidden.push(value);
     }
   }
 
@@ -70,7 +70,8 @@ export class ExpectedScope {
   }
 
   isShown(node: string, field: string): boolean {
-    return this.#opens(this.#row(node).fields![field]!.seen);
+    const { seen, keptFrom } = this.#row(node).fields![field]!;
+    return this.#opens(seen) && (keptFrom === undefined || keptFrom !== this.given.self);
   }
 
   /** Whether figures of a dinas or unit are inside the scope. */

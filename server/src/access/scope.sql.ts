@@ -79,3 +79,6 @@ export const either = (...conditions: readonly Condition[]): Condition => ({
   general: conditions.map(({ general }) => `(${general})`).join(' or '),
   wide: conditions.map(({ wide }) => `(${wide})`).join(' or '),
 });
+
+/** Whether a row is about the person behind the account, whatever a token is held to: for what is kept from those whom it is about. */
+export const isOwnPerson = (person: string): string => `coalesce(${person} = any((select scope_ids('${VARIABLES.ownPersonIds}'))::uuid[]), false)`;

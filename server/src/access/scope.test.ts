@@ -22,6 +22,7 @@ const wholeScopes: fc.Arbitrary<Scope> = fc.record({
   accountId: fc.constantFrom(...ids),
   employeeId: fc.constant(null),
   selfIds: list,
+  ownPersonIds: list,
   instansiIds: list,
   fullInstansiIds: list,
   dinasIds: list,

@@ -5,6 +5,8 @@ export interface Scope {
   readonly employeeId: string | null;
   /** Themselves: whose private fields are theirs to see. */
   readonly selfIds: readonly string[];
+  /** The same, whatever a token is held to: what is kept from the person whom it is about is asked of these. */
+  readonly ownPersonIds: readonly string[];
   /** Instansi the viewer belongs to: their structure is visible. */
   readonly instansiIds: readonly string[];
   /** Whole instansi, dinas and unit subtrees whose people and figures are visible. */
@@ -33,6 +35,7 @@ export interface Scope {
 export const VARIABLES: Readonly<Record<Exclude<keyof Scope, 'employeeId'>, string>> = {
   accountId: 'account_id',
   selfIds: 'self_ids',
+  ownPersonIds: 'own_person_ids',
   instansiIds: 'instansi_ids',
   fullInstansiIds: 'full_instansi_ids',
   dinasIds: 'dinas_ids',

@@ -131,6 +131,7 @@ function viewerOf(row: SessionRow, around: PeopleAround): Viewer {
     accountId: row.accountId,
     employeeId: person,
     selfIds: own,
+    ownPersonIds: row.employeeId ? [row.employeeId] : [],
     instansiIds: [...new Set([...grants.map((grant) => grant.instansiId), ...home])],
     fullInstansiIds: seen.instansi,
     dinasIds: seen.dinas,

@@ -26,6 +26,7 @@ function scopeOf(viewer: number): Scope {
     accountId: id,
     employeeId: null,
     selfIds: some(1),
+    ownPersonIds: none,
     instansiIds: [id],
     fullInstansiIds: none,
     dinasIds: some(2),

@@ -26,6 +26,7 @@ const scopeOf = (letter: string, isWide = true): Scope => {
     accountId: id,
     employeeId: null,
     selfIds: none,
+    ownPersonIds: none,
     instansiIds: [id],
     fullInstansiIds: isWide ? [id] : none,
     dinasIds: none,

@@ -76,22 +76,29 @@ export function columns<Entity extends object>(
 
 /**
  * The shape of an entity for reads that look ahead (look-ahead.ts). Keys are always read; `expressions` names the
- * properties that are more than a column.
+ * properties that are more than a column, and `shownWhere` those that some viewers see only, with SQL of when: they are
+ * null in whatever is made from the shape (reads, lists and what those are narrowed and ordered by, changes, exports).
  */
 export function shapeOf<Row extends object>(
   entity: EntityClass<object>,
   {
     expressions = {},
+    shownWhere = {},
     relations = new Map(),
     lists = new Map(),
   }: {
     readonly expressions?: Readonly<Record<string, (alias: string) => string>>;
+    readonly shownWhere?: Readonly<Record<string, (alias: string) => string>>;
     readonly relations?: Shape['relations'];
     readonly lists?: Shape['lists'];
   } = {},
 ): Shape<Row> {
+  const guarded = Object.entries(shownWhere).map(([property, isShown]): [string, (alias: string) => string] => [
+    property,
+    (alias) => `case when ${isShown(alias)} then ${alias}.${toColumn(property)} end`,
+  ]);
   const always = new Map<string, (alias: string) => string>();
-  const plain = new Map(Object.entries(expressions));
+  const plain = new Map([...Object.entries(expressions), ...guarded]);
   const instants = new Set<string>();
   let table = '';
   let computed: Set<string> | null = null;
@@ -105,6 +112,7 @@ export function shapeOf<Row extends object>(
       if (type === InstantType) instants.add(property);
       else if (kind !== 'm:1' && !SAME_IN_JSON.includes(String(columnType)))
         throw new Error(`${entity.name}.${property} is of a type that a list cannot bring along`);
+      if (property in shownWhere) continue;
       (property === 'id' || kind === 'm:1' ? always : plain).set(property, (alias) => `${alias}.${fieldName}`);
     }
     return columns;
@@ -122,6 +130,7 @@ export function shapeOf<Row extends object>(
       return known(plain);
     },
     expressed: new Set(Object.keys(expressions)),
+    guarded: new Set(Object.keys(shownWhere)),
     get instants() {
       return known(instants);
     },

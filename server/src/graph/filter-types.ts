@@ -61,7 +61,8 @@ function filterType(name: string, what: string, type: TypeOf, kind: ValueKind): 
 export const filterOfKind = (kind: Exclude<ValueKind, 'id'>): ClassType<object> => filterType(SIMPLE[kind].name, SIMPLE[kind].what, SIMPLE[kind].type, kind);
 
 /** Of an enum of the graph. */
-export const filterOfEnum = (name: string, enumObject: object): ClassType<object> => filterType(`${name}Filter`, `a ${name}`, () => enumObject, 'id');
+export const filterOfEnum = (name: string, enumObject: object): ClassType<object> =>
+  filterType(`${name}Filter`, `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`, () => enumObject, 'id');
 
 /** Of ids of the rows of one type. */
 export function filterOfId(entity: abstract new () => object): ClassType<object> {

@@ -28,8 +28,8 @@ function describe(type: unknown): Described | null {
 
 /**
  * What the rows of a type are narrowed and ordered by: the id, the keys of other rows, and every stored property that is
- * a field of the graph as it is stored. What is shown to some viewers only (an expression of the shape, or a field with a
- * resolver) is not among them: asked often enough, a condition tells the value.
+ * a field of the graph as it is stored, or as it is stored for those who may see it. What is more than that (an expression
+ * of the shape, or a field with a resolver) is not among them: asked often enough, a condition tells the value.
  */
 export function listedColumnsOf(shape: Shape): ReadonlyMap<string, ListedColumn> {
   const { fields } = getMetadataStorage();
@@ -50,7 +50,7 @@ export function listedColumnsOf(shape: Shape): ReadonlyMap<string, ListedColumn>
     } else {
       const field = fields.find((one) => one.target === shape.entity && one.name === property);
       const described = field && describe(field.getType());
-      if (described) found.set(property, { ...described, isNullable: nullable, description: field.description ?? '', of: null });
+      if (described) found.set(property, { ...described, isNullable: nullable || shape.guarded.has(property), description: field.description ?? '', of: null });
     }
   }
   return found;

@@ -14,8 +14,10 @@ export interface Shape<Row extends object = object> {
   readonly table: string;
   /** SQL of each property, from the alias of its table; read when the field of its name is asked. */
   readonly plain: ReadonlyMap<string, (alias: string) => string>;
-  /** Properties that are more than their column: shown to some viewers only, or to all in another form. */
+  /** Properties that are more than their column, such as in another form. */
   readonly expressed: ReadonlySet<string>;
+  /** Properties that some viewers see only; to the others the column is null, also where rows are compared by it. */
+  readonly guarded: ReadonlySet<string>;
   /** Of the properties those that are instants, which JSON writes otherwise than a row. */
   readonly instants: ReadonlySet<string>;
   /** Properties whose field has a resolver, which may look at any other property as well. */

@@ -156,11 +156,17 @@ select r.id as "id",
   r.assignment_id as "assignmentId",
   r.period_id as "periodId",
   r.evaluator_id as "evaluatorId",
+  case when (r.state <> 'DRAFT' or not coalesce(r.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then r.work_result end as "workResult",
+  case when (r.state <> 'DRAFT' or not coalesce(r.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then r.behaviour end as "behaviour",
+  case when (r.state <> 'DRAFT' or not coalesce(r.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then r.predikat end as "predikat",
   r.period_from as "periodFrom",
   r.evaluator_office as "evaluatorOffice",
-  r.work_result as "workResult",
-  r.behaviour as "behaviour",
-  r.predikat as "predikat",
   r.note as "note",
   r.state as "state",
   r.started_at as "startedAt",

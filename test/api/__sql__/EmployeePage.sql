@@ -483,11 +483,17 @@ select r.id as "id",
         j10.assignment_id,
         j10.period_id,
         j10.evaluator_id,
+        case when (j10.state <> 'DRAFT' or not coalesce(j10.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then j10.work_result end,
+        case when (j10.state <> 'DRAFT' or not coalesce(j10.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then j10.behaviour end,
+        case when (j10.state <> 'DRAFT' or not coalesce(j10.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then j10.predikat end,
         j10.period_from,
         j10.evaluator_office,
-        j10.work_result,
-        j10.behaviour,
-        j10.predikat,
         j10.note,
         j10.state,
         j10.started_at,

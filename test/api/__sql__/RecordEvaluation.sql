@@ -272,11 +272,32 @@ select c.act_id as "actId",
       'evaluatorOffice',
       jsonb_build_array(evaluation.evaluator_office, evaluation.evaluator_office is not null and evaluation.evaluator_office is null),
       'workResult',
-      jsonb_build_array(evaluation.work_result, evaluation.work_result is not null and evaluation.work_result is null),
+      jsonb_build_array(
+        case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.work_result end,
+        evaluation.work_result is not null and case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.work_result end is null
+      ),
       'behaviour',
-      jsonb_build_array(evaluation.behaviour, evaluation.behaviour is not null and evaluation.behaviour is null),
+      jsonb_build_array(
+        case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.behaviour end,
+        evaluation.behaviour is not null and case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.behaviour end is null
+      ),
       'predikat',
-      jsonb_build_array(evaluation.predikat, evaluation.predikat is not null and evaluation.predikat is null),
+      jsonb_build_array(
+        case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.predikat end,
+        evaluation.predikat is not null and case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.predikat end is null
+      ),
       'note',
       jsonb_build_array(null::text, evaluation.note is not null and null::text is null),
       'state',
@@ -392,11 +413,32 @@ select c.act_id as "actId",
       'evaluatorOffice',
       jsonb_build_array(evaluation.evaluator_office, evaluation.evaluator_office is not null and evaluation.evaluator_office is null),
       'workResult',
-      jsonb_build_array(evaluation.work_result, evaluation.work_result is not null and evaluation.work_result is null),
+      jsonb_build_array(
+        case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.work_result end,
+        evaluation.work_result is not null and case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.work_result end is null
+      ),
       'behaviour',
-      jsonb_build_array(evaluation.behaviour, evaluation.behaviour is not null and evaluation.behaviour is null),
+      jsonb_build_array(
+        case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.behaviour end,
+        evaluation.behaviour is not null and case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.behaviour end is null
+      ),
       'predikat',
-      jsonb_build_array(evaluation.predikat, evaluation.predikat is not null and evaluation.predikat is null),
+      jsonb_build_array(
+        case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.predikat end,
+        evaluation.predikat is not null and case when (evaluation.state <> 'DRAFT' or not coalesce(evaluation.employee_id = any((
+          select scope_ids('own_person_ids')
+        )::uuid[]), false)) then evaluation.predikat end is null
+      ),
       'note',
       jsonb_build_array(null::text, evaluation.note is not null and null::text is null),
       'state',

@@ -194,12 +194,18 @@ select v.id as "id",
   v.employee_id as "employeeId",
   v.assignment_id as "assignmentId",
   v.period_id as "periodId",
-  v.period_from as "periodFrom",
   v.evaluator_id as "evaluatorId",
+  case when (v.state <> 'DRAFT' or not coalesce(v.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then v.work_result end as "workResult",
+  case when (v.state <> 'DRAFT' or not coalesce(v.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then v.behaviour end as "behaviour",
+  case when (v.state <> 'DRAFT' or not coalesce(v.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then v.predikat end as "predikat",
+  v.period_from as "periodFrom",
   v.evaluator_office as "evaluatorOffice",
-  v.work_result as "workResult",
-  v.behaviour as "behaviour",
-  v.predikat as "predikat",
   v.note as "note",
   v.state as "state",
   v.started_at as "startedAt",
@@ -409,12 +415,18 @@ select v.id as "id",
   v.employee_id as "employeeId",
   v.assignment_id as "assignmentId",
   v.period_id as "periodId",
-  v.period_from as "periodFrom",
   v.evaluator_id as "evaluatorId",
+  case when (v.state <> 'DRAFT' or not coalesce(v.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then v.work_result end as "workResult",
+  case when (v.state <> 'DRAFT' or not coalesce(v.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then v.behaviour end as "behaviour",
+  case when (v.state <> 'DRAFT' or not coalesce(v.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then v.predikat end as "predikat",
+  v.period_from as "periodFrom",
   v.evaluator_office as "evaluatorOffice",
-  v.work_result as "workResult",
-  v.behaviour as "behaviour",
-  v.predikat as "predikat",
   v.note as "note",
   v.state as "state",
   v.started_at as "startedAt",

@@ -8,6 +8,7 @@ import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
 import { evaluation } from './evaluation/routes.tsx';
+import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
@@ -35,6 +36,7 @@ export const features = [
   away,
   transfers,
   attention,
+  heads,
   figures,
   staffing,
   evaluation,

@@ -24,6 +24,18 @@ describe('numbers and days', () => {
     expect(format.figure(0.2315, 'SHARE')).toMatch(/^23,2\s?%$/u);
   });
 
+  it('write an instant where the government is, by the name of its zone in both languages', () => {
+    const moment = '2026-11-27T06:05:00Z';
+    expect(createFormat('id', 'Asia/Jakarta').instant(moment)).toBe('27 Nov 2026, 13.05 WIB');
+    expect(createFormat('id', 'Asia/Makassar').instant(moment)).toBe('27 Nov 2026, 14.05 WITA');
+    expect(createFormat('en', 'Asia/Jayapura').instant(moment)).toBe('27 Nov 2026, 15:05 WIT');
+  });
+
+  it('write shares with one decimal, so that they stand below each other', () => {
+    expect(createFormat('id').share(0.2)).toBe('20,0%');
+    expect(createFormat('en').share(1)).toBe('100.0%');
+  });
+
   it('say nothing where there is nothing', () => {
     expect(createFormat('id').day(null)).toBe('–');
   });

@@ -14,8 +14,8 @@ export interface Format {
   figure: (value: number, unit: FigureUnit) => string;
   decimal: (value: number) => string;
   day: (iso: string | null | undefined) => string;
+  /** With the zone it is written in (WIB, WITA, WIT): that of the government, wherever the reader is. */
   instant: (iso: string) => string;
-  clock: (iso: string) => string;
   bytes: (value: number) => string;
   /** Names one after the other: A, B, dan C. */
   list: (names: readonly string[]) => string;
@@ -35,16 +35,30 @@ export function saysUnit(unit: FigureUnit): boolean {
   return formatOf(unit) === 'share';
 }
 
-export function createFormat(language: Language): Format {
+/** Both languages call the zones of Indonesia by their own names; English alone would write GMT+8. */
+const zoneName = (timeZone: string | undefined): ((moment: Date) => string) => {
+  const written = new Intl.DateTimeFormat(TAGS.id, { hour: 'numeric', timeZoneName: 'short', ...(timeZone && { timeZone }) });
+  return (moment) => written.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+};
+
+/** `timeZone` is where instants are told of; that of the reader when it is not said. */
+export function createFormat(language: Language, timeZone?: string): Format {
   const tag = TAGS[language];
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   // A calendar day has no time zone: read and written in UTC it stays the day it is.
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const instant = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone && { timeZone }),
+  });
+  const zone = zoneName(timeZone);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const formats = { share, decimal };
   return {
@@ -54,8 +68,10 @@ export function createFormat(language: Language): Format {
     figure: (value, unit) => formats[formatOf(unit)].format(value),
     decimal: (value) => decimal.format(value),
     day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
-    instant: (iso) => instant.format(new Date(iso)),
-    clock: (iso) => clock.format(new Date(iso)),
+    instant(iso) {
+      const moment = new Date(iso);
+      return `${instant.format(moment)} ${zone(moment)}`;
+    },
     bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
     list: (names) => list.format(names),
   };

@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { createFormat, type Format, type Language } from './format.ts';
 import { id } from './id.ts';
@@ -55,10 +55,14 @@ export async function startText(): Promise<void> {
 
 export type Say = TFunction<'text'>;
 
+/** Where instants are told of: the zone of the government whose pages are shown; that of the reader elsewhere. */
+export const TimeZone = createContext<string | undefined>(undefined);
+
 /** What to say and how to write numbers and days, in the language of the moment. */
 export function useText(): { say: Say; format: Format; language: Language } {
   const { t, i18n } = useTranslation('text');
   const language: Language = i18n.language === 'en' ? 'en' : 'id';
-  const format = useMemo(() => createFormat(language), [language]);
+  const timeZone = useContext(TimeZone);
+  const format = useMemo(() => createFormat(language, timeZone), [language, timeZone]);
   return { say: t, format, language };
 }

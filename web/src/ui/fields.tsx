@@ -2,6 +2,7 @@ import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../text/text.ts';
+import { DateField } from './DateField.tsx';
 
 const TYPING_PAUSE = 250;
 
@@ -97,20 +98,22 @@ export function DayField({
   const { say, format } = useText();
   const tooEarly = first !== null && value !== undefined && value < first;
   return (
-    <TextInput
-      type="date"
+    <DateField
       label={label}
       value={value ?? today}
-      {...(first === null ? {} : { min: first })}
+      min={first ?? undefined}
       error={tooEarly ? say('filters.noDataBefore', { day: format.day(first) }) : undefined}
       description={value !== undefined && value > today ? say('filters.projection') : undefined}
-      onChange={({ currentTarget: { value: day } }) => onChange(/^\d{4}-\d{2}-\d{2}$/.test(day) && day !== today ? day : undefined)}
-      rightSection={value ? <CloseButton size="sm" aria-label={say('filters.today')} title={say('filters.today')} onClick={() => onChange(undefined)} /> : null}
+      onChange={(day) => {
+        // While a day is being written the page stays with the one it shows.
+        if (day !== '') onChange(day === today ? undefined : day);
+      }}
+      clear={value ? { label: say('filters.today'), onClear: () => onChange(undefined) } : undefined}
     />
   );
 }
 
 /** A day that is said, or left open. */
 export function GivenDay({ label, value, onChange, required = false }: { label: string; value: string; onChange: (day: string) => void; required?: boolean }) {
-  return <TextInput type="date" label={label} required={required} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
+  return <DateField label={label} required={required} value={value} onChange={onChange} />;
 }

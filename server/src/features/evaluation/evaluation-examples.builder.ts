@@ -23,11 +23,14 @@ export async function evaluationExamples(home: Home, government: ExampleGovernme
     });
     const place = placeOfHolder(government, held);
     const person = { person: employee.id };
+    const seen: ExampleRow['seen'] = [{ reach: 'evaluations', place }];
+    // What is still being written of somebody is not told to them.
+    const kept = state === 'DRAFT' ? { keptFrom: employee.id } : {};
     rows.push({
       node: made.node,
-      seen: [{ reach: 'evaluations', place }],
-      // The person, who evaluates the person, and HR.
+      seen,
       fields: {
+        // The person, who evaluates the person, and HR.
         note: {
           value: note,
           seen: [
@@ -35,7 +38,9 @@ export async function evaluationExamples(home: Home, government: ExampleGovernme
             { reach: 'reports', place: person },
             { reach: 'hr', place },
           ],
+          ...kept,
         },
+        ...(state === 'DRAFT' && { workResult: { seen, ...kept }, behaviour: { seen, ...kept }, predikat: { seen, ...kept } }),
       },
     });
   }

@@ -78,15 +78,15 @@ export class Evaluation {
   evaluatorOffice: EvaluatorOffice | null = null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => Rating, { nullable: true, description: 'Rating of the results of work (hasil kerja).' })
+  @Field(() => Rating, { nullable: true, description: 'Rating of the results of work (hasil kerja); see viewerSeesRatings.' })
   workResult: Rating | null = null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => Rating, { nullable: true, description: 'Rating of the behaviour at work (perilaku kerja).' })
+  @Field(() => Rating, { nullable: true, description: 'Rating of the behaviour at work (perilaku kerja); see viewerSeesRatings.' })
   behaviour: Rating | null = null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => Predikat, { nullable: true, description: 'Follows from the two ratings; see predikatRule.' })
+  @Field(() => Predikat, { nullable: true, description: 'Follows from the two ratings; see predikatRule and viewerSeesRatings.' })
   predikat: Predikat | null = null;
 
   /** Private: reaches the graph through Evaluation.note only. */

@@ -1,4 +1,5 @@
 import { covers, type Scope } from '../../access/scope.ts';
+import { seesRatings } from './draft-ratings.policy.ts';
 import type { EvaluatorFinding } from './evaluator.rules.ts';
 
 /** Whom the rule names evaluates (evaluator.rules.ts); a token that is held to less than evaluations does not. */
@@ -7,11 +8,18 @@ export const isEvaluator = (scope: Scope, employeeId: string, { evaluatorId }: P
   evaluatorId === scope.employeeId &&
   (covers(scope, 'reports', { person: employeeId }) || covers(scope, 'led', { person: employeeId }));
 
-/** The note is between the person, their superior and HR, and of whom the viewer still evaluates, who evaluates it. */
-export const canReadNote = (scope: Scope, evaluation: { readonly employeeId: string; readonly instansiId: string; readonly dinasId: string }): boolean =>
-  evaluation.employeeId === scope.employeeId ||
-  covers(scope, 'reports', { person: evaluation.employeeId }) ||
-  covers(scope, 'hr', { instansi: evaluation.instansiId, dinas: evaluation.dinasId });
+/**
+ * The note is between the person, their superior and HR, and of whom the viewer still evaluates, who evaluates it. What is still
+ * being written is none of the person's.
+ */
+export const canReadNote = (
+  scope: Scope,
+  evaluation: { readonly employeeId: string; readonly instansiId: string; readonly dinasId: string; readonly state: string },
+): boolean =>
+  seesRatings(scope, evaluation) &&
+  (evaluation.employeeId === scope.employeeId ||
+    covers(scope, 'reports', { person: evaluation.employeeId }) ||
+    covers(scope, 'hr', { instansi: evaluation.instansiId, dinas: evaluation.dinasId }));
 
 export const mayHaveLed = (scope: Scope, employeeId: string): boolean => covers(scope, 'led', { person: employeeId });
 

@@ -4,11 +4,14 @@ import { within } from '../../access/scope.sql.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { columns, shapeOf, type Row } from '../../graph/columns.ts';
 import { oneFor, rowById } from '../../graph/by-id.queries.ts';
+import { allColumns } from '../../graph/look-ahead.ts';
 import { pageBelow, readPage } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { Evaluation, EvaluationState } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
+import { RATED } from './draft-ratings.rules.ts';
+import { seesRatingsOf } from './draft-ratings.sql.ts';
 import { heldIn, overdueOn } from './expected.sql.ts';
 import type { RecordFacts } from './evaluation-acts.lifecycle.ts';
 import type { EvaluationFacts } from './evaluation.lifecycle.ts';
@@ -19,7 +22,7 @@ export type EvaluationRow = Row<Evaluation>;
 export type PeriodRow = Row<EvaluationPeriod>;
 
 export const PERIOD = shapeOf<PeriodRow>(EvaluationPeriod);
-export const EVALUATION = shapeOf<EvaluationRow>(Evaluation);
+export const EVALUATION = shapeOf<EvaluationRow>(Evaluation, { shownWhere: Object.fromEntries(RATED.map((property) => [property, seesRatingsOf])) });
 
 export const evaluationById = (context: Context, id: string): Promise<EvaluationRow | null> => rowById(context, EVALUATION, id);
 export const periodById = (context: Context, id: string): Promise<PeriodRow | null> => rowById(context, PERIOD, id);
@@ -47,7 +50,7 @@ export const lastEvaluationOf = (context: Context, employeeId: string, asOf: str
     employeeId,
     (ids) =>
       context.read.query(sql<EvaluationRow>`
-        select distinct on (v.employee_id) ${columns(Evaluation, 'v')} from evaluation v
+        select distinct on (v.employee_id) ${allColumns(EVALUATION, 'v')} from evaluation v
         where v.employee_id = ${anyOf(ids)} and v.period_from <= coalesce(${asOf}::date, 'infinity') order by v.employee_id, v.period_from desc, v.id desc`),
     (row) => row.employeeId,
   );
@@ -59,7 +62,7 @@ export const evaluationIn = (context: Context, periodId: string, employeeId: str
     employeeId,
     (ids) =>
       context.read.query(
-        sql<EvaluationRow>`select ${columns(Evaluation, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = ${anyOf(ids)}`,
+        sql<EvaluationRow>`select ${allColumns(EVALUATION, 'v')} from evaluation v where v.period_id = ${periodId}::uuid and v.employee_id = ${anyOf(ids)}`,
       ),
     (row) => row.employeeId,
   );

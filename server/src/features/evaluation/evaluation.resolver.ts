@@ -10,6 +10,7 @@ import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Dinas, Instansi, type DinasRow, type InstansiRow } from '../organization/index.ts';
+import { seesRatings } from './draft-ratings.policy.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationPeriod } from './evaluation-period.entity.ts';
 import { decide } from './evaluation.lifecycle.ts';
@@ -111,7 +112,18 @@ export class EvaluationResolver {
     return service.sealEvaluation(context, input);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Note of the evaluator; shown to the person, the evaluator and HR only.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the ratings, the predikat and the note are told to the viewer, as far as there are any: of their own evaluation not while it is a draft, before the evaluator has submitted it.',
+  })
+  viewerSeesRatings(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): boolean {
+    return seesRatings(signedIn(context).scope, evaluation);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Note of the evaluator; shown to the evaluator and HR only, and to the person once it was submitted.',
+  })
   async note(@Root() evaluation: queries.EvaluationRow, @Ctx() context: Context): Promise<string | null> {
     return evaluation.note !== null && (await readsNote(context, evaluation)) ? evaluation.note : null;
   }

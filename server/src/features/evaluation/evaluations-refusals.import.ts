@@ -9,7 +9,7 @@ const STATE_WORDS: Readonly<Record<EvaluationState, InLanguages>> = {
   NOT_STARTED: { id: 'belum dimulai', en: 'not started' },
   DRAFT: { id: 'berupa draf', en: 'a draft' },
   SUBMITTED: { id: 'diajukan', en: 'submitted' },
-  SEALED: { id: 'final', en: 'sealed' },
+  SEALED: { id: 'ditetapkan', en: 'sealed' },
 };
 
 const rank = (state: string): string => rankOf(Object.values(EvaluationState), state);
@@ -23,7 +23,7 @@ export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[]
     column: 'period',
     value: 's.period',
     message: { id: 'Instansi ini tidak mempunyai periode penilaian dengan nama ini.', en: 'This government has no evaluation period of this name.' },
-    remedy: { id: 'Tulis nama periode seperti di papan.', en: 'Write the name of the period as the board shows it.' },
+    remedy: { id: 'Tulis nama periode seperti di dasbor.', en: 'Write the name of the period as the board shows it.' },
     accepted: '(select array_agg(label order by label desc) from evaluation_period where instansi_id = (select instansi_id from subject))',
     where: 's.period_id is null',
   }),
@@ -71,7 +71,7 @@ export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[]
     column: 'nip',
     value: 's.nip',
     message: {
-      id: 'Orang ini tidak memegang jabatan definitif dalam periode itu, jadi tidak ada penilaian yang diharapkan.',
+      id: 'Orang ini tidak memegang jabatan definitif dalam periode itu, jadi tidak wajib dinilai.',
       en: 'The person held no definitive position in the period, so no evaluation is expected.',
     },
     remedy: { id: 'Impor penempatannya dahulu, atau keluarkan barisnya.', en: 'Import the assignment first, or leave the row out.' },
@@ -92,7 +92,7 @@ export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[]
     column: 'nip',
     value: 's.nip',
     message: {
-      id: 'Penilaian ini sudah final dan isinya lain; penilaian yang final tidak berubah.',
+      id: 'Penilaian ini sudah ditetapkan dan isinya lain; penilaian yang sudah ditetapkan tidak berubah.',
       en: 'The evaluation is sealed and says something else; a sealed evaluation does not change.',
     },
     remedy: {
@@ -129,7 +129,7 @@ export const evaluationRefusals = (saysOtherwise: string): readonly RowRefusal[]
     column: 'sealed_on',
     value: 'coalesce(s.sealed_on, s.submitted_on)',
     message: {
-      id: 'Urutan hari mulai, diajukan dan final tidak benar, atau ada yang di masa depan.',
+      id: 'Urutan hari mulai, diajukan dan ditetapkan tidak benar, atau ada yang di masa depan.',
       en: 'The days of starting, submitting and sealing are not in this order, or lie in the future.',
     },
     remedy: { id: 'Perbaiki tanggalnya.', en: 'Correct the days.' },

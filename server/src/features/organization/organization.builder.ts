@@ -4,7 +4,7 @@ import { encodeId } from '../../graphql/node.ts';
 import { type GovernmentLevel } from '../../rules/government-levels.ts';
 import { governmentLevelInName } from './government-level.rules.ts';
 import type { DinasKind } from './dinas.entity.ts';
-import type { PositionKind } from './position.entity.ts';
+import type { Eselon, PositionKind } from './position.entity.ts';
 import type { UnitKind } from './unit.entity.ts';
 
 export interface DinasRef {
@@ -104,6 +104,7 @@ export interface PositionOptions {
   readonly superior?: PositionRef;
   readonly kind?: PositionKind;
   readonly isHead?: boolean;
+  readonly eselon?: Eselon;
   readonly retirementAge?: number | null;
   readonly from?: string;
   readonly to?: string;
@@ -111,12 +112,12 @@ export interface PositionOptions {
 
 /** A position in the root of its dinas or in a unit of it, with nobody in it and no need on record. */
 export async function makePosition({ system }: Home, dinas: DinasRef, title: string, options: PositionOptions = {}): Promise<PositionRef & ValidDays> {
-  const { unit, superior, kind = 'PELAKSANA', isHead = false, retirementAge = 58, from = SINCE, to = null } = options;
+  const { unit, superior, kind = 'PELAKSANA', isHead = false, eselon = null, retirementAge = 58, from = SINCE, to = null } = options;
   const unitId = unit?.id ?? dinas.rootUnitId;
   const made = await system.query<{ id: string }>(
-    `insert into position (instansi_id, dinas_id, unit_id, superior_position_id, code, title, kind, is_head, retirement_age, valid_from, valid_to)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
-    [dinas.instansiId, dinas.id, unitId, superior?.id ?? null, `P${nextNumber()}`, title, kind, isHead, retirementAge, from, to],
+    `insert into position (instansi_id, dinas_id, unit_id, superior_position_id, code, title, kind, is_head, eselon, retirement_age, valid_from, valid_to)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+    [dinas.instansiId, dinas.id, unitId, superior?.id ?? null, `P${nextNumber()}`, title, kind, isHead, eselon, retirementAge, from, to],
   );
   const { id } = made.rows[0]!;
   return { id, dinas, unitId, node: encodeId('position', id), from, to };

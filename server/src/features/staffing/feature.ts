@@ -16,6 +16,7 @@ import { nipClashSql } from './nip-clash.sql.ts';
 import { nipSql } from './nip.sql.ts';
 import { headCountsImport } from './head-counts.import.ts';
 import { ReportedOfDinasResolver, ReportedOfUnitResolver } from './reported-head-count.resolver.ts';
+import { HeadsResolver } from './heads.resolver.ts';
 import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { peopleFoundSql } from './people-found.sql.ts';
@@ -68,6 +69,7 @@ export const staffing: Feature = {
     ManyPeopleResolver,
     ManyRowsResolver,
     PeopleOfInstansiResolver,
+    HeadsResolver,
     AbsenceResolver,
     TransferResolver,
     ReleasedResolver,

@@ -38,7 +38,7 @@ export const GOLONGAN_SKIPS = warning('GOLONGAN_SKIPS', {
   en: '{golongan} is {steps} steps above {was}, which the person has on that day.',
 });
 export const PLACE_OF_ALL_DAYS = warning('PLACE_OF_ALL_DAYS', {
-  id: 'Letak unit dan jabatan hanya disimpan satu untuk semua hari: papan hari-hari yang lalu juga menampilkannya di tempat yang baru.',
+  id: 'Letak unit dan jabatan hanya disimpan satu untuk semua hari: dasbor hari-hari yang lalu juga menampilkannya di tempat yang baru.',
   en: 'Where a unit or a position stands is kept for all its days: boards of past days show it in its new place as well.',
 });
 export const POSITION_KIND_DIFFERS = warning('POSITION_KIND_DIFFERS', {
@@ -46,7 +46,7 @@ export const POSITION_KIND_DIFFERS = warning('POSITION_KIND_DIFFERS', {
   en: 'The position is stated as {stated}; {others}.',
 });
 export const NAME_TO_COME = warning('NAME_TO_COME', {
-  id: 'Sampai {since} namanya tetap seperti sekarang; papan untuk hari-hari sejak itu menampilkan nama yang baru.',
+  id: 'Sampai {since} namanya tetap seperti sekarang; dasbor untuk hari-hari sejak itu menampilkan nama yang baru.',
   en: 'Until {since} it keeps the name that it has; boards of days from then on show the new one.',
 });
 export const APPOINTED_ANEW = warning('APPOINTED_ANEW', {

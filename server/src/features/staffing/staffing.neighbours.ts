@@ -16,6 +16,7 @@ import {
 } from './staffing.queries.ts';
 import { cameBy, joinCameBy, joinWentBy, TRANSFER, wentBy } from './transfer.queries.ts';
 import { HeadCountValue } from './head-count.types.ts';
+import { HeadPosition } from './heads.types.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
 export const staffingNeighbours = [
@@ -118,6 +119,21 @@ export const staffingNeighbours = [
   neighbours(SuperiorStep, {
     position: { to: POSITION, key: 'positionId', nullable: true, description: 'The position looked at; null for somebody without a position.' },
     holder: { to: EMPLOYEE, key: 'holderId', nullable: true, description: 'Who leads it; null when it is vacant or the viewer may not see them.' },
+  }),
+  neighbours(HeadPosition, {
+    position: { to: POSITION, key: 'positionId', description: 'The position.' },
+    holder: {
+      to: ASSIGNMENT,
+      key: 'holderId',
+      nullable: true,
+      description: 'The appointment of who leads: the definitive one first, then who acts; null while nobody does.',
+    },
+    next: {
+      to: ASSIGNMENT,
+      key: 'nextId',
+      nullable: true,
+      description: 'The appointment that is decided already and begins after the day; null when there is none.',
+    },
   }),
   neighbours(HeadCountValue, {
     dinas: { to: DINAS, key: 'dinasId', nullable: true, description: 'The dinas, where people are counted by it.' },

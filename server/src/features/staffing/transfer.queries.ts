@@ -20,16 +20,12 @@ type OfPerson = (typeof OF_PERSON)[number];
 /** What is of the person is null where it is not told (transfer-person.sql.ts); the number, too, unless private fields of either government are. */
 export type TransferRow = Omit<Row<Transfer>, OfPerson> & { readonly [Key in OfPerson]: Row<Transfer>[Key] | null };
 
-const columnOf = (property: string): string => property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const seesNumber = (t: string): string =>
   `(${within('private', { instansi: `${t}.instansi_id` })} or ${within('private', { instansi: `${t}.to_instansi_id` })})`;
 
 export const TRANSFER = shapeOf<TransferRow>(Transfer, {
-  expressions: Object.fromEntries(
-    OF_PERSON.map((property) => [
-      property,
-      (t: string) => `case when ${property === 'nip' ? `${seesNumber(t)} and ` : ''}${seesPersonOf(t)} then ${t}.${columnOf(property)} end`,
-    ]),
+  shownWhere: Object.fromEntries(
+    OF_PERSON.map((property) => [property, property === 'nip' ? (t: string) => `${seesNumber(t)} and ${seesPersonOf(t)}` : seesPersonOf]),
   ),
 });
 

@@ -25,7 +25,7 @@ export function EvaluationHistory({ employee, onChanged }: EvaluationHistoryProp
       {sight === 'ALL' && totalCount === 0 ? <Quiet as="p">{say('employee.noEvaluations')}</Quiet> : null}
       {sight === 'ALL' ? null : <NotShown>{sight === 'NONE' ? null : say('state.othersNotShown')}</NotShown>}
       <ul className={styles.list}>
-        {nodes.map(({ id, period, state, predikat, workResult, behaviour, evaluator, evaluatorOffice, note }) => (
+        {nodes.map(({ id, period, state, predikat, workResult, behaviour, evaluator, evaluatorOffice, note, viewerSeesRatings }) => (
           <li key={id}>
             <span className={styles.entry}>
               <span>
@@ -48,6 +48,7 @@ export function EvaluationHistory({ employee, onChanged }: EvaluationHistoryProp
                 {say('evaluation.detail')}
               </Button>
             </span>
+            {viewerSeesRatings ? null : <NotShown>{say('evaluation.ratingsLater')}</NotShown>}
             {note ? <span className={styles.note}>{note}</span> : null}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useText } from '../../text/text.ts';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet, Tags } from '../../ui/Stacked.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
 import { CorrectEvaluationDrawer } from './CorrectEvaluationDrawer.tsx';
@@ -51,7 +52,7 @@ export function EvaluationDrawer({ id, onChanged, onClose }: EvaluationDrawerPro
 
 function EvaluationDetail({ evaluation, onCorrect }: { evaluation: Detail; onCorrect: () => void }) {
   const { say } = useText();
-  const { state, predikat, evaluator, evaluatorOffice, parts, versions, viewerCanCorrect } = evaluation;
+  const { state, predikat, evaluator, evaluatorOffice, parts, versions, viewerCanCorrect, viewerSeesRatings } = evaluation;
   const { employee, period } = readFragment(CorrectEvaluation_EvaluationFragmentDoc, evaluation);
   return (
     <>
@@ -62,6 +63,11 @@ function EvaluationDetail({ evaluation, onCorrect }: { evaluation: Detail; onCor
         <StateTag state={state} />
         {predikat ? <PredikatTag predikat={predikat} /> : null}
       </Tags>
+      {viewerSeesRatings ? null : (
+        <p>
+          <NotShown>{say('evaluation.ratingsLater')}</NotShown>
+        </p>
+      )}
       <section className={styles.section}>
         <h3>{say('evaluation.who')}</h3>
         <p className={styles.hint}>

@@ -2,6 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { PeriodKind } from '@selaras/schema/web';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../text/text.ts';
+import { DateField } from '../../ui/DateField.tsx';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
@@ -87,15 +88,7 @@ export function PeriodForm({ instansiId, chosen, onDone, onLeave }: PeriodFormPr
                 ['deadline', 'deadline'],
               ] as const
             ).map(([name, label]) => (
-              <TextInput
-                key={name}
-                type="date"
-                label={say(`periods.${label}`)}
-                required
-                withAsterisk={false}
-                value={words[name]}
-                onChange={(event) => told({ [name]: event.currentTarget.value })}
-              />
+              <DateField key={name} label={say(`periods.${label}`)} required value={words[name]} onChange={(day) => told({ [name]: day })} />
             ))}
           </div>
         ) : null}

@@ -37,7 +37,7 @@ describe('a figure of an answer', () => {
 
   it('is written by its unit', () => {
     const format = createFormat('en');
-    expect([writeFigure('NEED', 1234, format), writeFigure('GAP_SHARE', 0.5, format)]).toEqual(['1,234', '50%']);
+    expect([writeFigure('NEED', 1234, format), writeFigure('GAP_SHARE', 0.5, format)]).toEqual(['1,234', '50.0%']);
   });
 
   it('has a key that an address may name', () => {

@@ -47,7 +47,7 @@ describe('the form of a rating', () => {
   it.each([
     ['rate', { viewerCanRate: true }, ['Simpan draf']],
     ['rate and submit', { viewerCanRate: true, viewerCanSubmit: true }, ['Simpan draf', 'Ajukan']],
-    ['seal', { viewerCanSeal: true }, ['Tetapkan final']],
+    ['seal', { viewerCanSeal: true }, ['Tetapkan']],
   ])('offers to %s where the server would accept it, whatever the state says', async (_, can, offered) => {
     await showForm({ evaluation: evaluation({ state: 'SUBMITTED', ...can }) });
     expect(buttons()).toEqual(offered);
@@ -67,7 +67,7 @@ describe('the form of a rating', () => {
 
   it('seals only when asked twice', async () => {
     const { onSeal } = await showForm({ evaluation: evaluation({ state: 'SUBMITTED', viewerCanSeal: true }) });
-    fireEvent.click(screen.getByRole('button', { name: 'Tetapkan final' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Tetapkan' }));
     expect(onSeal).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Ya, tetapkan' }));
     expect(onSeal).toHaveBeenCalledOnce();

@@ -60,7 +60,7 @@ describe('submitting a first rating', () => {
     await screen.findByText('Penilaian diajukan.');
     expect(rated).toHaveBeenCalledOnce();
     expect(onChanged).toHaveBeenCalled();
-    expect(screen.getByRole('button', { name: 'Tetapkan final' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Tetapkan' })).toBeTruthy();
   });
 
   it('says that the draft is saved when the second step is refused', async () => {

@@ -93,6 +93,20 @@ export const words: Same<typeof original> = {
     nextPage: 'Next',
     shown: '{{shown}} of {{total}}',
   },
+  date: {
+    example: 'Such as {{day}}',
+    notADay: 'Not a day. Write it like 27 Nov 2026 or 27/11/2026.',
+    open: 'Calendar: {{label}}',
+    away: 'The calendar has not loaded. Write the day, or open it again in a moment.',
+    chooseMonth: 'Choose a month',
+    chooseYear: 'Choose a year',
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    nextYear: 'Next year',
+    previousYear: 'Previous year',
+    nextDecade: 'Next decade',
+    previousDecade: 'Previous decade',
+  },
   chart: { asTable: 'As a table', asChart: 'As a chart' },
   labels: {
     Sight: {

@@ -18,6 +18,7 @@ export const words: Same<typeof original> = {
     sealedBy: 'Sealed by',
     whoDecided: 'Decided by the {{office}}, recorded by HR',
     notSealedYet: 'Not sealed yet',
+    ratingsLater: 'This evaluation is being written; what it says is shown to you once it is submitted.',
     parts: 'Positions in this period, and who evaluates them',
     partsLead: 'Evaluators follow from positions and assignments on the last day of each time. The evaluator of the last one rates the whole period.',
     partDays: '{{from}} – {{to}} ({{days}} days)',

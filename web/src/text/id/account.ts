@@ -70,7 +70,7 @@ export const words = {
     TokenArea: {
       PEOPLE: 'Pegawai dan jabatannya',
       EVALUATIONS: 'Penilaian',
-      FIGURES: 'Angka, papan, dan umpan perubahan',
+      FIGURES: 'Angka, dasbor, dan umpan perubahan',
       PRIVATE: 'NIP dan tanggal lahir',
       ADMINISTRATION: 'Urusan administrator',
     },

@@ -11,7 +11,7 @@ export const words = {
     roles: 'Peran',
     noRole: 'Pegawai: hanya data sendiri',
     everywhere: 'seluruh instansi',
-    state: 'Keadaan',
+    state: 'Status',
     states: { disabled: 'Dinonaktifkan', noPassword: 'Belum ada kata sandi', linkOpen: 'Menunggu kata sandi', usable: 'Aktif' },
     lastSeen: 'Terakhir dipakai',
     never: 'belum pernah',

@@ -12,7 +12,7 @@ export const words = {
     noNipClashesHint: 'Tidak ada NIP instansi ini yang juga dipakai instansi lain.',
     ownRecord: 'Data di instansi ini',
     otherInstansi: 'Juga dipakai oleh',
-    state: 'Keadaan',
+    state: 'Status',
     since: 'Sejak',
   },
   labels: { NipClashState: { OPEN: 'Perlu diselesaikan', MOVED: 'Sudah pindah' } },

@@ -7,7 +7,7 @@ export const words = {
     waiting: '{{number}} hal menunggu',
     remedy: 'Yang dapat dilakukan:',
     rule: 'Dasar: {{source}}.',
-    sameFigure: 'Sama dengan angka “{{figure}}” di papan.',
+    sameFigure: 'Sama dengan angka “{{figure}}” di dasbor.',
     rows: '{{number}} baris',
     what: 'Tentang',
     where: 'Perangkat daerah',

@@ -16,7 +16,7 @@ export const words = {
     missing: { COUNTING: 'Sedang dihitung', NOTHING: 'Tidak ada dasar untuk menghitungnya', NO_PERIOD: 'Tanpa periode penilaian' },
   },
   labels: {
-    FigureUnit: { SHARE: 'bagian' },
+    FigureUnit: { SHARE: 'persentase' },
   },
 } as const;
 

@@ -12,7 +12,7 @@ export const words = {
     from: 'Hari pertama',
     to: 'Hari terakhir',
     deadline: 'Batas waktu',
-    state: 'Keadaan',
+    state: 'Status',
     action: 'Tindakan',
     plan: 'Rencanakan periode',
     planLead: 'Belum ada yang dapat menulis penilaian sampai periode dibuka.',
@@ -40,7 +40,7 @@ export const words = {
     PeriodDaysDisagree: 'Hari terakhir dan batas waktu tidak boleh sebelum hari pertama.',
     PeriodNotReady: 'Langkah ini tidak dapat dilakukan: periode berstatus {{state}}.',
     SealedEvaluationsOutside: '{{number}} penilaian yang sudah disahkan milik orang yang tidak memegang jabatan pada hari-hari baru itu.',
-    EvaluationsUnfinished: '{{unfinished}} dari {{expected}} penilaian yang diharapkan belum disahkan.',
+    EvaluationsUnfinished: '{{unfinished}} dari {{expected}} penilaian wajib belum ditetapkan.',
   },
 } as const;
 

@@ -1,8 +1,8 @@
 export const words = {
   nav: { setup: 'Memulai' },
   setup: {
-    title: 'Dari kosong sampai papan',
-    lead: 'Langkah demi langkah, berurutan. Papan terisi sambil berjalan.',
+    title: 'Dari kosong sampai dasbor',
+    lead: 'Langkah demi langkah, berurutan. Dasbor terisi sambil berjalan.',
     nothing: 'Belum ada',
     notYours: 'Bukan untuk akun ini',
     outOf: '{{found}} dari {{number}}',

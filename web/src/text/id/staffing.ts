@@ -36,7 +36,7 @@ export const words = {
     VACANT_POSITIONS: {
       name: 'Jabatan kosong',
       short: 'Kosong',
-      definition: 'Jabatan dengan kebutuhan, tetapi tanpa satu pun pemegang definitif.',
+      definition: 'Jabatan dengan kebutuhan, tetapi tanpa satu pun pemangku definitif.',
       formula: 'banyaknya jabatan dengan kebutuhan > 0 dan terisi = 0',
     },
     GAP: {
@@ -45,7 +45,7 @@ export const words = {
       definition: 'Kebutuhan yang belum terisi, dijumlahkan per jabatan. Kelebihan di satu jabatan tidak menutup kekurangan di jabatan lain.',
       formula: 'jumlah (kebutuhan − terisi) pada jabatan yang kurang',
     },
-    GAP_SHARE: { name: 'Bagian kekurangan', short: '% kurang', definition: 'Bagian kebutuhan yang belum terisi.', formula: 'kekurangan ÷ kebutuhan' },
+    GAP_SHARE: { name: 'Persentase kekurangan', short: '% kurang', definition: 'Persentase kebutuhan yang belum terisi.', formula: 'kekurangan ÷ kebutuhan' },
     SURPLUS: {
       name: 'Kelebihan pegawai',
       short: 'Kelebihan',
@@ -53,25 +53,25 @@ export const words = {
       formula: 'jumlah (terisi − kebutuhan) pada jabatan yang lebih',
     },
     SURPLUS_POSITIONS: {
-      name: 'Jabatan kelebihan',
-      short: 'Jab. lebih',
+      name: 'Jabatan berlebih',
+      short: 'Berlebih',
       definition: 'Jabatan yang diisi lebih banyak orang daripada kebutuhannya.',
       formula: 'banyaknya jabatan dengan terisi > kebutuhan',
     },
     ACTING_HEADS: {
-      name: 'Kepala unit Plt./Plh.',
+      name: 'Jabatan kepala diisi Plt./Plh.',
       short: 'Plt./Plh.',
       definition: 'Jabatan kepala unit tanpa pejabat definitif yang dijalankan oleh Plt. atau Plh.',
       formula: 'banyaknya jabatan kepala tanpa definitif, dengan Plt./Plh.',
     },
     VACANT_HEADS: {
-      name: 'Kepala unit kosong',
+      name: 'Jabatan kepala kosong',
       short: 'Kepala kosong',
       definition: 'Jabatan kepala unit tanpa pejabat definitif dan tanpa Plt. atau Plh.',
-      formula: 'banyaknya jabatan kepala tanpa seorang pun pemegang',
+      formula: 'banyaknya jabatan kepala tanpa seorang pun pemangku',
     },
     HEADS_HELD_TWICE: {
-      name: 'Kepala unit ganda',
+      name: 'Jabatan kepala ganda',
       short: 'Kepala ganda',
       definition: 'Jabatan kepala unit dengan lebih dari satu pejabat definitif; besar kemungkinan salah satu pengangkatan belum diakhiri.',
       formula: 'banyaknya jabatan kepala dengan terisi > 1',
@@ -93,7 +93,7 @@ export const words = {
       name: 'Lewat usia pensiun',
       short: 'Lewat pensiun',
       definition:
-        'Pemegang definitif yang tahun pensiunnya sudah lewat, tetapi pengangkatannya belum diakhiri; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
+        'Pemangku definitif yang tahun pensiunnya sudah lewat, tetapi pengangkatannya belum diakhiri; dihitung per tahun penuh agar bulan lahir tidak terbaca.',
       formula: 'banyaknya pegawai dengan tahun pensiun < tahun ini',
     },
   },
@@ -105,7 +105,7 @@ export const words = {
       NOBODY_NEEDED: 'Kebutuhannya nol',
       NO_NEED_SET: 'Kebutuhan belum ditetapkan',
       NEED_MET: 'Kebutuhan sudah terpenuhi',
-      POSITION_HAS_HOLDER: 'Jabatan sudah ada pemegangnya',
+      POSITION_HAS_HOLDER: 'Jabatan sudah ada pemangkunya',
       NEED_NOT_MET: 'Kebutuhan belum terpenuhi',
       NOT_A_HEAD: 'Bukan jabatan kepala unit',
       HEAD_HAS_DEFINITIVE_HOLDER: 'Kepala unit sudah definitif',

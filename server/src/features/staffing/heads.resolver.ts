@@ -1,0 +1,21 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Page } from '../../graphql/connections.ts';
+import type { Context } from '../../graphql/context.ts';
+import { dayOf } from '../../graphql/days.ts';
+import { PageArgs } from '../../graphql/page.args.ts';
+import { Work } from '../../graphql/work.ts';
+import { Instansi, type InstansiRow } from '../organization/index.ts';
+import { headsOf } from './heads.queries.ts';
+import { HeadArgs, HeadPositionConnection, type HeadPosition } from './heads.types.ts';
+
+@Resolver(() => Instansi)
+export class HeadsResolver {
+  @Work(200)
+  @FieldResolver(() => HeadPositionConnection, {
+    description:
+      'The positions of heads of units, those without anybody first, then by level; of the dinas whose figures the viewer sees, see viewerSeesBoard.',
+  })
+  headPositions(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => HeadArgs) args: HeadArgs): Promise<Page<HeadPosition>> {
+    return headsOf(context, id, dayOf(context, id, args.asOf ?? null), args, PageArgs.read(args));
+  }
+}
