@@ -1,4 +1,5 @@
 import type { NodePrefix } from '../node-types.ts';
+import type { Finding } from './finding.ts';
 import type { LegalSource } from '../rules/legal-source.ts';
 
 /** What a feature says about the figures over its facts (`<feature>.figures.ts`). Everything else is made from it. */
@@ -118,6 +119,8 @@ export interface FiguresOfFeature {
   readonly words?: Readonly<Record<string, string>>;
   readonly sets?: readonly FactSet[];
   readonly groups?: readonly FigureGroup[];
+  /** What is said of them in sentences, the most pressing first. */
+  readonly findings?: readonly Finding[];
   /** Tables with what the boards show beside the figures, such as names: nothing is counted anew, but who watches reads again. */
   readonly shownBeside?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { NodePrefix } from '../node-types.ts';
 import { isAdded, KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
+import type { Finding } from './finding.ts';
 import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature, PeriodsAsked } from './fact-set.ts';
 
 /**
@@ -26,6 +27,8 @@ const startsWith = (path: readonly string[], start: readonly string[]): boolean 
 export class FigureRegistry {
   readonly sets: readonly FactSet[];
   readonly groups: readonly FigureGroup[];
+  /** What boards say of themselves. */
+  readonly findings: readonly Finding[];
   /** Tables with what the boards show beside the figures. */
   readonly shownBeside: ReadonlySet<string>;
   /** Every kind of periods that figures are of. */
@@ -37,6 +40,7 @@ export class FigureRegistry {
   constructor(features: readonly FiguresOfFeature[]) {
     this.sets = features.flatMap((feature) => feature.sets ?? []);
     this.groups = features.flatMap((feature) => feature.groups ?? []);
+    this.findings = features.flatMap((feature) => feature.findings ?? []);
     this.shownBeside = new Set(features.flatMap((feature) => feature.shownBeside ?? []));
     this.periodNodes = [...new Set(this.sets.flatMap((set) => set.periods?.node ?? []))];
     this.#counted = new Map(
@@ -49,6 +53,8 @@ export class FigureRegistry {
         this.#figures.set(key, { figure, set, read: () => null });
       }
     }
+    for (const { figure, share = figure } of this.findings)
+      for (const key of [figure, share]) if (!this.figure(key).field) throw new Error(`a finding says ${key}, which no board shows`);
     for (const [key, listed] of this.#figures) {
       this.#check(key);
       listed.read = this.#makeReader(key, listed);

@@ -98,7 +98,22 @@ const evaluation: FactSet = {
   },
 };
 
+/** A dinas is told of as behind when its share of sealed evaluations is lower than that of the whole by more than this: a choice of ours, no rule of law. */
+const BEHIND_MARGIN = 0.15;
+
 export const evaluationFigures: FiguresOfFeature = {
+  findings: [
+    { urgency: 'NOW', figure: 'OVERDUE', when: { kind: 'ANY' }, says: { id: '{number} penilaian terlambat', en: '{number} evaluations are overdue' } },
+    {
+      urgency: 'SOON',
+      figure: 'PROGRESS_SHARE',
+      when: { kind: 'BEHIND', margin: BEHIND_MARGIN },
+      says: {
+        id: '{number} perangkat daerah tertinggal jauh dari kemajuan penilaian keseluruhan ({share})',
+        en: '{number} dinas are far behind the evaluations as a whole ({share})',
+      },
+    },
+  ],
   sets: [evaluation],
   words: {
     ABSENT_THROUGHOUT: 'Was away all of the period in a way in which nobody is evaluated.',

@@ -4,13 +4,24 @@ import { FigureRegistry } from '../../figures/figure-registry.ts';
 import { fillEnum } from '../../graphql/open-enum.ts';
 import { declareFigureSet } from './figure-set.types.ts';
 import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resolver.ts';
+import { BoardFindingResolver, BoardFindingsResolver } from './findings.resolver.ts';
 import { figuresNeighbours } from './figures.neighbours.ts';
 import { BoardResolver, BoardRowsResolver, DinasFiguresResolver, FigureResolver, UnitFiguresResolver } from './figures.resolver.ts';
 
 /** The numbers of the boards, explained and live. */
 export const figures: Feature = {
   name: 'figures',
-  resolvers: [BoardResolver, BoardRowsResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, BoardStreamResolver, DinasStreamResolver],
+  resolvers: [
+    BoardResolver,
+    BoardRowsResolver,
+    DinasFiguresResolver,
+    UnitFiguresResolver,
+    FigureResolver,
+    BoardFindingsResolver,
+    BoardFindingResolver,
+    BoardStreamResolver,
+    DinasStreamResolver,
+  ],
   around: figuresNeighbours,
   emits: (features) => ({ 'figures.ts': writeFigureList(FigureRegistry.of(features)) }),
   shapeGraph(features) {

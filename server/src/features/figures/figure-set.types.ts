@@ -96,3 +96,10 @@ function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked): Reco
   }
   return set;
 }
+
+/** What a set says of a figure; null where it is of nothing, or of a period that was not asked for. */
+export function valueAt(registry: FigureRegistry, set: FigureSet, key: string): number | null {
+  let at: FigureSet[string] = set;
+  for (const name of registry.figure(key).field?.path ?? []) at = typeof at === 'object' && at !== null ? (at[name] ?? null) : null;
+  return typeof at === 'number' ? at : null;
+}

@@ -16,6 +16,7 @@ import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
 import type { Held } from '../../live/held.ts';
 import type { LatestStream } from '../../live/latest-stream.ts';
 import type { LiveEventKind } from '../../live/live-event.types.ts';
+import { findingsIn } from './findings.resolver.ts';
 import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
 
 @ArgsType()
@@ -47,9 +48,9 @@ export class BoardStreamResolver {
   async board(@Root() tick: Tick, @Ctx() context: Context, @Args(() => BoardStreamArgs) args: BoardStreamArgs): Promise<BoardEvent> {
     const { instansiId } = args;
     const quiet = quietEvent(context, instansiId, tick);
-    if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [] };
+    if (tick.kind === 'HEARTBEAT' || tick.kind === 'STALE') return { ...quiet, total: null, rows: [], findings: null };
     const board = await readLiveBoard(context, instansiId, await periodsIn(context, periodsAsked(context, args.periodId), instansiId));
-    if (!board) return { ...quiet, total: null, rows: [] };
+    if (!board) return { ...quiet, total: null, rows: [], findings: null };
     // A dinas that is abolished leaves the board: what is left is told again as a whole.
     const isPart = tick.dinasIds !== null && !tick.dinasIds.some((id) => board.abolished.has(id));
     const changed = isPart ? new Set(tick.dinasIds.map((id) => encodeId('dinas', id))) : null;
@@ -61,6 +62,7 @@ export class BoardStreamResolver {
       asOf: board.asOf,
       total: board.total,
       rows: changed ? board.rows.filter((row) => changed.has(row.dinasId)) : [...board.rows],
+      findings: findingsIn(context.services.figures, board),
     };
   }
 }

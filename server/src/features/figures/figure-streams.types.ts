@@ -5,7 +5,8 @@ import type { Held } from '../../live/held.ts';
 import type { StaleReason as StaleReasonName } from '../../live/hub.ts';
 import { HeldType, LiveEventKind, StaleReason } from '../../live/live-event.types.ts';
 import { figureSetType, type FigureSet } from './figure-set.types.ts';
-import { BoardRow, MOST_DINAS, MOST_UNITS, UnitFigures } from './figures.types.ts';
+import { BoardRow, MOST_DINAS, MOST_FINDINGS, MOST_UNITS, UnitFigures } from './figures.types.ts';
+import { BoardFinding } from './findings.types.ts';
 import { Most } from '../../graphql/work.ts';
 
 @Impersonal()
@@ -19,6 +20,9 @@ export class BoardEvent {
   @Most(MOST_DINAS)
   @Field(() => [BoardRow], { description: 'All dinas in a snapshot, the changed ones after it, none in a heartbeat.' })
   rows!: BoardRow[];
+  @Most(MOST_FINDINGS)
+  @Field(() => [BoardFinding], { nullable: true, description: 'What the board says of itself now (Board.findings); null in heartbeats and when stale.' })
+  findings!: BoardFinding[] | null;
   @Field(() => StaleReason, { nullable: true, description: 'Why changes may be missing.' }) staleReason!: StaleReasonName | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when changes may be missing.' }) staleSince!: string | null;
   @Field(() => HeldType, { nullable: true, description: 'What changes wait for, when they have been waiting for more than five seconds.' }) held!: Held | null;

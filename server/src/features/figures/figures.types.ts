@@ -51,6 +51,8 @@ export const FigureSubject = createUnionType({
   resolveType: (value) => (value as unknown as { __typename: string }).__typename,
 });
 
+/** Each feature states one for a figure at most. */
+export const MOST_FINDINGS = 20;
 /** The largest governments have some sixty. */
 export const MOST_DINAS = 100;
 /** An office of education with its schools has more than six hundred; it is the largest there is. */

@@ -206,6 +206,57 @@ export const holderFacts: FactSet = {
 };
 
 export const staffingFigures: FiguresOfFeature = {
+  findings: [
+    {
+      urgency: 'NOW',
+      figure: 'VACANT_HEADS',
+      when: { kind: 'ANY' },
+      says: { id: '{number} jabatan kepala kosong tanpa Plt./Plh.', en: '{number} head positions are vacant with nobody acting' },
+    },
+    {
+      urgency: 'NOW',
+      figure: 'RETIRED_HOLDERS',
+      when: { kind: 'ANY' },
+      says: {
+        id: '{number} orang sudah melewati tahun pensiunnya, tetapi masih tercatat memangku jabatan',
+        en: '{number} people are past their year of retirement and still on record in their position',
+      },
+    },
+    {
+      urgency: 'SOON',
+      figure: 'GAP',
+      share: 'GAP_SHARE',
+      when: { kind: 'ANY' },
+      says: { id: 'Kekurangan {number} orang, {share} dari kebutuhan', en: '{number} people are missing, {share} of the need' },
+    },
+    {
+      urgency: 'SOON',
+      figure: 'RETIRING_BY_NEXT_YEAR',
+      when: { kind: 'ANY' },
+      says: { id: '{number} orang pensiun tahun ini atau tahun depan', en: '{number} people retire this year or the next' },
+    },
+    {
+      urgency: 'WATCH',
+      figure: 'ACTING_HEADS',
+      when: { kind: 'ANY' },
+      says: { id: '{number} jabatan kepala dijalankan Plt. atau Plh.', en: '{number} head positions are led by somebody who acts' },
+    },
+    {
+      urgency: 'WATCH',
+      figure: 'NEED_NOT_SET',
+      when: { kind: 'ANY' },
+      says: {
+        id: 'Kebutuhan {number} jabatan belum ditetapkan, sehingga kekurangannya tidak terhitung',
+        en: 'The need of {number} positions is not set, so what they lack is not counted',
+      },
+    },
+    {
+      urgency: 'WATCH',
+      figure: 'SURPLUS',
+      when: { kind: 'ANY' },
+      says: { id: '{number} orang melebihi kebutuhan jabatannya', en: '{number} people are more than their positions need' },
+    },
+  ],
   sets: [positionFacts, holderFacts],
   words: {
     PEOPLE: 'People.',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { BoardLiveDocument, BoardPageDocument } from '@selaras/schema/web';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetSession } from '../../app/session.ts';
 import { api, push, Refused } from '../../testing/api.ts';
@@ -64,9 +64,17 @@ const row = (id: string, gap = 2, more: object = {}): object => ({
   kind: 'DINAS',
   figures: { ...figures(gap), ...more },
 });
-const board = { asOf: '2026-11-21', cursor: '1.0', computedAt: '2026-11-21T00:00:00Z', total: figures(6), rows: [row('a'), row('b'), row('c')] };
+const finding = (figure: string, urgency: string, number: number): object => ({
+  figure,
+  urgency,
+  number,
+  id: `${number} ${figure}.`,
+  en: `${number} ${figure}.`,
+});
+const findings = [finding('VACANT_HEADS', 'NOW', 1), finding('GAP', 'SOON', 6), finding('SURPLUS', 'WATCH', 2), finding('NEED_NOT_SET', 'WATCH', 3)];
+const board = { findings, asOf: '2026-11-21', cursor: '1.0', computedAt: '2026-11-21T00:00:00Z', total: figures(6), rows: [row('a'), row('b'), row('c')] };
 const event = (kind: string, more: object = {}): Record<string, unknown> => ({
-  board: { kind, ...board, staleReason: null, held: null, ...(kind === 'HEARTBEAT' ? { total: null, rows: [] } : {}), ...more },
+  board: { kind, ...board, staleReason: null, held: null, ...(kind === 'HEARTBEAT' ? { total: null, rows: [], findings: null } : {}), ...more },
 });
 
 const seconds = (count: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(count * 1000)));
@@ -204,6 +212,39 @@ describe('a board that is held', () => {
     await hear('SNAPSHOT');
     expect(screen.queryByText('Tertahan')).toBeNull();
     expect(screen.queryByText(/^Tertahan sejak/)).toBeNull();
+  });
+});
+
+describe('what a board says of itself', () => {
+  const said = (): (string | null)[] =>
+    screen.getAllByRole('listitem').flatMap((item) => (item.dataset['urgency'] ? [item.querySelector('a')!.textContent] : []));
+  beforeEach(() => localStorage.clear());
+
+  it('is said in sentences, the first three at once, each a way to its list', async () => {
+    await openBoard('table');
+    expect(said()).toEqual(['1 VACANT_HEADS.', '6 GAP.', '2 SURPLUS.']);
+    expect(screen.getByRole('link', { name: '1 VACANT_HEADS.' }).getAttribute('href')).toBe('/kota/heads?state=VACANT');
+    expect(screen.getByRole('link', { name: '6 GAP.' }).getAttribute('href')).toContain('why=GAP.');
+    fireEvent.click(screen.getByRole('button', { name: 'Tampilkan 1 lagi' }));
+    expect(said()).toHaveLength(4);
+  });
+
+  it('is put away until its number changes', async () => {
+    await openBoard('table');
+    fireEvent.click(screen.getByRole('button', { name: 'Singkirkan: 6 GAP.' }));
+    expect(said()).toEqual(['1 VACANT_HEADS.', '2 SURPLUS.', '3 NEED_NOT_SET.']);
+    await hear('CHANGED', { rows: [], findings: [finding('GAP', 'SOON', 7)] });
+    expect(said()).toEqual(['7 GAP.']);
+    await hear('CHANGED', { rows: [], findings });
+    fireEvent.click(screen.getByRole('button', { name: 'Tampilkan 1 yang disingkirkan' }));
+    expect(said()).toEqual(['1 VACANT_HEADS.', '6 GAP.', '2 SURPLUS.']);
+  });
+
+  it('is nothing where there is nothing', async () => {
+    api(BoardPageDocument, () => ({ board: { ...board, findings: [], rows: { nodes: board.rows } } }));
+    await openPage('/kota?view=table');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Dinas b' })).toBeTruthy());
+    await waitFor(() => expect(screen.queryByText('Yang perlu diperhatikan')).toBeNull());
   });
 });
 

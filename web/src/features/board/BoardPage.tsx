@@ -12,6 +12,7 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { SetupPanel } from '../setup/index.ts';
 import { foldBoard, fromBoard, type BoardState } from './board-state.ts';
 import { BoardAnnouncer } from './BoardAnnouncer.tsx';
+import { BoardFindings } from './BoardFindings.tsx';
 import { BoardRowsPanel } from './BoardRowsPanel.tsx';
 import { FigureOverview } from './FigureOverview.tsx';
 import { FiguresSkeleton } from './FiguresSkeleton.tsx';
@@ -55,6 +56,7 @@ export function BoardPage() {
         {() =>
           state ? (
             <StaleVeil facts={facts}>
+              <BoardFindings findings={state.findings} subject={subject} />
               <FigureOverview figures={state.total} subject={subject} period={period} />
               <BoardRowsPanel rows={state.rows} onChanged={retry} />
               <BoardAnnouncer state={state} />

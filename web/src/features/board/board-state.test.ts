@@ -10,7 +10,7 @@ const total = (need: number): Event['total'] => ({ need }) as Figures as Event['
 const row = (dinasId: string, need = 0): Event['rows'][number] => ({ dinasId, figures: { need } }) as { dinasId: string } as Event['rows'][number];
 
 function event(kind: Event['kind'], more: Partial<Event> = {}): Event {
-  return { kind, computedAt: '2026-11-21T00:00:07Z', asOf: '2026-11-21', total: total(9), rows: [], staleReason: null, held: null, ...more };
+  return { kind, computedAt: '2026-11-21T00:00:07Z', asOf: '2026-11-21', total: total(9), rows: [], findings: null, staleReason: null, held: null, ...more };
 }
 
 const snapshot = (): BoardState => {
@@ -33,6 +33,13 @@ describe('the live board', () => {
     expect(after?.rows[0]).toBe(before.rows[0]);
     expect(after?.changed).toEqual(['b']);
     expect(after?.total).toEqual(total(9));
+  });
+
+  it('says of itself what was said last', () => {
+    const said = (figure: string): Event['findings'] => [{ figure }] as object[] as Event['findings'];
+    const before = foldBoard(null, event('SNAPSHOT', { rows: [row('a')], findings: said('GAP') }));
+    expect(foldBoard(before, event('HEARTBEAT'))?.findings).toEqual(said('GAP'));
+    expect(foldBoard(before, event('CHANGED', { rows: [row('a')], findings: said('SURPLUS') }))?.findings).toEqual(said('SURPLUS'));
   });
 
   it('adds a new dinas, and drops what the next snapshot no longer holds', () => {

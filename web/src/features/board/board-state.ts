@@ -8,6 +8,8 @@ export interface BoardState extends LiveState {
   asOf: string;
   total: NonNullable<Event['total']>;
   rows: readonly BoardStateRow[];
+  /** What the board says of itself in sentences. */
+  findings: NonNullable<Event['findings']>;
   /** Which dinas moved last: announced in words. */
   changed: readonly string[];
 }
@@ -16,19 +18,29 @@ const NONE: readonly string[] = [];
 
 export function fromBoard({ board }: BoardPageQuery): BoardState | null {
   if (!board) return null;
-  const { asOf, isProjection, computedAt, total, rows } = board;
-  return { asOf, isProjection, computedAt, total, rows: rows.nodes, changed: NONE, staleReason: null, held: null };
+  const { asOf, isProjection, computedAt, total, rows, findings } = board;
+  return { asOf, isProjection, computedAt, total, rows: rows.nodes, findings, changed: NONE, staleReason: null, held: null };
 }
 
 /** A changed row takes the place of the one before; a snapshot without a total is a board no longer open to the viewer. */
 export const foldBoard = foldLive<BoardState, Event>({
-  snapshot: ({ asOf, computedAt, total, rows, staleReason, held }) =>
-    total && { asOf, isProjection: false, computedAt, total, rows, changed: NONE, staleReason, held },
-  change(state, { asOf, computedAt, total, rows, staleReason, held }) {
+  snapshot: ({ asOf, computedAt, total, rows, findings, staleReason, held }) =>
+    total && { asOf, isProjection: false, computedAt, total, rows, findings: findings ?? [], changed: NONE, staleReason, held },
+  change(state, { asOf, computedAt, total, rows, findings, staleReason, held }) {
     const incoming = new Map(rows.map((row) => [row.dinasId, row]));
     const kept = state.rows.map((row) => incoming.get(row.dinasId) ?? row);
     const known = new Set(state.rows.map((row) => row.dinasId));
     const added = rows.filter((row) => !known.has(row.dinasId));
-    return { ...state, asOf, computedAt, total: total ?? state.total, rows: [...kept, ...added], changed: rows.map((row) => row.dinasId), staleReason, held };
+    return {
+      ...state,
+      asOf,
+      computedAt,
+      total: total ?? state.total,
+      rows: [...kept, ...added],
+      findings: findings ?? state.findings,
+      changed: rows.map((row) => row.dinasId),
+      staleReason,
+      held,
+    };
   },
 });

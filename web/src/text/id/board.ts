@@ -12,6 +12,13 @@ export const words = {
     },
     title: 'Dasbor',
     ofSome: 'Perangkat daerah Anda ({{number}})',
+    findings: 'Yang perlu diperhatikan',
+    moreFindings: 'Tampilkan {{number}} lagi',
+    fewerFindings: 'Ringkas',
+    dismiss: 'Singkirkan: {{sentence}}',
+    dismissHint: 'Singkirkan sampai angkanya berubah',
+    dismissed: 'Tampilkan {{number}} yang disingkirkan',
+    allDismissed: 'Semua sudah disingkirkan; yang angkanya berubah muncul lagi.',
     perDinas: 'Per perangkat daerah',
     table: 'Tabel',
     tiles: 'Kartu',
@@ -34,6 +41,7 @@ export const words = {
     chartY: 'Kemajuan penilaian',
     wallHint: 'Klik angka mana pun untuk melihat asalnya.',
   },
+  labels: { FindingUrgency: { NOW: 'Sekarang', SOON: 'Segera', WATCH: 'Pantau' } },
 } as const;
 
 declare module '../words.ts' {
