@@ -1,5 +1,5 @@
 import type { NodePrefix } from '../node-types.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './finding.rules.ts';
 import type { LegalSource } from '../rules/legal-source.ts';
 
 /** What a feature says about the figures over its facts (`<feature>.figures.ts`). Everything else is made from it. */

@@ -1,6 +1,6 @@
 import type { NodePrefix } from '../node-types.ts';
 import { isAdded, KINDS, ratio, type Kept } from './figure-kinds.rules.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './finding.rules.ts';
 import type { CountedFigure, FactSet, Figure, FigureGroup, FiguresOfFeature, PeriodsAsked } from './fact-set.ts';
 
 /**

@@ -7,7 +7,7 @@ const owner = { by: (place: Place) => place.world.account('owner', { role: 'HR' 
 
 export const asked: readonly Asked[] = [
   asking(web.AccountPageDocument).with(() => ({})),
-  asking(web.TokenPlacesDocument).with(() => ({})),
+  asking(web.TokenPlacesDocument).with(({ world }) => ({ instansiId: world.instansi.node })),
   asking(web.CreateTokenDocument).with(() => ({ input: { label: 'laporan', days: 30, access: 'READ' } }), { ...owner, inBrowser: true }),
   asking(web.RevokeTokenDocument).with(() => ({ input: { tokenId: '00000000-0000-4000-8000-000000000000' } }), owner),
   asking(web.EndSessionDocument).with(() => ({ input: { sessionId: '00000000-0000-4000-8000-000000000000' } }), owner),

@@ -16,7 +16,7 @@ import { openFigureStream, type Tick } from '../../live/figure-stream.ts';
 import type { Held } from '../../live/held.ts';
 import type { LatestStream } from '../../live/latest-stream.ts';
 import type { LiveEventKind } from '../../live/live-event.types.ts';
-import { findingsIn } from './findings.resolver.ts';
+import { findingsIn } from './findings-of-board.queries.ts';
 import { BoardEvent, DinasEvent } from './figure-streams.types.ts';
 
 @ArgsType()

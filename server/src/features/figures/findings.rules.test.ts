@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../figures/finding.ts';
+import type { Finding } from '../../figures/finding.rules.ts';
 import { findingsOf, type BoardRead } from './findings.rules.ts';
 
 const HEADS: Finding = {

@@ -1,4 +1,4 @@
-import { URGENCIES, type Finding } from '../../figures/finding.ts';
+import { URGENCIES, type Finding } from '../../figures/finding.rules.ts';
 import { fill, inEach, type InLanguages, type Language } from '../../rules/languages.ts';
 
 /** What is read of a board: by figure, of the whole and of each dinas; null where a number is unknown or a share of nothing. */

@@ -11,6 +11,10 @@ export interface Place {
 }
 
 export interface PureTokenFormProps {
+  /** Those of the account; of one of them stand the places. */
+  governments: readonly { readonly id: string; readonly name: string }[];
+  instansiId: string;
+  onInstansi: (id: string) => void;
   places: readonly Place[];
   /** Areas that can be opened one by one. */
   areas: readonly TokenArea[];
@@ -25,7 +29,7 @@ const DAYS = ['1', '30', '90', '365'];
 const FIGURES_NEED: readonly TokenArea[] = ['PEOPLE', 'EVALUATIONS'];
 
 /** What a token is for and what it is held to; it begins with the least: reading, and for ninety days. */
-export function PureTokenForm({ places, areas, busy, onSubmit }: PureTokenFormProps) {
+export function PureTokenForm({ governments, instansiId, onInstansi, places, areas, busy, onSubmit }: PureTokenFormProps) {
   const { say, format } = useText();
   const [label, setLabel] = useState('');
   const [days, setDays] = useState('90');
@@ -66,6 +70,18 @@ export function PureTokenForm({ places, areas, busy, onSubmit }: PureTokenFormPr
           onChange={(value) => setAccess(value === 'WRITE' ? 'WRITE' : 'READ')}
         />
       </div>
+      {governments.length > 1 ? (
+        <ChoiceField
+          visibleLabel
+          label={say('app.instansi')}
+          value={instansiId}
+          choices={governments.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => {
+            setUnitId('');
+            onInstansi(id);
+          }}
+        />
+      ) : null}
       <ChoiceField
         visibleLabel
         label={say('account.tokenPlace')}

@@ -2,7 +2,9 @@ import { ActionIcon, Button, CopyButton } from '@mantine/core';
 import { TokenPlacesDocument, Tokens_TokenFragmentDoc, type AccountPageQuery, type TokenArea, type Tokens_TokenFragment } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconCheck, IconCopy, IconKey } from '@tabler/icons-react';
+import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Message, Notice } from '../../ui/Message.tsx';
@@ -89,12 +91,12 @@ export function TokensPanel({ result, readAgain }: { result: QueryResult<Account
   const { say } = useText();
   const steps = useTokens(readAgain);
   const columns = useColumns(steps);
-  const [{ data }] = usePageQuery({ query: TokenPlacesDocument, variables: {} });
+  const { instansiList } = useSession();
+  const [instansiId, setInstansiId] = useState(instansiList[0]?.id ?? '');
+  const [{ data }] = usePageQuery({ query: TokenPlacesDocument, variables: { instansiId }, pause: instansiId === '' });
   const tokens = (result.data?.viewer?.tokens ?? []).map((token) => readFragment(Tokens_TokenFragmentDoc, token));
-  const governments = data?.viewer?.instansiList ?? [];
-  const places = governments.flatMap((instansi) =>
-    instansi.dinasList.nodes.map(({ name, rootUnit }) => ({ unitId: rootUnit.id, name: governments.length > 1 ? `${name} (${instansi.name})` : name })),
-  );
+  const dinasList = data?.node?.__typename === 'Instansi' ? data.node.dinasList.nodes : [];
+  const places = dinasList.map(({ name, rootUnit }) => ({ unitId: rootUnit.id, name }));
   return (
     <>
       <Panel title={say('account.tokens')} lead={say('account.tokensLead')} flush>
@@ -115,7 +117,15 @@ export function TokensPanel({ result, readAgain }: { result: QueryResult<Account
       <Panel title={say('account.newToken')} lead={say('account.newTokenLead')}>
         <div className={styles.form}>
           {steps.secret ? <Secret secret={steps.secret} onHide={steps.forget} /> : null}
-          <PureTokenForm places={places} areas={AREAS} busy={steps.busy === MAKING} onSubmit={steps.create} />
+          <PureTokenForm
+            governments={instansiList}
+            instansiId={instansiId}
+            onInstansi={setInstansiId}
+            places={places}
+            areas={AREAS}
+            busy={steps.busy === MAKING}
+            onSubmit={steps.create}
+          />
         </div>
       </Panel>
     </>

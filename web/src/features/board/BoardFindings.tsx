@@ -4,7 +4,7 @@ import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { memo, useState, type ReactNode } from 'react';
 import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
-import { WhyLink } from '../figures/links.tsx';
+import { WhyLink } from '../figures/index.ts';
 import { HeadsLink } from '../heads/links.tsx';
 import styles from './BoardFindings.module.css';
 import { useDismissed } from './dismissed-findings.ts';
