@@ -51,39 +51,38 @@ export function DateField({ label, value, onChange, required = false, min, max, 
   };
 
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <TextInput
-          ref={field}
-          label={label}
-          required={required}
-          withAsterisk={false}
-          inputMode="text"
-          autoComplete="off"
-          placeholder={say('date.example', { day: format.day('2026-11-27') })}
-          value={typed ?? (value ? format.day(value) : '')}
-          onChange={({ currentTarget }) => write(currentTarget.value)}
-          onBlur={() => {
-            if (!isNone) setTyped(null);
-          }}
-          error={isNone && !opened ? say('date.notADay') : error}
-          description={description}
-          rightSectionWidth={clear ? 62 : 34}
-          rightSection={
-            <Group gap={0} wrap="nowrap">
-              {clear ? <CloseButton size="sm" aria-label={clear.label} title={clear.label} onClick={clear.onClear} /> : null}
-              <ActionIcon variant="subtle" color="gray" aria-label={say('date.open', { label })} aria-expanded={opened} onClick={open}>
+    <TextInput
+      ref={field}
+      label={label}
+      required={required}
+      withAsterisk={false}
+      autoComplete="off"
+      placeholder={say('date.example', { day: format.day('2026-11-27') })}
+      value={typed ?? (value ? format.day(value) : '')}
+      onChange={({ currentTarget }) => write(currentTarget.value)}
+      onBlur={() => {
+        if (!isNone) setTyped(null);
+      }}
+      error={isNone && !opened ? say('date.notADay') : error}
+      description={description}
+      rightSectionWidth={clear ? 62 : 34}
+      rightSection={
+        <Group gap={0} wrap="nowrap">
+          {clear ? <CloseButton size="sm" aria-label={clear.label} title={clear.label} onClick={clear.onClear} /> : null}
+          <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus shadow="md">
+            <Popover.Target>
+              <ActionIcon variant="subtle" color="gray" aria-label={say('date.open')} onClick={open}>
                 <IconCalendar size={16} stroke={1.8} aria-hidden />
               </ActionIcon>
-            </Group>
-          }
-        />
-      </Popover.Target>
-      <Popover.Dropdown>
-        {Months === 'AWAY' ? <Text size="sm">{say('date.away')}</Text> : null}
-        {Months === null ? <Text size="sm">{say('state.loading')}</Text> : null}
-        {Months === null || Months === 'AWAY' ? null : <Months.Calendar value={value || null} min={min} max={max} onChange={choose} />}
-      </Popover.Dropdown>
-    </Popover>
+            </Popover.Target>
+            <Popover.Dropdown aria-label={say('date.open')}>
+              {Months === 'AWAY' ? <Text size="sm">{say('date.away')}</Text> : null}
+              {Months === null ? <Text size="sm">{say('state.loading')}</Text> : null}
+              {Months === null || Months === 'AWAY' ? null : <Months.Calendar value={value || null} min={min} max={max} onChange={choose} />}
+            </Popover.Dropdown>
+          </Popover>
+        </Group>
+      }
+    />
   );
 }

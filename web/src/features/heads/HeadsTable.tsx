@@ -37,7 +37,7 @@ export function useHeadsTable(): Table<Masked, Row> {
       {
         id: 'unit',
         head: say('heads.unit'),
-        room: 'medium',
+        below: true,
         value: ({ position: { unit, dinas } }) => [unit.name, dinas.name].join(' · '),
         cell: ({ position: { unit, dinas } }) => (
           <Stacked>
@@ -75,7 +75,6 @@ export function useHeadsTable(): Table<Masked, Row> {
         id: 'since',
         head: say('heads.since'),
         room: 'medium',
-        width: '9rem',
         value: sinceOf,
         cell: (row) => {
           const since = sinceOf(row);
@@ -86,7 +85,7 @@ export function useHeadsTable(): Table<Masked, Row> {
       {
         id: 'next',
         head: say('heads.next'),
-        room: 'wide',
+        room: 'medium',
         value: ({ next }) => next?.employee.fullName ?? null,
         cell: ({ next }) =>
           next ? (

@@ -96,7 +96,7 @@ export const words: Same<typeof original> = {
   date: {
     example: 'Such as {{day}}',
     notADay: 'Not a day. Write it like 27 Nov 2026 or 27/11/2026.',
-    open: 'Calendar: {{label}}',
+    open: 'Calendar',
     away: 'The calendar has not loaded. Write the day, or open it again in a moment.',
     chooseMonth: 'Choose a month',
     chooseYear: 'Choose a year',

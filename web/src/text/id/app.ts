@@ -93,7 +93,7 @@ export const words = {
   date: {
     example: 'Misal {{day}}',
     notADay: 'Bukan tanggal. Tulis seperti 27 Nov 2026 atau 27/11/2026.',
-    open: 'Kalender: {{label}}',
+    open: 'Kalender',
     away: 'Kalender belum termuat. Tulis tanggalnya, atau buka lagi sebentar.',
     chooseMonth: 'Pilih bulan',
     chooseYear: 'Pilih tahun',
