@@ -5,7 +5,7 @@ const web = '^web/src/';
 
 const TESTS = '(\\.test|\\.fixture)\\.ts$';
 const ROLES =
-  'entity types errors rules parameters policy lifecycle sql tables figures import wordings neighbours lists matters builder queries service resolver command route reader fixture'.split(
+  'entity types errors rules parameters policy lifecycle sql tables figures import wordings sheets neighbours lists matters builder queries service resolver command route reader fixture'.split(
     ' ',
   );
 
@@ -130,6 +130,10 @@ export default {
       ['import', 'wordings', 'rules', 'parameters', 'sql', 'entity', 'types', 'errors', 'queries'],
       [`${server}rules/`, DOORS],
     ),
+    role('sheets', 'A list as a file is said in words and paths of the graph; reading it is not its business.', ['sheets', 'rules', 'parameters'], [
+      `${server}rules/`,
+      `${server}graph/sheet\\.ts$`,
+    ]),
     role('wordings', 'Words that files use for values of ours.', ['wordings', 'rules', 'parameters', 'entity', 'types'], [`${server}rules/`, DOORS]),
     role(
       'errors',

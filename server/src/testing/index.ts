@@ -12,6 +12,7 @@ export type { DinasRef, PositionRef, UnitRef } from '../features/organization/or
 export type { EmployeeRef } from '../features/staffing/staffing.builder.ts';
 export { forgetChanges } from '../live/change-log-retention.ts';
 export { catchUpLane, exportLane } from '../live/feed-readers.ts';
+export { sheetLane } from '../features/sheets/index.ts';
 export { SessionKeeper } from '../access/session-keeper.ts';
 export { ViewerCache } from '../access/viewer-cache.ts';
 export { createRolePool } from '../database/pools.ts';

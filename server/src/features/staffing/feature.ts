@@ -23,6 +23,7 @@ import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
 import { staffingMatters } from './staffing.matters.ts';
+import { staffingSheets } from './staffing.sheets.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
 import { ABSENCE, absenceById, ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
@@ -58,6 +59,7 @@ declare module '../../node-types.ts' {
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
+  sheets: staffingSheets,
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,

@@ -1,0 +1,1 @@
+export { sheetLane } from './sheets.route.ts';

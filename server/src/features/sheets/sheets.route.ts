@@ -1,0 +1,146 @@
+import { pipeline, Readable } from 'node:stream';
+import { GraphQLError } from 'graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../../access/viewer.ts';
+import { FairLane, LaneFull } from '../../fair-lane.ts';
+import type { RouteParts } from '../../feature.ts';
+import { MAX_OPERATION_BYTES } from '../../graphql/door.ts';
+import { badInput, UNANSWERED_STATUS } from '../../graphql/errors.ts';
+import { partyOf } from '../../graphql/operation-limits.ts';
+import { encodingFor } from '../../http/compression.ts';
+import { presentedBy } from '../../http/presented.ts';
+import { languageNamed } from '../../rules/languages.ts';
+import { workbookOf } from '../importing/index.ts';
+import { widthOf } from './sheet-cells.queries.ts';
+import { LONGEST_SHEET_MS, openSheet, type OpenSheet, type SheetRequest } from './sheet-rows.queries.ts';
+import { textOfRows } from './sheet-text.queries.ts';
+
+/** Of twenty connections that read; one of an account at a time. */
+export const sheetLane = new FairLane({ name: 'lists_as_files_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
+const COME_BACK_SECONDS = 10;
+/** What opening one takes beside its rows. */
+const COST_OF_SHEET = 100;
+/** In which what was written has gone out, or nobody reads. */
+const STALLED_MS = 30_000;
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8; header=present',
+} as const;
+type Format = keyof typeof TYPES;
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string, remedy: string, more: object = {}): FastifyReply =>
+  reply.code(status).send({ code, message, remedy, ...more });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Errors: BAD_INPUT with what is expected in its place. */
+function readRequest({ services }: RouteParts, name: string, body: unknown): SheetRequest {
+  const sheet = services.sheets.get(name);
+  if (!sheet) throw badInput(`There is no such list; ask for one of ${[...services.sheets.keys()].join(', ')}.`);
+  if (!isObject(body)) throw badInput('Send a JSON object with variables, columns and language.');
+  const { variables = {}, columns = null, language = 'id' } = body;
+  const said = typeof language === 'string' ? languageNamed(language) : undefined;
+  if (said === undefined) throw badInput('language is not one that files are written in: id or en.');
+  if (!isObject(variables)) throw badInput('variables is an object with a value for each name.');
+  const ids = new Set(sheet.columns.flatMap(({ id, of = id }) => [id, of]));
+  if (columns !== null && (!Array.isArray(columns) || columns.length === 0 || !columns.every((id) => ids.has(id as string))))
+    throw badInput(`columns is a list of some of ${[...ids].join(', ')}, or left out for all.`);
+  const chosen = columns as readonly string[] | null;
+  // In the order of the list, whichever order they are named in: two files of it can be laid beside each other.
+  const shown = sheet.columns.filter(({ id, of = id }) => chosen === null || chosen.includes(of) || chosen.includes(id));
+  return { sheet, columns: shown, variables, language: said };
+}
+
+function bodyOf(opened: OpenSheet, { sheet, columns, language }: SheetRequest, format: Format): Readable {
+  if (format === 'csv') return Readable.from(textOfRows(opened.rows, language), { objectMode: false });
+  return workbookOf([{ name: sheet.title[language].slice(0, 31), rows: opened.rows, widths: columns.map(widthOf), head: opened.head }]);
+}
+
+/** Whoever stops reading for long is cut off: the rest of their list would wait for them in a connection to the database. */
+function cutOffStalled(reply: FastifyReply, body: Readable): () => void {
+  const { raw } = reply;
+  let [written, since] = [0, Date.now()];
+  const watch = setInterval(() => {
+    const now = raw.socket?.bytesWritten ?? 0;
+    if (now !== written) [written, since] = [now, Date.now()];
+    else if (Date.now() - since > STALLED_MS && raw.writableNeedDrain) raw.destroy();
+  }, 1_000).unref();
+  const longest = setTimeout(() => raw.destroy(), LONGEST_SHEET_MS).unref();
+  return () => {
+    clearInterval(watch);
+    clearTimeout(longest);
+    body.destroy();
+  };
+}
+
+/**
+ * `POST /lists/<name>.<xlsx|csv>` with `{variables, columns, language}`: the rows of a list, all of them, as its page shows them to
+ * the same account: its query, filter and order, in one snapshot. What breaks off ends too soon, without its last line, which
+ * says how many rows there are; a workbook then is none. Every refusal is 4xx JSON `{code, message, remedy}`.
+ */
+export function registerSheetsRoute(fastify: FastifyInstance, parts: RouteParts): void {
+  const { services, findViewer, isAllowedOrigin, queries, charge } = parts;
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, viewer: Viewer, token: string, asked: SheetRequest, format: Format): Promise<FastifyReply> {
+    const party = partyOf(viewer)!;
+    await sheetLane.enter(party);
+    let giveBack: (() => void) | null = () => sheetLane.leave(party);
+    const end = (): void => {
+      giveBack?.();
+      giveBack = null;
+    };
+    try {
+      charge(reply, viewer, COST_OF_SHEET);
+      const opened = await openSheet({ services, queries, viewer, token }, asked);
+      const body = bodyOf(opened, asked, format);
+      // Its reader sees that the answer ends too soon.
+      body.on('error', (error) => services.log.warn({ requestId: request.id, list: asked.sheet.name, error: error.message }, 'a list broke off'));
+      const stop = cutOffStalled(reply, body);
+      reply.raw.once('close', () => {
+        stop();
+        opened.close();
+        end();
+      });
+      if (reply.raw.destroyed) reply.raw.emit('close');
+      const encoding = format === 'csv' ? encodingFor(request.headers['accept-encoding']) : null;
+      if (encoding) reply.header('content-encoding', encoding.name).header('vary', 'accept-encoding');
+      return reply
+        .header('content-type', TYPES[format])
+        .header('content-disposition', `attachment; filename="${asked.sheet.name.replaceAll('.', '-')}.${format}"`)
+        .send(encoding ? pipeline(body, encoding.stream(), () => undefined) : body);
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+
+  fastify.post<{ Params: { name: string; format: Format } }>(
+    '/lists/:name.:format(^xlsx|csv$)',
+    { bodyLimit: MAX_OPERATION_BYTES },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
+      if (!isAllowedOrigin(request))
+        return refuse(reply, 403, 'FORBIDDEN', 'Requests from other sites are not answered.', 'Ask on the page of the list, or with a token.');
+      const viewer = await findViewer(request);
+      const presented = presentedBy(services, request.raw);
+      if (!viewer || !presented) return refuse(reply, 401, 'UNAUTHENTICATED', 'Nobody is signed in.', 'Sign in, or send a token.');
+      try {
+        const asked = readRequest(parts, request.params.name, request.body);
+        return await answer(request, reply, viewer, presented.secret, asked, request.params.format);
+      } catch (error) {
+        if (error instanceof LaneFull)
+          return refuse(reply.header('retry-after', COME_BACK_SECONDS), 429, 'BUSY', 'Too many lists are being written.', 'Come back when one of yours has ended.', {
+            retryAfterSeconds: COME_BACK_SECONDS,
+          });
+        const code = error instanceof GraphQLError ? String(error.extensions['code']) : '';
+        const status = STATUS[code];
+        if (!(error instanceof GraphQLError) || status === undefined) throw error;
+        return refuse(reply, status, code, error.message, 'Ask again with what the message says.', { reason: error.extensions['reason'] });
+      }
+    },
+  );
+}
+
+/** What somebody can put right; the rest is answered as everywhere (http-server.ts). */
+const STATUS: Readonly<Record<string, number>> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, ...UNANSWERED_STATUS };
