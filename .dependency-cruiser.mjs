@@ -130,10 +130,12 @@ export default {
       ['import', 'wordings', 'rules', 'parameters', 'sql', 'entity', 'types', 'errors', 'queries'],
       [`${server}rules/`, DOORS],
     ),
-    role('sheets', 'A list as a file is said in words and paths of the graph; reading it is not its business.', ['sheets', 'rules', 'parameters'], [
-      `${server}rules/`,
-      `${server}graph/sheet\\.ts$`,
-    ]),
+    role(
+      'sheets',
+      'A list as a file is said in words and paths of the graph; reading it is not its business.',
+      ['sheets', 'rules', 'parameters'],
+      [`${server}rules/`, `${server}graph/sheet\\.ts$`, `${server}figures/figure-registry\\.ts$`],
+    ),
     role('wordings', 'Words that files use for values of ours.', ['wordings', 'rules', 'parameters', 'entity', 'types'], [`${server}rules/`, DOORS]),
     role(
       'errors',

@@ -164,7 +164,10 @@ function stepFields(): string {
 }
 
 interface Labelled {
-  readonly words: { readonly labels?: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  readonly words: {
+    readonly labels?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly figures?: Readonly<Record<string, { readonly name?: string }>>;
+  };
 }
 
 /** The words for values of enumerations as the web says them: what the server writes into files says the same. */
@@ -176,6 +179,8 @@ async function labels(): Promise<string> {
     for (const file of globSync('*.ts', { cwd: folder }).toSorted()) {
       const { words } = (await import(pathToFileURL(join(folder, file)).href)) as Labelled;
       for (const [group, values] of Object.entries(words.labels ?? {})) together[group] = { ...together[group], ...values };
+      // Figures are values of an enumeration to programs, and have more than a name to people.
+      for (const [key, figure] of Object.entries(words.figures ?? {})) if (figure.name) together['Figure'] = { ...together['Figure'], [key]: figure.name };
     }
   }
   return `${JSON.stringify(said, null, 1)}\n`;

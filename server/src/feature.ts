@@ -79,7 +79,7 @@ export interface Feature {
   /** What it adds to the graph because of the other features, such as a field for every figure; called before the schema is built. */
   readonly shapeGraph?: (features: readonly Feature[]) => void;
   /** Its lists as they leave in files, with every column they can have. */
-  readonly sheets?: readonly Sheet[];
+  readonly sheets?: readonly Sheet[] | ((features: readonly Feature[]) => readonly Sheet[]);
   /** Addresses beside the graph, such as one that takes files. */
   readonly routes?: readonly ((http: FastifyInstance, parts: RouteParts) => void)[];
   /** What it keeps for as long as a server lives; it declares that in Services. */

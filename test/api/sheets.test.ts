@@ -31,9 +31,11 @@ const HIDDEN = 'tidak ditampilkan untuk akun ini';
 const KINDS: Readonly<Record<string, string>> = { DEFINITIF: 'Definitif', PLT: 'Plt.' };
 
 /** The pages of a list one after the other, as a program reads them. */
-async function everyPage<Node>(page: (after: string | null) => Promise<{ nodes: readonly Node[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } | null>) {
+async function everyPage<Node>(
+  page: (after: string | null) => Promise<{ nodes: readonly Node[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } | null>,
+) {
   const nodes: Node[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const found = await page(after);
     nodes.push(...(found?.nodes ?? []));
     if (!found?.pageInfo.hasNextPage) return nodes;
@@ -83,7 +85,9 @@ describe('a list as a file', () => {
         const { rows } = await sheetOf(server.url, actor, 'dinas.positions', format, { variables, columns: ['title', 'holder', 'need', 'filled', 'gap'] });
         const wanted = nodes.map((node) => {
           const isShown = node.viewerSeesHolders === 'ALL';
-          const names = node.holders.nodes.map(({ employee, assignmentKind }) => `${employee.fullName}${assignmentKind === 'DEFINITIF' ? '' : ` (${KINDS[assignmentKind]!})`}`);
+          const names = node.holders.nodes.map(
+            ({ employee, assignmentKind }) => `${employee.fullName}${assignmentKind === 'DEFINITIF' ? '' : ` (${KINDS[assignmentKind]!})`}`,
+          );
           return [
             node.title,
             names.join(', ') || (isShown ? null : HIDDEN),
@@ -100,7 +104,11 @@ describe('a list as a file', () => {
   });
 
   it('says above itself what it is, where, narrowed by what, of which day and how many rows it has, and at its end that it is whole', async () => {
-    const variables = { id: health.node, asOf: '2026-11-20', filter: { positionKind: { in: ['JPT'] }, not: { vacant: { eq: true } }, within: `unit_${health.rootUnitId}` } };
+    const variables = {
+      id: health.node,
+      asOf: '2026-11-20',
+      filter: { positionKind: { in: ['JPT'] }, not: { vacant: { eq: true } }, within: `unit_${health.rootUnitId}` },
+    };
     const { above, rows, end } = await sheetOf(server.url, hr, 'dinas.positions', 'xlsx', { variables });
     expect(above).toEqual([
       'Jabatan dan pemegangnya',

@@ -9,19 +9,23 @@ const { server, world, newWorld } = await useWorld();
 const PEOPLE = 6_000;
 /** More than the buffers of two sockets hold. */
 const MANY = 24_000;
-const hire = (of: World, count: number): Promise<unknown> => of.system.query(
-  `insert into employee (instansi_id, nip, name, sex, birth_date, status)
+const hire = (of: World, count: number): Promise<unknown> =>
+  of.system.query(
+    `insert into employee (instansi_id, nip, name, sex, birth_date, status)
    select $1, '19800101' || (1990 + n / 11988)::text || lpad((n / 999 % 12 + 1)::text, 2, '0') || '1' || lpad((n % 999 + 1)::text, 3, '0'),
           'Nama ' || n || ' ' || md5(n::text) || repeat(md5((n * 7)::text) || ' ', 12), 'MALE', '1980-01-01', 'PNS' from generate_series(0, $2::int - 1) n`,
-  [of.instansi.id, count],
-);
+    [of.instansi.id, count],
+  );
 await hire(world, PEOPLE);
 const question = { variables: { instansiId: world.instansi.node } };
 const idle = (): Promise<void> =>
   expect
-    .poll(() => [sheetLane.running, sheetLane.waiting, ...[server.app.services.app, server.app.services.wide].map((pool) => pool.totalCount - pool.idleCount)], {
-      timeout: 20_000,
-    })
+    .poll(
+      () => [sheetLane.running, sheetLane.waiting, ...[server.app.services.app, server.app.services.wide].map((pool) => pool.totalCount - pool.idleCount)],
+      {
+        timeout: 20_000,
+      },
+    )
     .toEqual([0, 0, 0, 0]);
 
 describe('a long list as a file', () => {

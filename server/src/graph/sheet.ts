@@ -19,7 +19,8 @@ export type SayWord = (group: string, value: string) => string;
 export interface SheetColumn {
   /** How programs and addresses call it. */
   readonly id: string;
-  readonly head: InLanguages;
+  /** Of a figure, as figures are called everywhere. */
+  readonly head: InLanguages | { readonly figure: string };
   readonly kind: SheetKind;
   /**
    * Where its value stands below a row: fields of the graph with slashes between them, as `assignment(asOf: $asOf)/position/title`
@@ -31,6 +32,8 @@ export interface SheetColumn {
   readonly sight?: string;
   /** Where a yes or no stands that says whether it is shown. */
   readonly shownIf?: string;
+  /** There is always one: where it is null, it is hidden. */
+  readonly isAlwaysKnown?: true;
   /** Where it stands how many a list has, when it is longer than what is read of it. */
   readonly total?: string;
   /** The column of the page that shows it among others; its own when left out. */
@@ -74,6 +77,8 @@ export interface Sheet {
   readonly list: string;
   readonly atRoot?: true;
   readonly columns: readonly SheetColumn[];
+  /** What rows are called by, of a list that pages put in order themselves: they can be asked for by these names. */
+  readonly rowId?: string;
   /** By its path in the variables: `filter.title.contains`. A condition without words is said as it was sent. */
   readonly filters?: Readonly<Record<string, SheetFilter>>;
 }

@@ -6,10 +6,12 @@ import { declareFigureSet } from './figure-set.types.ts';
 import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resolver.ts';
 import { figuresNeighbours } from './figures.neighbours.ts';
 import { BoardResolver, BoardRowsResolver, DinasFiguresResolver, FigureResolver, UnitFiguresResolver } from './figures.resolver.ts';
+import { figureSheets } from './figures.sheets.ts';
 
 /** The numbers of the boards, explained and live. */
 export const figures: Feature = {
   name: 'figures',
+  sheets: (features) => figureSheets(FigureRegistry.of(features)),
   resolvers: [BoardResolver, BoardRowsResolver, DinasFiguresResolver, UnitFiguresResolver, FigureResolver, BoardStreamResolver, DinasStreamResolver],
   around: figuresNeighbours,
   emits: (features) => ({ 'figures.ts': writeFigureList(FigureRegistry.of(features)) }),

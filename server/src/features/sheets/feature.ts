@@ -9,9 +9,12 @@ declare module '../../app.services.ts' {
   }
 }
 
+export const sheetsOf = (features: readonly Feature[]): readonly Sheet[] =>
+  features.flatMap(({ sheets: own = [] }) => (typeof own === 'function' ? own(features) : own));
+
 /** Lists as files: what a page shows of a list, all of it. */
 export const sheets: Feature = {
   name: 'sheets',
   routes: [registerSheetsRoute],
-  services: (features) => ({ sheets: new Map(features.flatMap((feature) => feature.sheets ?? []).map((sheet) => [sheet.name, sheet])) }),
+  services: (features) => ({ sheets: new Map(sheetsOf(features).map((sheet) => [sheet.name, sheet])) }),
 };

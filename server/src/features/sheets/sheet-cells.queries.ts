@@ -1,7 +1,7 @@
 import type { SayWord, SheetCell, SheetColumn, SheetKind } from '../../graph/sheet.ts';
 import type { Language } from '../../rules/languages.ts';
 import { readAt } from './sheet-document.queries.ts';
-import { localTime, WORDS } from './sheet-words.queries.ts';
+import { localTime, sayIn, WORDS } from './sheet-words.queries.ts';
 
 /** What cells are written by. */
 export interface Writing {
@@ -55,8 +55,10 @@ export function cellIn(column: SheetColumn, node: unknown, writing: Writing): Sh
     : Array.isArray(value)
       ? joined(column, value, node, writing)
       : cellOf(column.kind, value, writing);
-  return cell === null && isClosed ? hidden : cell;
+  return cell === null && (isClosed || column.isAlwaysKnown) ? hidden : cell;
 }
+
+export const headIn = ({ head }: SheetColumn, language: Language): string => ('figure' in head ? sayIn(language)('Figure', head.figure) : head[language]);
 
 const WIDTHS: Readonly<Record<string, number>> = { NUMBER: 12, SHARE: 12, DAY: 13, INSTANT: 18, TEXT: 32 };
 export const widthOf = ({ width, kind }: SheetColumn): number => width ?? (typeof kind === 'object' ? 20 : WIDTHS[kind]!);

@@ -45,11 +45,18 @@ export function readAt(from: unknown, path: string): unknown {
 /** Where the connection stands in an answer. */
 export const listPath = ({ place, list, atRoot }: Sheet): string => (atRoot ? list : `${place}/${list}`);
 
+/** Those of the variables that a text uses: graphs refuse what is stated and not used, and which columns are asked for is up to who asks. */
+const declared = (variables: string, body: string): string =>
+  [...variables.matchAll(/\$(\w+):[^$]*?(?=,\s*\$|$)/g)].flatMap(([one, name]) => (new RegExp(`\\$${name!}\\b`).test(body) ? [one] : [])).join(', ');
+
+const query = (name: string, variables: string, body: string): string => `query ${name}(${declared(variables, body)}) { ${body} }`;
+
 /** A page of the rows, with the columns that are asked for and no others. */
 export function pageDocument(sheet: Sheet, columns: readonly SheetColumn[]): string {
   const list = listPath(sheet);
-  const below = [`pageInfo/hasNextPage`, `pageInfo/endCursor`, ...columns.flatMap(pathsOf).map((path) => `nodes/${path}`)];
-  return `query Sheet(${sheet.variables}, $first: Int!, $after: String) { ${selectionOf(below.map((path) => `${list}/${path}`))} }`;
+  const ofRow = [...columns.flatMap(pathsOf), ...(sheet.rowId === undefined ? [] : [sheet.rowId])];
+  const below = ['pageInfo/hasNextPage', 'pageInfo/endCursor', ...ofRow.map((path) => `nodes/${path}`)];
+  return query('Sheet', `${sheet.variables}, $first: Int!, $after: String`, selectionOf(below.map((path) => `${list}/${path}`)));
 }
 
 /** Rows that a filter names, which are said by their names. */
@@ -66,5 +73,5 @@ export function headDocument(sheet: Sheet, named: readonly NamedId[]): string {
   const asked = selectionOf([...above, `${listPath(sheet)}/totalCount`]);
   const ids = named.map((_, index) => `, $named${index}: ID!`).join('');
   const names = named.map(({ path }, index) => `named${index}: node(id: $named${index}) { ${selectionOf([path])} }`).join(' ');
-  return `query SheetHead(${sheet.variables}, $first: Int!, $after: String${ids}) { ${asked} ${names} }`;
+  return query('SheetHead', `${sheet.variables}, $first: Int!, $after: String${ids}`, `${asked} ${names}`);
 }

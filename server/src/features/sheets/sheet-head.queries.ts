@@ -71,6 +71,8 @@ export interface HeadFacts {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly names: ReadonlyMap<string, string>;
   readonly total: number;
+  /** What a page left out by itself, in its words, and of how many. */
+  readonly narrowed: { readonly said: string; readonly all: number } | null;
   readonly timeZone: string;
   /** The day that the list is of, and the time at which it was made on the clocks of its government. */
   readonly day: string;
@@ -78,19 +80,21 @@ export interface HeadFacts {
 }
 
 /** The lines above a list: what it is, where, narrowed by what, of which day, from where, and how many rows follow. */
-export function headLines({ sheet, language, answer, variables, names, total, timeZone, day, made }: HeadFacts): readonly string[] {
+export function headLines({ sheet, language, answer, variables, names, total, narrowed, timeZone, day, made }: HeadFacts): readonly string[] {
   const said = (word: keyof typeof WORDS, text: string): string => `${WORDS[word][language]}: ${text}`;
   const at = (path: string): unknown => readAt(answer, `${sheet.place}/${path}`);
   const sight = sheet.sight === undefined ? 'ALL' : at(sheet.sight);
   const [madeDay = '', madeTime = ''] = made.split('T');
+  const count = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB');
+  const filter = filterInWords(sheet, variables, names, language);
   const clock = language === 'id' ? madeTime.replace(':', '.') : madeTime;
   return [
     sheet.title[language],
     said('scope', sheet.scope.map((path) => String(at(path))).join(' · ')),
-    said('filter', filterInWords(sheet, variables, names, language)),
+    said('filter', narrowed ? `${filter}; ${narrowed.said} (${count.format(total)} / ${count.format(narrowed.all)})` : filter),
     `${said('day', dayInWords(day)[language])}; ${WORDS.made[language]} ${dayInWords(madeDay)[language]} ${clock} ${zoneName(timeZone)}`,
     said('source', WORDS.sourceName[language]),
-    said('rows', new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(total)),
+    said('rows', count.format(total)),
     ...(sight === 'ALL' ? [] : [WORDS[sight === 'NONE' ? 'nobody' : 'part'][language]]),
   ];
 }

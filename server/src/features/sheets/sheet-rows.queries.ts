@@ -7,7 +7,7 @@ import { MAX_PAGE } from '../../graphql/page-sizes.ts';
 import { Slices } from '../../graphql/slices.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../../graph/sheet.ts';
 import type { Language } from '../../rules/languages.ts';
-import { cellIn, type Writing } from './sheet-cells.queries.ts';
+import { cellIn, headIn, type Writing } from './sheet-cells.queries.ts';
 import { headDocument, listPath, pageDocument, readAt } from './sheet-document.queries.ts';
 import { headLines, namedIn } from './sheet-head.queries.ts';
 import { localTime, sayIn, WORDS } from './sheet-words.queries.ts';
@@ -23,6 +23,15 @@ export interface SheetRequest {
   readonly columns: readonly SheetColumn[];
   readonly variables: Readonly<Record<string, unknown>>;
   readonly language: Language;
+  /** No more rows than these, of what is shown and printed: as text of a file there is no such bound. */
+  readonly most: number | null;
+  /** Rows in the order of a page that puts them in order itself, and in words what it left out. */
+  readonly shown: ShownRows | null;
+}
+
+interface ShownRows {
+  readonly ids: readonly string[];
+  readonly said: string;
 }
 
 /** Who asks, by which secret: whether they still are who they were is asked again. */
@@ -34,8 +43,10 @@ export interface SheetReader {
 }
 
 export interface OpenSheet {
-  /** The row of the header; what stands above says what the list is. */
-  readonly head: number;
+  /** What the list is: title, where, narrowed by what, of which day, from where. */
+  readonly lines: readonly string[];
+  readonly total: number;
+  /** Every row, or the first ones where only so many are asked for. Errors: whatever keeps the rest from being read. */
   readonly rows: AsyncGenerator<readonly SheetCell[]>;
   /** Gives its connection back; for one that nobody reads. */
   close(): void;
@@ -81,7 +92,10 @@ class SheetReading {
     const { sheet, columns } = this.request;
     const list = readAt(await this.ask(pageDocument(sheet, columns), { first: MAX_PAGE, after }), listPath(sheet));
     const nodes = readAt(list, 'nodes');
-    return { nodes: Array.isArray(nodes) ? nodes : [], next: readAt(list, 'pageInfo/hasNextPage') === true ? String(readAt(list, 'pageInfo/endCursor')) : null };
+    return {
+      nodes: Array.isArray(nodes) ? nodes : [],
+      next: readAt(list, 'pageInfo/hasNextPage') === true ? String(readAt(list, 'pageInfo/endCursor')) : null,
+    };
   }
 
   /** Errors: whose rights are others than at the beginning, or gone, is given no further row. */
@@ -100,26 +114,63 @@ class SheetReading {
   }
 }
 
-async function* rowsOf(reading: SheetReading, { columns, language }: SheetRequest, writing: Writing, lines: readonly string[], first: Page, total: number) {
-  for (const line of lines) yield [line];
-  yield [];
-  yield columns.map(({ head }) => head[language]);
-  let [page, count] = [first, 0];
+/** Every row of the list, in its order. */
+async function* nodesOf(reading: SheetReading, first: Page): AsyncGenerator<unknown> {
+  let page = first;
+  for (;;) {
+    yield* page.nodes;
+    if (page.next === null) return;
+    await reading.stillTheirs();
+    page = await reading.page(page.next);
+  }
+}
+
+/** Those that a page shows, in its order: lists that pages put in order are read whole, of at most some thousand rows. */
+async function chosenNodes(reading: SheetReading, first: Page, { sheet, shown }: SheetRequest): Promise<readonly unknown[]> {
+  const places = new Map(shown!.ids.map((id, index) => [id, index]));
+  const chosen: unknown[] = [];
+  for await (const node of nodesOf(reading, first)) {
+    const place = places.get(String(readAt(node, sheet.rowId!)));
+    if (place !== undefined) chosen[place] = node;
+  }
+  // What went since is not there any more.
+  return chosen.filter((node) => node !== undefined);
+}
+
+async function* rowsOf(
+  reading: SheetReading,
+  { columns, most }: SheetRequest,
+  writing: Writing,
+  nodes: AsyncIterable<unknown> | Iterable<unknown>,
+  total: number,
+): AsyncGenerator<readonly SheetCell[]> {
+  let count = 0;
   try {
-    for (;;) {
-      for (const node of page.nodes) yield columns.map((column) => cellIn(column, node, writing));
-      count += page.nodes.length;
-      if (page.next === null) break;
-      await reading.stillTheirs();
-      page = await reading.page(page.next);
+    for await (const node of nodes) {
+      if (count === most) return;
+      yield columns.map((column) => cellIn(column, node, writing));
+      count++;
     }
     // Said above already: a file whose end says the same is whole, and one that is not is not ended at all.
     if (count !== total) throw new Error(`a list of ${total} rows had ${count}`);
-    yield [];
-    yield [`${WORDS.end[language]}: ${new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(count)}`];
   } finally {
     reading.close();
   }
+}
+
+const format = (number: number, language: Language): string => new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(number);
+
+/** The row of the header below the lines and one that is empty. */
+export const headRow = ({ lines }: OpenSheet): number => lines.length + 2;
+
+/** A whole file: what it is, the header, the rows, and a last line that says how many there are. */
+export async function* tableOf({ lines, rows, total }: OpenSheet, { columns, language }: SheetRequest): AsyncGenerator<readonly SheetCell[]> {
+  for (const line of lines) yield [line];
+  yield [];
+  yield columns.map((column) => headIn(column, language));
+  yield* rows;
+  yield [];
+  yield [`${WORDS.end[language]}: ${format(total, language)}`];
 }
 
 /**
@@ -134,17 +185,21 @@ export async function openSheet(reader: SheetReader, request: SheetRequest): Pro
     const ids = Object.fromEntries(named.map(({ id }, index) => [`named${index}`, id]));
     await reading.begin();
     const answer = await reading.ask(headDocument(sheet, named), { first: 1, after: null, ...ids });
-    const total = readAt(answer, `${listPath(sheet)}/totalCount`);
-    if (readAt(answer, `${sheet.place}/id`) === null || typeof total !== 'number')
+    const all = readAt(answer, `${listPath(sheet)}/totalCount`);
+    if (readAt(answer, `${sheet.place}/id`) === null || typeof all !== 'number')
       throw failure('NOT_FOUND', 'What the list is of is not there, or is not yours to read.');
     const timeZone = String(readAt(answer, `${sheet.place}/${sheet.timeZone}`));
     const names = new Map(named.map(({ id, path }, index) => [id, String(readAt(answer, `named${index}/${path}`) ?? id)]));
     const made = localTime(timeZone, reading.now);
     const { asOf } = variables;
     const day = typeof asOf === 'string' ? asOf : made.slice(0, 10);
-    const lines = headLines({ sheet, language, answer, variables, names, total, timeZone, day, made });
-    const rows = rowsOf(reading, request, { language, timeZone, say: sayIn(language), variables }, lines, await reading.page(null), total);
-    return { head: lines.length + 2, rows, close: () => reading.close() };
+    const first = await reading.page(null);
+    const chosen = request.shown && (await chosenNodes(reading, first, request));
+    const total = chosen?.length ?? all;
+    const narrowed = request.shown && total < all ? { said: request.shown.said, all } : null;
+    const lines = headLines({ sheet, language, answer, variables, names, total, narrowed, timeZone, day, made });
+    const rows = rowsOf(reading, request, { language, timeZone, say: sayIn(language), variables }, chosen ?? nodesOf(reading, first), total);
+    return { lines, total, rows, close: () => reading.close() };
   } catch (error) {
     reading.close();
     throw error;

@@ -33,6 +33,7 @@ import { superiorSql } from './superior.sql.ts';
 import { Transfer } from './transfer.entity.ts';
 import { TRANSFER, transferById } from './transfer.queries.ts';
 import { ReceiversResolver, ReleasedResolver, TransferResolver } from './transfer.resolver.ts';
+import { transferSheets } from './transfer.sheets.ts';
 import { transferSql } from './transfer.sql.ts';
 import { handOverOnNewDay } from './succession.queries.ts';
 import { SuccessionResolver } from './succession.resolver.ts';
@@ -59,7 +60,7 @@ declare module '../../node-types.ts' {
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
-  sheets: staffingSheets,
+  sheets: [...staffingSheets, ...transferSheets],
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,

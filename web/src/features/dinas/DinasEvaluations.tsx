@@ -4,6 +4,7 @@ import { IconCalendarOff, IconCircleCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -28,6 +29,7 @@ function UnfinishedEvaluations({ dinasId, periodId }: { dinasId: string; periodI
   const { say } = useText();
   const paging = usePaging({ resetScroll: false });
   const [recording, setRecording] = useState<ToRecord | null>(null);
+  const { table, sheet } = useListSheet('dinas.unfinished', useUnfinishedTable(setRecording), { id: dinasId, periodId });
   const [result, retry] = usePageQuery({
     query: DinasEvaluationsPageDocument,
     variables: { id: dinasId, periodId, first: 50, after: paging.after ?? null },
@@ -42,7 +44,8 @@ function UnfinishedEvaluations({ dinasId, periodId }: { dinasId: string; periodI
         result={result}
         retry={retry}
         list={({ node }) => (node?.__typename === 'Dinas' ? node.unfinishedEvaluations : null)}
-        table={useUnfinishedTable(setRecording)}
+        table={table}
+        sheet={sheet}
         paging={paging}
         whenEmpty={<NothingUnfinished />}
       />
