@@ -110,6 +110,10 @@ export function all<Key extends keyof Lists>(features: readonly Feature[], key: 
   return features.flatMap((feature) => (feature[key] ?? []) as readonly Lists[Key][number][]);
 }
 
+/** The lists of all features that leave as files. */
+export const sheetsOf = (features: readonly Feature[]): readonly Sheet[] =>
+  features.flatMap(({ sheets = [] }) => (typeof sheets === 'function' ? sheets(features) : sheets));
+
 /** Topics that rights follow from, and those of them whose changes name accounts. */
 export function rightsOf(features: readonly Feature[]): { readonly topics: readonly string[]; readonly ofAccounts: ReadonlySet<string> } {
   // Accounts, grants and sessions are the ground's own: whichever features there are, their changes are heard.

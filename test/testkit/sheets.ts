@@ -2,11 +2,13 @@ import type { Actor } from '@selaras/server/testing';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 
-export type Format = 'csv' | 'xlsx';
+export type Format = 'csv' | 'xlsx' | 'json';
 export interface SheetQuestion {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly columns?: readonly string[];
   readonly language?: 'id' | 'en';
+  readonly most?: number;
+  readonly shown?: { readonly ids: readonly string[]; readonly said: string };
 }
 type Value = string | number | boolean | Date | null;
 

@@ -8,7 +8,7 @@ import { useSession } from './session.ts';
 
 const PREFIX = 'selaras.columns.';
 /** Between the columns of an address; no id has it. */
-const BETWEEN = '~';
+const BETWEEN = '.';
 
 function kept(key: string): readonly string[] | null {
   try {

@@ -1,6 +1,6 @@
-import { Button, Portal, SegmentedControl } from '@mantine/core';
+import { Button, FocusTrap, Portal, SegmentedControl } from '@mantine/core';
 import { IconPrinter, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Format } from '../text/format.ts';
 import { useText } from '../text/text.ts';
 import styles from './PrintSheet.module.css';
@@ -17,7 +17,6 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
   const { say, format, language } = useText();
   const [sheet, setSheet] = useState<PrintedSheet | SheetFault | null>(null);
   const [asked, setAsked] = useState<Way | null>(null);
-  const first = useRef<HTMLDivElement>(null);
   const [fixed] = useState(question);
   useEffect(() => {
     let isOver = false;
@@ -29,8 +28,14 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
     };
   }, [fixed, language]);
   useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+  useEffect(() => {
     const before = document.activeElement;
-    first.current?.focus();
     document.documentElement.dataset['printing'] = 'sheet';
     return () => {
       delete document.documentElement.dataset['printing'];
@@ -41,44 +46,36 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
   const way: Way = asked ?? ((found?.columns.length ?? 0) > WIDE ? 'landscape' : 'portrait');
   return (
     <Portal className={styles.layer}>
-      <div
-        ref={first}
-        data-print-sheet
-        role="dialog"
-        aria-modal
-        aria-label={say('sheets.sheet')}
-        tabIndex={-1}
-        className={styles.sheet}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
-      >
-        <style>{`@page { size: A4 ${way}; margin: 12mm 10mm 14mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } }`}</style>
-        <div className={styles.bar}>
-          <SegmentedControl
-            aria-label={say('sheets.orientation')}
-            value={way}
-            onChange={(value) => setAsked(value === 'portrait' ? 'portrait' : 'landscape')}
-            data={(['portrait', 'landscape'] as const).map((value) => ({ value, label: say(`sheets.${value}`) }))}
-          />
-          <Button leftSection={<IconPrinter size={16} />} disabled={found === null} onClick={() => window.print()}>
-            {say('sheets.printIt')}
-          </Button>
-          <Button variant="default" leftSection={<IconX size={16} />} onClick={onClose}>
-            {say('sheets.close')}
-          </Button>
+      <FocusTrap>
+        <div data-print-sheet role="dialog" aria-modal aria-label={say('sheets.sheet')} tabIndex={-1} className={styles.sheet}>
+          <div className={styles.bar}>
+            <SegmentedControl
+              aria-label={say('sheets.orientation')}
+              value={way}
+              onChange={(value) => setAsked(value === 'portrait' ? 'portrait' : 'landscape')}
+              data={(['portrait', 'landscape'] as const).map((value) => ({ value, label: say(`sheets.${value}`) }))}
+            />
+            <Button leftSection={<IconPrinter size={16} />} disabled={found === null} onClick={() => window.print()}>
+              {say('sheets.printIt')}
+            </Button>
+            <Button variant="default" leftSection={<IconX size={16} />} onClick={onClose}>
+              {say('sheets.close')}
+            </Button>
+          </div>
+          {sheet === null ? <p role="status">{say('sheets.preparing')}</p> : null}
+          {typeof sheet === 'string' ? <p role="alert">{say(sheet === 'busy' ? 'sheets.busy' : 'sheets.notWhole')}</p> : null}
+          {found ? <Printed sheet={found} format={format} way={way} /> : null}
         </div>
-        {sheet === null ? <p role="status">{say('sheets.preparing')}</p> : null}
-        {typeof sheet === 'string' ? <p role="alert">{say(sheet === 'busy' ? 'sheets.busy' : 'sheets.notWhole')}</p> : null}
-        {found ? <Printed sheet={found} format={format} /> : null}
-      </div>
+      </FocusTrap>
     </Portal>
   );
 }
 
-function Printed({ sheet: { lines, total, columns, rows }, format }: { sheet: PrintedSheet; format: Format }) {
+function Printed({ sheet: { lines, total, columns, rows }, format, way }: { sheet: PrintedSheet; format: Format; way: Way }) {
   const { say } = useText();
   const [title, ...about] = lines;
   return (
-    <article className={styles.paper}>
+    <article className={styles.paper} data-way={way}>
       <h2>{title}</h2>
       {about.map((line) => (
         <p key={line}>{line}</p>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconColumns3, IconDownload, IconFileSpreadsheet, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../text/text.ts';
@@ -83,17 +83,15 @@ function ColumnMenu({ sheet: { choices, choose }, list }: { sheet: ListSheet; li
       </Menu.Target>
       <Menu.Dropdown>
         {choices.map(({ id, head, shown: isShown }, index) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={id}
-            role="menuitemcheckbox"
-            aria-checked={isShown}
+            checked={isShown}
             // A list without what it is of says nothing.
             disabled={index === 0}
-            onClick={() => choose(choices.filter((one) => (one.id === id ? !isShown : one.shown)).map((one) => one.id))}
-            leftSection={<Checkbox.Indicator size="xs" checked={isShown} />}
+            onChange={() => choose(choices.filter((one) => (one.id === id ? !isShown : one.shown)).map((one) => one.id))}
           >
             {head}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
         <Menu.Item disabled={shown.length === choices.length} onClick={() => choose(choices.map(({ id }) => id))}>

@@ -1,4 +1,4 @@
-import type { Feature } from '../../feature.ts';
+import { sheetsOf, type Feature } from '../../feature.ts';
 import type { Sheet } from '../../graph/sheet.ts';
 import { registerSheetsRoute } from './sheets.route.ts';
 
@@ -8,9 +8,6 @@ declare module '../../app.services.ts' {
     readonly sheets: ReadonlyMap<string, Sheet>;
   }
 }
-
-export const sheetsOf = (features: readonly Feature[]): readonly Sheet[] =>
-  features.flatMap(({ sheets: own = [] }) => (typeof own === 'function' ? own(features) : own));
 
 /** Lists as files: what a page shows of a list, all of it. */
 export const sheets: Feature = {

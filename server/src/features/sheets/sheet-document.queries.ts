@@ -42,6 +42,11 @@ export function readAt(from: unknown, path: string): unknown {
   return found;
 }
 
+export function textAt(from: unknown, path: string): string | null {
+  const found = readAt(from, path);
+  return typeof found === 'string' ? found : null;
+}
+
 /** Where the connection stands in an answer. */
 export const listPath = ({ place, list, atRoot }: Sheet): string => (atRoot ? list : `${place}/${list}`);
 

@@ -8,7 +8,7 @@ import { Slices } from '../../graphql/slices.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../../graph/sheet.ts';
 import type { Language } from '../../rules/languages.ts';
 import { cellIn, headIn, type Writing } from './sheet-cells.queries.ts';
-import { headDocument, listPath, pageDocument, readAt } from './sheet-document.queries.ts';
+import { headDocument, listPath, pageDocument, readAt, textAt } from './sheet-document.queries.ts';
 import { headLines, namedIn } from './sheet-head.queries.ts';
 import { localTime, sayIn, WORDS } from './sheet-words.queries.ts';
 
@@ -188,8 +188,8 @@ export async function openSheet(reader: SheetReader, request: SheetRequest): Pro
     const all = readAt(answer, `${listPath(sheet)}/totalCount`);
     if (readAt(answer, `${sheet.place}/id`) === null || typeof all !== 'number')
       throw failure('NOT_FOUND', 'What the list is of is not there, or is not yours to read.');
-    const timeZone = String(readAt(answer, `${sheet.place}/${sheet.timeZone}`));
-    const names = new Map(named.map(({ id, path }, index) => [id, String(readAt(answer, `named${index}/${path}`) ?? id)]));
+    const timeZone = textAt(answer, `${sheet.place}/${sheet.timeZone}`)!;
+    const names = new Map(named.map(({ id, path }, index) => [id, textAt(answer, `named${index}/${path}`) ?? id]));
     const made = localTime(timeZone, reading.now);
     const { asOf } = variables;
     const day = typeof asOf === 'string' ? asOf : made.slice(0, 10);

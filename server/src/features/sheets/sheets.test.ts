@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSchema } from '../../graphql/build-schema.ts';
 import { LANGUAGES } from '../../rules/languages.ts';
 import { features } from '../index.ts';
-import { sheetsOf } from './feature.ts';
+import { sheetsOf } from '../../feature.ts';
 import { headIn } from './sheet-cells.queries.ts';
 import { headDocument, pageDocument } from './sheet-document.queries.ts';
 import { sayIn } from './sheet-words.queries.ts';

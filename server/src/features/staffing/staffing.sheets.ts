@@ -48,8 +48,19 @@ function holders([names, kinds]: readonly unknown[], say: (group: string, value:
 
 const POSITIONS: readonly SheetColumn[] = [
   { id: 'title', head: { id: 'Jabatan', en: 'Position' }, kind: 'TEXT', path: 'title', width: 44 },
-  { id: 'kind', of: 'title', head: { id: 'Jenis', en: 'Kind' }, kind: { words: 'PositionKind' }, path: 'positionKind' },
-  { id: 'kindWritten', of: 'title', head: { id: 'Jenis seperti tertulis', en: 'Kind as written' }, kind: 'TEXT', path: 'kindWritten', width: 20 },
+  {
+    id: 'kind',
+    of: 'title',
+    head: { id: 'Jenis', en: 'Kind' },
+    kind: 'TEXT',
+    path: 'positionKind',
+    from: {
+      paths: ['positionKind', 'kindWritten'],
+      // As the page says a kind that nobody has said the meaning of: with the words of the file.
+      cell: ([kind, written], say) => [say('PositionKind', String(kind)), ...(typeof written === 'string' ? [`“${written}”`] : [])].join(': '),
+    },
+    width: 20,
+  },
   { id: 'jenjang', of: 'title', head: { id: 'Jenjang', en: 'Level' }, kind: { words: 'Jenjang' }, path: 'jenjang' },
   { id: 'eselon', of: 'title', head: { id: 'Eselon', en: 'Echelon' }, kind: { words: 'Eselon' }, path: 'eselon', width: 10 },
   { id: 'unit', head: { id: 'Unit', en: 'Unit' }, kind: 'TEXT', path: 'unit/name', width: 40 },

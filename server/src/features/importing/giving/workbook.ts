@@ -61,8 +61,11 @@ const lettersOf = (index: number): string => (index < 26 ? '' : lettersOf(Math.f
 /** The day that spreadsheets count from, so that their mistake of a leap day in 1900 is behind it. */
 const DAY_NOUGHT = Date.UTC(1899, 11, 30);
 const MS_OF_DAY = 86_400_000;
+/** Days have no exact fraction for most minutes: a millionth of a second above it, none that reads whole minutes reads the one before. */
+const PARTS = 1e9;
 /** An instant is the time on the clocks of its place: a spreadsheet knows no time zone. */
-const serialOf = (local: string): number => (Date.parse(local.length > 10 ? `${local}Z` : `${local}T00:00:00Z`) - DAY_NOUGHT) / MS_OF_DAY;
+const serialOf = (local: string): number =>
+  Math.ceil(((Date.parse(local.length > 10 ? `${local}Z` : `${local}T00:00:00Z`) - DAY_NOUGHT) / MS_OF_DAY) * PARTS) / PARTS;
 
 function valueXml(place: string, cell: Exclude<SheetCell, string | null>): string {
   const [style, value] =
