@@ -36,14 +36,19 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
   }, [onClose]);
   useEffect(() => {
     const before = document.activeElement;
-    document.documentElement.dataset['printing'] = 'sheet';
     return () => {
-      delete document.documentElement.dataset['printing'];
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   const found = typeof sheet === 'string' ? null : sheet;
   const way: Way = asked ?? ((found?.columns.length ?? 0) > WIDE ? 'landscape' : 'portrait');
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['printing'] = way;
+    return () => {
+      delete dataset['printing'];
+    };
+  }, [way]);
   return (
     <Portal className={styles.layer}>
       <FocusTrap>
@@ -64,18 +69,18 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
           </div>
           {sheet === null ? <p role="status">{say('sheets.preparing')}</p> : null}
           {typeof sheet === 'string' ? <p role="alert">{say(sheet === 'busy' ? 'sheets.busy' : 'sheets.notWhole')}</p> : null}
-          {found ? <Printed sheet={found} format={format} way={way} /> : null}
+          {found ? <Printed sheet={found} format={format} /> : null}
         </div>
       </FocusTrap>
     </Portal>
   );
 }
 
-function Printed({ sheet: { lines, total, columns, rows }, format, way }: { sheet: PrintedSheet; format: Format; way: Way }) {
+function Printed({ sheet: { lines, total, columns, rows }, format }: { sheet: PrintedSheet; format: Format }) {
   const { say } = useText();
   const [title, ...about] = lines;
   return (
-    <article className={styles.paper} data-way={way}>
+    <article className={styles.paper}>
       <h2>{title}</h2>
       {about.map((line) => (
         <p key={line}>{line}</p>

@@ -41,7 +41,7 @@ export function SheetMenu({ sheet, list, total }: SheetMenuProps) {
         </span>
       ) : null}
       {sheet.choices.length > 1 ? <ColumnMenu sheet={sheet} list={list} /> : null}
-      <Menu position="bottom-end" shadow="md">
+      <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" loading={busy} leftSection={<IconDownload size={16} />} aria-label={say('sheets.exportOf', { list })}>
             {say('sheets.export')}
@@ -75,7 +75,7 @@ function ColumnMenu({ sheet: { choices, choose }, list }: { sheet: ListSheet; li
   const { say } = useText();
   const shown = choices.filter((one) => one.shown);
   return (
-    <Menu position="bottom-end" shadow="md" closeOnItemClick={false}>
+    <Menu position="bottom-end" shadow="md" closeOnItemClick={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconColumns3 size={16} />} aria-label={say('sheets.columnsOf', { list })}>
           {say('sheets.columns')}
