@@ -2,21 +2,20 @@ import { pipeline, Readable } from 'node:stream';
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../access/viewer.ts';
-import { FairLane, LaneFull } from '../../fair-lane.ts';
+import { LaneFull } from '../../fair-lane.ts';
 import type { RouteParts } from '../../feature.ts';
 import type { Sheet } from '../../graph/sheet.ts';
 import { badInput, UNANSWERED_STATUS } from '../../graphql/errors.ts';
 import { partyOf } from '../../graphql/operation-limits.ts';
 import { encodingFor } from '../../http/compression.ts';
 import { presentedBy } from '../../http/presented.ts';
+import { sheetLane } from '../../live/feed-readers.ts';
 import { languageNamed } from '../../rules/languages.ts';
 import { workbookOf } from '../importing/index.ts';
 import { widthOf } from './sheet-cells.queries.ts';
 import { headRow, LONGEST_SHEET_MS, openSheet, tableOf, type OpenSheet, type SheetRequest } from './sheet-rows.queries.ts';
 import { jsonOf, textOfRows } from './sheet-text.queries.ts';
 
-/** Of twenty connections that read; one of an account at a time. */
-export const sheetLane = new FairLane({ name: 'lists_as_files_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
 const COME_BACK_SECONDS = 10;
 /** What opening one takes beside its rows. */
 const COST_OF_SHEET = 100;
@@ -72,12 +71,19 @@ function readRequest({ services }: RouteParts, name: string, format: Format, bod
   return { sheet, columns: kept, variables, language: said, most: most as number | null, shown: shownIn(sheet, shown) };
 }
 
-function bodyOf(opened: OpenSheet, asked: SheetRequest, format: Format): Readable {
-  if (format === 'json') return Readable.from(jsonOf(opened, asked), { objectMode: false });
+function textOf(lines: AsyncGenerator<string>, onError: (error: Error) => void): Readable {
+  const text = Readable.from(lines, { objectMode: false });
+  text.on('error', onError);
+  return text;
+}
+
+function bodyOf(opened: OpenSheet, asked: SheetRequest, format: Format, onError: (error: Error) => void): Readable {
+  if (format === 'json') return textOf(jsonOf(opened, asked), onError);
   const { sheet, columns, language } = asked;
   const rows = tableOf(opened, asked);
-  if (format === 'csv') return Readable.from(textOfRows(rows, language), { objectMode: false });
-  return workbookOf([{ name: sheet.title[language].slice(0, LONGEST_NAME), rows, widths: columns.map(widthOf), head: headRow(opened) }]);
+  if (format === 'csv') return textOf(textOfRows(rows, language), onError);
+  const name = sheet.title[language].slice(0, LONGEST_NAME);
+  return workbookOf([{ name, rows, widths: columns.map(widthOf), head: headRow(opened) }]).on('error', onError);
 }
 
 /** Whoever stops reading for long is cut off: the rest of their list would wait for them in a connection to the database. */
@@ -123,9 +129,9 @@ export function registerSheetsRoute(fastify: FastifyInstance, parts: RouteParts)
     try {
       charge(reply, viewer, COST_OF_SHEET);
       const opened = await openSheet({ services, queries, viewer, token }, asked);
-      const body = bodyOf(opened, asked, format);
       // Its reader sees that the answer ends too soon.
-      body.on('error', (error) => services.log.warn({ requestId: request.id, list: asked.sheet.name, error: error.message }, 'a list broke off'));
+      const onError = (error: Error): void => services.log.warn({ requestId: request.id, list: asked.sheet.name, error: error.message }, 'a list broke off');
+      const body = bodyOf(opened, asked, format, onError);
       const stop = cutOffStalled(reply, body);
       reply.raw.once('close', () => {
         stop();

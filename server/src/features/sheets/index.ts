@@ -1,1 +1,0 @@
-export { sheetLane } from './sheets.route.ts';
