@@ -18,7 +18,8 @@ interface SheetMenuProps {
   sheet: ListSheet;
   /** What the list is called. */
   list: string;
-  total: number;
+  /** Left out where the page does not show the list. */
+  total?: number;
 }
 
 /** What every list can do: leave as a file or on paper, all of it as it is filtered, and show fewer columns. */
@@ -48,7 +49,7 @@ export function SheetMenu({ sheet, list, total }: SheetMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{say('sheets.all', { number: format.count(total) })}</Menu.Label>
+          {total === undefined ? null : <Menu.Label>{say('sheets.all', { number: format.count(total) })}</Menu.Label>}
           <Menu.Item leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => void download('xlsx')}>
             {say('sheets.xlsx')}
           </Menu.Item>
