@@ -45,7 +45,7 @@ export function SheetMenu({ sheet, list, total }: SheetMenuProps) {
       <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" loading={busy} leftSection={<IconDownload size={16} />} aria-label={say('sheets.exportOf', { list })}>
-            {say('sheets.export')}
+            {total === undefined ? say('sheets.exportOf', { list }) : say('sheets.export')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

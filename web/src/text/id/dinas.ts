@@ -38,7 +38,7 @@ export const words = {
     nothingUnfinished: 'Semua sudah final',
     nothingUnfinishedHint: 'Tidak ada penilaian yang menunggu pada periode ini.',
     nothingEvaluated: 'Belum ada unit yang dinilai.',
-    allEvaluations: 'Semua penilaian',
+    allEvaluations: 'semua penilaian',
     progressTitle: 'Kemajuan per unit',
     evaluator: 'Penilai',
     noEvaluator: 'Belum ada atasan',
