@@ -5,7 +5,7 @@ const web = '^web/src/';
 
 const TESTS = '(\\.test|\\.fixture)\\.ts$';
 const ROLES =
-  'entity types errors rules parameters policy lifecycle sql tables figures import wordings neighbours lists matters builder queries service resolver command route reader fixture'.split(
+  'entity types errors rules parameters policy lifecycle sql tables figures import wordings sheets neighbours lists matters builder queries service resolver command route reader fixture'.split(
     ' ',
   );
 
@@ -129,6 +129,12 @@ export default {
       'A kind of file says what its columns mean, in words and SQL; it reads nothing itself.',
       ['import', 'wordings', 'rules', 'parameters', 'sql', 'entity', 'types', 'errors', 'queries'],
       [`${server}rules/`, DOORS],
+    ),
+    role(
+      'sheets',
+      'A list as a file is said in words and paths of the graph; reading it is not its business.',
+      ['sheets', 'rules', 'parameters'],
+      [`${server}rules/`, `${server}graph/sheet\\.ts$`, `${server}figures/figure-registry\\.ts$`],
     ),
     role('wordings', 'Words that files use for values of ours.', ['wordings', 'rules', 'parameters', 'entity', 'types'], [`${server}rules/`, DOORS]),
     role(

@@ -17,6 +17,7 @@ COPY --from=build /srv/server server
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/web/dist web/dist
 COPY --from=build /app/schema/generated/operations.json schema/generated/operations.json
+COPY --from=build /app/schema/generated/labels.json schema/generated/labels.json
 COPY --from=build /app/schema/schema.graphql schema/schema.graphql
 COPY --from=build /app/schema/generated/client/graphql-env.d.ts schema/generated/client/graphql-env.d.ts
 USER node

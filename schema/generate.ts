@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
 import { preset } from '@graphql-codegen/client-preset';
@@ -162,6 +163,29 @@ function stepFields(): string {
   return `/** By kind of step, its name in the input and what it takes. */\nexport const STEP_FIELDS = {\n${lines.join('')}} as const;\n`;
 }
 
+interface Labelled {
+  readonly words: {
+    readonly labels?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly figures?: Readonly<Record<string, { readonly name?: string }>>;
+  };
+}
+
+/** The words for values of enumerations as the web says them: what the server writes into files says the same. */
+async function labels(): Promise<string> {
+  const said: Record<string, Record<string, Record<string, unknown>>> = {};
+  for (const language of ['id', 'en']) {
+    const folder = join(root, '../web/src/text', language);
+    const together: Record<string, Record<string, unknown>> = (said[language] = {});
+    for (const file of globSync('*.ts', { cwd: folder }).toSorted()) {
+      const { words } = (await import(pathToFileURL(join(folder, file)).href)) as Labelled;
+      for (const [group, values] of Object.entries(words.labels ?? {})) together[group] = { ...together[group], ...values };
+      // Figures are values of an enumeration to programs, and have more than a name to people.
+      for (const [key, figure] of Object.entries(words.figures ?? {})) if (figure.name) together['Figure'] = { ...together['Figure'], [key]: figure.name };
+    }
+  }
+  return `${JSON.stringify(said, null, 1)}\n`;
+}
+
 async function everyFile(): Promise<Map<string, string>> {
   const web = await typedDocuments('web', join(root, '../web/src'));
   const test = await typedDocuments('test', join(root, '../test'));
@@ -171,6 +195,7 @@ async function everyFile(): Promise<Map<string, string>> {
     ['web/told-enums.ts', toldEnums()],
     ['web/step-fields.ts', stepFields()],
     ['operations.json', `${JSON.stringify(listOperations(web.documents), null, 1)}\n`],
+    ['labels.json', await labels()],
     // The schema as a type: what programs of others type their answers by, without generating anything (examples/).
     ['client/graphql-env.d.ts', schemaAsType()],
     ['introspection.json', `${JSON.stringify(introspectionFromSchema(schemaAst, { descriptions: false }))}\n`],

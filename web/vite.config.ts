@@ -42,6 +42,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       '/imports': { target: server },
+      '/lists': { target: server },
       '/healthz': { target: server },
     },
   },

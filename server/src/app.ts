@@ -27,6 +27,7 @@ import { createApollo } from './graphql/apollo.ts';
 import { Budgets } from './graphql/budgets.ts';
 import { buildSchema } from './graphql/build-schema.ts';
 import { LIMITS, type Limits } from './graphql/cost.ts';
+import { InnerQueries } from './graphql/inner-queries.ts';
 import { Door } from './graphql/door.ts';
 import { GrowingOperations, readKnownOperations, type KnownOperations } from './graphql/known-operations.ts';
 import { OperationLimits, READ_CONNECTIONS } from './graphql/operation-limits.ts';
@@ -183,6 +184,7 @@ export async function createApp({
   const parts: RouteParts = {
     services,
     isAllowedOrigin: (request) => front.isAllowedOrigin(request.raw),
+    queries: new InnerQueries(door),
     async findViewer(request) {
       const presented = presentedBy(services, request.raw);
       const found = presented && (await door.identify(presented));

@@ -9,6 +9,8 @@ import type { Builders, Home } from './builder.ts';
 import type { SqlText } from './database/sql-text.ts';
 import type { FiguresOfFeature } from './figures/fact-set.ts';
 import type { Around } from './graph/around.ts';
+import type { Sheet } from './graph/sheet.ts';
+import type { InnerQueries } from './graphql/inner-queries.ts';
 import type { NodeType } from './graphql/node.ts';
 import type { Check } from './operation/doctor.ts';
 import type { Language } from './rules/languages.ts';
@@ -36,6 +38,8 @@ export interface RouteParts {
   /** Whether the site that sends the request may. */
   isAllowedOrigin(request: FastifyRequest): boolean;
   findViewer(request: FastifyRequest): Promise<Viewer | null>;
+  /** Asks the graph from within, as a viewer. */
+  readonly queries: InnerQueries;
   /** Takes from the budget of a viewer, and tells it in the headers of the answer. Errors: BUSY, answered as 429 when it is not caught. */
   charge(reply: FastifyReply, viewer: Viewer, cost: number): void;
 }
@@ -74,6 +78,8 @@ export interface Feature {
   readonly figures?: FiguresOfFeature;
   /** What it adds to the graph because of the other features, such as a field for every figure; called before the schema is built. */
   readonly shapeGraph?: (features: readonly Feature[]) => void;
+  /** Its lists as they leave in files, with every column they can have. */
+  readonly sheets?: readonly Sheet[] | ((features: readonly Feature[]) => readonly Sheet[]);
   /** Addresses beside the graph, such as one that takes files. */
   readonly routes?: readonly ((http: FastifyInstance, parts: RouteParts) => void)[];
   /** What it keeps for as long as a server lives; it declares that in Services. */
@@ -103,6 +109,10 @@ type Lists = Required<Pick<Feature, 'entities' | 'tables' | 'sql' | 'resolvers' 
 export function all<Key extends keyof Lists>(features: readonly Feature[], key: Key): Lists[Key][number][] {
   return features.flatMap((feature) => (feature[key] ?? []) as readonly Lists[Key][number][]);
 }
+
+/** The lists of all features that leave as files. */
+export const sheetsOf = (features: readonly Feature[]): readonly Sheet[] =>
+  features.flatMap(({ sheets = [] }) => (typeof sheets === 'function' ? sheets(features) : sheets));
 
 /** Topics that rights follow from, and those of them whose changes name accounts. */
 export function rightsOf(features: readonly Feature[]): { readonly topics: readonly string[]; readonly ofAccounts: ReadonlySet<string> } {

@@ -178,6 +178,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   // Each lane counts those whom it turns away, by its name.
   feeds_that_catch_up_at_once: 'fair-lane.test.ts',
   exports_at_once: 'fair-lane.test.ts',
+  lists_as_files_at_once: 'fair-lane.test.ts',
   heavy_operations_at_once: 'fair-lane.test.ts',
   operations_at_once: 'fair-lane.test.ts',
   paused_operations: 'fair-lane.test.ts',
@@ -232,6 +233,7 @@ describe('/metrics', () => {
       'passwords_at_once',
       'feeds_that_catch_up_at_once',
       'exports_at_once',
+      'lists_as_files_at_once',
     ])
       for (const state of ['running', 'waiting']) expect(await valueOf(`selaras_lane_work{lane="${lane}",state="${state}"}`), lane).toBe(0);
     expect(await valueOf('process_resident_memory_bytes')).toBeGreaterThan(1_000_000);

@@ -13,6 +13,7 @@ import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
 import { setup } from './setup/feature.ts';
+import { sheets } from './sheets/feature.ts';
 import { staffing } from './staffing/feature.ts';
 
 /**
@@ -32,5 +33,6 @@ export const features: readonly Feature[] = [
   administration,
   setup,
   feed,
+  sheets,
   developer,
 ];

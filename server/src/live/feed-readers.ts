@@ -17,6 +17,9 @@ export const catchUpLane = new FairLane({ name: 'feeds_that_catch_up_at_once', r
 /** Of twenty connections that read: whoever exports takes turns with the others of their government, and one account has one. */
 export const exportLane = new FairLane({ name: 'exports_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
 
+/** Lists that leave as files, of people at their pages: theirs do not wait behind programs that copy everything. One of an account at a time. */
+export const sheetLane = new FairLane({ name: 'lists_as_files_at_once', running: 3, each: [2, 1], waiting: 50, waitMs: 30_000 });
+
 /** Equal for those who see the same rows of the log: what its policy asks of a scope is what figures ask, where they administer, where they are HR, and where they see private fields (live/live.tables.ts). */
 const keyOf = ({ scope }: Viewer, { instansiId, topics }: FeedFilter): string =>
   JSON.stringify([

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Services } from '../app.services.ts';
 import { hashingLane } from '../access/password.ts';
 import type { FairLane } from '../fair-lane.ts';
-import { catchUpLane, exportLane } from '../live/feed-readers.ts';
+import { catchUpLane, exportLane, sheetLane } from '../live/feed-readers.ts';
 import { STALE_REASONS } from '../live/hub.ts';
 import type { SocketServer } from '../live/socket-server.ts';
 import type { GaugeOf, Reading } from '../metrics.ts';
@@ -26,7 +26,7 @@ interface Watched {
 /** What can be looked up of a server, besides what its features bring. */
 export function serverGauges(services: Services, { sockets, lanes, leads }: Watched): GaugeOf[] {
   const { app, wide, system, hub, definitions, writersLane } = services;
-  const watched = [...lanes, writersLane, hashingLane, catchUpLane, exportLane];
+  const watched = [...lanes, writersLane, hashingLane, catchUpLane, exportLane, sheetLane];
   // One statement for all of them, each time somebody asks.
   let asked: Promise<HowFar> | null = null;
   const howFar = (): Promise<HowFar> =>

@@ -11,7 +11,7 @@ export type { PeriodRef } from '../features/evaluation/evaluation.builder.ts';
 export type { DinasRef, PositionRef, UnitRef } from '../features/organization/organization.builder.ts';
 export type { EmployeeRef } from '../features/staffing/staffing.builder.ts';
 export { forgetChanges } from '../live/change-log-retention.ts';
-export { catchUpLane, exportLane } from '../live/feed-readers.ts';
+export { catchUpLane, exportLane, sheetLane } from '../live/feed-readers.ts';
 export { SessionKeeper } from '../access/session-keeper.ts';
 export { ViewerCache } from '../access/viewer-cache.ts';
 export { createRolePool } from '../database/pools.ts';

@@ -4,6 +4,8 @@ export interface TimeSearch {
   asOf?: string;
   /** The figure being explained: `GAP.dinas_…`. */
   why?: string;
+  /** The columns that a list is shown with, where those are not all. */
+  columns?: string;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -34,7 +36,12 @@ export function accepted<Given extends Words>(words: Given): { [Name in keyof Gi
 
 export function readTimeSearch(raw: Raw): TimeSearch {
   const asOf = word(raw, 'asOf');
-  return accepted({ period: word(raw, 'period'), asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined, why: word(raw, 'why') });
+  return accepted({
+    period: word(raw, 'period'),
+    asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined,
+    why: word(raw, 'why'),
+    columns: word(raw, 'columns'),
+  });
 }
 
 /** The parsed search is an object of words; TanStack's own parser would turn digits into numbers. */

@@ -18,6 +18,10 @@ export interface Column<Row> {
   width?: string;
   /** Long: on a phone it stands below the others of its row, as wide as the table. */
   below?: boolean;
+  /** Nothing but buttons: nobody leaves it out, and no file has it. */
+  tools?: true;
+  /** Draws what other columns say, so that no file has it. */
+  drawn?: true;
 }
 
 export interface DataTableProps<Row> {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable, type Column } from './DataTable.tsx';
 import { Panel } from './Page.tsx';
 import { Pager, type Paging } from './Pager.tsx';
+import { SheetMenu, type ListSheet } from './SheetMenu.tsx';
 import { QueryState, type QueryResult } from './QueryState.tsx';
 
 /** A page of a list, as the API answers it. */
@@ -43,26 +44,30 @@ export interface ListPanelProps<Data, Node, Row extends object> {
   sort?: string;
   onSort?: (sort: string) => void;
   whenEmpty?: ReactNode;
+  /** The list as a file, and its choice of columns. */
+  sheet?: ListSheet;
 }
 
 /** A list as every page shows one: filters above, then the error, the wait, the emptiness or the rows, and the way to the next page. */
 export function ListPanel<Data, Node, Row extends object>(props: ListPanelProps<Data, Node, Row>) {
-  const { title, lead, caption, result, retry, list, table, paging, filters, actions, sort, onSort, whenEmpty } = props;
+  const { title, lead, caption, result, retry, list, table, paging, filters, actions, sort, onSort, whenEmpty, sheet } = props;
   const { read, rowKey, columns } = table;
   const connection = result.data === undefined ? null : list(result.data);
   const rows = (connection?.nodes ?? []).map((node) => read(node));
   const total = connection?.totalCount ?? 0;
   const action = actions && total > 0 ? actions({ rows, columns, total }) : null;
+  const tools = sheet && total > 0 ? <SheetMenu sheet={sheet} list={caption} total={total} /> : null;
   return (
     <Panel
       title={title}
       lead={lead}
       flush
       aside={
-        filters || action ? (
+        filters || action || tools ? (
           <>
             {filters}
             {action}
+            {tools}
           </>
         ) : null
       }

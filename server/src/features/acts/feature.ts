@@ -10,6 +10,7 @@ import { ActResolver, ActWarningResolver } from './acts.resolver.ts';
 import { actsSql } from './acts.sql.ts';
 import { actsTables } from './acts.tables.ts';
 import { journalSql } from './journal.sql.ts';
+import { actSheets } from './acts.sheets.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -29,6 +30,7 @@ const NOBODY: Condition = { general: 'false', wide: 'false' };
 /** What people do to the record by hand or by files: kept row by row, shown before and taken back after. */
 export const acts: Feature = {
   name: 'acts',
+  sheets: actSheets,
   entities: [Act],
   tables: actsTables,
   sql: [journalSql, actsSql],

@@ -7,6 +7,7 @@ import { administrationExamples } from './administration-examples.builder.ts';
 import { administrationLists } from './administration.lists.ts';
 import { administrationNeighbours } from './administration.neighbours.ts';
 import { AdministrationResolver } from './administration.resolver.ts';
+import { administrationSheets } from './administration.sheets.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -18,6 +19,7 @@ declare module '../../node-types.ts' {
 /** Who administers a government gives others their accounts, roles and links. */
 export const administration: Feature = {
   name: 'administration',
+  sheets: administrationSheets,
   entities: [Account, AccountRecord],
   resolvers: [AdministrationResolver],
   around: [...administrationNeighbours, ...administrationLists],

@@ -3,6 +3,7 @@ import { SEVERITIES, type Matter } from '../../figures/matter.ts';
 import { fillEnum } from '../../graphql/open-enum.ts';
 import { attentionNeighbours } from './attention.neighbours.ts';
 import { AttentionCountResolver, AttentionResolver, AttentionRowResolver } from './attention.resolver.ts';
+import { attentionSheets } from './attention.sheets.ts';
 
 declare module '../../feature.ts' {
   interface Feature {
@@ -24,6 +25,7 @@ const mattersOf = (features: readonly Feature[]): readonly Matter[] =>
 /** What stays wrong, due or unsaid when nobody looks. */
 export const attention: Feature = {
   name: 'attention',
+  sheets: attentionSheets,
   resolvers: [AttentionResolver, AttentionCountResolver, AttentionRowResolver],
   around: attentionNeighbours,
   services: (features) => ({ matters: mattersOf(features) }),

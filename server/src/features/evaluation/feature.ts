@@ -14,6 +14,7 @@ import { DinasEvaluationResolver, EvaluationResolver, InstansiPeriodsResolver, P
 import { evaluationSql } from './evaluation.sql.ts';
 import { peopleLed } from './evaluator.queries.ts';
 import { evaluatorSql } from './evaluator.sql.ts';
+import { evaluationSheets } from './evaluation.sheets.ts';
 import { evaluationTables } from './evaluation.tables.ts';
 import { createPeriodCommand } from './period.command.ts';
 import { predikatSql } from './predikat.sql.ts';
@@ -29,6 +30,7 @@ declare module '../../node-types.ts' {
 /** Periods, and how people did in them. */
 export const evaluation: Feature = {
   name: 'evaluation',
+  sheets: evaluationSheets,
   entities: [EvaluationPeriod, Evaluation],
   tables: evaluationTables,
   sql: [...predikatSql, evaluationSql, evaluatorSql, evaluationAttentionSql],

@@ -7,10 +7,12 @@ import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resol
 import { BoardFindingResolver, BoardFindingsResolver } from './findings.resolver.ts';
 import { figuresNeighbours } from './figures.neighbours.ts';
 import { BoardResolver, BoardRowsResolver, DinasFiguresResolver, FigureResolver, UnitFiguresResolver } from './figures.resolver.ts';
+import { figureSheets } from './figures.sheets.ts';
 
 /** The numbers of the boards, explained and live. */
 export const figures: Feature = {
   name: 'figures',
+  sheets: (features) => figureSheets(FigureRegistry.of(features)),
   resolvers: [
     BoardResolver,
     BoardRowsResolver,

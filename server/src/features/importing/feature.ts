@@ -19,6 +19,7 @@ import { ImportProfilesResolver } from './profiles/profiles.resolver.ts';
 import { wordingById } from './profiles/wordings.queries.ts';
 import { ImportWordingsResolver } from './profiles/wordings.resolver.ts';
 import { importKindsOf, type ImportKind, type ImportKinds } from './rows/index.ts';
+import { importSheets } from './importing.sheets.ts';
 
 declare module '../../node-types.ts' {
   interface NodeTypes {
@@ -47,6 +48,7 @@ declare module '../../app.services.ts' {
 /** Files on their way into the graph. */
 export const importing: Feature = {
   name: 'importing',
+  sheets: importSheets,
   tables: importingTables,
   sql: [importingSql],
   resolvers: [

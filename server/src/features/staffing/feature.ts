@@ -24,6 +24,7 @@ import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
 import { staffingMatters } from './staffing.matters.ts';
+import { staffingSheets } from './staffing.sheets.ts';
 import { staffingNeighbours } from './staffing.neighbours.ts';
 import { ABSENCE, absenceById, ASSIGNMENT, assignmentById, EMPLOYEE, employeeById, NEED, needById } from './staffing.queries.ts';
 import { staffingFigures } from './staffing.figures.ts';
@@ -33,6 +34,7 @@ import { superiorSql } from './superior.sql.ts';
 import { Transfer } from './transfer.entity.ts';
 import { TRANSFER, transferById } from './transfer.queries.ts';
 import { ReceiversResolver, ReleasedResolver, TransferResolver } from './transfer.resolver.ts';
+import { transferSheets } from './transfer.sheets.ts';
 import { transferSql } from './transfer.sql.ts';
 import { handOverOnNewDay } from './succession.queries.ts';
 import { SuccessionResolver } from './succession.resolver.ts';
@@ -59,6 +61,7 @@ declare module '../../node-types.ts' {
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
+  sheets: [...staffingSheets, ...transferSheets],
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,

@@ -5,6 +5,7 @@ import { NotYours } from '../../app/NotYours.tsx';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
@@ -26,6 +27,7 @@ function Acts() {
   const navigate = useNavigate({ from: '/$instansi/acts' });
   const paging = usePaging({ resetScroll: true });
   const filter = kind ? { actKind: { eq: kind } } : null;
+  const { table, sheet } = useListSheet('government.acts', useActsTable(), { instansiId: instansi.id, filter });
   const [result, retry] = usePageQuery({
     query: ActsPageDocument,
     variables: { instansiId: instansi.id, filter, first: 25, after: paging.after ?? null },
@@ -43,7 +45,8 @@ function Acts() {
         result={result}
         retry={retry}
         list={({ node }) => (node?.__typename === 'Instansi' ? node.acts : null)}
-        table={useActsTable()}
+        table={table}
+        sheet={sheet}
         paging={paging}
         filters={
           <ChoiceField

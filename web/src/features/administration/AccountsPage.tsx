@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconLock, IconUsersGroup } from '@tabler/icons-react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { present } from '../../app/search.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
@@ -39,10 +40,12 @@ function Managed({ instansiId }: { instansiId: string }) {
   const navigate = useNavigate({ from: '/$instansi/accounts' });
   const narrow = (words: { q?: string | undefined; role?: Role | undefined }): void =>
     void navigate({ to: '.', search: (before) => present({ ...before, ...words, after: undefined }), replace: true, resetScroll: false });
+  const filter = { ...(q ? { search: q } : {}), ...(role ? { role: { eq: role } } : {}) };
+  const { table, sheet } = useListSheet('government.accounts', useAccountsTable(instansiId), { instansiId, filter });
   const [result, retry] = usePageQuery({
     query: AccountsPageDocument,
     variables: {
-      filter: { concerns: instansiId, ...(q ? { search: q } : {}), ...(role ? { role: { eq: role } } : {}) },
+      filter: { concerns: instansiId, ...filter },
       orderBy: null,
       first: 50,
       after: paging.after ?? null,
@@ -56,7 +59,8 @@ function Managed({ instansiId }: { instansiId: string }) {
         result={result}
         retry={retry}
         list={({ accounts }) => accounts}
-        table={useAccountsTable(instansiId)}
+        table={table}
+        sheet={sheet}
         paging={paging}
         filters={
           <>

@@ -2,6 +2,7 @@ import { AttentionRowsDocument } from '@selaras/schema/web';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -16,6 +17,7 @@ export function MatterPanel({ instansiId, matter }: { instansiId: string; matter
   const { say, format } = useText();
   const paging = usePaging({ resetScroll: true });
   const name = say(`labels.AttentionMatter.${matter.matter}`);
+  const { table, sheet } = useListSheet('government.attention', useAttentionTable(), { instansiId, matter: matter.matter });
   const [result, retry] = usePageQuery({
     query: AttentionRowsDocument,
     variables: { instansiId, matter: matter.matter, first: 25, after: paging.after ?? null },
@@ -41,7 +43,8 @@ export function MatterPanel({ instansiId, matter }: { instansiId: string; matter
         result={result}
         retry={retry}
         list={({ attention }) => attention?.rows ?? null}
-        table={useAttentionTable()}
+        table={table}
+        sheet={sheet}
         paging={paging}
         whenEmpty={<Message icon={<IconCircleCheck size={24} />} title={say('attention.none')} hint={say('attention.noneHint')} />}
       />

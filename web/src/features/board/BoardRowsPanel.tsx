@@ -2,17 +2,23 @@ import { Button } from '@mantine/core';
 import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
+import { usePeriod } from '../../app/period.ts';
+import { useInstansi } from '../../app/session.ts';
 import { useFigureColumns } from '../../app/use-features.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
+import { SheetMenu } from '../../ui/SheetMenu.tsx';
 import { sortRows } from '../../ui/sort.ts';
 import { filterRows, valuesOf } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
 import { BoardChart } from './BoardChart.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
-import { BoardTable } from './BoardTable.tsx';
+import { useBoardTable } from './BoardTable.tsx';
 import { BoardTiles } from './BoardTiles.tsx';
 import { NewDinasButton } from './NewDinasButton.tsx';
 import { useBoardSearch } from './use-board-search.ts';
@@ -25,6 +31,10 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
   const values = useMemo(() => valuesOf(columns), [columns]);
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
   const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, values), [all, q, kind, sort, values]);
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const variables = { instansiId: useInstansi().id, periodId: usePeriod()?.id ?? null, asOf: asOf ?? null };
+  const said = [q ? `“${q}”` : null, kind && rows[0] ? say(`labels.DinasKind.${rows[0].kind}`) : null].filter((word) => word !== null).join('; ');
+  const { table, sheet } = useListSheet('government.board', useBoardTable(), variables, { ids: rows.map((row) => row.dinasId), said });
   return (
     <Panel
       title={say('board.perDinas')}
@@ -34,6 +44,7 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
         <>
           <BoardFilters kinds={[...new Set(all.map((row) => row.kind))]} />
           <NewDinasButton onDone={onChanged} />
+          {rows.length > 0 ? <SheetMenu sheet={sheet} list={say('board.perDinas')} total={rows.length} /> : null}
         </>
       }
     >
@@ -44,7 +55,9 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
           </Button>
         </Message>
       ) : null}
-      {rows.length > 0 && view === 'table' ? <BoardTable rows={rows} sort={sort} onSort={(next) => change({ sort: next })} /> : null}
+      {rows.length > 0 && view === 'table' ? (
+        <DataTable {...table} caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
+      ) : null}
       {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} /> : null}
       {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
     </Panel>

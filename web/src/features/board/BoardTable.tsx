@@ -2,16 +2,18 @@ import { useMemo } from 'react';
 import type { FigureColumn, FigureGroup } from '../../app/figure-group.ts';
 import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
+import type { Table } from '../../ui/ListPanel.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { columnNumber, ColumnFigure } from '../figures/index.ts';
 import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
 
-export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; sort: string; onSort: (sort: string) => void }) {
+/** The dinas with the figures of every feature. */
+export function useBoardTable(): Table<BoardRow, BoardRow> {
   const { say } = useText();
   const groups = useFigureGroups();
-  const columns = useMemo((): readonly Column<BoardRow>[] => {
+  return useMemo(() => {
     const ofFigure = (column: FigureColumn): Column<BoardRow> => ({
       id: column.figure,
       head: say(`figures.${column.figure}.short`),
@@ -23,11 +25,20 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
     });
     const ofGroup = ({ bar, columns: own = [] }: FigureGroup, index: number): readonly Column<BoardRow>[] => [
       ...(bar
-        ? [{ id: `bar${index}`, head: bar.head(say), width: '11%', room: 'medium' as const, cell: (row: BoardRow) => <bar.Bar figures={figuresOf(row)} /> }]
+        ? [
+            {
+              id: `bar${index}`,
+              head: bar.head(say),
+              width: '11%',
+              room: 'medium' as const,
+              drawn: true as const,
+              cell: (row: BoardRow) => <bar.Bar figures={figuresOf(row)} />,
+            },
+          ]
         : []),
       ...own.filter(({ board }) => board).map(ofFigure),
     ];
-    return [
+    const columns: readonly Column<BoardRow>[] = [
       {
         id: 'name',
         head: say('board.name'),
@@ -40,6 +51,6 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
       },
       ...groups.flatMap(ofGroup),
     ];
+    return { read: (row) => row, rowKey: (row) => row.dinasId, columns };
   }, [say, groups]);
-  return <DataTable caption={say('board.perDinas')} columns={columns} rows={rows} rowKey={(row) => row.dinasId} sort={sort} onSort={onSort} />;
 }

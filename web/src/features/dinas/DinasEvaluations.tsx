@@ -4,10 +4,12 @@ import { IconCalendarOff, IconCircleCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel, PanelGrid } from '../../ui/Page.tsx';
+import { SheetMenu, type ListSheet } from '../../ui/SheetMenu.tsx';
 import { RecordEvaluationDrawer, type ToRecord } from '../evaluation/index.ts';
 import type { DinasState } from './dinas-state.ts';
 import { useUnfinishedTable } from './UnfinishedTable.tsx';
@@ -19,7 +21,7 @@ export function DinasEvaluations({ dinasId, periodId, units }: { dinasId: string
   return (
     <PanelGrid wide>
       {periodId === null ? <NothingToEvaluate /> : <UnfinishedEvaluations dinasId={dinasId} periodId={periodId} />}
-      <UnitProgress rows={rows} />
+      <UnitProgress rows={rows} aside={periodId === null ? null : <EvaluationsAsFile dinasId={dinasId} periodId={periodId} />} />
     </PanelGrid>
   );
 }
@@ -28,6 +30,7 @@ function UnfinishedEvaluations({ dinasId, periodId }: { dinasId: string; periodI
   const { say } = useText();
   const paging = usePaging({ resetScroll: false });
   const [recording, setRecording] = useState<ToRecord | null>(null);
+  const { table, sheet } = useListSheet('dinas.unfinished', useUnfinishedTable(setRecording), { id: dinasId, periodId });
   const [result, retry] = usePageQuery({
     query: DinasEvaluationsPageDocument,
     variables: { id: dinasId, periodId, first: 50, after: paging.after ?? null },
@@ -42,7 +45,8 @@ function UnfinishedEvaluations({ dinasId, periodId }: { dinasId: string; periodI
         result={result}
         retry={retry}
         list={({ node }) => (node?.__typename === 'Dinas' ? node.unfinishedEvaluations : null)}
-        table={useUnfinishedTable(setRecording)}
+        table={table}
+        sheet={sheet}
         paging={paging}
         whenEmpty={<NothingUnfinished />}
       />
@@ -59,6 +63,19 @@ function UnfinishedEvaluations({ dinasId, periodId }: { dinasId: string; periodI
       ) : null}
     </>
   );
+}
+
+/** All evaluations of the dinas in the period, sealed or not: the page shows those that wait, a file has every one. */
+function EvaluationsAsFile({ dinasId, periodId }: { dinasId: string; periodId: string }) {
+  const { say } = useText();
+  const sheet: ListSheet = {
+    name: 'period.evaluations',
+    variables: { id: periodId, filter: { dinasId: { eq: dinasId } } },
+    columns: ['employee', 'position', 'state', 'workResult', 'behaviour', 'predikat', 'evaluator', 'submitted', 'sealed'],
+    choices: [],
+    choose: () => undefined,
+  };
+  return <SheetMenu sheet={sheet} list={say('dinas.allEvaluations')} />;
 }
 
 function NothingToEvaluate() {

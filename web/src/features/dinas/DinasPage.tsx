@@ -86,7 +86,9 @@ export function DinasPage() {
                 }
               />
               {tab === undefined && state.figures === null ? <ClosedList title={say('dinas.units')} /> : null}
-              {tab === undefined && state.figures !== null ? <UnitTree units={units} onChanged={dinas.viewerCanManageUnits ? retry : null} /> : null}
+              {tab === undefined && state.figures !== null ? (
+                <UnitTree dinasId={dinasId} units={units} onChanged={dinas.viewerCanManageUnits ? retry : null} />
+              ) : null}
               {tab === 'positions' ? <DinasPositions dinasId={dinasId} /> : null}
               {tab === 'people' ? <DinasPeople dinasId={dinasId} /> : null}
               {tab === 'evaluations' && state.figures === null ? <ClosedList title={say('dinas.evaluations')} /> : null}

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { ClosedMessage } from '../../app/ClosedList.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { useChoosable, useChoosing } from '../../ui/choosing.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -15,7 +16,8 @@ export function DinasPeople({ dinasId }: { dinasId: string }) {
   const { asOf } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const paging = usePaging({ resetScroll: false });
   const choosing = useChoosing();
-  const table = useChoosable(useEmployeesTable(), asOf === undefined ? choosing : null);
+  const { table: listed, sheet } = useListSheet('dinas.people', useEmployeesTable(), { id: dinasId, asOf: asOf ?? null });
+  const table = useChoosable(listed, asOf === undefined ? choosing : null);
   const [result, retry] = usePageQuery({
     query: DinasPeoplePageDocument,
     variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null },
@@ -32,6 +34,7 @@ export function DinasPeople({ dinasId }: { dinasId: string }) {
       list={({ node }) => (node?.__typename === 'Dinas' ? node.employees : null)}
       table={table}
       paging={paging}
+      sheet={sheet}
       {...(sight === 'ALL' ? {} : { whenEmpty: <ClosedMessage />, lead: say(`labels.Sight.${sight}`) })}
       actions={({ rows }) => (mayChange ? <ChoosePeople choosing={choosing} shown={rows.map(table.rowKey)} onDone={retry} /> : null)}
     />

@@ -2,6 +2,7 @@ import { DinasPositionsPageDocument, type PositionFilter, type PositionKind } fr
 import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { useChoosable, useChoosing } from '../../ui/choosing.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -16,18 +17,20 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
   const { q, state, kind, order, asOf, unit } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const paging = usePaging({ resetScroll: false });
   const choosing = useChoosing();
-  const table = useChoosable(usePositionsTable(), asOf === undefined ? choosing : null);
   const kinds: readonly PositionKind[] = POSITION_KINDS.filter((known) => known === kind);
   const filter: PositionFilter = {
     ...(q ? { title: { contains: q } } : {}),
-    ...(kinds.length > 0 ? { kind: { in: [...kinds] } } : {}),
+    ...(kinds.length > 0 ? { positionKind: { in: [...kinds] } } : {}),
     ...(state === 'vacant' ? { vacant: { eq: true } } : {}),
     ...(state === 'surplus' ? { difference: { gt: 0 } } : {}),
     ...(unit ? { within: unit } : {}),
   };
+  const asked = { id: dinasId, asOf: asOf ?? null, orderBy: ORDERS[order ?? USUAL_ORDER], filter };
+  const { table: listed, sheet } = useListSheet('dinas.positions', usePositionsTable(), asked);
+  const table = useChoosable(listed, asOf === undefined ? choosing : null);
   const [result, retry] = usePageQuery({
     query: DinasPositionsPageDocument,
-    variables: { id: dinasId, asOf: asOf ?? null, first: 50, after: paging.after ?? null, orderBy: ORDERS[order ?? USUAL_ORDER], filter },
+    variables: { ...asked, first: 50, after: paging.after ?? null },
     keepPrevious: true,
   });
   const mayCreate = result.data?.node?.__typename === 'Dinas' && result.data.node.viewerCanCreatePositions;
@@ -40,6 +43,7 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
       list={({ node }) => (node?.__typename === 'Dinas' ? node.positions : null)}
       table={table}
       paging={paging}
+      sheet={sheet}
       filters={<PositionFilters />}
       actions={({ rows }) =>
         mayCreate ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../text/text.ts';
 import { Panel } from '../../ui/Page.tsx';
 import { sortRows } from '../../ui/sort.ts';
@@ -11,7 +12,7 @@ const SHOWN = 40;
 const SORT_BY = { PROGRESS_SHARE: ({ figures }: UnitRow) => numberOf('PROGRESS_SHARE', figures) };
 
 /** The units right below the dinas, the furthest behind first; who is not counted yet comes last, not first. */
-export function UnitProgress({ rows }: { rows: readonly UnitRow[] }) {
+export function UnitProgress({ rows, aside }: { rows: readonly UnitRow[]; aside: ReactNode }) {
   const { say } = useText();
   const base = rows[0]?.depth ?? 0;
   const evaluated = rows.filter(({ depth, figures }) => depth - base === 1 && numberOf('EXPECTED', figures) !== 0);
@@ -19,7 +20,7 @@ export function UnitProgress({ rows }: { rows: readonly UnitRow[] }) {
     .filter(({ figures }) => figures.evaluation)
     .slice(0, SHOWN);
   return (
-    <Panel title={say('dinas.progressTitle')}>
+    <Panel title={say('dinas.progressTitle')} aside={aside}>
       {behind.length === 0 ? <Quiet as="p">{say('dinas.nothingEvaluated')}</Quiet> : null}
       <ul className={styles.list}>
         {behind.map(({ unit, figures }) =>

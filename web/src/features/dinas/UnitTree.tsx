@@ -3,13 +3,16 @@ import { UnitTree_UnitFiguresFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useSearch } from '@tanstack/react-router';
 import { memo, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { FigureColumn, FigureRoom } from '../../app/figure-group.ts';
+import { usePeriod } from '../../app/period.ts';
 import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { SearchField } from '../../ui/fields.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
+import { SheetMenu, type ListSheet } from '../../ui/SheetMenu.tsx';
 import type { DinasState } from './dinas-state.ts';
 import { shownUnits } from './unit-rows.ts';
 import { UnitActs } from './UnitActs.tsx';
@@ -26,13 +29,14 @@ function roomFor(columns: readonly FigureColumn[]): CSSProperties {
 }
 
 interface UnitTreeProps {
+  dinasId: string;
   units: DinasState['units'];
   /** The tree is no longer what is shown; null for whom it is not to change. */
   onChanged: (() => void) | null;
 }
 
 /** The units of a dinas as a tree grid; only the rows in sight are drawn, since one dinas can have a thousand schools. */
-export const UnitTree = memo(function UnitTree({ units: masked, onChanged }: UnitTreeProps) {
+export const UnitTree = memo(function UnitTree({ dinasId, units: masked, onChanged }: UnitTreeProps) {
   const { say, format } = useText();
   const groups = useFigureGroups();
   const columns = useMemo(() => groups.flatMap(({ columns: own = [] }) => own.filter(({ units }) => units)), [groups]);
@@ -61,6 +65,25 @@ export const UnitTree = memo(function UnitTree({ units: masked, onChanged }: Uni
       if (!next.delete(id)) next.add(id);
       return next;
     });
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const periodId = usePeriod()?.id ?? null;
+  const isNarrowed = words !== '' || onlyShort;
+  const sheet: ListSheet = {
+    name: 'dinas.units',
+    variables: { id: dinasId, periodId, asOf: asOf ?? null },
+    columns: ['name', ...columns.map(({ figure }) => figure)],
+    choices: [],
+    choose: () => undefined,
+    // What is only folded up is part of the list.
+    ...(isNarrowed
+      ? {
+          shown: {
+            ids: shown.map(({ row }) => row.unit.id),
+            said: [words ? `“${words}”` : '', onlyShort ? say('dinas.onlyShort') : ''].filter(Boolean).join('; '),
+          },
+        }
+      : {}),
+  };
   const base = rows[0]?.depth ?? 0;
   const openAll = (): void => setToggled(new Set(rows.filter((row) => row.depth - base >= 1).map((row) => row.unit.id)));
   return (
@@ -78,6 +101,7 @@ export const UnitTree = memo(function UnitTree({ units: masked, onChanged }: Uni
           <Button variant="default" onClick={() => setToggled(new Set())}>
             {say('dinas.collapseAll')}
           </Button>
+          {shown.length > 0 ? <SheetMenu sheet={sheet} list={say('dinas.unitsTitle')} total={isNarrowed ? shown.length : rows.length} /> : null}
         </>
       }
     >

@@ -10,6 +10,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useAskedLanguage } from '../../app/asked-language.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
@@ -58,10 +59,12 @@ export function ImportRows({ shown, onAnswer }: { shown: ImportPage_ImportFragme
   const { say } = useText();
   const { outcome } = useSearch({ from: '/signed-in/$instansi/imports/$importId' });
   const paging = usePaging({ resetScroll: false });
+  // What only words refuse stands in the panel of words, as long as that can say what they mean.
+  const asked = { id: importId, outcomes: outcome ? [outcome] : null, exceptWords, language: useAskedLanguage() };
+  const { table, sheet } = useListSheet('import.rows', useRowsTable(shown, onAnswer), asked);
   const [result, retry] = usePageQuery({
     query: ImportRowsPanelDocument,
-    // What only words refuse stands in the panel of words, as long as that can say what they mean.
-    variables: { id: importId, outcomes: outcome ? [outcome] : null, exceptWords, first: 50, after: paging.after ?? null, language: useAskedLanguage() },
+    variables: { ...asked, first: 50, after: paging.after ?? null },
     keepPrevious: true,
   });
   const ended = state === 'APPLIED' || state === 'REFUSED' || state === 'CANCELLED';
@@ -73,7 +76,8 @@ export function ImportRows({ shown, onAnswer }: { shown: ImportPage_ImportFragme
       result={result}
       retry={retry}
       list={({ node }) => (node?.__typename === 'Import' ? node.rows : null)}
-      table={useRowsTable(shown, onAnswer)}
+      table={table}
+      sheet={sheet}
       paging={paging}
       filters={<OutcomeFilter counts={counts} />}
       whenEmpty={

@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -18,13 +19,19 @@ function useQuestion() {
   const { id: instansiId } = useInstansi();
   const { asOf } = useSearch({ from: '/signed-in' });
   const paging = usePaging({ resetScroll: true });
-  return { paging, of: { instansiId: { eq: instansiId } }, variables: { asOf: asOf ?? null, first: PAGE_SIZE, after: paging.after ?? null } };
+  return {
+    paging,
+    sheetOf: { instansiId, asOf: asOf ?? null },
+    of: { instansiId: { eq: instansiId } },
+    variables: { asOf: asOf ?? null, first: PAGE_SIZE, after: paging.after ?? null },
+  };
 }
 
 export function FoundEmployees({ words }: { words: string }) {
   const { say } = useText();
   const { viewerSeesEmployees } = useInstansi();
-  const { paging, of, variables } = useQuestion();
+  const { paging, of, variables, sheetOf } = useQuestion();
+  const { table, sheet } = useListSheet('government.people', useEmployeesTable(), { ...sheetOf, filter: { search: words } });
   const [result, retry] = usePageQuery({ query: SearchEmployeesDocument, variables: { ...variables, filter: { ...of, search: words } }, keepPrevious: true });
   return (
     <>
@@ -34,7 +41,8 @@ export function FoundEmployees({ words }: { words: string }) {
         result={result}
         retry={retry}
         list={({ employees }) => employees}
-        table={useEmployeesTable()}
+        table={table}
+        sheet={sheet}
         paging={paging}
         whenEmpty={<NothingFound />}
       />
@@ -44,7 +52,12 @@ export function FoundEmployees({ words }: { words: string }) {
 
 export function FoundPositions({ words }: { words: string }) {
   const { say } = useText();
-  const { paging, of, variables } = useQuestion();
+  const { paging, of, variables, sheetOf } = useQuestion();
+  const { table, sheet } = useListSheet('government.positions', usePositionsTable(), {
+    ...sheetOf,
+    filter: { title: { contains: words } },
+    orderBy: { field: 'TITLE' },
+  });
   const [result, retry] = usePageQuery({
     query: SearchPositionsDocument,
     variables: { ...variables, filter: { ...of, title: { contains: words } } },
@@ -56,7 +69,8 @@ export function FoundPositions({ words }: { words: string }) {
       result={result}
       retry={retry}
       list={({ positions }) => positions}
-      table={usePositionsTable()}
+      table={table}
+      sheet={sheet}
       paging={paging}
       whenEmpty={<NothingFound />}
     />

@@ -6,6 +6,7 @@ import { NotYours } from '../../app/NotYours.tsx';
 import { useChanges } from '../../app/graphql/use-changes.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { present } from '../../app/search.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
@@ -32,14 +33,17 @@ function Transfers() {
   const paging = usePaging({ resetScroll: true });
   const [step, setStep] = useState<Step | null>(null);
   const place = { eq: instansi.id };
-  const filter = {
-    ...(way === 'in' ? { toInstansiId: place } : { fromInstansiId: place }),
+  const narrowed = {
     ...(state ? { transferState: { eq: state } } : {}),
     ...(q ? { search: q } : {}),
   };
+  const filter = { ...(way === 'in' ? { toInstansiId: place } : { fromInstansiId: place }), ...narrowed };
   const [result, retry] = usePageQuery({ query: TransfersPageDocument, variables: { filter, first: 25, after: paging.after ?? null }, keepPrevious: true });
   useChanges('TRANSFERS', 'TRANSFER', retry);
-  const table = useTransfersTable(way, setStep);
+  const { table, sheet } = useListSheet(way === 'in' ? 'government.transfersIn' : 'government.transfersOut', useTransfersTable(way, setStep), {
+    instansiId: instansi.id,
+    filter: narrowed,
+  });
   const said = {
     onClose: () => setStep(null),
     onDone: () => {
@@ -61,6 +65,7 @@ function Transfers() {
         retry={retry}
         list={(data) => data.transfers}
         table={table}
+        sheet={sheet}
         paging={paging}
         filters={
           <>

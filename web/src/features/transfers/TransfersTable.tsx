@@ -76,6 +76,7 @@ export function useTransfersTable(way: Way, onStep: (step: Step) => void): Table
       },
       {
         id: 'steps',
+        tools: true,
         head: say('transfers.steps'),
         align: 'end',
         below: true,

@@ -41,6 +41,7 @@ export const words: Same<typeof original> = {
     nothingUnfinished: 'Everything is sealed',
     nothingUnfinishedHint: 'No evaluation is waiting in this period.',
     nothingEvaluated: 'No unit is evaluated yet.',
+    allEvaluations: 'all evaluations',
     progressTitle: 'Progress by unit',
     evaluator: 'Evaluator',
     noEvaluator: 'No superior yet',

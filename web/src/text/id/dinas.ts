@@ -38,6 +38,7 @@ export const words = {
     nothingUnfinished: 'Semua sudah ditetapkan',
     nothingUnfinishedHint: 'Tidak ada penilaian yang menunggu pada periode ini.',
     nothingEvaluated: 'Belum ada unit yang dinilai.',
+    allEvaluations: 'semua penilaian',
     progressTitle: 'Kemajuan per unit',
     evaluator: 'Penilai',
     noEvaluator: 'Belum ada atasan',

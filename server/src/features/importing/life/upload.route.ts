@@ -80,7 +80,7 @@ function mappingFor({ header }: Pick<ImportKind, 'header'>, text: unknown): Stat
  * `POST /imports?kind=&instansi=&dinas=&fileName=&sheet=&mapping=&language=` with the file as the body: 201 `{id}`, and the check begins.
  * Under the same Idempotency-Key the same file is taken once. Every refusal is 4xx JSON `{code, message, remedy}`.
  */
-export function registerUploadRoute(fastify: FastifyInstance, { services, isAllowedOrigin, findViewer, charge }: RouteParts): void {
+export function registerUploadRoute(fastify: FastifyInstance, { services, isAllowedOrigin, findViewer, charge }: Omit<RouteParts, 'queries'>): void {
   void fastify.register(async (door) => {
     door.removeAllContentTypeParsers();
     // The body stays a stream: a file is never held in memory.

@@ -1,0 +1,243 @@
+import {
+  AccountsListedDocument,
+  ActsListedDocument,
+  AttentionListedDocument,
+  BoardListedDocument,
+  EvaluationsListedDocument,
+  ImportRowsListedDocument,
+  OffersListedDocument,
+  UnfinishedListedDocument,
+  UnitsListedDocument,
+} from '@selaras/schema/test';
+import type { Actor } from '@selaras/server/testing';
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../testkit/client.ts';
+import { useWorld } from '../testkit/server.ts';
+import { askSheet, readList, sheetOf, type Format } from '../testkit/sheets.ts';
+
+const { server, as, world, newWorld } = await useWorld();
+
+const health = await world.dinas('Dinas Kesehatan');
+const schools = await world.dinas('Dinas Pendidikan');
+const office = await world.unit(health, 'Bidang Pelayanan');
+const period = await world.period();
+const head = await world.position(health, 'Kepala Dinas', { isHead: true, kind: 'JPT', need: 1 });
+const nurse = await world.position(health, 'Perawat', { unit: office, need: 5, superior: head });
+const kepala = await world.employee('Kepala', { in: head });
+for (const name of ['Ani', 'Budi', 'Citra']) {
+  const person = await world.employee(name);
+  const assignmentId = await world.assign(person, nurse);
+  const state = name === 'Ani' ? 'SEALED' : name === 'Budi' ? 'SUBMITTED' : 'DRAFT';
+  await world.evaluation(person, { assignmentId, dinas: health, period, state, evaluator: kepala });
+  await world.act({ dinas: name === 'Ani' ? null : health, reason: `alasan ${name}` });
+}
+await world.position(schools, 'Kepala Dinas Pendidikan', { isHead: true, kind: 'JPT', need: 1 });
+const offered = await world.employee('Ditawarkan', { in: await world.position(schools, 'Guru', { need: 2 }) });
+await world.transfer(offered, (await newWorld('Kota Lain')).instansi);
+const sent = await world.import({ rows: 5 });
+
+const actors: Readonly<Record<string, Actor>> = {
+  hr: await world.account('hr', { role: 'HR' }),
+  leader: await world.account('leader', { role: 'LEADERSHIP' }),
+  head: await world.account('head', { role: 'DINAS_HEAD', on: health }),
+  admin: await world.account('admin', { role: 'ADMIN' }),
+};
+await server.app.worker.settle();
+
+const HIDDEN = 'tidak ditampilkan untuk akun ini';
+const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum mulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Final' };
+/** A value as a spreadsheet gives it back: nothing is null, days are days. */
+type Cell = string | number | null;
+
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+/** A list, how the graph gives it page by page, and what some columns of the file say of a row. */
+interface Listed {
+  readonly name: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly heads: readonly string[];
+  /** Null where there is no such list for them. */
+  readonly rows: (client: Client) => Promise<readonly (readonly Cell[])[] | null>;
+}
+
+async function every<Node>(ask: (after: string | null) => Promise<Page<Node> | null | undefined>): Promise<Node[] | null> {
+  const nodes: Node[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Page<Node> | null | undefined = await ask(after).catch(() => null);
+    if (!page) return null;
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return nodes;
+    after = page.pageInfo.endCursor ?? null;
+  }
+}
+
+const instansiId = world.instansi.node;
+const LISTS: readonly Listed[] = [
+  {
+    name: 'dinas.unfinished',
+    variables: { id: health.node, periodId: period.node },
+    heads: ['Pegawai', 'Keadaan', 'Penilai'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(UnfinishedListedDocument, { id: health.node, periodId: period.node, after });
+          return node?.__typename === 'Dinas' ? node.page : null;
+        })
+      )?.map(({ employee, state, evaluator }) => [employee.fullName, STATES[state]!, evaluator?.fullName ?? null]) ?? null,
+  },
+  {
+    name: 'period.evaluations',
+    variables: { id: period.node, filter: { state: { in: ['SEALED', 'SUBMITTED'] } } },
+    heads: ['Pegawai', 'Keadaan', 'Ditetapkan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(EvaluationsListedDocument, { id: period.node, filter: { state: { in: ['SEALED', 'SUBMITTED'] } }, after });
+          return node?.__typename === 'EvaluationPeriod' ? node.page : null;
+        })
+      )?.map(({ employee, state, sealedAt }) => [employee.fullName, STATES[state]!, sealedAt === null ? null : '2026-11-02 10:00']) ?? null,
+  },
+  {
+    name: 'government.acts',
+    variables: { instansiId, filter: { reason: { startsWith: 'alasan' } } },
+    heads: ['Perubahan', 'Alasan', 'Berlaku sejak', 'Di mana'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(ActsListedDocument, { instansiId, filter: { reason: { startsWith: 'alasan' } }, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ reason, since, ofDinas }) => ['Impor berkas', reason ?? null, since, ofDinas?.name ?? 'Seluruh pemerintah']) ?? null,
+  },
+  {
+    name: 'government.accounts',
+    variables: { instansiId, filter: { search: 'e' } },
+    heads: ['Nama', 'Nama pengguna', 'Keadaan'],
+    rows: async (client) =>
+      (await every(async (after) => (await client.ask(AccountsListedDocument, { filter: { concerns: instansiId, search: 'e' }, after })).page))?.map(
+        ({ displayName, username, hasPassword }) => [displayName, username, hasPassword ? 'Aktif' : 'Belum ada kata sandi'],
+      ) ?? null,
+  },
+  {
+    name: 'government.transfersOut',
+    variables: { instansiId },
+    heads: ['Pegawai', 'Ke', 'Dapat sejak'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(OffersListedDocument, { instansiId, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ fullName, viewerSeesPerson, receiverName, freeFrom }) => [viewerSeesPerson ? (fullName ?? null) : HIDDEN, receiverName, freeFrom]) ?? null,
+  },
+  {
+    name: 'import.rows',
+    variables: { id: sent.node, outcomes: ['CREATED'], language: 'ID' },
+    heads: ['Baris', 'Tentang'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(ImportRowsListedDocument, { id: sent.node, outcomes: ['CREATED'], after });
+          return node?.__typename === 'Import' ? node.page : null;
+        })
+      )?.map(({ rowNumber, label }) => [rowNumber, label]) ?? null,
+  },
+  {
+    name: 'government.attention',
+    variables: { instansiId, matter: 'VACANT_HEADS' },
+    heads: ['Apa', 'Perangkat daerah', 'Sejak'],
+    rows: async (client) =>
+      (await every(async (after) => (await client.ask(AttentionListedDocument, { instansiId, matter: 'VACANT_HEADS', after })).attention?.page))?.map(
+        ({ node, dinas, since }) => [node?.__typename === 'Position' ? node.title : HIDDEN, dinas?.name ?? null, since],
+      ) ?? null,
+  },
+  {
+    name: 'government.board',
+    variables: { instansiId, periodId: period.node },
+    heads: ['Perangkat daerah', 'Kebutuhan', 'Kekurangan pegawai', 'Bagian kekurangan', 'Penilaian diharapkan'],
+    rows: async (client) =>
+      (await every(async (after) => (await client.ask(BoardListedDocument, { instansiId, periodId: period.node, after })).board?.page))?.map(
+        ({ name, figures }) => [name, figures.need, figures.gap, figures.gapShare ?? null, figures.evaluation?.expected ?? null],
+      ) ?? null,
+  },
+  {
+    name: 'dinas.units',
+    variables: { id: health.node, periodId: period.node },
+    heads: ['Unit', 'Tingkat', 'Kebutuhan', 'Bagian kekurangan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(UnitsListedDocument, { id: health.node, periodId: period.node, after });
+          return node?.__typename === 'Dinas' ? node.page : null;
+        })
+      )?.map(({ unit, depth, figures }) => [unit.name, depth, figures.need, figures.gapShare ?? null]) ?? null,
+  },
+];
+
+/** What was read of a file, in the same form for both formats. */
+function plain(value: unknown): Cell {
+  if (value instanceof Date) {
+    const text = value.toISOString();
+    return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+  }
+  if (typeof value === 'string' && /^-?\d+(,\d+)?$/.test(value)) return Number(value.replace(',', '.'));
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}
+const rounded = (cell: Cell): Cell => (typeof cell === 'number' ? Math.round(cell * 1e4) / 1e4 : cell);
+
+describe('every list leaves as the graph gives it, to each role what it is shown, and not at all where there is none for them', () => {
+  for (const format of ['csv', 'xlsx'] as const satisfies readonly Format[])
+    it.each(LISTS)(`$name as ${format}`, async ({ name, variables, heads, rows: read }) => {
+      const seen: Record<string, number | null> = {};
+      for (const [role, actor] of Object.entries(actors)) {
+        const wanted = await read(as(actor));
+        seen[role] = wanted?.length ?? null;
+        const answer = await askSheet(server.url, actor, name, format, { variables });
+        if (wanted === null) {
+          expect([role, answer.status >= 400]).toEqual([role, true]);
+          continue;
+        }
+        expect([role, answer.status]).toEqual([role, 200]);
+        const { head: names, rows } = await readList(Buffer.from(await answer.arrayBuffer()), format);
+        const places = heads.map((one) => names.indexOf(one));
+        expect(places, `${heads.join()} in ${names.join()}`).not.toContain(-1);
+        expect(
+          rows.map((row) => places.map((place) => rounded(plain(row[place])))),
+          role,
+        ).toEqual(wanted.map((row) => row.map(rounded)));
+      }
+      // At least somebody sees something, or nothing was compared.
+      expect(Math.max(...Object.values(seen).map((count) => count ?? 0)), JSON.stringify(seen)).toBeGreaterThan(0);
+    });
+
+  it('has the rows of a board that its page shows, in the order in which it shows them, and says what was left out', async () => {
+    const { above, rows } = await sheetOf(server.url, actors['hr']!, 'government.board', 'csv', {
+      variables: { instansiId, periodId: period.node },
+      columns: ['name', 'NEED'],
+      shown: { ids: [schools.node, 'dinas_none'], said: '“pendidikan”' },
+    });
+    expect(rows.map(([first]) => first)).toEqual(['Dinas Pendidikan']);
+    expect(above[2]).toBe(`Filter: Periode: ${period.label}; “pendidikan” (1 / 2)`);
+    const turned = await sheetOf(server.url, actors['hr']!, 'government.board', 'csv', {
+      variables: { instansiId },
+      shown: { ids: [schools.node, health.node], said: '' },
+    });
+    expect(turned.rows.map(([first]) => first)).toEqual(['Dinas Pendidikan', 'Dinas Kesehatan']);
+  });
+
+  it('comes as values for who draws it, no more rows than they ask for', async () => {
+    const answer = await askSheet(server.url, actors['hr']!, 'government.board', 'json', {
+      variables: { instansiId },
+      columns: ['name', 'GAP_SHARE'],
+      most: 1,
+    });
+    const sheet = (await answer.json()) as { total: number; columns: { kind: string }[]; rows: unknown[][] };
+    expect([sheet.total, sheet.rows.length, sheet.columns.map(({ kind }) => kind)]).toEqual([2, 1, ['TEXT', 'TEXT', 'TEXT', 'SHARE']]);
+    expect(sheet.rows[0]![3]).toEqual({ share: expect.any(Number) });
+    const file = await askSheet(server.url, actors['hr']!, 'government.board', 'csv', { variables: { instansiId }, most: 1 });
+    expect(file.status).toBe(400);
+  });
+});
