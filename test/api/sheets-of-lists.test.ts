@@ -4,6 +4,7 @@ import {
   AttentionListedDocument,
   BoardListedDocument,
   EvaluationsListedDocument,
+  HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
   OffersListedDocument,
   UnfinishedListedDocument,
@@ -45,7 +46,7 @@ const actors: Readonly<Record<string, Actor>> = {
 await server.app.worker.settle();
 
 const HIDDEN = 'tidak ditampilkan untuk akun ini';
-const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum mulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Final' };
+const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum dimulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Ditetapkan' };
 /** A value as a spreadsheet gives it back: nothing is null, days are days. */
 type Cell = string | number | null;
 
@@ -79,7 +80,7 @@ const LISTS: readonly Listed[] = [
   {
     name: 'dinas.unfinished',
     variables: { id: health.node, periodId: period.node },
-    heads: ['Pegawai', 'Keadaan', 'Penilai'],
+    heads: ['Pegawai', 'Status', 'Penilai'],
     rows: async (client) =>
       (
         await every(async (after) => {
@@ -91,7 +92,7 @@ const LISTS: readonly Listed[] = [
   {
     name: 'period.evaluations',
     variables: { id: period.node, filter: { state: { in: ['SEALED', 'SUBMITTED'] } } },
-    heads: ['Pegawai', 'Keadaan', 'Ditetapkan'],
+    heads: ['Pegawai', 'Status', 'Ditetapkan'],
     rows: async (client) =>
       (
         await every(async (after) => {
@@ -99,6 +100,23 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'EvaluationPeriod' ? node.page : null;
         })
       )?.map(({ employee, state, sealedAt }) => [employee.fullName, STATES[state]!, sealedAt === null ? null : '2026-11-02 10:00']) ?? null,
+  },
+  {
+    name: 'government.heads',
+    variables: { instansiId, states: ['VACANT', 'DEFINITIVE'] },
+    heads: ['Jabatan', 'Status', 'Pemangku jabatan', 'Kosong sejak'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(HeadsOfGovernmentDocument, { instansi: instansiId, states: ['VACANT', 'DEFINITIVE'], after });
+          return node?.__typename === 'Instansi' ? node.headPositions : null;
+        })
+      )?.map(({ position, state, holder, vacantSince }) => [
+        position.title,
+        state === 'VACANT' ? 'Kosong' : 'Definitif',
+        holder?.employee.name ?? null,
+        vacantSince,
+      ]) ?? null,
   },
   {
     name: 'government.acts',
@@ -115,7 +133,7 @@ const LISTS: readonly Listed[] = [
   {
     name: 'government.accounts',
     variables: { instansiId, filter: { search: 'e' } },
-    heads: ['Nama', 'Nama pengguna', 'Keadaan'],
+    heads: ['Nama', 'Nama pengguna', 'Status'],
     rows: async (client) =>
       (await every(async (after) => (await client.ask(AccountsListedDocument, { filter: { concerns: instansiId, search: 'e' }, after })).page))?.map(
         ({ displayName, username, hasPassword }) => [displayName, username, hasPassword ? 'Aktif' : 'Belum ada kata sandi'],
@@ -157,7 +175,7 @@ const LISTS: readonly Listed[] = [
   {
     name: 'government.board',
     variables: { instansiId, periodId: period.node },
-    heads: ['Perangkat daerah', 'Kebutuhan', 'Kekurangan pegawai', 'Bagian kekurangan', 'Penilaian diharapkan'],
+    heads: ['Perangkat daerah', 'Kebutuhan', 'Kekurangan pegawai', 'Persentase kekurangan', 'Wajib dinilai'],
     rows: async (client) =>
       (await every(async (after) => (await client.ask(BoardListedDocument, { instansiId, periodId: period.node, after })).board?.page))?.map(
         ({ name, figures }) => [name, figures.need, figures.gap, figures.gapShare ?? null, figures.evaluation?.expected ?? null],
@@ -166,7 +184,7 @@ const LISTS: readonly Listed[] = [
   {
     name: 'dinas.units',
     variables: { id: health.node, periodId: period.node },
-    heads: ['Unit', 'Tingkat', 'Kebutuhan', 'Bagian kekurangan'],
+    heads: ['Unit', 'Tingkat', 'Kebutuhan', 'Persentase kekurangan'],
     rows: async (client) =>
       (
         await every(async (after) => {

@@ -111,7 +111,7 @@ describe('a list as a file', () => {
     };
     const { above, rows, end } = await sheetOf(server.url, hr, 'dinas.positions', 'xlsx', { variables });
     expect(above).toEqual([
-      'Jabatan dan pemegangnya',
+      'Jabatan dan pemangkunya',
       'Cakupan: Kota Uji · Dinas Kesehatan',
       'Filter: Jenis: Pimpinan Tinggi; bukan hanya yang kosong; Unit beserta bawahannya: Dinas Kesehatan',
       expect.stringMatching(/^Tanggal keadaan: 20 November 2026; dibuat \d+ \w+ \d{4} \d\d\.\d\d WI(B|TA|T)$/),

@@ -32,7 +32,7 @@ const firstColumn = (page: Page): Promise<string[]> => page.locator('tbody tr th
 it('a narrowed list leaves as a file with the rows of all its pages, in their order, and a link shows the columns that were chosen', async () => {
   const { page, complaints } = await openWindowOf('kepegawaian.kupang');
   await page.goto(`/kota-kupang/dinas/${health}?tab=positions&kind=FUNGSIONAL&order=TITLE`);
-  const list = 'Jabatan dan pemegangnya';
+  const list = 'Jabatan dan pemangkunya';
   await page.getByRole('button', { name: `Ekspor: ${list}` }).waitFor();
   await settled(page);
   const shown: string[] = [];
@@ -59,7 +59,7 @@ it('a narrowed list leaves as a file with the rows of all its pages, in their or
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   expect(new URL(page.url()).searchParams.get('columns')).toBe('title.holder.need.filled.gap');
-  await expect.poll(() => page.getByRole('columnheader').allTextContents()).toEqual(['Jabatan', 'Pemegang', 'Kebutuhan', 'Terisi', 'Kekurangan']);
+  await expect.poll(() => page.getByRole('columnheader').allTextContents()).toEqual(['Jabatan', 'Pemangku jabatan', 'Kebutuhan', 'Terisi', 'Kekurangan']);
   expect((await readList(await download(page, list, /CSV/), 'csv')).head).not.toContain('Unit');
   // Kept for them in this browser, whatever the address says.
   await page.goto(`/kota-kupang/dinas/${health}?tab=positions`);

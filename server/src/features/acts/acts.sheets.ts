@@ -27,7 +27,7 @@ export const actSheets: readonly Sheet[] = [
       },
       {
         id: 'state',
-        head: { id: 'Keadaan', en: 'State' },
+        head: { id: 'Status', en: 'State' },
         kind: 'TEXT',
         path: 'undoneBy/id',
         from: { paths: ['undoneBy/id'], cell: ([undone]) => (undone === null ? { id: 'Berlaku', en: 'In force' } : { id: 'Dibatalkan', en: 'Taken back' }) },

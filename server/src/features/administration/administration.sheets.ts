@@ -44,7 +44,7 @@ export const administrationSheets: readonly Sheet[] = [
       },
       {
         id: 'state',
-        head: { id: 'Keadaan', en: 'State' },
+        head: { id: 'Status', en: 'State' },
         kind: 'TEXT',
         path: 'disabledAt',
         from: { paths: ['disabledAt', 'hasPassword', 'passwordLinkExpiresAt'], cell: stateOf },

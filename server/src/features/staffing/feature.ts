@@ -16,6 +16,7 @@ import { nipClashSql } from './nip-clash.sql.ts';
 import { nipSql } from './nip.sql.ts';
 import { headCountsImport } from './head-counts.import.ts';
 import { ReportedOfDinasResolver, ReportedOfUnitResolver } from './reported-head-count.resolver.ts';
+import { headsSheet } from './heads.sheets.ts';
 import { HeadsResolver } from './heads.resolver.ts';
 import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
@@ -61,7 +62,7 @@ declare module '../../node-types.ts' {
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
-  sheets: [...staffingSheets, ...transferSheets],
+  sheets: [...staffingSheets, headsSheet, ...transferSheets],
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,

@@ -66,7 +66,7 @@ const POSITIONS: readonly SheetColumn[] = [
   { id: 'unit', head: { id: 'Unit', en: 'Unit' }, kind: 'TEXT', path: 'unit/name', width: 40 },
   {
     id: 'holder',
-    head: { id: 'Pemegang', en: 'Holder' },
+    head: { id: 'Pemangku jabatan', en: 'Holder' },
     kind: 'TEXT',
     path: 'holders(asOf: $asOf, first: 20)/nodes/employee/fullName',
     from: { paths: ['holders(asOf: $asOf, first: 20)/nodes/employee/fullName', 'holders(asOf: $asOf, first: 20)/nodes/assignmentKind'], cell: holders },
@@ -108,7 +108,7 @@ const POSITION_FILTERS = {
 } as const satisfies Sheet['filters'];
 
 const TITLE_OF_PEOPLE = { id: 'Pegawai', en: 'Employees' };
-const TITLE_OF_POSITIONS = { id: 'Jabatan dan pemegangnya', en: 'Positions and their holders' };
+const TITLE_OF_POSITIONS = { id: 'Jabatan dan pemangkunya', en: 'Positions and their holders' };
 
 /** People and positions, of a dinas and of a whole government. */
 export const staffingSheets: readonly Sheet[] = [

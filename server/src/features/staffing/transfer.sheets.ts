@@ -15,7 +15,7 @@ const columnsFor = (other: SheetColumn): readonly SheetColumn[] => [
   { id: 'position', of: 'person', head: { id: 'Jabatan', en: 'Position' }, kind: 'TEXT', path: 'positionTitle', shownIf: 'viewerSeesPerson', width: 40 },
   { id: 'dinas', of: 'person', head: { id: 'Perangkat daerah', en: 'Dinas' }, kind: 'TEXT', path: 'dinasName', shownIf: 'viewerSeesPerson', width: 40 },
   other,
-  { id: 'state', head: { id: 'Keadaan', en: 'State' }, kind: { words: 'TransferState' }, path: 'transferState' },
+  { id: 'state', head: { id: 'Status', en: 'State' }, kind: { words: 'TransferState' }, path: 'transferState' },
   { id: 'begins', of: 'state', head: { id: 'Mulai', en: 'Begins' }, kind: 'DAY', path: 'begins' },
   { id: 'freeFrom', of: 'state', head: { id: 'Dapat sejak', en: 'Possible from' }, kind: 'DAY', path: 'freeFrom' },
   { id: 'answer', of: 'state', head: { id: 'Jawaban', en: 'Answer' }, kind: 'TEXT', path: 'answer' },
@@ -26,7 +26,7 @@ const columnsFor = (other: SheetColumn): readonly SheetColumn[] => [
 
 const filters = {
   'filter.search': { says: { id: 'Dicari', en: 'Searched for' } },
-  'filter.transferState': { says: { id: 'Keadaan', en: 'State' }, words: 'TransferState' },
+  'filter.transferState': { says: { id: 'Status', en: 'State' }, words: 'TransferState' },
 } as const satisfies Sheet['filters'];
 const variables = '$instansiId: ID!, $filter: TransferFilter, $orderBy: TransferOrder';
 

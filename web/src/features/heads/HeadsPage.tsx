@@ -9,6 +9,7 @@ import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -36,19 +37,15 @@ function Heads() {
   const { asOf } = useSearch({ from: '/signed-in' });
   const navigate = useNavigate({ from: '/$instansi/heads' });
   const paging = usePaging({ resetScroll: true });
-  const [result, retry] = usePageQuery({
-    query: HeadsPageDocument,
-    variables: {
-      instansiId: instansi.id,
-      states: state ? [state] : null,
-      eselons: level ? [...LEVELS[level]] : null,
-      dinasId: dinas ?? null,
-      asOf: asOf ?? null,
-      first: 25,
-      after: paging.after ?? null,
-    },
-    keepPrevious: true,
-  });
+  const asked = {
+    instansiId: instansi.id,
+    states: state ? [state] : null,
+    eselons: level ? [...LEVELS[level]] : null,
+    dinasId: dinas ?? null,
+    asOf: asOf ?? null,
+  };
+  const { table, sheet } = useListSheet('government.heads', useHeadsTable(), asked);
+  const [result, retry] = usePageQuery({ query: HeadsPageDocument, variables: { ...asked, first: 25, after: paging.after ?? null }, keepPrevious: true });
   useChanges('STAFFING', 'ASSIGNMENT', retry);
   const dinasList = result.data?.node?.__typename === 'Instansi' ? result.data.node.dinasList.nodes : [];
   const choose = (chosen: Chosen): void => void navigate({ search: (before) => present({ ...before, ...chosen, after: undefined }), replace: true });
@@ -60,7 +57,8 @@ function Heads() {
         result={result}
         retry={retry}
         list={({ node }) => (node?.__typename === 'Instansi' ? node.headPositions : null)}
-        table={useHeadsTable()}
+        table={table}
+        sheet={sheet}
         paging={paging}
         filters={
           <>
