@@ -92,7 +92,7 @@ it('every connection of the server signs in as its login, which is nobody', asyn
       rolcreatedb: false,
       rolreplication: false,
       rolbypassrls: false,
-      becomes: ['selaras_app', 'selaras_system', 'selaras_wide'],
+      becomes: ['selaras_app', 'selaras_screen', 'selaras_system', 'selaras_wide'],
       owns: 0,
     },
   ]);
@@ -107,6 +107,7 @@ it('no acting role reaches past row security, nor owns anything', async () => {
   );
   expect(rows).toEqual([
     { role: 'selaras_app', mighty: false, becomes: [], owns: false },
+    { role: 'selaras_screen', mighty: false, becomes: [], owns: false },
     { role: 'selaras_system', mighty: false, becomes: ['pg_read_all_stats'], owns: false },
     { role: 'selaras_wide', mighty: false, becomes: [], owns: false },
   ]);

@@ -1,6 +1,6 @@
 import type { Reach } from './scope.ts';
 import { actsInFull, mayChange } from './token-scope.ts';
-import type { Role, Viewer } from './viewer.ts';
+import { SCREEN, type GrantRow, type Role, type Viewer } from './viewer.ts';
 
 /** Holds a role of that kind, with a token (if it is one) that opens what the role is asked for. */
 const holds = (viewer: Viewer | null, is: (role: Role) => boolean, reach: Reach): boolean =>
@@ -19,11 +19,29 @@ const POLICIES = {
   ownAccount: (viewer: Viewer | null) => viewer !== null && actsInFull(viewer),
   /** A person who signed in: a token that makes tokens would outlive its own end. */
   inBrowser: (viewer: Viewer | null) => viewer?.sessionKind === 'BROWSER',
+  /** Who watches the whole board of some government by a role of their own, and not a program of theirs, pairs screens with it. */
+  pairsScreens: (viewer: Viewer | null) => viewer?.sessionKind === 'BROWSER' && viewer.grants.some(pairsScreensBy),
+  /** A browser that nobody signed in with: it may become a screen. */
+  nobody: (viewer: Viewer | null) => viewer === null,
+  screen: (viewer: Viewer | null) => viewer?.sessionKind === SCREEN,
+  screenOrNobody: (viewer: Viewer | null) => viewer === null || viewer.sessionKind === SCREEN,
 } as const satisfies Record<string, (viewer: Viewer | null) => boolean>;
+
+/** All that a screen may use; what is not named is closed to it, of now and later. */
+const OF_SCREENS: readonly PolicyName[] = ['screen', 'screenOrNobody'];
+
+/** Leadership and HR of a whole government. */
+const pairsScreensBy = ({ role, unitId }: GrantRow): boolean => unitId === null && (role === 'LEADERSHIP' || role === 'HR');
+
+/** Whether somebody may pair, steer and revoke the screens of a government. */
+export const pairsScreensOf = ({ sessionKind, grants }: Pick<Viewer, 'sessionKind' | 'grants'>, instansiId: string): boolean =>
+  sessionKind === 'BROWSER' && grants.some((grant) => grant.instansiId === instansiId && pairsScreensBy(grant));
 
 export type PolicyName = keyof typeof POLICIES;
 export const isPolicyName = (name: unknown): name is PolicyName => typeof name === 'string' && name in POLICIES;
 
 /** `changes` says that the field is a mutation: a token to read by changes nothing, but signs itself out as anybody does. */
 export const isAllowed = (name: PolicyName, viewer: Viewer | null, changes: boolean): boolean =>
-  POLICIES[name](viewer) && (!changes || name === 'public' || viewer === null || mayChange(viewer));
+  (viewer?.sessionKind !== SCREEN || OF_SCREENS.includes(name)) &&
+  POLICIES[name](viewer) &&
+  (!changes || name === 'public' || viewer === null || mayChange(viewer));

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureColumn, ShownFigures } from '../../../app/figure-group.ts';
+import { entryOf } from './use-new-build.ts';
+import { inWallOrder, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
+import { writeOnWall } from './write-on-wall.ts';
+import { clockIn, zoneName } from './zone-name.ts';
+
+const row = (code: string, gap: number | null): WallRow => ({ code, name: code, figures: gap === null ? null : ({ gap } as unknown as ShownFigures) });
+const GAP: FigureColumn = { figure: 'GAP', worst: 'most' };
+
+describe('the rows of a wall', () => {
+  it('begin with the worst of the first figure that has a bad end, equals by code, what is being counted last', () => {
+    const rows = [row('A', 1), row('B', null), row('C', 5), row('D', 1)];
+    expect(inWallOrder(rows, [{ figure: 'NEED' }, GAP]).map(({ code }) => code)).toEqual(['C', 'A', 'D', 'B']);
+    expect(inWallOrder(rows, [{ figure: 'GAP', worst: 'least' }]).map(({ code }) => code)).toEqual(['A', 'D', 'C', 'B']);
+    expect(inWallOrder(rows, [{ figure: 'NEED' }])).toEqual(rows);
+  });
+
+  it('come in pages of equal length that hold all of them', () => {
+    const all = Array.from({ length: 53 }, (_, index) => index);
+    expect(pagesOf(all, 12).map(({ length }) => length)).toEqual([11, 11, 11, 11, 9]);
+    expect(pagesOf(all, 12).flat()).toEqual(all);
+    expect(pagesOf([], 12)).toEqual([[]]);
+  });
+
+  it('go round in both directions', () => {
+    expect([0, 4, 5, -1, -6].map((turned) => pageAt(turned, 5))).toEqual([0, 4, 0, 4, 4]);
+  });
+});
+
+it('a share on a wall has its decimal also where it is none', () => {
+  expect([writeOnWall('GAP_SHARE', 0.11, 'id'), writeOnWall('GAP', 4317, 'id'), writeOnWall('GAP_SHARE', 0.215, 'en')]).toEqual(['11,0%', '4.317', '21.5%']);
+});
+
+it('the clock of a wall is that of where it hangs', () => {
+  const at = Date.UTC(2026, 10, 27, 7, 5);
+  expect([clockIn('Asia/Jakarta', 'id', at), clockIn('Asia/Makassar', 'id', at), clockIn('Asia/Jayapura', 'en', at)]).toEqual(['14.05', '15.05', '16:05']);
+  expect(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].map(zoneName)).toEqual(['WIB', 'WITA', 'WIT']);
+});
+
+it('a page says by its script which build it is of', () => {
+  expect(entryOf('<head><script type="module" crossorigin src="/assets/index-AbC1.js"></script>')).toBe('/assets/index-AbC1.js');
+  expect(entryOf('<h1>502 Bad Gateway</h1>')).toBeNull();
+});
