@@ -103,7 +103,7 @@ it('no acting role reaches past row security, nor owns anything', async () => {
     `select rolname::text as role, rolsuper or rolbypassrls or rolcreaterole or rolcanlogin as mighty,
        (select coalesce(array_agg(m.roleid::regrole::text), '{}') from pg_auth_members m where m.member = r.oid) as becomes,
        exists (select from pg_shdepend where refobjid = r.oid and deptype = 'o') as owns
-     from pg_roles r where rolname in ('selaras_app', 'selaras_wide', 'selaras_system') order by 1`,
+     from pg_roles r where rolname in ('selaras_app', 'selaras_wide', 'selaras_screen', 'selaras_system') order by 1`,
   );
   expect(rows).toEqual([
     { role: 'selaras_app', mighty: false, becomes: [], owns: false },

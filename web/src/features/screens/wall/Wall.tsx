@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { FigureColumns_FigureSetFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import type { FigureColumn } from '../../../app/figure-group.ts';
@@ -14,12 +14,12 @@ import styles from './Wall.module.css';
 /** The board of a government in letters that are read at six metres. */
 export function Wall() {
   const { say } = useText();
-  const { board, staleSince, now } = useBoard();
+  const { board, staleSince, minute } = useBoard();
   useLook(board);
   if (!board) return <main className={styles.wall} aria-busy aria-label={say('wall.title')} />;
   return (
     <main className={styles.wall} data-stale={staleSince !== null || undefined} aria-label={board.name}>
-      <WallHead board={board} staleSince={staleSince} now={now} />
+      <WallHead board={board} staleSince={staleSince} now={minute} />
       <WallBody board={board} />
     </main>
   );
@@ -41,7 +41,8 @@ function useLook(board: Board | null): void {
   }, [theme]);
 }
 
-function WallBody({ board }: { board: Board }) {
+/** Drawn again only when it is another board: the minutes pass above it. */
+const WallBody = memo(function WallBody({ board }: { board: Board }) {
   const columns = useFigureColumns();
   const shown = useMemo(() => board.shown.flatMap((key): FigureColumn[] => columns.filter(({ figure }) => figure === key)), [board.shown, columns]);
   const rows = useMemo(
@@ -64,4 +65,4 @@ function WallBody({ board }: { board: Board }) {
       <WallTable rows={rows} shown={shown} rotation={{ seconds, isPaused, turns }} />
     </div>
   );
-}
+});

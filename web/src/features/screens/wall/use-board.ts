@@ -22,25 +22,36 @@ export function foldBoard(before: Heard | null, { screenBoard }: ScreenBoardLive
 
 /** Two heartbeats and a half: one may be late. */
 const SILENCE = 25_000;
-const TICK = 1_000;
+/** Often enough that nobody sees a minute begin late. */
+const TICK = 5_000;
+const MINUTE = 60_000;
 
 export interface WallState {
   readonly board: Board | null;
   /** Since when what is shown may be behind, as milliseconds; null while it is live. */
   readonly staleSince: number | null;
-  readonly now: number;
+  /** The minute it is, by which the clock goes. */
+  readonly minute: number;
 }
 
-/** The board of this screen and whether it can be trusted, by a clock that ticks each second. */
+const minuteOf = (at: number): number => at - (at % MINUTE);
+
+/** The board of this screen and whether it can be trusted. What ticks draws nothing until the minute is another, or it fell silent. */
 export function useBoard(): WallState {
   const { state, lastMessageAt, refused } = useLive(ScreenBoardLiveDocument, NO_VARIABLES, foldBoard);
   const connection = useConnection();
-  const [now, setNow] = useState(() => Date.now());
+  const [minute, setMinute] = useState(() => minuteOf(Date.now()));
+  const [isSilent, setSilent] = useState(false);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK);
+    const look = (): void => {
+      const now = Date.now();
+      setMinute(minuteOf(now));
+      setSilent(lastMessageAt !== null && now - lastMessageAt > SILENCE);
+    };
+    const timer = setInterval(look, TICK);
     return () => clearInterval(timer);
-  }, []);
-  const silent = lastMessageAt !== null && (refused || connection !== 'open' || now - lastMessageAt > SILENCE);
+  }, [lastMessageAt]);
   const told = state?.isStale ? Date.parse(state.since ?? '') || lastMessageAt : null;
-  return { board: state?.board ?? null, staleSince: told ?? (silent ? lastMessageAt : null), now };
+  const isCut = refused || connection !== 'open' || isSilent;
+  return { board: state?.board ?? null, staleSince: told ?? (isCut ? lastMessageAt : null), minute };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureColumn, ShownFigures } from '../../../app/figure-group.ts';
-import { entryOf } from './use-new-build.ts';
+import { buildOf } from './use-new-build.ts';
 import { inWallOrder, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
 import { writeOnWall } from './write-on-wall.ts';
 import { clockIn, zoneName } from './zone-name.ts';
@@ -38,7 +38,10 @@ it('the clock of a wall is that of where it hangs', () => {
   expect(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].map(zoneName)).toEqual(['WIB', 'WITA', 'WIT']);
 });
 
-it('a page says by its script which build it is of', () => {
-  expect(entryOf('<head><script type="module" crossorigin src="/assets/index-AbC1.js"></script>')).toBe('/assets/index-AbC1.js');
-  expect(entryOf('<h1>502 Bad Gateway</h1>')).toBeNull();
+it('a page says by its scripts which build it is of', () => {
+  const page = (hash: string): string =>
+    `<head><script type="module" crossorigin src="/assets/react-1.js"></script><script type="module" src="/assets/start-${hash}.js"></script></head>`;
+  expect(buildOf(page('a'))).toBe('/assets/react-1.js /assets/start-a.js');
+  expect(buildOf(page('b'))).not.toBe(buildOf(page('a')));
+  expect(buildOf('<h1>502 Bad Gateway</h1>')).toBeNull();
 });
