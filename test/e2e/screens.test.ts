@@ -78,6 +78,7 @@ it('a phone pairs the screen, a rating moves a figure on it, the phone turns and
   await expect.poll(() => progress.textContent()).toContain('0,0%');
   await world.evaluation(ani, { assignmentId, dinas, period, evaluator: boss, state: 'SEALED' });
   await expect.poll(() => progress.textContent(), { timeout: 10_000 }).toContain('50,0%');
+  await wall.getByText(/Dinas Kesehatan: Kemajuan 0,0% → 50,0%/).waitFor();
 
   const place = wall.getByText(/^\d+–\d+ dari 25$/);
   const first = await place.textContent();

@@ -17,7 +17,7 @@ export const words: Same<typeof original> = {
     period: 'Evaluation period',
     currentPeriod: 'Whichever period is current',
     figures: 'Figures shown',
-    figuresHint: 'At most {{number}}. The first decides the order.',
+    figuresHint: 'At most {{number}}. Rows follow the first; of many, some stand in the cards only.',
     seconds: 'Turn the page',
     secondsEach: 'every {{number}} seconds',
     pairNow: 'Pair',

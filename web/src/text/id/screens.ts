@@ -14,7 +14,7 @@ export const words = {
     period: 'Periode penilaian',
     currentPeriod: 'Periode yang sedang berjalan',
     figures: 'Angka yang ditampilkan',
-    figuresHint: 'Paling banyak {{number}}. Yang pertama menentukan urutan.',
+    figuresHint: 'Paling banyak {{number}}. Urutan baris mengikuti yang pertama; bila banyak, sebagian tampil di kartu saja.',
     seconds: 'Ganti halaman',
     secondsEach: 'tiap {{number}} detik',
     pairNow: 'Pasang',

@@ -6,6 +6,8 @@ import { useFigureColumns } from '../../../app/use-features.ts';
 import { speakLanguage, useText } from '../../../text/text.ts';
 import { useBoard, type Board } from './use-board.ts';
 import { inWallOrder, type WallRow } from './wall-rows.ts';
+import type { Move } from './moves.ts';
+import { Moves } from './Moves.tsx';
 import { WallCards } from './WallCards.tsx';
 import { WallHead } from './WallHead.tsx';
 import { WallTable } from './WallTable.tsx';
@@ -14,13 +16,13 @@ import styles from './Wall.module.css';
 /** The board of a government in letters that are read at six metres. */
 export function Wall() {
   const { say } = useText();
-  const { board, staleSince, minute } = useBoard();
+  const { board, moves, staleSince, minute } = useBoard();
   useLook(board);
   if (!board) return <main className={styles.wall} aria-busy aria-label={say('wall.title')} />;
   return (
     <main className={styles.wall} data-stale={staleSince !== null || undefined} aria-label={board.name}>
       <WallHead board={board} staleSince={staleSince} now={minute} />
-      <WallBody board={board} />
+      <WallBody board={board} moves={moves} />
     </main>
   );
 }
@@ -42,7 +44,7 @@ function useLook(board: Board | null): void {
 }
 
 /** Drawn again only when it is another board: the minutes pass above it. */
-const WallBody = memo(function WallBody({ board }: { board: Board }) {
+const WallBody = memo(function WallBody({ board, moves }: { board: Board; moves: readonly Move[] }) {
   const columns = useFigureColumns();
   const shown = useMemo(() => board.shown.flatMap((key): FigureColumn[] => columns.filter(({ figure }) => figure === key)), [board.shown, columns]);
   const rows = useMemo(
@@ -62,7 +64,9 @@ const WallBody = memo(function WallBody({ board }: { board: Board }) {
   return (
     <div className={styles.body}>
       <WallCards total={total} shown={shown} />
-      <WallTable rows={rows} shown={shown} rotation={{ seconds, isPaused, turns }} />
+      <WallTable rows={rows} shown={shown} rotation={{ seconds, isPaused, turns }}>
+        <Moves moves={moves} timeZone={board.timeZone} />
+      </WallTable>
     </div>
   );
 });

@@ -29,7 +29,7 @@ function Card({ group, columns, total }: { group: FigureGroup; columns: readonly
   return (
     <section className={styles.card} aria-label={say(`figures.${lead.figure}.name`)}>
       <h2 className={styles.label}>{say(`figures.${lead.figure}.name`)}</h2>
-      <p className={styles.number} data-tone={group.tones?.[lead.figure]}>
+      <p className={styles.number}>
         <WallNumber column={lead} figures={total} />
       </p>
       {bar && total ? (
@@ -42,7 +42,7 @@ function Card({ group, columns, total }: { group: FigureGroup; columns: readonly
           {others.map((column) => (
             <div key={column.figure}>
               <dt>{say(`figures.${column.figure}.short`)}</dt>
-              <dd data-tone={group.tones?.[column.figure]}>
+              <dd>
                 <WallNumber column={column} figures={total} />
               </dd>
             </div>
@@ -53,10 +53,13 @@ function Card({ group, columns, total }: { group: FigureGroup; columns: readonly
   );
 }
 
-/** A number as its unit is written; without one it is being counted, or there is nothing to say it of. */
+/** A number as its unit is written, in its colour where it is above 0; without one it is being counted, or there is nothing to say it of. */
 export function WallNumber({ column, figures }: { column: FigureColumn; figures: ShownFigures | null }) {
   const { say, language } = useText();
+  const groups = useFigureGroups();
   if (!figures) return <span className={styles.counting}>{say('explain.counting')}</span>;
   const value = columnNumber(column, figures);
-  return <>{value === null ? '–' : writeOnWall(column.figure, value, language)}</>;
+  if (value === null) return '–';
+  const tone = value > 0 ? groups.find(({ tones }) => tones?.[column.figure])?.tones?.[column.figure] : undefined;
+  return <span data-tone={tone}>{writeOnWall(column.figure, value, language)}</span>;
 }

@@ -1,34 +1,54 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { FigureColumn } from '../../../app/figure-group.ts';
-import { useFigureGroups } from '../../../app/use-features.ts';
 import { useText } from '../../../text/text.ts';
 import { useRotation, type Rotation } from './use-rotation.ts';
-import { pageAt, pagesOf, type WallRow } from './wall-rows.ts';
+import { columnsOf, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
 import { WallNumber } from './WallCards.tsx';
 import styles from './Wall.module.css';
 
+/** In heights of a row: a table as wide as this has room for four columns beside whole names, a narrower one for three. */
+const WIDE = 15;
+
 /** Rows that stand below each other in the room there is; measured by a line that is as high as one. */
-function useFit(): { readonly room: React.RefObject<HTMLDivElement | null>; readonly line: React.RefObject<HTMLDivElement | null>; readonly fit: number } {
+function useFit(): {
+  readonly room: RefObject<HTMLDivElement | null>;
+  readonly line: RefObject<HTMLDivElement | null>;
+  readonly fit: number;
+  readonly most: number;
+} {
   const room = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
-  const [fit, setFit] = useState(11);
+  const [{ fit, most }, setFit] = useState({ fit: 11, most: 4 });
   useLayoutEffect(() => {
     const measure = (): void => {
-      const [whole, one] = [room.current?.clientHeight ?? 0, line.current?.getBoundingClientRect().height ?? 0];
-      if (whole > 0 && one > 0) setFit(Math.max(1, Math.floor(whole / one)));
+      const { clientHeight = 0, clientWidth = 0 } = room.current ?? {};
+      const one = line.current?.getBoundingClientRect().height ?? 0;
+      if (clientHeight > 0 && one > 0) setFit({ fit: Math.max(1, Math.floor(clientHeight / one)), most: clientWidth / one >= WIDE ? 4 : 3 });
     };
     const observer = new ResizeObserver(measure);
     if (room.current) observer.observe(room.current);
     measure();
     return () => observer.disconnect();
   }, []);
-  return { room, line, fit };
+  return { room, line, fit, most };
 }
 
 /** All dinas, a page at a time, the worst first. The page before fades out under the one that comes: nothing flashes. */
-export function WallTable({ rows, shown, rotation }: { rows: readonly WallRow[]; shown: readonly FigureColumn[]; rotation: Rotation }) {
+export function WallTable({
+  rows,
+  shown,
+  rotation,
+  children,
+}: {
+  rows: readonly WallRow[];
+  shown: readonly FigureColumn[];
+  rotation: Rotation;
+  /** Stands below the rows. */
+  children: ReactNode;
+}) {
   const { say, format } = useText();
-  const { room, line, fit } = useFit();
+  const { room, line, fit, most } = useFit();
+  const columns = columnsOf(shown, most);
   const turned = useRotation(rotation);
   const pages = pagesOf(rows, fit);
   const [now, setNow] = useState({ turned, before: null as number | null });
@@ -42,7 +62,7 @@ export function WallTable({ rows, shown, rotation }: { rows: readonly WallRow[];
       <div className={styles.line} data-head>
         <span className={styles.rank} />
         <span className={styles.name}>{say('wall.dinas')}</span>
-        {shown.map(({ figure }) => (
+        {columns.map(({ figure }) => (
           <span key={figure} className={styles.cell}>
             {say(`figures.${figure}.short`)}
           </span>
@@ -52,10 +72,11 @@ export function WallTable({ rows, shown, rotation }: { rows: readonly WallRow[];
         <div className={styles.line} ref={line} aria-hidden data-measure>
           <span>&nbsp;</span>
         </div>
-        {before === null ? null : <Rows key={`before ${before}`} rows={pages[pageAt(before, pages.length)] ?? []} from={0} shown={shown} isGone />}
-        <Rows key={turned} rows={pages[page] ?? []} from={first} shown={shown} />
+        {before === null ? null : <Rows key={`before ${before}`} rows={pages[pageAt(before, pages.length)] ?? []} from={0} shown={columns} isGone />}
+        <Rows key={turned} rows={pages[page] ?? []} from={first} shown={columns} />
       </div>
       <footer className={styles.foot}>
+        {children}
         <span className={styles.dots} aria-hidden>
           {pages.map((_, index) => (
             <span key={index} data-current={index === page || undefined} />
@@ -69,9 +90,7 @@ export function WallTable({ rows, shown, rotation }: { rows: readonly WallRow[];
 }
 
 function Rows({ rows, from, shown, isGone = false }: { rows: readonly WallRow[]; from: number; shown: readonly FigureColumn[]; isGone?: boolean }) {
-  const groups = useFigureGroups();
   const { format } = useText();
-  const toneOf = ({ figure }: FigureColumn) => groups.find(({ tones }) => tones?.[figure])?.tones?.[figure];
   return (
     <ol className={styles.rows} data-gone={isGone || undefined} aria-hidden={isGone || undefined}>
       {rows.map((row, index) => (
@@ -81,7 +100,7 @@ function Rows({ rows, from, shown, isGone = false }: { rows: readonly WallRow[];
             {row.name}
           </span>
           {shown.map((column) => (
-            <span key={column.figure} className={styles.cell} data-tone={toneOf(column)}>
+            <span key={column.figure} className={styles.cell}>
               <WallNumber column={column} figures={row.figures} />
             </span>
           ))}

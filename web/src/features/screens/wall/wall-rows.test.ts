@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureColumn, ShownFigures } from '../../../app/figure-group.ts';
 import { buildOf } from './use-new-build.ts';
-import { inWallOrder, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
+import { movesAfter } from './moves.ts';
+import type { Board } from './use-board.ts';
+import { columnsOf, inWallOrder, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
 import { writeOnWall } from './write-on-wall.ts';
 import { clockIn, zoneName } from './zone-name.ts';
 
@@ -25,6 +27,36 @@ describe('the rows of a wall', () => {
 
   it('go round in both directions', () => {
     expect([0, 4, 5, -1, -6].map((turned) => pageAt(turned, 5))).toEqual([0, 4, 0, 4, 4]);
+  });
+});
+
+it('the table of a wall has the columns that lead, and others as far as there is room, in the order of the board', () => {
+  const shown: FigureColumn[] = [
+    { figure: 'NEED' },
+    { figure: 'FILLED' },
+    { ...GAP, tile: 'lead' },
+    { figure: 'SURPLUS' },
+    { figure: 'PROGRESS_SHARE', tile: 'lead' },
+  ];
+  expect(columnsOf(shown, 3).map(({ figure }) => figure)).toEqual(['NEED', 'GAP', 'PROGRESS_SHARE']);
+  expect(columnsOf(shown, 9)).toEqual(shown);
+});
+
+describe('what a wall tells of what moved', () => {
+  const board = (gap: number, periodLabel = '2026'): Board =>
+    ({ periodLabel, asOf: '2026-11-27', shown: ['GAP'], rows: [{ code: 'A', name: 'Dinas A', figures: { gap } }] }) as unknown as Board;
+
+  it('is the figure of each dinas that became another, the newest first, and never many', () => {
+    const first = movesAfter([], board(3), board(2), 1);
+    expect(first).toEqual([{ at: 1, name: 'Dinas A', figure: 'GAP', from: 3, to: 2 }]);
+    const second = movesAfter(movesAfter(first, board(2), board(1), 2), board(1), board(0), 3);
+    expect(second.map(({ at }) => at)).toEqual([3, 2]);
+  });
+
+  it('is nothing when the same came again, another period is shown, or nothing was known before', () => {
+    expect(movesAfter([], board(3), board(3), 1)).toEqual([]);
+    expect(movesAfter([], board(3), board(2, '2027'), 1)).toEqual([]);
+    expect(movesAfter([], null, board(2), 1)).toEqual([]);
   });
 });
 

@@ -30,3 +30,9 @@ export function pagesOf<Row>(rows: readonly Row[], fit: number): readonly (reado
 
 /** The page that a number stands for, however far it was turned either way. */
 export const pageAt = (turned: number, count: number): number => ((turned % count) + count) % count;
+
+/** The columns that have room in the table: those that lead first; the others stand in the cards alone. */
+export function columnsOf(shown: readonly FigureColumn[], most: number): readonly FigureColumn[] {
+  const chosen = new Set([...shown.filter(({ tile }) => tile === 'lead'), ...shown.filter(({ tile }) => tile !== 'lead')].slice(0, most));
+  return shown.filter((column) => chosen.has(column));
+}
