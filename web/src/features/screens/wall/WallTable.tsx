@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } fro
 import type { FigureColumn } from '../../../app/figure-group.ts';
 import { useText } from '../../../text/text.ts';
 import { useRotation, type Rotation } from './use-rotation.ts';
-import { columnsOf, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
+import { columnsOf, lengthOf, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
 import { WallNumber } from './WallCards.tsx';
 import styles from './Wall.module.css';
 
@@ -96,7 +96,7 @@ function Rows({ rows, from, shown, isGone = false }: { rows: readonly WallRow[];
       {rows.map((row, index) => (
         <li key={row.code} className={styles.line}>
           <span className={styles.rank}>{isGone ? '' : format.count(from + index + 1)}</span>
-          <span className={styles.name} data-long={row.name.length > 32 || undefined}>
+          <span className={styles.name} data-length={lengthOf(row.name, shown.length)}>
             {row.name}
           </span>
           {shown.map((column) => (

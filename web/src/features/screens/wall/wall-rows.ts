@@ -36,3 +36,10 @@ export function columnsOf(shown: readonly FigureColumn[], most: number): readonl
   const chosen = new Set([...shown.filter(({ tile }) => tile === 'lead'), ...shown.filter(({ tile }) => tile !== 'lead')].slice(0, most));
   return shown.filter((column) => chosen.has(column));
 }
+
+/** How a name is set beside so many columns: letters of the first size take one line of it, of the second and third two. */
+export function lengthOf(name: string, columns: number): 'short' | 'long' | 'longest' {
+  const [short, long] = columns > 3 ? [18, 36] : [27, 46];
+  if (name.length <= short) return 'short';
+  return name.length <= long ? 'long' : 'longest';
+}
