@@ -14,8 +14,15 @@ export const asked: readonly Asked[] = [
     inBrowser: true,
   }),
   asking(web.SetScreenDocument).with(async ({ world }) => ({ input: { screenId: (await world.screen('Lobi')).screenId, turn: 1 } }), { inBrowser: true }),
+  asking(web.SetScreenDocument).with(
+    async ({ world, period }) => ({
+      input: { screenId: (await world.screen('Lobi')).screenId, name: 'Ruang rapat', shows: { ...SHOWS, periodId: period.node } },
+    }),
+    { way: 'to show a period', inBrowser: true },
+  ),
   asking(web.RevokeScreenDocument).with(async ({ world }) => ({ input: { screenId: (await world.screen('Lobi')).screenId } }), { inBrowser: true }),
   asking(web.ThisScreenDocument).with(() => ({}), onWall),
+  asking(web.ThisScreenDocument).with(() => ({}), { ...onWall, way: 'of a browser that nobody paired', screen: async () => 'x'.repeat(43) }),
   asking(web.OfferScreenDocument).with(() => ({ input: { width: 1920, height: 1080 } }), { by: () => null }),
   asking(web.ScreenBoardLiveDocument).with(() => ({}), onWall),
 ];
