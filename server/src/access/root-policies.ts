@@ -21,19 +21,26 @@ const POLICIES = {
   inBrowser: (viewer: Viewer | null) => viewer?.sessionKind === 'BROWSER',
   /** Who watches the whole board of some government by a role of their own, and not a program of theirs, pairs screens with it. */
   pairsScreens: (viewer: Viewer | null) => viewer?.sessionKind === 'BROWSER' && viewer.grants.some(pairsScreensBy),
+  /** The same who list them, programs of theirs as well. */
+  seesScreens: (viewer: Viewer | null) => viewer !== null && !viewer.scope.closed.includes('figures') && viewer.grants.some(pairsScreensBy),
   /** A browser that nobody signed in with: it may become a screen. */
   nobody: (viewer: Viewer | null) => viewer === null,
   screen: (viewer: Viewer | null) => viewer?.sessionKind === SCREEN,
-  screenOrNobody: (viewer: Viewer | null) => viewer === null || viewer.sessionKind === SCREEN,
+  /** What a browser is as a screen: who is none is told that. */
+  anyScreen: () => true,
 } as const satisfies Record<string, (viewer: Viewer | null) => boolean>;
 
 /** All that a screen may use; what is not named is closed to it, of now and later. */
-const OF_SCREENS: readonly PolicyName[] = ['screen', 'screenOrNobody'];
+const OF_SCREENS: readonly PolicyName[] = ['screen', 'anyScreen'];
 
 /** Leadership and HR of a whole government. */
 const pairsScreensBy = ({ role, unitId }: GrantRow): boolean => unitId === null && (role === 'LEADERSHIP' || role === 'HR');
 
-/** Whether somebody may pair, steer and revoke the screens of a government. */
+/** Whether somebody may list the screens of a government. */
+export const seesScreensOf = ({ scope, grants }: Pick<Viewer, 'scope' | 'grants'>, instansiId: string): boolean =>
+  !scope.closed.includes('figures') && grants.some((grant) => grant.instansiId === instansiId && pairsScreensBy(grant));
+
+/** Whether they may pair, steer and revoke them: by hand, since a screen that a program paired would outlive its token. */
 export const pairsScreensOf = ({ sessionKind, grants }: Pick<Viewer, 'sessionKind' | 'grants'>, instansiId: string): boolean =>
   sessionKind === 'BROWSER' && grants.some((grant) => grant.instansiId === instansiId && pairsScreensBy(grant));
 

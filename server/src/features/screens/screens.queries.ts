@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { sql } from 'kysely';
-import { pairsScreensOf } from '../../access/root-policies.ts';
+import { seesScreensOf } from '../../access/root-policies.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
 import type { FactSet, PeriodsAsked } from '../../figures/fact-set.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -13,9 +13,9 @@ import type { Screen } from './screens.types.ts';
 
 export const notTheirs = (): GraphQLError => failure('FORBIDDEN', 'Screens of a government are paired, steered and revoked by its leadership and HR.');
 
-/** Open screens of a government, by name. Errors: BAD_INPUT for one that is not theirs to see, FORBIDDEN where they pair none. */
+/** Open screens of a government, by name. Errors: BAD_INPUT for one that is not theirs to see, FORBIDDEN where they may not list them. */
 export async function screensOf(context: Context, instansiId: string): Promise<Screen[]> {
-  if (!pairsScreensOf(signedIn(context), instansiId)) {
+  if (!seesScreensOf(signedIn(context), instansiId)) {
     await mustSee(context, [{ path: 'instansiId', prefix: 'instansi', uuid: instansiId }]);
     throw notTheirs();
   }

@@ -33,7 +33,7 @@ class ScreensArgs {
 
 @Resolver(() => Screen)
 export class ScreensResolver {
-  @Policy('pairsScreens')
+  @Policy('seesScreens')
   @Work(MOST_SCREENS)
   @Most(MOST_SCREENS)
   @Query(() => [Screen], { description: 'Screens that show the board of a government, by name; for its leadership and HR.' })
@@ -41,7 +41,7 @@ export class ScreensResolver {
     return screensOf(context, instansiId);
   }
 
-  @Policy('screenOrNobody')
+  @Policy('anyScreen')
   @Query(() => ThisScreen, { description: 'What the browser is that asks, as a screen. Asked at the address of screens (/graphql?as=screen).' })
   thisScreen(@Ctx() context: Context): Promise<ThisScreen> {
     return service.standing(context);
